@@ -1,0 +1,49 @@
+/** The law of imports (docs/architecture.md). */
+module.exports = {
+  forbidden: [
+    {
+      name: "core-is-pure",
+      comment: "The core is one pure function: it imports nothing outside src/core except decimal.js.",
+      severity: "error",
+      from: { path: "^src/core/" },
+      to: { pathNot: ["^src/core/", "^node_modules/decimal\\.js/"] },
+    },
+    {
+      name: "only-amount-does-arithmetic",
+      comment: "Only src/core/amount may touch decimal.js, so that no other code does arithmetic on money.",
+      severity: "error",
+      from: { pathNot: "^src/core/amount/" },
+      to: { path: "^node_modules/decimal\\.js/" },
+    },
+    {
+      name: "core-without-node",
+      comment: "The core runs in Excel's web view: no Node built-ins.",
+      severity: "error",
+      from: { path: "^src/core/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "messages-import-core-only",
+      comment: "Texts are made from the core's codes and parameters, by nobody's face.",
+      severity: "error",
+      from: { path: "^src/messages/" },
+      to: { pathNot: ["^src/messages/", "^src/core/"] },
+    },
+    {
+      name: "adapters-import-core-only",
+      comment: "excel and files know the core's types and themselves, never a face and never each other.",
+      severity: "error",
+      from: { path: "^src/(excel|files)/" },
+      to: { path: "^src/(?!core/|$1/)" },
+    },
+    {
+      name: "faces-never-import-each-other",
+      comment: "taskpane, commands, cli and workbench import core, messages and one adapter.",
+      severity: "error",
+      from: { path: "^src/(taskpane|commands|cli|workbench)/" },
+      to: { path: "^src/(taskpane|commands|cli|workbench)/", pathNot: "^src/$1/" },
+    },
+    { name: "no-cycles", comment: "A cycle hides which way a figure travels.", severity: "error", from: {}, to: { circular: true } },
+  ],
+  options: { doNotFollow: { path: "node_modules" }, tsPreCompilationDeps: true, tsConfig: { fileName: "tsconfig.json" } },
+};

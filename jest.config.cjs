@@ -1,0 +1,9 @@
+/** Jest runs TypeScript through swc; types are checked by `npm run typecheck`. */
+module.exports = {
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/test/**/*.test.ts"],
+  transform: { "^.+\\.m?[jt]sx?$": ["@swc/jest", { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022" } }] },
+  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
+  testTimeout: 60000,
+};

@@ -1,0 +1,71 @@
+import type { CellAddress } from "../grid/snapshot";
+
+/**
+ * A computed sheet as plain data. Adapters (src/excel, src/files) turn it into a real sheet; nothing here knows how.
+ */
+
+/** The looks a cell can have; what each means is in styles.ts, the same for Excel and for files. */
+export type StyleName =
+  | "title"
+  | "subtitle"
+  | "unit"
+  | "header"
+  | "label"
+  | "text"
+  | "wrapped"
+  | "section"
+  | "money"
+  | "moneyTotal"
+  | "labelTotal"
+  | "count"
+  | "percent"
+  | "score"
+  | "link"
+  | "note"
+  | "exact"
+  | "withinRounding"
+  | "inconsistent"
+  | "notJudgeable"
+  | "error"
+  | "warning"
+  | "info";
+
+/** One cell of a computed sheet. At most one of `text` and `decimal`; with a formula they are its cached result. */
+export interface CellSpec {
+  /** Shown as text, whatever it looks like: never becomes a formula. */
+  readonly text?: string;
+  /** A number as an exact decimal string (percent as a fraction: 0.824). */
+  readonly decimal?: string;
+  /** A live formula without its leading `=`. */
+  readonly formula?: string;
+  readonly style?: StyleName;
+  /** A hyperlink to a cell of the workbook. */
+  readonly link?: CellAddress;
+}
+
+/** A computed sheet. Row i of `rows` is Excel row i + 1; a missing cell is empty. */
+export interface SheetSpec {
+  /** Stable identity written into the sheet, so that only our own sheet is ever replaced. */
+  readonly id: string;
+  /** The sheet's final name: valid in Excel and different from every sheet that is not ours. */
+  readonly name: string;
+  /** Column widths in characters. */
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly (CellSpec | undefined)[])[];
+  /** Merged ranges, A1 style. */
+  readonly merges: readonly string[];
+  /** Rows kept in view when scrolling, and repeated on every printed page. */
+  readonly headerRows: number;
+  /** Landscape A4, fitted to one page wide, unless portrait is asked for. */
+  readonly portrait?: boolean;
+  /** Row heights in points, by 1-based row; others are left to the application. */
+  readonly heights?: Readonly<Record<number, number>>;
+}
+
+/** A highlight with a comment on one of the user's cells; a format of our own that can be taken back exactly. */
+export interface Mark {
+  readonly cell: CellAddress;
+  readonly severity: "error" | "warning" | "info";
+  /** The comment, one paragraph per finding. */
+  readonly comment: string;
+}
