@@ -1,0 +1,130 @@
+import type { CellValue } from "../grid/snapshot";
+import type { Amount } from "./amount";
+import { amount, decimalsOf, divide, multiply, negate, powerOfTen, toText } from "./amount";
+import type { Unit } from "./unit";
+
+/** What a cell says when it is read as a figure. */
+export type ReadNumber =
+  | {
+      readonly kind: "number";
+      /** The figure in the unit of its table; a percentage as a fraction. */
+      readonly value: Amount;
+      /** Decimals as written or formatted; for a percentage, decimals of the fraction. */
+      readonly decimals: number;
+      /** Decimals that the number format shows, where the cell has one; the same measure as `decimals`. */
+      readonly shownDecimals?: number;
+      readonly percent: boolean;
+      /** A unit written in the cell itself, such as `3.30万元`. */
+      readonly unit?: Unit;
+      /** Typed as text: right for the reader, but a SUM leaves it out. */
+      readonly fromText: boolean;
+      /** Marked as approximate (约, ≈): read, but not exact. */
+      readonly approximate: boolean;
+    }
+  | { readonly kind: "nil"; readonly marker: string }
+  | { readonly kind: "blank" }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "unreadable"; readonly text: string };
+
+const NIL = /^(-+|—+|–+|―+|─+|\/|\\|无|×|x|\*|零)$/i;
+const NUMBER = /^(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?$/;
+// Beyond a quadrillion a cell holds a code, an account number or nonsense, never a budget figure; doubles are inexact there too.
+const LARGEST = 1e15;
+
+/** Full-width characters to half-width, all kinds of blanks and dashes to one. */
+export function halfWidth(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/[\s\u00a0\u200b-\u200d\ufeff]+/g, "")
+    .replace(/[−–－]/g, "-")
+    .replace(/，/g, ",");
+}
+
+/**
+ * Reads one cell as a figure.
+ * Doubles are taken at Excel's own 15 significant digits, so that 0.1 + 0.2 is 0.3 as Excel shows it.
+ * Texts may carry thousands separators, full-width digits, brackets or signs for negatives, 元/万元, % and 约.
+ * @param format the number format code, which tells printed decimals and percentages.
+ */
+export function readNumber(value: CellValue, format?: string): ReadNumber {
+  if (value === null || (typeof value === "string" && halfWidth(value) === "")) return { kind: "blank" };
+  if (typeof value === "number") return readDouble(value, format);
+  if (typeof value === "boolean") return { kind: "text", text: String(value).toUpperCase() };
+  if (typeof value === "object") return { kind: "unreadable", text: value.error };
+  return readText(value);
+}
+
+function readDouble(value: number, format: string | undefined): ReadNumber {
+  if (!Number.isFinite(value) || Math.abs(value) >= LARGEST) return { kind: "unreadable", text: String(value) };
+  // Smaller than a millionth of a 分 is the dust of binary arithmetic, not money.
+  const settled = Math.abs(value) < 1e-9 ? 0 : value;
+  const decimal = plainDecimal(settled.toPrecision(15));
+  const percent = format !== undefined && isPercentFormat(format);
+  const shown =
+    format === undefined || /^general$/i.test(format) ? undefined : formatDecimals(format) + (percent ? 2 : 0);
+  return {
+    kind: "number",
+    value: decimal,
+    decimals: Math.max(shown ?? 0, decimalsOf(decimal)),
+    ...(shown === undefined ? {} : { shownDecimals: shown }),
+    percent,
+    fromText: false,
+    approximate: false,
+  };
+}
+
+function readText(written: string): ReadNumber {
+  const text = halfWidth(written);
+  if (NIL.test(text)) return { kind: "nil", marker: written.trim() };
+  const match = /^(约|≈|~)?([+-]|\(-?)?(?:¥|￥|人民币)?([\d,.]+)(亿元|万元|千元|百元|元|%|‰|人|名|个|项)?(\))?$/.exec(
+    text,
+  );
+  if (!match) return { kind: "text", text: written };
+  const [, about, sign, digits, suffix, closing] = match;
+  const bracketed = sign?.startsWith("(") ?? false;
+  if (bracketed !== (closing !== undefined)) return { kind: "text", text: written };
+  const parts = NUMBER.exec(digits!);
+  if (!parts || digits === ".") return { kind: "text", text: written };
+  const plain = digits!.replaceAll(",", "");
+  if (plain.replace(".", "").length > 18 || Number(plain) >= LARGEST) return { kind: "unreadable", text: written };
+  const magnitude = amount(plain.startsWith(".") ? `0${plain}` : plain);
+  const percent = suffix === "%" || suffix === "‰";
+  const scale = suffix === "%" ? 2 : suffix === "‰" ? 3 : 0;
+  const scaled = scale === 0 ? magnitude : divide(magnitude, powerOfTen(scale))!;
+  return {
+    kind: "number",
+    value: sign?.includes("-") || bracketed ? negate(scaled) : scaled,
+    decimals: (parts[2]?.length ?? 1) - 1 + scale,
+    percent,
+    ...(suffix?.endsWith("元") ? { unit: suffix as Unit } : {}),
+    fromText: true,
+    approximate: about !== undefined,
+  };
+}
+
+function plainDecimal(written: string): Amount {
+  const [mantissa, exponent] = written.split("e");
+  const value = amount(mantissa!);
+  const scaled = exponent === undefined ? value : multiply(value, powerOfTen(Number(exponent)));
+  return amount(toText(scaled));
+}
+
+/** True for `0.00%` and the like; quoted text and escapes in the format do not count. */
+export function isPercentFormat(format: string): boolean {
+  return bareFormat(format).includes("%");
+}
+
+/** Decimals that a number format shows for positive numbers: `#,##0.00_);(#,##0.00)` → 2. */
+export function formatDecimals(format: string): number {
+  const match = /[0#?]\.([0#?]+)/.exec(bareFormat(format));
+  return match ? match[1]!.length : 0;
+}
+
+function bareFormat(format: string): string {
+  return format
+    .replace(/"[^"]*"/g, "")
+    .replace(/\\./g, "")
+    .replace(/\[[^\]]*\]/g, "")
+    .replace(/_./g, "")
+    .split(";", 1)[0]!;
+}

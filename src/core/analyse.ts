@@ -1,0 +1,88 @@
+import type { Check, Verdict } from "./check/check";
+import { COMPLIANCE } from "./compliance";
+import type { Evidence } from "./compliance/compliance";
+import { collectFacts } from "./facts/collect";
+import type { Fact } from "./facts/fact";
+import { FactStore } from "./facts/store";
+import type { TableReading } from "./facts/table-use";
+import { readingsOf } from "./facts/table-use";
+import { disagreementOf } from "./findings/disagreements";
+import type { Finding } from "./findings/finding";
+import { readingFindings } from "./findings/reading";
+import { FORMS } from "./forms";
+import { recogniseTables } from "./forms/recognise";
+import type { WorkbookSnapshot } from "./grid/snapshot";
+import { INDICATORS } from "./indicators";
+import type { IndicatorResult } from "./indicators/indicator";
+import { findCauses } from "./locate/causes";
+import { RULES } from "./rules";
+import { DEFAULT_SETTINGS } from "./settings";
+import type { Settings } from "./settings";
+
+/** Everything that Gouji has to say about a workbook. */
+export interface Analysis {
+  readonly workbook: WorkbookSnapshot;
+  readonly tables: readonly TableReading[];
+  readonly facts: FactStore;
+  readonly checks: readonly Check[];
+  readonly findings: readonly Finding[];
+  readonly indicators: readonly IndicatorResult[];
+  /** The fiscal year judged; null when no table states one. */
+  readonly year: number | null;
+  readonly department: string | null;
+  readonly settings: Settings;
+}
+
+const SEVERITIES = ["error", "warning", "info"];
+
+/**
+ * The only door of the core: a workbook's cells in; verdicts, findings and indicators out.
+ * Pure: the same snapshot and settings always give the same analysis. Bad user data gives findings, never exceptions.
+ */
+export function analyse(workbook: WorkbookSnapshot, settings: Settings = DEFAULT_SETTINGS): Analysis {
+  const recognised = workbook.sheets.flatMap((sheet) => recogniseTables(sheet, FORMS));
+  const tables = readingsOf(recognised, settings);
+  const judged = tables.filter((t) => t.use === "judged");
+  const facts = new FactStore(judged.flatMap(factsOfTable));
+  const year = judged.find((t) => t.year !== null)?.year ?? null;
+
+  const checks = judged.length === 0 ? [] : uniquelyNamed(RULES.flatMap((rule) => rule.judge(facts, settings)));
+  const evidence: Evidence = { facts, checks, settings, year };
+  const findings = [
+    ...findCauses(checks).map(disagreementOf),
+    ...COMPLIANCE.flatMap((check) => (judged.length === 0 ? [] : check.find(evidence))),
+    ...readingFindings(workbook.sheets, tables, facts.facts),
+  ];
+  return {
+    workbook,
+    tables,
+    facts,
+    checks,
+    findings: [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)),
+    indicators: judged.length === 0 ? [] : INDICATORS.flatMap((indicator) => indicator.compute(evidence)),
+    year,
+    department: judged.find((t) => t.table.department !== null)?.table.department ?? null,
+    settings,
+  };
+}
+
+function factsOfTable({ table, unit, year }: TableReading): Fact[] {
+  return collectFacts(table, unit, year);
+}
+
+/** The number of checks with each verdict. */
+export function countVerdicts(checks: readonly Check[]): Record<Verdict, number> {
+  const counts: Record<Verdict, number> = { exact: 0, "within-rounding": 0, inconsistent: 0, "not-judgeable": 0 };
+  for (const check of checks) counts[check.verdict]++;
+  return counts;
+}
+
+/** Two projects of one name and document would give two checks of one id; the later ones are numbered. */
+function uniquelyNamed(checks: readonly Check[]): Check[] {
+  const seen = new Map<string, number>();
+  return checks.map((check) => {
+    const count = (seen.get(check.id) ?? 0) + 1;
+    seen.set(check.id, count);
+    return count === 1 ? check : { ...check, id: `${check.id}#${count}` };
+  });
+}

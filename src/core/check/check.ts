@@ -1,0 +1,52 @@
+import type { Amount, Unit } from "../amount";
+import type { Fact, FactOrMissing } from "../facts/fact";
+import type { Localised, Text } from "../text";
+
+export type Verdict = "exact" | "within-rounding" | "inconsistent" | "not-judgeable";
+export type Severity = "error" | "warning" | "info";
+
+/**
+ * What sort of statement a rule makes (domain B.0): `exact` and `rounding` must hold but for rounding,
+ * `logical` is an inequality, `analytic` is expected and may differ for a reason that people must give.
+ */
+export type RuleKind = "exact" | "rounding" | "logical" | "analytic";
+
+/** One operand: coefficient × fact; the coefficient is a whole number, nearly always 1 or −1. */
+export interface Term {
+  readonly coefficient: number;
+  readonly fact: FactOrMissing;
+}
+
+/** A rule judged once, on certain cells. Quantities are in the base measure: 元, heads, or fractions. */
+export interface Check {
+  /** `P-1:区本级/安全监管专项经费`: unique, and the same wherever the table stands. */
+  readonly id: string;
+  readonly rule: string;
+  readonly title: Localised;
+  /** What it was judged on: the project, section or column; null for the department as a whole. */
+  readonly scope: string | null;
+  readonly kind: RuleKind;
+  readonly severity: Severity;
+  readonly source: Localised;
+  readonly verdict: Verdict;
+  readonly terms: readonly Term[];
+  /** How far the two sides are apart: Σ coefficient × value, or printed − recomputed; null when not judged. */
+  readonly residual: Amount | null;
+  /** How far apart rounding alone can bring them; null when not judged. */
+  readonly tolerance: Amount | null;
+  /** The measure that residual and tolerance are in. */
+  readonly measure: "money" | "count" | "ratio";
+  /** The money unit to show amounts in. */
+  readonly unit: Unit;
+  /** What is asked of Σ coefficient × value: to be 0, to be at most 0; or something that is no plain sum. */
+  readonly relation: "zero" | "at-most-zero" | "other";
+  /** The document that would settle a difference that no single cell explains. */
+  readonly settledBy: Localised | null;
+  /** Why it was not judged, or what should be known about the verdict. */
+  readonly reason: Text | null;
+}
+
+/** The facts of a check that have a cell. */
+export function factsOf(check: Check): Fact[] {
+  return check.terms.flatMap(({ fact }) => ("missing" in fact ? [] : [fact]));
+}

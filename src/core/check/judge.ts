@@ -1,0 +1,153 @@
+import type { Amount, Unit } from "../amount";
+import {
+  absolute,
+  add,
+  addIntervals,
+  amount,
+  around,
+  compare,
+  divide,
+  divideIntervals,
+  equals,
+  isPositive,
+  isZero,
+  multiply,
+  overlaps,
+  reach,
+  round,
+  scaleInterval,
+  subtract,
+  sum,
+  ZERO,
+} from "../amount";
+import type { Interval } from "../amount";
+import { isFact, isKnown } from "../facts/fact";
+import type { Fact, FactOrMissing } from "../facts/fact";
+import { text } from "../text";
+import type { Param, Text } from "../text";
+import type { Term, Verdict } from "./check";
+
+/** A verdict with what it rests on. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly residual: Amount | null;
+  readonly tolerance: Amount | null;
+  readonly reason: Text | null;
+}
+
+export function intervalOf(fact: Fact): Interval {
+  return around(fact.value, fact.halfWidth);
+}
+
+/** Σ coefficient × value. */
+export function residualOf(terms: readonly Term[]): Amount {
+  return sum(terms.map(({ coefficient, fact }) => multiply(amount(coefficient), (fact as Fact).value)));
+}
+
+/** Σ |coefficient| × half width: what rounding alone can explain (XBRL Calculations 1.1, round to nearest). */
+export function toleranceOf(terms: readonly Term[]): Amount {
+  return sum(terms.map(({ coefficient, fact }) => multiply(amount(Math.abs(coefficient)), (fact as Fact).halfWidth)));
+}
+
+/** Judges Σ coefficient × value = 0. */
+export function judgeSum(terms: readonly Term[]): Judgement {
+  const missing = missingReason(terms.map((t) => t.fact));
+  if (missing) return notJudgeable(missing);
+  const residual = residualOf(terms);
+  const tolerance = toleranceOf(terms);
+  return { verdict: verdictOf(residual, tolerance), residual, tolerance, reason: null };
+}
+
+/** Judges Σ coefficient × value ≤ 0; holding with room to spare is exact. */
+export function judgeAtMost(terms: readonly Term[]): Judgement {
+  const sumJudged = judgeSum(terms);
+  if (sumJudged.residual === null || !isPositive(sumJudged.residual)) {
+    return sumJudged.residual === null ? sumJudged : { ...sumJudged, verdict: "exact" };
+  }
+  return sumJudged;
+}
+
+/**
+ * Judges a printed rate against Σ numerator ÷ Σ denominator: exact when the recomputed rate rounds to the printed
+ * one, within rounding when the intervals of the printed and of the recomputed rate meet.
+ */
+export function judgeRate(printed: FactOrMissing, numerator: readonly Term[], denominator: readonly Term[]): Judgement {
+  const missing = missingReason([printed, ...numerator.map((t) => t.fact), ...denominator.map((t) => t.fact)]);
+  if (missing) return notJudgeable(missing);
+  const rate = printed as Fact;
+  const recomputed = divide(residualOf(numerator), residualOf(denominator));
+  if (recomputed === null) {
+    return notJudgeable(text("分母为0，比率不存在", "The denominator is 0, so there is no rate"));
+  }
+  const range = divideIntervals(sumInterval(numerator), sumInterval(denominator)) ?? around(recomputed, ZERO);
+  const residual = subtract(rate.value, recomputed);
+  const tolerance = add(rate.halfWidth, reach(range, recomputed));
+  const sameWhenRounded = equals(round(recomputed, rate.decimals), round(rate.value, rate.decimals));
+  if (sameWhenRounded) return { verdict: "exact", residual: ZERO, tolerance, reason: null };
+  return {
+    verdict: overlaps(intervalOf(rate), range) ? "within-rounding" : "inconsistent",
+    residual: settle(residual, rate.decimals),
+    tolerance: settle(tolerance, rate.decimals),
+    reason: null,
+  };
+}
+
+/** A difference of rates to two places more than printed: the rest is the tail of a division. */
+function settle(rate: Amount, decimals: number): Amount {
+  return round(rate, decimals + 2);
+}
+
+/** The interval of Σ coefficient × value. */
+export function sumInterval(terms: readonly Term[]): Interval {
+  return terms
+    .map(({ coefficient, fact }) => scaleInterval(intervalOf(fact as Fact), amount(coefficient)))
+    .reduce(addIntervals, { low: ZERO, high: ZERO });
+}
+
+export function verdictOf(residual: Amount, tolerance: Amount): Verdict {
+  if (isZero(residual)) return "exact";
+  return compare(absolute(residual), tolerance) <= 0 ? "within-rounding" : "inconsistent";
+}
+
+export function notJudgeable(reason: Text): Judgement {
+  return { verdict: "not-judgeable", residual: null, tolerance: null, reason };
+}
+
+/** Why the facts cannot be computed with: no such row or column, an empty cell, or a cell that is not a figure; null when they can. */
+export function missingReason(facts: readonly FactOrMissing[]): Text | null {
+  const absent = new Map<string, Param>();
+  for (const fact of facts) {
+    if (isKnown(fact)) continue;
+    if (!isFact(fact)) {
+      const owner = fact.entity ? `${fact.entity.name} ` : "";
+      absent.set(
+        `${owner}${fact.name.zh}`,
+        text("{owner}{name}（表中没有这一项）", "{owner}{name} (not in the tables)", { owner, name: fact.name }),
+      );
+    } else if (fact.state === "blank") {
+      absent.set(
+        `${fact.cell.sheet}!${fact.cell.address}`,
+        text("{label}（{cell} 为空）", "{label} ({cell} is blank)", { label: fact.label, cell: fact.cell }),
+      );
+    } else {
+      absent.set(
+        `${fact.cell.sheet}!${fact.cell.address}`,
+        text("{label}（{cell} 的内容“{written}”不是数字）", "{label} ({cell} holds “{written}”, not a figure)", {
+          label: fact.label,
+          cell: fact.cell,
+          written: fact.written ?? "",
+        }),
+      );
+    }
+  }
+  if (absent.size === 0) return null;
+  return text("缺少：{facts}", "Missing: {facts}", { facts: { list: [...absent.values()] } });
+}
+
+const COARSE_FIRST: readonly Unit[] = ["亿元", "万元", "千元", "百元", "元"];
+
+/** The unit to show a check's money in: the coarsest of its tables', since it sets how precise the check can be. */
+export function unitOf(facts: readonly FactOrMissing[]): Unit {
+  const units = new Set(facts.filter(isFact).flatMap((f) => (f.measure === "money" ? [f.unit] : [])));
+  return COARSE_FIRST.find((unit) => units.has(unit)) ?? "万元";
+}

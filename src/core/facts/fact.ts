@@ -1,0 +1,64 @@
+import type { Amount, Unit } from "../amount";
+import type { CellAddress } from "../grid/snapshot";
+import type { Measure } from "../forms/form";
+import type { RecordEntity, Table } from "../forms/table";
+import type { Localised } from "../text";
+
+/** How far a fact's cell states a figure. `nil` is a figure of nothing (—, 无, or a blank that the form leaves for nil). */
+export type FactState = "stated" | "nil" | "blank" | "unreadable";
+
+/** One named figure with its cell: time, item, owner, amount. */
+export interface Fact {
+  /** What it is: `P1.received`, `D04.income`. */
+  readonly key: string;
+  /** Whose it is in a list; null for the department's own. */
+  readonly entity: RecordEntity | null;
+  readonly measure: Measure;
+  readonly state: FactState;
+  /** Money in 元, counts as they are, rates as fractions; 0 for nil; 0 and meaningless when blank or unreadable. */
+  readonly value: Amount;
+  /** Half a unit of the last printed place, in the measure of `value`; 0 where the figure is exact. */
+  readonly halfWidth: Amount;
+  /** Decimals that the figure is printed with, of the fraction for a rate. */
+  readonly decimals: number;
+  /** Unit of the table (money only). */
+  readonly unit: Unit;
+  readonly cell: CellAddress;
+  readonly row: number;
+  readonly column: number;
+  /** `安全监管专项经费 · 本年收到`, in the table's own words. */
+  readonly label: string;
+  readonly columnLabel: string;
+  readonly rowLabel: string;
+  /** The cell's text as typed, where it is text. */
+  readonly written: string | null;
+  readonly formula: string | null;
+  /** True when the cell is empty, whether that means nil or not stated. */
+  readonly empty: boolean;
+  /** True when the figure stands in a sentence of a text cell, which no search for a wrong cell may rewrite. */
+  readonly inWords: boolean;
+  readonly hidden: boolean;
+  readonly table: Table;
+  /** Fiscal year of the table. */
+  readonly year: number | null;
+}
+
+/** A figure that a rule needs and that no cell is there for. */
+export interface MissingFact {
+  readonly missing: true;
+  readonly key: string;
+  readonly entity: RecordEntity | null;
+  readonly name: Localised;
+}
+
+/** A fact, or the name of what is missing. */
+export type FactOrMissing = Fact | MissingFact;
+
+export function isFact(fact: FactOrMissing): fact is Fact {
+  return !("missing" in fact);
+}
+
+/** True for a figure that can be computed with: stated, or nil. */
+export function isKnown(fact: FactOrMissing): fact is Fact {
+  return isFact(fact) && (fact.state === "stated" || fact.state === "nil");
+}

@@ -1,0 +1,48 @@
+import type { Amount, Unit } from "../amount";
+import { amount, compare, divide, floor, equals, isZero, multiply, powerOfTen, yuanPer, ZERO } from "../amount";
+import type { TableCell } from "../forms/table";
+
+/** Finest place worth telling: 分 in 元, and as many decimals of a larger unit as reach the 分. */
+const DECIMALS_TO_FEN: Readonly<Record<Unit, number>> = { 元: 2, 百元: 4, 千元: 5, 万元: 6, 亿元: 10 };
+/** Tables in a larger unit are printed to 2 decimals at least, by the ministry's templates; fewer typed decimals are trailing zeros. */
+const LEAST_DECIMALS: Readonly<Record<Unit, number>> = { 元: 0, 百元: 2, 千元: 2, 万元: 2, 亿元: 2 };
+const HUNDRED = amount(100);
+const FEW = 6;
+const HALF = amount("0.5");
+
+/** How precisely a table's money is printed: decimals in its own unit, negative for whole hundreds. */
+export interface Precision {
+  readonly decimals: number;
+  /** Half a unit of the last place in 元; 0 where the figures reach the 分. */
+  readonly halfWidth: Amount;
+}
+
+/**
+ * Infers how precisely a table's money is printed from what its cells hold: the most decimals that any figure
+ * is typed or formatted with, results of division aside. A table in 元 without decimals whose figures (six or more)
+ * are all whole hundreds was converted from 万元 with 2 decimals and is no more precise than that.
+ */
+export function inferPrecision(cells: readonly TableCell[], unit: Unit): Precision {
+  const finest = DECIMALS_TO_FEN[unit];
+  let decimals = LEAST_DECIMALS[unit];
+  const values: Amount[] = [];
+  for (const { read, measure } of cells) {
+    if (measure !== "money" || read.kind !== "number") continue;
+    if (read.decimals <= finest) decimals = Math.max(decimals, read.decimals);
+    else decimals = Math.max(decimals, Math.min(read.shownDecimals ?? 0, finest));
+    if (!isZero(read.value)) values.push(read.value);
+  }
+  if (unit === "元" && decimals === 0 && values.length >= FEW && values.every(isWholeHundreds)) decimals = -2;
+  return { decimals, halfWidth: halfWidthOf(decimals, unit) };
+}
+
+/** Half a unit of the last of so many decimals of a unit, in 元; 0 from the 分 on. */
+export function halfWidthOf(decimals: number, unit: Unit): Amount {
+  if (decimals >= DECIMALS_TO_FEN[unit]) return ZERO;
+  return multiply(multiply(HALF, divide(amount(1), powerOfTen(decimals))!), yuanPer(unit));
+}
+
+function isWholeHundreds(value: Amount): boolean {
+  const hundreds = divide(value, HUNDRED)!;
+  return equals(floor(hundreds), hundreds) && compare(value, ZERO) !== 0;
+}

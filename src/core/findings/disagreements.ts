@@ -1,0 +1,172 @@
+import type { Amount } from "../amount";
+import { absolute, inUnit, multiply, amount, toFixed, toTextAtLeast } from "../amount";
+import type { Check, Severity } from "../check/check";
+import { factsOf } from "../check/check";
+import type { Fact } from "../facts/fact";
+import type { CellAddress } from "../grid/snapshot";
+import type { Cause, Suspect } from "../locate/suspect";
+import type { Slip } from "../locate/slip";
+import { text } from "../text";
+import type { Localised, Param, Text } from "../text";
+import type { Finding } from "./finding";
+
+const SLIPS: Readonly<Record<Slip, Localised>> = {
+  "digit-replaced": { zh: "疑似一位数字录错", en: "one digit seems wrong" },
+  "digit-omitted": { zh: "疑似漏录一位数字", en: "one digit seems left out" },
+  "digits-transposed": { zh: "疑似相邻两位数字颠倒", en: "two digits seem interchanged" },
+  "digit-added": { zh: "疑似多录一位数字", en: "one digit seems added" },
+  sign: { zh: "疑似正负号相反", en: "the sign seems wrong" },
+  "decimal-point": { zh: "疑似小数点错位", en: "the decimal point seems misplaced" },
+  unit: { zh: "疑似元与万元混用", en: "元 and 万元 seem mixed up" },
+  "left-blank": { zh: "疑似漏填", en: "the cell seems left blank by mistake" },
+  other: { zh: "数值不符", en: "the figure does not fit" },
+};
+
+/** One finding a cause: what does not hold, by how much, and the cell that is probably wrong. */
+export function disagreementOf(cause: Cause): Finding {
+  const first = primary(cause.checks);
+  return {
+    code: first.rule,
+    severity: worst(cause.checks),
+    text: cause.suspects.length > 0 ? withSuspects(first, cause) : withoutSuspects(first, cause),
+    source: first.source,
+    cells: cellsOf(cause),
+    checks: cause.checks.map((c) => c.id),
+    suspects: cause.suspects,
+  };
+}
+
+/** The check that tells most: an identity before an expectation, and the one with fewest figures in it. */
+function primary(checks: readonly Check[]): Check {
+  return [...checks].sort(
+    (a, b) => Number(a.kind === "analytic") - Number(b.kind === "analytic") || a.terms.length - b.terms.length,
+  )[0]!;
+}
+
+function worst(checks: readonly Check[]): Severity {
+  const order: readonly Severity[] = ["error", "warning", "info"];
+  return order.find((severity) => checks.some((c) => c.severity === severity))!;
+}
+
+function cellsOf(cause: Cause): CellAddress[] {
+  const cells = new Map<string, CellAddress>();
+  for (const { fact } of cause.suspects) cells.set(`${fact.cell.sheet}!${fact.cell.address}`, fact.cell);
+  for (const check of cause.checks) {
+    for (const fact of factsOf(check)) cells.set(`${fact.cell.sheet}!${fact.cell.address}`, fact.cell);
+  }
+  return [...cells.values()];
+}
+
+function head(first: Check, cause: Cause): Text {
+  return text(
+    "{scope}“{title}”不成立，相差 {difference}（允许尾差 {tolerance}）",
+    "{scope}“{title}” does not hold: off by {difference} (rounding allows {tolerance})",
+    {
+      scope: first.scope === null ? "" : text("{name}：", "{name}: ", { name: first.scope }),
+      title: first.title,
+      difference: quantity(absolute(first.residual!), first),
+      tolerance: quantity(first.tolerance!, first),
+      count: cause.checks.length,
+    },
+  );
+}
+
+function withSuspects(first: Check, cause: Cause): Text {
+  const top = cause.suspects.filter((s) => s.rank === 1);
+  return text("{head}{others}。{suspects}", "{head}{others}. {suspects}", {
+    head: head(first, cause),
+    others: others(cause),
+    suspects:
+      top.length === 1
+        ? text(
+            "最可能有误的是 {suspect}；改正后这些勾稽全部成立，且不影响其他勾稽。",
+            "Most probably wrong: {suspect}. With that value these checks all hold and no other fails.",
+            {
+              suspect: suspectText(top[0]!),
+            },
+          )
+        : text(
+            "以下 {count} 个单元格同样可能有误，须以原始凭证判断：{suspects}。",
+            "These {count} cells are equally likely to be wrong; the vouchers must decide: {suspects}.",
+            {
+              count: top.length,
+              suspects: { list: top.map(suspectText) },
+            },
+          ),
+  });
+}
+
+function withoutSuspects(first: Check, cause: Cause): Text {
+  const searched = cause.checks.every((c) => c.kind !== "analytic" && c.relation === "zero");
+  return text(
+    "{head}{others}{reason}。{search}{settled}涉及：{terms}。",
+    "{head}{others}{reason}. {search}{settled}Figures: {terms}.",
+    {
+      head: head(first, cause),
+      others: others(cause),
+      reason: first.reason ? text("；{reason}", "; {reason}", { reason: first.reason }) : "",
+      search: searched
+        ? text(
+            "任何单个单元格的改动都不能使其成立而不破坏其他勾稽，故不提出更正建议。",
+            "No change of a single cell makes it hold without breaking other checks, so no correction is proposed. ",
+          )
+        : "",
+      settled: first.settledBy ? text("请核对{document}。", "Check {document}. ", { document: first.settledBy }) : "",
+      terms: { list: factsOf(first).slice(0, 8).map(factText) },
+    },
+  );
+}
+
+function others(cause: Cause): Param {
+  if (cause.checks.length === 1) return "";
+  return text("，同因不成立的勾稽共 {count} 项（{rules}）", "; {count} checks fail for the same cause ({rules})", {
+    count: cause.checks.length,
+    rules: { list: cause.checks.map((c) => c.id) },
+  });
+}
+
+function suspectText({ fact, proposed, slip }: Suspect): Text {
+  return text(
+    "{cell}「{label}」：现为 {value}，应为 {proposed}（{slip}）",
+    "{cell} “{label}”: now {value}, should be {proposed} ({slip})",
+    {
+      cell: fact.cell,
+      label: fact.label,
+      value: fact.empty ? { zh: "空", en: "blank" } : printed(fact, fact.value),
+      proposed: printed(fact, proposed),
+      slip: SLIPS[slip],
+    },
+  );
+}
+
+function factText(fact: Fact): Text {
+  return text("{cell}「{label}」{value}", "{cell} “{label}” {value}", {
+    cell: fact.cell,
+    label: fact.label,
+    value: printed(fact, fact.value),
+  });
+}
+
+/** A value as the fact's own table prints it, without unit. */
+export function printed(fact: Fact, value: Amount): string {
+  if (fact.measure === "money") return toTextAtLeast(inUnit(value, fact.unit), Math.max(fact.decimals, 0));
+  if (fact.measure === "ratio") return percent(value);
+  return toTextAtLeast(value, 0);
+}
+
+/** A fraction as a percentage with two decimals. */
+export function percent(fraction: Amount): string {
+  return `${toFixed(multiply(fraction, amount(100)), 2)}%`;
+}
+
+function quantity(value: Amount, check: Check): Text {
+  if (check.measure === "ratio")
+    return text("{value} 个百分点", "{value} percentage points", {
+      value: toTextAtLeast(multiply(value, amount(100)), 2),
+    });
+  if (check.measure === "count") return text("{value}", "{value}", { value: toTextAtLeast(value, 0) });
+  return text("{value} {unit}", "{value} {unit}", {
+    value: toTextAtLeast(inUnit(value, check.unit), 2),
+    unit: check.unit,
+  });
+}

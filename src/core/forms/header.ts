@@ -1,0 +1,163 @@
+import { unitNamed } from "../amount";
+import type { Unit } from "../amount";
+import type { Grid } from "../grid/grid";
+import type { Field } from "./form";
+import { normaliseLabel, relativeLabel } from "./label";
+
+/** A column of the sheet that is known to be a column of the form. */
+export interface HeaderColumn {
+  readonly column: number;
+  readonly key: string;
+  readonly field: Field;
+  readonly label: string;
+  readonly percent: boolean;
+  readonly unit: Unit | null;
+}
+
+/** A header that was found: which rows it covers, and which columns it explains. */
+export interface Header {
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: readonly HeaderColumn[];
+}
+
+const GENERIC = new Set(["合计", "小计", "金额", "总额", "决算数", "数额"]);
+const DEEPEST_HEADER = 4;
+
+/** Field key by normalised label. Built once per form, since every sheet asks for it. */
+const lookups = new WeakMap<Readonly<Record<string, Field>>, Map<string, string[]>>();
+
+export function labelLookup(fields: Readonly<Record<string, Field>>): Map<string, string[]> {
+  let lookup = lookups.get(fields);
+  if (!lookup) {
+    lookup = new Map();
+    for (const [key, field] of Object.entries(fields)) {
+      for (const label of field.labels) {
+        const normal = normaliseLabel(label);
+        const keys = lookup.get(normal);
+        if (keys) keys.push(key);
+        else lookup.set(normal, [key]);
+      }
+    }
+    lookups.set(fields, lookup);
+  }
+  return lookup;
+}
+
+/** The labels above a column within the header rows, from the group heading down to its own, each once. */
+function pathOf(grid: Grid, column: number, top: number, bottom: number): string[] {
+  const path: string[] = [];
+  for (let row = top; row <= bottom; row++) {
+    const text = grid.text(row, column);
+    if (text !== "" && path.at(-1) !== text) path.push(text);
+  }
+  return path;
+}
+
+function variants(text: string, year: number | null): string[] {
+  const relative = relativeLabel(text, year);
+  const withoutRemark = relative.replace(/\([^()]*\)$/, "");
+  const withoutCount = withoutRemark.replace(/^本年(?=预算|决算|年初)/, "");
+  return [...new Set([relative, withoutRemark, withoutCount, normaliseLabel(text)])].filter((v) => v !== "");
+}
+
+/** The form's column for a path of headings, or undefined. */
+function columnKey(
+  fields: Readonly<Record<string, Field>>,
+  path: readonly string[],
+  year: number | null,
+): string | undefined {
+  const lookup = labelLookup(fields);
+  const leaf = path.at(-1);
+  if (leaf === undefined) return undefined;
+  const parents = path.slice(0, -1);
+  const fits = (key: string) => {
+    const under = fields[key]!.under;
+    return !under || parents.some((p) => under.some((u) => relativeLabel(p, year).startsWith(normaliseLabel(u))));
+  };
+  const own = variants(leaf, year);
+  const joined = parents.length > 0 ? variants(parents.at(-1)! + leaf, year) : [];
+  const generic = GENERIC.has(own[0]!) && parents.length > 0;
+  const inherited = generic ? variants(parents.at(-1)!, year) : [];
+  for (const candidate of [...joined, ...inherited, ...(generic && inherited.length > 0 ? [] : own), ...own]) {
+    const key = lookup.get(candidate)?.find(fits);
+    if (key !== undefined) return key;
+  }
+  return undefined;
+}
+
+/**
+ * The columns that the rows `top`…`bottom` explain as a header of these fields. Each field is used once,
+ * except where `repeat` allows blocks side by side.
+ */
+export function headerAt(
+  grid: Grid,
+  fields: Readonly<Record<string, Field>>,
+  top: number,
+  bottom: number,
+  columns: readonly number[],
+  year: number | null,
+  repeat: boolean,
+): Header {
+  const found: HeaderColumn[] = [];
+  const taken = new Set<string>();
+  for (const column of columns) {
+    const path = pathOf(grid, column, top, bottom);
+    const key = columnKey(fields, path, year);
+    if (key === undefined || (!repeat && taken.has(key))) continue;
+    taken.add(key);
+    const written = path.join(" ");
+    found.push({
+      column,
+      key,
+      field: fields[key]!,
+      label: columnLabel(path),
+      percent: /[%％]/.test(written),
+      unit: /[(（][^)）]*元[)）]/.test(written) ? unitNamed(written) : null,
+    });
+  }
+  return { top, bottom, columns: found };
+}
+
+/** The heading as people would say it: a bare 合计 with the group heading above it. */
+function columnLabel(path: readonly string[]): string {
+  const [leaf, parent] = path.map((p) => p.replace(/\s+/g, "")).reverse();
+  return parent !== undefined && GENERIC.has(normaliseLabel(leaf!)) ? `${parent}${leaf}` : leaf!;
+}
+
+/** The columns that can carry a heading: those with text in the rows, or covered by a merged heading there. */
+export function headingColumns(grid: Grid, top: number, bottom: number): number[] {
+  const columns = new Set<number>();
+  for (let row = top; row <= bottom; row++) {
+    for (const cell of grid.row(row)) {
+      if (typeof cell.value !== "string") continue;
+      const area = grid.merge(row, cell.column);
+      const last =
+        area && area.top === row && area.left === cell.column ? Math.min(area.right, cell.column + 60) : cell.column;
+      for (let column = cell.column; column <= last; column++) columns.add(column);
+    }
+  }
+  return [...columns].sort((a, b) => a - b);
+}
+
+/**
+ * Finds the header among rows: the block of one to four rows that explains most columns; of equals the
+ * uppermost bottom row and the fewest rows.
+ */
+export function findHeader(
+  grid: Grid,
+  fields: Readonly<Record<string, Field>>,
+  rows: readonly number[],
+  year: number | null,
+): Header | null {
+  let best: Header | null = null;
+  for (const bottom of rows) {
+    for (let depth = 1; depth <= DEEPEST_HEADER; depth++) {
+      const top = bottom - depth + 1;
+      if (top < rows[0]!) break;
+      const header = headerAt(grid, fields, top, bottom, headingColumns(grid, top, bottom), year, false);
+      if (header.columns.length > (best?.columns.length ?? 0)) best = header;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,321 @@
+import { readNumber } from "../amount";
+import { addressOf } from "../grid/address";
+import type { Grid } from "../grid/grid";
+import { text } from "../text";
+import type { Field, RecordsLayout } from "./form";
+import { findHeader, labelLookup } from "./header";
+import type { Header } from "./header";
+import { bareLabel, normaliseLabel } from "./label";
+import type { RecordEntity, Table, TableCell } from "./table";
+
+/** What reading a region as one form gives, before it is known whether the region is that form. */
+export type Reading = Pick<Table, "entities" | "cells" | "unread" | "notes"> & {
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+};
+
+export const NOTE =
+  /^(注|说明|备注|编制说明|填表人|制表人?|制表|审核人?|负责人|单位负责人|填报人|填报日期)([:：(（]|\d|$)/;
+const TOTAL = new Set(["合计", "总计", "总合计", "项目合计", "共计"]);
+
+interface Section {
+  readonly id: string;
+  readonly label: string;
+}
+
+/**
+ * Reads a region as a list: header, then a row a record, with sections, subtotals and the total.
+ * @returns null when the region has no header with a name column and at least two figures' columns.
+ */
+export function readRecords(
+  grid: Grid,
+  layout: RecordsLayout,
+  rows: readonly number[],
+  year: number | null,
+): Reading | null {
+  const header = findHeader(grid, allColumns(layout), rows.slice(0, 30), year);
+  if (!header) return null;
+  const texts = header.columns.filter((c) => c.key in layout.texts);
+  const figures = header.columns.filter((c) => !(c.key in layout.texts));
+  if (!texts.some((c) => c.key === "name") || figures.length < 2) return null;
+  return new RecordsReading(grid, layout, header).read(rows.filter((row) => row > header.bottom));
+}
+
+const columnsOf = new WeakMap<RecordsLayout, Record<string, Field>>();
+
+/** Text and figure columns together; the same object every time, because label look-ups are kept by it. */
+function allColumns(layout: RecordsLayout): Record<string, Field> {
+  let columns = columnsOf.get(layout);
+  if (!columns) columnsOf.set(layout, (columns = { ...layout.texts, ...layout.columns }));
+  return columns;
+}
+
+class RecordsReading {
+  private readonly entities: RecordEntity[] = [];
+  private readonly cells: TableCell[] = [];
+  private readonly unread: string[] = [];
+  private readonly notes: { text: ReturnType<typeof text>; address: string }[] = [];
+  private readonly ids = new Map<string, number>();
+  private readonly figures;
+  private readonly texts;
+  private readonly nameColumn: number;
+  private section: Section | null = null;
+  private lastRow: number;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly layout: RecordsLayout,
+    private readonly header: Header,
+  ) {
+    this.figures = header.columns.filter((c) => !(c.key in layout.texts));
+    this.texts = header.columns.filter((c) => c.key in layout.texts);
+    this.nameColumn = this.texts.find((c) => c.key === "name")!.column;
+    this.lastRow = header.bottom;
+  }
+
+  read(rows: readonly number[]): Reading {
+    for (const row of rows) {
+      if (this.endsAt(row)) break;
+      this.readRow(row);
+    }
+    const columns = this.header.columns.map((c) => c.column);
+    return {
+      entities: this.entities,
+      cells: this.cells,
+      unread: this.unread,
+      notes: this.notes,
+      lastRow: this.lastRow,
+      firstColumn: Math.min(...columns),
+      lastColumn: Math.max(...columns),
+    };
+  }
+
+  private endsAt(row: number): boolean {
+    const first = this.grid.row(row).find((cell) => cell.value !== null && cell.value !== "");
+    return first !== undefined && typeof first.value === "string" && NOTE.test(normaliseLabel(first.value));
+  }
+
+  private readRow(row: number): void {
+    const cells = this.grid.row(row).filter((c) => c.value !== null && c.value !== "");
+    if (cells.length === 0) return;
+    const figures = this.figures.map((column) => ({ column, cell: this.grid.at(row, column.column) }));
+    const reads = figures.map(({ cell }) => readNumber(cell?.value ?? null, cell?.format));
+    const stated = reads.filter((r) => r.kind === "number" || r.kind === "nil" || r.kind === "unreadable").length;
+    if (this.repeatsHeader(row) || this.numbersColumns(row)) return;
+
+    const section = this.sectionOf(row);
+    const labels = this.rowLabels(row);
+    const isTotal = labels.some((label) => TOTAL.has(label));
+    const subtotal = labels.map((label) => this.subtotalSection(label)).find((s) => s !== undefined);
+    if (section?.heads && stated === 0) {
+      this.section = section;
+      this.lastRow = row;
+      return;
+    }
+    const name = this.grid.text(row, this.nameColumn).replace(/\s+/g, "") || this.numberName(row);
+    if (section?.heads) {
+      // A heading row that carries figures is the section's own subtotal.
+      this.section = section;
+      this.record(row, "subtotal", section, `${section.label}`, figures, reads);
+      return;
+    }
+    if (subtotal !== undefined) {
+      const owner = subtotal ?? section ?? this.section;
+      this.record(row, "subtotal", owner, owner ? owner.label : "小计", figures, reads);
+      return;
+    }
+    if (isTotal) {
+      this.record(row, "total", null, "合计", figures, reads);
+      return;
+    }
+    if (stated === 0) {
+      // A name without any figure is still a project; a stray text is not.
+      if (name !== "" && this.grid.at(row, this.nameColumn) && cells.length > 1)
+        this.record(row, "record", section ?? this.section, name, figures, reads);
+      return;
+    }
+    if (name === "") {
+      this.notes.push({
+        text: text(
+          "第{row}行有金额而无名称，按“（无名称）”读取",
+          "Row {row} has figures but no name; read as “(unnamed)”",
+          { row },
+        ),
+        address: addressOf(row, this.nameColumn),
+      });
+    }
+    this.record(row, "record", section ?? this.section, name === "" ? "（无名称）" : name, figures, reads);
+  }
+
+  private record(
+    row: number,
+    role: RecordEntity["role"],
+    section: Section | null,
+    name: string,
+    figures: readonly { column: Header["columns"][number]; cell: ReturnType<Grid["at"]> }[],
+    reads: readonly ReturnType<typeof readNumber>[],
+  ): void {
+    const texts: Record<string, { text: string; address: string }> = {};
+    for (const column of this.texts) {
+      const written = this.grid.text(row, column.column).trim();
+      if (written !== "") texts[column.key] = { text: written, address: addressOf(row, column.column) };
+    }
+    const document = texts["document"]?.text
+      .replace(/\s+/g, "")
+      .normalize("NFKC")
+      .replace(/[[(【]/g, "〔")
+      .replace(/[\])】]/g, "〕");
+    const base =
+      role === "record"
+        ? [section?.label, name, document].filter(Boolean).join("/")
+        : role === "subtotal"
+          ? `${section?.label ?? ""}小计`
+          : "合计";
+    const seen = (this.ids.get(base) ?? 0) + 1;
+    this.ids.set(base, seen);
+    const entity: RecordEntity = {
+      id: seen === 1 ? base : `${base}#${seen}`,
+      role,
+      section: section?.id ?? null,
+      sectionLabel: section?.label ?? null,
+      name,
+      texts,
+      address: addressOf(row, this.nameColumn),
+      row,
+    };
+    this.entities.push(entity);
+    this.lastRow = row;
+    figures.forEach(({ column, cell }, index) => {
+      this.cells.push({
+        key: `${this.layout.fact}.${column.field.fact ?? column.key}`,
+        entity,
+        measure: column.field.measure ?? "money",
+        row,
+        column: column.column,
+        cell,
+        read: reads[index]!,
+        field: column.field,
+        rowLabel: name,
+        columnLabel: column.label,
+        percentHeading: column.percent,
+        columnUnit: column.unit,
+      });
+    });
+    const known = new Set(this.header.columns.map((c) => c.column));
+    for (const cell of this.grid.row(row)) {
+      if (known.has(cell.column) || typeof cell.value !== "number") continue;
+      if (cell.column < Math.min(...known)) continue;
+      this.unread.push(addressOf(row, cell.column));
+    }
+  }
+
+  /** The texts left of the figures, each without numbering: the name, and wherever 小计 or 合计 may stand. */
+  private rowLabels(row: number): string[] {
+    const firstFigure = Math.min(...this.figures.map((c) => c.column));
+    return this.grid
+      .row(row)
+      .filter((c) => c.column < firstFigure && typeof c.value === "string")
+      .map((c) => bareLabel(c.value as string));
+  }
+
+  /** undefined: no subtotal row. null: a subtotal that does not say of what. */
+  private subtotalSection(label: string): Section | null | undefined {
+    if (label === "小计") return null;
+    const match = /^(.+?)(小计|合计)$/.exec(label);
+    return match ? (this.knownSection(match[1]!) ?? undefined) : undefined;
+  }
+
+  private knownSection(label: string): Section | null {
+    const key = labelLookup(this.layout.sections).get(normaliseLabel(label))?.[0];
+    return key === undefined ? null : { id: key, label: this.layout.sections[key]!.labels[0]! };
+  }
+
+  /** The section of a row: from a heading row of its own (`heads`), or from a column that names it on every row. */
+  private sectionOf(row: number): (Section & { heads: boolean }) | null {
+    const headed = this.sectionHeading(row);
+    if (headed) return { ...headed, heads: true };
+    const column = this.texts.find((c) => c.key === "section")?.column;
+    const firstFigure = Math.min(...this.figures.map((c) => c.column));
+    const places = column !== undefined ? [column] : [];
+    for (const merge of this.grid.sheet.merges) {
+      // A section name merged down the side of its rows needs no heading of its own.
+      if (merge.top <= row && row <= merge.bottom && merge.bottom > merge.top && merge.left < firstFigure)
+        places.push(merge.left);
+    }
+    for (const place of places) {
+      const known = this.knownSection(bareLabel(this.grid.text(row, place)));
+      if (known) {
+        // Rows below a heading belong to it whatever their own source column says.
+        const underHeading = this.section !== null && this.headedByRow;
+        return { ...(underHeading ? this.section! : known), heads: false };
+      }
+    }
+    return null;
+  }
+
+  private headedByRow = false;
+
+  private sectionHeading(row: number): Section | null {
+    const firstFigure = Math.min(...this.figures.map((c) => c.column));
+    const texts = this.grid
+      .row(row)
+      .filter((c) => typeof c.value === "string" && c.value.trim() !== "" && c.column < firstFigure);
+    if (texts.length === 0 || texts.length > 2) return null;
+    for (const cell of texts) {
+      const written = cell.value as string;
+      const area = this.grid.merge(row, cell.column);
+      if (area && area.bottom > area.top) return null;
+      const label = bareLabel(written);
+      const known = this.knownSection(label) ?? this.knownSection(label.replace(/\(.*\)$/, ""));
+      if (known && texts.length === 1) {
+        this.headedByRow = true;
+        return known;
+      }
+      const numbered = /^[一二三四五六七八九十]{1,3}[、.]/.test(normaliseLabel(written));
+      if (known && numbered) {
+        this.headedByRow = true;
+        return known;
+      }
+      const bare = this.figures.every((f) => readNumber(this.grid.at(row, f.column)?.value ?? null).kind === "blank");
+      if (numbered && bare && texts.length === 1) {
+        this.headedByRow = true;
+        return { id: label, label };
+      }
+    }
+    const ordinal =
+      texts.length === 2 && /^[一二三四五六七八九十]{1,3}[、.]?$/.test(normaliseLabel(texts[0]!.value as string));
+    if (ordinal) {
+      const label = bareLabel(texts[1]!.value as string);
+      const known = this.knownSection(label);
+      if (known) this.headedByRow = true;
+      return known;
+    }
+    return null;
+  }
+
+  /** A header repeated on a continuation page. */
+  private repeatsHeader(row: number): boolean {
+    const repeated = this.header.columns.filter((c) => {
+      const here = normaliseLabel(this.grid.text(row, c.column));
+      return here !== "" && here === normaliseLabel(c.label);
+    });
+    return repeated.length >= 3;
+  }
+
+  /** The 栏次 row: 1, 2, 3 … under the headings, never data. */
+  private numbersColumns(row: number): boolean {
+    if (this.grid.row(row).some((c) => typeof c.value === "string" && bareLabel(c.value) === "栏次")) return true;
+    const values = this.figures.map((c) => readNumber(this.grid.at(row, c.column)?.value ?? null));
+    if (this.grid.text(row, this.nameColumn) !== "" || values.length < 3) return false;
+    const numbers = values.map((v) =>
+      v.kind === "number" ? Number(this.grid.at(row, this.figures[values.indexOf(v)]!.column)!.value) : NaN,
+    );
+    return numbers.every((n, i) => Number.isInteger(n) && (i === 0 || n === numbers[i - 1]! + 1)) && numbers[0]! < 30;
+  }
+
+  private numberName(row: number): string {
+    const value = this.grid.at(row, this.nameColumn)?.value;
+    return typeof value === "number" ? String(value) : "";
+  }
+}

@@ -1,0 +1,196 @@
+import { unitNamed } from "../amount";
+import type { Unit } from "../amount";
+import { addressOf } from "../grid/address";
+import { gridOf } from "../grid/grid";
+import type { Grid } from "../grid/grid";
+import type { SheetSnapshot } from "../grid/snapshot";
+import type { Form } from "./form";
+import { labelLookup } from "./header";
+import { bareLabel, normaliseLabel, relativeLabel, yearNamed } from "./label";
+import { readMatrix } from "./read-matrix";
+import { NOTE, readRecords } from "./read-records";
+import type { Table } from "./table";
+
+/** Title and headings weigh the same; a table needs both, or all of its headings and no rival. Source: domain A.6. */
+const ACCEPTED = 0.7;
+const LONGEST_TITLE = 60;
+
+interface Region {
+  readonly rows: readonly number[];
+  readonly title: { readonly text: string; readonly row: number; readonly column: number } | null;
+}
+
+/**
+ * Finds the standard tables of one sheet, by title and headings, never by position.
+ * A sheet may hold several tables one below the other. Computed sheets of our own are never input.
+ */
+export function recogniseTables(sheet: SheetSnapshot, forms: readonly Form[]): Table[] {
+  if (sheet.ours !== undefined || sheet.cells.length === 0) return [];
+  const grid = gridOf(sheet);
+  return regionsOf(grid, forms).flatMap((region) => {
+    const table = recogniseRegion(grid, region, forms);
+    return table ? [table] : [];
+  });
+}
+
+function regionsOf(grid: Grid, forms: readonly Form[]): Region[] {
+  const titles: { text: string; row: number; column: number }[] = [];
+  for (const row of grid.rowNumbers) {
+    const texts = grid.row(row).filter((c) => c.value !== null && c.value !== "");
+    if (texts.length === 0 || texts.length > 3) continue;
+    for (const cell of texts) {
+      if (typeof cell.value !== "string" || !isTitle(cell.value, forms)) continue;
+      const label = cell.value.replace(/\s+/g, "");
+      // A title row stands alone but for a form code or a unit; a label with figures beside it is data.
+      if (texts.some((other) => other !== cell && !isBesideTitle(other.value))) continue;
+      titles.push({ text: label, row, column: cell.column });
+      break;
+    }
+  }
+  const starts = titles.filter((title, i) => i === 0 || title.row - titles[i - 1]!.row > 2);
+  if (starts.length === 0) return [{ rows: grid.rowNumbers, title: null }];
+  return starts.map((title, i) => {
+    const end = starts[i + 1]?.row ?? Infinity;
+    return { title, rows: grid.rowNumbers.filter((row) => row >= title.row && row < end) };
+  });
+}
+
+function isBesideTitle(value: unknown): boolean {
+  return typeof value === "string" && /表|单位|附件|公开|页/.test(value);
+}
+
+function isTitle(written: string, forms: readonly Form[]): boolean {
+  const title = titleText(written);
+  if (title.length > LONGEST_TITLE || NOTE.test(title) || /[:：。；]/.test(title.slice(0, -1))) return false;
+  if (!/(表|情况|明细)(\(.*\))?$/.test(title)) return false;
+  return forms.some((form) => titleFits(form, title));
+}
+
+function titleText(written: string): string {
+  return normaliseLabel(written)
+    .replace(/\d{4}年度?/g, "")
+    .replace(/^(附?表|附件)[一二三四五六七八九十\d]*[:：]?/, "");
+}
+
+function titleFits(form: Form, title: string): boolean {
+  return form.titles.some((t) => t.test(title)) && !(form.notTitles ?? []).some((t) => t.test(title));
+}
+
+function recogniseRegion(grid: Grid, region: Region, forms: readonly Form[]): Table | null {
+  const title = region.title ? titleText(region.title.text) : null;
+  const sheetTitle = titleText(grid.sheet.name);
+  const labels = labelsOf(grid, region.rows);
+  const ranked = forms
+    .map((form) => {
+      const anchors = form.anchors.filter((group) => group.some((label) => labels.has(normaliseLabel(label)))).length;
+      const evidence = anchors / form.anchors.length;
+      const titled = title !== null && titleFits(form, title);
+      const named = title === null && titleFits(form, sheetTitle);
+      return { form, evidence, score: (titled ? 0.5 : named ? 0.45 : 0) + evidence * 0.5 };
+    })
+    .sort((a, b) => b.score - a.score);
+  for (const candidate of ranked) {
+    const untitled = candidate.score < ACCEPTED;
+    const rivals = ranked.filter((other) => other !== candidate && other.evidence >= candidate.evidence);
+    if (untitled && (candidate.evidence < 1 || rivals.length > 0 || title !== null)) continue;
+    const table = readAs(grid, region, candidate.form);
+    if (table) return table;
+  }
+  return null;
+}
+
+function labelsOf(grid: Grid, rows: readonly number[]): Set<string> {
+  const labels = new Set<string>();
+  for (const row of rows) {
+    for (const cell of grid.row(row)) {
+      if (typeof cell.value !== "string") continue;
+      const bare = bareLabel(cell.value);
+      labels.add(bare);
+      labels.add(bare.replace(/\([^()]*\)$/, ""));
+      labels.add(relativeLabel(cell.value, null).replace(/^(\d{4}年度?|本年|上年)/, ""));
+    }
+  }
+  return labels;
+}
+
+function readAs(grid: Grid, region: Region, form: Form): Table | null {
+  const rows = region.title ? region.rows.filter((row) => row > region.title!.row) : region.rows;
+  const year = statedYear(grid, region, rows, form);
+  const reading =
+    form.layout.kind === "records"
+      ? readRecords(grid, form.layout, rows, year)
+      : readMatrix(grid, form.layout, rows, year);
+  if (!reading || reading.cells.length === 0) return null;
+  const lines = region.rows.filter((row) => row <= Math.max(reading.cells[0]!.row, region.rows[0]!));
+  const department = statedDepartment(grid, lines);
+  return {
+    form,
+    sheet: grid.sheet.name,
+    range: {
+      top: region.title?.row ?? region.rows[0]!,
+      left: Math.min(region.title?.column ?? reading.firstColumn, reading.firstColumn),
+      bottom: reading.lastRow,
+      right: reading.lastColumn,
+    },
+    title: region.title?.text ?? null,
+    year,
+    department: department?.name ?? null,
+    departmentCell: department?.address ?? null,
+    unit: statedUnit(grid, region, lines),
+    entities: reading.entities,
+    cells: reading.cells,
+    unread: reading.unread,
+    hiddenRows: [...new Set(reading.cells.map((c) => c.row))].filter((row) => grid.isRowHidden(row)),
+    notes: reading.notes,
+  };
+}
+
+/** Title, then the lines above the header, then the latest year among the headings, then the sheet's name. */
+function statedYear(grid: Grid, region: Region, rows: readonly number[], form: Form): number | null {
+  const fromTitle = region.title && yearNamed(region.title.text);
+  if (fromTitle) return fromTitle;
+  const known =
+    form.layout.kind === "records"
+      ? labelLookup(form.layout.columns)
+      : new Map(form.layout.blocks.flatMap((b) => [...labelLookup(b.columns)]));
+  const headings: number[] = [];
+  for (const row of rows.slice(0, 40)) {
+    for (const cell of grid.row(row)) {
+      if (typeof cell.value !== "string" || cell.value.length > 30) continue;
+      const match = /(20\d{2})年/.exec(normaliseLabel(cell.value));
+      if (!match) continue;
+      const rest = bareLabel(cell.value).replace(/20\d{2}年度?/, "");
+      if (known.has(`本年${rest}`) || known.has(rest) || known.has(`上年${rest}`)) headings.push(Number(match[1]));
+    }
+  }
+  if (headings.length > 0) return Math.max(...headings);
+  return yearNamed(grid.sheet.name.replace(/[()（）]/g, " "));
+}
+
+function statedDepartment(grid: Grid, rows: readonly number[]): { name: string; address: string } | null {
+  for (const row of rows) {
+    for (const cell of grid.row(row)) {
+      if (typeof cell.value !== "string") continue;
+      const match =
+        /(?:编制单位|填报单位|公开部门|部门名称|单位名称|填报部门|编报单位|预算单位|部门)(?:\(.*?\))?[:：]\s*(.+?)\s*(?:(?:金额)?单位[:：].*)?$/.exec(
+          cell.value.replace(/[\u3000\u00a0]/g, " "),
+        );
+      const name = match?.[1]?.replace(/\s+/g, "").replace(/[(（]$/, "");
+      if (name) return { name, address: addressOf(row, cell.column) };
+    }
+  }
+  return null;
+}
+
+function statedUnit(grid: Grid, region: Region, rows: readonly number[]): Unit | null {
+  for (const row of rows) {
+    for (const cell of grid.row(row)) {
+      if (typeof cell.value !== "string") continue;
+      const written = normaliseLabel(cell.value.replace(/[(（](.*?)[)）]/g, " $1 "));
+      const match = /(?:金额)?(?:单位|计量单位)[:：]?(?:人民币)?(亿元|万元|千元|百元|元)/.exec(written);
+      if (match) return unitNamed(match[0]);
+    }
+  }
+  const inTitle = region.title && /[(（][^)）]*元[)）]/.exec(region.title.text);
+  return inTitle ? unitNamed(inTitle[0]) : null;
+}

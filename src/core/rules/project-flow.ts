@@ -1,0 +1,114 @@
+import { isZero } from "../amount";
+import { notJudgeable } from "../check/judge";
+import { isFact, isKnown } from "../facts/fact";
+import { text } from "../text";
+import { listTotals } from "./list-totals";
+import { atMost, cellsOf, checkOf, identity, minus, plus } from "./rule";
+import type { Rule } from "./rule";
+
+const SOURCE = { zh: "项目资金收支明细表", en: "Project funds table" };
+
+export const projectRollsForward = identity({
+  id: "P-1",
+  title: {
+    zh: "年末结转结余 = 上年结转结余 + 本年收到 − 本年支出",
+    en: "Closing balance = opening balance + received − spent",
+  },
+  kind: "rounding",
+  severity: "error",
+  source: SOURCE,
+  applications: (facts, settings) =>
+    facts.entities("P1").map((project) => {
+      const of = cellsOf(facts, "P1", project);
+      const returned = of("returned");
+      return {
+        scope: project.id,
+        terms: [
+          plus(of("opening")),
+          plus(of("received")),
+          minus(of("spent")),
+          ...(!settings.returnedInClosing && isFact(returned) && returned.state !== "blank" ? [minus(returned)] : []),
+          minus(of("closing")),
+        ],
+      };
+    }),
+});
+
+const closingSplits = identity({
+  id: "P-2",
+  title: {
+    zh: "年末结转结余 = 上缴财政 + 结转留用",
+    en: "Closing balance = returned to the treasury + carried forward",
+  },
+  kind: "rounding",
+  severity: "error",
+  source: SOURCE,
+  applications: (facts) =>
+    facts.entities("P1").map((project) => {
+      const of = cellsOf(facts, "P1", project);
+      return { scope: project.id, terms: [plus(of("returned")), plus(of("carried")), minus(of("closing"))] };
+    }),
+});
+
+/** P-2 where the closing balance still contains what is returned; a balance whose use nobody states is not judged. */
+export const closingIsReturnedOrCarried: Rule = {
+  ...closingSplits,
+  judge: (facts, settings) => {
+    if (!settings.returnedInClosing) return [];
+    return closingSplits.judge(facts, settings).flatMap((check) => {
+      const [returned, carried, closing] = check.terms.map((t) => t.fact);
+      const silent = [returned!, carried!].every((f) => !isFact(f) || f.empty);
+      const subtotal = isFact(closing!) && closing.entity?.role !== "record";
+      if (silent && subtotal) return [];
+      if (!silent || !isKnown(closing!) || isZero(closing.value)) return [check];
+      return [
+        checkOf(
+          closingSplits,
+          check.scope,
+          check.terms,
+          notJudgeable(
+            text(
+              "年末余额未注明上缴或结转留用",
+              "The table does not say whether the balance is returned or carried forward",
+            ),
+          ),
+        ),
+      ];
+    });
+  },
+};
+
+const ADDED_UP = [
+  "budget",
+  "added",
+  "direct",
+  "opening",
+  "received",
+  "spent",
+  "closing",
+  "returned",
+  "carried",
+  "pending",
+];
+
+export const sectionsAddUp = identity({
+  id: "P-3",
+  title: { zh: "小计 = 各项目之和，合计 = 各小计之和", en: "Subtotal = sum of projects, total = sum of subtotals" },
+  kind: "rounding",
+  severity: "error",
+  source: SOURCE,
+  applications: (facts) => listTotals(facts, "P1", ADDED_UP),
+});
+
+export const spendingIsCovered = atMost({
+  id: "P-7",
+  title: { zh: "本年支出 ≤ 上年结转结余 + 本年收到", en: "Spent ≤ opening balance + received" },
+  kind: "logical",
+  severity: "error",
+  source: SOURCE,
+  applications: (facts) =>
+    facts.entities("P1").map((project) => {
+      const of = cellsOf(facts, "P1", project);
+      return { scope: project.id, terms: [plus(of("spent")), minus(of("opening")), minus(of("received"))] };
+    }),
+});

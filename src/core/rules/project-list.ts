@@ -1,0 +1,175 @@
+import { amount, compare, isPositive, isZero, subtract, ZERO } from "../amount";
+import type { Check } from "../check/check";
+import { judgeRate, missingReason, notJudgeable, verdictOf } from "../check/judge";
+import { isFact, isKnown } from "../facts/fact";
+import type { Fact, FactOrMissing } from "../facts/fact";
+import type { FactStore } from "../facts/store";
+import type { RecordEntity } from "../forms/table";
+import { text } from "../text";
+import type { Text } from "../text";
+import { cellsOf, checkOf, identity, minus, plus } from "./rule";
+import type { Rule } from "./rule";
+
+const countDeclaration = {
+  id: "P-9",
+  title: { zh: "所述项目数 = 明细表项目行数", en: "Number of projects stated = rows of the project table" },
+  kind: "exact",
+  severity: "warning",
+  source: { zh: "抽查情况表与项目资金收支明细表", en: "Sample coverage against the project funds table" },
+} as const;
+
+/** Projects stated as in the original budget, as added and as all, against the rows that are such. */
+export const projectsAreCounted: Rule = {
+  ...countDeclaration,
+  judge: (facts) => {
+    const projects = facts.records("P1");
+    const local = projects.filter((p) => isKnown(facts.of(p, "P1.budget")));
+    const budgeted = local.filter((p) => isPositive((facts.of(p, "P1.budget") as Fact).value));
+    const added = local.filter(
+      (p) => isZero((facts.of(p, "P1.budget") as Fact).value) && isAdded(facts.of(p, "P1.added")),
+    );
+    const all = isKnown(facts.one("coverage.projects")) ? facts.one("coverage.projects") : viewedInFull(facts);
+    return [
+      counted(facts.one("coverage.initial"), budgeted.length, "年初预算批复内项目", projects),
+      counted(facts.one("coverage.added"), added.length, "年中追加项目", projects),
+      counted(all, projects.length, "全部项目", projects),
+    ];
+  },
+};
+
+function isAdded(fact: FactOrMissing): boolean {
+  return isKnown(fact) && isPositive(fact.value);
+}
+
+/** The projects looked at are all projects when their stated share is 100 %. */
+function viewedInFull(facts: FactStore): FactOrMissing {
+  const share = facts.one("coverage.viewed.share");
+  const viewed = facts.one("coverage.viewed");
+  return isKnown(share) && compare(share.value, amount(1)) === 0 ? viewed : facts.missing("coverage.projects", null);
+}
+
+function counted(stated: FactOrMissing, rows: number, scope: string, projects: readonly RecordEntity[]): Check {
+  const missing =
+    missingReason([stated]) ??
+    (projects.length === 0 ? text("缺少：项目资金收支明细表", "Missing: project funds table") : null);
+  if (missing) return checkOf(countDeclaration, scope, [plus(stated)], notJudgeable(missing));
+  const residual = subtract((stated as Fact).value, amount(rows));
+  const reason = text("明细表中有 {rows} 行", "The table has {rows} rows", { rows });
+  return checkOf(
+    countDeclaration,
+    scope,
+    [plus(stated)],
+    { verdict: verdictOf(residual, ZERO), residual, tolerance: ZERO, reason },
+    { measure: "count" },
+  );
+}
+
+const rateDeclaration = {
+  id: "P-10",
+  title: {
+    zh: "所列执行率 = 按某一口径重算的执行率",
+    en: "Execution rate printed = recomputed with a named denominator",
+  },
+  kind: "rounding",
+  severity: "warning",
+  source: { zh: "项目资金收支明细表；各口径见指标说明", en: "Project funds table; denominators as in the indicators" },
+} as const;
+
+interface Denominator {
+  readonly name: Text;
+  readonly parts: readonly string[];
+}
+
+const DENOMINATORS: readonly Denominator[] = [
+  { name: text("支出÷年初预算", "spent ÷ original budget"), parts: ["budget"] },
+  {
+    name: text("支出÷全年预算（年初预算＋追加＋上年结转）", "spent ÷ whole-year budget"),
+    parts: ["budget", "added", "opening"],
+  },
+  { name: text("支出÷本年收到", "spent ÷ received"), parts: ["received"] },
+  { name: text("支出÷（上年结转＋本年收到）", "spent ÷ (opening + received)"), parts: ["opening", "received"] },
+];
+
+/** A printed rate is right if any of the usual denominators gives it; which one is said. */
+export const printedExecutionRates: Rule = {
+  ...rateDeclaration,
+  judge: (facts) => {
+    const rated = facts.entities("P1").filter((p) => isKnown(facts.of(p, "P1.rate")));
+    if (rated.length === 0) {
+      const missing = facts.missing("P1.rate", null);
+      return [checkOf(rateDeclaration, null, [plus(missing)], notJudgeable(missingReason([missing])!))];
+    }
+    return rated.map((project) => judgePrinted(facts, project));
+  },
+};
+
+function judgePrinted(facts: FactStore, project: RecordEntity): Check {
+  const of = cellsOf(facts, "P1", project);
+  const tried = DENOMINATORS.map(({ name, parts }) => {
+    const denominator = parts
+      .map(of)
+      .filter((f) => isFact(f) && f.state !== "blank")
+      .map(plus);
+    const judgement =
+      denominator.length === 0
+        ? notJudgeable(text("无分母", "no denominator"))
+        : judgeRate(of("rate"), [plus(of("spent"))], denominator);
+    return { name, denominator, judgement };
+  });
+  const holding = ["exact", "within-rounding"]
+    .map((v) => tried.filter((t) => t.judgement.verdict === v))
+    .find((t) => t.length > 0);
+  const best = holding?.[0] ?? tried.find((t) => t.judgement.verdict === "inconsistent") ?? tried[0]!;
+  const reason = holding
+    ? text("口径：{names}", "Denominator: {names}", { names: { list: holding.map((t) => t.name) } })
+    : best.judgement.verdict === "inconsistent"
+      ? text("任何口径都得不到所列数值", "No usual denominator gives the printed rate")
+      : best.judgement.reason;
+  return checkOf(
+    rateDeclaration,
+    project.id,
+    [plus(of("rate")), plus(of("spent")), ...best.denominator],
+    { ...best.judgement, reason },
+    { measure: "ratio" },
+  );
+}
+
+export const projectsAgreeAcrossForms = identity({
+  id: "P-11",
+  title: {
+    zh: "同一项目在各表中的预算数、支出数相等",
+    en: "A project's budget and expenditure are the same in every form",
+  },
+  kind: "exact",
+  severity: "error",
+  source: { zh: "项目资金收支明细表与基础数据表", en: "Project funds table against base data" },
+  applications: (facts) => {
+    const lines = facts.records("H1.project");
+    if (lines.length === 0) {
+      return [
+        {
+          scope: null,
+          terms: [plus(facts.missing("H1.project.budget", null)), plus(facts.missing("H1.project.actual", null))],
+        },
+      ];
+    }
+    return lines.flatMap((line) => {
+      const project = onlyMatch(line.name, facts.records("P1"));
+      if (!project) return [];
+      return [
+        ["budget", "budget"],
+        ["actual", "spent"],
+      ].map(([inForm, inTable]) => ({
+        scope: `${project.id}/${inTable === "budget" ? "年初预算" : "本年支出"}`,
+        terms: [plus(facts.of(line, `H1.project.${inForm}`)), minus(facts.of(project, `P1.${inTable}`))],
+      }));
+    });
+  },
+});
+
+/** The only project of that name, the words 项目, 经费, 资金 and 专项 at its end aside. */
+function onlyMatch(name: string, projects: readonly RecordEntity[]): RecordEntity | null {
+  const core = (n: string) => n.normalize("NFKC").replace(/(项目|专项|经费|资金|支出)+$/g, "");
+  const same = projects.filter((p) => core(p.name) === core(name));
+  return same.length === 1 ? same[0]! : null;
+}

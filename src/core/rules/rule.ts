@@ -1,0 +1,136 @@
+import type { Check, RuleKind, Severity, Term } from "../check/check";
+import { judgeAtMost, judgeRate, judgeSum, unitOf } from "../check/judge";
+import type { Judgement } from "../check/judge";
+import type { FactOrMissing } from "../facts/fact";
+import type { FactStore } from "../facts/store";
+import type { RecordEntity } from "../forms/table";
+import type { Settings } from "../settings";
+import type { Localised } from "../text";
+
+/** A rule of reconciliation: what must hold among the facts of one department and year. */
+export interface Rule {
+  readonly id: string;
+  readonly title: Localised;
+  readonly kind: RuleKind;
+  readonly severity: Severity;
+  /** Where the rule comes from: the form, regulation or practice. */
+  readonly source: Localised;
+  /** The document that would settle a difference that no single cell explains. */
+  readonly settledBy?: Localised;
+  judge(facts: FactStore, settings: Settings): Check[];
+}
+
+type Declaration = Omit<Rule, "judge">;
+
+/** One application of a rule: on whom, and with which operands. */
+export interface Application {
+  readonly scope: string | null;
+  readonly terms: readonly Term[];
+}
+
+export function plus(fact: FactOrMissing): Term {
+  return { coefficient: 1, fact };
+}
+
+export function minus(fact: FactOrMissing): Term {
+  return { coefficient: -1, fact };
+}
+
+/** A rule Σ terms = 0, judged for every application. */
+export function identity(
+  declaration: Declaration & {
+    readonly applications: (facts: FactStore, settings: Settings) => readonly Application[];
+  },
+): Rule {
+  return {
+    ...declaration,
+    judge: (facts, settings) =>
+      declaration
+        .applications(facts, settings)
+        .map(({ scope, terms }) => checkOf(declaration, scope, terms, judgeSum(terms), { relation: "zero" })),
+  };
+}
+
+/** A rule Σ terms ≤ 0, judged for every application. */
+export function atMost(
+  declaration: Declaration & {
+    readonly applications: (facts: FactStore, settings: Settings) => readonly Application[];
+  },
+): Rule {
+  return {
+    ...declaration,
+    judge: (facts, settings) =>
+      declaration
+        .applications(facts, settings)
+        .map(({ scope, terms }) =>
+          checkOf(declaration, scope, terms, judgeAtMost(terms), { relation: "at-most-zero" }),
+        ),
+  };
+}
+
+/** A printed rate and what it is recomputed from. */
+export interface RateApplication {
+  readonly scope: string | null;
+  readonly printed: FactOrMissing;
+  readonly numerator: readonly Term[];
+  readonly denominator: readonly Term[];
+}
+
+/** A rule that a printed rate equals numerator ÷ denominator, judged for every application. */
+export function rate(
+  declaration: Declaration & {
+    readonly applications: (facts: FactStore, settings: Settings) => readonly RateApplication[];
+  },
+): Rule {
+  return {
+    ...declaration,
+    judge: (facts, settings) =>
+      declaration
+        .applications(facts, settings)
+        .map(({ scope, printed, numerator, denominator }) =>
+          checkOf(
+            declaration,
+            scope,
+            [plus(printed), ...numerator, ...denominator],
+            judgeRate(printed, numerator, denominator),
+            { measure: "ratio" },
+          ),
+        ),
+  };
+}
+
+/** A check from a rule's declaration, its operands and a judgement. */
+export function checkOf(
+  rule: Declaration,
+  scope: string | null,
+  terms: readonly Term[],
+  judgement: Judgement,
+  more: {
+    readonly relation?: Check["relation"];
+    readonly measure?: Check["measure"];
+    readonly severity?: Severity;
+  } = {},
+): Check {
+  const facts = terms.map((t) => t.fact);
+  const counted = facts.some((f) => !("missing" in f) && f.measure === "count");
+  return {
+    id: scope === null ? rule.id : `${rule.id}:${scope}`,
+    rule: rule.id,
+    title: rule.title,
+    scope,
+    kind: rule.kind,
+    severity: more.severity ?? rule.severity,
+    source: rule.source,
+    terms,
+    measure: more.measure ?? (counted ? "count" : "money"),
+    unit: unitOf(facts),
+    relation: more.relation ?? "other",
+    settledBy: rule.settledBy ?? null,
+    ...judgement,
+  };
+}
+
+/** Reads the facts of one list entry by the last part of their keys: `of("opening")` is `P1.opening` of that project. */
+export function cellsOf(facts: FactStore, list: string, entity: RecordEntity): (name: string) => FactOrMissing {
+  return (name) => facts.of(entity, `${list}.${name}`);
+}
