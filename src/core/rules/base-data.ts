@@ -24,7 +24,10 @@ export const staffingRateIsRight = rate({
   source: SOURCE,
   applications: (facts) => {
     const rows = Object.keys(KIND_NAMES);
-    const printed = rows.filter((row) => isKnown(facts.one(`${row}.rate`)));
+    const printed = rows.filter((row) => {
+      const stated = facts.one(`${row}.rate`);
+      return isKnown(stated) && stated.state === "stated";
+    });
     return (printed.length > 0 ? printed : [rows[0]!]).map((row) => ({
       scope: KIND_NAMES[row]!,
       printed: facts.one(`${row}.rate`),

@@ -25,7 +25,7 @@ export const sameFactSameValue = identity({
     ...REPEATED_TOTALS.flatMap(([list, column, key]) => {
       const total = facts.entities(list).find((e) => e.role === "total");
       const own = total && facts.of(total, `${list}.${column}`);
-      return own && isKnown(own) ? repetitions(key, [own, ...stated(facts, key)]) : [];
+      return own && isKnown(own) ? repetitions(`${list}.${column}`, [own, ...stated(facts, key)]) : [];
     }),
   ],
 });
