@@ -1,0 +1,111 @@
+import { parseArgs } from "node:util";
+import type { Language } from "../messages/render";
+
+/** What the command line asks for. */
+export type Request =
+  | { readonly command: "help" }
+  | { readonly command: "version" }
+  | {
+      readonly command: "check";
+      readonly file: string;
+      readonly json: boolean;
+      readonly out: string | null;
+      readonly settings: string | null;
+      readonly language: Language;
+    }
+  | { readonly command: "clear"; readonly file: string; readonly out: string; readonly language: Language };
+
+/** A call that cannot be understood; the message says what is wrong with it. */
+export class WrongCall extends Error {
+  override readonly name = "WrongCall";
+  constructor(
+    readonly zh: string,
+    readonly en: string,
+  ) {
+    super(en);
+  }
+}
+
+/**
+ * Reads the command line.
+ * @throws WrongCall for unknown commands, options or missing arguments.
+ */
+export function readArguments(argv: readonly string[]): Request {
+  const { values, positionals } = parse(argv);
+  if (values.help) return { command: "help" };
+  if (values.version) return { command: "version" };
+  const [command, ...files] = positionals;
+  if (command === undefined || command === "help") return { command: "help" };
+  if (command !== "check" && command !== "clear") {
+    throw new WrongCall(
+      `没有“${command}”这个命令，可用：check、clear`,
+      `there is no command “${command}”; use check or clear`,
+    );
+  }
+  const [file] = files;
+  if (file === undefined || files.length > 1) {
+    throw new WrongCall(`${command} 需要且只需要一个工作簿文件`, `${command} takes exactly one workbook`);
+  }
+  const language = languageOf(values.lang);
+  if (command === "clear") {
+    if (values.out === undefined)
+      throw new WrongCall("clear 需要 --out 指定输出文件", "clear needs --out for the file to write");
+    return { command, file, out: values.out, language };
+  }
+  return {
+    command,
+    file,
+    json: values.json ?? false,
+    out: values.out ?? null,
+    settings: values.settings ?? null,
+    language,
+  };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        json: { type: "boolean" },
+        out: { type: "string", short: "o" },
+        lang: { type: "string" },
+        settings: { type: "string" },
+        help: { type: "boolean", short: "h" },
+        version: { type: "boolean", short: "v" },
+      },
+    });
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    throw new WrongCall(`参数有误：${said}`, `wrong arguments: ${said}`);
+  }
+}
+
+function languageOf(asked: string | undefined): Language {
+  if (asked === undefined || asked === "zh-CN") return "zh-CN";
+  if (asked === "en-US") return "en-US";
+  throw new WrongCall(`--lang 只能是 zh-CN 或 en-US，不能是“${asked}”`, `--lang is zh-CN or en-US, not “${asked}”`);
+}
+
+export const HELP = {
+  "zh-CN": `勾稽 gouji — 核对部门预决算表
+
+  gouji check 工作簿.xlsx [--json] [--out 输出.xlsx] [--lang zh-CN|en-US] [--settings 设置.json]
+      核对全部可识别的表，列出发现；--out 写出带底稿和标记的副本（不改动原文件）；
+      --json 只输出一个 JSON 对象（格式见 docs/check-result.schema.json）
+  gouji clear 工作簿.xlsx --out 输出.xlsx
+      去掉勾稽添加的底稿和标记
+
+退出码：0 没有错误级发现；1 有错误级发现；2 文件无法读取或命令有误`,
+  "en-US": `gouji — reconciles departmental budget tables
+
+  gouji check FILE.xlsx [--json] [--out OUT.xlsx] [--lang zh-CN|en-US] [--settings FILE.json]
+      checks every table that is recognised and lists the findings; --out writes a copy with
+      computed sheets and marks (the file itself is not changed); --json prints one JSON object
+      (format: docs/check-result.schema.json)
+  gouji clear FILE.xlsx --out OUT.xlsx
+      takes the computed sheets and marks away again
+
+Exit code: 0 no finding of level error; 1 some; 2 the file cannot be read or the call is wrong`,
+} as const;

@@ -1,0 +1,18 @@
+import { removeAdditions } from "../files";
+import { CLI } from "../messages/cli";
+import { render } from "../messages/render";
+import type { Request } from "./arguments";
+import type { Outcome } from "./check";
+import { assertWritable, named, readBytes, writeBytes } from "./workbook-file";
+
+/**
+ * gouji clear: writes a copy of a workbook without anything that Gouji added.
+ * @throws WrongCall, FileProblem
+ */
+export async function clear(request: Extract<Request, { command: "clear" }>): Promise<Outcome> {
+  const { file, out, language } = request;
+  await assertWritable(file, out);
+  const bytes = await readBytes(file);
+  await writeBytes(out, await named(file, removeAdditions(bytes)));
+  return { stdout: render({ template: CLI.cleared, params: { file: out } }, language), exitCode: 0 };
+}

@@ -1,0 +1,88 @@
+import type { Analysis } from "../core/analyse";
+import { countVerdicts } from "../core/analyse";
+import type { Finding } from "../core/findings/finding";
+import { rangeAddress } from "../core/grid/address";
+import type { Localised, Param } from "../core/text";
+import { CLI } from "../messages/cli";
+import type { Language } from "../messages/render";
+import { render, wording } from "../messages/render";
+import { SEVERITIES } from "../messages/verdicts";
+
+/** Cells named in a line; the rest are counted, and all are in --json and in the written workbook. */
+const MOST_CELLS = 6;
+
+/** An analysis for people: what was recognised, how many of each verdict, findings by severity, what was not judged. */
+export function humanOutput(analysis: Analysis, language: Language): string {
+  const say = (message: Localised, params: Record<string, Param> = {}) =>
+    render({ template: message, params }, language);
+  if (analysis.tables.length === 0) return say(CLI.nothingRecognised);
+  const verdicts = countVerdicts(analysis.checks);
+  const bySeverity = (severity: string) => analysis.findings.filter((f) => f.severity === severity);
+  const lines = [
+    say(CLI.recognised, { count: analysis.tables.length }),
+    ...tableLines(analysis, language),
+    "",
+    say(CLI.checks, {
+      count: analysis.checks.length,
+      exact: verdicts.exact,
+      within: verdicts["within-rounding"],
+      inconsistent: verdicts.inconsistent,
+      notJudgeable: verdicts["not-judgeable"],
+    }),
+    say(CLI.findings, {
+      error: bySeverity("error").length,
+      warning: bySeverity("warning").length,
+      info: bySeverity("info").length,
+    }),
+  ];
+  if (bySeverity("error").length + bySeverity("warning").length === 0) {
+    lines.push(
+      say(CLI.allHold, { held: verdicts.exact + verdicts["within-rounding"], within: verdicts["within-rounding"] }),
+    );
+  }
+  for (const severity of ["error", "warning", "info"] as const) {
+    const findings = bySeverity(severity);
+    if (findings.length === 0) continue;
+    lines.push("", `── ${wording(SEVERITIES[severity], language)} (${findings.length})`);
+    for (const finding of findings) lines.push(...findingLines(finding, language));
+  }
+  const open = analysis.checks.filter((c) => c.verdict === "not-judgeable");
+  if (open.length > 0) {
+    lines.push("", `── ${say(CLI.notJudged)} (${open.length})`);
+    for (const check of open) lines.push(`  ${check.id}  ${check.reason ? render(check.reason, language) : ""}`);
+  }
+  const computed = analysis.indicators.filter((i) => i.value !== null).length;
+  lines.push("", say(CLI.indicators, { computed, missing: analysis.indicators.length - computed }));
+  return lines.join("\n");
+}
+
+function tableLines(analysis: Analysis, language: Language): string[] {
+  return analysis.tables.map(({ table, unit, year, use }) => {
+    const remarks = [
+      use === "other-year" ? wording(CLI.otherYear, language) : "",
+      use === "duplicate" ? wording(CLI.duplicate, language) : "",
+      table.unit === null ? wording(CLI.unitless, language) : "",
+    ].filter((remark) => remark !== "");
+    const parts = [
+      `${table.sheet}!${rangeAddress(table.range)}`,
+      `${wording(table.form.name, language)} (${table.form.id})`,
+      unit,
+      year ?? "?",
+      table.department ?? "",
+      ...remarks,
+    ];
+    return `  ${parts.filter((part) => part !== "").join("  ")}`;
+  });
+}
+
+function findingLines(finding: Finding, language: Language): string[] {
+  const cells = finding.cells.map(({ sheet, address }) => `${sheet}!${address}`);
+  const shown = cells.length > MOST_CELLS ? [...cells.slice(0, MOST_CELLS), `… (${cells.length})`] : cells;
+  const lines = [`  [${finding.code}] ${render(finding.text, language)}`];
+  if (cells.length > 0)
+    lines.push(`      ${render({ template: CLI.cell, params: { cells: { list: shown } } }, language)}`);
+  if (finding.source) {
+    lines.push(`      ${render({ template: CLI.source, params: { source: finding.source } }, language)}`);
+  }
+  return lines;
+}

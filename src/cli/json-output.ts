@@ -1,0 +1,155 @@
+import type { Amount, Unit } from "../core/amount";
+import { amount, inUnit, multiply, toFixed, toText, toTextAtLeast } from "../core/amount";
+import type { Analysis } from "../core/analyse";
+import { countVerdicts } from "../core/analyse";
+import type { Check } from "../core/check/check";
+import type { Fact } from "../core/facts/fact";
+import type { Finding } from "../core/findings/finding";
+import { printed } from "../core/findings/disagreements";
+import type { IndicatorResult, Quantity } from "../core/indicators/indicator";
+import { rangeAddress } from "../core/grid/address";
+import type { Language } from "../messages/render";
+import { render, wording } from "../messages/render";
+
+/** An analysis as one JSON object, as docs/check-result.schema.json describes it. Amounts are decimal strings in the table's own unit. */
+export function jsonOutput(analysis: Analysis, file: string, version: string, language: Language) {
+  const verdicts = countVerdicts(analysis.checks);
+  const count = (severity: string) => analysis.findings.filter((f) => f.severity === severity).length;
+  return {
+    tool: "gouji",
+    version,
+    language,
+    workbook: { file, year: analysis.year, department: analysis.department, sheets: sheetsOf(analysis, language) },
+    summary: {
+      verdicts: {
+        exact: verdicts.exact,
+        withinRounding: verdicts["within-rounding"],
+        inconsistent: verdicts.inconsistent,
+        notJudgeable: verdicts["not-judgeable"],
+      },
+      findings: { error: count("error"), warning: count("warning"), info: count("info") },
+    },
+    checks: analysis.checks.map((check) => checkOutput(check, language)),
+    findings: analysis.findings.map((finding) => findingOutput(finding, language)),
+    indicators: analysis.indicators.map((indicator) => indicatorOutput(indicator, language)),
+  };
+}
+
+interface SheetOutput {
+  readonly name: string;
+  readonly form: string | null;
+  readonly formName: string | null;
+  readonly range: string | null;
+  readonly unit: string | null;
+  readonly unitFrom: string | null;
+  readonly year: number | null;
+  readonly department: string | null;
+  readonly use: string;
+}
+
+const NOT_READ = { form: null, formName: null, range: null, unit: null, unitFrom: null, year: null, department: null };
+
+function sheetsOf(analysis: Analysis, language: Language): SheetOutput[] {
+  return analysis.workbook.sheets.flatMap((sheet): SheetOutput[] => {
+    const tables = analysis.tables.filter((t) => t.table.sheet === sheet.name);
+    if (tables.length === 0) {
+      return [{ ...NOT_READ, name: sheet.name, use: sheet.ours === undefined ? "not-read" : "computed-sheet" }];
+    }
+    return tables.map(({ table, unit, unitFrom, year, use }) => ({
+      name: sheet.name,
+      form: table.form.id,
+      formName: wording(table.form.name, language),
+      range: rangeAddress(table.range),
+      unit,
+      unitFrom,
+      year,
+      department: table.department,
+      use,
+    }));
+  });
+}
+
+function checkOutput(check: Check, language: Language) {
+  const unit = check.measure === "ratio" ? "%" : check.measure === "count" ? "" : check.unit;
+  const quantity = (value: Amount | null) => (value === null ? null : measured(value, check.measure, check.unit));
+  return {
+    id: check.id,
+    rule: check.rule,
+    title: wording(check.title, language),
+    scope: check.scope,
+    kind: check.kind,
+    severity: check.severity,
+    source: wording(check.source, language),
+    verdict: check.verdict,
+    residual: quantity(check.residual),
+    tolerance: quantity(check.tolerance),
+    unit,
+    terms: check.terms.map(({ coefficient, fact }) =>
+      "missing" in fact
+        ? { label: wording(fact.name, language), sheet: null, address: null, value: null, unit: null, coefficient }
+        : {
+            label: fact.label,
+            sheet: fact.cell.sheet,
+            address: fact.cell.address,
+            value: valueOf(fact),
+            unit: unitOf(fact),
+            coefficient,
+          },
+    ),
+    ...(check.reason ? { reason: render(check.reason, language) } : {}),
+  };
+}
+
+function measured(value: Amount, measure: Check["measure"], unit: Unit): string {
+  if (measure === "money") return toTextAtLeast(inUnit(value, unit), 2);
+  if (measure === "count") return toText(value);
+  return toTextAtLeast(multiply(value, amount(100)), 2);
+}
+
+function valueOf(fact: Fact): string | null {
+  if (fact.state !== "stated" && fact.state !== "nil") return null;
+  return fact.measure === "ratio" ? toTextAtLeast(multiply(fact.value, amount(100)), 2) : printed(fact, fact.value);
+}
+
+function unitOf(fact: Fact): string {
+  return fact.measure === "money" ? fact.unit : fact.measure === "ratio" ? "%" : "";
+}
+
+function findingOutput(finding: Finding, language: Language) {
+  return {
+    code: finding.code,
+    severity: finding.severity,
+    message: render(finding.text, language),
+    source: finding.source === null ? null : wording(finding.source, language),
+    cells: finding.cells.map(({ sheet, address }) => ({ sheet, address })),
+    checks: finding.checks,
+    suspects: finding.suspects.map(({ fact, proposed, slip, rank }) => ({
+      sheet: fact.cell.sheet,
+      address: fact.cell.address,
+      label: fact.label,
+      value: fact.empty ? null : printed(fact, fact.value),
+      proposed: printed(fact, proposed),
+      kind: slip,
+      rank,
+    })),
+  };
+}
+
+function indicatorOutput(indicator: IndicatorResult, language: Language) {
+  const quantity = ({ value, measure }: Quantity) => (value === null ? null : measured(value, measure, indicator.unit));
+  return {
+    id: indicator.id,
+    indicator: indicator.indicator,
+    name: wording(indicator.name, language),
+    scope: indicator.scope,
+    value: indicator.value === null ? null : toFixed(multiply(indicator.value, amount(100)), 2),
+    unit: "%",
+    numerator: quantity(indicator.numerator),
+    numeratorName: render(indicator.numerator.name, language),
+    denominator: quantity(indicator.denominator),
+    denominatorName: render(indicator.denominator.name, language),
+    definition: wording(indicator.definition, language),
+    source: wording(indicator.source, language),
+    ...(indicator.reason ? { reason: render(indicator.reason, language) } : {}),
+  };
+}

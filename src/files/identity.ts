@@ -1,0 +1,26 @@
+import type { Package } from "./package/package";
+import { relationshipsOf } from "./package/relationships";
+
+/** The name of the worksheet property that holds the id of a computed sheet. */
+export const SHEET_PROPERTY = "gouji.sheet";
+/** The constant, always true formula of our conditional formats: by it they are known again. */
+export const MARK_FORMULA = 'N("gouji")=0';
+/** The author of our notes. */
+export const NOTE_AUTHOR = "勾稽 Gouji";
+
+/** The id of a computed sheet, from the relationship that its property names; undefined when the part is missing. */
+export function readSheetId(source: Package, sheetPath: string, relationshipId: string): string | undefined {
+  const relationship = relationshipsOf(source, sheetPath).find((candidate) => candidate.id === relationshipId);
+  if (!relationship || !source.has(relationship.target)) return undefined;
+  return new TextDecoder("utf-16le").decode(source.bytes(relationship.target)).replace(/\0+$/, "");
+}
+
+/** The property part's content: the id in UTF-16LE, as Excel writes it. */
+export function encodeSheetId(id: string): Uint8Array {
+  const bytes = new Uint8Array(id.length * 2);
+  for (let index = 0; index < id.length; index++) {
+    bytes[index * 2] = id.charCodeAt(index) & 0xff;
+    bytes[index * 2 + 1] = id.charCodeAt(index) >> 8;
+  }
+  return bytes;
+}

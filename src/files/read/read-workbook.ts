@@ -1,0 +1,31 @@
+import type { SheetSnapshot, WorkbookSnapshot } from "../../core/grid/snapshot";
+import { readSheetId } from "../identity";
+import { Package } from "../package/package";
+import { findWorkbook } from "../package/workbook";
+import { childOf } from "../xml/tree";
+import { readNumberFormats } from "./number-formats";
+import { readSheet } from "./read-sheet";
+import { readSharedStrings } from "./shared-strings";
+
+/**
+ * Reads an .xlsx or .xlsm file into plain data: every worksheet in order with every non-empty cell, also those that a
+ * merge covers or that are hidden. Dates stay serial numbers with their format.
+ * @throws UnreadableFile for anything that is not a whole, readable workbook; never another error.
+ */
+export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookSnapshot> {
+  const source = new Package(bytes);
+  const workbook = findWorkbook(source);
+  const partOf = (kind: string) => workbook.relationships.find((relationship) => relationship.kind === kind)?.target;
+  const properties = childOf(workbook.tree.root, "workbookPr")?.attributes;
+  const context = {
+    strings: readSharedStrings(source, partOf("sharedStrings")),
+    formats: readNumberFormats(source, partOf("styles")),
+    date1904: properties?.date1904 === "1" || properties?.date1904 === "true",
+  };
+  const sheets = workbook.sheets.map(({ name, visibility, path }): SheetSnapshot => {
+    const { propertyRelationship, ...content } = readSheet(source.text(path), path, context);
+    const ours = propertyRelationship && readSheetId(source, path, propertyRelationship);
+    return { name, visibility, ...content, ...(ours ? { ours } : {}) };
+  });
+  return { sheets };
+}

@@ -1,0 +1,28 @@
+import type { Package } from "../package/package";
+import { unescapeText } from "../xml/escape";
+import { streamXml } from "../xml/stream";
+
+/** The workbook's shared strings as plain text: rich runs joined, phonetic guides left out. */
+export function readSharedStrings(source: Package, path: string | undefined): string[] {
+  if (path === undefined || !source.has(path)) return [];
+  const strings: string[] = [];
+  let text = "";
+  let inText = false;
+  let phonetic = false;
+  streamXml(source.text(path), path, {
+    open(name, _attributes, depth) {
+      if (depth === 1) text = "";
+      if (name === "rPh") phonetic = true;
+      inText = name === "t" && !phonetic;
+    },
+    text(piece) {
+      if (inText) text += piece;
+    },
+    close(name, depth) {
+      if (name === "rPh") phonetic = false;
+      inText = false;
+      if (depth === 1 && name === "si") strings.push(unescapeText(text));
+    },
+  });
+  return strings;
+}

@@ -1,0 +1,192 @@
+import { quotedSheet } from "../../core/grid/address";
+import type { SheetSpec, StyleName } from "../../core/sheets/spec";
+import { encodeSheetId, readSheetId, SHEET_PROPERTY } from "../identity";
+import { addContentType, removeContentTypes } from "../package/content-types";
+import type { Package } from "../package/package";
+import { relationshipsPath } from "../package/paths";
+import { addRelationship, relationshipsOf, removeRelationships } from "../package/relationships";
+import {
+  findWorkbook,
+  mainNamespace,
+  relationshipAttribute,
+  type SheetPart,
+  type WorkbookPart,
+} from "../package/workbook";
+import { UnreadableFile } from "../unreadable-file";
+import { appendChildren, applyEdits, type Edit, insertAt, removeElement, setAttribute } from "../xml/edits";
+import { placeFor, WORKBOOK_ORDER } from "../xml/element-order";
+import { escapeAttribute, escapeFormula } from "../xml/escape";
+import { childOf, childrenOf, parseTree, prefixedAttribute, type XmlTree } from "../xml/tree";
+import { sheetXml } from "./sheet-xml";
+
+const WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+const PROPERTY_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty";
+
+/** A worksheet that carries our property. */
+export interface ComputedSheet extends SheetPart {
+  readonly id: string;
+}
+
+/** The id of a computed sheet, undefined for a sheet of the user's. */
+export function computedSheetId(source: Package, sheet: XmlTree): string | undefined {
+  const property = childrenOf(childOf(sheet.root, "customProperties"), "customPr").find(
+    ({ attributes }) => attributes.name === SHEET_PROPERTY,
+  );
+  const relationship = property && prefixedAttribute(property.attributes, "id");
+  return relationship && readSheetId(source, sheet.part, relationship);
+}
+
+/**
+ * Those computed sheets that are ours to remove. A sheet that the user copied in Excel copies our property with it:
+ * of several with one id the oldest is ours, the others are the user's to keep.
+ */
+export function ownSheets(sheets: readonly ComputedSheet[]): ComputedSheet[] {
+  const oldest = new Map<string, ComputedSheet>();
+  for (const sheet of sheets) {
+    const known = oldest.get(sheet.id);
+    if (!known || sheet.sheetId < known.sheetId) oldest.set(sheet.id, sheet);
+  }
+  return [...oldest.values()];
+}
+
+/** Appends the computed sheets; `sheetIds` keeps the numbers of sheets that are being replaced. */
+export function addComputedSheets(
+  target: Package,
+  specs: readonly SheetSpec[],
+  styles: ReadonlyMap<StyleName, number>,
+  sheetIds: ReadonlyMap<string, number>,
+): void {
+  if (specs.length === 0) return;
+  const workbook = findWorkbook(target);
+  const { tree } = workbook;
+  const list = childOf(tree.root, "sheets")!;
+  const used = childrenOf(list, "sheet").map(({ attributes }) => Number(attributes.sheetId) || 0);
+  let nextId = Math.max(0, ...used, ...sheetIds.values());
+  const sheets: string[] = [];
+  const titles: string[] = [];
+  specs.forEach((spec, index) => {
+    const relationship = addSheetPart(target, workbook, spec, styles);
+    const attribute = relationshipAttribute(workbook, tree, relationship);
+    const known = sheetIds.get(spec.id);
+    const sheetId = known && !used.includes(known) ? known : ++nextId;
+    sheets.push(`<${tree.prefix}sheet name="${escapeAttribute(spec.name)}" sheetId="${sheetId}" ${attribute}/>`);
+    if (spec.headerRows > 0) {
+      const rows = `${quotedSheet(spec.name)}!$1:$${spec.headerRows}`;
+      titles.push(
+        `<${tree.prefix}definedName name="_xlnm.Print_Titles" localSheetId="${list.children.length + index}">` +
+          `${escapeFormula(rows)}</${tree.prefix}definedName>`,
+      );
+    }
+  });
+  const edits = [appendChildren(tree, list, sheets.join("")), ...addNames(tree, titles)];
+  target.setText(workbook.path, applyEdits(tree.xml, edits));
+}
+
+function addNames(tree: XmlTree, names: readonly string[]): Edit[] {
+  if (names.length === 0) return [];
+  const container = childOf(tree.root, "definedNames");
+  if (container) return [appendChildren(tree, container, names.join(""))];
+  const xml = `<${tree.prefix}definedNames>${names.join("")}</${tree.prefix}definedNames>`;
+  return [insertAt(placeFor(tree, WORKBOOK_ORDER, "definedNames"), xml)];
+}
+
+/** Adds a sheet's part with its property; returns the workbook's relationship to it. */
+function addSheetPart(
+  target: Package,
+  workbook: WorkbookPart,
+  spec: SheetSpec,
+  styles: ReadonlyMap<StyleName, number>,
+): string {
+  const folder = workbook.path.replace(/[^/]*$/, "");
+  const { relationshipNamespace } = workbook;
+  const path = target.freePath(`${folder}worksheets/sheet`, ".xml");
+  const property = target.freePath(`${folder}customProperty/customProperty`, ".bin");
+  target.setBytes(property, encodeSheetId(spec.id));
+  addContentType(target, property, PROPERTY_TYPE);
+  const propertyId = addRelationship(target, path, `${relationshipNamespace}/customProperty`, property);
+  const namespaces = { main: mainNamespace(workbook), relationships: relationshipNamespace };
+  target.setText(
+    path,
+    sheetXml(spec, (style) => styles.get(style)!, namespaces, propertyId),
+  );
+  addContentType(target, path, WORKSHEET_TYPE);
+  return addRelationship(target, workbook.path, `${relationshipNamespace}/worksheet`, path);
+}
+
+/** Removes sheets with all that belongs to them alone, and whatever in the workbook counts or names them. */
+export function removeComputedSheets(target: Package, doomed: readonly ComputedSheet[]): void {
+  if (doomed.length === 0) return;
+  const workbook = findWorkbook(target);
+  if (doomed.length === workbook.sheets.length) throw new UnreadableFile("no-sheets");
+  target.setText(workbook.path, applyEdits(workbook.tree.xml, withoutSheets(workbook, doomed)));
+
+  const belonging = reachable(
+    target,
+    doomed.map(({ path }) => path),
+  );
+  removeRelationships(target, workbook.path, new Set(doomed.map(({ relationshipId }) => relationshipId)));
+  const kept = reachable(target, [""]);
+  const orphans = [...belonging].filter((part) => !kept.has(part));
+  for (const part of orphans) {
+    target.remove(part);
+    target.remove(relationshipsPath(part));
+  }
+  removeContentTypes(target, orphans);
+  dropCalculationChain(target, workbook, new Set(doomed.map(({ sheetId }) => sheetId)));
+}
+
+function withoutSheets({ tree, sheets }: WorkbookPart, doomed: readonly ComputedSheet[]): Edit[] {
+  const gone = new Set(doomed.map(({ position }) => position));
+  const shifted = (position: number) => position - [...gone].filter((other) => other < position).length;
+  const edits = doomed.map(({ element }) => removeElement(element));
+
+  const container = childOf(tree.root, "definedNames");
+  const names = childrenOf(container, "definedName");
+  const scopeOf = (name: (typeof names)[number]) => Number(name.attributes.localSheetId ?? NaN);
+  const doomedNames = names.filter((name) => gone.has(scopeOf(name)));
+  if (container && doomedNames.length === names.length && names.length > 0) edits.push(removeElement(container));
+  else {
+    edits.push(...doomedNames.map(removeElement));
+    for (const name of names) {
+      const scope = scopeOf(name);
+      if (gone.has(scope) || Number.isNaN(scope) || shifted(scope) === scope) continue;
+      edits.push(setAttribute(tree, name, "localSheetId", String(shifted(scope))));
+    }
+  }
+
+  const firstKept = sheets.find(({ position, visibility }) => !gone.has(position) && visibility === "visible");
+  for (const view of childrenOf(childOf(tree.root, "bookViews"), "workbookView")) {
+    for (const attribute of ["firstSheet", "activeTab"]) {
+      const position = Number(view.attributes[attribute] ?? 0);
+      const next = shifted(gone.has(position) ? (firstKept?.position ?? 0) : position);
+      if (next !== position) edits.push(setAttribute(tree, view, attribute, String(next)));
+    }
+  }
+  return edits;
+}
+
+/** All parts that can be reached from the given ones by relationships; the empty path is the package. */
+function reachable(source: Package, from: readonly string[]): Set<string> {
+  const found = new Set(from);
+  // A set's iteration includes what is added on the way.
+  for (const part of found) {
+    for (const { target, external } of relationshipsOf(source, part)) {
+      if (!external && source.has(target)) found.add(target);
+    }
+  }
+  return found;
+}
+
+/**
+ * A calculation chain that names a missing sheet makes Excel repair the file; one that is missing altogether does not:
+ * Excel builds it anew. Chains that know nothing of our sheets (Excel has not saved since) stay.
+ */
+function dropCalculationChain(target: Package, workbook: WorkbookPart, sheetIds: ReadonlySet<number>): void {
+  const chain = workbook.relationships.find((relationship) => relationship.kind === "calcChain");
+  if (!chain || !target.has(chain.target)) return;
+  const { root } = parseTree(target.text(chain.target), chain.target);
+  if (!root.children.some(({ attributes }) => sheetIds.has(Number(attributes.i)))) return;
+  target.remove(chain.target);
+  removeRelationships(target, workbook.path, new Set([chain.id]));
+  removeContentTypes(target, [chain.target]);
+}

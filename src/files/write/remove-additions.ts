@@ -1,0 +1,31 @@
+import { Package } from "../package/package";
+import { findWorkbook } from "../package/workbook";
+import { parseTree } from "../xml/tree";
+import { computedSheetId, type ComputedSheet, ownSheets, removeComputedSheets } from "./computed-sheets";
+import { removeMarks } from "./marks";
+import { removeStyles } from "./styles";
+
+/**
+ * The workbook without our computed sheets, highlights, notes and styles; all else stays as it is.
+ * @throws UnreadableFile for bytes that are no workbook, or a workbook of nothing but our sheets (`no-sheets`).
+ */
+export async function removeAdditions(bytes: Uint8Array): Promise<Uint8Array> {
+  const target = new Package(bytes);
+  removeFrom(target);
+  return target.write();
+}
+
+/** Takes everything of ours out of a package; returns the workbook's numbers (sheetId) of our sheets by their id. */
+export function removeFrom(target: Package): Map<string, number> {
+  const computed: ComputedSheet[] = [];
+  for (const sheet of findWorkbook(target).sheets) {
+    const tree = parseTree(target.text(sheet.path), sheet.path, ["sheetData"]);
+    const id = computedSheetId(target, tree);
+    if (id) computed.push({ ...sheet, id });
+    else removeMarks(target, tree);
+  }
+  const doomed = ownSheets(computed);
+  removeComputedSheets(target, doomed);
+  removeStyles(target);
+  return new Map(doomed.map(({ id, sheetId }) => [id, sheetId]));
+}

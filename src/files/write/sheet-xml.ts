@@ -1,0 +1,132 @@
+import { addressOf, parseAddress, reference } from "../../core/grid/address";
+import type { CellSpec, SheetSpec, StyleName } from "../../core/sheets/spec";
+import { SHEET_PROPERTY } from "../identity";
+import { InvalidAdditions } from "../invalid-additions";
+import { escapeAttribute, escapeFormula, escapeText } from "../xml/escape";
+
+/** The two namespaces of a file: transitional or strict. */
+export interface Namespaces {
+  readonly main: string;
+  readonly relationships: string;
+}
+
+/** Excel takes a file with a longer text for damaged. */
+const TEXT_LENGTH = 32_767;
+/** Excel counts the cell's padding into a column's width. */
+const PADDING = 0.7109375;
+
+/** The worksheet part of a computed sheet; `property` is the relationship of the property that makes it ours. */
+export function sheetXml(
+  spec: SheetSpec,
+  styleIndex: (style: StyleName) => number,
+  namespaces: Namespaces,
+  property: string,
+): string {
+  const width = Math.max(1, spec.widths.length, ...spec.rows.map((row) => row.length));
+  const links: string[] = [];
+  const rows = rowNumbers(spec).map((number) => {
+    const row = spec.rows[number - 1] ?? [];
+    const height = spec.heights?.[number];
+    const cells = mergedStyles(spec, number, row).map((cell, index) => {
+      if (!cell) return "";
+      const address = addressOf(number, index + 1);
+      if (cell.link) links.push(hyperlinkXml(address, cell));
+      return cellXml(address, cell, styleIndex, spec.id);
+    });
+    const heightXml = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+    return `<row r="${number}"${heightXml}>${cells.join("")}</row>`;
+  });
+
+  const columns = spec.widths.map(
+    (characters, index) =>
+      `<col min="${index + 1}" max="${index + 1}" width="${characters + PADDING}" customWidth="1"/>`,
+  );
+  return (
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n` +
+    `<worksheet xmlns="${namespaces.main}" xmlns:r="${namespaces.relationships}">` +
+    `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
+    `<dimension ref="A1:${addressOf(Math.max(1, spec.rows.length), width)}"/>` +
+    `<sheetViews><sheetView workbookViewId="0">${paneXml(spec.headerRows)}</sheetView></sheetViews>` +
+    `<sheetFormatPr defaultRowHeight="15"/>` +
+    (columns.length > 0 ? `<cols>${columns.join("")}</cols>` : "") +
+    `<sheetData>${rows.join("")}</sheetData>` +
+    listXml(
+      "mergeCells",
+      spec.merges.map((range) => `<mergeCell ref="${escapeAttribute(range)}"/>`),
+    ) +
+    (links.length > 0 ? `<hyperlinks>${links.join("")}</hyperlinks>` : "") +
+    `<printOptions horizontalCentered="1"/>` +
+    `<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>` +
+    `<pageSetup paperSize="9" fitToHeight="0" orientation="${spec.portrait ? "portrait" : "landscape"}"/>` +
+    `<customProperties><customPr name="${SHEET_PROPERTY}" r:id="${property}"/></customProperties>` +
+    `</worksheet>`
+  );
+}
+
+function listXml(name: string, items: readonly string[]): string {
+  return items.length > 0 ? `<${name} count="${items.length}">${items.join("")}</${name}>` : "";
+}
+
+/** The rows that have cells or a height of their own. */
+function rowNumbers(spec: SheetSpec): number[] {
+  const numbers = new Set(spec.rows.map((_, index) => index + 1));
+  for (const number of Object.keys(spec.heights ?? {})) numbers.add(Number(number));
+  return [...numbers].sort((a, b) => a - b);
+}
+
+/** The row with the empty cells under a merge dressed like its first cell, so that borders run all round. */
+function mergedStyles(spec: SheetSpec, number: number, row: SheetSpec["rows"][number]): (CellSpec | undefined)[] {
+  const cells = [...row];
+  for (const merge of spec.merges) {
+    const [first = "", last = first] = merge.split(":");
+    const start = parseAddress(first);
+    const end = parseAddress(last);
+    if (number < start.row || number > end.row) continue;
+    const style = spec.rows[start.row - 1]?.[start.column - 1]?.style;
+    if (!style) continue;
+    for (let column = start.column; column <= end.column; column++) cells[column - 1] ??= { style };
+  }
+  return Array.from(cells);
+}
+
+function paneXml(headerRows: number): string {
+  if (headerRows <= 0) return "";
+  const below = addressOf(headerRows + 1, 1);
+  return (
+    `<pane ySplit="${headerRows}" topLeftCell="${below}" activePane="bottomLeft" state="frozen"/>` +
+    `<selection pane="bottomLeft" activeCell="${below}" sqref="${below}"/>`
+  );
+}
+
+function cellXml(address: string, cell: CellSpec, styleIndex: (style: StyleName) => number, sheet: string): string {
+  const { text, decimal, formula } = cell;
+  if (text !== undefined && decimal !== undefined) {
+    throw new InvalidAdditions("invalid-cell", { sheet, address, reason: "both text and decimal" });
+  }
+  if (decimal !== undefined && !/^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(decimal)) {
+    throw new InvalidAdditions("invalid-cell", { sheet, address, decimal });
+  }
+  const style = cell.style === undefined ? "" : ` s="${styleIndex(cell.style)}"`;
+  const open = `<c r="${address}"${style}`;
+  if (formula !== undefined) {
+    const f = escapeFormula(formula);
+    if (decimal !== undefined) return `${open}><f>${f}</f><v>${decimal}</v></c>`;
+    if (text !== undefined) return `${open} t="str"><f>${f}</f><v>${escapeText(shortened(text))}</v></c>`;
+    // Nothing cached to show: `ca` has Excel calculate this one cell on opening.
+    return `${open}><f ca="1">${f}</f></c>`;
+  }
+  if (decimal !== undefined) return `${open}><v>${decimal}</v></c>`;
+  if (text === undefined || text === "") return `${open}/>`;
+  return `${open} t="inlineStr"><is><t xml:space="preserve">${escapeText(shortened(text))}</t></is></c>`;
+}
+
+function hyperlinkXml(address: string, { link, text }: CellSpec): string {
+  const location = escapeAttribute(reference(link!.sheet, link!.address));
+  const display = text === undefined ? "" : ` display="${escapeAttribute(shortened(text))}"`;
+  return `<hyperlink ref="${address}" location="${location}"${display}/>`;
+}
+
+/** A text that fits into a cell or a note. */
+export function shortened(text: string): string {
+  return text.length <= TEXT_LENGTH ? text : `${text.slice(0, TEXT_LENGTH - 1)}…`;
+}

@@ -1,0 +1,276 @@
+import type { Mark, StyleName } from "../../core/sheets/spec";
+import { type Style, STYLES } from "../../core/sheets/styles";
+import { addContentType, removeContentTypes } from "../package/content-types";
+import type { Package } from "../package/package";
+import { addRelationship, removeRelationships } from "../package/relationships";
+import { findWorkbook, mainNamespace } from "../package/workbook";
+import {
+  appendChildren,
+  applyEdits,
+  type Edit,
+  emptyElement,
+  insertAt,
+  removeElement,
+  setAttribute,
+} from "../xml/edits";
+import { placeFor, STYLES_ORDER } from "../xml/element-order";
+import { escapeAttribute } from "../xml/escape";
+import { childOf, childrenOf, parseTree, type XmlElement, type XmlTree } from "../xml/tree";
+
+/*
+ * Our styles go to the end of the user's lists, so that no index the user's cells hold changes its meaning. How long
+ * each list was before is recorded in an extension of the part (consumers pass over extensions they do not know), so
+ * that the ends can be cut off again exactly. A program that rewrites the part drops the record, or the lengths no
+ * longer agree: then the styles stay, unused and harmless.
+ */
+
+const RECORD_URI = "{6D1B9E1C-93C4-4E5B-9C0B-6F0C2B7A51D8}";
+const RECORD_NAMESPACE = "urn:gouji:styles";
+const NONE = "none";
+
+/** The lists we add to, with what a list that was not there must hold before anything of ours. */
+const LISTS = {
+  numFmts: [],
+  fonts: ['<font><sz val="11"/><name val="宋体"/><charset val="134"/></font>'],
+  fills: ['<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>'],
+  borders: ["<border><left/><right/><top/><bottom/><diagonal/></border>"],
+  cellXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'],
+  dxfs: [],
+} as const satisfies Record<string, readonly string[]>;
+type ListName = keyof typeof LISTS;
+const LIST_NAMES = Object.keys(LISTS) as ListName[];
+
+const BUILT_IN_FORMATS: Readonly<Record<string, number>> = { "#,##0": 3, "#,##0.00": 4, "0.00%": 10 };
+const MARK_FILLS: Readonly<Record<Mark["severity"], string>> = { error: "FFC7CE", warning: "FFEB9C", info: "DDEBF7" };
+
+/** Where our looks are among the workbook's styles. */
+export interface AddedStyles {
+  readonly cell: ReadonlyMap<StyleName, number>;
+  readonly mark: ReadonlyMap<Mark["severity"], number>;
+}
+
+/** Appends the looks needed to the workbook's styles and tells their indices. */
+export function addStyles(
+  target: Package,
+  styles: readonly StyleName[],
+  severities: readonly Mark["severity"][],
+): AddedStyles {
+  const cell = new Map<StyleName, number>();
+  const mark = new Map<Mark["severity"], number>();
+  if (styles.length === 0 && severities.length === 0) return { cell, mark };
+
+  const { path, created } = stylesPart(target);
+  const tree = parseTree(target.text(path), path);
+  const additions = new Additions(tree);
+  const base = defaultFont(tree);
+  for (const name of styles) cell.set(name, additions.add("cellXfs", cellFormatXml(STYLES[name], base, additions)));
+  for (const severity of severities) {
+    const fill = `<fill><patternFill><bgColor rgb="FF${MARK_FILLS[severity]}"/></patternFill></fill>`;
+    mark.set(severity, additions.add("dxfs", `<dxf>${fill}</dxf>`));
+  }
+  target.setText(path, applyEdits(tree.xml, additions.edits(created)));
+  return { cell, mark };
+}
+
+/** The elements to be appended to each list, equal ones once. */
+class Additions {
+  private readonly added: Record<ListName, string[]>;
+
+  constructor(private readonly tree: XmlTree) {
+    this.added = { numFmts: [], fonts: [], fills: [], borders: [], cellXfs: [], dxfs: [] };
+  }
+
+  /** The index that an element has in its list. */
+  add(list: ListName, xml: string): number {
+    const added = this.added[list];
+    const known = added.indexOf(xml);
+    const container = childOf(this.tree.root, list);
+    const before = container ? container.children.length : LISTS[list].length;
+    return before + (known >= 0 ? known : added.push(xml) - 1);
+  }
+
+  /** The number of a format code: built in, the user's own, or a new one above all of the user's. */
+  format(code: string): number {
+    const builtIn = BUILT_IN_FORMATS[code];
+    if (builtIn !== undefined) return builtIn;
+    const own = childrenOf(childOf(this.tree.root, "numFmts"), "numFmt").map(({ attributes }) => attributes);
+    const same = own.find((format) => format.formatCode === code);
+    if (same) return Number(same.numFmtId);
+    const pattern = ` formatCode="${escapeAttribute(code)}"/>`;
+    const added = this.added.numFmts;
+    const known = added.findIndex((xml) => xml.endsWith(pattern));
+    const first = Math.max(175, ...own.map((format) => Number(format.numFmtId) || 0)) + 1;
+    if (known >= 0) return first + known;
+    added.push(`<numFmt numFmtId="${first + added.length}"${pattern}`);
+    return first + added.length - 1;
+  }
+
+  edits(created: boolean): Edit[] {
+    const { tree } = this;
+    const edits: Edit[] = [];
+    const lengths: string[] = [];
+    for (const list of LIST_NAMES) {
+      const added = this.added[list];
+      if (added.length === 0) continue;
+      const container = childOf(tree.root, list);
+      if (container) {
+        const before = container.children.length;
+        lengths.push(`${list}="${before}-${before + added.length}"`);
+        if (container.attributes.count !== undefined) {
+          edits.push(setAttribute(tree, container, "count", String(before + added.length)));
+        }
+        edits.push(appendChildren(tree, container, prefixed(added.join(""), tree.prefix)));
+      } else {
+        const all = [...LISTS[list], ...added];
+        lengths.push(`${list}="${NONE}-${all.length}"`);
+        const xml = `<${list} count="${all.length}">${all.join("")}</${list}>`;
+        edits.push(insertAt(placeFor(tree, STYLES_ORDER, list), prefixed(xml, tree.prefix)));
+      }
+    }
+    const part = created ? ' part="created"' : "";
+    const record =
+      `<${tree.prefix}ext uri="${RECORD_URI}" xmlns:gouji="${RECORD_NAMESPACE}">` +
+      `<gouji:added ${lengths.join(" ")}${part}/></${tree.prefix}ext>`;
+    const extensions = childOf(tree.root, "extLst");
+    edits.push(
+      extensions
+        ? appendChildren(tree, extensions, record)
+        : insertAt(placeFor(tree, STYLES_ORDER, "extLst"), `<${tree.prefix}extLst>${record}</${tree.prefix}extLst>`),
+    );
+    return edits;
+  }
+}
+
+/** Our own markup with the prefix that this file gives the main namespace. */
+function prefixed(xml: string, prefix: string): string {
+  return prefix === "" ? xml : xml.replace(/<(\/?)(?=[A-Za-z])/g, `<$1${prefix}`);
+}
+
+function cellFormatXml(style: Style, base: DefaultFont, additions: Additions): string {
+  const font = additions.add("fonts", fontXml(style, base));
+  const solid =
+    style.fill && `<fill><patternFill patternType="solid"><fgColor rgb="FF${style.fill}"/></patternFill></fill>`;
+  const fill = solid ? additions.add("fills", solid) : 0;
+  const side = (name: string) => `<${name} style="thin"><color rgb="FF7F7F7F"/></${name}>`;
+  const box = `<border>${["left", "right", "top", "bottom"].map(side).join("")}<diagonal/></border>`;
+  const border = style.border ? additions.add("borders", box) : 0;
+  const format = style.format === undefined ? 0 : additions.format(style.format);
+  const alignment =
+    `<alignment${style.horizontal ? ` horizontal="${style.horizontal}"` : ""} vertical="center"` +
+    `${style.wrap ? ' wrapText="1"' : ""}/>`;
+  return (
+    `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" ` +
+    `applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`
+  );
+}
+
+interface DefaultFont {
+  readonly size: string;
+  /** What names the typeface, as this file writes it: the name and the hints that belong to it. */
+  readonly face: string;
+}
+
+/** The font of cells without a style: that of the first cell format. */
+function defaultFont(tree: XmlTree): DefaultFont {
+  const first = childOf(tree.root, "cellXfs")?.children[0]?.attributes.fontId ?? 0;
+  const font = childOf(tree.root, "fonts")?.children[Number(first)];
+  const value = (name: string) => childOf(font, name)?.attributes.val;
+  const face = ["name", "family", "charset", "scheme"]
+    .filter((name) => value(name) !== undefined)
+    .map((name) => `<${name} val="${escapeAttribute(value(name)!)}"/>`);
+  return { size: value("sz") ?? "11", face: face.join("") || '<name val="宋体"/><charset val="134"/>' };
+}
+
+function fontXml(style: Style, base: DefaultFont): string {
+  return (
+    "<font>" +
+    (style.bold ? "<b/>" : "") +
+    (style.italic ? "<i/>" : "") +
+    (style.underline ? "<u/>" : "") +
+    `<sz val="${style.size ?? base.size}"/>` +
+    (style.color ? `<color rgb="FF${style.color}"/>` : "") +
+    `${base.face}</font>`
+  );
+}
+
+function stylesPart(target: Package): { path: string; created: boolean } {
+  const workbook = findWorkbook(target);
+  const found = workbook.relationships.find((relationship) => relationship.kind === "styles");
+  if (found && target.has(found.target)) return { path: found.target, created: false };
+  const path = workbook.path.replace(/[^/]*$/, "styles.xml");
+  const lists = (["fonts", "fills", "borders"] as const).map(
+    (list) => `<${list} count="${LISTS[list].length}">${LISTS[list].join("")}</${list}>`,
+  );
+  target.setText(
+    path,
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${mainNamespace(workbook)}">${lists.join("")}` +
+      `<cellStyleXfs count="1">${LISTS.cellXfs[0]}</cellStyleXfs><cellXfs count="1">${LISTS.cellXfs[0].replace("/>", ' xfId="0"/>')}</cellXfs>` +
+      `<cellStyles count="1"><cellStyle name="常规" xfId="0" builtinId="0"/></cellStyles></styleSheet>`,
+  );
+  addContentType(target, path, "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml");
+  addRelationship(target, workbook.path, `${workbook.relationshipNamespace}/styles`, path);
+  return { path, created: true };
+}
+
+/** Takes our styles back, provided that the record still fits and nothing else uses them. */
+export function removeStyles(target: Package): void {
+  const workbook = findWorkbook(target);
+  const relationship = workbook.relationships.find(({ kind }) => kind === "styles");
+  if (!relationship || !target.has(relationship.target)) return;
+  const path = relationship.target;
+  const tree = parseTree(target.text(path), path);
+  const extensions = childOf(tree.root, "extLst");
+  const extension = extensions?.children.find((child) => child.attributes.uri === RECORD_URI);
+  if (!extensions || !extension) return;
+
+  const recordEdit = removeElement(extensions.children.length === 1 ? extensions : extension);
+  const record = extension.children[0]?.attributes ?? {};
+  const ranges = LIST_NAMES.filter((list) => record[list] !== undefined).map((list) => {
+    const [from, to] = record[list]!.split("-");
+    return {
+      list,
+      container: childOf(tree.root, list),
+      from: from === NONE ? undefined : Number(from),
+      to: Number(to),
+    };
+  });
+  const fits = ranges.every(
+    ({ container, from, to }) => container?.children.length === to && (from === undefined || (from >= 0 && from < to)),
+  );
+  const formats = ranges.find(({ list }) => list === "cellXfs");
+  const differential = ranges.find(({ list }) => list === "dxfs");
+  const start = (range: (typeof ranges)[number] | undefined) => (range === undefined ? Infinity : (range.from ?? 0));
+  const others = target.paths().filter((part) => part !== path && /\.xml$/i.test(part) && !/sharedStrings/i.test(part));
+  const own = applyEdits(tree.xml, [recordEdit]);
+  const used =
+    !fits ||
+    [own, ...others.map((part) => target.text(part))].some(
+      (xml, index) =>
+        refersFrom(xml, /[dD]xfId\s*=\s*["'](\d+)/g, start(differential)) ||
+        (index > 0 && refersFrom(xml, /\s(?:s|style)\s*=\s*["'](\d+)/g, start(formats))),
+    );
+
+  if (!used && record.part === "created") {
+    target.remove(path);
+    removeContentTypes(target, [path]);
+    removeRelationships(target, workbook.path, new Set([relationship.id]));
+    return;
+  }
+  const edits: Edit[] = [recordEdit];
+  if (!used) for (const { container, from } of ranges) edits.push(...shorten(tree, container!, from));
+  target.setText(path, applyEdits(tree.xml, edits));
+}
+
+/** Whether a part names an index at or beyond `from`; text that merely looks so errs on the safe side. */
+function refersFrom(xml: string, pattern: RegExp, from: number): boolean {
+  if (from === Infinity) return false;
+  for (const match of xml.matchAll(pattern)) if (Number(match[1]) >= from) return true;
+  return false;
+}
+
+function shorten(tree: XmlTree, container: XmlElement, from: number | undefined): Edit[] {
+  if (from === undefined) return [removeElement(container)];
+  const count = container.attributes.count === undefined ? [] : [setAttribute(tree, container, "count", String(from))];
+  if (from === 0) return [...count, emptyElement(container)];
+  return [...count, ...container.children.slice(from).map(removeElement)];
+}

@@ -1,0 +1,50 @@
+import type { Localised } from "../core/text";
+
+/** The words of the command line around the core's own texts. */
+export const CLI = {
+  recognised: { zh: "识别的表 {count} 张", en: "{count} tables recognised" },
+  nothingRecognised: {
+    zh: "没有识别出任何预决算表。请确认表名（标题）和表头完整，例如“项目资金收支明细表”及其“项目名称、上年结转结余、本年收到、本年支出、年末结转结余”各栏",
+    en: "No budget table was recognised. Check that titles and headings are complete, such as 项目资金收支明细表 with its columns 项目名称, 上年结转结余, 本年收到, 本年支出, 年末结转结余",
+  },
+  checks: {
+    zh: "勾稽 {count} 项：成立 {exact}，尾差 {within}，不成立 {inconsistent}，无法执行 {notJudgeable}",
+    en: "{count} checks: {exact} exact, {within} within rounding, {inconsistent} inconsistent, {notJudgeable} not judgeable",
+  },
+  findings: {
+    zh: "发现：错误 {error} 项，警告 {warning} 项，提示 {info} 项",
+    en: "Findings: {error} errors, {warning} warnings, {info} notes",
+  },
+  allHold: {
+    zh: "没有错误和警告：可执行的 {held} 项勾稽全部成立（其中 {within} 项为尾差）",
+    en: "No errors or warnings: all {held} checks that could be judged hold ({within} of them within rounding)",
+  },
+  notJudged: { zh: "无法执行的勾稽（缺少的数据）", en: "Checks that could not be judged (what is missing)" },
+  indicators: {
+    zh: "指标：算出 {computed} 个，{missing} 个缺少数据",
+    en: "Indicators: {computed} computed, {missing} lack data",
+  },
+  written: {
+    zh: "已写出：{file}（含 {sheets} 张底稿、{marks} 个标记；原文件未改动）",
+    en: "Written: {file} ({sheets} computed sheets, {marks} marks; the input is unchanged)",
+  },
+  cleared: {
+    zh: "已写出：{file}（勾稽的底稿和标记已全部去掉）",
+    en: "Written: {file} (all computed sheets and marks taken away)",
+  },
+  fileProblem: { zh: "{file}：{problem}", en: "{file}: {problem}" },
+  settingsProblem: { zh: "设置文件 {file} 有误：{problems}", en: "settings file {file}: {problems}" },
+  settingsNotJson: { zh: "不是有效的 JSON（{detail}）", en: "not valid JSON ({detail})" },
+  failure: {
+    zh: "程序内部出错，未写出任何文件：{detail}。请把出错的工作簿（可删去敏感内容）连同版本号 {version} 反馈给我们",
+    en: "internal failure, nothing was written: {detail}. Please report it with version {version} and a workbook that shows it",
+  },
+  reading: { zh: "读取工作簿…", en: "Reading the workbook…" },
+  judging: { zh: "识别与勾稽…", en: "Recognising and checking…" },
+  writing: { zh: "写出底稿…", en: "Writing the computed sheets…" },
+  cell: { zh: "单元格：{cells}", en: "Cells: {cells}" },
+  source: { zh: "依据：{source}", en: "Source: {source}" },
+  unitless: { zh: "单位未注明", en: "unit not stated" },
+  otherYear: { zh: "其他年度，未参与勾稽", en: "another year, not checked" },
+  duplicate: { zh: "重复的表，只核对一致性", en: "repeated table, only compared" },
+} satisfies Record<string, Localised>;

@@ -1,0 +1,41 @@
+import type { Localised } from "../core/text";
+
+/** What to tell a user about a file that cannot be read, by the reason, with a way on. */
+export const UNREADABLE: Readonly<Record<string, Localised>> = {
+  "not-found": { zh: "找不到文件，请检查路径和文件名", en: "no such file; check the path and the name" },
+  "not-allowed": {
+    zh: "没有读取该文件的权限，或文件正被其他程序独占",
+    en: "the file may not be read, or another program holds it",
+  },
+  "not-writable": {
+    zh: "无法写入，请检查文件夹是否存在、是否有权限，或文件是否正在 Excel 中打开",
+    en: "cannot be written; check that the folder exists and may be written to, and that the file is not open in Excel",
+  },
+  "not-a-file": { zh: "这是一个文件夹，不是文件", en: "this is a folder, not a file" },
+  "not-xlsx": {
+    zh: "不是 Excel 工作簿（.xlsx/.xlsm）。如为 .csv、.et 或网页，请在 Excel/WPS 中另存为 .xlsx",
+    en: "not an Excel workbook (.xlsx/.xlsm). Save a .csv, .et or web page as .xlsx in Excel or WPS first",
+  },
+  "legacy-xls": {
+    zh: "这是旧版 .xls 文件，请在 Excel/WPS 中另存为 .xlsx 后再核对",
+    en: "this is an old .xls file; save it as .xlsx in Excel or WPS first",
+  },
+  encrypted: {
+    zh: "工作簿已加密，请先在 Excel/WPS 中取消打开密码并另存",
+    en: "the workbook is encrypted; remove the password in Excel or WPS and save a copy",
+  },
+  truncated: {
+    zh: "文件不完整（可能没有下载或复制完），请重新获取",
+    en: "the file is cut off (download or copy not finished); get it again",
+  },
+  "empty-file": { zh: "文件是空的（0 字节）", en: "the file is empty (0 bytes)" },
+  "too-large": {
+    zh: "文件解压后过大，超出安全限制，可能是恶意构造的文件，已停止读取",
+    en: "the file unpacks to more than is safe (it may be made to do harm); reading stopped",
+  },
+  "no-sheets": { zh: "工作簿中没有工作表", en: "the workbook has no worksheets" },
+  damaged: {
+    zh: "工作簿已损坏，请用 Excel/WPS 打开并修复后另存",
+    en: "the workbook is damaged; open it in Excel or WPS, repair and save it",
+  },
+};

@@ -1,0 +1,187 @@
+import { readWorkbook, removeAdditions, writeWorkbook } from "../../src/files";
+import { computedSheet, mark } from "./additions";
+import {
+  contentTypes,
+  MAIN,
+  partOf,
+  type Parts,
+  partsOf,
+  PLAIN_STYLES,
+  plainParts,
+  RELATIONSHIPS,
+  relationships,
+  sheetData,
+  zip,
+} from "./packages";
+import { RICH_PARTS } from "./rich-workbook";
+
+const ADDITIONS = {
+  sheets: [computedSheet(), computedSheet({ id: "log", name: "日志", headerRows: 0, merges: [] })],
+  marks: [
+    mark("收入", "B3"),
+    mark("收入", "B5", { severity: "warning" }),
+    mark("支出", "B3", { severity: "info", comment: "甲\n乙" }),
+  ],
+};
+
+const CONTENT = sheetData('<row r="1"><c r="A1"><v>1</v></c></row>');
+
+/** The same workbook as .NET writers make it: every element with a prefix, relationship attributes under another. */
+const PREFIXED: Parts = {
+  ...plainParts([["收入", CONTENT]]),
+  "xl/workbook.xml": `<x:workbook xmlns:x="${MAIN}"><x:sheets><x:sheet name="收入" sheetId="1" rel:id="rId1" xmlns:rel="${RELATIONSHIPS}"/></x:sheets></x:workbook>`,
+  "xl/worksheets/sheet1.xml": `<x:worksheet xmlns:x="${MAIN}"><x:sheetData><x:row r="1"><x:c r="A1"><x:v>1</x:v></x:c></x:row></x:sheetData></x:worksheet>`,
+  "xl/styles.xml": PLAIN_STYLES.replace("xmlns=", "xmlns:x=").replace(/<(\/?)(?=[a-z])/gi, "<$1x:"),
+};
+
+const STRICT = "http://purl.oclc.org/ooxml";
+const strict = (xml: string) =>
+  xml
+    .replaceAll(RELATIONSHIPS, `${STRICT}/officeDocument/relationships`)
+    .replaceAll(MAIN, `${STRICT}/spreadsheetml/main`);
+
+const WORKBOOKS: readonly (readonly [what: string, sheet: string, parts: Parts])[] = [
+  ["a rich macro workbook", "收入", RICH_PARTS],
+  ["a plain workbook", "收入", plainParts([["收入", CONTENT]])],
+  ["a workbook with prefixed elements", "收入", PREFIXED],
+  [
+    "a strict workbook",
+    "收入",
+    Object.fromEntries(
+      Object.entries(plainParts([["收入", CONTENT]])).map(([path, content]) => [path, strict(content as string)]),
+    ),
+  ],
+  [
+    "a workbook without styles",
+    "收入",
+    Object.fromEntries(
+      Object.entries({
+        ...plainParts([["收入", CONTENT]]),
+        "[Content_Types].xml": contentTypes({
+          "xl/workbook.xml": "sheet.main",
+          "xl/worksheets/sheet1.xml": "worksheet",
+        }),
+        "xl/_rels/workbook.xml.rels": relationships({ rId1: ["worksheet", "worksheets/sheet1.xml"] }),
+      }).filter(([path]) => path !== "xl/styles.xml"),
+    ),
+  ],
+  [
+    "a workbook whose style lists are not all there",
+    "收入",
+    plainParts([["收入", CONTENT]], {
+      "xl/styles.xml": `<styleSheet xmlns="${MAIN}"><cellXfs><xf numFmtId="0"/></cellXfs></styleSheet>`,
+    }),
+  ],
+];
+
+describe("the user's workbook", () => {
+  it.each(WORKBOOKS)("is the same to the byte in every part after adding and removing: %s", async (_, sheet, parts) => {
+    const marks = [mark(sheet, "A1"), mark(sheet, "B2", { severity: "info" })];
+    const written = await writeWorkbook(zip(parts), { sheets: [computedSheet()], marks });
+    expect(partsOf(await removeAdditions(written))).toEqual(partsOf(zip(parts)));
+  });
+
+  it.each(WORKBOOKS)("gives the same file when written twice: %s", async (_, sheet, parts) => {
+    const additions = { sheets: [computedSheet()], marks: [mark(sheet, "A1")] };
+    const once = await writeWorkbook(zip(parts), additions);
+    expect(await writeWorkbook(once, additions)).toEqual(once);
+  });
+
+  it.each(WORKBOOKS)("reads the same with our additions in it: %s", async (_, sheet, parts) => {
+    const before = await readWorkbook(zip(parts));
+    const after = await readWorkbook(
+      await writeWorkbook(zip(parts), { sheets: [computedSheet()], marks: [mark(sheet, "A1")] }),
+    );
+    expect(after.sheets.slice(0, -1)).toEqual(before.sheets);
+    expect(after.sheets.at(-1)).toMatchObject({ name: "勾稽结果", ours: "summary", visibility: "visible" });
+  });
+
+  it("changes only the parts that name what we add, and none of the user's elements in these", async () => {
+    const before = partsOf(zip(RICH_PARTS));
+    const after = partsOf(await writeWorkbook(zip(RICH_PARTS), ADDITIONS));
+    const changed = [...before].filter(([path, content]) => after.get(path) !== content).map(([path]) => path);
+    expect(changed).toEqual([
+      "[Content_Types].xml",
+      "xl/workbook.xml",
+      "xl/_rels/workbook.xml.rels",
+      "xl/worksheets/sheet1.xml",
+      "xl/worksheets/sheet2.xml",
+      "xl/styles.xml",
+      "xl/drawings/vmlDrawing1.vml",
+      "xl/comments1.xml",
+    ]);
+    const insertion =
+      '<conditionalFormatting sqref="B3"><cfRule type="expression" dxfId="1" priority="4"><formula>N("gouji")=0</formula></cfRule></conditionalFormatting>' +
+      '<conditionalFormatting sqref="B5"><cfRule type="expression" dxfId="2" priority="5"><formula>N("gouji")=0</formula></cfRule></conditionalFormatting>';
+    const sheet = after.get("xl/worksheets/sheet1.xml")!;
+    expect(sheet.replace(insertion, "")).toBe(before.get("xl/worksheets/sheet1.xml"));
+    expect(sheet).toContain(`</conditionalFormatting>${insertion}<dataValidations`);
+  });
+
+  it("keeps the content type of a macro workbook and its macros", async () => {
+    const written = await writeWorkbook(zip(RICH_PARTS), ADDITIONS);
+    expect(partOf(written, "[Content_Types].xml")).toContain("application/vnd.ms-excel.sheet.macroEnabled.main+xml");
+    expect(partOf(written, "xl/vbaProject.bin")).toBe(partOf(zip(RICH_PARTS), "xl/vbaProject.bin"));
+  });
+
+  it("loses nothing when the next run finds less", async () => {
+    const rich = zip(RICH_PARTS);
+    const written = await writeWorkbook(rich, ADDITIONS);
+    expect(partsOf(await writeWorkbook(written, { sheets: [], marks: [] }))).toEqual(partsOf(rich));
+  });
+
+  it("keeps a computed sheet that the user copied, with its looks", async () => {
+    const written = await writeWorkbook(zip(plainParts([["收入", CONTENT]])), { sheets: [computedSheet()], marks: [] });
+    const copied = zip({
+      ...Object.fromEntries(partsOf(written)),
+      "xl/workbook.xml": partOf(written, "xl/workbook.xml").replace(
+        "</sheets>",
+        '<sheet name="存档" sheetId="9" r:id="rId99"/></sheets>',
+      ),
+      "xl/_rels/workbook.xml.rels": partOf(written, "xl/_rels/workbook.xml.rels").replace(
+        "</Relationships>",
+        `<Relationship Id="rId99" Type="${RELATIONSHIPS}/worksheet" Target="worksheets/copy.xml"/></Relationships>`,
+      ),
+      "xl/worksheets/copy.xml": partOf(written, "xl/worksheets/sheet2.xml"),
+      "xl/worksheets/_rels/copy.xml.rels": partOf(written, "xl/worksheets/_rels/sheet2.xml.rels"),
+    });
+    const left = await removeAdditions(copied);
+    expect((await readWorkbook(left)).sheets.map(({ name }) => name)).toEqual(["收入", "存档"]);
+    expect(partOf(left, "xl/styles.xml")).toContain('<b/><sz val="16"/>');
+  });
+
+  it("keeps print areas, the active sheet and calculation in order when our sheets had been moved to the front", async () => {
+    const content = CONTENT;
+    const parts = plainParts([
+      ["收入", content],
+      ["支出", content],
+    ]);
+    const written = await writeWorkbook(zip(parts), { sheets: [computedSheet()], marks: [] });
+    const moved = partOf(written, "xl/workbook.xml")
+      .replace(
+        /(<sheets>)(.*)(<sheet name="勾稽结果".*?\/>)/,
+        '<bookViews><workbookView activeTab="2"/></bookViews>$1$3$2',
+      )
+      .replace(
+        /<definedNames>.*<\/definedNames>/,
+        '<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">勾稽结果!$1:$2</definedName><definedName name="_xlnm.Print_Area" localSheetId="2">支出!$A$1</definedName></definedNames>',
+      );
+    const resaved = zip({ ...Object.fromEntries(partsOf(written)), "xl/workbook.xml": moved });
+    const left = partOf(await removeAdditions(resaved), "xl/workbook.xml");
+    expect(left).toContain(
+      '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="1">支出!$A$1</definedName></definedNames>',
+    );
+    expect(left).toContain('activeTab="1"');
+  });
+
+  it("drops a calculation chain only when it names a sheet that goes", async () => {
+    const written = await writeWorkbook(zip(RICH_PARTS), ADDITIONS);
+    const id = /name="勾稽结果" sheetId="(\d+)"/.exec(partOf(written, "xl/workbook.xml"))![1]!;
+    const chain = partOf(written, "xl/calcChain.xml").replace("</calcChain>", `<c r="B3" i="${id}"/></calcChain>`);
+    const resaved = zip({ ...Object.fromEntries(partsOf(written)), "xl/calcChain.xml": chain });
+    const left = partsOf(await removeAdditions(resaved));
+    expect(left.has("xl/calcChain.xml")).toBe(false);
+    expect(left.get("[Content_Types].xml")).not.toContain("calcChain");
+    expect(left.get("xl/_rels/workbook.xml.rels")).not.toContain("calcChain");
+  });
+});
