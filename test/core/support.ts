@@ -27,9 +27,11 @@ export function table(title: string, body: string, name = title.replace(/[（(].
 function cellOf(written: string): Pick<CellSnapshot, "value" | "format"> | null {
   if (written === "") return null;
   if (written.startsWith("'")) return { value: written.slice(1) };
-  if (/^-?\d+\.\d+$/.test(written)) return { value: Number(written), format: `0.${"0".repeat(written.split(".")[1]!.length)}` };
+  if (/^-?\d+\.\d+$/.test(written))
+    return { value: Number(written), format: `0.${"0".repeat(written.split(".")[1]!.length)}` };
   if (/^-?\d+$/.test(written)) return { value: Number(written) };
-  if (/^-?\d+(\.\d+)?%$/.test(written)) return { value: Number((Number.parseFloat(written) / 100).toPrecision(12)), format: "0.00%" };
+  if (/^-?\d+(\.\d+)?%$/.test(written))
+    return { value: Number((Number.parseFloat(written) / 100).toPrecision(12)), format: "0.00%" };
   return { value: written };
 }
 

@@ -56,7 +56,7 @@ function figureOf(cell: TableCell, unit: Unit, precision: { decimals: number; ha
     if (measure === "count") return { state: "stated", value: read.value, halfWidth: ZERO, decimals: 0 };
     if (measure === "ratio") return ratioOf(cell);
     const own = read.unit ?? unit;
-    const finer = read.decimals > precision.decimals ? read.decimals : precision.decimals;
+    const finer = read.decimals > Math.max(precision.decimals, 0) ? read.decimals : precision.decimals;
     return {
       state: "stated",
       value: toYuan(read.value, own),

@@ -47,7 +47,7 @@ function unitOf(table: Table, tables: readonly Table[], settings: Settings): Pic
 /** The unit in which the table's figures equal the same figures of tables that state theirs. */
 function unitFromRepeatedFigures(table: Table, tables: readonly Table[]): Unit | null {
   for (const other of tables) {
-    if (other === table || other.unit === null || other.year !== table.year) continue;
+    if (other === table || other.unit === null || (table.year !== null && other.year !== table.year)) continue;
     for (const cell of table.cells) {
       if (cell.measure !== "money" || cell.read.kind !== "number" || cell.entity !== null || isZero(cell.read.value))
         continue;

@@ -1,0 +1,45 @@
+import { analysed, table, verdicts } from "../support";
+
+const purchases = (lines: string) =>
+  table(
+    "2020年度政府采购预算执行情况表",
+    `单位：万元\n序号 | 采购项目 | 采购类别 | 年初预算 | 实际采购金额 | 差额 | 执行率 | 授予中小企业合同金额 | 授予小微企业合同金额\n${lines}`,
+  );
+
+describe("G-1: purchases against budget", () => {
+  it("3.30 − 0.40 = 2.90 over budget, 825.00 %", () => {
+    expect(verdicts(analysed(purchases("1 | 电脑 | 货物 | 0.40 | 3.30 | 2.90 | 825.00%")), "G-1")).toEqual({
+      "货物/电脑/差额": "exact",
+      "货物/电脑/执行率": "exact",
+    });
+  });
+
+  it("takes a rate typed as 825 without a percent sign for 825 %", () => {
+    expect(
+      verdicts(analysed(purchases("1 | 电脑 | 货物 | 0.40 | 3.30 | 2.90 | '825")), "G-1")["货物/电脑/执行率"],
+    ).toBe("exact");
+  });
+
+  it("2.80 is inconsistent", () => {
+    expect(verdicts(analysed(purchases("1 | 电脑 | 货物 | 0.40 | 3.30 | 2.80 |")), "G-1")).toEqual({
+      "货物/电脑/差额": "inconsistent",
+    });
+  });
+});
+
+describe("G-2: procurement adds up", () => {
+  it("by category and in all", () => {
+    const analysis = analysed(
+      purchases(
+        "1 | 电脑 | 货物 | 1.00 | 0.90 | | |\n2 | 家具 | 货物 | 2.00 | 1.80 | | |\n | 货物小计 | | 3.00 | 2.70 | | |\n3 | 物业 | 服务 | 5.00 | 5.00 | | |\n | 服务小计 | | 5.00 | 5.00 | | |\n | 合计 | | 8.00 | 7.70 | | |",
+      ),
+    );
+    expect(new Set(Object.values(verdicts(analysis, "G-2")))).toEqual(new Set(["exact"]));
+    expect(Object.keys(verdicts(analysis, "G-2"))).toHaveLength(6);
+  });
+
+  it("small and micro enterprises get no more than small and medium ones, and these no more than all", () => {
+    const judged = verdicts(analysed(purchases("1 | 电脑 | 货物 | 1.00 | 0.90 | | | 0.80 | 0.85")), "G-2");
+    expect(judged).toMatchObject({ "货物/电脑/中小企业": "exact", "货物/电脑/小微企业": "inconsistent" });
+  });
+});

@@ -1,0 +1,81 @@
+import { analysed, table, verdicts } from "../support";
+
+const threePublic = (lines: string) =>
+  table(
+    "2020年度“三公”经费支出情况表",
+    `单位：万元\n项目 | 2019年决算数 | 2020年预算数 | 2020年决算数 | 较上年增减额 | 较上年增减幅度 | 预算控制率\n${lines}`,
+  );
+
+const WHOLE = `
+  合计 | 3.43 | 5.00 | 4.12 | 0.69 | 20.12% | 82.40%
+  1.因公出国（境）费 | 0.00 | 0.00 | 0.00 | | |
+  2.公务用车购置及运行维护费 | 3.00 | 4.00 | 3.69 | 0.69 | |
+  其中：公务用车购置费 | 0.00 | 0.00 | 0.00 | | |
+  　　　公务用车运行维护费 | 3.00 | 4.00 | 3.69 | 0.69 | |
+  3.公务接待费 | 0.43 | 1.00 | 0.43 | | |`;
+
+describe("S-1 and S-2: the three public expenses add up", () => {
+  it("by item and within official vehicles, in every column", () => {
+    const analysis = analysed(threePublic(WHOLE));
+    expect(verdicts(analysis, "S-1")).toEqual({ 上年决算数: "exact", 本年预算数: "exact", 本年决算数: "exact" });
+    expect(verdicts(analysis, "S-2")).toEqual({ 上年决算数: "exact", 本年预算数: "exact", 本年决算数: "exact" });
+  });
+
+  it("a parent of 0 above components that are filled in is found", () => {
+    const lines = `
+      合计 | 0.00 | 0.00 | 32.65
+      2.公务用车费 | | | 0.00
+      其中：公务用车购置费 | | | 0.00
+      公务用车运行费 | | | 32.65
+      公务接待费 | | | 0.00`;
+    expect(verdicts(analysed(threePublic(lines)), "S-2")["本年决算数"]).toBe("inconsistent");
+  });
+
+  it("is not judged where no component is stated", () => {
+    const lines =
+      "合计 | 3.43 | 5.00 | 4.12 | | |\n公务用车费 | | | | | |\n公务接待费 | | | | | |\n因公出国费 | | | | | |";
+    expect(new Set(Object.values(verdicts(analysed(threePublic(lines)), "S-1")))).toEqual(new Set(["not-judgeable"]));
+  });
+});
+
+describe("S-3 and S-4: printed rates are recomputed", () => {
+  it("82.40 % is 4.12 ÷ 5.00 and 20.12 % is 0.69 ÷ 3.43", () => {
+    const analysis = analysed(threePublic(WHOLE));
+    expect(verdicts(analysis, "S-3")).toEqual({ 合计: "exact" });
+    expect(verdicts(analysis, "S-4")).toMatchObject({ "合计/增减幅度": "exact", "合计/增减额": "exact" });
+  });
+
+  it("a rate that only rounding of the amounts can explain is within rounding", () => {
+    expect(verdicts(analysed(threePublic(WHOLE.replace("82.40%", "82.31%"))), "S-3")).toEqual({
+      合计: "within-rounding",
+    });
+  });
+
+  it("84.20 % for 82.40 % is inconsistent", () => {
+    expect(verdicts(analysed(threePublic(WHOLE.replace("82.40%", "84.20%"))), "S-3")).toEqual({ 合计: "inconsistent" });
+  });
+
+  it("growth can be recomputed from the change alone when the prior year is blank", () => {
+    const lines =
+      "合计 | | 5.00 | 4.12 | 0.69 | 20.12% | \n公务用车费 | | | | | |\n公务接待费 | | | | | |\n因公出国费 | | | | | |";
+    expect(verdicts(analysed(threePublic(lines)), "S-4")["合计/增减幅度"]).toBe("exact");
+  });
+
+  it("has no rate on a budget of 0", () => {
+    expect(verdicts(analysed(threePublic(WHOLE.replace("5.00 | 4.12", "0.00 | 4.12"))), "S-3")).toEqual({
+      合计: "not-judgeable",
+    });
+  });
+});
+
+describe("S-6: the change is explained by its components", () => {
+  it("0.69 in all is 0.69 of vehicle running costs", () => {
+    expect(verdicts(analysed(threePublic(WHOLE)), "S-6")).toEqual({ "": "exact" });
+  });
+
+  it("fails when the components named make up 0.59", () => {
+    expect(verdicts(analysed(threePublic(WHOLE.replaceAll("3.69 | 0.69", "3.69 | 0.59"))), "S-6")).toEqual({
+      "": "inconsistent",
+    });
+  });
+});
