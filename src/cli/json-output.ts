@@ -11,6 +11,8 @@ import { rangeAddress } from "../core/grid/address";
 import type { Language } from "../messages/render";
 import { render, wording } from "../messages/render";
 
+const HUNDRED = amount(100);
+
 /** An analysis as one JSON object, as docs/check-result.schema.json describes it. Amounts are decimal strings in the table's own unit. */
 export function jsonOutput(analysis: Analysis, file: string, version: string, language: Language) {
   const verdicts = countVerdicts(analysis.checks);
@@ -103,12 +105,12 @@ function checkOutput(check: Check, language: Language) {
 function measured(value: Amount, measure: Check["measure"], unit: Unit): string {
   if (measure === "money") return toTextAtLeast(inUnit(value, unit), 2);
   if (measure === "count") return toText(value);
-  return toTextAtLeast(multiply(value, amount(100)), 2);
+  return toTextAtLeast(multiply(value, HUNDRED), 2);
 }
 
 function valueOf(fact: Fact): string | null {
   if (fact.state !== "stated" && fact.state !== "nil") return null;
-  return fact.measure === "ratio" ? toTextAtLeast(multiply(fact.value, amount(100)), 2) : printed(fact, fact.value);
+  return fact.measure === "ratio" ? toTextAtLeast(multiply(fact.value, HUNDRED), 2) : printed(fact, fact.value);
 }
 
 function unitOf(fact: Fact): string {
@@ -137,19 +139,24 @@ function findingOutput(finding: Finding, language: Language) {
 
 function indicatorOutput(indicator: IndicatorResult, language: Language) {
   const quantity = ({ value, measure }: Quantity) => (value === null ? null : measured(value, measure, indicator.unit));
+  const ratio = indicator.measure === "ratio";
+  const scale = ratio ? multiply : (value: Amount) => inUnit(value, indicator.unit);
   return {
     id: indicator.id,
     indicator: indicator.indicator,
     name: wording(indicator.name, language),
+    group: wording(indicator.group, language),
     scope: indicator.scope,
-    value: indicator.value === null ? null : toFixed(multiply(indicator.value, amount(100)), 2),
-    unit: "%",
+    value: indicator.value === null ? null : toFixed(scale(indicator.value, HUNDRED), 2),
+    unit: ratio ? "%" : language === "zh-CN" ? `${indicator.unit}/人` : `${indicator.unit} per head`,
     numerator: quantity(indicator.numerator),
     numeratorName: render(indicator.numerator.name, language),
     denominator: quantity(indicator.denominator),
     denominatorName: render(indicator.denominator.name, language),
     definition: wording(indicator.definition, language),
     source: wording(indicator.source, language),
+    ...(indicator.score === undefined ? {} : { score: toFixed(indicator.score, 2) }),
+    ...(indicator.maxScore === undefined ? {} : { maxScore: toText(indicator.maxScore) }),
     ...(indicator.reason ? { reason: render(indicator.reason, language) } : {}),
   };
 }

@@ -1,7 +1,8 @@
 import type { Amount, Unit } from "../amount";
+import type { Term } from "../check/check";
 import type { Evidence } from "../compliance/compliance";
-import type { Fact, FactOrMissing } from "../facts/fact";
 import type { Localised, Text } from "../text";
+import type { Scoring } from "./scoring/scoring-table";
 
 /** One quantity of an indicator: what it is called, what it comes to, and which cells it was added up from. */
 export interface Quantity {
@@ -9,18 +10,24 @@ export interface Quantity {
   /** 元 for money, heads for counts; null when cells are missing. */
   readonly value: Amount | null;
   readonly measure: "money" | "count";
-  readonly terms: readonly { readonly coefficient: number; readonly fact: FactOrMissing }[];
+  /** value = Σ coefficient × fact, so that a live formula can be written from them; none where people judge. */
+  readonly terms: readonly Term[];
 }
 
-/** An indicator worked out on this workbook. */
+/** An indicator worked out on this workbook. Always numerator ÷ denominator, which stand beside it. */
 export interface IndicatorResult {
-  /** Unique: `三公经费控制率` has one, an execution rate one for each project. */
+  /** Unique: `三公经费控制率` has one, an execution rate one for each project (`预算执行率-到位资金:区本级/岗位津贴`). */
   readonly id: string;
+  /** The indicator's own id. */
   readonly indicator: string;
   readonly name: Localised;
+  /** First and second level of the framework. */
+  readonly group: Localised;
   /** What it was worked out for; null for the department. */
   readonly scope: string | null;
-  /** A fraction for a rate; null when it cannot be computed, with the reason. */
+  /** Whether the value is a fraction (0.824 = 82.40 %) or 元 a head. */
+  readonly measure: "ratio" | "perHead";
+  /** null when it cannot be computed, with the reason: a rate without a denominator is never 0 %. */
   readonly value: Amount | null;
   readonly numerator: Quantity;
   readonly denominator: Quantity;
@@ -29,6 +36,12 @@ export interface IndicatorResult {
   /** Money unit of the cells. */
   readonly unit: Unit;
   readonly reason: Text | null;
+  /** Points by the scoring table, exact; absent where there is no value or no scoring. */
+  readonly score?: Amount;
+  /** Points to be had, where a scoring table scores the indicator. */
+  readonly maxScore?: Amount;
+  /** How it is scored, where a scoring table scores the indicator. */
+  readonly scoring?: Scoring;
 }
 
 /** An indicator of the evaluation frameworks; qualitative ones are declared with the reason why they need people. */
@@ -41,4 +54,5 @@ export interface Indicator {
   compute(evidence: Evidence): IndicatorResult[];
 }
 
-export type { Fact };
+/** What an indicator says of itself before anything is computed. */
+export type Declaration = Omit<Indicator, "compute">;

@@ -94,10 +94,16 @@ describe("intervals", () => {
   it("hold every quotient of their members", () => {
     const positive = fc.integer({ min: 100, max: 1e6 });
     fc.assert(
-      fc.property(positive, positive, fc.integer({ min: -50, max: 50 }), fc.integer({ min: -50, max: 50 }), (a, b, p, q) => {
-        const range = divideIntervals(around(amount(a), amount(50)), around(amount(b), amount(50)))!;
-        expect(contains(range, divide(amount(a + p), amount(b + q))!)).toBe(true);
-      }),
+      fc.property(
+        positive,
+        positive,
+        fc.integer({ min: -50, max: 50 }),
+        fc.integer({ min: -50, max: 50 }),
+        (a, b, p, q) => {
+          const range = divideIntervals(around(amount(a), amount(50)), around(amount(b), amount(50)))!;
+          expect(contains(range, divide(amount(a + p), amount(b + q))!)).toBe(true);
+        },
+      ),
     );
   });
 

@@ -33,17 +33,23 @@ describe("reading a figure from a cell", () => {
     expect(read(written)).toBe(expected);
   });
 
-  it.each(["-", "—", "——", "－", "/", "无", "×", "－－"])("takes %j as nil, which is not the same as blank", (written) => {
-    expect(read(written)).toBe("nil");
-  });
+  it.each(["-", "—", "——", "－", "/", "无", "×", "－－"])(
+    "takes %j as nil, which is not the same as blank",
+    (written) => {
+      expect(read(written)).toBe("nil");
+    },
+  );
 
   it.each(["", "   ", "\u3000", "\u00a0"])("takes %j as blank", (written) => {
     expect(read(written)).toBe("blank");
   });
 
-  it.each(["系上年结转", "1.2.3", "12,34", "(12.30", "12.30)", "5-3", "2020年", "1e5", "0x10", "."])("does not take %j for a figure", (written) => {
-    expect(read(written)).toBe("text");
-  });
+  it.each(["系上年结转", "1.2.3", "12,34", "(12.30", "12.30)", "5-3", "2020年", "1e5", "0x10", "."])(
+    "does not take %j for a figure",
+    (written) => {
+      expect(read(written)).toBe("text");
+    },
+  );
 
   it("reads an error cell as unreadable, never as 0", () => {
     expect(readNumber({ error: "#REF!" })).toEqual({ kind: "unreadable", text: "#REF!" });
@@ -95,9 +101,13 @@ describe("reading a figure from a cell", () => {
 
   it("never throws, whatever a cell holds", () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.constant(null)), fc.option(fc.string()), (value, format) => {
-        expect(() => readNumber(value, format ?? undefined)).not.toThrow();
-      }),
+      fc.property(
+        fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.constant(null)),
+        fc.option(fc.string()),
+        (value, format) => {
+          expect(() => readNumber(value, format ?? undefined)).not.toThrow();
+        },
+      ),
     );
   });
 });

@@ -10,7 +10,12 @@ const PROJECTS = `
   合计     |         0.00 |     7.00 |     6.64 |         0.36`;
 
 function found(sheet: SheetSnapshot) {
-  return recogniseTables(sheet, FORMS).map((t) => ({ form: t.form.id, unit: t.unit, year: t.year, rows: t.entities.map((e) => e.id) }));
+  return recogniseTables(sheet, FORMS).map((t) => ({
+    form: t.form.id,
+    unit: t.unit,
+    year: t.year,
+    rows: t.entities.map((e) => e.id),
+  }));
 }
 
 /** The figures that were read, by key, in the order of reading. */
@@ -41,7 +46,11 @@ describe("recognising a table", () => {
       "Sheet1",
     );
     expect(found(sheet)).toEqual([{ form: "P1", unit: "元", year: 2020, rows: ["岗位津贴"] }]);
-    expect(figures(sheet, "P1")).toMatchObject({ "P1.closing": ["3600"], "P1.received": ["70000"], "P1.opening": ["—"] });
+    expect(figures(sheet, "P1")).toMatchObject({
+      "P1.closing": ["3600"],
+      "P1.received": ["70000"],
+      "P1.opening": ["—"],
+    });
   });
 
   it("takes the title from the sheet's name where the sheet has none", () => {
@@ -61,7 +70,10 @@ describe("recognising a table", () => {
   });
 
   it("tells two tables on one sheet apart", () => {
-    const upper = table("2020年度基本支出情况表", "单位：万元\n 项目 | 决算数\n 人员经费 | 385.87\n 公用经费 | 47.46\n 合计 | 433.33");
+    const upper = table(
+      "2020年度基本支出情况表",
+      "单位：万元\n 项目 | 决算数\n 人员经费 | 385.87\n 公用经费 | 47.46\n 合计 | 433.33",
+    );
     const lower = table("2020年度项目资金收支明细表", PROJECTS);
     const both = { ...upper, cells: [...upper.cells, ...lower.cells.map((c) => ({ ...c, row: c.row + 10 }))] };
     expect(found(both).map((t) => t.form)).toEqual(["basic", "P1"]);
@@ -119,7 +131,10 @@ describe("recognising a table", () => {
   });
 
   it("stops at a note below the table", () => {
-    const sheet = table("2020年度项目资金收支明细表", `${PROJECTS}\n 注：1.本表可能存在尾差 | 9.99 | 9.99 | 9.99 | 9.99`);
+    const sheet = table(
+      "2020年度项目资金收支明细表",
+      `${PROJECTS}\n 注：1.本表可能存在尾差 | 9.99 | 9.99 | 9.99 | 9.99`,
+    );
     expect(found(sheet)[0]!.rows).toEqual(["岗位津贴", "合计"]);
   });
 });

@@ -1,0 +1,78 @@
+import type { Term } from "../check/check";
+import type { FactOrMissing } from "../facts/fact";
+import { isFact, isKnown } from "../facts/fact";
+import type { FactStore } from "../facts/store";
+import type { Localised } from "../text";
+import { minus, plus } from "../rules/rule";
+import type { Operand } from "./ratio";
+import { money } from "./ratio";
+
+/** A figure that no form known so far states; named, so that the reader learns what to supply. */
+export function awaited(facts: FactStore, key: string, name: Localised): FactOrMissing {
+  const found = facts.one(key);
+  return isFact(found) ? found : { ...found, name };
+}
+
+/** 年初预算数 of the whole department. */
+export function departmentBudget(facts: FactStore): FactOrMissing {
+  return awaited(facts, "H2.total.budget", { zh: "部门年初预算数", en: "the department's original budget" });
+}
+
+/** 全年预算数 (as adjusted) of the whole department. */
+export function departmentYearBudget(facts: FactStore): FactOrMissing {
+  return awaited(facts, "H2.total.yearBudget", {
+    zh: "调整后的部门全年预算数",
+    en: "the department's budget for the whole year, as adjusted",
+  });
+}
+
+/** 本年追加预算 of the whole department. */
+export function departmentAdded(facts: FactStore): FactOrMissing {
+  return awaited(facts, "H2.total.added", {
+    zh: "部门本年追加预算数",
+    en: "what was added to the department's budget during the year",
+  });
+}
+
+/** The department's closing balance: as stated, else implied by opening + income − expenditure; the name says which. */
+export function departmentClosing(facts: FactStore): Operand {
+  const closing = facts.one("D04.closing");
+  if (isKnown(closing)) return money("年末结转和结余（决算列示）", "closing carry-over (as stated)", [plus(closing)]);
+  return money(
+    "年末结转和结余（推算：年初＋本年收入－本年支出）",
+    "closing carry-over (implied: opening + income − expenditure)",
+    [plus(facts.one("D04.opening")), plus(facts.one("D04.income")), minus(facts.one("D03.total"))],
+  );
+}
+
+/** What the department could spend: total income with the opening balance, added up where it is not stated. */
+export function availableFunds(facts: FactStore): Operand {
+  const total = facts.one("D04.total");
+  if (isKnown(total)) return money("可用资金（收入总计）", "available funds (total income)", [plus(total)]);
+  return money("可用资金（年初结转和结余＋本年收入）", "available funds (opening carry-over + income)", [
+    plus(facts.one("D04.opening")),
+    plus(facts.one("D04.income")),
+  ]);
+}
+
+/** A column's total of the three public expenses; from the three components where the total is not stated. */
+export function threePublic(facts: FactStore, column: "priorBudget" | "prior" | "budget" | "actual"): Term[] {
+  const total = facts.one(`D07.total.${column}`);
+  const components = ["abroad", "vehicle", "reception"].map((row) => facts.one(`D07.${row}.${column}`));
+  return !isKnown(total) && components.every(isKnown) ? components.map(plus) : [plus(total)];
+}
+
+/** 公用经费: as in basic expenditure, else as the base data repeat it. */
+export function publicCosts(facts: FactStore): FactOrMissing {
+  return firstKnown(facts, "D06.public", "H1.public.actual");
+}
+
+/** 基本支出: as split into personnel and public running costs, else as in the department's total. */
+export function basicExpenditure(facts: FactStore): FactOrMissing {
+  return firstKnown(facts, "D06.total", "D03.basic");
+}
+
+/** The first key that states a figure; the first key where none does. */
+export function firstKnown(facts: FactStore, ...keys: readonly [string, ...string[]]): FactOrMissing {
+  return keys.map((key) => facts.one(key)).find(isKnown) ?? facts.one(keys[0]);
+}
