@@ -1,7 +1,7 @@
 import type { Package } from "./package/package";
 import { relationshipsOf } from "./package/relationships";
 
-/** The name of the worksheet property that holds the id of a computed sheet. */
+/** The name of the worksheet property that holds the id of a computed sheet; identity-names.ts has the second carrier. */
 export const SHEET_PROPERTY = "gouji.sheet";
 /** The constant, always true formula of our conditional formats: by it they are known again. */
 export const MARK_FORMULA = 'N("gouji")=0';

@@ -150,6 +150,17 @@ describe("the user's workbook", () => {
     expect(partOf(left, "xl/styles.xml")).toContain('<b/><sz val="16"/>');
   });
 
+  it("keeps its notes under their own authors when ours stands among them", async () => {
+    // LibreOffice sorts authors and leaves out those without notes.
+    const written = await writeWorkbook(zip(RICH_PARTS), { sheets: [], marks: [mark("收入", "B5")] });
+    const notes = partOf(written, "xl/comments1.xml")
+      .replace(/<author>勾稽 Gouji<\/author>/, "")
+      .replace("<authors>", "<authors><author>勾稽 Gouji</author>")
+      .replace(/authorId="(\d)"/g, (_, index: string) => `authorId="${(Number(index) + 1) % 3}"`);
+    const resaved = zip({ ...Object.fromEntries(partsOf(written)), "xl/comments1.xml": notes });
+    expect(partOf(await removeAdditions(resaved), "xl/comments1.xml")).toBe(RICH_PARTS["xl/comments1.xml"]);
+  });
+
   it("keeps print areas, the active sheet and calculation in order when our sheets had been moved to the front", async () => {
     const content = CONTENT;
     const parts = plainParts([

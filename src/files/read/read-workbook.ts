@@ -1,5 +1,6 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../../core/grid/snapshot";
 import { readSheetId } from "../identity";
+import { namedSheets } from "../identity-names";
 import { Package } from "../package/package";
 import { findWorkbook } from "../package/workbook";
 import { childOf } from "../xml/tree";
@@ -22,9 +23,11 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookSnapshot>
     formats: readNumberFormats(source, partOf("styles")),
     date1904: properties?.date1904 === "1" || properties?.date1904 === "true",
   };
-  const sheets = workbook.sheets.map(({ name, visibility, path }): SheetSnapshot => {
+  const named = namedSheets(workbook);
+  const sheets = workbook.sheets.map((sheet): SheetSnapshot => {
+    const { name, visibility, path } = sheet;
     const { propertyRelationship, ...content } = readSheet(source.text(path), path, context);
-    const ours = propertyRelationship && readSheetId(source, path, propertyRelationship);
+    const ours = (propertyRelationship && readSheetId(source, path, propertyRelationship)) || named.get(sheet);
     return { name, visibility, ...content, ...(ours ? { ours } : {}) };
   });
   return { sheets };

@@ -1,6 +1,7 @@
 import { quotedSheet } from "../../core/grid/address";
 import type { SheetSpec, StyleName } from "../../core/sheets/spec";
 import { encodeSheetId, readSheetId, SHEET_PROPERTY } from "../identity";
+import { identityName, staleNames } from "../identity-names";
 import { addContentType, removeContentTypes } from "../package/content-types";
 import type { Package } from "../package/package";
 import { relationshipsPath } from "../package/paths";
@@ -13,7 +14,15 @@ import {
   type WorkbookPart,
 } from "../package/workbook";
 import { UnreadableFile } from "../unreadable-file";
-import { appendChildren, applyEdits, type Edit, insertAt, removeElement, setAttribute } from "../xml/edits";
+import {
+  appendChildren,
+  applyEdits,
+  type Edit,
+  emptyElement,
+  insertAt,
+  removeElement,
+  setAttribute,
+} from "../xml/edits";
 import { placeFor, WORKBOOK_ORDER } from "../xml/element-order";
 import { escapeAttribute, escapeFormula } from "../xml/escape";
 import { childOf, childrenOf, parseTree, prefixedAttribute, type XmlTree } from "../xml/tree";
@@ -22,12 +31,17 @@ import { sheetXml } from "./sheet-xml";
 const WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 const PROPERTY_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty";
 
-/** A worksheet that carries our property. */
+/** Stands before our names in a list that the user's file had, but empty (openpyxl writes it so): it stays then. */
+const WAS_EMPTY = "\n";
+
+/** A worksheet that carries our property or that a name of ours points at. */
 export interface ComputedSheet extends SheetPart {
   readonly id: string;
+  /** Whether the name for this id points at it. */
+  readonly named: boolean;
 }
 
-/** The id of a computed sheet, undefined for a sheet of the user's. */
+/** The id in a computed sheet's property, undefined for a sheet without it. */
 export function computedSheetId(source: Package, sheet: XmlTree): string | undefined {
   const property = childrenOf(childOf(sheet.root, "customProperties"), "customPr").find(
     ({ attributes }) => attributes.name === SHEET_PROPERTY,
@@ -38,15 +52,17 @@ export function computedSheetId(source: Package, sheet: XmlTree): string | undef
 
 /**
  * Those computed sheets that are ours to remove. A sheet that the user copied in Excel copies our property with it:
- * of several with one id the oldest is ours, the others are the user's to keep.
+ * of several with one id the one that the name points at is ours, without a name the oldest; the others are the
+ * user's to keep.
  */
 export function ownSheets(sheets: readonly ComputedSheet[]): ComputedSheet[] {
-  const oldest = new Map<string, ComputedSheet>();
+  const own = new Map<string, ComputedSheet>();
   for (const sheet of sheets) {
-    const known = oldest.get(sheet.id);
-    if (!known || sheet.sheetId < known.sheetId) oldest.set(sheet.id, sheet);
+    const known = own.get(sheet.id);
+    const rather = known && (sheet.named === known.named ? sheet.sheetId < known.sheetId : sheet.named);
+    if (!known || rather) own.set(sheet.id, sheet);
   }
-  return [...oldest.values()];
+  return [...own.values()];
 }
 
 /** Appends the computed sheets; `sheetIds` keeps the numbers of sheets that are being replaced. */
@@ -63,29 +79,44 @@ export function addComputedSheets(
   const used = childrenOf(list, "sheet").map(({ attributes }) => Number(attributes.sheetId) || 0);
   let nextId = Math.max(0, ...used, ...sheetIds.values());
   const sheets: string[] = [];
-  const titles: string[] = [];
+  const names: string[] = [];
+  const taken = new Set(workbookNames(tree));
   specs.forEach((spec, index) => {
     const relationship = addSheetPart(target, workbook, spec, styles);
     const attribute = relationshipAttribute(workbook, tree, relationship);
     const known = sheetIds.get(spec.id);
     const sheetId = known && !used.includes(known) ? known : ++nextId;
     sheets.push(`<${tree.prefix}sheet name="${escapeAttribute(spec.name)}" sheetId="${sheetId}" ${attribute}/>`);
+    const addName = (attributes: string, place: string) => {
+      const reference = escapeFormula(`${quotedSheet(spec.name)}!${place}`);
+      names.push(`<${tree.prefix}definedName ${attributes}>${reference}</${tree.prefix}definedName>`);
+    };
+    const name = identityName(spec.id);
+    // Excel repairs a file with a name twice; should the user have this one, the property has to do.
+    if (!taken.has(name)) addName(`name="${name}" hidden="1"`, "$A$1");
     if (spec.headerRows > 0) {
-      const rows = `${quotedSheet(spec.name)}!$1:$${spec.headerRows}`;
-      titles.push(
-        `<${tree.prefix}definedName name="_xlnm.Print_Titles" localSheetId="${list.children.length + index}">` +
-          `${escapeFormula(rows)}</${tree.prefix}definedName>`,
-      );
+      const scope = list.children.length + index;
+      addName(`name="_xlnm.Print_Titles" localSheetId="${scope}"`, `$1:$${spec.headerRows}`);
     }
   });
-  const edits = [appendChildren(tree, list, sheets.join("")), ...addNames(tree, titles)];
+  const edits = [appendChildren(tree, list, sheets.join("")), ...addNames(tree, names)];
   target.setText(workbook.path, applyEdits(tree.xml, edits));
+}
+
+/** The names that hold for the whole workbook, in lower case, as they are compared. */
+function workbookNames(tree: XmlTree): string[] {
+  return childrenOf(childOf(tree.root, "definedNames"), "definedName")
+    .filter(({ attributes }) => attributes.localSheetId === undefined)
+    .map(({ attributes }) => (attributes.name ?? "").toLowerCase());
 }
 
 function addNames(tree: XmlTree, names: readonly string[]): Edit[] {
   if (names.length === 0) return [];
   const container = childOf(tree.root, "definedNames");
-  if (container) return [appendChildren(tree, container, names.join(""))];
+  if (container) {
+    const trace = container.children.length === 0 ? WAS_EMPTY : "";
+    return [appendChildren(tree, container, trace + names.join(""))];
+  }
   const xml = `<${tree.prefix}definedNames>${names.join("")}</${tree.prefix}definedNames>`;
   return [insertAt(placeFor(tree, WORKBOOK_ORDER, "definedNames"), xml)];
 }
@@ -113,12 +144,16 @@ function addSheetPart(
   return addRelationship(target, workbook.path, `${relationshipNamespace}/worksheet`, path);
 }
 
-/** Removes sheets with all that belongs to them alone, and whatever in the workbook counts or names them. */
+/**
+ * Removes sheets with all that belongs to them alone, and whatever in the workbook counts or names them; also the
+ * names of such as the user has removed.
+ */
 export function removeComputedSheets(target: Package, doomed: readonly ComputedSheet[]): void {
-  if (doomed.length === 0) return;
   const workbook = findWorkbook(target);
   if (doomed.length === workbook.sheets.length) throw new UnreadableFile("no-sheets");
-  target.setText(workbook.path, applyEdits(workbook.tree.xml, withoutSheets(workbook, doomed)));
+  const edits = withoutSheets(workbook, doomed);
+  if (edits.length > 0) target.setText(workbook.path, applyEdits(workbook.tree.xml, edits));
+  if (doomed.length === 0) return;
 
   const belonging = reachable(
     target,
@@ -143,9 +178,13 @@ function withoutSheets({ tree, sheets }: WorkbookPart, doomed: readonly Computed
   const container = childOf(tree.root, "definedNames");
   const names = childrenOf(container, "definedName");
   const scopeOf = (name: (typeof names)[number]) => Number(name.attributes.localSheetId ?? NaN);
-  const doomedNames = names.filter((name) => gone.has(scopeOf(name)));
-  if (container && doomedNames.length === names.length && names.length > 0) edits.push(removeElement(container));
-  else {
+  const staying = childrenOf(childOf(tree.root, "sheets"), "sheet").filter((_, position) => !gone.has(position));
+  const stayingNames = new Set(staying.map(({ attributes }) => attributes.name));
+  const stale = new Set(staleNames(tree, (sheet) => stayingNames.has(sheet)));
+  const doomedNames = names.filter((name) => gone.has(scopeOf(name)) || stale.has(name));
+  if (container && doomedNames.length === names.length && names.length > 0) {
+    edits.push(container.text.startsWith(WAS_EMPTY) ? emptyElement(container) : removeElement(container));
+  } else {
     edits.push(...doomedNames.map(removeElement));
     for (const name of names) {
       const scope = scopeOf(name);

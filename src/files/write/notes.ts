@@ -5,7 +5,7 @@ import type { Package } from "../package/package";
 import { addRelationship, relationshipsOf, removeRelationships } from "../package/relationships";
 import { mainNamespace, relationshipAttribute, type WorkbookPart } from "../package/workbook";
 import { UnreadableFile } from "../unreadable-file";
-import { appendChildren, applyEdits, type Edit, insertAt, removeElement } from "../xml/edits";
+import { appendChildren, applyEdits, type Edit, insertAt, removeElement, setAttribute } from "../xml/edits";
 import { placeFor, WORKSHEET_ORDER } from "../xml/element-order";
 import { escapeText } from "../xml/escape";
 import { childOf, parseTree, prefixedAttribute, type XmlElement, type XmlTree } from "../xml/tree";
@@ -125,13 +125,31 @@ export function removeNotes(target: Package, sheet: XmlTree): Edit[] {
   if (doomed.length === list.children.length) {
     removeRelated(target, sheet.part, path);
   } else {
-    const edits = doomed.map(removeElement);
-    // Only from the end: an author taken out of the middle would give other notes another author.
-    const last = authors.children.at(-1)!;
-    if (last.text === NOTE_AUTHOR) edits.push(removeElement(last));
+    const kept = list.children.filter((comment) => !ours.has(comment.attributes.authorId ?? ""));
+    const edits = [...doomed.map(removeElement), ...withoutAuthors(tree, authors, ours, kept)];
     target.setText(path, applyEdits(tree.xml, edits));
   }
   return removeShapes(target, sheet, new Set(doomed.map((comment) => comment.attributes.ref ?? "")));
+}
+
+/** Takes authors out of the list (LibreOffice sorts it, so ours can be anywhere) and renumbers those of other notes. */
+function withoutAuthors(
+  tree: XmlTree,
+  authors: XmlElement,
+  doomed: ReadonlySet<string>,
+  notes: readonly XmlElement[],
+): Edit[] {
+  const edits: Edit[] = [];
+  const numbers = new Map<string, string>();
+  authors.children.forEach((author, index) => {
+    if (doomed.has(String(index))) edits.push(removeElement(author));
+    else if (edits.length > 0) numbers.set(String(index), String(index - edits.length));
+  });
+  for (const note of notes) {
+    const number = numbers.get(note.attributes.authorId ?? "");
+    if (number !== undefined) edits.push(setAttribute(tree, note, "authorId", number));
+  }
+  return edits;
 }
 
 function removeShapes(target: Package, sheet: XmlTree, addresses: ReadonlySet<string>): Edit[] {

@@ -1,3 +1,4 @@
+import { namedSheets } from "../identity-names";
 import { Package } from "../package/package";
 import { findWorkbook } from "../package/workbook";
 import { parseTree } from "../xml/tree";
@@ -18,10 +19,12 @@ export async function removeAdditions(bytes: Uint8Array): Promise<Uint8Array> {
 /** Takes everything of ours out of a package; returns the workbook's numbers (sheetId) of our sheets by their id. */
 export function removeFrom(target: Package): Map<string, number> {
   const computed: ComputedSheet[] = [];
-  for (const sheet of findWorkbook(target).sheets) {
+  const workbook = findWorkbook(target);
+  const named = namedSheets(workbook);
+  for (const sheet of workbook.sheets) {
     const tree = parseTree(target.text(sheet.path), sheet.path, ["sheetData"]);
-    const id = computedSheetId(target, tree);
-    if (id) computed.push({ ...sheet, id });
+    const id = computedSheetId(target, tree) || named.get(sheet);
+    if (id) computed.push({ ...sheet, id, named: named.get(sheet) === id });
     else removeMarks(target, tree);
   }
   const doomed = ownSheets(computed);

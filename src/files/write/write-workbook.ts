@@ -1,4 +1,5 @@
 import type { Mark, SheetSpec, StyleName } from "../../core/sheets/spec";
+import { isSheetId } from "../identity-names";
 import { InvalidAdditions } from "../invalid-additions";
 import { Package } from "../package/package";
 import { findWorkbook } from "../package/workbook";
@@ -17,8 +18,8 @@ export interface Additions {
 /**
  * The user's workbook with our computed sheets at the end and our marks on its cells; whatever an earlier run of ours
  * added gives way, all else stays as it is, untouched parts byte for byte.
- * @throws UnreadableFile for bytes that are no workbook; InvalidAdditions for a sheet name in use, an unknown sheet
- * or a cell that cannot be written.
+ * @throws UnreadableFile for bytes that are no workbook; InvalidAdditions for a sheet name in use, an id with other
+ * characters than a-z, 0-9 and hyphens, an unknown sheet or a cell that cannot be written.
  */
 export async function writeWorkbook(bytes: Uint8Array, additions: Additions): Promise<Uint8Array> {
   const target = new Package(bytes);
@@ -42,6 +43,7 @@ function checkSheets(target: Package, { sheets }: Additions): void {
   const names = new Set(list.map(({ attributes }) => (attributes.name ?? "").toLowerCase()));
   const ids = new Set<string>();
   for (const { id, name } of sheets) {
+    if (!isSheetId(id)) throw new InvalidAdditions("invalid-sheet-id", { id });
     if (names.has(name.toLowerCase())) throw new InvalidAdditions("sheet-name-taken", { sheet: name });
     if (ids.has(id)) throw new InvalidAdditions("duplicate-sheet", { id });
     names.add(name.toLowerCase());

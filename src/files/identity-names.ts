@@ -1,0 +1,61 @@
+import type { SheetPart, WorkbookPart } from "./package/workbook";
+import { childOf, childrenOf, type XmlElement, type XmlTree } from "./xml/tree";
+
+/*
+ * The second carrier of a computed sheet's identity, for programs that drop worksheet properties on saving
+ * (LibreOffice): a hidden name of the workbook for the sheet's first cell, which every program keeps in step when the
+ * sheet is renamed or moved. Names may not hold a hyphen and ids hold no underscore, so these stand for each other:
+ * `project-funds` is `_gouji_sheet_project_funds`.
+ */
+
+const NAME = /^_gouji_sheet_([a-z0-9_]+)$/;
+/** A reference's sheet, quoted or plain, and what follows. A broken reference has `#REF` for its sheet. */
+const REFERENCE = /^(?:'((?:[^']|'')+)'|([^'!"(]+))!(.*)$/s;
+
+/** A hidden name of the workbook that has the form of ours. */
+interface IdentityName {
+  readonly element: XmlElement;
+  readonly id: string;
+  /** The name of the sheet it leads into; undefined when it is no plain reference. */
+  readonly sheet: string | undefined;
+  /** The rest of the reference. */
+  readonly cell: string;
+}
+
+/** Whether an id can be turned into a name and back. */
+export function isSheetId(id: string): boolean {
+  return /^[a-z0-9-]+$/.test(id);
+}
+
+/** The name for a computed sheet's id. */
+export function identityName(id: string): string {
+  return `_gouji_sheet_${id.replaceAll("-", "_")}`;
+}
+
+function identityNames(tree: XmlTree): IdentityName[] {
+  return childrenOf(childOf(tree.root, "definedNames"), "definedName").flatMap((element) => {
+    const { name = "", hidden, localSheetId } = element.attributes;
+    const id = NAME.exec(name)?.[1]?.replaceAll("_", "-");
+    // Excel gives the copy of a sheet a name of its own scope: that copy is the user's.
+    if (id === undefined || localSheetId !== undefined || (hidden !== "1" && hidden !== "true")) return [];
+    const [, quoted, plain, cell = ""] = REFERENCE.exec(element.text.trim()) ?? [];
+    return [{ element, id, sheet: quoted?.replaceAll("''", "'") ?? plain, cell }];
+  });
+}
+
+/** The ids of the sheets that a name of ours points at. */
+export function namedSheets({ tree, sheets }: WorkbookPart): Map<SheetPart, string> {
+  const ids = new Map<SheetPart, string>();
+  for (const { id, sheet: name, cell } of identityNames(tree)) {
+    const sheet = cell === "$A$1" && sheets.find((candidate) => candidate.name === name);
+    if (sheet) ids.set(sheet, id);
+  }
+  return ids;
+}
+
+/** The names of ours that are broken, or lead into none of the sheets that stay. */
+export function staleNames(tree: XmlTree, stays: (sheet: string) => boolean): XmlElement[] {
+  return identityNames(tree)
+    .filter(({ sheet, cell }) => sheet !== undefined && (!stays(sheet) || cell.includes("#REF!")))
+    .map(({ element }) => element);
+}
