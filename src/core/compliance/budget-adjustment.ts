@@ -1,0 +1,51 @@
+import { absolute, amount, compare, divide, isPositive, isZero, sum } from "../amount";
+import { percent } from "../findings/disagreements";
+import { text } from "../text";
+import { compliance } from "./compliance";
+import { projectsOf } from "./project";
+import { cellsOf, enumerated, money, thresholdRate } from "./wording";
+
+/** C-27. Over the projects whose original budget is stated; additions and cuts both count. */
+export const budgetAdjustment = compliance({
+  id: "C-27",
+  title: { zh: "预算调整率", en: "Budget adjustment rate" },
+  source: {
+    zh: "湖南省部门整体支出绩效评价评分：预算调整率；界限可在设置中调整",
+    en: "Hunan scoring of the department's expenditure: adjustment rate; the limits can be set",
+  },
+  observe: ({ facts, settings }) => {
+    const budgeted = projectsOf(facts).flatMap((project) => {
+      const [budget, added] = [project.figure("budget"), project.figure("added")];
+      return budget && added ? [{ project, budget, added }] : [];
+    });
+    const budget = sum(budgeted.map((p) => p.budget.value));
+    const adjusted = budgeted.filter((p) => !isZero(p.added.value));
+    const change = sum(adjusted.map((p) => absolute(p.added.value)));
+    const rate = isPositive(budget) ? divide(change, budget) : null;
+    const { adjustmentInfo, adjustmentWarning } = settings.thresholds;
+    if (rate === null || compare(rate, amount(adjustmentInfo)) <= 0) return [];
+    const serious = compare(rate, amount(adjustmentWarning)) > 0;
+    const like = adjusted[0]!.added;
+    return [
+      {
+        severity: serious ? "warning" : "info",
+        text: text(
+          "项目预算调整率 {rate}（年中追加、调减的绝对值之和÷年初预算＝{change}÷{budget}），高于 {limit}：{projects}。",
+          "Budget adjustment rate of the projects {rate} (additions and cuts in absolute terms ÷ original budget = {change} ÷ {budget}), above {limit}: {projects}.",
+          {
+            rate: percent(rate),
+            change: money(like, change),
+            budget: money(like, budget),
+            limit: thresholdRate(serious ? adjustmentWarning : adjustmentInfo),
+            projects: enumerated(
+              adjusted.map(({ project, added }) =>
+                text("{project}{added}", "{project} {added}", { project: project.title, added: money(added) }),
+              ),
+            ),
+          },
+        ),
+        cells: cellsOf([...adjusted.map((p) => p.added), ...adjusted.map((p) => p.budget)]),
+      },
+    ];
+  },
+});

@@ -1,0 +1,100 @@
+import { isPositive, isZero } from "../amount";
+import { text } from "../text";
+import { compliance } from "./compliance";
+import type { Evidence, Observation } from "./compliance";
+import type { FundingYear, Project } from "./project";
+import { fundingYearOf, projectsOf, retainedOf } from "./project";
+import { cellsOf, enumerated, money } from "./wording";
+
+/** C-5. What was already returned to the treasury is no longer held against the project. */
+export const oldBalances = compliance({
+  id: "C-5",
+  title: { zh: "结转两年以上、将满两年的资金", en: "Funds carried over for two years, or about to be" },
+  source: {
+    zh: "财预〔2015〕15号：结转两年以上的资金应当作为结余资金管理；《预算法》",
+    en: "财预〔2015〕15号: funds carried over for two years or more are surplus; Budget Law",
+  },
+  observe: (evidence) => {
+    const { facts, year } = evidence;
+    if (year === null) return [];
+    const projects = projectsOf(facts).map((project) => ({ project, funded: fundingYearOf(project) }));
+    const dated = projects.flatMap(({ project, funded }) => (funded ? observe(project, funded, evidence) : []));
+    return [...dated, ...undated(projects.flatMap(({ project, funded }) => (funded ? [] : [project])))];
+  },
+});
+
+function observe(project: Project, funded: FundingYear, { settings, year }: Evidence): Observation[] {
+  const [closing, spent] = [project.figure("closing"), project.figure("spent")];
+  const retained = retainedOf(project, settings);
+  if (!closing || retained === null) return [];
+  const params = { project: project.title, year: funded.year, from: funded.from };
+  if (isPositive(retained) && funded.year <= year! - 2) {
+    return [
+      {
+        severity: "error",
+        text: text(
+          "{project}为 {year} 年资金（据{from}），年末仍结转 {closing}，结转已满两年，应作为结余资金收回。",
+          "{project} is money of {year} (by its {from}); {closing} are still carried over after two years and are to be taken back as surplus.",
+          { ...params, closing: money(closing, retained) },
+        ),
+        cells: [closing.cell, funded.cell],
+      },
+    ];
+  }
+  if (isPositive(retained) && funded.year === year! - 1) {
+    return [
+      {
+        severity: "warning",
+        text: text(
+          "{project}为 {year} 年资金（据{from}），年末结转 {closing}；到 {next} 年末仍未使用即满两年，应作为结余资金收回，请加快使用或及时上缴。",
+          "{project} is money of {year} (by its {from}) and {closing} are carried over; what is left at the end of {next} will be two years old and is to be taken back. Use it or return it.",
+          { ...params, closing: money(closing, retained), next: year! + 1 },
+        ),
+        cells: [closing.cell, funded.cell],
+      },
+    ];
+  }
+  if (isZero(closing.value) && spent && isPositive(spent.value) && funded.year <= year! - 2) {
+    return [
+      {
+        severity: "info",
+        text: text(
+          "{project}为 {year} 年资金（据{from}），本年支出 {spent}后无结转；请确认支出时结转未满两年或已按规定重新安排。",
+          "{project} is money of {year} (by its {from}); {spent} were spent this year and nothing is left. Please confirm that it had not been carried over for two years by then, or was granted anew.",
+          { ...params, spent: money(spent) },
+        ),
+        cells: [spent.cell, funded.cell],
+      },
+    ];
+  }
+  return [];
+}
+
+/** Balances of which nothing tells the age: one note for all of them. */
+function undated(projects: readonly Project[]): Observation[] {
+  const carried = projects.flatMap((project) => {
+    const [opening, closing] = [project.figure("opening"), project.figure("closing")];
+    return opening && closing && isPositive(opening.value) && isPositive(closing.value) ? [{ project, opening }] : [];
+  });
+  if (carried.length === 0) return [];
+  return [
+    {
+      severity: "info",
+      text: text(
+        "下列项目有上年结转，但从文号、项目名称看不出资金年度，无法判断结转是否满两年，请补充资金文号：{projects}。",
+        "These projects carry over money of which neither document nor name tells the year, so its age cannot be judged; please add the document: {projects}.",
+        {
+          projects: enumerated(
+            carried.map(({ project, opening }) =>
+              text("{project}上年结转 {opening}", "{project} {opening}", {
+                project: project.title,
+                opening: money(opening),
+              }),
+            ),
+          ),
+        },
+      ),
+      cells: cellsOf(carried.map(({ opening }) => opening)),
+    },
+  ];
+}

@@ -1,0 +1,65 @@
+import { isPositive, isZero } from "../amount";
+import { text } from "../text";
+import { compliance } from "./compliance";
+import type { Observation } from "./compliance";
+import type { Project } from "./project";
+import { projectsOf } from "./project";
+import { cellsOf, money } from "./wording";
+
+/** C-2. A blank budget is a budget not stated, and nothing is said about it; 0 or 无 is a budget of nothing. */
+export const withoutBudget = compliance({
+  id: "C-2",
+  title: { zh: "无预算支出", en: "Spending without a budget" },
+  source: {
+    zh: "《预算法》：支出必须以经批准的预算为依据，未列入预算的不得支出",
+    en: "Budget Law: expenditure must rest on the approved budget",
+  },
+  observe: ({ facts }) => projectsOf(facts).flatMap(observe),
+});
+
+function observe(project: Project): Observation[] {
+  const [budget, added, spent] = [project.figure("budget"), project.figure("added"), project.figure("spent")];
+  const [opening, received] = [project.figure("opening"), project.figure("received")];
+  if (!budget || !isZero(budget.value)) return [];
+  if (added && isPositive(added.value)) {
+    return [
+      {
+        severity: "info",
+        text: text(
+          "{project}年初无预算，年中追加 {added}，须有批复文件。",
+          "{project} had no original budget and {added} were added during the year; the approval must be on file.",
+          { project: project.title, added: money(added) },
+        ),
+        cells: cellsOf([added, budget]),
+      },
+    ];
+  }
+  const unreadable = project.isUnreadable("added") || project.isUnreadable("direct");
+  if (!spent || !isPositive(spent.value) || !opening || !received || unreadable || !isZero(opening.value)) return [];
+  if (isZero(received.value)) {
+    return [
+      {
+        severity: "error",
+        text: text(
+          "{project}无预算支出 {spent}：年初预算、年中追加均为 0，也没有上年结转和本年收到。",
+          "{project} spent {spent} without a budget: original budget and additions are nil, and there is neither carry-over nor receipt.",
+          { project: project.title, spent: money(spent) },
+        ),
+        cells: cellsOf([spent, budget, added, opening, received]),
+      },
+    ];
+  }
+  // Funds from above are granted by their own documents; the department's own money needs a budget.
+  if (project.entity.section !== "district" || !isPositive(received.value)) return [];
+  return [
+    {
+      severity: "warning",
+      text: text(
+        "{project}年初预算和年中追加均为 0，却收到 {received}、支出 {spent}，请说明资金来源并提供批复文件。",
+        "{project} has neither an original budget nor additions, yet received {received} and spent {spent}; please state the source and provide the approval.",
+        { project: project.title, received: money(received), spent: money(spent) },
+      ),
+      cells: cellsOf([spent, received, budget, added]),
+    },
+  ];
+}

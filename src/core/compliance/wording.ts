@@ -1,0 +1,41 @@
+import type { Amount, Unit } from "../amount";
+import { amount, inUnit, multiply, round, toText, toYuan } from "../amount";
+import type { Fact } from "../facts/fact";
+import { printed } from "../findings/disagreements";
+import type { CellAddress } from "../grid/snapshot";
+import { text } from "../text";
+import type { Param, Text } from "../text";
+
+/** An amount of 元 as the fact's table prints money, with its unit: `10.00 万元`. */
+export function money(like: Fact, yuan: Amount = like.value): string {
+  return `${printed(like, yuan)} ${like.unit}`;
+}
+
+/** The amount rounded to the decimals that the fact is printed with. */
+export function asPrinted(like: Fact, yuan: Amount): Amount {
+  return toYuan(round(inUnit(yuan, like.unit), Math.max(like.decimals, 0)), like.unit);
+}
+
+/** A threshold rate as people say it: `80%`. */
+export function thresholdRate(setting: string): string {
+  return `${toText(multiply(amount(setting), amount(100)))}%`;
+}
+
+/** A threshold in 元 in the unit of a table: `10 万元`. */
+export function thresholdMoney(setting: string, unit: Unit): string {
+  return `${toText(inUnit(amount(setting), unit))} ${unit}`;
+}
+
+/** Longer lists end with their number; the cells of all are marked anyway. */
+const LONGEST_LIST = 20;
+
+/** Projects or purchases named one after another. */
+export function enumerated(items: readonly Text[]): Param {
+  if (items.length <= LONGEST_LIST) return { list: items };
+  const rest = text("等共 {count} 项", "{count} in all", { count: items.length });
+  return { list: [...items.slice(0, LONGEST_LIST), rest] };
+}
+
+export function cellsOf(facts: readonly (Fact | null)[]): CellAddress[] {
+  return facts.flatMap((fact) => (fact ? [fact.cell] : []));
+}
