@@ -2,10 +2,9 @@ import type { Check, Verdict } from "./check/check";
 import { COMPLIANCE } from "./compliance";
 import type { Evidence } from "./compliance/compliance";
 import { collectFacts } from "./facts/collect";
-import type { Fact } from "./facts/fact";
 import { FactStore } from "./facts/store";
 import type { TableReading } from "./facts/table-use";
-import { readingsOf } from "./facts/table-use";
+import { mostCommon, readingsOf } from "./facts/table-use";
 import { disagreementOf } from "./findings/disagreements";
 import type { Finding } from "./findings/finding";
 import { readingFindings } from "./findings/reading";
@@ -43,7 +42,8 @@ export function analyse(workbook: WorkbookSnapshot, settings: Settings = DEFAULT
   const recognised = workbook.sheets.flatMap((sheet) => recogniseTables(sheet, FORMS));
   const tables = readingsOf(recognised, settings);
   const judged = tables.filter((t) => t.use === "judged");
-  const facts = new FactStore(judged.flatMap(factsOfTable));
+  const commonUnit = mostCommon(judged.map((t) => t.unit)) ?? settings.assumedUnit;
+  const facts = new FactStore(judged.flatMap(({ table, unit, year }) => collectFacts(table, unit, year, commonUnit)));
   const year = judged.find((t) => t.year !== null)?.year ?? null;
 
   const checks = judged.length === 0 ? [] : uniquelyNamed(RULES.flatMap((rule) => rule.judge(facts, settings)));
@@ -64,10 +64,6 @@ export function analyse(workbook: WorkbookSnapshot, settings: Settings = DEFAULT
     department: judged.find((t) => t.table.department !== null)?.table.department ?? null,
     settings,
   };
-}
-
-function factsOfTable({ table, unit, year }: TableReading): Fact[] {
-  return collectFacts(table, unit, year);
 }
 
 /** The number of checks with each verdict. */

@@ -1,13 +1,18 @@
 import type { Amount, Unit } from "../amount";
-import { amount, inUnit, multiply, round, toText, toYuan } from "../amount";
+import { amount, decimalsOf, inUnit, multiply, round, toText, toTextAtLeast, toYuan } from "../amount";
 import type { Fact } from "../facts/fact";
 import { printed } from "../findings/disagreements";
 import type { CellAddress } from "../grid/snapshot";
 import { text } from "../text";
 import type { Param, Text } from "../text";
 
-/** An amount of 元 as the fact's table prints money, with its unit: `10.00 万元`. */
+/**
+ * An amount of 元 with its unit: `10.00 万元`. In the workbook's common unit where that takes no more than two
+ * decimals, so that one table in 元 does not make a report in 万元 read differently; else as the fact's table prints it.
+ */
 export function money(like: Fact, yuan: Amount = like.value): string {
+  const common = inUnit(yuan, like.commonUnit);
+  if (like.commonUnit !== like.unit && decimalsOf(common) <= 2) return `${toTextAtLeast(common, 2)} ${like.commonUnit}`;
   return `${printed(like, yuan)} ${like.unit}`;
 }
 

@@ -14,8 +14,9 @@ const LARGEST_FRACTION = amount(3);
  * The facts of one table.
  * @param unit the table's unit, stated or inferred.
  * @param year the table's fiscal year, stated or taken from its workbook.
+ * @param commonUnit the most common unit of the workbook.
  */
-export function collectFacts(table: Table, unit: Unit, year: number | null): Fact[] {
+export function collectFacts(table: Table, unit: Unit, year: number | null, commonUnit: Unit): Fact[] {
   const precision = inferPrecision(table.cells, unit);
   const hidden = new Set(table.hiddenRows);
   return table.cells.map((cell) => {
@@ -25,7 +26,8 @@ export function collectFacts(table: Table, unit: Unit, year: number | null): Fac
       key: cell.key,
       entity: cell.entity,
       measure: cell.measure,
-      unit: unit,
+      unit,
+      commonUnit,
       cell: { sheet: table.sheet, address: addressOf(cell.row, cell.column) },
       row: cell.row,
       column: cell.column,

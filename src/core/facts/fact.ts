@@ -23,6 +23,8 @@ export interface Fact {
   readonly decimals: number;
   /** Unit of the table (money only). */
   readonly unit: Unit;
+  /** Unit that sentences about several tables use: the most common one of the workbook. */
+  readonly commonUnit: Unit;
   readonly cell: CellAddress;
   readonly row: number;
   readonly column: number;

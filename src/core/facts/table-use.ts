@@ -36,12 +36,16 @@ function unitOf(table: Table, tables: readonly Table[], settings: Settings): Pic
   if (table.unit) return { unit: table.unit, unitFrom: "stated" };
   const repeated = unitFromRepeatedFigures(table, tables);
   if (repeated) return { unit: repeated, unitFrom: "repeated-figures" };
-  const stated = tables.map((t) => t.unit).filter((u): u is Unit => u !== null);
-  const common = UNITS.map((unit) => ({ unit, count: stated.filter((u) => u === unit).length })).sort(
-    (a, b) => b.count - a.count,
-  )[0]!;
-  if (common.count > 0) return { unit: common.unit, unitFrom: "other-tables" };
+  const common = mostCommon(tables.flatMap((t) => (t.unit ? [t.unit] : [])));
+  if (common) return { unit: common, unitFrom: "other-tables" };
   return { unit: settings.assumedUnit, unitFrom: "settings" };
+}
+
+/** The unit that most tables have; of equally many the larger one, in which reports are written. Null for no tables. */
+export function mostCommon(units: readonly Unit[]): Unit | null {
+  const counted = UNITS.map((unit) => ({ unit, count: units.filter((u) => u === unit).length }));
+  const best = counted.reduce((a, b) => (b.count >= a.count ? b : a));
+  return best.count > 0 ? best.unit : null;
 }
 
 /** The unit in which the table's figures equal the same figures of tables that state theirs. */

@@ -7,7 +7,6 @@ import {
   divide,
   inUnit,
   isNegative,
-  isZero,
   multiply,
   negate,
   toFixed,
@@ -32,57 +31,77 @@ export function cellKey(fact: Fact): string {
   return `${fact.cell.sheet}!${fact.cell.address}`;
 }
 
+/** The checks that are plain sums, with the coefficient of every cell in each; a cell may stand in a check more than once. */
+class Sums {
+  readonly checks: readonly Check[];
+  private readonly weights = new Map<Check, Map<string, number>>();
+  private readonly byCell = new Map<string, Check[]>();
+
+  constructor(checks: readonly Check[]) {
+    this.checks = checks.filter((c) => c.relation !== "other" && c.residual !== null);
+    for (const check of this.checks) {
+      const weights = new Map<string, number>();
+      for (const { coefficient, fact } of check.terms) {
+        if ("missing" in fact) continue;
+        const key = cellKey(fact);
+        weights.set(key, (weights.get(key) ?? 0) + coefficient);
+      }
+      this.weights.set(check, weights);
+      for (const key of weights.keys()) {
+        const list = this.byCell.get(key);
+        if (list) list.push(check);
+        else this.byCell.set(key, [check]);
+      }
+    }
+  }
+
+  weight(check: Check, key: string): number {
+    return this.weights.get(check)?.get(key) ?? 0;
+  }
+
+  touching(key: string): readonly Check[] {
+    return this.byCell.get(key) ?? [];
+  }
+}
+
 /**
  * Finds every change of one cell that makes at least one violated identity hold and no satisfied one fail.
  * Analytic checks may be closed with it, which confirms a repair, but never call for one: a budget that did not
  * arrive is not a wrong cell.
  */
 export function findRepairs(checks: readonly Check[]): Repair[] {
-  const sums = checks.filter((c) => c.relation !== "other" && c.residual !== null);
-  const byCell = new Map<string, Check[]>();
-  for (const check of sums) {
-    for (const key of new Set(factsOf(check).map(cellKey))) byCell.set(key, [...(byCell.get(key) ?? []), check]);
-  }
-  const repairs = new Map<string, Repair>();
-  for (const check of sums) {
+  const sums = new Sums(checks);
+  const tried = new Set<string>();
+  const repairs: Repair[] = [];
+  for (const check of sums.checks) {
     if (check.verdict !== "inconsistent" || check.kind === "analytic" || check.relation !== "zero") continue;
     for (const fact of factsOf(check)) {
       if (fact.inWords || fact.state === "unreadable") continue;
-      const shift = shiftThatCloses(check, fact);
-      if (!shift) continue;
+      const key = cellKey(fact);
+      const weight = sums.weight(check, key);
+      if (weight === 0) continue;
+      const shift = divide(negate(check.residual!), amount(weight))!;
       const proposed = add(fact.value, shift);
       if (isNegative(proposed) && !isNegative(fact.value)) continue;
-      const id = `${cellKey(fact)}=${toText(proposed)}`;
-      if (repairs.has(id)) continue;
-      const repair = tryRepair(fact, shift, proposed, byCell.get(cellKey(fact)) ?? []);
-      if (repair) repairs.set(id, repair);
+      const id = `${key}=${toText(proposed)}`;
+      if (tried.has(id)) continue;
+      tried.add(id);
+      const repair = tryRepair(fact, shift, proposed, sums);
+      if (repair) repairs.push(repair);
     }
   }
-  return [...repairs.values()];
+  return repairs;
 }
 
-/** The coefficient of a cell in a check: a cell may stand in it more than once. */
-function weightOf(check: Check, key: string): number {
-  return check.terms.reduce((w, t) => w + (!("missing" in t.fact) && cellKey(t.fact) === key ? t.coefficient : 0), 0);
-}
-
-function shiftThatCloses(check: Check, fact: Fact): Amount | null {
-  const weight = weightOf(check, cellKey(fact));
-  if (weight === 0) return null;
-  const shift = divide(negate(check.residual!), amount(weight))!;
-  return isZero(shift) ? null : shift;
-}
-
-function tryRepair(fact: Fact, shift: Amount, proposed: Amount, touched: readonly Check[]): Repair | null {
+function tryRepair(fact: Fact, shift: Amount, proposed: Amount, sums: Sums): Repair | null {
+  const key = cellKey(fact);
   const closes: Check[] = [];
   const confirmedBy: Check[] = [];
   let contradicts = 0;
-  for (const check of touched) {
-    const residual = add(check.residual!, multiply(shift, amount(weightOf(check, cellKey(fact)))));
-    const holds =
-      check.relation === "at-most-zero"
-        ? compare(residual, check.tolerance!) <= 0
-        : compare(absolute(residual), check.tolerance!) <= 0;
+  for (const check of sums.touching(key)) {
+    const residual = add(check.residual!, multiply(shift, amount(sums.weight(check, key))));
+    const distance = check.relation === "at-most-zero" ? residual : absolute(residual);
+    const holds = compare(distance, check.tolerance!) <= 0;
     if (check.verdict === "inconsistent") {
       if (holds) (check.kind === "analytic" ? confirmedBy : closes).push(check);
     } else if (!holds) {
