@@ -43,7 +43,17 @@ module.exports = {
       from: { path: "^src/(taskpane|commands|cli|workbench)/" },
       to: { path: "^src/(taskpane|commands|cli|workbench)/", pathNot: "^src/$1/" },
     },
-    { name: "no-cycles", comment: "A cycle hides which way a figure travels.", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "no-cycles",
+      comment: "A cycle hides which way a figure travels.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
   ],
-  options: { doNotFollow: { path: "node_modules" }, tsPreCompilationDeps: true, tsConfig: { fileName: "tsconfig.json" } },
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+  },
 };

@@ -21,7 +21,10 @@ export default tseslint.config(
   { files: ["scripts/**/*.ts"], rules: { "no-console": "off" } },
   {
     files: ["**/*.cjs", "webpack.config.js"],
-    languageOptions: { sourceType: "commonjs", globals: { module: "writable", require: "readonly", __dirname: "readonly", process: "readonly" } },
+    languageOptions: {
+      sourceType: "commonjs",
+      globals: { module: "writable", require: "readonly", __dirname: "readonly", process: "readonly" },
+    },
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
   prettier,

@@ -4,7 +4,7 @@ import { FURONG_FIGURES } from "../../scripts/samples/furongFigures";
 import { FURONG_MESSY_CELLS } from "../../scripts/samples/furong-messy";
 import type { Analysis } from "../../src/core/analyse";
 import { analyse } from "../../src/core/analyse";
-import { inUnit, toText } from "../../src/core/amount";
+import { toText } from "../../src/core/amount";
 import type { Check } from "../../src/core/check/check";
 import { printed } from "../../src/core/findings/disagreements";
 import { addressOf } from "../../src/core/grid/address";
@@ -188,9 +188,6 @@ describe.each(SAMPLES)("the seed department's workbook, $file", ({ file, cells }
   });
 
   it("computes the report's rates from its amounts", () => {
-    const value = (indicator: string) =>
-      analysis.indicators.find((i) => i.id === indicator || i.indicator === indicator);
-    expect(value("nothing-of-that-name")).toBeUndefined();
     const rates = analysis.indicators.flatMap((i) => (i.value === null ? [] : [toText(i.value).slice(0, 8)]));
     for (const rate of ["0.824", "8.25", "0.692307", "0.201166"])
       expect(rates.some((r) => r.startsWith(rate))).toBe(true);
@@ -244,8 +241,12 @@ describe("changing one amount of the project table by 0.50", () => {
               ...sheet,
               cells: sheet.cells.map((c) => {
                 if (addressOf(c.row, c.column) !== cell.address) return c;
-                const { formula: _, ...constant } = c;
-                return { ...constant, value: Number((right + 0.5).toFixed(2)) };
+                return {
+                  row: c.row,
+                  column: c.column,
+                  value: Number((right + 0.5).toFixed(2)),
+                  ...(c.format ? { format: c.format } : {}),
+                };
               }),
             },
       ),
@@ -292,7 +293,6 @@ describe("changing one amount of the project table by 0.50", () => {
       expect([HALF, -HALF]).toContain(residual(check) - residual(was));
       expect(check.verdict).toBe("inconsistent");
     }
-    expect(toText(inUnit(summed[0]?.tolerance ?? before.checks[0]!.tolerance!, "万元")).length).toBeGreaterThan(0);
   });
 });
 
