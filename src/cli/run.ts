@@ -1,4 +1,4 @@
-import { version } from "../../package.json";
+import packageJson from "../../package.json";
 import { CLI } from "../messages/cli";
 import type { Language } from "../messages/render";
 import { render } from "../messages/render";
@@ -9,6 +9,8 @@ import type { Outcome } from "./check";
 import { check } from "./check";
 import { clear } from "./clear";
 import { FileProblem } from "./workbook-file";
+
+const { version } = packageJson;
 
 /** Where a run of the command line writes to. */
 export interface Terminal {
