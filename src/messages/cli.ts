@@ -46,5 +46,5 @@ export const CLI = {
   source: { zh: "依据：{source}", en: "Source: {source}" },
   unitless: { zh: "单位未注明", en: "unit not stated" },
   otherYear: { zh: "其他年度，未参与勾稽", en: "another year, not checked" },
-  duplicate: { zh: "重复的表，只核对一致性", en: "repeated table, only compared" },
+  duplicate: { zh: "重复的表，未参与勾稽", en: "repeated table, not checked" },
 } satisfies Record<string, Localised>;

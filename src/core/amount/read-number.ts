@@ -1,4 +1,4 @@
-import type { CellValue } from "../grid/snapshot";
+import type { CellSnapshot, CellValue } from "../grid/snapshot";
 import type { Amount } from "./amount";
 import { amount, decimalsOf, divide, multiply, negate, powerOfTen, toText } from "./amount";
 import type { Unit } from "./unit";
@@ -24,7 +24,9 @@ export type ReadNumber =
   | { readonly kind: "nil"; readonly marker: string }
   | { readonly kind: "blank" }
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "unreadable"; readonly text: string };
+  | { readonly kind: "unreadable"; readonly text: string }
+  /** A formula that no program has computed yet: nobody knows what it shows. */
+  | { readonly kind: "not-computed" };
 
 const NIL = /^(-+|—+|–+|―+|─+|\/|\\|无|×|x|\*|零)$/i;
 const NUMBER = /^(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?$/;
@@ -40,8 +42,14 @@ export function halfWidth(text: string): string {
     .replace(/，/g, ",");
 }
 
+/** Reads a cell as a figure; no cell is blank. See readNumber. */
+export function readCell(cell: CellSnapshot | undefined): ReadNumber {
+  if (cell?.formula !== undefined && cell.value === null) return { kind: "not-computed" };
+  return readNumber(cell?.value ?? null, cell?.format);
+}
+
 /**
- * Reads one cell as a figure.
+ * Reads one value as a figure.
  * Doubles are taken at Excel's own 15 significant digits, so that 0.1 + 0.2 is 0.3 as Excel shows it.
  * Texts may carry thousands separators, full-width digits, brackets or signs for negatives, 元/万元, % and 约.
  * @param format the number format code, which tells printed decimals and percentages.

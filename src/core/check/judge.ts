@@ -129,6 +129,14 @@ export function missingReason(facts: readonly FactOrMissing[]): Text | null {
         `${fact.cell.sheet}!${fact.cell.address}`,
         text("{label}（{cell} 为空）", "{label} ({cell} is blank)", { label: fact.label, cell: fact.cell }),
       );
+    } else if (fact.written === null) {
+      absent.set(
+        `${fact.cell.sheet}!${fact.cell.address}`,
+        text("{label}（{cell} 的公式没有计算结果）", "{label} (the formula in {cell} has no computed result)", {
+          label: fact.label,
+          cell: fact.cell,
+        }),
+      );
     } else {
       absent.set(
         `${fact.cell.sheet}!${fact.cell.address}`,

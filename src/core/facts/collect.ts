@@ -34,7 +34,7 @@ export function collectFacts(table: Table, unit: Unit, year: number | null, comm
       label: labelOf(cell),
       columnLabel: cell.columnLabel,
       rowLabel: cell.rowLabel,
-      written: typeof cell.cell?.value === "string" ? cell.cell.value : null,
+      written: writtenIn(cell),
       formula: cell.cell?.formula ?? null,
       empty: cell.read.kind === "blank",
       inWords: false,
@@ -43,6 +43,12 @@ export function collectFacts(table: Table, unit: Unit, year: number | null, comm
       year,
     };
   });
+}
+
+/** The cell's own text, or the name of its error; null where it holds a number, nothing, or a formula without result. */
+function writtenIn({ cell, read }: TableCell): string | null {
+  if (typeof cell?.value === "string") return cell.value;
+  return read.kind === "unreadable" ? read.text : null;
 }
 
 function labelOf(cell: TableCell): string {

@@ -1,6 +1,7 @@
 import type { TableReading } from "../facts/table-use";
 import type { Fact } from "../facts/fact";
-import { rangeAddress } from "../grid/address";
+import type { Table } from "../forms/table";
+import { addressOf, columnLetters, rangeAddress } from "../grid/address";
 import type { SheetSnapshot } from "../grid/snapshot";
 import { text } from "../text";
 import type { Finding } from "./finding";
@@ -47,8 +48,8 @@ function aboutTable({ table, unit, unitFrom, year, use }: TableReading): Finding
         "R-2",
         "warning",
         text(
-          "{cell} 的{form}与前面的同年度同名表重复，只核对两者是否一致",
-          "{form} at {cell} repeats an earlier table of the same year; only their agreement is checked",
+          "{cell} 的{form}与前面的同年度同名表重复，未参与勾稽，请确认以哪一张为准",
+          "{form} at {cell} repeats an earlier table of the same year and takes no part in the checks; please confirm which one counts",
           { cell: first, form },
         ),
         [first],
@@ -93,26 +94,61 @@ function aboutTable({ table, unit, unitFrom, year, use }: TableReading): Finding
       ),
     );
   }
-  if (table.hiddenRows.length > 0 && use === "judged") {
-    const cells = table.hiddenRows.map((row) => ({ sheet: table.sheet, address: `A${row}` }));
-    found.push(
-      finding(
-        "R-6",
-        "info",
-        text(
-          "{form}（{sheet}）有隐藏行：第 {rows} 行，已照常读取并参与勾稽",
-          "{form} ({sheet}) has hidden rows ({rows}); they were read and judged like the others",
-          { form, sheet: table.sheet, rows: { list: table.hiddenRows } },
-        ),
-        cells,
-      ),
-    );
-  }
+  if (use === "judged") found.push(...aboutHidden(table), ...aboutFormulas(table));
   return found;
 }
 
+function aboutHidden(table: Table): Finding[] {
+  const rows = table.hiddenRows.map((row) => `${row}`);
+  const columns = table.hiddenColumns.map(columnLetters);
+  if (rows.length + columns.length === 0 && !table.onHiddenSheet) return [];
+  const first = { sheet: table.sheet, address: rangeAddress(table.range).split(":")[0]! };
+  const cells = table.hiddenRows.map((row) => ({ sheet: table.sheet, address: addressOf(row, table.range.left) }));
+  const parts = [
+    ...(table.onHiddenSheet ? [text("整个工作表", "the whole sheet")] : []),
+    ...(rows.length > 0 ? [text("第 {rows} 行", "rows {rows}", { rows: { list: rows } })] : []),
+    ...(columns.length > 0 ? [text("{columns} 列", "columns {columns}", { columns: { list: columns } })] : []),
+  ];
+  return [
+    finding(
+      "R-6",
+      "info",
+      text(
+        "{form}（{sheet}）有隐藏内容：{parts}，已照常读取并参与勾稽",
+        "{form} ({sheet}) has hidden parts ({parts}); they were read and judged like the others",
+        { form: table.form.name, sheet: table.sheet, parts: { list: parts } },
+      ),
+      cells.length > 0 ? cells : [first],
+    ),
+  ];
+}
+
+function aboutFormulas(table: Table): Finding[] {
+  const cells = table.cells
+    .filter((c) => c.read.kind === "not-computed")
+    .map((c) => ({ sheet: table.sheet, address: addressOf(c.row, c.column) }));
+  if (cells.length === 0) return [];
+  return [
+    finding(
+      "R-9",
+      "warning",
+      text(
+        "{form}中有 {count} 个公式没有计算结果（{cells}{more}），未参与勾稽；请在 Excel 或 WPS 中打开该文件、保存后再核对",
+        "{form}: {count} formulas have no computed result ({cells}{more}) and took no part; open the file in Excel or WPS, save it, and check again",
+        {
+          form: table.form.name,
+          count: cells.length,
+          cells: { list: cells.slice(0, 5) },
+          more: cells.length > 5 ? { zh: "等", en: " …" } : "",
+        },
+      ),
+      cells.slice(0, 50),
+    ),
+  ];
+}
+
 function aboutCells(facts: readonly Fact[]): Finding[] {
-  const unreadable = facts.filter((f) => f.state === "unreadable");
+  const unreadable = facts.filter((f) => f.state === "unreadable" && f.written !== null);
   return unreadable.map((fact) =>
     finding(
       "R-7",
@@ -120,7 +156,7 @@ function aboutCells(facts: readonly Fact[]): Finding[] {
       text(
         "{cell}「{label}」的内容“{written}”不是数字，未读取",
         "{cell} “{label}” holds “{written}”, which is not a figure, and was not read",
-        { cell: fact.cell, label: fact.label, written: fact.written ?? "#" },
+        { cell: fact.cell, label: fact.label, written: fact.written ?? "" },
       ),
       [fact.cell],
     ),

@@ -1,4 +1,4 @@
-import { readNumber } from "../amount";
+import { readCell, readNumber } from "../amount";
 import { addressOf } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import type { Block, Field, MatrixLayout } from "./form";
@@ -74,7 +74,7 @@ export function readMatrix(
         continue;
       }
       const cell = grid.at(row, column);
-      const read = readNumber(cell?.value ?? null, cell?.format);
+      const read = readCell(cell);
       if (label) {
         if (head.key !== "" && read.kind === "text") continue;
         const key = [label.field.fact ?? label.key, head.field.fact ?? head.key]

@@ -1,4 +1,4 @@
-import { readNumber } from "../amount";
+import { readCell } from "../amount";
 import { addressOf } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import { text } from "../text";
@@ -100,8 +100,10 @@ class RecordsReading {
     const cells = this.grid.row(row).filter((c) => c.value !== null && c.value !== "");
     if (cells.length === 0) return;
     const figures = this.figures.map((column) => ({ column, cell: this.grid.at(row, column.column) }));
-    const reads = figures.map(({ cell }) => readNumber(cell?.value ?? null, cell?.format));
-    const stated = reads.filter((r) => r.kind === "number" || r.kind === "nil" || r.kind === "unreadable").length;
+    const reads = figures.map(({ cell }) => readCell(cell));
+    const stated = reads.filter(
+      (r) => r.kind === "number" || r.kind === "nil" || r.kind === "unreadable" || r.kind === "not-computed",
+    ).length;
     if (this.repeatsHeader(row) || this.numbersColumns(row)) return;
 
     const section = this.sectionOf(row);
@@ -154,7 +156,7 @@ class RecordsReading {
     section: Section | null,
     name: string,
     figures: readonly { column: Header["columns"][number]; cell: ReturnType<Grid["at"]> }[],
-    reads: readonly ReturnType<typeof readNumber>[],
+    reads: readonly ReturnType<typeof readCell>[],
   ): void {
     const texts: Record<string, { text: string; address: string }> = {};
     for (const column of this.texts) {
@@ -277,7 +279,7 @@ class RecordsReading {
         this.headedByRow = true;
         return known;
       }
-      const bare = this.figures.every((f) => readNumber(this.grid.at(row, f.column)?.value ?? null).kind === "blank");
+      const bare = this.figures.every((f) => readCell(this.grid.at(row, f.column)).kind === "blank");
       if (numbered && bare && texts.length === 1) {
         this.headedByRow = true;
         return { id: label, label };
@@ -306,7 +308,7 @@ class RecordsReading {
   /** The 栏次 row: 1, 2, 3 … under the headings, never data. */
   private numbersColumns(row: number): boolean {
     if (this.grid.row(row).some((c) => typeof c.value === "string" && bareLabel(c.value) === "栏次")) return true;
-    const values = this.figures.map((c) => readNumber(this.grid.at(row, c.column)?.value ?? null));
+    const values = this.figures.map((c) => readCell(this.grid.at(row, c.column)));
     if (this.grid.text(row, this.nameColumn) !== "" || values.length < 3) return false;
     const numbers = values.map((v) =>
       v.kind === "number" ? Number(this.grid.at(row, this.figures[values.indexOf(v)]!.column)!.value) : NaN,

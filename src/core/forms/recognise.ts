@@ -141,6 +141,8 @@ function readAs(grid: Grid, region: Region, form: Form): Table | null {
     cells: reading.cells,
     unread: reading.unread,
     hiddenRows: [...new Set(reading.cells.map((c) => c.row))].filter((row) => grid.isRowHidden(row)),
+    hiddenColumns: [...new Set(reading.cells.map((c) => c.column))].filter((column) => grid.isColumnHidden(column)),
+    onHiddenSheet: grid.sheet.visibility !== "visible",
     notes: reading.notes,
   };
 }

@@ -55,6 +55,8 @@ export interface Table {
   /** Figures inside the table that no row or column of the form explains. */
   readonly unread: readonly string[];
   readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly onHiddenSheet: boolean;
   /** What the reader should know about how the table was read. */
   readonly notes: readonly { readonly text: Text; readonly address: string }[];
 }

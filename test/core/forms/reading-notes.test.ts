@@ -1,0 +1,96 @@
+import { render } from "../../../src/messages/render";
+import { analysed, checksOf, table, withCell } from "../support";
+
+const PROJECTS = table(
+  "2020年度项目资金收支明细表",
+  `单位：万元
+  项目名称 | 上年结转结余 | 本年收到 | 本年支出 | 年末结转结余
+  甲       | 0.00 | 7.00 | 6.64 | 0.36
+  乙       | 1.00 | 2.00 | 3.00 | 0.00
+  合计     | 1.00 | 9.00 | 9.64 | 0.36`,
+  "明细",
+);
+
+function notes(...sheets: Parameters<typeof analysed>): string[] {
+  return analysed(...sheets)
+    .findings.filter((f) => f.code.startsWith("R-"))
+    .map((f) => `${f.code}/${f.severity} ${render(f.text, "zh-CN")}`);
+}
+
+describe("what the user is told about the reading", () => {
+  it("is nothing when everything was read", () => {
+    expect(notes(PROJECTS)).toEqual([]);
+  });
+
+  it("names hidden rows, columns and sheets, whose figures count like the others", () => {
+    const hidden = { ...PROJECTS, hiddenRows: [4], hiddenColumns: [3], visibility: "hidden" as const };
+    expect(notes(hidden)).toEqual([
+      "R-6/info 项目资金收支明细表（明细）有隐藏内容：整个工作表、第 4 行、C 列，已照常读取并参与勾稽",
+    ]);
+    expect(checksOf(analysed(hidden), "P-3").map((c) => c.verdict)).toEqual(["exact", "exact", "exact", "exact"]);
+  });
+
+  it("names a cell that holds words or an error", () => {
+    expect(notes(withCell(PROJECTS, "C4", "待定"))).toEqual([
+      "R-7/warning 明细!C4「甲 · 本年收到」的内容“待定”不是数字，未读取",
+    ]);
+    expect(notes(withCell(PROJECTS, "C4", { error: "#REF!" }))).toEqual([
+      "R-7/warning 明细!C4「甲 · 本年收到」的内容“#REF!”不是数字，未读取",
+    ]);
+  });
+
+  it("does not take a formula that nobody computed for a blank", () => {
+    const uncomputed = {
+      ...PROJECTS,
+      cells: PROJECTS.cells.map((c) =>
+        c.row === 6 && c.column === 3 ? { ...c, value: null, formula: "SUM(C4:C5)" } : c,
+      ),
+    };
+    expect(notes(uncomputed)).toEqual([
+      "R-9/warning 项目资金收支明细表中有 1 个公式没有计算结果（明细!C6），未参与勾稽；请在 Excel 或 WPS 中打开该文件、保存后再核对",
+    ]);
+    const check = checksOf(analysed(uncomputed), "P-3").find((c) => c.scope === "合计/本年收到")!;
+    expect(render(check.reason!, "zh-CN")).toBe("缺少：合计 · 本年收到（明细!C6 的公式没有计算结果）");
+  });
+
+  it("lists figures beside the table that no column explains", () => {
+    const extra = {
+      ...PROJECTS,
+      cells: [...PROJECTS.cells, { row: 3, column: 6, value: "审计调整" }, { row: 4, column: 6, value: 5 }],
+    };
+    expect(notes(extra)).toEqual(["R-5/info 项目资金收支明细表中有 1 个数字所在的行或列未能识别，未参与勾稽：明细!F4"]);
+  });
+
+  it("keeps the figures of a row without a name, and says so", () => {
+    expect(notes(withCell(PROJECTS, "A5", null))).toEqual([
+      "R-4/warning 明细!A5：第5行有金额而无名称，按“（无名称）”读取",
+    ]);
+  });
+
+  it("lists sheets that were not read", () => {
+    expect(notes(PROJECTS, table("通讯录", "姓名 | 电话\n甲 | 84680001"))).toEqual([
+      "R-8/info 以下工作表不是可识别的预决算表，未读取：通讯录",
+    ]);
+  });
+
+  it("leaves out a second table of the same form and year, and asks which one counts", () => {
+    const found = notes(PROJECTS, { ...withCell(PROJECTS, "C4", 9), name: "明细（旧）" });
+    expect(found).toEqual([
+      "R-2/warning 明细（旧）!A1 的项目资金收支明细表与前面的同年度同名表重复，未参与勾稽，请确认以哪一张为准",
+    ]);
+  });
+
+  it("leaves out last year's table", () => {
+    const lastYear = {
+      ...PROJECTS,
+      name: "上年",
+      cells: PROJECTS.cells.map((c) => (c.row === 1 ? { ...c, value: "2019年度项目资金收支明细表" } : c)),
+    };
+    const analysis = analysed(lastYear, PROJECTS);
+    expect(analysis.tables.map((t) => [t.table.sheet, t.year, t.use])).toEqual([
+      ["上年", 2019, "other-year"],
+      ["明细", 2020, "judged"],
+    ]);
+    expect(notes(lastYear, PROJECTS)).toEqual(["R-1/info 上年!A1 的项目资金收支明细表属于2019年度，不参与本年度勾稽"]);
+  });
+});
