@@ -15,6 +15,8 @@ export interface Style {
 }
 
 const MONEY = "#,##0.00";
+/** A difference shows every place down to the 分: 0.0001 万元 must not look like nothing. */
+const FINE = "#,##0.00####";
 
 /** What each style name looks like. */
 export const STYLES: Readonly<Record<StyleName, Style>> = {
@@ -29,8 +31,19 @@ export const STYLES: Readonly<Record<StyleName, Style>> = {
   money: { border: true, format: MONEY, horizontal: "right" },
   moneyTotal: { bold: true, fill: "F2F2F2", border: true, format: MONEY, horizontal: "right" },
   labelTotal: { bold: true, fill: "F2F2F2", border: true, horizontal: "left", wrap: true },
+  difference: { border: true, format: FINE, horizontal: "right" },
+  differenceTotal: { bold: true, fill: "F2F2F2", border: true, format: FINE, horizontal: "right" },
+  differenceInconsistent: {
+    border: true,
+    bold: true,
+    color: "9C0006",
+    fill: "FFC7CE",
+    format: FINE,
+    horizontal: "right",
+  },
   count: { border: true, format: "#,##0", horizontal: "right" },
   percent: { border: true, format: "0.00%", horizontal: "right" },
+  percentTotal: { bold: true, fill: "F2F2F2", border: true, format: "0.00%", horizontal: "right" },
   score: { border: true, format: "0.0", horizontal: "right" },
   link: { border: true, color: "0563C1", underline: true, horizontal: "left" },
   note: { italic: true, size: 9, color: "595959", horizontal: "left", wrap: true },

@@ -1,0 +1,49 @@
+import { isKnown } from "../facts/fact";
+import type { Quantity } from "./quantity";
+import { figureOf, rate, sumOf } from "./quantity";
+import { money, percent, SentenceDraft } from "./sentence";
+import type { ReportSection, Sentence } from "./sentence";
+import type { Subject } from "./subject";
+
+/** 二: what was spent, and how much of it the evaluators looked at. */
+export function evaluationWork(subject: Subject): ReportSection {
+  return { heading: "二、绩效评价工作情况", sentences: [spent(subject), sample(subject)] };
+}
+
+function spent({ facts, year, department, unit }: Subject): Sentence {
+  const [total, basic, project] = ["D03.total", "D03.basic", "D03.project"].map((key) => facts.one(key));
+  return new SentenceDraft(`截至${year}年12月31日，${department}${year}年度部门整体`)
+    .clause([figureOf(total!)], [total!], (t) => ["支出", ...money(t, unit)])
+    .clause([figureOf(basic!)], [basic!], (b) => ["其中基本支出", ...money(b, unit)])
+    .clause([figureOf(project!)], [project!], (p) => ["项目支出", ...money(p, unit)])
+    .end();
+}
+
+function sample({ facts, unit }: Subject): Sentence {
+  const [viewed, share] = [facts.one("coverage.viewed"), viewedShare({ facts })];
+  const keys = ["D03.basic.sampled", "D03.project.sampled", "D03.total.sampled", "D03.total"];
+  const [basic, project, total, spentInAll] = keys.map((key) => facts.one(key));
+  const sampled = isKnown(total!)
+    ? figureOf(total)
+    : sumOf("抽查合计", [
+        { coefficient: 1, fact: basic! },
+        { coefficient: 1, fact: project! },
+      ]);
+  return new SentenceDraft()
+    .clause([figureOf(viewed)], [viewed], (v) => ["查看项目数", { show: v, as: "count" }, "个"])
+    .clause([share], [facts.one("coverage.projects")], (s) => ["占项目总数", percent(s)])
+    .clause([figureOf(basic!)], [basic!], (b) => ["抽查基本支出", ...money(b, unit)], "；")
+    .clause([figureOf(project!)], [project!], (p) => ["项目支出", ...money(p, unit)], "、")
+    .clause([sampled], [total!], (s) => ["共计", ...money(s, unit)])
+    .clause([rate("抽查占比", sampled, figureOf(spentInAll!))], [total!, spentInAll!], (r) => [
+      "占部门整体资金的",
+      percent(r),
+    ])
+    .end("查看的资料名称请根据评价工作底稿补充。");
+}
+
+function viewedShare({ facts }: Pick<Subject, "facts">): Quantity | null {
+  const [viewed, all] = [facts.one("coverage.viewed"), facts.one("coverage.projects")];
+  const computed = rate("查看项目占比", figureOf(viewed), figureOf(all));
+  return computed ?? figureOf(facts.one("coverage.viewed.share"));
+}

@@ -1,0 +1,54 @@
+import { difference, figureOf } from "./quantity";
+import { money, moneyOr, SentenceDraft } from "./sentence";
+import type { ReportSection, Sentence } from "./sentence";
+import type { Subject } from "./subject";
+
+/** 一（五）: funds of the year, where they came from, and what was spent and left. */
+export function incomeAndExpenditure(subject: Subject): ReportSection {
+  return {
+    heading: "一、（五）部门年度预算收支余情况",
+    sentences: [income(subject), sources(subject), expenditure(subject), closing(subject)],
+  };
+}
+
+function income({ facts, year, unit }: Subject): Sentence {
+  const [total, opening, received] = ["D04.total", "D04.opening", "D04.income"].map((key) => facts.one(key));
+  return new SentenceDraft(`${year}年度财政拨款`)
+    .clause([figureOf(total!)], [total!], (t) => ["收入总计", ...money(t, unit)])
+    .clause([figureOf(opening!)], [opening!], (o) =>
+      moneyOr(`${year}年年初无结转和结余`, `包括${year}年年初结转和结余`, o, unit),
+    )
+    .clause([figureOf(received!)], [received!], (i) => ["收入合计", ...money(i, unit)])
+    .end();
+}
+
+function sources({ facts, unit }: Subject): Sentence {
+  const [received, general, fund] = ["D04.income", "D04.income.general", "D04.income.fund"].map((k) => facts.one(k));
+  const other = difference("一般公共预算以外的拨款收入", figureOf(received!), figureOf(general!));
+  return new SentenceDraft()
+    .clause([other, figureOf(general!)], [received!, general!], (rest, g) => [
+      {
+        on: rest,
+        zero: ["全部为一般公共预算拨款收入"],
+        positive: ["其中一般公共预算拨款收入", ...money(g, unit)],
+      },
+    ])
+    .clause([figureOf(fund!)], [fund!], (f) => moneyOr("无政府性基金拨款", "政府性基金拨款收入", f, unit))
+    .end();
+}
+
+function expenditure({ facts, year, unit }: Subject): Sentence {
+  const [total, basic, project] = ["D03.total", "D03.basic", "D03.project"].map((key) => facts.one(key));
+  return new SentenceDraft(`${year}年度财政拨款`)
+    .clause([figureOf(total!)], [total!], (t) => ["支出", ...money(t, unit)])
+    .clause([figureOf(basic!)], [basic!], (b) => ["其中基本支出", ...money(b, unit)])
+    .clause([figureOf(project!)], [project!], (p) => ["项目支出", ...money(p, unit)])
+    .end();
+}
+
+function closing({ facts, year, unit }: Subject): Sentence {
+  const left = facts.one("D04.closing");
+  return new SentenceDraft(`${year}年年末财政拨款`)
+    .clause([figureOf(left)], [left], (l) => moneyOr("无结转和结余", "结转和结余", l, unit))
+    .end();
+}

@@ -1,0 +1,109 @@
+import { isPositive, isZero } from "../amount";
+import type { FactStore } from "../facts/store";
+import type { RecordEntity } from "../forms/table";
+import { isKnown } from "../facts/fact";
+import type { Fact, FactOrMissing } from "../facts/fact";
+import type { Quantity } from "./quantity";
+import { figureOf, sumOf } from "./quantity";
+import { money, moneyOr, SentenceDraft } from "./sentence";
+import type { Part, ReportSection, Sentence } from "./sentence";
+import type { Subject } from "./subject";
+
+/** 三（二）1: how many projects there are, and each section's funds. */
+export function projectTotals(subject: Subject): ReportSection {
+  const sections = sectionsOf(subject.facts);
+  return {
+    heading: "三、（二）1、项目支出整体情况",
+    sentences: [counts(subject), ...sections.map((section) => funds(subject, section))],
+  };
+}
+
+export interface ProjectSection {
+  readonly id: string | null;
+  readonly label: string;
+  readonly records: readonly RecordEntity[];
+  readonly stated: RecordEntity | null;
+}
+
+/** The sections of the project list in their order. */
+export function sectionsOf(facts: FactStore): ProjectSection[] {
+  const entities = facts.entities("P1").filter((e) => e.role !== "total");
+  return [...new Set(entities.map((e) => e.section))].map((id) => {
+    const own = entities.filter((e) => e.section === id);
+    return {
+      id,
+      label: own.find((e) => e.sectionLabel !== null)?.sectionLabel ?? "",
+      records: own.filter((e) => e.role === "record"),
+      stated: own.find((e) => e.role === "subtotal") ?? null,
+    };
+  });
+}
+
+function counts({ facts, department }: Subject): Sentence {
+  const [initial, added] = [facts.one("coverage.initial"), facts.one("coverage.added")];
+  const rows = countRows(facts);
+  const number = (fact: FactOrMissing, counted: number): Part[] => {
+    const stated = figureOf(fact);
+    return [stated ? { show: stated, as: "count" } : String(counted)];
+  };
+  if (facts.records("P1").length === 0) {
+    return new SentenceDraft().clause([null], [facts.missing("P1.spent", null)], () => []).end();
+  }
+  const upper = facts.records("P1").some((p) => p.section === "upper");
+  const parts: Part[] = [
+    `${department}项目支出包含年初预算批复内`,
+    ...number(initial, rows.initial),
+    "项、年中追加",
+    ...number(added, rows.added),
+    upper ? "项以及上级下拨的项目资金。" : "项。",
+  ];
+  return { parts, missing: [], note: isKnown(initial) && isKnown(added) ? "" : "项目数按明细表行数计算。" };
+}
+
+/** As rule P-9 counts: budgeted rows of the department's own, and those with nothing but an addition. */
+function countRows(facts: FactStore): { initial: number; added: number } {
+  const local = facts.records("P1").filter((p) => p.section !== "upper" && isKnown(facts.of(p, "P1.budget")));
+  const budget = (p: RecordEntity) => (facts.of(p, "P1.budget") as Fact).value;
+  const added = (p: RecordEntity) => {
+    const fact = facts.of(p, "P1.added");
+    return isKnown(fact) && isPositive(fact.value);
+  };
+  return {
+    initial: local.filter((p) => isPositive(budget(p))).length,
+    added: local.filter((p) => isZero(budget(p)) && added(p)).length,
+  };
+}
+
+function funds({ facts, year, unit }: Subject, section: ProjectSection): Sentence {
+  const figures = ["received", "opening", "spent", "closing"].map((key) => sectionFigure(facts, section, key));
+  const [received, opening, spent, closing] = figures;
+  const upper = section.id === "upper";
+  const name = upper ? "上级下拨项目资金" : `${section.label === "" ? "" : section.label}财政资金收入`;
+  return new SentenceDraft(`${year}年`)
+    .clause([received!.quantity], received!.needs, (r) => [
+      {
+        on: r,
+        zero: [upper ? "未收到上级下拨项目资金" : `${section.label}未收到财政资金`],
+        positive: [name, ...money(r, unit)],
+      },
+    ])
+    .clause([opening!.quantity], opening!.needs, (o) => moneyOr("年初无结余", "年初结余", o, unit))
+    .clause([spent!.quantity], spent!.needs, (s) => moneyOr("未发生支出", "实际支出", s, unit))
+    .clause([closing!.quantity], closing!.needs, (c) => moneyOr("年末无结余", "年末结余", c, unit))
+    .end();
+}
+
+interface Sourced {
+  readonly quantity: Quantity | null;
+  readonly needs: readonly FactOrMissing[];
+}
+
+/** A section's figure: the subtotal that the table states, else the sum of its projects. */
+export function sectionFigure(facts: FactStore, { stated, records, label }: ProjectSection, key: string): Sourced {
+  const own = stated ? facts.of(stated, `P1.${key}`) : facts.missing(`P1.${key}`, null);
+  if (isKnown(own)) return { quantity: figureOf(own), needs: [] };
+  const terms = records.map((p) => ({ coefficient: 1, fact: facts.of(p, `P1.${key}`) }));
+  const column = terms.find((t) => isKnown(t.fact));
+  const name = column ? (column.fact as Fact).columnLabel : key;
+  return { quantity: sumOf(`${label}各项目${name}之和`, terms), needs: [own, ...terms.map((t) => t.fact)] };
+}

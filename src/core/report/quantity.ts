@@ -1,0 +1,54 @@
+import type { Amount, Unit } from "../amount";
+import { add, amount, divide, inUnit, multiply, round, ZERO } from "../amount";
+import type { Term } from "../check/check";
+import { isFact, isKnown } from "../facts/fact";
+import type { Fact, FactOrMissing } from "../facts/fact";
+
+/** A figure of a sentence: a sum of cells, or one sum divided by another. */
+export type Quantity =
+  | { readonly kind: "sum"; readonly name: string; readonly terms: readonly { coefficient: number; fact: Fact }[] }
+  | { readonly kind: "rate"; readonly name: string; readonly over: Quantity; readonly under: Quantity };
+
+/** A cell's own figure; null when it states none. */
+export function figureOf(fact: FactOrMissing): Quantity | null {
+  return isKnown(fact) ? { kind: "sum", name: fact.label, terms: [{ coefficient: 1, fact }] } : null;
+}
+
+/** Σ coefficient × figure; null when one of them is not stated. */
+export function sumOf(name: string, terms: readonly Term[]): Quantity | null {
+  const known = terms.flatMap(({ coefficient, fact }) =>
+    isFact(fact) && isKnown(fact) ? [{ coefficient, fact }] : [],
+  );
+  return known.length === terms.length && known.length > 0 ? { kind: "sum", name, terms: known } : null;
+}
+
+/** a − b, as a sum of their cells. */
+export function difference(name: string, a: Quantity | null, b: Quantity | null): Quantity | null {
+  if (a?.kind !== "sum" || b?.kind !== "sum") return null;
+  const negative = b.terms.map(({ coefficient, fact }) => ({ coefficient: -coefficient, fact }));
+  return { kind: "sum", name, terms: [...a.terms, ...negative] };
+}
+
+export function rate(name: string, over: Quantity | null, under: Quantity | null): Quantity | null {
+  return over && under ? { kind: "rate", name, over, under } : null;
+}
+
+/** The facts that a quantity is worked out from. */
+export function factsIn(quantity: Quantity): Fact[] {
+  return quantity.kind === "sum"
+    ? quantity.terms.map((t) => t.fact)
+    : [...factsIn(quantity.over), ...factsIn(quantity.under)];
+}
+
+/** What a quantity comes to: money in the unit, counts as they are, rates as fractions of four decimals; null ÷ 0. */
+export function valueOf(quantity: Quantity, unit: Unit): Amount | null {
+  if (quantity.kind === "sum") {
+    return quantity.terms.reduce((sum, { coefficient, fact }) => {
+      const value = fact.measure === "money" ? inUnit(fact.value, unit) : fact.value;
+      return add(sum, multiply(amount(coefficient), value));
+    }, ZERO);
+  }
+  const [over, under] = [valueOf(quantity.over, unit), valueOf(quantity.under, unit)];
+  const quotient = over && under && divide(over, under);
+  return quotient && round(quotient, 4);
+}

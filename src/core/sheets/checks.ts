@@ -1,0 +1,186 @@
+import type { Check, Verdict } from "../check/check";
+import { factsOf } from "../check/check";
+import type { Finding } from "../findings/finding";
+import { countVerdicts } from "../analyse";
+import type { SheetContext } from "./context";
+import { putLinks } from "./cell-links";
+import { checkDifference } from "./formulas/check-difference";
+import { checkExpression } from "./formulas/check-expression";
+import { literal } from "./formulas/literal";
+import { suggestion } from "./suggestion";
+import { toleranceIn, VERDICTS } from "./formulas/verdict";
+import { numeral } from "./list-groups";
+import { figureCell, Page } from "./page";
+import type { Line } from "./page";
+import type { CellSpec, SheetSpec, StyleName } from "./spec";
+import { VERDICT_ORDER, VERDICT_STYLES, verdictCell } from "./verdict-cell";
+
+const COLUMN = {
+  verdict: 1,
+  code: 2,
+  title: 3,
+  scope: 4,
+  expression: 5,
+  difference: 6,
+  tolerance: 7,
+  links: 8,
+  source: 13,
+  reason: 14,
+} as const;
+const LINKS = 4;
+const WIDTHS = [10, 8, 34, 26, 30, 11, 10, 21, 21, 21, 21, 27, 24, 38];
+const HEADER_ROWS = 4;
+const SEVERITIES = ["error", "warning", "info"] as const;
+
+/** 勾稽结果: how many checks hold, what is wrong, and every check with its numbers and cells. */
+export function checksSheet(context: SheetContext, name: string): SheetSpec {
+  return new Checks(context).sheet(name);
+}
+
+class Checks {
+  private readonly page: Page;
+  private readonly checks: readonly Check[];
+
+  constructor(private readonly context: SheetContext) {
+    this.page = new Page(context, WIDTHS);
+    const rank = (check: Check) => VERDICT_ORDER.indexOf(check.verdict);
+    this.checks = [...context.analysis.checks].sort((a, b) => rank(a) - rank(b));
+  }
+
+  sheet(name: string): SheetSpec {
+    const { page, context } = this;
+    const { say, analysis } = context;
+    page.head(say("勾稽关系核对结果", "Results of the reconciliation"));
+    this.summary();
+    page.header([
+      say("结果", "Result"),
+      say("编号", "Code"),
+      say("勾稽关系／问题", "Check or finding"),
+      say("对象", "Of"),
+      say("算式（代入数值）", "With its numbers"),
+      say("差额", "Difference"),
+      say("允许尾差", "Tolerance"),
+      ...[1, 2, 3, 4].map((n) => say(`单元格${n}`, `Cell ${n}`)),
+      say("其他单元格", "Other cells"),
+      say("依据", "Source"),
+      say("原因／建议", "Reason or advice"),
+    ]);
+    this.section(say(`发现的问题（${analysis.findings.length}项）`, `Findings (${analysis.findings.length})`), 0);
+    for (const finding of analysis.findings) this.finding(finding);
+    if (analysis.findings.length === 0) this.page.wide(say("没有发现问题。", "Nothing found."), "text");
+    this.section(say(`全部勾稽关系（${this.checks.length}项）`, `All checks (${this.checks.length})`), 1);
+    for (const check of this.checks) this.check(check);
+    page.notes([
+      say(
+        "差额 = 算式的计算结果；允许尾差由各表的列示精度推算，不是固定值。“结果”随单元格变化，底色为最近一次核对时的结果。“无法执行”的勾稽在“原因”栏说明缺少的数据。",
+        "Difference: what the expression comes to. The tolerance follows from how precisely each table is printed. Results follow the cells; their colours are those of the last run. For checks not judgeable the reason names what is missing.",
+      ),
+    ]);
+    return page.sheet("checks", name, HEADER_ROWS);
+  }
+
+  /** How many checks have each verdict, counted live. */
+  private summary(): void {
+    const { say, sayLocalised, analysis } = this.context;
+    // Title, subtitle, this line, header, heading, findings, heading: then the checks.
+    const first = this.page.next + 3 + Math.max(1, analysis.findings.length) + 1;
+    const range = `$A$${first}:$A$${first + Math.max(0, this.checks.length - 1)}`;
+    const counts = countVerdicts(this.checks);
+    const count = (verdict: Verdict): CellSpec => {
+      const word = sayLocalised(VERDICTS[verdict]);
+      const [before, after] = [`${word} `, say(" 项", "")];
+      return {
+        formula: `${literal(before)}&COUNTIF(${range},${literal(word)})${after === "" ? "" : `&${literal(after)}`}`,
+        text: `${before}${counts[verdict]}${after}`,
+        style: VERDICT_STYLES[verdict],
+      };
+    };
+    const findings = SEVERITIES.map((severity) => {
+      const found = analysis.findings.filter((f) => f.severity === severity).length;
+      return { text: `${this.severity(severity)} ${found}${say(" 项", "")}`, style: severity };
+    });
+    const cells: (CellSpec | undefined)[] = [
+      { text: say(`勾稽 ${this.checks.length} 项`, `${this.checks.length} checks`), style: "info" },
+      undefined,
+      count("inconsistent"),
+      count("within-rounding"),
+      count("not-judgeable"),
+      count("exact"),
+      undefined,
+      { text: say("发现的问题", "Findings"), style: "info" },
+      ...findings,
+    ];
+    this.page.add(cells, [
+      [1, 2],
+      [6, 7],
+    ]);
+  }
+
+  private section(title: string, index: number): void {
+    const number = this.context.language === "zh-CN" ? `${numeral(index)}、` : "";
+    this.page.wide(`${number}${title}`, "section");
+  }
+
+  private finding(finding: Finding): void {
+    const { context } = this;
+    const { sayText, sayLocalised } = context;
+    const line = this.page.line();
+    line.text(COLUMN.verdict, this.severity(finding.severity), finding.severity);
+    line.text(COLUMN.code, finding.code, "label");
+    line.text(COLUMN.title, sayText(finding.text), "wrapped");
+    const check = this.checks.find((c) => c.id === finding.checks[0]);
+    if (check) this.difference(line, check);
+    putLinks(line, COLUMN.links, LINKS, finding.cells);
+    line.text(COLUMN.source, finding.source ? sayLocalised(finding.source) : "", "label");
+    line.put(COLUMN.reason, suggestion(finding, context));
+    line.dress(WIDTHS.length, "label");
+    this.page.add(line, [[COLUMN.title, COLUMN.expression]]);
+  }
+
+  private check(check: Check): void {
+    const { context } = this;
+    const { sayText, sayLocalised, say, unit, decimals } = context;
+    const line = this.page.line();
+    line.text(COLUMN.code, check.rule, "label");
+    line.text(COLUMN.title, sayLocalised(check.title), "wrapped");
+    line.text(COLUMN.scope, check.scope ?? say("部门", "department"), "wrapped");
+    const expression = checkExpression(check, unit, decimals, say);
+    if (expression) {
+      const { text, formula } = expression;
+      line.put(COLUMN.expression, { text, style: "wrapped", ...(formula === null ? {} : { formula }) });
+    }
+    const difference = this.difference(line, check);
+    line.put(COLUMN.verdict, verdictCell(context, check, difference));
+    putLinks(
+      line,
+      COLUMN.links,
+      LINKS,
+      factsOf(check).map((f) => f.cell),
+    );
+    line.text(COLUMN.source, sayLocalised(check.source), "label");
+    line.text(COLUMN.reason, check.reason ? sayText(check.reason) : "", "wrapped");
+    line.dress(WIDTHS.length, "label");
+    this.page.add(line);
+  }
+
+  private difference(line: Line, check: Check) {
+    const { unit, decimals } = this.context;
+    const figure = checkDifference(check, unit, decimals);
+    const tolerance = toleranceIn(check, unit);
+    if (!figure || !tolerance) return undefined;
+    const style = STYLE_OF_MEASURE[check.measure];
+    line.put(COLUMN.tolerance, figureCell({ formula: "", value: tolerance }, style));
+    return line.figure(COLUMN.difference, figure, style);
+  }
+
+  private severity(severity: Finding["severity"]): string {
+    const { say } = this.context;
+    return { error: say("错误", "error"), warning: say("警告", "warning"), info: say("提示", "notice") }[severity];
+  }
+}
+
+const STYLE_OF_MEASURE: Readonly<Record<Check["measure"], StyleName>> = {
+  money: "difference",
+  count: "count",
+  ratio: "percent",
+};

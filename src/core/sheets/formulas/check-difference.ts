@@ -1,0 +1,83 @@
+import type { Amount, Unit } from "../../amount";
+import { divide, equals, inUnit, isZero, round, subtract, toText, ZERO } from "../../amount";
+import type { Check } from "../../check/check";
+import type { Fact } from "../../facts/fact";
+import type { Figure } from "./figure";
+import type { KnownTerm } from "./sum-facts";
+import { exactSum, knownTerms, LONGEST_FORMULA, plainSum, sumFacts } from "./sum-facts";
+
+/** A rate check's terms told apart: printed rate, then numerator and denominator. */
+export interface RateTerms {
+  readonly printed: Fact;
+  readonly over: readonly KnownTerm[];
+  readonly under: readonly KnownTerm[];
+}
+
+/** How far the two sides of a check are apart, as a formula over the user's cells; null for a check not judged. */
+export function checkDifference(check: Check, unit: Unit, decimals: number): Figure | null {
+  if (check.residual === null) return null;
+  const value = residualIn(check, check.residual, unit, decimals);
+  if (check.measure === "ratio") return rateDifference(check, value, unit) ?? constant(value);
+  const places = check.measure === "money" ? decimals : 0;
+  const sum = sumFacts(check.terms, unit, places);
+  if (!sum || sum.value === null) return constant(value);
+  if (equals(sum.value, value)) return rounded(sum, check, places);
+  // What the cells are compared with stands in no cell: the number of rows of a table.
+  const other = subtract(sum.value, value);
+  const formula = `ROUND(${plainSum(knownTerms(check.terms)!, unit)}-${toText(other)},${places})`;
+  return formula.length > LONGEST_FORMULA ? constant(value) : { formula, value };
+}
+
+function rounded(sum: Figure, check: Check, places: number): Figure {
+  return check.terms.length === 1 ? { ...sum, formula: `ROUND(${sum.formula},${places})` } : sum;
+}
+
+function residualIn(check: Check, residual: Amount, unit: Unit, decimals: number): Amount {
+  return check.measure === "money" ? round(inUnit(residual, unit), decimals) : residual;
+}
+
+function constant(value: Amount): Figure {
+  return { formula: "", value };
+}
+
+/** As the engine judges: no difference when the recomputed rate rounds to the printed one. */
+function rateDifference(check: Check, value: Amount, unit: Unit): Figure | null {
+  const terms = rateTerms(check);
+  if (!terms) return null;
+  const { printed, over, under } = terms;
+  const side = (of: readonly KnownTerm[]) => divisible(plainSum(of, unit), of.length === 1);
+  const rate = plainSum([{ coefficient: 1, fact: printed }], unit);
+  const again = `${side(over)}/${side(under)}`;
+  const places = printed.decimals;
+  const formula = `IF(ROUND(${again},${places})=ROUND(${rate},${places}),0,ROUND(${rate}-${again},${places + 2}))`;
+  return formula.length > LONGEST_FORMULA ? null : { formula, value };
+}
+
+/** In brackets unless it can stand beside a division sign as it is: a unit's factor could not. */
+function divisible(formula: string, single: boolean): string {
+  return single && !/[*/]\d+$/.test(formula) ? formula : `(${formula})`;
+}
+
+/**
+ * Which of a rate check's terms are numerator and which denominator: the only division that gives the engine's
+ * difference.
+ */
+export function rateTerms(check: Check): RateTerms | null {
+  const known = knownTerms(check.terms);
+  if (!known || check.residual === null || check.measure !== "ratio") return null;
+  const [first, ...rest] = known;
+  const printed = first!.fact;
+  for (let split = 1; split < rest.length; split++) {
+    const [over, under] = [rest.slice(0, split), rest.slice(split)];
+    const again = divide(exactSum(over, "元"), exactSum(under, "元"));
+    if (again !== null && gives(check.residual, printed, again)) return { printed, over, under };
+  }
+  return null;
+}
+
+function gives(residual: Amount, printed: Fact, again: Amount): boolean {
+  const { decimals, value } = printed;
+  const same = equals(round(again, decimals), round(value, decimals));
+  if (same || isZero(residual)) return same && equals(residual, ZERO);
+  return equals(round(subtract(value, again), decimals + 2), residual);
+}

@@ -1,0 +1,45 @@
+import type { Analysis } from "../analyse";
+import type { Language } from "../render";
+import type { Localised } from "../text";
+import { checksSheet } from "./checks";
+import type { SheetContext } from "./context";
+import { sheetContext } from "./context";
+import { indicatorsSheet } from "./indicators";
+import { SheetNames } from "./names";
+import { procurementSheet } from "./procurement";
+import { projectFundsSheet } from "./project-funds";
+import { reportSummarySheet } from "./report-summary";
+import type { SheetSpec } from "./spec";
+import { threePublicSheet } from "./three-public";
+
+export { marksOf } from "./marks";
+
+/** A computed sheet; null when the workbook has no table that it could be made from. */
+interface ComputedSheet {
+  readonly name: Localised;
+  make(context: SheetContext, name: string): SheetSpec | null;
+}
+
+/** Every computed sheet, in the order in which they stand. */
+const SHEETS: readonly ComputedSheet[] = [
+  { name: { zh: "报告摘要", en: "Report summary" }, make: reportSummarySheet },
+  { name: { zh: "勾稽结果", en: "Checks" }, make: checksSheet },
+  { name: { zh: "项目资金收支", en: "Project funds" }, make: projectFundsSheet },
+  { name: { zh: "三公经费", en: "Three public expenses" }, make: threePublicSheet },
+  { name: { zh: "政府采购", en: "Procurement" }, make: procurementSheet },
+  { name: { zh: "指标", en: "Indicators" }, make: indicatorsSheet },
+];
+
+/**
+ * The computed sheets of a workbook: live formulas over the user's own cells, with the engine's figures as their
+ * cached results. None when no table was recognised.
+ */
+export function computedSheets(analysis: Analysis, language: Language): SheetSpec[] {
+  if (analysis.tables.length === 0) return [];
+  const context = sheetContext(analysis, language);
+  const names = new SheetNames(analysis.workbook, language);
+  return SHEETS.flatMap(({ name, make }) => {
+    const sheet = make(context, context.sayLocalised(name));
+    return sheet ? [{ ...sheet, name: names.next(sheet.name) }] : [];
+  });
+}

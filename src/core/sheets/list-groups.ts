@@ -1,0 +1,37 @@
+import type { FactStore } from "../facts/store";
+import type { RecordEntity } from "../forms/table";
+
+/** A section of a list: its records and the subtotal that the table states for it. */
+export interface ListGroup {
+  readonly label: string | null;
+  readonly records: readonly RecordEntity[];
+  readonly stated: RecordEntity | null;
+}
+
+/** A list as its table lays it out: sections in order, and the total that the table states. */
+export interface GroupedList {
+  readonly groups: readonly ListGroup[];
+  readonly total: RecordEntity | null;
+}
+
+export function groupList(facts: FactStore, list: string): GroupedList {
+  const entities = facts.entities(list);
+  const records = entities.filter((e) => e.role === "record");
+  const subtotals = entities.filter((e) => e.role === "subtotal");
+  const sections = [...new Set([...records, ...subtotals].sort((a, b) => a.row - b.row).map((e) => e.section))];
+  return {
+    groups: sections.map((section) => {
+      const own = records.filter((e) => e.section === section);
+      const stated = subtotals.find((e) => e.section === section) ?? null;
+      return { label: (own[0] ?? stated)?.sectionLabel ?? null, records: own, stated };
+    }),
+    total: entities.find((e) => e.role === "total") ?? null,
+  };
+}
+
+const NUMERALS = "一二三四五六七八九十";
+
+/** 一、二、三 … for the headings of sections. */
+export function numeral(index: number): string {
+  return NUMERALS[index] ?? String(index + 1);
+}

@@ -1,0 +1,36 @@
+import type { Analysis } from "../analyse";
+import type { Finding } from "../findings/finding";
+import type { CellAddress } from "../grid/snapshot";
+import type { Language } from "../render";
+import { render } from "../render";
+import type { Mark } from "./spec";
+
+/** A finding that names a whole section is no reason to colour it all. */
+const MOST_CELLS = 4;
+
+/**
+ * The marks on the user's cells: for every error and warning the likeliest suspects, else the cells that tell most.
+ * A cell has one mark, of the worst severity, with a paragraph for each finding.
+ */
+export function marksOf(analysis: Analysis, language: Language): Mark[] {
+  const sheets = new Set(analysis.workbook.sheets.filter((s) => s.ours === undefined).map((s) => s.name));
+  const marks = new Map<string, Mark>();
+  for (const finding of analysis.findings) {
+    if (finding.severity === "info") continue;
+    const paragraph = `【${finding.code}】${render(finding.text, language)}`;
+    for (const cell of tellingCells(finding)) {
+      if (!sheets.has(cell.sheet)) continue;
+      const key = `${cell.sheet}!${cell.address}`;
+      const before = marks.get(key);
+      const severity = before?.severity === "error" ? "error" : finding.severity;
+      marks.set(key, { cell, severity, comment: before ? `${before.comment}\n${paragraph}` : paragraph });
+    }
+  }
+  return [...marks.values()];
+}
+
+function tellingCells({ suspects, cells }: Finding): readonly CellAddress[] {
+  const likeliest = suspects.filter((s) => s.rank === 1).map((s) => s.fact.cell);
+  const distinct = new Map((likeliest.length > 0 ? likeliest : cells).map((c) => [`${c.sheet}!${c.address}`, c]));
+  return [...distinct.values()].slice(0, MOST_CELLS);
+}

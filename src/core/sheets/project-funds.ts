@@ -1,0 +1,174 @@
+import type { Amount } from "../amount";
+import { isZero } from "../amount";
+import type { Check } from "../check/check";
+import { isFact } from "../facts/fact";
+import type { RecordEntity } from "../forms/table";
+import type { SheetContext } from "./context";
+import type { Placed } from "./formulas/figure";
+import { minus, plus, sumOf, totalOf } from "./formulas/figure";
+import { readFact } from "./formulas/read-fact";
+import { worstVerdictFormula } from "./formulas/verdict";
+import { groupList, numeral } from "./list-groups";
+import type { ListGroup } from "./list-groups";
+import { Page } from "./page";
+import type { Line } from "./page";
+import { COLUMN, deriveColumns, projectHeadings, STATED, STATED_KEYS, WIDTHS } from "./project-funds-columns";
+import type { Cells } from "./project-funds-columns";
+import type { SheetSpec } from "./spec";
+import { verdictCell, worstVerdict, wordCell } from "./verdict-cell";
+
+/** 项目资金收支: every project's flow of funds, the closing balance it should have, and its rates by denominator. */
+export function projectFundsSheet(context: SheetContext, name: string): SheetSpec | null {
+  if (context.analysis.facts.entities("P1").length === 0) return null;
+  return new ProjectFunds(context).sheet(name);
+}
+
+class ProjectFunds {
+  private readonly page: Page;
+  private readonly facts;
+  /** Sums over columns that not every project states. */
+  private readonly partial = new Set<Placed | undefined>();
+
+  constructor(private readonly context: SheetContext) {
+    this.page = new Page(context, WIDTHS);
+    this.facts = context.analysis.facts;
+  }
+
+  sheet(name: string): SheetSpec {
+    const { page, context } = this;
+    const { say } = context;
+    page.head(say("项目资金收支及结转结余推算表", "Project funds: receipts, expenditure and balances"));
+    projectHeadings(page, context);
+    const { groups, total } = groupList(this.facts, "P1");
+    const headed = groups.length > 1 || groups[0]?.label !== null;
+    const parts = groups.flatMap((group, index) => this.group(group, headed, index));
+    const computed = this.sums(say("合计（各项目相加）", "Total (sum of projects)"), parts);
+    if (total) this.stated(say("合计（表列）", "Total (as stated)"), total, computed);
+    page.notes([
+      say(
+        "资金到位率 = 本年收到 ÷（年初预算 + 年中追加 − 财政直接拨付）；分母为0时不适用。表中未填列的数据留空，不按0处理。",
+        "Funds in place = received ÷ (original budget + added − paid directly). What a table leaves unstated stays empty and is not taken as 0.",
+      ),
+    ]);
+    return page.sheet("project-funds", name, 4);
+  }
+
+  /**
+   * A section's rows, and under them their sums beside the subtotal that the table states.
+   * @returns what the total is to be summed from: the section's sums, or its rows where there are no sections.
+   */
+  private group(group: ListGroup, headed: boolean, index: number): Cells[] {
+    const { say } = this.context;
+    const label = group.label ?? say("其他项目", "Other projects");
+    if (headed) this.page.wide(`${numeral(index)}、${label}`, "section");
+    const rows = group.records.map((project, i) => this.project(project, i + 1));
+    if (!headed && !group.stated) return rows;
+    const computed = this.sums(say(`${label}小计（各项目相加）`, `${label}: subtotal (sum of projects)`), rows);
+    if (group.stated)
+      this.stated(say(`${label}小计（表列）`, `${label}: subtotal (as stated)`), group.stated, computed);
+    return [computed];
+  }
+
+  private project(project: RecordEntity, number: number): Cells {
+    const line = this.page.line();
+    line.text(COLUMN.number, project.texts["index"]?.text ?? String(number), "label");
+    line.put(COLUMN.name, { text: project.name, style: "label" });
+    line.text(COLUMN.document, project.texts["document"]?.text ?? "", "label");
+    const cells = this.read(line, project);
+    deriveColumns(line, cells, this.context, false);
+    this.judge(line, project, cells);
+    this.page.add(line);
+    return cells;
+  }
+
+  /** The sums of the rows above, worked out here. */
+  private sums(label: string, parts: readonly Cells[]): Cells {
+    const line = this.page.line();
+    line.text(COLUMN.name, label, "labelTotal");
+    const cells: Cells = {};
+    const whole: Cells = {};
+    for (const key of STATED_KEYS) {
+      const column = parts.map((part) => part[key]);
+      cells[key] = line.figure(STATED[key], totalOf(column, this.context.decimals), "moneyTotal");
+      // Rates of a column that only some projects state would set unlike things against each other.
+      if (column.every((c) => c && c.value !== null && !this.partial.has(c))) whole[key] = cells[key];
+      else this.partial.add(cells[key]);
+    }
+    deriveColumns(line, whole, this.context, true);
+    cells.derived = whole.derived;
+    line.dress(WIDTHS.length, "labelTotal");
+    this.page.add(line);
+    return cells;
+  }
+
+  /** A subtotal or total as the table states it, and under it how far it is from the sums. */
+  private stated(label: string, entity: RecordEntity, computed: Cells): void {
+    const line = this.page.line();
+    line.text(COLUMN.name, label, "label");
+    const cells = this.read(line, entity);
+    deriveColumns(line, cells, this.context, false);
+    this.judge(line, entity, cells);
+    line.dress(WIDTHS.length, "label");
+    this.page.add(line);
+    this.differences(entity, cells, computed);
+  }
+
+  private differences(entity: RecordEntity, stated: Cells, computed: Cells): void {
+    const { say, decimals } = this.context;
+    const line = this.page.line();
+    line.text(COLUMN.name, say("差额（表列 − 各项目相加）", "Difference (stated − sum of projects)"), "label");
+    const sums = this.context.analysis.checks.filter(
+      (c) => c.rule === "P-3" && c.verdict !== "not-judgeable" && c.scope?.startsWith(`${entity.id}/`),
+    );
+    const judged: { check: Check; address: string; value: Amount }[] = [];
+    let differs = false;
+    for (const key of STATED_KEYS) {
+      const check = sums.find((c) => wholeOf(c) === `P1.${key}`);
+      const style = check?.verdict === "inconsistent" ? "differenceInconsistent" : "difference";
+      const off = line.figure(STATED[key], sumOf([plus(stated[key]), minus(computed[key])], decimals), style);
+      if (off?.value && !isZero(off.value)) differs = true;
+      if (check && off?.value) judged.push({ check, address: off.address, value: off.value });
+    }
+    const worst = worstVerdict(sums);
+    // A total is checked against the stated subtotals, which may differ from their projects.
+    const elsewhere = entity.role === "total" && worst !== "inconsistent" && differs;
+    if (elsewhere) line.text(COLUMN.remark, say("与表列各小计之和相符", "equals the stated subtotals"), "label");
+    else if (worst) {
+      const formula = worstVerdictFormula(judged, this.context);
+      line.put(COLUMN.verdict, { ...wordCell(this.context, worst), ...(formula === null ? {} : { formula }) });
+    }
+    if (worst === "inconsistent") line.text(COLUMN.remark, say("P-3 不成立", "P-3 fails"), "label");
+    line.dress(WIDTHS.length, "label");
+    this.page.add(line);
+  }
+
+  private read(line: Line, entity: RecordEntity): Cells {
+    const cells: Cells = {};
+    for (const key of STATED_KEYS) {
+      const fact = this.facts.of(entity, `P1.${key}`);
+      cells[key] = line.figure(STATED[key], isFact(fact) ? readFact(fact, this.context.unit) : undefined, "money");
+    }
+    return cells;
+  }
+
+  /** The verdict on the roll-forward of this row, and which other checks do not hold for it. */
+  private judge(line: Line, entity: RecordEntity, cells: Cells): void {
+    const { say, analysis } = this.context;
+    const own = analysis.checks.filter((c) => c.scope === entity.id || c.scope?.startsWith(`${entity.id}/`));
+    const flow = own.find((c) => c.rule === "P-1" && c.scope === entity.id);
+    line.put(COLUMN.verdict, flow ? verdictCell(this.context, flow, cells.difference) : { style: "label" });
+    const failing = own.filter((c) => c.verdict === "inconsistent" && c.rule !== "P-1" && c.rule !== "P-3");
+    const rules = [...new Set(failing.map((c) => c.rule))];
+    line.text(
+      COLUMN.remark,
+      rules.length === 0 ? "" : say(`${rules.join("、")} 不成立`, `${rules.join(", ")} fails`),
+      "label",
+    );
+  }
+}
+
+/** The fact that a sum of parts is compared with. */
+function wholeOf(check: Check): string | null {
+  const whole = check.terms.at(-1)?.fact;
+  return whole && isFact(whole) ? whole.key : null;
+}

@@ -1,0 +1,40 @@
+import { toTextAtLeast } from "../amount";
+import type { Amount } from "../amount";
+import { inUnit } from "../amount";
+import type { Finding } from "../findings/finding";
+import type { SheetContext } from "./context";
+import { cellName } from "./page";
+import type { CellSpec } from "./spec";
+import { literal } from "./formulas/literal";
+import { readFact, valueIn } from "./formulas/read-fact";
+
+/** Equal candidates are shown as equal; more than these are in the finding's text. */
+const MOST_SHOWN = 3;
+
+/** What a finding proposes: the suspect cell, what it holds now (live) and what it would have to hold. */
+export function suggestion({ suspects }: Finding, { unit, say }: SheetContext): CellSpec {
+  const likeliest = suspects.filter((s) => s.rank === 1).slice(0, MOST_SHOWN);
+  if (likeliest.length === 0) return { style: "wrapped" };
+  const formula: string[] = [];
+  let text = "";
+  const fixed = (words: string) => {
+    formula.push(literal(words));
+    text += words;
+  };
+  likeliest.forEach(({ fact, proposed }, index) => {
+    if (index > 0) fixed(say("；或 ", "; or "));
+    fixed(`${cellName(fact.cell)} ${say("现值", "now")} `);
+    const { formula: reading, value } = readFact(fact, unit);
+    const format = fact.measure === "ratio" ? "0.00##%" : fact.measure === "count" ? "0" : "0.00####";
+    formula.push(value === null ? `TEXT(N(${reading}),"${format}")` : `TEXT(${reading},"${format}")`);
+    text += shown(valueIn(fact, unit), fact.measure);
+    const right = fact.measure === "money" ? inUnit(proposed, unit) : proposed;
+    fixed(` → ${say("建议值", "proposed")} ${shown(right, fact.measure)}`);
+  });
+  return { formula: formula.join("&"), text, style: "wrapped" };
+}
+
+function shown(value: Amount, measure: string): string {
+  if (measure === "count") return toTextAtLeast(value, 0);
+  return measure === "ratio" ? `${toTextAtLeast(value, 2)}` : toTextAtLeast(value, 2);
+}

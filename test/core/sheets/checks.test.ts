@@ -1,0 +1,126 @@
+import type { Analysis } from "../../../src/core/analyse";
+import { analysed, table } from "../support";
+import { cellAt, projects, rowShown, sheetOf, shownAt } from "./support";
+import type { SheetSpec } from "../../../src/core/sheets/spec";
+
+const sheet = () => sheetOf(projects(), "checks");
+
+/** The row of the first check with this code and scope. */
+function checkRow(spec: SheetSpec, code: string, scope: string): number {
+  const index = spec.rows.findIndex((row) => row[1]?.text === code && row[3]?.text === scope);
+  if (index < 0) throw new Error(`no check ${code} of ${scope}`);
+  return index + 1;
+}
+
+describe("勾稽结果", () => {
+  it("keeps its counts and the header of the list in view", () => {
+    expect(sheet().headerRows).toBe(4);
+    expect(rowShown(sheet(), 4)).toMatch(/^结果 \| 编号/);
+  });
+
+  it("counts the verdicts live", () => {
+    const analysis = projects();
+    const failing = analysis.checks.filter((c) => c.verdict === "inconsistent").length;
+    const first = 7 + analysis.findings.length;
+    expect(cellAt(sheet(), "C3")).toEqual({
+      formula: `"不成立 "&COUNTIF($A$${first}:$A$${first + analysis.checks.length - 1},"不成立")&" 项"`,
+      text: `不成立 ${failing} 项`,
+      style: "inconsistent",
+    });
+    expect(shownAt(sheet(), `A${first}`)).toBe("不成立");
+    expect(shownAt(sheet(), `A${first - 1}`)).toMatch(/^二、全部勾稽关系/);
+  });
+
+  it("lists findings first, with the suspect cell, what it holds and what it should hold", () => {
+    expect(shownAt(sheet(), "A6")).toBe("错误");
+    expect(cellAt(sheet(), "H6")).toMatchObject({ text: "项目!G6", link: { sheet: "项目", address: "G6" } });
+    expect(cellAt(sheet(), "N6")).toEqual({
+      formula: `"项目!G6 现值 "&TEXT('项目'!G6,"0.00####")&" → 建议值 16.00"`,
+      text: "项目!G6 现值 1.00 → 建议值 16.00",
+      style: "wrapped",
+    });
+    expect(shownAt(sheet(), "F6")).toBe("-15");
+    expect(sheet().merges).toContain("C6:E6");
+  });
+
+  it("lists the checks by verdict: failing, within rounding, not judgeable, holding", () => {
+    const results = sheet()
+      .rows.slice(6 + projects().findings.length)
+      .map((row) => row[0]?.text)
+      .filter((text) => text !== undefined && /^(不成立|尾差|无法执行|成立)$/.test(text));
+    const order = ["不成立", "尾差", "无法执行", "成立"];
+    expect(results).toEqual([...results].sort((a, b) => order.indexOf(a!) - order.indexOf(b!)));
+  });
+
+  it("puts the numbers into the expression and works the difference out live", () => {
+    const row = checkRow(sheet(), "P-1", "区本级/季度测评奖/芙安字〔2015〕13号");
+    expect(cellAt(sheet(), `E${row}`)).toMatchObject({
+      text: "0.00 + 1.00 − 1.00 − 15.00",
+      formula: `TEXT(N('项目'!F6),"0.00")&" + "&TEXT('项目'!G6,"0.00")&" − "&TEXT('项目'!H6,"0.00")&" − "&TEXT('项目'!I6,"0.00")`,
+    });
+    expect(cellAt(sheet(), `F${row}`)).toMatchObject({
+      formula: "ROUND(N('项目'!F6)+'项目'!G6-'项目'!H6-'项目'!I6,6)",
+      decimal: "-15",
+    });
+    expect(cellAt(sheet(), `G${row}`)).toMatchObject({ decimal: "0.015" });
+    expect(cellAt(sheet(), `A${row}`)!.formula).toContain(`ABS(F${row})<=0.015`);
+    expect(["H", "I", "J", "K"].map((c) => cellAt(sheet(), `${c}${row}`)!.link!.address)).toEqual([
+      "F6",
+      "G6",
+      "H6",
+      "I6",
+    ]);
+  });
+
+  it("joins neighbours in a column to one sum", () => {
+    const row = checkRow(sheet(), "P-3", "区本级小计/本年收到");
+    expect(cellAt(sheet(), `F${row}`)!.formula).toBe("ROUND(SUM('项目'!G5:G6)-'项目'!G7,6)");
+  });
+
+  it("says why a check could not be judged", () => {
+    const row = checkRow(sheet(), "P-4", "部门");
+    expect(rowShown(sheet(), row)).toMatch(/^无法执行 \| P-4/);
+    expect(shownAt(sheet(), `N${row}`)).toMatch(/^缺少：/);
+    expect(shownAt(sheet(), `F${row}`)).toBe("");
+  });
+
+  it("shows an inequality with room to spare as holding", () => {
+    const row = checkRow(sheet(), "P-7", "区本级/岗位津贴");
+    expect(shownAt(sheet(), `E${row}`)).toBe("6.64 − 0.00 − 7.00 ≤ 0");
+    expect(shownAt(sheet(), `A${row}`)).toBe("成立");
+    expect(cellAt(sheet(), `A${row}`)!.formula).toContain(`F${row}<=0`);
+  });
+
+  it("names cells beyond the fourth as text, neighbours joined", () => {
+    const row = checkRow(sheet(), "P-8", "区本级小计");
+    expect(shownAt(sheet(), `L${row}`)).toBe("项目!D6、E6、G7");
+  });
+});
+
+describe("a check of a printed rate", () => {
+  const rated = (rate: string): Analysis =>
+    analysed(
+      table(
+        "2020年度“三公”经费支出情况表",
+        `单位：万元\n项目 | 2019年决算数 | 2020年预算数 | 2020年决算数 | 预算控制率\n合计 | 3.43 | 5.00 | 4.12 | ${rate}\n公务接待费 | 3.43 | 5.00 | 4.12 |\n因公出国（境）费 | | | |`,
+        "三公",
+      ),
+    );
+
+  it("shows the division, and no difference where the recomputed rate rounds to the printed one", () => {
+    const spec = sheetOf(rated("82.40%"), "checks");
+    const row = checkRow(spec, "S-3", "合计");
+    expect(shownAt(spec, `E${row}`)).toBe("82.40% − 4.12 ÷ 5.00");
+    expect(cellAt(spec, `F${row}`)).toMatchObject({
+      formula: "IF(ROUND('三公'!D4/'三公'!C4,4)=ROUND('三公'!E4,4),0,ROUND('三公'!E4-'三公'!D4/'三公'!C4,6))",
+      decimal: "0",
+    });
+  });
+
+  it("shows the difference in percentage points where it does not", () => {
+    const spec = sheetOf(rated("84.20%"), "checks");
+    const row = checkRow(spec, "S-3", "合计");
+    expect(cellAt(spec, `F${row}`)).toMatchObject({ decimal: "0.018", style: "percent" });
+    expect(shownAt(spec, `A${row}`)).toBe("不成立");
+  });
+});
