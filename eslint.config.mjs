@@ -18,6 +18,17 @@ export default tseslint.config(
       eqeqeq: "error",
     },
   },
+  {
+    // The core runs anywhere: no DOM, no Office, no Node, no clock.
+    files: ["src/core/**/*.ts", "src/messages/**/*.ts"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        ...["window", "document", "navigator", "fetch", "localStorage", "Office", "Excel", "OfficeExtension"],
+        ...["process", "Buffer", "require", "setTimeout", "setInterval", "Date", "performance"],
+      ],
+    },
+  },
   { files: ["scripts/**/*.ts"], rules: { "no-console": "off" } },
   {
     files: ["**/*.cjs", "webpack.config.js"],
