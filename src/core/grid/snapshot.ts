@@ -1,3 +1,5 @@
+import type { WorkbookMemory } from "../memory";
+
 /**
  * A workbook as an adapter read it: plain data, rows and columns counted from 1 as Excel shows them.
  * The core never sees Excel or a file, only this.
@@ -48,6 +50,8 @@ export interface SheetSnapshot {
 /** All worksheets of a workbook in their order. */
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
+  /** What an earlier run was told to remember; absent when nothing. */
+  readonly memory?: WorkbookMemory;
 }
 
 /** Where a cell is; `address` is A1 style without `$` and without the sheet. */

@@ -1,0 +1,84 @@
+import type { CellAddress, WorkbookSnapshot } from "../core/grid/snapshot";
+import type { WorkbookMemory } from "../core/memory";
+import type { Mark, SheetSpec } from "../core/sheets/spec";
+
+/** What the faces ask of Excel. The only implementation for Excel is in this folder; tests of faces may use their own. */
+export interface ExcelDoor {
+  /**
+   * Every worksheet's cells and what Gouji remembers in the workbook. At most two round trips, more only for
+   * workbooks whose values would not fit a response.
+   * @param progress told how many sheets have been read, of how many.
+   * @throws ExcelProblem
+   */
+  readWorkbook(progress?: (read: number, all: number) => void, signal?: AbortSignal): Promise<WorkbookSnapshot>;
+
+  /**
+   * Writes computed sheets and marks in place of those of an earlier run, as one step of Undo and at most two round
+   * trips. Nothing of the user's is touched; an earlier run's marks that are not in `additions` go away.
+   * @throws ExcelProblem
+   */
+  writeAdditions(additions: Additions): Promise<Written>;
+
+  /** Takes away every mark of ours; with `sheets`, our computed sheets too. At most two round trips. @throws ExcelProblem */
+  clearAdditions(what: { readonly marks: boolean; readonly sheets: boolean }): Promise<Cleared>;
+
+  /** Activates the sheet and selects the cell. @throws ExcelProblem `sheet-gone` when the sheet no longer exists. */
+  selectCell(cell: CellAddress): Promise<void>;
+
+  /**
+   * Puts a proposed figure into one of the user's cells, as one step of Undo, on the user's own click only.
+   * @param value decimal text in the table's unit.
+   * @param expected the text or number that the cell showed when it was proposed; if the cell holds something else by
+   *   now, nothing is written. @throws ExcelProblem `cell-changed`
+   */
+  applyValue(cell: CellAddress, value: string, expected: string | number | null): Promise<void>;
+
+  /** Keeps what Gouji remembers (hand-assigned forms, explanations) inside the workbook. @throws ExcelProblem */
+  remember(memory: WorkbookMemory): Promise<void>;
+
+  /** Calls back after edits of the user's cells by this user (not our own writes). Returns how to stop. */
+  watch(onChanged: (change: CellAddress) => void): Promise<() => Promise<void>>;
+}
+
+/** What is to be added to the workbook. */
+export interface Additions {
+  readonly sheets: readonly SheetSpec[];
+  readonly marks: readonly Mark[];
+}
+
+export interface Written {
+  readonly sheets: readonly string[];
+  readonly marks: number;
+  /** Comments are missing on hosts before ExcelApi 1.10: highlights only. */
+  readonly withComments: boolean;
+  /** Marks that could not be set because their sheet is protected. */
+  readonly protectedSheets: readonly string[];
+}
+
+export interface Cleared {
+  readonly sheets: number;
+  readonly marks: number;
+}
+
+export type ExcelProblemCode =
+  | "edit-mode"
+  | "protected-sheet"
+  | "protected-workbook"
+  | "payload-too-large"
+  | "sheet-gone"
+  | "cell-changed"
+  | "values-missing"
+  | "not-supported"
+  | "cancelled"
+  | "failed";
+
+/** A failure of the host that the user can be told about; texts are made from code and details in src/messages. */
+export class ExcelProblem extends Error {
+  override readonly name = "ExcelProblem";
+  constructor(
+    readonly code: ExcelProblemCode,
+    readonly details: Readonly<Record<string, string>> = {},
+  ) {
+    super(`Excel: ${code}`);
+  }
+}
