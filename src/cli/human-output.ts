@@ -84,5 +84,8 @@ function findingLines(finding: Finding, language: Language): string[] {
   if (finding.source) {
     lines.push(`      ${render({ template: CLI.source, params: { source: finding.source } }, language)}`);
   }
+  if (finding.explanation !== undefined) {
+    lines.push(`      ${render({ template: CLI.explanation, params: { text: finding.explanation } }, language)}`);
+  }
   return lines;
 }

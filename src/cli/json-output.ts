@@ -123,6 +123,7 @@ function findingOutput(finding: Finding, language: Language) {
     severity: finding.severity,
     message: render(finding.text, language),
     source: finding.source === null ? null : wording(finding.source, language),
+    ...(finding.explanation === undefined ? {} : { explanation: finding.explanation }),
     cells: finding.cells.map(({ sheet, address }) => ({ sheet, address })),
     checks: finding.checks,
     suspects: finding.suspects.map(({ fact, proposed, slip, rank }) => ({

@@ -7,6 +7,7 @@ import type { TableReading } from "./facts/table-use";
 import { mostCommon, readingsOf } from "./facts/table-use";
 import { disagreementOf } from "./findings/disagreements";
 import type { Finding } from "./findings/finding";
+import { findingKey } from "./findings/key";
 import { readingFindings } from "./findings/reading";
 import { FORMS } from "./forms";
 import { recogniseTables } from "./forms/recognise";
@@ -14,6 +15,8 @@ import type { WorkbookSnapshot } from "./grid/snapshot";
 import { INDICATORS } from "./indicators";
 import type { IndicatorResult } from "./indicators/indicator";
 import { findCauses } from "./locate/causes";
+import type { WorkbookMemory } from "./memory";
+import { NO_MEMORY } from "./memory";
 import { RULES } from "./rules";
 import { DEFAULT_SETTINGS } from "./settings";
 import type { Settings } from "./settings";
@@ -39,7 +42,15 @@ const SEVERITIES = ["error", "warning", "info"];
  * Pure: the same snapshot and settings always give the same analysis. Bad user data gives findings, never exceptions.
  */
 export function analyse(workbook: WorkbookSnapshot, settings: Settings = DEFAULT_SETTINGS): Analysis {
-  const recognised = workbook.sheets.flatMap((sheet) => recogniseTables(sheet, FORMS));
+  const memory = workbook.memory ?? NO_MEMORY;
+  const recognised = workbook.sheets.flatMap((sheet) => {
+    const form = memory.assignedForms.find((a) => a.sheet === sheet.name)?.form;
+    return recogniseTables(
+      sheet,
+      FORMS,
+      FORMS.find((f) => f.id === form),
+    );
+  });
   const tables = readingsOf(recognised, settings);
   const judged = tables.filter((t) => t.use === "judged");
   const commonUnit = mostCommon(judged.map((t) => t.unit)) ?? settings.assumedUnit;
@@ -58,12 +69,23 @@ export function analyse(workbook: WorkbookSnapshot, settings: Settings = DEFAULT
     tables,
     facts,
     checks,
-    findings: [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)),
+    findings: explained(findings, memory).sort(
+      (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
+    ),
     indicators: judged.length === 0 ? [] : INDICATORS.flatMap((indicator) => indicator.compute(evidence)),
     year,
     department: judged.find((t) => t.table.department !== null)?.table.department ?? null,
     settings,
   };
+}
+
+/** Findings with the reasons that people gave for them. */
+function explained(findings: readonly Finding[], memory: WorkbookMemory): Finding[] {
+  const reasons = new Map(memory.explanations.map((e) => [e.finding, e.text]));
+  return findings.map((finding) => {
+    const reason = reasons.get(findingKey(finding));
+    return reason === undefined ? finding : { ...finding, explanation: reason };
+  });
 }
 
 /** The number of checks with each verdict. */

@@ -43,6 +43,7 @@ export const CLI = {
   judging: { zh: "识别与勾稽…", en: "Recognising and checking…" },
   writing: { zh: "写出底稿…", en: "Writing the computed sheets…" },
   cell: { zh: "单元格：{cells}", en: "Cells: {cells}" },
+  explanation: { zh: "说明：{text}", en: "Explanation: {text}" },
   source: { zh: "依据：{source}", en: "Source: {source}" },
   unitless: { zh: "单位未注明", en: "unit not stated" },
   otherYear: { zh: "其他年度，未参与勾稽", en: "another year, not checked" },

@@ -16,4 +16,6 @@ export interface Finding {
   /** Ids of the checks that it explains. */
   readonly checks: readonly string[];
   readonly suspects: readonly Suspect[];
+  /** Why it stands, in the words of a person (说明); absent when nobody gave a reason. */
+  readonly explanation?: string;
 }

@@ -23,10 +23,13 @@ interface Region {
 /**
  * Finds the standard tables of one sheet, by title and headings, never by position.
  * A sheet may hold several tables one below the other. Computed sheets of our own are never input.
+ * @param assigned a form that a person gave the sheet by hand; it is read as that form if it can be.
  */
-export function recogniseTables(sheet: SheetSnapshot, forms: readonly Form[]): Table[] {
+export function recogniseTables(sheet: SheetSnapshot, forms: readonly Form[], assigned?: Form): Table[] {
   if (sheet.ours !== undefined || sheet.cells.length === 0) return [];
   const grid = gridOf(sheet);
+  const byHand = assigned && readAs(grid, { rows: grid.rowNumbers, title: null }, assigned);
+  if (byHand) return [byHand];
   return regionsOf(grid, forms).flatMap((region) => {
     const table = recogniseRegion(grid, region, forms);
     return table ? [table] : [];

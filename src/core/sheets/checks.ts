@@ -26,9 +26,10 @@ const COLUMN = {
   links: 8,
   source: 13,
   reason: 14,
+  explanation: 15,
 } as const;
 const LINKS = 4;
-const WIDTHS = [10, 8, 34, 26, 30, 11, 10, 21, 21, 21, 21, 27, 24, 38];
+const WIDTHS = [10, 8, 34, 26, 30, 11, 10, 21, 21, 21, 21, 27, 24, 38, 24];
 const HEADER_ROWS = 4;
 const SEVERITIES = ["error", "warning", "info"] as const;
 
@@ -64,6 +65,7 @@ class Checks {
       say("其他单元格", "Other cells"),
       say("依据", "Source"),
       say("原因／建议", "Reason or advice"),
+      say("说明", "Explanation"),
     ]);
     this.section(say(`发现的问题（${analysis.findings.length}项）`, `Findings (${analysis.findings.length})`), 0);
     for (const finding of analysis.findings) this.finding(finding);
@@ -99,6 +101,8 @@ class Checks {
       const found = analysis.findings.filter((f) => f.severity === severity).length;
       return { text: `${this.severity(severity)} ${found}${say(" 项", "")}`, style: severity };
     });
+    const explained = analysis.findings.filter((f) => f.explanation !== undefined).length;
+    const apart = { text: say(`其中已说明 ${explained} 项`, `explained: ${explained}`), style: "info" as const };
     const cells: (CellSpec | undefined)[] = [
       { text: say(`勾稽 ${this.checks.length} 项`, `${this.checks.length} checks`), style: "info" },
       undefined,
@@ -109,6 +113,7 @@ class Checks {
       undefined,
       { text: say("发现的问题", "Findings"), style: "info" },
       ...findings,
+      ...(explained === 0 ? [] : [apart]),
     ];
     this.page.add(cells, [
       [1, 2],
@@ -133,6 +138,7 @@ class Checks {
     putLinks(line, COLUMN.links, LINKS, finding.cells);
     line.text(COLUMN.source, finding.source ? sayLocalised(finding.source) : "", "label");
     line.put(COLUMN.reason, suggestion(finding, context));
+    line.text(COLUMN.explanation, finding.explanation ?? "", "wrapped");
     line.dress(WIDTHS.length, "label");
     this.page.add(line, [[COLUMN.title, COLUMN.expression]]);
   }

@@ -4,6 +4,7 @@ import { namedSheets } from "../identity-names";
 import { Package } from "../package/package";
 import { findWorkbook } from "../package/workbook";
 import { childOf } from "../xml/tree";
+import { readMemoryPart } from "./read-memory";
 import { readNumberFormats } from "./number-formats";
 import { readSheet } from "./read-sheet";
 import { readSharedStrings } from "./shared-strings";
@@ -30,5 +31,6 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookSnapshot>
     const ours = (propertyRelationship && readSheetId(source, path, propertyRelationship)) || named.get(sheet);
     return { name, visibility, ...content, ...(ours ? { ours } : {}) };
   });
-  return { sheets };
+  const memory = readMemoryPart(source, workbook);
+  return memory ? { sheets, memory } : { sheets };
 }
