@@ -2,11 +2,24 @@ import { halfWidth } from "../amount";
 
 const NUMBERING = /^(?:其中:?|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[、.)](?!\d))+/;
 
+/** Headers are tried in many ways and labels repeat on every sheet, so the same texts are normalised over and over. */
+const KEPT = 5000;
+const normalised = new Map<string, string>();
+
 /**
  * A label as it is compared: half-width, without blanks, line breaks, quotes, trailing colons and unit remarks;
  * brackets and the word 其中 kept. `“三公”经费 （万元）：` → `三公经费`.
  */
 export function normaliseLabel(text: string): string {
+  const known = normalised.get(text);
+  if (known !== undefined) return known;
+  if (normalised.size >= KEPT) normalised.clear();
+  const label = normalise(text);
+  normalised.set(text, label);
+  return label;
+}
+
+function normalise(text: string): string {
   return halfWidth(text)
     .replace(/["“”'‘’「」『』《》<>〈〉*＊]/g, "")
     .replace(/[【〔［[]/g, "(")
