@@ -77,7 +77,11 @@ function aboutTable({ table, unit, unitFrom, year, use }: TableReading): Finding
   }
   for (const note of table.notes) {
     const cell = { sheet: table.sheet, address: note.address };
-    found.push(finding("R-4", "warning", text("{cell}：{note}", "{cell}: {note}", { cell, note: note.text }), [cell]));
+    found.push(
+      finding("R-4", note.severity ?? "warning", text("{cell}：{note}", "{cell}: {note}", { cell, note: note.text }), [
+        cell,
+      ]),
+    );
   }
   if (table.unread.length > 0) {
     const cells = table.unread.slice(0, 50).map((address) => ({ sheet: table.sheet, address }));

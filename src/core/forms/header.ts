@@ -1,4 +1,4 @@
-import { unitNamed } from "../amount";
+import { readNumber, unitNamed } from "../amount";
 import type { Unit } from "../amount";
 import type { Grid } from "../grid/grid";
 import type { Field } from "./form";
@@ -57,8 +57,8 @@ function pathOf(grid: Grid, column: number, top: number, bottom: number): string
 function variants(text: string, year: number | null): string[] {
   const relative = relativeLabel(text, year);
   const withoutRemark = relative.replace(/\([^()]*\)$/, "");
-  const withoutCount = withoutRemark.replace(/^本年(?=预算|决算|年初)/, "");
-  return [...new Set([relative, withoutRemark, withoutCount, normaliseLabel(text)])].filter((v) => v !== "");
+  const withoutYear = withoutRemark.replace(/^本年/, "");
+  return [...new Set([relative, withoutRemark, normaliseLabel(text), withoutYear])].filter((v) => v !== "");
 }
 
 /** The form's column for a path of headings, or undefined. */
@@ -140,6 +140,16 @@ export function headingColumns(grid: Grid, top: number, bottom: number): number[
   return [...columns].sort((a, b) => a - b);
 }
 
+/** True for a heading spread over several columns with more headings below: it names a group, not a column. */
+function isGroupHeading(grid: Grid, row: number, column: number): boolean {
+  const area = grid.merge(row, column);
+  if (!area || area.right === area.left || area.bottom > row) return false;
+  const below = [];
+  for (let c = area.left; c <= Math.min(area.right, area.left + 20); c++) below.push(grid.at(row + 1, c)?.value);
+  const texts = below.filter((value) => typeof value === "string" && readNumber(value).kind === "text");
+  return texts.length >= 2;
+}
+
 /**
  * Finds the header among rows: the block of one to four rows that explains most columns; of equals the
  * uppermost bottom row and the fewest rows.
@@ -156,6 +166,7 @@ export function findHeader(
       const top = bottom - depth + 1;
       if (top < rows[0]!) break;
       const header = headerAt(grid, fields, top, bottom, headingColumns(grid, top, bottom), year, false);
+      if (header.columns.some((c) => isGroupHeading(grid, bottom, c.column))) continue;
       if (header.columns.length > (best?.columns.length ?? 0)) best = header;
     }
   }

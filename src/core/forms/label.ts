@@ -43,12 +43,20 @@ export function isPartOf(text: string): boolean {
 
 /** The label with a year as its relation to the table's year: in a 2020 table `2019年决算数` → `上年决算数`. */
 export function relativeLabel(text: string, year: number | null): string {
-  const label = bareLabel(text).replace(/(\d{4})年度?/g, (whole, digits: string) => {
+  const label = yearEnds(bareLabel(text), year).replace(/(\d{4})年度?/g, (whole, digits: string) => {
     if (year === null) return whole;
     const distance = Number(digits) - year;
     return distance === 0 ? "本年" : distance === -1 ? "上年" : distance === -2 ? "前年" : whole;
   });
   return label.replace(/本年度|当年度/g, "本年").replace(/上年度|上一年度?|去年/g, "上年");
+}
+
+/** `2022年末` in a table of 2022 is 年末, in one of 2023 it is 上年末. */
+function yearEnds(label: string, year: number | null): string {
+  return label.replace(/(\d{4})年(?:度)?(?=[末初底])/g, (whole, digits: string) => {
+    if (year === null) return whole;
+    return Number(digits) === year ? "年" : Number(digits) === year - 1 ? "上年" : whole;
+  });
 }
 
 /** The fiscal year that a text names: `2020年度…`, `（2020）`, `2020 年`; null when it names none or several. */

@@ -1,23 +1,29 @@
-import { readCell } from "../amount";
+import { halfWidth, readCell } from "../amount";
 import { addressOf } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import { text } from "../text";
 import type { Field, RecordsLayout } from "./form";
 import { findHeader, labelLookup } from "./header";
 import type { Header } from "./header";
-import { bareLabel, normaliseLabel } from "./label";
+import { bareLabel, isPartOf, normaliseLabel } from "./label";
 import type { RecordEntity, Table, TableCell } from "./table";
 
 /** What reading a region as one form gives, before it is known whether the region is that form. */
 export type Reading = Pick<Table, "entities" | "cells" | "unread" | "notes"> & {
   readonly lastRow: number;
+  /** Last row of the header of a list. */
+  readonly headerRow?: number;
   readonly firstColumn: number;
   readonly lastColumn: number;
 };
 
 export const NOTE =
   /^(注|说明|备注|编制说明|填表人|制表人?|制表|审核人?|负责人|单位负责人|填报人|填报日期)([:：(（]|\d|$)/;
-const TOTAL = new Set(["合计", "总计", "总合计", "项目合计", "共计"]);
+/** What sums up other rows is never a record, whatever else its name says. */
+const SUMS = /(小计|合计|总计|累计|共计|合计数|小计数)$/;
+const COLUMN_LETTERS = /^([甲乙丙丁戊己庚辛]|[A-Ha-h])$/;
+const ORDINAL = /^\(?[一二三四五六七八九十]{1,3}\)?[、.]?$/;
+const NUMBERED = /^(\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[、.])/;
 
 interface Section {
   readonly id: string;
@@ -55,12 +61,14 @@ class RecordsReading {
   private readonly entities: RecordEntity[] = [];
   private readonly cells: TableCell[] = [];
   private readonly unread: string[] = [];
-  private readonly notes: { text: ReturnType<typeof text>; address: string }[] = [];
+  private readonly notes: Table["notes"][number][] = [];
   private readonly ids = new Map<string, number>();
   private readonly figures;
   private readonly texts;
   private readonly nameColumn: number;
   private section: Section | null = null;
+  private headedByRow = false;
+  private readonly firstColumn: number;
   private lastRow: number;
 
   constructor(
@@ -72,6 +80,7 @@ class RecordsReading {
     this.texts = header.columns.filter((c) => c.key in layout.texts);
     this.nameColumn = this.texts.find((c) => c.key === "name")!.column;
     this.lastRow = header.bottom;
+    this.firstColumn = Math.min(...header.columns.map((c) => c.column));
   }
 
   read(rows: readonly number[]): Reading {
@@ -86,6 +95,7 @@ class RecordsReading {
       unread: this.unread,
       notes: this.notes,
       lastRow: this.lastRow,
+      headerRow: this.header.bottom,
       firstColumn: Math.min(...columns),
       lastColumn: Math.max(...columns),
     };
@@ -108,8 +118,7 @@ class RecordsReading {
 
     const section = this.sectionOf(row);
     const labels = this.rowLabels(row);
-    const isTotal = labels.some((label) => TOTAL.has(label));
-    const subtotal = labels.map((label) => this.subtotalSection(label)).find((s) => s !== undefined);
+    const sum = labels.map((label) => this.sumOf(label)).find((found) => found !== null);
     if (section?.heads && stated === 0) {
       this.section = section;
       this.lastRow = row;
@@ -122,13 +131,22 @@ class RecordsReading {
       this.record(row, "subtotal", section, `${section.label}`, figures, reads);
       return;
     }
-    if (subtotal !== undefined) {
-      const owner = subtotal ?? section ?? this.section;
+    if (sum?.role === "subtotal") {
+      const owner = sum.section ?? section ?? this.section ?? this.sectionAbove();
+      // A subtotal that stands above its rows opens their section.
+      if (sum.section && this.section?.id !== sum.section.id && !this.hasRecords(sum.section)) {
+        this.section = sum.section;
+        this.headedByRow = true;
+      }
       this.record(row, "subtotal", owner, owner ? owner.label : "小计", figures, reads);
       return;
     }
-    if (isTotal) {
+    if (sum?.role === "total") {
       this.record(row, "total", null, "合计", figures, reads);
+      return;
+    }
+    if (isPartOf(this.grid.text(row, this.nameColumn))) {
+      if (stated > 0) this.noteParts(row);
       return;
     }
     if (stated === 0) {
@@ -207,7 +225,7 @@ class RecordsReading {
     const known = new Set(this.header.columns.map((c) => c.column));
     for (const cell of this.grid.row(row)) {
       if (known.has(cell.column) || typeof cell.value !== "number") continue;
-      if (cell.column < Math.min(...known)) continue;
+      if (cell.column < this.firstColumn) continue;
       this.unread.push(addressOf(row, cell.column));
     }
   }
@@ -221,11 +239,44 @@ class RecordsReading {
       .map((c) => bareLabel(c.value as string));
   }
 
-  /** undefined: no subtotal row. null: a subtotal that does not say of what. */
-  private subtotalSection(label: string): Section | null | undefined {
-    if (label === "小计") return null;
-    const match = /^(.+?)(小计|合计)$/.exec(label);
-    return match ? (this.knownSection(match[1]!) ?? undefined) : undefined;
+  /** Whether a label names a sum, and of what: a section's, the one that stands above, or everything. */
+  private sumOf(label: string): { role: "subtotal" | "total"; section: Section | null } | null {
+    const remark = /\(([^()]*)\)$/.exec(label)?.[1] ?? "";
+    const bare = label.replace(/\([^()]*\)$/, "");
+    const sums = SUMS.exec(bare) ?? SUMS.exec(remark);
+    if (!sums) return null;
+    const rest = bare.replace(SUMS, "");
+    const section = this.sectionIn(rest) ?? this.sectionIn(remark);
+    if (section) return { role: "subtotal", section };
+    return { role: sums[1]!.startsWith("小计") ? "subtotal" : "total", section: null };
+  }
+
+  /** The section that a sum's name mentions: `区级财政`, `区本级项目` and `上级` all do. */
+  private sectionIn(words: string): Section | null {
+    const trimmed = words.replace(/(财政|项目|资金|支出|安排)+$/g, "");
+    return this.knownSection(words) ?? this.knownSection(trimmed);
+  }
+
+  private sectionAbove(): Section | null {
+    const last = this.entities.findLast((e) => e.role === "record");
+    return last?.section ? { id: last.section, label: last.sectionLabel ?? last.section } : null;
+  }
+
+  private hasRecords(section: Section): boolean {
+    return this.entities.some((e) => e.role === "record" && e.section === section.id);
+  }
+
+  /** 其中 rows repeat a part of the row above and are added up nowhere. */
+  private noteParts(row: number): void {
+    this.notes.push({
+      text: text(
+        "第{row}行是“其中”项，不重复计入合计",
+        "Row {row} is a part of the row above (其中) and is not added up",
+        { row },
+      ),
+      address: addressOf(row, this.nameColumn),
+      severity: "info",
+    });
   }
 
   private knownSection(label: string): Section | null {
@@ -256,8 +307,6 @@ class RecordsReading {
     return null;
   }
 
-  private headedByRow = false;
-
   private sectionHeading(row: number): Section | null {
     const firstFigure = Math.min(...this.figures.map((c) => c.column));
     const texts = this.grid
@@ -274,7 +323,7 @@ class RecordsReading {
         this.headedByRow = true;
         return known;
       }
-      const numbered = /^[一二三四五六七八九十]{1,3}[、.]/.test(normaliseLabel(written));
+      const numbered = NUMBERED.test(normaliseLabel(written));
       if (known && numbered) {
         this.headedByRow = true;
         return known;
@@ -285,13 +334,13 @@ class RecordsReading {
         return { id: label, label };
       }
     }
-    const ordinal =
-      texts.length === 2 && /^[一二三四五六七八九十]{1,3}[、.]?$/.test(normaliseLabel(texts[0]!.value as string));
-    if (ordinal) {
-      const label = bareLabel(texts[1]!.value as string);
-      const known = this.knownSection(label);
-      if (known) this.headedByRow = true;
-      return known;
+    const [ordinal, heading] = texts;
+    if (heading && ORDINAL.test(normaliseLabel(ordinal!.value as string))) {
+      const label = bareLabel(heading.value as string);
+      const bare = this.figures.every((f) => readCell(this.grid.at(row, f.column)).kind === "blank");
+      const section = this.knownSection(label) ?? (bare && !SUMS.test(label) ? { id: label, label } : null);
+      if (section) this.headedByRow = true;
+      return section;
     }
     return null;
   }
@@ -309,7 +358,8 @@ class RecordsReading {
   private numbersColumns(row: number): boolean {
     if (this.grid.row(row).some((c) => typeof c.value === "string" && bareLabel(c.value) === "栏次")) return true;
     const values = this.figures.map((c) => readCell(this.grid.at(row, c.column)));
-    if (this.grid.text(row, this.nameColumn) !== "" || values.length < 3) return false;
+    const name = halfWidth(this.grid.text(row, this.nameColumn));
+    if ((name !== "" && !COLUMN_LETTERS.test(name)) || values.length < 3) return false;
     const numbers = values.map((v) =>
       v.kind === "number" ? Number(this.grid.at(row, this.figures[values.indexOf(v)]!.column)!.value) : NaN,
     );

@@ -1,6 +1,6 @@
 import { unitNamed } from "../amount";
 import type { Unit } from "../amount";
-import { addressOf } from "../grid/address";
+import { addressOf, parseAddress } from "../grid/address";
 import { gridOf } from "../grid/grid";
 import type { Grid } from "../grid/grid";
 import type { SheetSnapshot } from "../grid/snapshot";
@@ -8,6 +8,7 @@ import type { Form } from "./form";
 import { labelLookup } from "./header";
 import { bareLabel, normaliseLabel, relativeLabel, yearNamed } from "./label";
 import { readMatrix } from "./read-matrix";
+import type { Reading } from "./read-records";
 import { NOTE, readRecords } from "./read-records";
 import type { Table } from "./table";
 
@@ -50,12 +51,20 @@ function regionsOf(grid: Grid, forms: readonly Form[]): Region[] {
       break;
     }
   }
-  const starts = titles.filter((title, i) => i === 0 || title.row - titles[i - 1]!.row > 2);
+  const starts = titles.filter((title, i) => {
+    const before = titles[i - 1];
+    // The title again on the next page, with or without 续, continues the table.
+    return !before || (title.row - before.row > 2 && firstPage(title.text) !== firstPage(before.text));
+  });
   if (starts.length === 0) return [{ rows: grid.rowNumbers, title: null }];
   return starts.map((title, i) => {
     const end = starts[i + 1]?.row ?? Infinity;
     return { title, rows: grid.rowNumbers.filter((row) => row >= title.row && row < end) };
   });
+}
+
+function firstPage(title: string): string {
+  return normaliseLabel(title).replace(/[(\-—]?续表?\d*\)?$/, "");
 }
 
 function isBesideTitle(value: unknown): boolean {
@@ -65,7 +74,7 @@ function isBesideTitle(value: unknown): boolean {
 function isTitle(written: string, forms: readonly Form[]): boolean {
   const title = titleText(written);
   if (title.length > LONGEST_TITLE || NOTE.test(title) || /[:：。；]/.test(title.slice(0, -1))) return false;
-  if (!/(表|情况|明细)(\(.*\))?$/.test(title)) return false;
+  if (!/(表|情况|明细)(\(.*\)|续|续表)?$/.test(title)) return false;
   return forms.some((form) => titleFits(form, title));
 }
 
@@ -143,11 +152,22 @@ function readAs(grid: Grid, region: Region, form: Form): Table | null {
     entities: reading.entities,
     cells: reading.cells,
     unread: reading.unread,
+    unreadHeadings: headingsOf(grid, reading),
     hiddenRows: [...new Set(reading.cells.map((c) => c.row))].filter((row) => grid.isRowHidden(row)),
     hiddenColumns: [...new Set(reading.cells.map((c) => c.column))].filter((column) => grid.isColumnHidden(column)),
     onHiddenSheet: grid.sheet.visibility !== "visible",
     notes: reading.notes,
   };
+}
+
+/** What stands above the unread figures of a list: the heading of their column, as far as there is one. */
+function headingsOf(grid: Grid, reading: Reading): string[] {
+  const header = reading.headerRow;
+  if (header === undefined) return [];
+  const columns = new Set(reading.unread.map((address) => parseAddress(address).column));
+  return [...columns]
+    .map((column) => grid.text(header, column).replace(/\s+/g, ""))
+    .filter((heading) => heading !== "");
 }
 
 /** Title, then the lines above the header, then the latest year among the headings, then the sheet's name. */
@@ -198,4 +218,10 @@ function statedUnit(grid: Grid, region: Region, rows: readonly number[]): Unit |
   }
   const inTitle = region.title && /[(（][^)）]*元[)）]/.exec(region.title.text);
   return inTitle ? unitNamed(inTitle[0]) : null;
+}
+
+/** The form that a sheet's title names although it could not be read as one; null when it names none. */
+export function formNamed(sheet: SheetSnapshot, forms: readonly Form[]): Form | null {
+  const titles = regionsOf(gridOf(sheet), forms).map((region) => region.title?.text ?? sheet.name);
+  return forms.find((form) => titles.some((title) => titleFits(form, titleText(title)))) ?? null;
 }
