@@ -54,6 +54,9 @@ export function ruleCatalogue(): string {
     row("R-6", "隐藏的行、列、工作表，已照常读取 · hidden rows, columns or sheets, read like the others"),
     row("R-7", "内容不是数字的单元格 · a cell that holds no figure"),
     row("R-9", "公式没有计算结果，须先在 Excel/WPS 中打开并保存 · formulas without a computed result"),
+    row("R-10", "注明的单位与数据不符，已按数据所示单位核对 · the stated unit contradicts the figures"),
+    row("R-11", "各表编制单位不一致 · tables of different departments"),
+    row("R-12", "数字格式使显示值与实际值相差倍数 · a number format that scales what is shown"),
     row("R-8", "未读取的工作表 · sheets that were not read"),
     "",
   ].join("\n");

@@ -64,6 +64,7 @@ export function readNumber(value: CellValue, format?: string): ReadNumber {
 
 function readDouble(value: number, format: string | undefined): ReadNumber {
   if (!Number.isFinite(value) || Math.abs(value) >= LARGEST) return { kind: "unreadable", text: String(value) };
+  if (format !== undefined && isDateFormat(format)) return { kind: "unreadable", text: `${value}（日期格式）` };
   // Smaller than a millionth of a 分 is the dust of binary arithmetic, not money.
   const settled = Math.abs(value) < 1e-9 ? 0 : value;
   const decimal = plainDecimal(settled.toPrecision(15));
@@ -84,12 +85,14 @@ function readDouble(value: number, format: string | undefined): ReadNumber {
 function readText(written: string): ReadNumber {
   const text = halfWidth(written);
   if (NIL.test(text)) return { kind: "nil", marker: written.trim() };
-  const match = /^(约|≈|~)?([+-]|\(-?)?(?:¥|￥|人民币)?([\d,.]+)(亿元|万元|千元|百元|元|%|‰|人|名|个|项)?(\))?$/.exec(
-    text,
-  );
+  const match =
+    /^(约|≈|~)?([+-]|\(-?|[△▲])?(?:¥|￥|人民币)?([\d,.]+)(亿元|万元|千元|百元|元|亿|万|%|‰|人|名|个|项)?(\))?$/.exec(
+      text,
+    );
   if (!match) return { kind: "text", text: written };
   const [, about, sign, digits, suffix, closing] = match;
   const bracketed = sign?.startsWith("(") ?? false;
+  const negative = bracketed || (sign !== undefined && sign !== "+");
   if (bracketed !== (closing !== undefined)) return { kind: "text", text: written };
   const parts = NUMBER.exec(digits!);
   if (!parts || digits === ".") return { kind: "text", text: written };
@@ -101,10 +104,10 @@ function readText(written: string): ReadNumber {
   const scaled = scale === 0 ? magnitude : divide(magnitude, powerOfTen(scale))!;
   return {
     kind: "number",
-    value: sign?.includes("-") || bracketed ? negate(scaled) : scaled,
+    value: negative ? negate(scaled) : scaled,
     decimals: (parts[2]?.length ?? 1) - 1 + scale,
     percent,
-    ...(suffix?.endsWith("元") ? { unit: suffix as Unit } : {}),
+    ...(suffix !== undefined && /[元万亿]$/.test(suffix) ? { unit: suffix.replace(/^([万亿])$/, "$1元") as Unit } : {}),
     fromText: true,
     approximate: about !== undefined,
   };
@@ -120,6 +123,18 @@ function plainDecimal(written: string): Amount {
 /** True for `0.00%` and the like; quoted text and escapes in the format do not count. */
 export function isPercentFormat(format: string): boolean {
   return bareFormat(format).includes("%");
+}
+
+/** True for `yyyy-mm-dd` and the like. */
+export function isDateFormat(format: string): boolean {
+  const bare = bareFormat(format);
+  return /[ymdhs]/i.test(bare) && !/[0#?]/.test(bare) && !/^general$/i.test(bare);
+}
+
+/** True for a format that shows another number than the cell holds: `0.00,` in thousands, `0!.0,"万"` in 万. */
+export function isScaledFormat(format: string): boolean {
+  const shown = format.replace(/"[^"]*"/g, "").split(";", 1)[0]!;
+  return /[0#?],+(?=[^0#?,]*$)/.test(shown) || /[0#?][!\\]\./.test(shown);
 }
 
 /** Decimals that a number format shows for positive numbers: `#,##0.00_);(#,##0.00)` → 2. */

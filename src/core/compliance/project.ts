@@ -5,6 +5,7 @@ import { factsOf } from "../check/check";
 import { isFact, isKnown } from "../facts/fact";
 import type { Fact } from "../facts/fact";
 import type { FactStore } from "../facts/store";
+import { hasUnknownChanges } from "../rules/project-budget";
 import type { RecordEntity } from "../forms/table";
 import type { CellAddress } from "../grid/snapshot";
 import type { Settings } from "../settings";
@@ -38,6 +39,8 @@ export interface Project {
   figure(column: ProjectColumn): Fact | null;
   /** True when a cell is there and holds something that is not a figure: then nothing is concluded from its absence. */
   isUnreadable(column: ProjectColumn): boolean;
+  /** True when what was added to the budget may stand in a column that was not recognised. */
+  readonly hasUnknownChanges: boolean;
   /** The cell of one of its texts, or of its name. */
   cellOf(text: string): CellAddress;
 }
@@ -65,6 +68,7 @@ export function projectsOf(facts: FactStore): Project[] {
         const fact = of(column);
         return isFact(fact) && fact.state === "unreadable";
       },
+      hasUnknownChanges: hasUnknownChanges(facts, entity),
       cellOf: (key) => ({ sheet, address: entity.texts[key]?.address ?? entity.address }),
     };
   });

@@ -1,5 +1,17 @@
 import type { Amount, Unit } from "../amount";
-import { absolute, amount, compare, decimalsOf, divide, multiply, powerOfTen, toYuan, ZERO } from "../amount";
+import {
+  absolute,
+  amount,
+  compare,
+  decimalsOf,
+  divide,
+  multiply,
+  powerOfTen,
+  round,
+  subtract,
+  toYuan,
+  ZERO,
+} from "../amount";
 import { addressOf } from "../grid/address";
 import type { Table, TableCell } from "../forms/table";
 import type { Fact, FactState } from "./fact";
@@ -7,6 +19,8 @@ import { halfWidthOf, inferPrecision } from "./precision";
 
 const HUNDRED = amount(100);
 const HALF = amount("0.5");
+/** Far below the 分 in any unit, far above what a double gets wrong. */
+const DUST = amount("0.0000001");
 /** A rate above 300 % typed without a percent sign is taken as percent points: rates of such size are rare, 82.40 is not. */
 const LARGEST_FRACTION = amount(3);
 
@@ -19,8 +33,9 @@ const LARGEST_FRACTION = amount(3);
 export function collectFacts(table: Table, unit: Unit, year: number | null, commonUnit: Unit): Fact[] {
   const precision = inferPrecision(table.cells, unit);
   const hidden = new Set(table.hiddenRows);
+  const points = columnsInPoints(table.cells);
   return table.cells.map((cell) => {
-    const figure = figureOf(cell, cell.columnUnit ?? unit, precision);
+    const figure = figureOf(cell, cell.columnUnit ?? unit, precision, points.has(cell.column));
     return {
       ...figure,
       key: cell.key,
@@ -36,6 +51,7 @@ export function collectFacts(table: Table, unit: Unit, year: number | null, comm
       rowLabel: cell.rowLabel,
       written: writtenIn(cell),
       formula: cell.cell?.formula ?? null,
+      signed: cell.field.signed ?? false,
       empty: cell.read.kind === "blank",
       inWords: false,
       hidden: hidden.has(cell.row),
@@ -58,11 +74,27 @@ function labelOf(cell: TableCell): string {
 
 type Figure = Pick<Fact, "state" | "value" | "halfWidth" | "decimals">;
 
-function figureOf(cell: TableCell, unit: Unit, precision: { decimals: number; halfWidth: Amount }): Figure {
-  const { read, measure } = cell;
+/** Columns of rates in which 82.40 means 82.40 %: one rate above 300 % without a percent sign tells for all of them. */
+function columnsInPoints(cells: readonly TableCell[]): Set<number> {
+  const points = new Set<number>();
+  for (const { measure, read, column, percentHeading } of cells) {
+    if (measure !== "ratio" || read.kind !== "number" || read.percent) continue;
+    if (percentHeading || compare(absolute(read.value), LARGEST_FRACTION) > 0) points.add(column);
+  }
+  return points;
+}
+
+function figureOf(
+  cell: TableCell,
+  unit: Unit,
+  precision: { decimals: number; halfWidth: Amount },
+  inPoints: boolean,
+): Figure {
+  const { measure } = cell;
+  const read = measure === "money" ? withoutDust(cell.read, precision.decimals) : cell.read;
   if (read.kind === "number") {
     if (measure === "count") return { state: "stated", value: read.value, halfWidth: ZERO, decimals: 0 };
-    if (measure === "ratio") return ratioOf(cell);
+    if (measure === "ratio") return ratioOf(read, inPoints);
     const own = read.unit ?? unit;
     const finer = read.decimals > Math.max(precision.decimals, 0) ? read.decimals : precision.decimals;
     return {
@@ -91,11 +123,16 @@ function leavesNilBlank(cell: TableCell): boolean {
   return cell.field.blank === "nil" && cell.entity?.role === "record";
 }
 
-function ratioOf(cell: TableCell): Figure {
-  const read = cell.read as Extract<TableCell["read"], { kind: "number" }>;
-  const points =
-    !read.percent &&
-    (cell.percentHeading || (compare(absolute(read.value), LARGEST_FRACTION) > 0 && read.shownDecimals === undefined));
+/** A formula's 4.59999999999999 is the 4.60 that the cell shows: the rest is how computers store decimals. */
+function withoutDust(read: TableCell["read"], decimals: number): TableCell["read"] {
+  if (read.kind !== "number" || read.decimals <= Math.max(decimals, 6)) return read;
+  const settled = round(read.value, Math.max(decimals, 2));
+  if (compare(absolute(subtract(read.value, settled)), DUST) > 0) return read;
+  return { ...read, value: settled, decimals: Math.max(decimals, 2) };
+}
+
+function ratioOf(read: Extract<TableCell["read"], { kind: "number" }>, inPoints: boolean): Figure {
+  const points = inPoints && !read.percent;
   const value = points ? divide(read.value, HUNDRED)! : read.value;
   const shift = points ? 2 : 0;
   const written = decimalsOf(read.value);

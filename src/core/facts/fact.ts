@@ -35,6 +35,8 @@ export interface Fact {
   /** The cell's text as typed, where it is text. */
   readonly written: string | null;
   readonly formula: string | null;
+  /** True where a negative figure is as good as a positive one. */
+  readonly signed: boolean;
   /** True when the cell is empty, whether that means nil or not stated. */
   readonly empty: boolean;
   /** True when the figure stands in a sentence of a text cell, which no search for a wrong cell may rewrite. */

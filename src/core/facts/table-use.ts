@@ -1,5 +1,5 @@
-import type { Unit } from "../amount";
-import { absolute, compare, divide, equals, amount, isZero, yuanPer } from "../amount";
+import type { Amount, Unit } from "../amount";
+import { absolute, amount, compare, divide, isZero, yuanPer } from "../amount";
 import type { Table } from "../forms/table";
 import type { Settings } from "../settings";
 
@@ -7,7 +7,7 @@ import type { Settings } from "../settings";
 export interface TableReading {
   readonly table: Table;
   readonly unit: Unit;
-  readonly unitFrom: "stated" | "repeated-figures" | "other-tables" | "settings";
+  readonly unitFrom: "stated" | "corrected" | "repeated-figures" | "other-tables" | "settings";
   readonly year: number | null;
   readonly use: "judged" | "other-year" | "duplicate";
 }
@@ -15,12 +15,11 @@ export interface TableReading {
 const UNITS: readonly Unit[] = ["元", "百元", "千元", "万元", "亿元"];
 
 /**
- * Decides for each table which unit and year it is read in and what it is used for. The workbook's year is the latest
- * that any table states; a table without a year belongs to it.
+ * Decides for each table which unit and year it is read in and what it is used for. The workbook's year is the one that
+ * most tables state, of equally many the later; a table without a year belongs to it.
  */
 export function readingsOf(tables: readonly Table[], settings: Settings): TableReading[] {
-  const years = tables.map((t) => t.year).filter((y): y is number => y !== null);
-  const current = years.length > 0 ? Math.max(...years) : null;
+  const current = commonYear(tables);
   const seen = new Set<string>();
   return tables.map((table) => {
     const year = table.year ?? current;
@@ -32,10 +31,21 @@ export function readingsOf(tables: readonly Table[], settings: Settings): TableR
   });
 }
 
+function commonYear(tables: readonly Table[]): number | null {
+  const counts = new Map<number, number>();
+  for (const { year } of tables) if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const ranked = [...counts].sort(([a, m], [b, n]) => n - m || b - a);
+  return ranked[0]?.[0] ?? null;
+}
+
 function unitOf(table: Table, tables: readonly Table[], settings: Settings): Pick<TableReading, "unit" | "unitFrom"> {
-  if (table.unit) return { unit: table.unit, unitFrom: "stated" };
   const repeated = unitFromRepeatedFigures(table, tables);
-  if (repeated) return { unit: repeated, unitFrom: "repeated-figures" };
+  if (table.unit) {
+    // One figure may be wrong by itself; two that agree in another unit mean that the unit line is.
+    const contradicted = repeated !== null && repeated.unit !== table.unit && repeated.witnesses >= 2;
+    return contradicted ? { unit: repeated.unit, unitFrom: "corrected" } : { unit: table.unit, unitFrom: "stated" };
+  }
+  if (repeated) return { unit: repeated.unit, unitFrom: "repeated-figures" };
   const common = mostCommon(tables.flatMap((t) => (t.unit ? [t.unit] : [])));
   if (common) return { unit: common, unitFrom: "other-tables" };
   return { unit: settings.assumedUnit, unitFrom: "settings" };
@@ -48,23 +58,46 @@ export function mostCommon(units: readonly Unit[]): Unit | null {
   return best.count > 0 ? best.unit : null;
 }
 
-/** The unit in which the table's figures equal the same figures of tables that state theirs. */
-function unitFromRepeatedFigures(table: Table, tables: readonly Table[]): Unit | null {
+/** Totals of lists, and figures under two names, that other tables state as figures of their own. */
+const REPEATED: Readonly<Record<string, string>> = {
+  "P1.spent": "D03.project",
+  "P1.opening": "D04.opening",
+  "P2.budget": "P2.total.budget",
+  "P2.actual": "P2.total.actual",
+  "D06.total": "D03.basic",
+  "H1.projects.actual": "D03.project",
+};
+
+/** The table's own figures that other tables may repeat, by a name common to both. */
+function repeatable(table: Table): Map<string, Amount> {
+  const figures = new Map<string, Amount>();
+  for (const { key, entity, measure, read, columnUnit } of table.cells) {
+    if (measure !== "money" || read.kind !== "number" || read.unit || columnUnit || isZero(read.value)) continue;
+    if (entity !== null && entity.role !== "total") continue;
+    const name = REPEATED[key] ?? (entity === null ? key : null);
+    if (name !== null && !figures.has(name)) figures.set(name, absolute(read.value));
+  }
+  return figures;
+}
+
+/** The unit in which the table's figures equal the same figures of tables that state theirs, and how many tell so. */
+function unitFromRepeatedFigures(table: Table, tables: readonly Table[]): { unit: Unit; witnesses: number } | null {
+  const own = repeatable(table);
+  const votes = new Map<Unit, number>();
   for (const other of tables) {
     if (other === table || other.unit === null || (table.year !== null && other.year !== table.year)) continue;
-    for (const cell of table.cells) {
-      if (cell.measure !== "money" || cell.read.kind !== "number" || cell.entity !== null || isZero(cell.read.value))
-        continue;
-      const twin = other.cells.find((c) => c.key === cell.key && c.read.kind === "number" && !isZero(c.read.value));
-      if (!twin || twin.read.kind !== "number") continue;
-      const ratio = divide(absolute(cell.read.value), absolute(twin.read.value))!;
-      const unit = UNITS.find((u) => {
-        const expected = divide(yuanPer(other.unit!), yuanPer(u))!;
-        const off = divide(ratio, expected)!;
-        return equals(off, amount(1)) || (compare(off, amount("0.999")) > 0 && compare(off, amount("1.001")) < 0);
-      });
-      if (unit) return unit;
+    for (const [name, theirs] of repeatable(other)) {
+      const mine = own.get(name);
+      const unit = mine && UNITS.find((u) => isTimes(divide(mine, theirs)!, divide(yuanPer(other.unit!), yuanPer(u))!));
+      if (unit) votes.set(unit, (votes.get(unit) ?? 0) + 1);
     }
   }
-  return null;
+  const best = [...votes].sort(([, m], [, n]) => n - m)[0];
+  return best ? { unit: best[0], witnesses: best[1] } : null;
+}
+
+/** Equal but for rounding to two decimals of 万元. */
+function isTimes(ratio: Amount, expected: Amount): boolean {
+  const off = divide(ratio, expected)!;
+  return compare(off, amount("0.999")) > 0 && compare(off, amount("1.001")) < 0;
 }

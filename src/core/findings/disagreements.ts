@@ -24,7 +24,7 @@ const SLIPS: Readonly<Record<Slip, Localised>> = {
 
 /** One finding a cause: what does not hold, by how much, and the cell that is probably wrong. */
 export function disagreementOf(cause: Cause): Finding {
-  const first = primary(cause.checks);
+  const first = primary(cause);
   return {
     code: first.rule,
     severity: worst(cause.checks),
@@ -36,10 +36,19 @@ export function disagreementOf(cause: Cause): Finding {
   };
 }
 
-/** The check that tells most: an identity before an expectation, and the one with fewest figures in it. */
-function primary(checks: readonly Check[]): Check {
+/**
+ * The check that tells most: an identity before an expectation, one within the suspect's own table before one across
+ * tables, and the one with fewest figures in it.
+ */
+function primary({ checks, suspects }: Cause): Check {
+  const home = suspects[0]?.fact.table;
+  const abroad = (check: Check) => home !== undefined && factsOf(check).some((fact) => fact.table !== home);
   return [...checks].sort(
-    (a, b) => Number(a.kind === "analytic") - Number(b.kind === "analytic") || a.terms.length - b.terms.length,
+    (a, b) =>
+      Number(a.kind === "analytic") - Number(b.kind === "analytic") ||
+      Number(a.kind === "logical") - Number(b.kind === "logical") ||
+      Number(abroad(a)) - Number(abroad(b)) ||
+      a.terms.length - b.terms.length,
   )[0]!;
 }
 
@@ -107,8 +116,8 @@ function withoutSuspects(first: Check, cause: Cause): Text {
       reason: first.reason ? text("；{reason}", "; {reason}", { reason: first.reason }) : "",
       search: searched
         ? text(
-            "任何单个单元格的改动都不能使其成立而不破坏其他勾稽，故不提出更正建议。",
-            "No change of a single cell makes it hold without breaking other checks, so no correction is proposed. ",
+            "把任何一个单元格单独改为合理的数值，都不能使其成立而不破坏其他勾稽，故不提出更正建议。",
+            "No single cell can be given a plausible value that makes it hold without breaking other checks, so no correction is proposed. ",
           )
         : "",
       settled: first.settledBy ? text("请核对{document}。", "Check {document}. ", { document: first.settledBy }) : "",

@@ -1,5 +1,8 @@
 import type { TableReading } from "../facts/table-use";
+import { isScaledFormat } from "../amount";
 import type { Fact } from "../facts/fact";
+import { FORMS } from "../forms";
+import { formNamed } from "../forms/recognise";
 import type { Table } from "../forms/table";
 import { addressOf, columnLetters, rangeAddress } from "../grid/address";
 import type { SheetSnapshot } from "../grid/snapshot";
@@ -12,7 +15,12 @@ export function readingFindings(
   uses: readonly TableReading[],
   facts: readonly Fact[],
 ): Finding[] {
-  return [...uses.flatMap(aboutTable), ...aboutCells(facts), ...aboutSheets(sheets, uses)];
+  return [
+    ...uses.flatMap((table) => aboutTable(table, uses)),
+    ...aboutDepartments(uses),
+    ...aboutCells(facts),
+    ...aboutSheets(sheets, uses),
+  ];
 }
 
 function finding(
@@ -24,7 +32,40 @@ function finding(
   return { code, severity, text: message, source: null, cells, checks: [], suspects: [] };
 }
 
-function aboutTable({ table, unit, unitFrom, year, use }: TableReading): Finding[] {
+/** Last year's table is kept for comparison; one of a later year than the rest is more likely a wrong title. */
+function laterThan(year: number | null, uses: readonly TableReading[]): boolean {
+  const judged = uses.find((u) => u.use === "judged")?.year ?? null;
+  return year !== null && judged !== null && year > judged;
+}
+
+/** Tables of several departments reconciled with each other: one name within another is the same department. */
+function aboutDepartments(uses: readonly TableReading[]): Finding[] {
+  const named = uses.filter((u) => u.use === "judged" && u.table.department !== null);
+  const names = [...new Set(named.map((u) => u.table.department!))];
+  const strangers = names.filter((name) => !names.every((other) => name.includes(other) || other.includes(name)));
+  if (strangers.length === 0) return [];
+  const cells = named.map(({ table }) => ({ sheet: table.sheet, address: table.departmentCell ?? "A1" }));
+  return [
+    finding(
+      "R-11",
+      "warning",
+      text(
+        "各表的编制单位不一致：{names}；已放在一起勾稽，请核实是否属于同一部门",
+        "The tables name different departments: {names}; they were reconciled together, please check that they belong together",
+        {
+          names: {
+            list: named.map(({ table }) =>
+              text("{name}（{sheet}）", "{name} ({sheet})", { name: table.department!, sheet: table.sheet }),
+            ),
+          },
+        },
+      ),
+      cells,
+    ),
+  ];
+}
+
+function aboutTable({ table, unit, unitFrom, year, use }: TableReading, uses: readonly TableReading[]): Finding[] {
   const first = { sheet: table.sheet, address: rangeAddress(table.range).split(":")[0]! };
   const form = table.form.name;
   const found: Finding[] = [];
@@ -32,7 +73,7 @@ function aboutTable({ table, unit, unitFrom, year, use }: TableReading): Finding
     found.push(
       finding(
         "R-1",
-        "info",
+        laterThan(year, uses) ? "warning" : "info",
         text(
           "{cell} 的{form}属于{year}年度，不参与本年度勾稽",
           "{form} at {cell} is of {year} and takes no part in this year's checks",
@@ -56,12 +97,25 @@ function aboutTable({ table, unit, unitFrom, year, use }: TableReading): Finding
       ),
     );
   }
-  if (unitFrom !== "stated" && use === "judged") {
+  if (unitFrom === "corrected" && use === "judged") {
+    found.push(
+      finding(
+        "R-10",
+        "error",
+        text(
+          "{cell} 的{form}注明单位为{stated}，但其中的数据与其他表相同的数据相比应为{unit}，已按{unit}核对，请改正表头的单位",
+          "{form} at {cell} states {stated}, but its figures agree with the same figures of other tables only in {unit}; it was read in {unit}; please correct the unit line",
+          { cell: first, form, stated: table.unit ?? "?", unit },
+        ),
+        [first],
+      ),
+    );
+  } else if (unitFrom !== "stated" && use === "judged") {
     const how = {
       "repeated-figures": { zh: "根据与其他表相同的数据", en: "from figures that other tables repeat" },
       "other-tables": { zh: "根据同一工作簿的其他表", en: "from the other tables of the workbook" },
       settings: { zh: "根据设置", en: "from the settings" },
-    }[unitFrom];
+    }[unitFrom as "repeated-figures" | "other-tables" | "settings"];
     found.push(
       finding(
         "R-3",
@@ -83,7 +137,21 @@ function aboutTable({ table, unit, unitFrom, year, use }: TableReading): Finding
       ]),
     );
   }
-  if (table.unread.length > 0) {
+  if (table.unreadHeadings.length > 0 && use === "judged") {
+    const cells = table.unread.slice(0, 50).map((address) => ({ sheet: table.sheet, address }));
+    found.push(
+      finding(
+        "R-5",
+        "warning",
+        text(
+          "{form}（{sheet}）中下列有数字的列未能识别，未参与勾稽：{headings}；如属本表应有的栏目，请改用通行的列名",
+          "{form} ({sheet}): these columns with figures were not recognised and took no part: {headings}; if they belong to the form, please use their usual headings",
+          { form, sheet: table.sheet, headings: { list: table.unreadHeadings } },
+        ),
+        cells,
+      ),
+    );
+  } else if (table.unread.length > 0) {
     const cells = table.unread.slice(0, 50).map((address) => ({ sheet: table.sheet, address }));
     found.push(
       finding(
@@ -98,7 +166,7 @@ function aboutTable({ table, unit, unitFrom, year, use }: TableReading): Finding
       ),
     );
   }
-  if (use === "judged") found.push(...aboutHidden(table), ...aboutFormulas(table));
+  if (use === "judged") found.push(...aboutHidden(table), ...aboutFormulas(table), ...aboutFormats(table));
   return found;
 }
 
@@ -123,6 +191,24 @@ function aboutHidden(table: Table): Finding[] {
         { form: table.form.name, sheet: table.sheet, parts: { list: parts } },
       ),
       cells.length > 0 ? cells : [first],
+    ),
+  ];
+}
+
+function aboutFormats(table: Table): Finding[] {
+  const scaled = table.cells.filter((c) => c.cell?.format !== undefined && isScaledFormat(c.cell.format));
+  if (scaled.length === 0) return [];
+  const cells = scaled.map((c) => ({ sheet: table.sheet, address: addressOf(c.row, c.column) }));
+  return [
+    finding(
+      "R-12",
+      "warning",
+      text(
+        "{form}中有 {count} 个单元格的数字格式使显示值与实际值相差倍数（{cells}），勾稽按实际值进行，请核对单位",
+        "{form}: {count} cells have a number format that shows another magnitude than they hold ({cells}); the stored values were used, please check the unit",
+        { form: table.form.name, count: scaled.length, cells: { list: cells.slice(0, 5) } },
+      ),
+      cells.slice(0, 50),
     ),
   ];
 }
@@ -169,9 +255,27 @@ function aboutCells(facts: readonly Fact[]): Finding[] {
 
 function aboutSheets(sheets: readonly SheetSnapshot[], uses: readonly TableReading[]): Finding[] {
   const known = new Set(uses.map((u) => u.table.sheet));
-  const unknown = sheets.filter((s) => s.ours === undefined && !known.has(s.name) && s.cells.length > 0);
-  if (unknown.length === 0) return [];
+  const notRead = sheets.filter((s) => s.ours === undefined && !known.has(s.name) && s.cells.length > 0);
+  const titled = notRead.flatMap((sheet) => {
+    const form = formNamed(sheet, FORMS);
+    return form ? [{ sheet, form }] : [];
+  });
+  const unknown = notRead.filter((sheet) => !titled.some((t) => t.sheet === sheet));
+  const lookalikes = titled.map(({ sheet, form }) =>
+    finding(
+      "R-8",
+      "warning",
+      text(
+        "工作表“{sheet}”的表名像是{form}，但版式不能识别，未读取",
+        "The title of sheet “{sheet}” is that of {form}, but its layout was not recognised; it was not read",
+        { sheet: sheet.name, form: form.name },
+      ),
+      [{ sheet: sheet.name, address: "A1" }],
+    ),
+  );
+  if (unknown.length === 0) return lookalikes;
   return [
+    ...lookalikes,
     finding(
       "R-8",
       "info",

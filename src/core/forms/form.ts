@@ -13,6 +13,8 @@ export interface Field {
   readonly measure?: Measure;
   /** What an empty cell means: not stated (default), or nil because the form leaves nil cells empty. */
   readonly blank?: "missing" | "nil";
+  /** True where a negative figure is as good as a positive one: differences, changes, balances. */
+  readonly signed?: boolean;
   /** For columns: only under a group heading that starts with one of these. */
   readonly under?: readonly string[];
   /** For rows: the fact it states. For columns: the last part of the fact's key; "" for the only value column. */

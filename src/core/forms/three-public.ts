@@ -102,16 +102,20 @@ export const threePublic: Form = {
             "本年支出数",
             "实际支出数",
           ]),
-          change: field("change on the prior year", [
-            "较上年增减额",
-            "比上年增减金额",
-            "比上年增减额",
-            "增减额",
-            "增减金额",
-            "较上年增减",
-            "较上年增加额",
-            "较上年增减金额",
-          ]),
+          change: field(
+            "change on the prior year",
+            [
+              "较上年增减额",
+              "比上年增减金额",
+              "比上年增减额",
+              "增减额",
+              "增减金额",
+              "较上年增减",
+              "较上年增加额",
+              "较上年增减金额",
+            ],
+            { signed: true },
+          ),
           growth: field(
             "growth on the prior year",
             [

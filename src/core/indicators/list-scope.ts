@@ -1,4 +1,5 @@
 import type { Term } from "../check/check";
+import type { FactOrMissing } from "../facts/fact";
 import { isFact } from "../facts/fact";
 import type { FactStore } from "../facts/store";
 import type { RecordEntity } from "../forms/table";
@@ -72,6 +73,18 @@ export function columnTerms(facts: FactStore, scope: ListScope, column: string):
     return [plus(facts.missing(key, null))];
   }
   const own = scope.row === null ? null : facts.of(scope.row, key);
-  if (own !== null && (scope.parts.length === 0 || (isFact(own) && own.state !== "blank"))) return [plus(own)];
+  const stated = own !== null && isFact(own) && own.state !== "blank";
+  // A total over projects of which some state nothing is not the total of all of them: what is missing is named instead.
+  const partial = leavesOf(scope).some((leaf) => isBlank(facts.of(leaf, key)));
+  if (own !== null && (scope.parts.length === 0 || (stated && !partial))) return [plus(own)];
   return scope.parts.flatMap((part) => columnTerms(facts, part, column));
+}
+
+function leavesOf(scope: ListScope): RecordEntity[] {
+  if (scope.parts.length > 0) return scope.parts.flatMap(leavesOf);
+  return scope.row?.role === "record" ? [scope.row] : [];
+}
+
+function isBlank(fact: FactOrMissing): boolean {
+  return isFact(fact) && fact.state === "blank";
 }

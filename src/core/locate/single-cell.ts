@@ -82,7 +82,7 @@ export function findRepairs(checks: readonly Check[]): Repair[] {
       if (weight === 0) continue;
       const shift = divide(negate(check.residual!), amount(weight))!;
       const proposed = add(fact.value, shift);
-      if (isNegative(proposed) && !isNegative(fact.value)) continue;
+      if (isNegative(proposed) && !isNegative(fact.value) && !fact.signed) continue;
       const id = `${key}=${toText(proposed)}`;
       if (tried.has(id)) continue;
       tried.add(id);

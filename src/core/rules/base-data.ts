@@ -13,6 +13,12 @@ const KIND_NAMES: Readonly<Record<string, string>> = {
   "H1.headcount.contract": "政府雇员",
 };
 
+const COLUMN_NAMES: Readonly<Record<string, string>> = {
+  prior: "上年决算数",
+  budget: "本年预算数",
+  actual: "本年决算数",
+};
+
 export const staffingRateIsRight = rate({
   id: "H1-1",
   title: {
@@ -64,20 +70,28 @@ export const baseDataMatchesDetails = identity({
   severity: "error",
   source: SOURCE,
   applications: (facts) => {
-    const lines = facts.records("H1.project").map((line) => facts.of(line, "H1.project.actual"));
-    const listed = lines.filter((f) => isFact(f) && f.state !== "blank");
+    const lines = facts.records("H1.project");
+    const columns = ["prior", "budget", "actual"].filter(
+      (c) => c === "actual" || isKnown(facts.one(`H1.projects.${c}`)),
+    );
+    const sums = columns.map((column): Application => {
+      const listed = lines
+        .map((line) => facts.of(line, `H1.project.${column}`))
+        .filter((f) => isFact(f) && f.state !== "blank");
+      return {
+        scope: column === "actual" ? "项目支出/各专项" : `项目支出/各专项/${COLUMN_NAMES[column]}`,
+        terms: [
+          plus(facts.one(`H1.projects.${column}`)),
+          ...(listed.length > 0 ? listed : [facts.missing(`H1.project.${column}`, null)]).map(minus),
+        ],
+      };
+    });
     return [
       {
         scope: "项目支出/项目明细",
         terms: [plus(facts.one("H1.projects.actual")), ...negated(grandTotal(facts, "P1", "spent"))],
       },
-      {
-        scope: "项目支出/各专项",
-        terms: [
-          plus(facts.one("H1.projects.actual")),
-          ...(listed.length > 0 ? listed : [facts.missing("H1.project.actual", null)]).map(minus),
-        ],
-      },
+      ...sums,
       { scope: "公用经费", terms: [plus(facts.one("H1.public.actual")), minus(facts.one("D06.public"))] },
     ];
   },
@@ -98,7 +112,7 @@ export const publicCostsCoverTheirParts = atMost({
       const parts = ["office", "utilities", "meetings"].map((part) => facts.one(`H1.public.${part}.${column}`));
       const stated = parts.filter((f) => isFact(f) && f.state !== "blank");
       return {
-        scope: { prior: "上年决算数", budget: "本年预算数", actual: "本年决算数" }[column]!,
+        scope: COLUMN_NAMES[column]!,
         terms: [...(stated.length > 0 ? stated : parts).map(plus), minus(facts.one(`H1.public.${column}`))],
       };
     });

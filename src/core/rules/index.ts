@@ -1,6 +1,14 @@
 import { baseDataMatchesDetails, headcountAddsUp, publicCostsCoverTheirParts, staffingRateIsRight } from "./base-data";
 import { sampleCoverageIsRight } from "./coverage";
-import { basicByNature, departmentRollsForward, expenditureByKind, incomeWithOpening } from "./department";
+import {
+  basicByNature,
+  departmentRollsForward,
+  expenditureByKind,
+  expenditureWithClosing,
+  incomeByFund,
+  incomeWithOpening,
+  totalsBalance,
+} from "./department";
 import { procurementAddsUp, procurementAgainstBudget } from "./procurement";
 import { directPaymentsMakeUpTheBudget, receiptsFollowTheBudget, usesMakeUpTheAmount } from "./project-budget";
 import {
@@ -25,7 +33,10 @@ import { UNAVAILABLE } from "./unavailable";
 /** Every rule, in the order of the catalogue. */
 export const RULES: readonly Rule[] = [
   expenditureByKind,
+  incomeByFund,
   incomeWithOpening,
+  expenditureWithClosing,
+  totalsBalance,
   departmentRollsForward,
   basicByNature,
   threePublicAddUp,

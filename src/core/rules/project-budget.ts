@@ -37,7 +37,9 @@ export const receiptsFollowTheBudget: Rule = {
 const receiptIdentity = identity({
   ...receiptDeclaration,
   applications: (facts) => {
-    const budgeted = facts.records("P1").filter((p) => isKnown(facts.of(p, "P1.budget")));
+    const budgeted = facts
+      .records("P1")
+      .filter((p) => isKnown(facts.of(p, "P1.budget")) && !hasUnknownChanges(facts, p));
     const single = budgeted.map((project) => ({ scope: project.id, terms: receiptTerms(facts, project) }));
     return [...single, ...sectionReceipts(facts, budgeted)];
   },
@@ -69,7 +71,7 @@ function sectionReceipts(facts: FactStore, budgeted: readonly RecordEntity[]): A
 function withoutBudget(facts: FactStore) {
   const bySection = new Map<string, RecordEntity[]>();
   for (const project of facts.records("P1")) {
-    if (isKnown(facts.of(project, "P1.budget"))) continue;
+    if (isKnown(facts.of(project, "P1.budget")) && !hasUnknownChanges(facts, project)) continue;
     const label = project.sectionLabel ?? "项目";
     bySection.set(label, [...(bySection.get(label) ?? []), project]);
   }
@@ -79,12 +81,18 @@ function withoutBudget(facts: FactStore) {
       `${section}（未列预算的${projects.length}个项目）`,
       projects.map((p) => minus(facts.of(p, "P1.received"))),
       notJudgeable(
-        text("缺少：年初预算（{projects}）", "Missing: original budget ({projects})", {
+        text("缺少：年初预算或年中追加（{projects}）", "Missing: original budget or what was added ({projects})", {
           projects: { list: projects.map((p) => p.name) },
         }),
       ),
     ),
   );
+}
+
+/** A table without a column of additions, but with columns that were not recognised, may well state additions there. */
+export function hasUnknownChanges(facts: FactStore, project: RecordEntity): boolean {
+  const budget = facts.of(project, "P1.budget");
+  return isFact(budget) && budget.table.unreadHeadings.length > 0 && !isFact(facts.of(project, "P1.added"));
 }
 
 function known(fact: FactOrMissing): Fact[] {

@@ -1,6 +1,6 @@
 import { amount, compare, isPositive, isZero, subtract, ZERO } from "../amount";
-import type { Check } from "../check/check";
-import { judgeRate, missingReason, notJudgeable, verdictOf } from "../check/judge";
+import type { Check, Term } from "../check/check";
+import { judgeRate, judgeSum, missingReason, notJudgeable, verdictOf } from "../check/judge";
 import { isFact, isKnown } from "../facts/fact";
 import type { Fact, FactOrMissing } from "../facts/fact";
 import type { FactStore } from "../facts/store";
@@ -119,6 +119,11 @@ function judgePrinted(facts: FactStore, project: RecordEntity): Check {
   const holding = ["exact", "within-rounding"]
     .map((v) => tried.filter((t) => t.judgement.verdict === v))
     .find((t) => t.length > 0);
+  const undecided = tried.find((t) => t.denominator.some(({ fact }) => isFact(fact) && fact.state === "unreadable"));
+  if (!holding && undecided) {
+    const terms = [plus(of("rate")), plus(of("spent")), ...undecided.denominator];
+    return checkOf(rateDeclaration, project.id, terms, undecided.judgement, { measure: "ratio" });
+  }
   const best = holding?.[0] ?? tried.find((t) => t.judgement.verdict === "inconsistent") ?? tried[0]!;
   const reason = holding
     ? text("口径：{names}", "Denominator: {names}", { names: { list: holding.map((t) => t.name) } })
@@ -157,15 +162,28 @@ export const projectsAgreeAcrossForms = identity({
       const project = onlyMatch(line.name, facts.records("P1"));
       if (!project) return [];
       return [
-        ["budget", "budget"],
-        ["actual", "spent"],
-      ].map(([inForm, inTable]) => ({
-        scope: `${project.id}/${inTable === "budget" ? "年初预算" : "本年支出"}`,
-        terms: [plus(facts.of(line, `H1.project.${inForm}`)), minus(facts.of(project, `P1.${inTable}`))],
-      }));
+        { scope: `${project.id}/年初预算`, terms: sameBudget(facts, line, project) },
+        {
+          scope: `${project.id}/本年支出`,
+          terms: [plus(facts.of(line, "H1.project.actual")), minus(facts.of(project, "P1.spent"))],
+        },
+      ];
     });
   },
 });
+
+/** Forms print the original budget or the adjusted one; the adjusted one counts where it is the one that agrees. */
+function sameBudget(facts: FactStore, line: RecordEntity, project: RecordEntity): Term[] {
+  const [printed, budget, added] = [
+    facts.of(line, "H1.project.budget"),
+    facts.of(project, "P1.budget"),
+    facts.of(project, "P1.added"),
+  ];
+  const original = [plus(printed), minus(budget)];
+  const adjusted = [...original, minus(added)];
+  const agrees = (terms: Term[]) => ["exact", "within-rounding"].includes(judgeSum(terms).verdict);
+  return isKnown(added) && !agrees(original) && agrees(adjusted) ? adjusted : original;
+}
 
 /** The only project of that name, the words 项目, 经费, 资金 and 专项 at its end aside. */
 function onlyMatch(name: string, projects: readonly RecordEntity[]): RecordEntity | null {

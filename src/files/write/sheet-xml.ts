@@ -24,10 +24,11 @@ export function sheetXml(
 ): string {
   const width = Math.max(1, spec.widths.length, ...spec.rows.map((row) => row.length));
   const links: string[] = [];
+  const merges = mergesByRow(spec);
   const rows = rowNumbers(spec).map((number) => {
     const row = spec.rows[number - 1] ?? [];
     const height = spec.heights?.[number];
-    const cells = mergedStyles(spec, number, row).map((cell, index) => {
+    const cells = dressed(row, merges.get(number) ?? []).map((cell, index) => {
       if (!cell) return "";
       const address = addressOf(number, index + 1);
       if (cell.link) links.push(hyperlinkXml(address, cell));
@@ -74,17 +75,36 @@ function rowNumbers(spec: SheetSpec): number[] {
   return [...numbers].sort((a, b) => a - b);
 }
 
-/** The row with the empty cells under a merge dressed like its first cell, so that borders run all round. */
-function mergedStyles(spec: SheetSpec, number: number, row: SheetSpec["rows"][number]): (CellSpec | undefined)[] {
-  const cells = [...row];
+interface MergedArea {
+  readonly style: StyleName;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The merged areas by the rows they cover, each with the look of its first cell. */
+function mergesByRow(spec: SheetSpec): Map<number, MergedArea[]> {
+  const areas = new Map<number, MergedArea[]>();
   for (const merge of spec.merges) {
     const [first = "", last = first] = merge.split(":");
     const start = parseAddress(first);
     const end = parseAddress(last);
-    if (number < start.row || number > end.row) continue;
     const style = spec.rows[start.row - 1]?.[start.column - 1]?.style;
     if (!style) continue;
-    for (let column = start.column; column <= end.column; column++) cells[column - 1] ??= { style };
+    for (let row = start.row; row <= end.row; row++) {
+      const area = { style, left: start.column, right: end.column };
+      const list = areas.get(row);
+      if (list) list.push(area);
+      else areas.set(row, [area]);
+    }
+  }
+  return areas;
+}
+
+/** The row with the empty cells under a merge dressed like its first cell, so that borders run all round. */
+function dressed(row: SheetSpec["rows"][number], areas: readonly MergedArea[]): (CellSpec | undefined)[] {
+  const cells = [...row];
+  for (const { style, left, right } of areas) {
+    for (let column = left; column <= right; column++) cells[column - 1] ??= { style };
   }
   return Array.from(cells);
 }

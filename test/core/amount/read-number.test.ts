@@ -111,3 +111,16 @@ describe("reading a figure from a cell", () => {
     );
   });
 });
+
+describe("cells that show something else than they hold", () => {
+  it("a date is no figure, whatever number stands behind it", () => {
+    expect(readNumber(44625, "yyyy-mm-dd").kind).toBe("unreadable");
+    expect(readNumber(44625, 'yyyy"年"m"月"').kind).toBe("unreadable");
+    expect(read(44625, "#,##0.00")).toBe("44625");
+  });
+
+  it("a triangle is a minus sign, and 300万 is 300 万元", () => {
+    expect(read("△45.50")).toBe("-45.5");
+    expect(readNumber("300万")).toMatchObject({ unit: "万元" });
+  });
+});

@@ -143,7 +143,7 @@ describe("P-8: receipts follow the budget", () => {
   it("is not judged for projects without a stated budget, which are named", () => {
     const check = checksOf(analysed(budget("甲 | | | | 5.00 | | 1.00 | 4.00")), "P-8")[0]!;
     expect(check.verdict).toBe("not-judgeable");
-    expect(render(check.reason!, "zh-CN")).toBe("缺少：年初预算（甲）");
+    expect(render(check.reason!, "zh-CN")).toBe("缺少：年初预算或年中追加（甲）");
   });
 });
 
