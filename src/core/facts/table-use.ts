@@ -42,7 +42,10 @@ function unitOf(table: Table, tables: readonly Table[], settings: Settings): Pic
   const repeated = unitFromRepeatedFigures(table, tables);
   if (table.unit) {
     // One figure may be wrong by itself; two that agree in another unit mean that the unit line is.
-    const contradicted = repeated !== null && repeated.unit !== table.unit && repeated.witnesses >= 2;
+    // Of two tables that contradict each other, the one in the less common unit is taken to be wrong.
+    const common = mostCommon(tables.flatMap((t) => (t.unit ? [t.unit] : [])));
+    const contradicted =
+      repeated !== null && repeated.unit !== table.unit && repeated.unit === common && repeated.witnesses >= 2;
     return contradicted ? { unit: repeated.unit, unitFrom: "corrected" } : { unit: table.unit, unitFrom: "stated" };
   }
   if (repeated) return { unit: repeated.unit, unitFrom: "repeated-figures" };
