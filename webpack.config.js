@@ -1,23 +1,155 @@
 const path = require("node:path");
+const { URL } = require("node:url");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
+const { DEVELOPMENT_BASE, manifestFor } = require("./scripts/manifest/manifest-for.cjs");
 
-const typescript = {
+const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const OFFICE_LOCAL = "office-js/office.js";
+const OFFICE_PLACE = "<!-- office.js -->";
+
+/** The parts of @microsoft/office-js that Excel asks for, unmodified; its telemetry is left behind. */
+const OFFICE_PACKAGE = path.dirname(require.resolve("@microsoft/office-js/package.json"));
+const OFFICE_FILES = [
+  { from: "office.js" },
+  { from: "{zh-cn,zh-tw,en-us}/office_strings.js" },
+  { from: "excel-{win32,winrt,mac,ios,web}-16.*.js" },
+  // The page with which Office asks whether an Office Online Server is to be trusted, under the names that it asks for.
+  { from: "agaveerrorux/index.html", to: "AgaveErrorUX/index.html" },
+  { from: "agaveerrorux/agaveerrorux.js", to: "AgaveErrorUX/AgaveErrorUX.js" },
+  { from: "agaveerrorux/style/agaveerrorux.css", to: "AgaveErrorUX/style/AgaveErrorUX.css" },
+];
+
+const typescript = (target) => ({
   test: /\.tsx?$/,
   exclude: /node_modules/,
-  use: { loader: "swc-loader", options: { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022" } } },
-};
+  use: {
+    loader: "swc-loader",
+    options: {
+      jsc: { parser: { syntax: "typescript", tsx: true }, target, transform: { react: { runtime: "automatic" } } },
+    },
+  },
+});
 
-/** The command line as one file for Node; the task pane gets its own entry when it is built. */
-module.exports = {
+/** The command line as one file for Node. */
+const cli = {
   name: "cli",
   mode: "production",
   target: "node20",
   devtool: false,
   entry: { cli: "./src/cli/main.ts" },
-  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: true },
+  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: { keep: /^addin\// } },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
-  module: { rules: [typescript] },
+  module: { rules: [typescript("es2022")] },
   plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
   optimization: { minimize: false },
   performance: { hints: false },
+};
+
+/**
+ * The add-in: the task pane's page, which is the function file as well (one shared runtime), the notice shown where there
+ * is no pane, a help page, icons and the manifest for the given base address.
+ */
+function addin({ intranet, base, office, out, mode }) {
+  return {
+    name: intranet ? "intranet" : "addin",
+    mode,
+    target: ["web", "es2020"],
+    devtool: mode === "production" ? false : "source-map",
+    entry: {
+      taskpane: "./src/taskpane/main.tsx",
+      commands: "./src/commands/main.ts",
+      notice: "./src/commands/notice.ts",
+    },
+    output: {
+      path: path.resolve(__dirname, out),
+      filename: "js/[name].[contenthash:12].js",
+      chunkFilename: "js/[name].[contenthash:12].js",
+      assetModuleFilename: "assets/[name].[contenthash:12][ext]",
+      publicPath: "",
+      clean: true,
+    },
+    resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
+    module: { rules: [typescript("es2020")] },
+    plugins: [
+      new HtmlPlugin({
+        template: "./src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        chunks: ["taskpane", "commands"],
+        minify: false,
+      }),
+      new HtmlPlugin({
+        template: "./src/commands/notice.html",
+        filename: "notice.html",
+        chunks: ["notice"],
+        minify: false,
+      }),
+      new HtmlPlugin({ template: "./src/commands/help.html", filename: "help.html", chunks: [], minify: false }),
+      new OfficePlugin(office),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/icons/*.png" },
+          { from: "manifest.xml", transform: (content) => manifestFor(content.toString(), base) },
+          ...(intranet ? officeFiles() : []),
+        ],
+      }),
+    ],
+    optimization: {
+      moduleIds: "deterministic",
+      // Only what is loaded later is split: the first load stays one request for each entry.
+      splitChunks: { chunks: "all", cacheGroups: { default: { minChunks: 2, reuseExistingChunk: true } } },
+      runtimeChunk: "single",
+    },
+    performance: { hints: false },
+  };
+}
+
+function officeFiles() {
+  return [
+    ...OFFICE_FILES.map(({ from, to = "" }) => ({
+      context: path.join(OFFICE_PACKAGE, "dist"),
+      from,
+      to: `office-js/${to}`,
+      info: { minimized: true },
+      globOptions: { ignore: ["**/*.debug.js"] },
+    })),
+    { context: OFFICE_PACKAGE, from: "LICENSE.md", to: "office-js/" },
+  ];
+}
+
+/** Puts office.js into the task pane's page, where it says `<!-- office.js -->`, and lets its policy allow just that. */
+class OfficePlugin {
+  constructor(office) {
+    this.office = office;
+  }
+
+  apply(compiler) {
+    compiler.hooks.compilation.tap("OfficePlugin", (compilation) => {
+      const hooks = HtmlPlugin.getHooks(compilation);
+      hooks.afterTemplateExecution.tap("OfficePlugin", (data) =>
+        data.outputName === "taskpane.html" ? { ...data, html: withOffice(data.html, this.office) } : data,
+      );
+    });
+  }
+}
+
+function withOffice(html, office) {
+  const places = html.split(OFFICE_PLACE);
+  if (places.length !== 2) throw new Error(`taskpane.html: ${OFFICE_PLACE} ?`);
+  const source = /^https:/.test(office) ? ` ${new URL(office).origin}` : "";
+  return places.join(`<script src="${office}"></script>`).replaceAll(` ${new URL(OFFICE_CDN).origin}`, source);
+}
+
+/**
+ * `--env base=https://…` names the address that the manifest is for, `--env office=https://…` another source of office.js;
+ * `--env intranet` makes the build that loads nothing from outside.
+ */
+module.exports = (env = {}, { mode = "production" } = {}) => {
+  const base = env.base ?? DEVELOPMENT_BASE;
+  if (env.intranet) {
+    const out = env.out ?? "dist-intranet";
+    return [addin({ intranet: true, base, office: OFFICE_LOCAL, out, mode })];
+  }
+  return [cli, addin({ intranet: false, base, office: env.office ?? OFFICE_CDN, out: "dist/addin", mode })];
 };

@@ -1,0 +1,35 @@
+import { analyse } from "../core/analyse";
+import type { Analysis } from "../core/analyse";
+import { computedSheets, marksOf } from "../core/sheets";
+import { COMMANDS } from "../messages/commands";
+import { render } from "../messages/render";
+import type { CommandHost } from "./command";
+import { NothingToDo } from "./nothing-to-do";
+import { withProtected } from "./with-protected";
+
+/** The computed sheet that lists the findings. */
+const FINDINGS_SHEET = "checks";
+
+/**
+ * 校验: judges the workbook, marks the doubtful cells and shows the pane. Where there is no pane to show, the findings are
+ * written as the sheet 勾稽结果, which is then selected, so that they can be read all the same.
+ * @returns what to tell the user. @throws ExcelProblem, NothingToDo
+ */
+export async function check({ door, settings, screen }: CommandHost): Promise<string> {
+  const inPane = await screen.showPane();
+  const analysis = analyse(await door.readWorkbook(), settings);
+  if (analysis.tables.length === 0) throw new NothingToDo({ template: COMMANDS.nothingRecognised, params: {} });
+  const { language } = screen;
+  const sheets = inPane ? [] : computedSheets(analysis, language).filter((sheet) => sheet.id === FINDINGS_SHEET);
+  const written = await door.writeAdditions({ sheets, marks: marksOf(analysis, language) });
+  const [findings] = written.sheets;
+  if (findings !== undefined) await door.selectCell({ sheet: findings, address: "A1" });
+  const params = { ...countSeverities(analysis), marks: written.marks };
+  return withProtected(render({ template: COMMANDS.checked, params }, language), written, language);
+}
+
+function countSeverities({ findings }: Analysis): Record<"error" | "warning" | "info", number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}

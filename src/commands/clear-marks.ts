@@ -1,0 +1,9 @@
+import { COMMANDS } from "../messages/commands";
+import { render } from "../messages/render";
+import type { CommandHost } from "./command";
+
+/** 清除标记: takes away every mark of ours; computed sheets stay. @returns what to tell the user. @throws ExcelProblem */
+export async function clearMarks({ door, screen: { language } }: CommandHost): Promise<string> {
+  const { marks } = await door.clearAdditions({ marks: true, sheets: false });
+  return render({ template: COMMANDS.marksCleared, params: { marks } }, language);
+}

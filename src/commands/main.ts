@@ -1,0 +1,23 @@
+import { COMMANDS } from "../messages/commands";
+import { render } from "../messages/render";
+import { connectButtons } from "./buttons";
+import type { CommandId } from "./command";
+import { failure } from "./failure";
+import { officeScreen } from "./office-screen";
+import { personalPreferences } from "./preferences";
+
+/** The buttons' entry: small, because it loads with the pane; what they do is loaded on the first click. */
+void Office.onReady(() => connectButtons((id, onClick) => Office.actions.associate(id, onClick), run));
+
+async function run(id: CommandId): Promise<void> {
+  const { language, settings } = personalPreferences(() => window.localStorage, Office.context.partitionKey);
+  const screen = officeScreen(language);
+  try {
+    const { excelDoor, perform, readSettings } = await import("./work");
+    await perform(id, { door: excelDoor(), settings: readSettings(settings).settings, screen });
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    const reason = render({ template: COMMANDS.notLoaded, params: { detail } }, screen.language);
+    await screen.tell({ ...failure(id, reason, screen.language), retry: () => void run(id) });
+  }
+}

@@ -1,0 +1,4 @@
+/** What a click needs beyond the buttons themselves, in one part that is loaded when it is first used. */
+export { readSettings } from "../core/settings-file";
+export { excelDoor } from "../excel";
+export { perform } from "./perform";

@@ -1,0 +1,20 @@
+import { analyse } from "../core/analyse";
+import { computedSheets, marksOf } from "../core/sheets";
+import { COMMANDS } from "../messages/commands";
+import { render } from "../messages/render";
+import type { CommandHost } from "./command";
+import { NothingToDo } from "./nothing-to-do";
+import { withProtected } from "./with-protected";
+
+/**
+ * 生成底稿: adds all computed sheets and the marks that they speak of, so that both tell of the same state of the workbook.
+ * @returns what to tell the user. @throws ExcelProblem, NothingToDo
+ */
+export async function writeSheets({ door, settings, screen: { language } }: CommandHost): Promise<string> {
+  const analysis = analyse(await door.readWorkbook(), settings);
+  const sheets = computedSheets(analysis, language);
+  if (sheets.length === 0) throw new NothingToDo({ template: COMMANDS.nothingRecognised, params: {} });
+  const written = await door.writeAdditions({ sheets, marks: marksOf(analysis, language) });
+  const params = { sheets: { list: written.sheets } };
+  return withProtected(render({ template: COMMANDS.sheetsWritten, params }, language), written, language);
+}

@@ -1,0 +1,44 @@
+import { ExcelProblem, type ExcelProblemCode } from "./door";
+
+/** Codes of OfficeExtension.Error that tell what the user can do. */
+const PROBLEMS: Readonly<Record<string, ExcelProblemCode>> = {
+  InvalidOperationInCellEditMode: "edit-mode",
+  CellEditModeTimeout: "edit-mode",
+  RequestPayloadSizeLimitExceeded: "payload-too-large",
+  ResponsePayloadSizeLimitExceeded: "payload-too-large",
+  ItemNotFound: "sheet-gone",
+  InvalidObjectPath: "sheet-gone",
+  InvalidReference: "sheet-gone",
+  ApiNotFound: "not-supported",
+};
+
+/** The workbook's structure, not a sheet's content, is what these members change. */
+const STRUCTURE = /^(WorksheetCollection\.Add|Worksheet\.(Delete|Name|Visibility))/i;
+
+/** What the host's failure means to the user; `details` say which sheet or cell it was about. */
+export function problemOf(error: unknown, details: Readonly<Record<string, string>> = {}): ExcelProblem {
+  if (error instanceof ExcelProblem) {
+    return new ExcelProblem(error.code, { ...details, ...error.details });
+  }
+  const host = codeOf(error);
+  const location = locationOf(error);
+  const more = { ...details, ...(host ? { host } : {}), ...(location ? { location } : {}) };
+  if (host === "AccessDenied") {
+    return new ExcelProblem(STRUCTURE.test(location) ? "protected-workbook" : "protected-sheet", more);
+  }
+  const code = PROBLEMS[host];
+  if (code) return new ExcelProblem(code, more);
+  return new ExcelProblem("failed", { ...more, message: error instanceof Error ? error.message : String(error) });
+}
+
+/** The code of an OfficeExtension.Error; empty for anything else. */
+export function codeOf(error: unknown): string {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === "string" ? code : "";
+}
+
+/** The member that failed, such as `CommentCollection.Add`. */
+export function locationOf(error: unknown): string {
+  const { debugInfo } = (error ?? {}) as { debugInfo?: { errorLocation?: unknown } };
+  return typeof debugInfo?.errorLocation === "string" ? debugInfo.errorLocation : "";
+}

@@ -1,0 +1,175 @@
+import { rangeAddress } from "../core/grid/address";
+import type { CellRange } from "../core/grid/snapshot";
+import type { HostContext } from "./context";
+import { HostError, notImplemented } from "./errors";
+import type { Calculate, SheetModel, WorkbookModel } from "./model";
+import type { AnyObject } from "./object";
+import { INTERNAL_OBJECTS, workbookObject } from "./objects/workbook";
+import { answer, type BatchAnswer, type BatchRequest } from "./protocol";
+
+/** Excel on the web takes and gives no more bytes at once. */
+export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+/** Circumstances that the host can be told to play. */
+export interface Circumstances {
+  /** The user is typing in a cell: nothing can be changed. */
+  editMode?: boolean;
+  /** Bytes of a request or an answer beyond which it is refused. */
+  payloadLimit?: number;
+  /** Sheets whose values come as null. */
+  nullValues?: readonly string[];
+  /** Run before a request is carried out, counted from 1: a user's hand in between. */
+  beforeRequest?: (number: number, workbook: WorkbookModel) => void;
+  /** Refuses the action at which it gives an error code. */
+  refuse?: (request: number, action: string) => string | undefined;
+}
+
+/** What has gone over the wire, clean-up requests of the library apart. */
+export interface Traffic {
+  requests: number;
+  bytesIn: number;
+  bytesOut: number;
+  cleanUps: number;
+}
+
+/** The bridge that the genuine library looks for. */
+export interface RichApiBridge {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost?: (text: string) => void;
+}
+
+const CHANGED_EVENT = 10;
+
+/** Plays Excel for the genuine office.js library over its own bridge. */
+export class ExcelHost {
+  readonly traffic: Traffic = { requests: 0, bytesIn: 0, bytesOut: 0, cleanUps: 0 };
+  readonly circumstances: Circumstances = {};
+  readonly bridge: RichApiBridge = { sendMessageToHost: (text) => this.receive(text) };
+
+  private readonly references = new Map<string, AnyObject>();
+  private readonly listeners = new Set<string>();
+  private readonly changes: { sheet: SheetModel; range: CellRange }[] = [];
+  private readonly context: HostContext;
+  private readonly root: AnyObject;
+  private nextReference = 0;
+
+  constructor(
+    readonly workbook: WorkbookModel,
+    calculate: Calculate = () => 0,
+  ) {
+    const key = (target: string, event: string) => `${target} ${event}`;
+    this.context = {
+      workbook,
+      calculate,
+      nullValues: (sheet) => this.circumstances.nullValues?.includes(sheet.name) ?? false,
+      changed: (sheet, range) => this.changes.push({ sheet, range }),
+      listen: (target, event) => this.listeners.add(key(target, event)),
+      unlisten: (target, event) => this.listeners.delete(key(target, event)),
+    };
+    this.root = workbookObject(this.context, (reference) => this.references.delete(reference));
+  }
+
+  /** Starts counting anew. */
+  resetTraffic(): void {
+    Object.assign(this.traffic, { requests: 0, bytesIn: 0, bytesOut: 0, cleanUps: 0 });
+  }
+
+  /** Tells the add-in of an edit, as Excel does for this user's (`Local`) and co-authors' (`Remote`) edits. */
+  announceChange(sheet: SheetModel, range: CellRange, source: "Local" | "Remote", triggerSource = "Unknown"): void {
+    for (const target of [sheet.id, "Workbook"]) {
+      if (!this.listeners.has(`${target} changed`)) continue;
+      const payload = {
+        address: rangeAddress(range),
+        changeType: "RangeEdited",
+        source,
+        triggerSource,
+        worksheetId: sheet.id,
+        referenceId: "",
+      };
+      const entry = [65536, CHANGED_EVENT, target, JSON.stringify(payload), 0];
+      this.send({ type: 3, message: { entries: [entry] } });
+    }
+  }
+
+  private receive(text: string): void {
+    const { id, message } = JSON.parse(text) as { id: number; message: { body: BatchRequest } };
+    // Excel answers later; a library that is answered at once would see an order that never happens.
+    setTimeout(() => {
+      const body = this.respond(message.body, bytesOf(text));
+      this.send({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
+      for (const { sheet, range } of this.changes.splice(0)) {
+        this.announceChange(sheet, range, "Local", "ThisLocalAddin");
+      }
+    }, 0);
+  }
+
+  private send(message: unknown): void {
+    this.bridge.onMessageFromHost?.(JSON.stringify(message));
+  }
+
+  private respond(request: BatchRequest, size: number): BatchAnswer {
+    if (isCleanUp(request)) this.traffic.cleanUps++;
+    else {
+      this.traffic.requests++;
+      this.traffic.bytesIn += size;
+    }
+    const { payloadLimit = Infinity, beforeRequest } = this.circumstances;
+    const number = this.traffic.requests;
+    if (size > payloadLimit) return refusal("RequestPayloadSizeLimitExceeded", "The request payload is too large.");
+    if (!isCleanUp(request)) beforeRequest?.(number, this.workbook);
+    const result = answer(request, {
+      workbook: this.root,
+      newObject: (name) => {
+        const found = INTERNAL_OBJECTS[name];
+        if (!found) throw notImplemented(`new ${name}`);
+        return found;
+      },
+      keep: (object) => this.keep(object),
+      recall: (reference) => {
+        const found = this.references.get(reference);
+        if (!found) throw new HostError("InvalidObjectPath", `reference ${reference}`);
+        return found;
+      },
+      beforeAction: (index, writes) => {
+        if (isCleanUp(request)) return;
+        if (writes && this.circumstances.editMode) {
+          throw new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
+        }
+        const action = request.Actions[index]!;
+        const path = request.ObjectPaths[String(action.ObjectPathId)];
+        const code = this.circumstances.refuse?.(number, action.Name || path?.Name || "");
+        if (code) throw new HostError(code, `played: ${code}`);
+      },
+    });
+    const answered = bytesOf(JSON.stringify(result));
+    if (!isCleanUp(request)) this.traffic.bytesOut += answered;
+    if (answered > payloadLimit) return refusal("ResponsePayloadSizeLimitExceeded", "The response is too large.");
+    return result;
+  }
+
+  private keep(object: AnyObject): string {
+    const reference = `ref${++this.nextReference}`;
+    this.references.set(reference, object);
+    return reference;
+  }
+}
+
+function refusal(Code: string, Message: string): BatchAnswer {
+  return { Results: [], Error: { Code, Message, Location: "", HttpStatusCode: 413, ActionIndex: 0 } };
+}
+
+const HOUSEKEEPING: ReadonlySet<string | undefined> = new Set([
+  "_RemoveReference",
+  "NotifyActionHandlerReady",
+  "SendTelemetryEvent",
+]);
+
+/** What the library does of itself, without anybody waiting for it: giving back references, saying that it is ready. */
+function isCleanUp({ Actions }: BatchRequest): boolean {
+  const calls = Actions.filter(({ ActionType }) => ActionType !== 1);
+  return calls.length > 0 && calls.every(({ Name }) => HOUSEKEEPING.has(Name));
+}
+
+function bytesOf(text: string): number {
+  return new Blob([text]).size;
+}

@@ -1,0 +1,210 @@
+import type { CellRange } from "../core/grid/snapshot";
+
+/*
+ * The workbook behind the host: plain data that is changed in place. Whatever is visible to a person in Excel and could
+ * be harmed by the add-in has a field here, so that two snapshots tell whether anything changed.
+ */
+
+export const ROWS = 1_048_576;
+export const COLUMNS = 16_384;
+
+/** What a cell holds; errors are their texts, as Office.js shows them. */
+export type HeldValue = string | number | boolean;
+
+/** Looks of a cell by the path of the property below `Format`: `Font/Bold`, `Fill/Color`, `Borders/EdgeTop/Style`. */
+export type Looks = Record<string, unknown>;
+
+/** A cell that is not empty or not plain. */
+export interface CellModel {
+  value: HeldValue;
+  /** With its leading `=`. */
+  formula?: string;
+  /** The text was entered with a leading apostrophe. */
+  quoted?: boolean;
+  numberFormat?: string;
+  looks?: Looks;
+  hyperlink?: Record<string, unknown>;
+}
+
+export interface ConditionalFormatModel {
+  readonly id: string;
+  readonly type: string;
+  readonly ranges: readonly CellRange[];
+  formula: string;
+  looks: Looks;
+}
+
+export interface SheetModel {
+  readonly id: string;
+  name: string;
+  visibility: "Visible" | "Hidden" | "VeryHidden";
+  /** By `cellKey`. */
+  readonly cells: Map<number, CellModel>;
+  merges: CellRange[];
+  readonly hiddenRows: Set<number>;
+  readonly hiddenColumns: Set<number>;
+  readonly rowHeights: Map<number, number>;
+  readonly columnWidths: Map<number, number>;
+  /** In the order of their priority. */
+  conditionalFormats: ConditionalFormatModel[];
+  readonly properties: Map<string, string>;
+  protected: boolean;
+  frozenRows: number;
+  pageLayout: Record<string, unknown>;
+}
+
+export interface CommentModel {
+  readonly id: string;
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  content: string;
+  readonly authorName: string;
+  readonly replies: readonly string[];
+}
+
+export interface NameModel {
+  readonly name: string;
+  /** With its leading `=`. */
+  formula: string;
+  visible: boolean;
+}
+
+/** A note (批注): older than comments and out of sight of ExcelApi before 1.18. */
+export interface NoteModel {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+export interface WorkbookModel {
+  sheets: SheetModel[];
+  comments: CommentModel[];
+  readonly notes: NoteModel[];
+  names: NameModel[];
+  customXml: { readonly id: string; xml: string }[];
+  /** What Office.context.document.settings keeps in the workbook. */
+  readonly settings: Map<string, string>;
+  protected: boolean;
+  activeSheet: string;
+  selection: CellRange;
+  nextId: number;
+}
+
+/** Evaluates a formula when it is written; without one it counts as 0. */
+export type Calculate = (formula: string, sheet: string) => HeldValue;
+
+export function cellKey(row: number, column: number): number {
+  return row * (COLUMNS + 1) + column;
+}
+
+export function placeOf(key: number): { row: number; column: number } {
+  return { row: Math.floor(key / (COLUMNS + 1)), column: key % (COLUMNS + 1) };
+}
+
+/** An id as no other object of the workbook has it. */
+export function newId(workbook: WorkbookModel): string {
+  return `{00000000-0000-4000-8000-${String(++workbook.nextId).padStart(12, "0")}}`;
+}
+
+export function newWorkbook(): WorkbookModel {
+  return {
+    sheets: [],
+    comments: [],
+    notes: [],
+    names: [],
+    customXml: [],
+    settings: new Map(),
+    protected: false,
+    activeSheet: "",
+    selection: { top: 1, left: 1, bottom: 1, right: 1 },
+    nextId: 0,
+  };
+}
+
+/** Appends an empty sheet. */
+export function addSheet(workbook: WorkbookModel, name: string): SheetModel {
+  const sheet: SheetModel = {
+    id: newId(workbook),
+    name,
+    visibility: "Visible",
+    cells: new Map(),
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    rowHeights: new Map(),
+    columnWidths: new Map(),
+    conditionalFormats: [],
+    properties: new Map(),
+    protected: false,
+    frozenRows: 0,
+    pageLayout: {},
+  };
+  workbook.sheets.push(sheet);
+  if (workbook.activeSheet === "") workbook.activeSheet = sheet.id;
+  return sheet;
+}
+
+/** The cell at a place, made when it is missing. */
+export function cellAt(sheet: SheetModel, row: number, column: number): CellModel {
+  const key = cellKey(row, column);
+  let cell = sheet.cells.get(key);
+  if (!cell) sheet.cells.set(key, (cell = { value: "" }));
+  return cell;
+}
+
+/** Takes away a sheet and all that belongs to it; references in names break, as in Excel. */
+export function removeSheet(workbook: WorkbookModel, sheet: SheetModel): void {
+  const position = workbook.sheets.indexOf(sheet);
+  workbook.sheets.splice(position, 1);
+  workbook.comments = workbook.comments.filter(({ sheetId }) => sheetId !== sheet.id);
+  for (const name of workbook.names) {
+    const [, quoted, plain] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(name.formula) ?? [];
+    if ((quoted?.replaceAll("''", "'") ?? plain) === sheet.name) name.formula = "=#REF!$A$1";
+  }
+  if (workbook.activeSheet === sheet.id) {
+    const next = workbook.sheets[position] ?? workbook.sheets[position - 1];
+    workbook.activeSheet = next?.id ?? "";
+  }
+}
+
+/** The cells inside a range, whatever its size. */
+export function cellsIn(sheet: SheetModel, range: CellRange): { key: number; row: number; column: number }[] {
+  return [...sheet.cells.keys()]
+    .map((key) => ({ key, ...placeOf(key) }))
+    .filter(({ row, column }) => isInside(range, row, column));
+}
+
+export function isInside(range: CellRange, row: number, column: number): boolean {
+  return range.top <= row && row <= range.bottom && range.left <= column && column <= range.right;
+}
+
+export function intersects(a: CellRange, b: CellRange): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
+/** The workbook as plain data in an order of its own, for comparison. */
+export function snapshotOf(workbook: WorkbookModel): unknown {
+  const inOrder = <K extends string | number, V>(map: ReadonlyMap<K, V>) =>
+    [...map].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const plain = {
+    ...workbook,
+    nextId: 0,
+    settings: inOrder(workbook.settings),
+    sheets: workbook.sheets.map((sheet) => ({
+      ...sheet,
+      cells: inOrder(sheet.cells).filter(([, cell]) => !isPlain(cell)),
+      hiddenRows: [...sheet.hiddenRows].sort((a, b) => a - b),
+      hiddenColumns: [...sheet.hiddenColumns].sort((a, b) => a - b),
+      rowHeights: inOrder(sheet.rowHeights),
+      columnWidths: inOrder(sheet.columnWidths),
+      properties: inOrder(sheet.properties),
+    })),
+  };
+  return JSON.parse(JSON.stringify(plain)) as unknown;
+}
+
+function isPlain({ value, formula, numberFormat, looks, hyperlink }: CellModel): boolean {
+  return value === "" && formula === undefined && numberFormat === undefined && !looks && !hyperlink;
+}
