@@ -1,3 +1,4 @@
+import { personalSettings } from "../excel/personal-settings";
 import { COMMANDS } from "../messages/commands";
 import { render } from "../messages/render";
 import { connectButtons } from "./buttons";
@@ -10,7 +11,7 @@ import { personalPreferences } from "./preferences";
 void Office.onReady(() => connectButtons((id, onClick) => Office.actions.associate(id, onClick), run));
 
 async function run(id: CommandId): Promise<void> {
-  const { language, settings } = personalPreferences(() => window.localStorage, Office.context.partitionKey);
+  const { language, settings } = await personalPreferences(personalSettings(Office.context.partitionKey));
   const screen = officeScreen(language);
   try {
     const { excelDoor, perform, readSettings } = await import("./work");

@@ -1,7 +1,5 @@
+import type { PersonalSettings } from "../excel/personal-settings";
 import type { Language } from "../messages/render";
-
-/** What the pane keeps for a person (src/taskpane/surroundings/browser-settings.ts); the buttons only read it. */
-const KEY = "gouji.preferences";
 
 export interface PersonalPreferences {
   /** null follows the language of Office. */
@@ -13,17 +11,13 @@ export interface PersonalPreferences {
 const NONE: PersonalPreferences = { language: null, settings: {} };
 
 /** A person's language and settings as the pane keeps them; none where there are none or the storage is blocked. */
-export function personalPreferences(storage: () => Storage, partition: string | undefined): PersonalPreferences {
-  try {
-    const stored = JSON.parse(
-      storage().getItem(partition === undefined ? KEY : `${partition}.${KEY}`) ?? "null",
-    ) as unknown;
-    const { language, settings } = (stored ?? {}) as { readonly language?: unknown; readonly settings?: unknown };
-    return {
-      language: language === "zh-CN" || language === "en-US" ? language : null,
-      settings: settings ?? NONE.settings,
-    };
-  } catch {
-    return NONE;
-  }
+export async function personalPreferences(personal: Pick<PersonalSettings, "load">): Promise<PersonalPreferences> {
+  const { language, settings } = ((await personal.load()) ?? {}) as {
+    readonly language?: unknown;
+    readonly settings?: unknown;
+  };
+  return {
+    language: language === "zh-CN" || language === "en-US" ? language : null,
+    settings: settings ?? NONE.settings,
+  };
 }

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { COMMAND_EVENT, officeScreen } from "../../src/commands/office-screen";
 import { personalPreferences } from "../../src/commands/preferences";
-import { browserSettings } from "../../src/taskpane/surroundings/browser-settings";
+import { personalSettings } from "../../src/excel/personal-settings";
 import type { Notice } from "../../src/commands/command";
 
 const FAILED: Notice = { command: "clearMarks", outcome: "failed", text: "“清除标记”没有完成：<b>工作表受保护" };
@@ -118,19 +118,17 @@ describe("a person's preferences", () => {
     const settings = { assumedUnit: "元" };
     const preferences = { language: "en-US", autoRecheck: true, settings } as const;
     for (const partition of [undefined, "site-1"]) {
-      await browserSettings(() => window.localStorage, partition).save(preferences);
-      expect(personalPreferences(() => window.localStorage, partition)).toEqual({ language: "en-US", settings });
-      window.localStorage.clear();
-      expect(personalPreferences(() => window.localStorage, partition)).toEqual({ language: null, settings: {} });
+      await personalSettings(partition).save(preferences);
+      expect(await personalPreferences(personalSettings(partition))).toEqual({ language: "en-US", settings });
+      expect(await personalPreferences(personalSettings("another"))).toEqual({ language: null, settings: {} });
     }
   });
 
-  it("are none where the storage is blocked or holds nonsense", () => {
-    const blocked = () => {
-      throw new DOMException("denied");
-    };
-    expect(personalPreferences(blocked, undefined)).toEqual({ language: null, settings: {} });
-    window.localStorage.setItem("gouji.preferences", "{");
-    expect(personalPreferences(() => window.localStorage, undefined)).toEqual({ language: null, settings: {} });
+  it("are none where nothing was kept or what was kept is nonsense", async () => {
+    expect(await personalPreferences({ load: async () => null })).toEqual({ language: null, settings: {} });
+    expect(await personalPreferences({ load: async () => ({ language: "fr" }) })).toEqual({
+      language: null,
+      settings: {},
+    });
   });
 });

@@ -58,7 +58,9 @@ describe("what the user is told about the reading", () => {
       ...PROJECTS,
       cells: [...PROJECTS.cells, { row: 3, column: 6, value: "审计调整" }, { row: 4, column: 6, value: 5 }],
     };
-    expect(notes(extra)).toEqual(["R-5/warning 项目资金收支明细表（明细）中下列有数字的列未能识别，未参与勾稽：审计调整；如属本表应有的栏目，请改用通行的列名"]);
+    expect(notes(extra)).toEqual([
+      "R-5/warning 项目资金收支明细表（明细）中下列有数字的列未能识别，未参与勾稽：审计调整；如属本表应有的栏目，请改用通行的列名",
+    ]);
   });
 
   it("keeps the figures of a row without a name, and says so", () => {

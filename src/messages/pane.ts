@@ -1,0 +1,285 @@
+import type { Verdict } from "../core/check/check";
+import type { Slip } from "../core/locate/slip";
+import type { Settings } from "../core/settings";
+import type { Localised } from "../core/text";
+
+/** The words of the task pane around the core's own texts. */
+export const PANE = {
+  title: { zh: "勾稽", en: "Gouji" },
+  messages: { zh: "消息", en: "Messages" },
+  validate: { zh: "校验", en: "Check" },
+  validateAgain: { zh: "重新校验", en: "Check again" },
+  cancel: { zh: "取消", en: "Cancel" },
+  retry: { zh: "重试", en: "Retry" },
+  close: { zh: "关闭", en: "Close" },
+  settings: { zh: "设置", en: "Settings" },
+  back: { zh: "返回", en: "Back" },
+  startFailed: {
+    zh: "“勾稽”未能启动，请关闭窗格后重新打开。",
+    en: "Gouji could not start; please close the pane and open it again.",
+  },
+  loading: { zh: "正在载入…", en: "Loading…" },
+
+  firstRunTitle: { zh: "核对这本工作簿的预决算表", en: "Reconcile the budget tables of this workbook" },
+  firstRunCheck: {
+    zh: "点“校验”：识别工作簿中的预决算表，核对表内、表间的勾稽关系。",
+    en: "Click “Check”: the budget tables are recognised, and their figures are checked within and across tables.",
+  },
+  firstRunLook: {
+    zh: "点一条问题：跳到对应的单元格，查看算式、差额和可能录错的数字。",
+    en: "Click a finding: its cell is selected, and you see the sum, the difference and the figure that is probably wrong.",
+  },
+  firstRunWrite: {
+    zh: "需要时生成底稿和标记；随时可以全部清除，原表不变。",
+    en: "Add computed sheets and marks if you want them. They can all be taken away; your own tables stay as they are.",
+  },
+  firstRunPrivate: {
+    zh: "全部在本机计算，数据不离开这台电脑。",
+    en: "Everything is computed here; no figure leaves this computer.",
+  },
+  clearEarlier: { zh: "清除以前留下的标记", en: "Clear marks of an earlier run" },
+
+  reading: { zh: "正在读取工作表…", en: "Reading the sheets…" },
+  readingOf: { zh: "正在读取工作表 {read}／{all}", en: "Reading sheet {read} of {all}" },
+  judging: { zh: "正在识别与勾稽…", en: "Recognising and checking…" },
+  writing: { zh: "正在写入工作簿…", en: "Writing to the workbook…" },
+  clearing: { zh: "正在清除…", en: "Clearing…" },
+  applying: { zh: "正在修改单元格…", en: "Changing the cell…" },
+  remembering: { zh: "正在保存到工作簿…", en: "Saving in the workbook…" },
+  cancelled: { zh: "已取消，原有结果不变", en: "Cancelled; earlier results are unchanged" },
+  validated: {
+    zh: "校验完成：不成立 {inconsistent} 项，错误 {error} 项，警告 {warning} 项，提示 {info} 项，已说明 {explained} 项",
+    en: "Checked: {inconsistent} checks fail; {error} errors, {warning} warnings, {info} notes, {explained} explained",
+  },
+  written: {
+    zh: "已生成 {sheets} 张底稿、{marks} 个标记",
+    en: "{sheets} computed sheets and {marks} marks added",
+  },
+  writtenWithoutComments: {
+    zh: "此版本的 Excel 不支持批注，只标了底色",
+    en: "this version of Excel has no comments, so cells are highlighted only",
+  },
+  writtenProtected: {
+    zh: "以下工作表受保护，未做标记：{sheets}",
+    en: "not marked because protected: {sheets}",
+  },
+  writtenRemarks: { zh: "{written}；{remarks}", en: "{written}; {remarks}" },
+  cleared: {
+    zh: "已清除 {marks} 个标记、{sheets} 张底稿",
+    en: "{marks} marks and {sheets} computed sheets taken away",
+  },
+  applied: {
+    zh: "已将 {cell} 改为 {value}；如需撤销请按 Ctrl+Z",
+    en: "{cell} changed to {value}; press Ctrl+Z to undo",
+  },
+  copied: { zh: "报告文字已复制", en: "The report text has been copied" },
+  copyByHand: {
+    zh: "无法直接写入剪贴板。请按 Ctrl+C 复制下面选中的文字。",
+    en: "The clipboard cannot be written to. Press Ctrl+C to copy the selected text.",
+  },
+  reportText: { zh: "报告文字", en: "Report text" },
+  noReport: { zh: "没有可写入报告的数据", en: "There are no figures for a report" },
+  stale: { zh: "数据已变化，请重新校验", en: "The data have changed; please check again" },
+  staleAutomatic: { zh: "数据已变化，即将自动重新校验", en: "The data have changed; they will be checked again" },
+  viewFailed: { zh: "这部分内容无法显示：{detail}", en: "This part cannot be shown: {detail}" },
+
+  summary: { zh: "概要", en: "Summary" },
+  year: { zh: "{year}年度", en: "{year}" },
+  views: { zh: "结果", en: "Results" },
+  findings: { zh: "问题", en: "Findings" },
+  checks: { zh: "勾稽", en: "Checks" },
+  indicators: { zh: "指标", en: "Indicators" },
+  tables: { zh: "各表", en: "Tables" },
+  output: { zh: "底稿", en: "Output" },
+
+  filter: { zh: "筛选", en: "Filter" },
+  explained: { zh: "已说明", en: "Explained" },
+  allSheets: { zh: "全部工作表", en: "All sheets" },
+  bySheet: { zh: "按工作表筛选", en: "Filter by sheet" },
+  search: { zh: "搜索问题", en: "Search findings" },
+  searchHint: { zh: "搜索项目、编号、单元格", en: "Search items, codes, cells" },
+  shown: { zh: "显示 {shown}／{all} 项", en: "{shown} of {all} shown" },
+  noneShown: { zh: "没有符合筛选条件的问题。", en: "No finding fits the filter." },
+  clearFilter: { zh: "取消筛选", en: "Clear the filter" },
+  allHold: {
+    zh: "没有发现问题：可执行的 {held} 项勾稽全部成立（其中尾差 {within} 项）。",
+    en: "Nothing found: all {held} checks that could be judged hold ({within} within rounding).",
+  },
+  nothingRecognised: {
+    zh: "没有识别出任何预决算表。请确认表名（标题）和表头完整，或在“各表”中为工作表指定表种。",
+    en: "No budget table was recognised. Check titles and headings, or choose the form of a sheet under “Tables”.",
+  },
+  more: { zh: "再显示 {count} 项", en: "Show {count} more" },
+  goToCell: { zh: "选中 {cell}", en: "Select {cell}" },
+  cells: { zh: "单元格", en: "Cells" },
+  source: { zh: "依据", en: "Source" },
+  difference: { zh: "差额", en: "Difference" },
+  tolerance: { zh: "允许尾差", en: "Tolerance" },
+  formula: { zh: "算式", en: "Sum" },
+  figures: { zh: "数据", en: "Figures" },
+  reason: { zh: "原因", en: "Reason" },
+  related: { zh: "同因不成立的勾稽（{count} 项）", en: "Checks that fail for this cause ({count})" },
+  failedCheck: { zh: "不成立的勾稽", en: "Check that fails" },
+  suspects: { zh: "可能录错的单元格", en: "Cells that are probably wrong" },
+  equalSuspects: {
+    zh: "以下单元格同样可能有误，须以原始凭证判断",
+    en: "Equally likely to be wrong; the vouchers must decide",
+  },
+  blank: { zh: "空", en: "blank" },
+  now: { zh: "现值", en: "now" },
+  proposed: { zh: "建议值", en: "proposed" },
+  apply: { zh: "应用", en: "Apply" },
+  applyTo: { zh: "应用：将 {cell} 改为 {value}", en: "Apply: change {cell} to {value}" },
+  formulaCell: {
+    zh: "此单元格是公式，请检查公式引用的单元格",
+    en: "This cell holds a formula; check what it refers to",
+  },
+  explanation: { zh: "说明（该情况成立的理由）", en: "Explanation (why it stands)" },
+  explanationHint: {
+    zh: "填写后单独计数，随工作簿保存，重新校验后保留",
+    en: "Counted apart, kept in the workbook and in later checks",
+  },
+  save: { zh: "保存", en: "Save" },
+  remove: { zh: "删除", en: "Remove" },
+
+  allChecks: { zh: "显示全部勾稽", en: "Show all checks" },
+  noChecks: { zh: "没有这一类勾稽。", en: "No checks of this kind." },
+
+  computedOnly: { zh: "只看已算出的指标", en: "Computed indicators only" },
+  notComputed: { zh: "未计算", en: "not computed" },
+  definition: { zh: "定义", en: "Definition" },
+  numerator: { zh: "分子", en: "Numerator" },
+  denominator: { zh: "分母", en: "Denominator" },
+  score: { zh: "得分", en: "Score" },
+  scoreOf: { zh: "{score}／{max} 分", en: "{score} of {max}" },
+  outOf: { zh: "满分 {max} 分", en: "up to {max}" },
+  perHead: { zh: "{unit}/人", en: "{unit} per head" },
+  noIndicators: { zh: "没有指标。", en: "No indicators." },
+
+  recognised: { zh: "识别的表（{count} 张）", en: "Recognised tables ({count})" },
+  notRecognised: { zh: "未识别的工作表（{count} 张）", en: "Sheets not recognised ({count})" },
+  notRecognisedHint: {
+    zh: "如果是预决算表，请指定表种；选择会随工作簿保存。",
+    en: "If a sheet is a budget table, choose its form; the choice is kept in the workbook.",
+  },
+  formOf: { zh: "“{sheet}”的表种", en: "Form of “{sheet}”" },
+  noForm: { zh: "不是预决算表", en: "Not a budget table" },
+  unreadableAs: {
+    zh: "按“{form}”读不出数据，请检查表头，或改选其他表种",
+    en: "It cannot be read as “{form}”; check the headings or choose another form",
+  },
+  byHand: { zh: "手工指定", en: "chosen by hand" },
+  automatic: { zh: "恢复自动识别", en: "Recognise automatically" },
+  readAs: { zh: "{unit}（{how}）", en: "{unit} ({how})" },
+  judged: { zh: "参与勾稽", en: "checked" },
+  otherYear: { zh: "其他年度，未参与勾稽", en: "another year, not checked" },
+  duplicate: { zh: "重复的表，未参与勾稽", en: "repeated table, not checked" },
+  unitCorrected: { zh: "与所注单位不同，按相同数据更正", en: "not the one stated; from equal figures" },
+  unitFromFigures: { zh: "未注明，按相同数据推断", en: "not stated; from equal figures" },
+  unitFromTables: { zh: "未注明，按其他表推断", en: "not stated; from the other tables" },
+  unitFromSettings: { zh: "未注明，按设置", en: "not stated; from the settings" },
+  hiddenSheet: { zh: "隐藏", en: "hidden" },
+
+  generate: { zh: "生成底稿", en: "Add computed sheets" },
+  generateHint: {
+    zh: "底稿中的算式引用原表单元格，原表改动后底稿随之变化。再次生成会替换上次的底稿。",
+    en: "Formulas refer to your own cells, so corrected cells correct the sheets. Adding them again replaces the earlier ones.",
+  },
+  chooseSheets: { zh: "选择要生成的底稿", en: "Sheets to add" },
+  withMarks: { zh: "同时在单元格上做标记", en: "Mark the cells as well" },
+  clear: { zh: "清除", en: "Clear" },
+  clearHint: {
+    zh: "只去掉勾稽自己加上的内容，不碰您的格式、批注和工作表。",
+    en: "Only what Gouji added goes away; your formats, comments and sheets stay.",
+  },
+  clearMarks: { zh: "清除标记", en: "Clear marks" },
+  clearAll: { zh: "清除标记和底稿", en: "Clear marks and sheets" },
+  clearAllSure: {
+    zh: "将删除勾稽生成的全部底稿和标记，删除后不能撤销。",
+    en: "All computed sheets and marks will be deleted. This cannot be undone.",
+  },
+  clearAllYes: { zh: "确定清除", en: "Clear all" },
+  report: { zh: "自评报告", en: "Self-evaluation report" },
+  reportHint: {
+    zh: "按报告的惯用写法，用各表数据写成文字，可直接粘贴到报告中。",
+    en: "The figures in the wording of such reports (in Chinese), ready to be pasted.",
+  },
+  copyReport: { zh: "复制报告文字", en: "Copy the report text" },
+
+  general: { zh: "通用", en: "General" },
+  language: { zh: "语言", en: "Language" },
+  languageOfOffice: { zh: "跟随 Office", en: "As Office" },
+  autoRecheck: { zh: "修改数据后自动重新校验", en: "Check again automatically after edits" },
+  conventions: { zh: "口径", en: "Conventions" },
+  thresholds: { zh: "预警界限", en: "Thresholds" },
+  staffPayWords: { zh: "津补贴、奖金用语（用顿号隔开）", en: "Words for allowances and bonuses (with commas)" },
+  restoreDefaults: { zh: "恢复默认", en: "Restore defaults" },
+  saved: { zh: "设置已保存", en: "Settings saved" },
+  notSaved: { zh: "设置未保存：{problems}", en: "Settings not saved: {problems}" },
+  notNumber: { zh: "请填不小于 0 的数，例如 80", en: "Enter a number of at least 0, such as 80" },
+  storedProblem: {
+    zh: "保存的设置有误，本次按默认设置校验：{problems}",
+    en: "The stored settings are wrong, so the defaults were used: {problems}",
+  },
+} satisfies Record<string, Localised>;
+
+/** The languages by their own names, which are the same in every language. */
+export const LANGUAGE_NAMES = { "zh-CN": "中文", "en-US": "English" } as const;
+
+/** What checks with a verdict do, short enough for a count. */
+export const COUNTED: Readonly<Record<Verdict, Localised>> = {
+  exact: { zh: "成立", en: "hold" },
+  "within-rounding": { zh: "尾差", en: "rounding" },
+  inconsistent: { zh: "不成立", en: "fail" },
+  "not-judgeable": { zh: "无法执行", en: "not judged" },
+};
+
+/** How a figure came to be wrong. */
+export const SLIPS: Readonly<Record<Slip, Localised>> = {
+  "digit-replaced": { zh: "疑似一位数字录错", en: "one digit seems wrong" },
+  "digit-omitted": { zh: "疑似漏录一位数字", en: "one digit seems left out" },
+  "digits-transposed": { zh: "疑似相邻两位数字颠倒", en: "two digits seem interchanged" },
+  "digit-added": { zh: "疑似多录一位数字", en: "one digit seems added" },
+  sign: { zh: "疑似正负号相反", en: "the sign seems wrong" },
+  "decimal-point": { zh: "疑似小数点错位", en: "the decimal point seems misplaced" },
+  unit: { zh: "疑似元与万元混用", en: "yuan and 10,000 yuan seem mixed up" },
+  "left-blank": { zh: "疑似漏填", en: "seems left blank by mistake" },
+  other: { zh: "数值不符", en: "the figure does not fit" },
+};
+
+/** The settings that a bureau may change in the pane. */
+export const CONVENTIONS = {
+  returnedInClosing: {
+    zh: "年末结转结余仍包含应上缴财政的金额",
+    en: "Closing balances still contain what is returned to the treasury",
+  },
+  assumedUnit: { zh: "未注明单位的表按", en: "Unit of tables that state none" },
+} satisfies Partial<Record<keyof Settings, Localised>>;
+
+/** Units of money by their names in a choice. */
+export const UNIT_NAMES: Readonly<Record<Settings["assumedUnit"], Localised>> = {
+  元: { zh: "元", en: "yuan" },
+  百元: { zh: "百元", en: "hundred yuan" },
+  千元: { zh: "千元", en: "thousand yuan" },
+  万元: { zh: "万元", en: "ten thousand yuan" },
+  亿元: { zh: "亿元", en: "hundred million yuan" },
+};
+
+/** A threshold's name and the measure it is typed in. */
+export const THRESHOLDS: Readonly<
+  Record<keyof Settings["thresholds"], { readonly name: Localised; readonly as: "percent" | "yuan" }>
+> = {
+  executionWarning: { name: { zh: "执行率低于此值为警告", en: "Execution: warning below" }, as: "percent" },
+  executionError: { name: { zh: "执行率低于此值为错误", en: "Execution: error below" }, as: "percent" },
+  zeroSpendError: { name: { zh: "零支出项目资金达到此额为错误", en: "No spending: error from" }, as: "yuan" },
+  closingWarning: { name: { zh: "结余率高于此值为警告", en: "Closing share: warning above" }, as: "percent" },
+  closingError: { name: { zh: "结余率高于此值为错误", en: "Closing share: error above" }, as: "percent" },
+  closingAmount: { name: { zh: "年末余额超过此额为警告", en: "Closing amount: warning above" }, as: "yuan" },
+  openingShare: { name: { zh: "年初结转占本年支出超过", en: "Opening against spending: above" }, as: "percent" },
+  inPlaceWarning: { name: { zh: "资金到位率低于此值为警告", en: "Funds in place: warning below" }, as: "percent" },
+  impliedSurplus: { name: { zh: "基本支出推算结余率超过", en: "Implied basic surplus: above" }, as: "percent" },
+  componentGrowth: { name: { zh: "“三公”单项增长超过", en: "Three public, one item: growth above" }, as: "percent" },
+  procurementLow: { name: { zh: "采购执行率低于此值为警告", en: "Procurement: warning below" }, as: "percent" },
+  adjustmentInfo: { name: { zh: "预算调整率高于此值为提示", en: "Adjustment: note above" }, as: "percent" },
+  adjustmentWarning: { name: { zh: "预算调整率高于此值为警告", en: "Adjustment: warning above" }, as: "percent" },
+};

@@ -1,0 +1,28 @@
+import { createRoot } from "react-dom/client";
+import { personalSettings } from "../excel/personal-settings";
+import { PANE } from "../messages/pane";
+import { Session } from "./session/session";
+import { App } from "./shell/app";
+import { loadDoor } from "./surroundings/excel-door";
+import { languageOf } from "./surroundings/office";
+
+/** Mounts the task pane once Office is ready. */
+async function main(): Promise<void> {
+  const door = await loadDoor(Office.onReady());
+  const { displayLanguage, partitionKey } = Office.context;
+  const session = new Session({
+    door,
+    personal: personalSettings(partitionKey),
+    language: languageOf(displayLanguage),
+    copy: (text) => navigator.clipboard.writeText(text),
+  });
+  await session.start();
+  const officeBackground = () => Office.context.officeTheme?.bodyBackgroundColor;
+  createRoot(document.getElementById("root")!).render(<App session={session} officeBackground={officeBackground} />);
+}
+
+main().catch((error: unknown) => {
+  const { zh, en } = PANE.startFailed;
+  const detail = error instanceof Error ? error.message : String(error);
+  document.getElementById("root")!.textContent = `${zh} ${en} (${detail})`;
+});

@@ -1,0 +1,48 @@
+import { mergeClasses } from "@fluentui/react-components";
+import type { Check } from "../../core/check/check";
+import { factsOf } from "../../core/check/check";
+import { printed } from "../../core/findings/disagreements";
+import { PANE } from "../../messages/pane";
+import { VERDICTS } from "../../messages/verdicts";
+import { useWording } from "../shell/pane";
+import { CellLinks } from "./cell-links";
+import { checkFigures } from "./check-figures";
+import { Facts } from "./facts";
+import { useColours, useShared, VERDICT_ICONS } from "./looks";
+
+/** One check: what it asks, the user's numbers in it, how far it is off and how far rounding allows, its cells. */
+export function CheckDetail({ check }: { readonly check: Check }) {
+  const shared = useShared();
+  const colours = useColours();
+  const { say, tell, language } = useWording();
+  const { formula, difference, tolerance } = checkFigures(check, language);
+  const Sign = VERDICT_ICONS[check.verdict];
+  const facts = factsOf(check);
+  const figures = formula === null && check.residual !== null ? facts : [];
+  return (
+    <div className={shared.card}>
+      <div className={shared.row}>
+        <span className={mergeClasses(shared.sign, colours[check.verdict])}>
+          <Sign />
+        </span>
+        <span>{say(VERDICTS[check.verdict])}</span>
+        <span className={shared.code}>{check.rule}</span>
+      </div>
+      <div>
+        {check.scope !== null && <strong>{check.scope} </strong>}
+        {say(check.title)}
+      </div>
+      <Facts
+        rows={[
+          [PANE.formula, formula],
+          [PANE.figures, figures.map((f) => `${f.label} ${printed(f, f.value)}`).join(", ")],
+          [PANE.difference, difference],
+          [PANE.tolerance, tolerance],
+          [PANE.reason, check.reason ? tell(check.reason) : null],
+          [PANE.source, say(check.source)],
+          [PANE.cells, facts.length > 0 ? <CellLinks cells={facts.map((f) => f.cell)} /> : null],
+        ]}
+      />
+    </div>
+  );
+}

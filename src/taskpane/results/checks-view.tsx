@@ -1,0 +1,62 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Verdict } from "../../core/check/check";
+import { PANE } from "../../messages/pane";
+import { VERDICTS } from "../../messages/verdicts";
+import { usePane, useSession, useWording } from "../shell/pane";
+import { CheckDetail } from "./check-detail";
+import { useColours, useShared, VERDICT_ICONS } from "./looks";
+import { ShowMore } from "./show-more";
+
+const ORDER: readonly Verdict[] = ["inconsistent", "within-rounding", "not-judgeable", "exact"];
+
+const useStyles = makeStyles({ item: { paddingTop: tokens.spacingVerticalS } });
+
+/** Every check that was tried, those that fail first; those that could not be judged say why. */
+export function ChecksView() {
+  const shared = useShared();
+  const { say } = useWording();
+  const { analysis, verdict } = usePane();
+  const session = useSession();
+  const shown = ORDER.filter((v) => verdict === null || v === verdict);
+  const isEmpty = !analysis!.checks.some((c) => shown.includes(c.verdict));
+  return (
+    <>
+      {verdict !== null && (
+        <Button size="small" onClick={() => session.show("checks", null)}>
+          {say(PANE.allChecks)}
+        </Button>
+      )}
+      {isEmpty && <p className={shared.quiet}>{say(PANE.noChecks)}</p>}
+      {shown.map((v) => (
+        <Group key={v} verdict={v} />
+      ))}
+    </>
+  );
+}
+
+function Group({ verdict }: { readonly verdict: Verdict }) {
+  const styles = useStyles();
+  const shared = useShared();
+  const colours = useColours();
+  const { say } = useWording();
+  const checks = usePane().analysis!.checks.filter((c) => c.verdict === verdict);
+  const Sign = VERDICT_ICONS[verdict];
+  if (checks.length === 0) return null;
+  return (
+    <section aria-labelledby={`checks-${verdict}`}>
+      <h2 id={`checks-${verdict}`} className={shared.heading}>
+        <span className={mergeClasses(shared.sign, colours[verdict])}>
+          <Sign />
+        </span>
+        {say(VERDICTS[verdict])} {checks.length}
+      </h2>
+      <ShowMore items={checks}>
+        {(check) => (
+          <li key={check.id} className={styles.item}>
+            <CheckDetail check={check} />
+          </li>
+        )}
+      </ShowMore>
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Finding } from "../../core/findings/finding";
+import { PANE } from "../../messages/pane";
+import { usePane, useWording } from "../shell/pane";
+import { CellLinks } from "./cell-links";
+import { CheckDetail } from "./check-detail";
+import { Explanation } from "./explanation";
+import { Facts } from "./facts";
+import { useShared } from "./looks";
+import { SuspectItem } from "./suspect-item";
+
+const useStyles = makeStyles({
+  detail: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalL} 20px`,
+  },
+  part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+interface FindingDetailProps {
+  readonly finding: Finding;
+  readonly onExplained: () => void;
+}
+
+/** What lies behind a finding: suspects first, then cells and source, the checks with their numbers, the reason why. */
+export function FindingDetail({ finding, onExplained }: FindingDetailProps) {
+  const styles = useStyles();
+  const shared = useShared();
+  const { say } = useWording();
+  const { analysis } = usePane();
+  const checks = analysis!.checks.filter((c) => finding.checks.includes(c.id));
+  const { suspects, cells, source } = finding;
+  const isTie = suspects.filter((s) => s.rank === 1).length > 1;
+  return (
+    <div className={styles.detail}>
+      {suspects.length > 0 && (
+        <section className={styles.part}>
+          <h4 className={styles.heading}>{say(isTie ? PANE.equalSuspects : PANE.suspects)}</h4>
+          <ul className={shared.list}>
+            {suspects.map((suspect) => (
+              <SuspectItem key={`${suspect.fact.cell.sheet}!${suspect.fact.cell.address}`} suspect={suspect} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <Facts
+        rows={[
+          [PANE.cells, cells.length > 0 ? <CellLinks cells={cells} /> : null],
+          [PANE.source, source ? say(source) : null],
+        ]}
+      />
+      {checks.length > 0 && (
+        <section className={styles.part}>
+          <h4 className={styles.heading}>
+            {checks.length === 1 ? say(PANE.failedCheck) : say(PANE.related, { count: checks.length })}
+          </h4>
+          {checks.map((check) => (
+            <CheckDetail key={check.id} check={check} />
+          ))}
+        </section>
+      )}
+      <Explanation key={finding.explanation} finding={finding} onExplained={onExplained} />
+    </div>
+  );
+}

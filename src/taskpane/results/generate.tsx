@@ -1,0 +1,70 @@
+import { Button, Checkbox, makeStyles, mergeClasses, Switch, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { computedSheets } from "../../core/sheets";
+import { PANE } from "../../messages/pane";
+import { SheetIcon } from "../shell/icons";
+import { usePane, useSession, useWording } from "../shell/pane";
+import { useShared } from "./looks";
+import { useOutputLooks } from "./output-looks";
+
+const useStyles = makeStyles({
+  choices: {
+    border: "none",
+    margin: `0 0 0 calc(-1 * ${tokens.spacingHorizontalS})`,
+    padding: 0,
+    minWidth: 0,
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(140px, 1fr))",
+    width: "100%",
+  },
+  legend: { padding: `0 ${tokens.spacingHorizontalS}`, fontSize: tokens.fontSizeBase200 },
+  marks: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
+
+/** 生成底稿: a choice of computed sheets, with or without marks. */
+export function Generate() {
+  const styles = useStyles();
+  const output = useOutputLooks();
+  const shared = useShared();
+  const { say, language } = useWording();
+  const { analysis, work } = usePane();
+  const session = useSession();
+  const sheets = useMemo(
+    () => computedSheets(analysis!, language).map(({ id, name }) => ({ id, name })),
+    [analysis, language],
+  );
+  const [left, setLeft] = useState<readonly string[]>([]);
+  const [marks, setMarks] = useState(true);
+  const chosen = sheets.map((s) => s.id).filter((id) => !left.includes(id));
+  return (
+    <section className={output.part}>
+      <h2 className={mergeClasses(shared.heading, output.heading)}>{say(PANE.generate)}</h2>
+      <p className={shared.quiet}>{say(PANE.generateHint)}</p>
+      <fieldset className={styles.choices}>
+        <legend className={styles.legend}>{say(PANE.chooseSheets)}</legend>
+        {sheets.map(({ id, name }) => (
+          <Checkbox
+            key={id}
+            label={name}
+            checked={!left.includes(id)}
+            onChange={(_, { checked }) => setLeft(checked ? left.filter((l) => l !== id) : [...left, id])}
+          />
+        ))}
+      </fieldset>
+      <Switch
+        className={styles.marks}
+        label={say(PANE.withMarks)}
+        checked={marks}
+        onChange={(_, { checked }) => setMarks(checked)}
+      />
+      <Button
+        appearance="primary"
+        icon={<SheetIcon />}
+        disabled={work !== null || (chosen.length === 0 && !marks)}
+        onClick={() => void session.generate({ sheets: chosen, marks })}
+      >
+        {say(PANE.generate)}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { amount, inUnit, multiply, toFixed, toText, toTextAtLeast } from "../../core/amount";
+import { isFact } from "../../core/facts/fact";
+import type { IndicatorResult, Quantity } from "../../core/indicators/indicator";
+import { PANE } from "../../messages/pane";
+import type { Wording } from "../shell/pane";
+import { useWording } from "../shell/pane";
+import { CellLinks } from "./cell-links";
+import { Facts } from "./facts";
+import { useShared } from "./looks";
+
+const useStyles = makeStyles({
+  item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  head: {
+    display: "grid",
+    gridTemplateColumns: "1fr auto",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+    cursor: "pointer",
+    borderRadius: tokens.borderRadiusMedium,
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  value: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums", textAlign: "end" },
+  detail: { padding: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalM}` },
+});
+
+/** An indicator: its value, and how it came about when opened. */
+export function IndicatorItem({ indicator }: { readonly indicator: IndicatorResult }) {
+  const styles = useStyles();
+  const shared = useShared();
+  const wording = useWording();
+  const { say, tell } = wording;
+  const { name, scope, numerator, denominator, definition, source, reason, value } = indicator;
+  const cells = [...numerator.terms, ...denominator.terms].map((t) => t.fact).filter(isFact);
+  return (
+    <li className={styles.item}>
+      <details>
+        <summary className={styles.head}>
+          <span>
+            {say(name)}
+            {scope !== null && <span className={shared.quiet}> {scope}</span>}
+          </span>
+          <span className={value === null ? shared.quiet : styles.value}>{valueText(indicator, wording)}</span>
+        </summary>
+        <div className={styles.detail}>
+          <Facts
+            rows={[
+              [PANE.reason, value === null && reason ? tell(reason) : null],
+              [PANE.numerator, quantityText(numerator, indicator, wording)],
+              [PANE.denominator, quantityText(denominator, indicator, wording)],
+              [PANE.score, scoreText(indicator, wording)],
+              [PANE.definition, say(definition)],
+              [PANE.source, say(source)],
+              [PANE.cells, cells.length > 0 ? <CellLinks cells={cells.map((f) => f.cell)} /> : null],
+            ]}
+          />
+        </div>
+      </details>
+    </li>
+  );
+}
+
+function valueText({ value, measure, unit }: IndicatorResult, { say }: Wording): string {
+  if (value === null) return say(PANE.notComputed);
+  if (measure === "ratio") return `${toFixed(multiply(value, amount(100)), 2)}%`;
+  return `${toFixed(inUnit(value, unit), 2)} ${say(PANE.perHead, { unit })}`;
+}
+
+function quantityText({ name, value, measure }: Quantity, { unit }: IndicatorResult, { tell }: Wording): string {
+  const figure =
+    value === null ? "—" : measure === "money" ? `${toTextAtLeast(inUnit(value, unit), 2)} ${unit}` : toText(value);
+  return `${tell(name)} ${figure}`;
+}
+
+function scoreText({ score, maxScore }: IndicatorResult, { say }: Wording): string | null {
+  if (maxScore === undefined) return null;
+  const max = toText(maxScore);
+  return score === undefined ? say(PANE.outOf, { max }) : say(PANE.scoreOf, { score: toFixed(score, 2), max });
+}

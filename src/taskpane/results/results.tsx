@@ -1,0 +1,51 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { PANE } from "../../messages/pane";
+import { usePane, useSession, useWording } from "../shell/pane";
+import type { View } from "../session/state";
+import { ChecksView } from "./checks-view";
+import { FindingsView } from "./findings-view";
+import { IndicatorsView } from "./indicators-view";
+import { OutputView } from "./output-view";
+import { Summary } from "./summary";
+import { TablesView } from "./tables-view";
+import { Tabs } from "./tabs";
+
+const useStyles = makeStyles({
+  panel: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
+});
+
+const VIEWS = {
+  findings: FindingsView,
+  checks: ChecksView,
+  indicators: IndicatorsView,
+  tables: TablesView,
+  output: OutputView,
+} satisfies Partial<Record<View, () => React.ReactNode>>;
+
+type ResultView = keyof typeof VIEWS;
+const NAMES = Object.keys(VIEWS) as ResultView[];
+
+/** What the last check gave: counts above, and one of five views. */
+export default function Results() {
+  const styles = useStyles();
+  const { say } = useWording();
+  const { view } = usePane();
+  const session = useSession();
+  const shown: ResultView = view === "settings" ? "findings" : view;
+  const Shown = VIEWS[shown];
+  return (
+    <>
+      <Summary />
+      <Tabs
+        label={say(PANE.views)}
+        tabs={NAMES.map((name) => ({ name, label: say(PANE[name]) }))}
+        chosen={shown}
+        panel="view"
+        onChoose={(name) => session.show(name, null)}
+      />
+      <div id="view" role="tabpanel" aria-labelledby={`view-${shown}`} className={styles.panel}>
+        <Shown />
+      </div>
+    </>
+  );
+}

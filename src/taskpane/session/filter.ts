@@ -1,0 +1,34 @@
+import type { Severity } from "../../core/check/check";
+import type { Finding } from "../../core/findings/finding";
+
+/** Explained findings stand apart, whatever their severity was. */
+export type FindingGroup = Severity | "explained";
+
+export const FINDING_GROUPS: readonly FindingGroup[] = ["error", "warning", "info", "explained"];
+
+/** Which findings are shown. */
+export interface FindingFilter {
+  /** Groups that are left out. */
+  readonly hidden: readonly FindingGroup[];
+  /** Only findings with a cell on this sheet; null for all. */
+  readonly sheet: string | null;
+  readonly search: string;
+}
+
+export const EVERYTHING: FindingFilter = { hidden: [], sheet: null, search: "" };
+
+export function groupOf(finding: Finding): FindingGroup {
+  return finding.explanation === undefined ? finding.severity : "explained";
+}
+
+/**
+ * True when a finding passes the filter.
+ * @param words everything that a search may look into: the message as shown, code, cells.
+ */
+export function passes(finding: Finding, words: string, { hidden, sheet, search }: FindingFilter): boolean {
+  if (hidden.includes(groupOf(finding))) return false;
+  if (sheet !== null && !finding.cells.some((cell) => cell.sheet === sheet)) return false;
+  const wanted = search.trim().toLowerCase().split(/\s+/);
+  const lower = words.toLowerCase();
+  return wanted.every((word) => lower.includes(word));
+}

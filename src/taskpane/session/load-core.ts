@@ -1,0 +1,4 @@
+/** The core, loaded when it is first needed. */
+export function loadCore() {
+  return import(/* webpackChunkName: "core" */ "./core");
+}

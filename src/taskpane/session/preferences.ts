@@ -1,0 +1,33 @@
+import type { Language } from "../../core/render";
+
+/** What a person sets for themselves, on every workbook. */
+export interface Preferences {
+  /** `office` follows the language of Office. */
+  readonly language: Language | "office";
+  /** Check again by itself after edits. */
+  readonly autoRecheck: boolean;
+  /** What differs from the core's default settings, as a settings file would say it. */
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+export const DEFAULT_PREFERENCES: Preferences = { language: "office", autoRecheck: false, settings: {} };
+
+/** Where preferences are kept between sessions; failing to keep them is never a reason not to work. */
+export interface PersonalSettings {
+  load(): Promise<unknown>;
+  save(preferences: Preferences): Promise<void>;
+}
+
+/** Preferences from whatever was stored; what is not one of them is left out. */
+export function readPreferences(stored: unknown): Preferences {
+  const given = (typeof stored === "object" && stored !== null ? stored : {}) as Record<string, unknown>;
+  const { language, autoRecheck, settings } = given;
+  return {
+    language: language === "zh-CN" || language === "en-US" ? language : DEFAULT_PREFERENCES.language,
+    autoRecheck: autoRecheck === true,
+    settings:
+      typeof settings === "object" && settings !== null && !Array.isArray(settings)
+        ? (settings as Record<string, unknown>)
+        : DEFAULT_PREFERENCES.settings,
+  };
+}

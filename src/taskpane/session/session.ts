@@ -1,0 +1,305 @@
+import type { Analysis } from "../../core/analyse";
+import type { Verdict } from "../../core/check/check";
+import type { Finding } from "../../core/findings/finding";
+import { findingKey } from "../../core/findings/key";
+import type { CellAddress, WorkbookSnapshot } from "../../core/grid/snapshot";
+import type { WorkbookMemory } from "../../core/memory";
+import { NO_MEMORY } from "../../core/memory";
+import type { Language } from "../../core/render";
+import { DEFAULT_SETTINGS } from "../../core/settings";
+import type { Settings } from "../../core/settings";
+import { text } from "../../core/text";
+import type { Localised, Param, Text } from "../../core/text";
+import type { ExcelDoor, Written } from "../../excel/door";
+import { ExcelProblem } from "../../excel/door";
+import { PANE } from "../../messages/pane";
+import type { FindingFilter } from "./filter";
+import { groupOf } from "./filter";
+import { loadCore } from "./load-core";
+import type { PersonalSettings, Preferences } from "./preferences";
+import { readPreferences } from "./preferences";
+import { isCancelled, isOutdated, isRetryable, problemText } from "./problem-text";
+import type { Proposal } from "./proposal";
+import type { View, Work } from "./state";
+import { Store } from "./store";
+
+/** What the pane needs of the world around it. */
+export interface Surroundings {
+  readonly door: ExcelDoor;
+  readonly personal: PersonalSettings;
+  /** The language that Office shows. */
+  readonly language: Language;
+  /** Puts text on the clipboard, or fails. */
+  copy(text: string): Promise<void>;
+}
+
+/** Which sheets are to be made, and whether cells are marked. */
+export interface Choice {
+  /** Ids of computed sheets. */
+  readonly sheets: readonly string[];
+  readonly marks: boolean;
+}
+
+/** An edit is often one of several; the check waits until this long after the last. */
+const QUIET_MILLISECONDS = 1500;
+
+/** What the user can do in the pane. Each command ends in a new state; none of them throws. */
+export class Session {
+  readonly store = new Store();
+  private cancelling: AbortController | null = null;
+  private isWatching = false;
+  private editedSinceRead = false;
+  /** Whether the failure shown is that of a selection, which the next selection takes away. */
+  private selectionFailed = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly surroundings: Surroundings) {}
+
+  /** The language of the pane now. */
+  get language(): Language {
+    const { language } = this.store.get().preferences;
+    return language === "office" ? this.surroundings.language : language;
+  }
+
+  /** Takes over what the person has set before. */
+  async start(): Promise<void> {
+    const stored = await this.surroundings.personal.load().catch(() => null);
+    this.store.dispatch({ type: "preferred", preferences: readPreferences(stored) });
+  }
+
+  /** 校验: reads the workbook and judges it. */
+  validate(): Promise<void> {
+    return this.attempt({ step: "reading", cancellable: true }, () => this.readAndJudge());
+  }
+
+  /** Ends a check that is under way; what was shown before stays. */
+  cancel(): void {
+    this.cancelling?.abort();
+  }
+
+  async select(cell: CellAddress): Promise<void> {
+    try {
+      await this.surroundings.door.selectCell(cell);
+      if (this.selectionFailed) this.store.dispatch({ type: "solved" });
+      this.selectionFailed = false;
+    } catch (error) {
+      this.selectionFailed = true;
+      this.fail(error, () => void this.select(cell));
+    }
+  }
+
+  /** 应用: puts a proposed figure into its cell. */
+  apply({ cell, value, expected }: Proposal): Promise<void> {
+    return this.attempt({ step: "applying", cancellable: false }, async () => {
+      await this.surroundings.door.applyValue(cell, value, expected);
+      this.edited();
+      return said(PANE.applied, { cell, value });
+    });
+  }
+
+  /** 说明: keeps the reason why a finding stands, or forgets it when empty. */
+  explain(finding: Finding, reason: string): Promise<void> {
+    const key = findingKey(finding);
+    const written = reason.trim();
+    return this.remember((memory) => {
+      const others = memory.explanations.filter((e) => e.finding !== key);
+      return { ...memory, explanations: written === "" ? others : [...others, { finding: key, text: written }] };
+    });
+  }
+
+  /** Has a sheet read as a form, or as what it looks like when null. */
+  assignForm(sheet: string, form: string | null): Promise<void> {
+    return this.remember((memory) => {
+      const others = memory.assignedForms.filter((a) => a.sheet !== sheet);
+      return { ...memory, assignedForms: form === null ? others : [...others, { sheet, form }] };
+    });
+  }
+
+  /** 生成底稿: writes the chosen sheets and marks, from cells that are up to date. */
+  generate(choice: Choice): Promise<void> {
+    return this.attempt({ step: "writing", cancellable: false }, async () => {
+      if (this.store.get().stale) await this.readAndJudge();
+      const { analysis } = this.store.get();
+      if (analysis === null) return;
+      this.store.dispatch({ type: "progressed", work: { step: "writing", cancellable: false } });
+      const { computedSheets, marksOf } = await loadCore();
+      const sheets = computedSheets(analysis, this.language).filter((s) => choice.sheets.includes(s.id));
+      const marks = choice.marks ? marksOf(analysis, this.language) : [];
+      return writtenText(await this.surroundings.door.writeAdditions({ sheets, marks }));
+    });
+  }
+
+  /** 清除标记: takes away marks, and computed sheets where asked. */
+  clear(what: { readonly sheets: boolean }): Promise<void> {
+    return this.attempt({ step: "clearing", cancellable: false }, async () => {
+      const { marks, sheets } = await this.surroundings.door.clearAdditions({ marks: true, sheets: what.sheets });
+      return said(PANE.cleared, { marks, sheets });
+    });
+  }
+
+  /** 复制报告文字: to the clipboard, or into a field to copy from by hand. */
+  async copyReport(): Promise<void> {
+    const { analysis } = this.store.get();
+    if (analysis === null) return;
+    const { reportText } = await loadCore();
+    const report = reportText(analysis);
+    if (report === "") return this.notice(said(PANE.noReport));
+    try {
+      await this.surroundings.copy(report);
+      this.store.dispatch({ type: "uncopied", text: null });
+      this.notice(said(PANE.copied));
+    } catch {
+      this.store.dispatch({ type: "uncopied", text: report });
+    }
+  }
+
+  /** Changes preferences, and judges the cells already read by the new settings. */
+  async prefer(changes: Partial<Preferences>): Promise<void> {
+    const preferences = { ...this.store.get().preferences, ...changes };
+    this.store.dispatch({ type: "preferred", preferences });
+    await this.surroundings.personal.save(preferences).catch(() => undefined);
+    const { analysis, stale } = this.store.get();
+    if (changes.settings !== undefined && analysis !== null) await this.judge(analysis.workbook, stale);
+    if (preferences.autoRecheck && stale) this.recheckSoon();
+  }
+
+  show(view: View, verdict?: Verdict | null): void {
+    this.store.dispatch({ type: "viewed", view, ...(verdict === undefined ? {} : { verdict }) });
+  }
+
+  filter(filter: FindingFilter): void {
+    this.store.dispatch({ type: "filtered", filter });
+  }
+
+  notice(notice: Text | null): void {
+    this.store.dispatch({ type: "noticed", notice });
+  }
+
+  dismiss(): void {
+    this.store.dispatch({ type: "dismissed" });
+  }
+
+  /** Runs one piece of work at a time; a failure is shown with a way to try again. */
+  private async attempt(work: Work, run: () => Promise<Text | void>): Promise<void> {
+    if (this.store.get().work !== null) return;
+    this.selectionFailed = false;
+    this.store.dispatch({ type: "started", work });
+    try {
+      this.store.dispatch({ type: "ended", notice: (await run()) ?? null });
+    } catch (error) {
+      if (isCancelled(error)) this.store.dispatch({ type: "ended", notice: said(PANE.cancelled) });
+      else this.fail(error, () => void this.attempt(work, run));
+    }
+  }
+
+  private fail(error: unknown, retry: () => void): void {
+    if (isOutdated(error)) this.edited();
+    const again = isOutdated(error) ? () => void this.validate() : isRetryable(error) ? retry : null;
+    this.store.dispatch({ type: "failed", problem: { text: problemText(error), retry: again } });
+  }
+
+  private async readAndJudge(): Promise<void> {
+    clearTimeout(this.timer);
+    this.editedSinceRead = false;
+    const cancelling = new AbortController();
+    this.cancelling = cancelling;
+    try {
+      const progress = (read: number, all: number) =>
+        this.store.dispatch({
+          type: "progressed",
+          work: { step: "reading", cancellable: true, progress: { read, all } },
+        });
+      const [workbook] = await Promise.all([this.read(progress, cancelling.signal), loadCore()]);
+      this.store.dispatch({ type: "progressed", work: { step: "judging", cancellable: true } });
+      await painted();
+      if (cancelling.signal.aborted) throw new ExcelProblem("cancelled");
+      await this.judge(workbook, this.editedSinceRead);
+      await this.watch();
+    } finally {
+      this.cancelling = null;
+    }
+  }
+
+  /** Reading can be left at once, even where Excel does not answer for a while. */
+  private read(progress: (read: number, all: number) => void, signal: AbortSignal): Promise<WorkbookSnapshot> {
+    const aborted = new Promise<never>((_, reject) => {
+      signal.addEventListener("abort", () => reject(new ExcelProblem("cancelled")), { once: true });
+    });
+    return Promise.race([this.surroundings.door.readWorkbook(progress, signal), aborted]);
+  }
+
+  private async judge(workbook: WorkbookSnapshot, stale: boolean): Promise<void> {
+    const { analyse } = await loadCore();
+    const analysis = analyse(workbook, await this.settings());
+    this.store.dispatch({ type: "analysed", analysis, stale, outcome: outcomeOf(analysis) });
+  }
+
+  private async settings(): Promise<Settings> {
+    const { readSettings } = await loadCore();
+    const { settings, problems } = readSettings(this.store.get().preferences.settings);
+    if (problems.length === 0) return settings;
+    this.notice(said(PANE.storedProblem, { problems: { list: problems } }));
+    return DEFAULT_SETTINGS;
+  }
+
+  /** Keeps something in the workbook, then judges the same cells with it. */
+  private async remember(change: (memory: WorkbookMemory) => WorkbookMemory): Promise<void> {
+    await this.attempt({ step: "remembering", cancellable: false }, async () => {
+      const { analysis, stale } = this.store.get();
+      if (analysis === null) return;
+      const memory = change(analysis.workbook.memory ?? NO_MEMORY);
+      await this.surroundings.door.remember(memory);
+      await this.judge({ ...analysis.workbook, memory }, stale);
+    });
+  }
+
+  /** Listens for edits from the first check on; a host that cannot tell of edits only lacks the notice. */
+  private async watch(): Promise<void> {
+    if (this.isWatching) return;
+    this.isWatching = true;
+    await this.surroundings.door.watch(() => this.edited()).catch(() => void (this.isWatching = false));
+  }
+
+  private edited(): void {
+    this.editedSinceRead = true;
+    this.store.dispatch({ type: "edited" });
+    if (this.store.get().preferences.autoRecheck) this.recheckSoon();
+  }
+
+  private recheckSoon(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      if (this.store.get().work === null) void this.validate();
+      else this.recheckSoon();
+    }, QUIET_MILLISECONDS);
+  }
+}
+
+function said(message: Localised, params: Readonly<Record<string, Param>> = {}): Text {
+  return text(message.zh, message.en, params);
+}
+
+function outcomeOf({ findings, checks }: Analysis): Text {
+  const count = (group: string) => findings.filter((f) => groupOf(f) === group).length;
+  return said(PANE.validated, {
+    inconsistent: checks.filter((c) => c.verdict === "inconsistent").length,
+    error: count("error"),
+    warning: count("warning"),
+    info: count("info"),
+    explained: count("explained"),
+  });
+}
+
+function writtenText({ sheets, marks, withComments, protectedSheets }: Written): Text {
+  const written = said(PANE.written, { sheets: sheets.length, marks });
+  const remarks = [
+    ...(withComments || marks === 0 ? [] : [said(PANE.writtenWithoutComments)]),
+    ...(protectedSheets.length === 0 ? [] : [said(PANE.writtenProtected, { sheets: { list: protectedSheets } })]),
+  ];
+  return remarks.length === 0 ? written : said(PANE.writtenRemarks, { written, remarks: { list: remarks } });
+}
+
+/** Lets the browser show the last progress before a long computation. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

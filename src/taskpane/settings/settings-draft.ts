@@ -1,0 +1,41 @@
+import type { Settings } from "../../core/settings";
+import { shownThreshold, storedThreshold } from "./threshold-text";
+import { THRESHOLDS } from "../../messages/pane";
+
+export type ThresholdName = keyof Settings["thresholds"];
+export const THRESHOLD_NAMES = Object.keys(THRESHOLDS) as ThresholdName[];
+
+/** Settings as they stand in the form, thresholds and words as typed. */
+export interface SettingsDraft {
+  readonly returnedInClosing: boolean;
+  readonly assumedUnit: string;
+  readonly thresholds: Readonly<Record<ThresholdName, string>>;
+  readonly staffPayWords: string;
+}
+
+export function draftOf(settings: Settings): SettingsDraft {
+  const { returnedInClosing, assumedUnit, staffPayWords } = settings;
+  const shown = THRESHOLD_NAMES.map((name) => [name, shownThreshold(settings.thresholds[name], THRESHOLDS[name].as)]);
+  return {
+    returnedInClosing,
+    assumedUnit,
+    thresholds: Object.fromEntries(shown) as Record<ThresholdName, string>,
+    staffPayWords: staffPayWords.join("、"),
+  };
+}
+
+/** The thresholds that are no number. */
+export function wrongThresholds({ thresholds }: SettingsDraft): ThresholdName[] {
+  return THRESHOLD_NAMES.filter((name) => storedThreshold(thresholds[name], THRESHOLDS[name].as) === null);
+}
+
+/** The draft as a settings file would say it; its thresholds must be numbers. */
+export function settingsOf(draft: SettingsDraft): Record<string, unknown> {
+  const stored = THRESHOLD_NAMES.map((name) => [name, storedThreshold(draft.thresholds[name], THRESHOLDS[name].as)]);
+  return {
+    returnedInClosing: draft.returnedInClosing,
+    assumedUnit: draft.assumedUnit,
+    thresholds: Object.fromEntries(stored) as Record<string, unknown>,
+    staffPayWords: draft.staffPayWords.split(/[、,，\s]+/).filter((word) => word !== ""),
+  };
+}

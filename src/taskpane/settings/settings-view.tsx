@@ -1,0 +1,54 @@
+import { Field, makeStyles, Select, Switch, tokens } from "@fluentui/react-components";
+import { LANGUAGE_NAMES, PANE } from "../../messages/pane";
+import type { Language } from "../../messages/render";
+import { usePane, useSession, useWording } from "../shell/pane";
+import { CheckSettings } from "./check-settings";
+
+const useStyles = makeStyles({
+  settings: {
+    padding: tokens.spacingHorizontalM,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+  },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  switch: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
+
+/** What a person can set: language and re-checking at once, the settings of the checks when saved. */
+export default function SettingsView() {
+  const styles = useStyles();
+  const { say } = useWording();
+  const { language, autoRecheck } = usePane().preferences;
+  const session = useSession();
+  return (
+    <div className={styles.settings}>
+      <h2 className={styles.heading}>{say(PANE.general)}</h2>
+      <Field label={say(PANE.language)}>
+        <Select
+          value={language}
+          onChange={(_, { value }) => void session.prefer({ language: value as Language | "office" })}
+        >
+          <option value="office">{say(PANE.languageOfOffice)}</option>
+          {Object.entries(LANGUAGE_NAMES).map(([code, name]) => (
+            <option key={code} value={code} lang={code}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Switch
+        className={styles.switch}
+        label={say(PANE.autoRecheck)}
+        checked={autoRecheck}
+        onChange={(_, { checked }) => void session.prefer({ autoRecheck: checked })}
+      />
+      <CheckSettings />
+    </div>
+  );
+}

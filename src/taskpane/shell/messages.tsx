@@ -1,0 +1,87 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { PANE } from "../../messages/pane";
+import { CloseIcon } from "./icons";
+import { usePane, useSession, useWording } from "./pane";
+import { Uncopied } from "./uncopied";
+
+const useStyles = makeStyles({
+  messages: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+    flexShrink: 0,
+  },
+  bar: { minHeight: "36px" },
+  body: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "flex-end",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXS,
+    whiteSpace: "normal",
+    lineHeight: tokens.lineHeightBase300,
+  },
+  words: { flex: "1 1 120px" },
+  actions: { display: "flex", alignItems: "center", whiteSpace: "nowrap" },
+});
+
+/** Failures with a way on, what was done, and that the data have changed. */
+export function Messages() {
+  const styles = useStyles();
+  const { say, tell } = useWording();
+  const { problem, notice, stale, uncopied, work, preferences } = usePane();
+  const session = useSession();
+  const isStale = stale && work === null;
+  if (!problem && !notice && !isStale && uncopied === null) return null;
+  const dismiss = (
+    <Button
+      size="small"
+      appearance="transparent"
+      icon={<CloseIcon size={12} />}
+      aria-label={say(PANE.close)}
+      onClick={() => session.dismiss()}
+    />
+  );
+  return (
+    <section className={styles.messages} aria-label={say(PANE.messages)}>
+      {problem && (
+        <MessageBar intent="error" layout="multiline" className={styles.bar} role="alert">
+          <MessageBarBody className={styles.body}>
+            <span className={styles.words}>{tell(problem.text)}</span>
+            <span className={styles.actions}>
+              {problem.retry && (
+                <Button size="small" onClick={problem.retry}>
+                  {say(PANE.retry)}
+                </Button>
+              )}
+              {dismiss}
+            </span>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {isStale && (
+        <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+          <MessageBarBody className={styles.body}>
+            <span className={styles.words}>{say(preferences.autoRecheck ? PANE.staleAutomatic : PANE.stale)}</span>
+            <Button size="small" onClick={() => void session.validate()}>
+              {say(PANE.validateAgain)}
+            </Button>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {notice && (
+        <MessageBar intent="success" layout="multiline" className={styles.bar}>
+          <MessageBarBody className={styles.body}>
+            <span className={styles.words}>{tell(notice)}</span>
+            {dismiss}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {uncopied !== null && <Uncopied text={uncopied} />}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { createContext, useContext, useMemo, useSyncExternalStore } from "react";
+import type { Language } from "../../core/render";
+import { render, wording } from "../../core/render";
+import type { Localised, Param, Text } from "../../core/text";
+import type { Session } from "../session/session";
+import type { PaneState } from "../session/state";
+
+const SessionContext = createContext<Session | null>(null);
+
+export const SessionProvider = SessionContext.Provider;
+
+/** The commands of the pane. */
+export function useSession(): Session {
+  return useContext(SessionContext)!;
+}
+
+/** The state of the pane, followed as it changes. */
+export function usePane(): PaneState {
+  const { store } = useSession();
+  return useSyncExternalStore(store.subscribe, store.get);
+}
+
+/** Words in the language of the pane. */
+export interface Wording {
+  readonly language: Language;
+  /** A wording of ours with its parameters. */
+  say(message: Localised, params?: Readonly<Record<string, Param>>): string;
+  /** A text of the core's. */
+  tell(text: Text): string;
+}
+
+export function useWording(): Wording {
+  const session = useSession();
+  usePane();
+  const { language } = session;
+  return useMemo(
+    () => ({
+      language,
+      say: (message, params) =>
+        params === undefined ? wording(message, language) : render({ template: message, params }, language),
+      tell: (text) => render(text, language),
+    }),
+    [language],
+  );
+}

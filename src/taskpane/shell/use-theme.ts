@@ -1,0 +1,25 @@
+import { useEffect, useState } from "react";
+import { themeOf } from "../surroundings/office";
+import type { ThemeName } from "../surroundings/office";
+
+const FORCED = "(forced-colors: active)";
+
+/** The theme that fits Office now. Excel tells of no change of theme, so it is asked again whenever the pane is entered. */
+export function useTheme(officeBackground: () => string | undefined): ThemeName {
+  const [theme, setTheme] = useState(() => current(officeBackground));
+  useEffect(() => {
+    const update = () => setTheme(current(officeBackground));
+    const forced = window.matchMedia?.(FORCED);
+    window.addEventListener("focus", update);
+    forced?.addEventListener("change", update);
+    return () => {
+      window.removeEventListener("focus", update);
+      forced?.removeEventListener("change", update);
+    };
+  }, [officeBackground]);
+  return theme;
+}
+
+function current(officeBackground: () => string | undefined): ThemeName {
+  return themeOf(officeBackground(), window.matchMedia?.(FORCED).matches ?? false);
+}

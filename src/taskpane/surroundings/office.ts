@@ -1,0 +1,22 @@
+import type { Language } from "../../core/render";
+
+/** Chinese for every kind of Chinese, English for the rest. */
+export function languageOf(displayLanguage: string | undefined): Language {
+  return displayLanguage === undefined || displayLanguage.toLowerCase().startsWith("zh") ? "zh-CN" : "en-US";
+}
+
+export type ThemeName = "light" | "dark" | "high-contrast";
+
+/** The theme that fits what Office shows; colours that the system forces go before everything. */
+export function themeOf(bodyBackground: string | undefined, forcedColours: boolean): ThemeName {
+  if (forcedColours) return "high-contrast";
+  return bodyBackground !== undefined && isDark(bodyBackground) ? "dark" : "light";
+}
+
+/** By perceived brightness (ITU-R BT.601) of a `#RRGGBB` colour. */
+function isDark(colour: string): boolean {
+  const digits = /^#?([\da-f]{6})/i.exec(colour)?.[1];
+  if (digits === undefined) return false;
+  const [red, green, blue] = [0, 2, 4].map((at) => parseInt(digits.slice(at, at + 2), 16));
+  return (red! * 299 + green! * 587 + blue! * 114) / 1000 < 128;
+}

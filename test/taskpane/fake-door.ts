@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import { TextDecoder } from "node:util";
+import type { CellAddress, WorkbookSnapshot } from "../../src/core/grid/snapshot";
+import type { WorkbookMemory } from "../../src/core/memory";
+import type { Additions, Cleared, ExcelDoor, Written } from "../../src/excel/door";
+import { ExcelProblem } from "../../src/excel/door";
+import type { ExcelProblemCode } from "../../src/excel/door";
+import { readWorkbook } from "../../src/files";
+
+// Every browser has it; jsdom does not.
+Object.assign(globalThis, { TextDecoder });
+
+/** A sample workbook's cells. */
+export function sample(name: string): Promise<WorkbookSnapshot> {
+  return readWorkbook(new Uint8Array(readFileSync(`assets/samples/${name}.xlsx`)));
+}
+
+/** A workbook behind the door, without Excel; it writes down what it was asked. */
+export class FakeDoor implements ExcelDoor {
+  readonly selected: CellAddress[] = [];
+  readonly applied: { cell: CellAddress; value: string; expected: string | number | null }[] = [];
+  readonly written: Additions[] = [];
+  readonly cleared: { marks: boolean; sheets: boolean }[] = [];
+  reads = 0;
+  memory: WorkbookMemory | undefined;
+  /** The next calls fail with these, one each. */
+  failures: ExcelProblemCode[] = [];
+  /** Reading waits for this. */
+  untilRead: Promise<unknown> = Promise.resolve();
+  private changed: (cell: CellAddress) => void = () => undefined;
+
+  constructor(public workbook: WorkbookSnapshot) {}
+
+  async readWorkbook(progress?: (read: number, all: number) => void): Promise<WorkbookSnapshot> {
+    this.reads++;
+    this.failIfAsked();
+    progress?.(1, this.workbook.sheets.length);
+    await this.untilRead;
+    return this.memory === undefined ? this.workbook : { ...this.workbook, memory: this.memory };
+  }
+
+  async writeAdditions(additions: Additions): Promise<Written> {
+    this.failIfAsked();
+    this.written.push(additions);
+    const sheets = additions.sheets.map((s) => s.name);
+    return { sheets, marks: additions.marks.length, withComments: true, protectedSheets: [] };
+  }
+
+  async clearAdditions(what: { readonly marks: boolean; readonly sheets: boolean }): Promise<Cleared> {
+    this.failIfAsked();
+    this.cleared.push(what);
+    return { sheets: what.sheets ? 6 : 0, marks: 3 };
+  }
+
+  async selectCell(cell: CellAddress): Promise<void> {
+    this.failIfAsked();
+    this.selected.push(cell);
+  }
+
+  async applyValue(cell: CellAddress, value: string, expected: string | number | null): Promise<void> {
+    this.failIfAsked();
+    this.applied.push({ cell, value, expected });
+  }
+
+  async remember(memory: WorkbookMemory): Promise<void> {
+    this.failIfAsked();
+    this.memory = memory;
+  }
+
+  async watch(onChanged: (cell: CellAddress) => void): Promise<() => Promise<void>> {
+    this.changed = onChanged;
+    return async () => undefined;
+  }
+
+  /** The user edits a cell. */
+  edit(cell: CellAddress): void {
+    this.changed(cell);
+  }
+
+  private failIfAsked(): void {
+    const code = this.failures.shift();
+    if (code !== undefined) throw new ExcelProblem(code);
+  }
+}

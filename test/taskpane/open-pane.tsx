@@ -1,0 +1,70 @@
+import "@testing-library/jest-dom";
+import { act, render, screen, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
+import userEvent from "@testing-library/user-event";
+import type { Language } from "../../src/core/render";
+import type { Preferences } from "../../src/taskpane/session/preferences";
+import { Session } from "../../src/taskpane/session/session";
+import { App } from "../../src/taskpane/shell/app";
+import { FakeDoor, sample } from "./fake-door";
+
+interface Given {
+  readonly workbook?: string;
+  readonly door?: FakeDoor;
+  readonly language?: Language;
+  readonly stored?: unknown;
+  readonly background?: string;
+  readonly copy?: (text: string) => Promise<void>;
+}
+
+export interface OpenPane {
+  readonly door: FakeDoor;
+  readonly user: UserEvent;
+  readonly session: Session;
+  /** Every set of preferences that was saved. */
+  readonly saved: Preferences[];
+}
+
+/** Opens the task pane on a sample workbook. */
+export async function openPane(given: Given = {}): Promise<OpenPane> {
+  const door = given.door ?? new FakeDoor(await sample(given.workbook ?? "furong-2020"));
+  const saved: Preferences[] = [];
+  const session = new Session({
+    door,
+    personal: { load: async () => given.stored ?? null, save: async (preferences) => void saved.push(preferences) },
+    language: given.language ?? "zh-CN",
+    copy: given.copy ?? (async () => undefined),
+  });
+  await session.start();
+  render(<App session={session} officeBackground={() => given.background ?? "#ffffff"} />);
+  return { door, user: userEvent.setup(), session, saved };
+}
+
+/** Opens the pane and clicks 校验. */
+export async function checkedPane(given: Given = {}): Promise<OpenPane> {
+  const pane = await openPane(given);
+  await pane.user.click(screen.getByRole("button", { name: /^(校验|Check)$/ }));
+  await screen.findByRole("tablist", undefined, { timeout: 20000 });
+  return pane;
+}
+
+/** The findings in the list, in their order. */
+export function findings(): HTMLElement[] {
+  return screen.queryAllByRole("listitem").filter((item) => item.dataset["finding"] !== undefined);
+}
+
+/** Opens a finding and gives its part of the page. */
+export async function openFinding({ user }: OpenPane, index = 0): Promise<ReturnType<typeof within>> {
+  const item = within(findings()[index]!);
+  await user.click(within(item.getByRole("heading", { level: 3 })).getByRole("button"));
+  return item;
+}
+
+export async function showTab({ user }: OpenPane, name: string): Promise<void> {
+  await user.click(screen.getByRole("tab", { name }));
+}
+
+/** Lets what was started come to its end. */
+export async function settled(): Promise<void> {
+  await act(async () => new Promise((resolve) => setTimeout(resolve, 50)));
+}

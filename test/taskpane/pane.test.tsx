@@ -1,0 +1,305 @@
+/** @jest-environment jsdom */
+import { act, screen, waitFor, within } from "@testing-library/react";
+import type { Analysis } from "../../src/core/analyse";
+import { analyse, countVerdicts } from "../../src/core/analyse";
+import { render as wordsOf } from "../../src/core/render";
+import { DEFAULT_PREFERENCES } from "../../src/taskpane/session/preferences";
+import { sample } from "./fake-door";
+import { checkedPane, findings, openFinding, openPane, settled, showTab } from "./open-pane";
+
+let analysis: Analysis;
+let errors: number;
+let all: number;
+
+beforeAll(async () => {
+  analysis = analyse(await sample("furong-2020"));
+  all = analysis.findings.length;
+  errors = analysis.findings.filter((f) => f.severity === "error").length;
+});
+
+const RECEIVED = { sheet: "项目资金收支明细表", address: "I6" };
+
+describe("the task pane on the seed department's workbook", () => {
+  it("says what to do before the first check", async () => {
+    await openPane();
+    expect(screen.getByRole("heading", { name: "核对这本工作簿的预决算表" })).toBeVisible();
+  });
+
+  it("shows the findings that analyse() gives, in their order", async () => {
+    await checkedPane();
+    const shown = findings().map((item) => within(item).getByRole("heading", { level: 3 }).textContent);
+    expect(shown).toHaveLength(analysis.findings.length);
+    analysis.findings.forEach((finding, i) => {
+      expect(shown[i]).toContain(finding.code);
+      expect(shown[i]).toContain(wordsOf(finding.text, "zh-CN"));
+    });
+  });
+
+  it("counts checks that hold, hold within rounding, fail, and could not be judged", async () => {
+    await checkedPane();
+    const counts = within(screen.getByRole("region", { name: "概要" })).getAllByRole("button");
+    const { exact, inconsistent, ...others } = countVerdicts(analysis.checks);
+    expect(counts.map((c) => c.textContent)).toEqual([
+      `${inconsistent}不成立`,
+      `${others["within-rounding"]}尾差`,
+      `${exact}成立`,
+      `${others["not-judgeable"]}无法执行`,
+    ]);
+  });
+
+  it("tells screen readers how the check came out", async () => {
+    await checkedPane();
+    const { inconsistent } = countVerdicts(analysis.checks);
+    expect(screen.getByRole("status")).toHaveTextContent(`校验完成：不成立 ${inconsistent} 项，错误 ${errors} 项`);
+  });
+
+  it("shows a finding's formula with the user's numbers, its difference, tolerance and source", async () => {
+    const item = await openFinding(await checkedPane());
+    expect(item.getByText("0.00 + 1.00 − 1.00 − 15.00 = −15.00")).toBeVisible();
+    expect(item.getAllByText("−15.00 万元")[0]).toBeVisible();
+    expect(item.getByText("0.015 万元")).toBeVisible();
+    expect(item.getAllByText("项目资金收支明细表").length).toBeGreaterThan(0);
+  });
+
+  it("selects the most telling cell when a finding is opened", async () => {
+    const pane = await checkedPane();
+    await openFinding(pane);
+    expect(pane.door.selected).toEqual([RECEIVED]);
+  });
+
+  it("selects a cell when its link is clicked", async () => {
+    const pane = await checkedPane();
+    const item = await openFinding(pane);
+    await pane.user.click(item.getAllByRole("button", { name: "选中 项目资金收支明细表!K6" })[0]!);
+    expect(pane.door.selected.at(-1)).toEqual({ sheet: "项目资金收支明细表", address: "K6" });
+  });
+
+  it("applies the proposed 16.00 to the first suspect on a click and not before, then calls the data changed", async () => {
+    const pane = await checkedPane();
+    const item = await openFinding(pane);
+    expect(item.getByText("疑似漏录一位数字")).toBeVisible();
+    expect(pane.door.applied).toEqual([]);
+    await pane.user.click(item.getByRole("button", { name: "应用：将 项目资金收支明细表!I6 改为 16.00" }));
+    expect(pane.door.applied).toEqual([{ cell: RECEIVED, value: "16.00", expected: 1 }]);
+    expect(screen.getByText("数据已变化，请重新校验")).toBeVisible();
+    expect(findings()).toHaveLength(all);
+  });
+
+  it("lists why checks could not be judged", async () => {
+    const pane = await checkedPane();
+    const open = countVerdicts(analysis.checks)["not-judgeable"];
+    await pane.user.click(screen.getByRole("button", { name: /无法执行/ }));
+    expect(screen.getByRole("heading", { name: `无法执行 ${open}` })).toBeVisible();
+    expect(screen.queryByRole("heading", { name: /^不成立/ })).toBeNull();
+    expect(screen.getAllByText("原因")).toHaveLength(open);
+  });
+
+  it("shows indicators with numerator, denominator and definition", async () => {
+    const pane = await checkedPane();
+    await showTab(pane, "指标");
+    await pane.user.click(screen.getByRole("checkbox", { name: "只看已算出的指标" }));
+    const first = screen.getByText("“三公”经费变动率（决算口径）").closest("details")!;
+    await pane.user.click(within(first).getByText("20.12%"));
+    for (const name of ["分子", "分母", "定义", "依据"]) expect(within(first).getByText(name)).toBeInTheDocument();
+  });
+
+  it("moves among its views by the arrow keys", async () => {
+    const pane = await checkedPane();
+    act(() => screen.getByRole("tab", { name: "问题" }).focus());
+    await pane.user.keyboard("{ArrowRight}{ArrowRight}{ArrowRight}");
+    expect(screen.getByRole("tab", { name: "各表" })).toHaveFocus();
+    expect(screen.getByRole("heading", { name: "识别的表（7 张）" })).toBeVisible();
+  });
+});
+
+describe("filters", () => {
+  it("leave out a severity", async () => {
+    const pane = await checkedPane();
+    await pane.user.click(screen.getByRole("button", { name: `错误 ${errors}` }));
+    expect(findings()).toHaveLength(all - errors);
+    expect(screen.getByText(`显示 ${all - errors}／${all} 项`)).toBeVisible();
+  });
+
+  it("keep the findings of one sheet", async () => {
+    const pane = await checkedPane();
+    await pane.user.selectOptions(screen.getByRole("combobox", { name: "按工作表筛选" }), "政府采购");
+    expect(findings().map((f) => f.textContent)).toEqual([expect.stringContaining("政府采购超预算 2.90 万元")]);
+  });
+
+  it("find words in messages, codes and cells", async () => {
+    const pane = await checkedPane();
+    const search = screen.getByRole("searchbox", { name: "搜索问题" });
+    await pane.user.type(search, "c-16 超预算");
+    expect(findings()).toHaveLength(1);
+    await pane.user.clear(search);
+    await pane.user.type(search, "没有的词");
+    expect(findings()).toHaveLength(0);
+    await pane.user.click(screen.getByRole("button", { name: "取消筛选" }));
+    expect(findings()).toHaveLength(all);
+  });
+});
+
+describe("an explanation", () => {
+  it("is kept in the workbook, counted apart, and survives the next check", async () => {
+    const pane = await checkedPane();
+    const item = await openFinding(pane, 1);
+    await pane.user.type(item.getByLabelText("说明（该情况成立的理由）"), "财政专户资金未列入");
+    await pane.user.click(item.getByRole("button", { name: "保存" }));
+    await screen.findByRole("button", { name: "已说明 1" });
+    expect(screen.getByRole("button", { name: `错误 ${errors - 1}` })).toBeVisible();
+    expect(pane.door.memory?.explanations).toEqual([
+      { finding: "P-6|P-6:年末结转结余|P-6:本年收入", text: "财政专户资金未列入" },
+    ]);
+    await pane.user.click(screen.getByRole("button", { name: "重新校验" }));
+    await settled();
+    const last = within(findings().at(-1)!);
+    expect(last.getByDisplayValue("财政专户资金未列入")).toBeInTheDocument();
+    await pane.user.click(last.getByRole("button", { name: "删除" }));
+    await screen.findByRole("button", { name: "已说明 0" });
+    expect(pane.door.memory?.explanations).toEqual([]);
+  });
+});
+
+describe("tables", () => {
+  it("are listed with form, range, unit, year and use", async () => {
+    const pane = await checkedPane({ workbook: "furong-2020-messy" });
+    await showTab(pane, "各表");
+    expect(screen.getByRole("button", { name: "选中 三公经费(2019)!A1:G9" })).toBeVisible();
+    expect(screen.getByText("万元 · 2019 · 其他年度，未参与勾稽")).toBeVisible();
+  });
+
+  it("can be given a form by hand where they were not recognised, which the workbook remembers", async () => {
+    const pane = await checkedPane({ workbook: "furong-2020-messy" });
+    await showTab(pane, "各表");
+    await pane.user.selectOptions(screen.getByRole("combobox", { name: "“草稿”的表种" }), "P1");
+    await settled();
+    expect(pane.door.memory?.assignedForms).toEqual([{ sheet: "草稿", form: "P1" }]);
+  });
+});
+
+describe("what goes into the workbook and out of it", () => {
+  it("is the chosen computed sheets, with marks", async () => {
+    const pane = await checkedPane();
+    await showTab(pane, "底稿");
+    await pane.user.click(screen.getByRole("checkbox", { name: "指标" }));
+    await pane.user.click(screen.getByRole("button", { name: "生成底稿" }));
+    await screen.findByText(/已生成 5 张底稿/, { selector: "section *" });
+    expect(pane.door.written[0]!.sheets.map((s) => s.name)).toContain("勾稽结果");
+    expect(pane.door.written[0]!.sheets.map((s) => s.name)).not.toContain("指标");
+    expect(pane.door.written[0]!.marks.length).toBeGreaterThan(0);
+  });
+
+  it("is made from cells read anew when they were edited since", async () => {
+    const pane = await checkedPane();
+    act(() => pane.door.edit(RECEIVED));
+    await showTab(pane, "底稿");
+    await pane.user.click(screen.getByRole("button", { name: "生成底稿" }));
+    await waitFor(() => expect(pane.door.written).toHaveLength(1));
+    expect(pane.door.reads).toBe(2);
+  });
+
+  it("goes away on request; deleting sheets asks first", async () => {
+    const pane = await checkedPane();
+    await showTab(pane, "底稿");
+    await pane.user.click(screen.getByRole("button", { name: "清除标记" }));
+    await pane.user.click(screen.getByRole("button", { name: "清除标记和底稿" }));
+    expect(pane.door.cleared).toEqual([{ marks: true, sheets: false }]);
+    await pane.user.click(screen.getByRole("button", { name: "确定清除" }));
+    expect(pane.door.cleared.at(-1)).toEqual({ marks: true, sheets: true });
+  });
+
+  it("puts the report's text on the clipboard", async () => {
+    const copied: string[] = [];
+    const pane = await checkedPane({ copy: async (text) => void copied.push(text) });
+    await showTab(pane, "底稿");
+    await pane.user.click(screen.getByRole("button", { name: "复制报告文字" }));
+    await waitFor(() => expect(copied).toHaveLength(1));
+    expect(copied[0]).toContain("568.51");
+  });
+
+  it("shows the report's text to copy by hand where the clipboard is closed", async () => {
+    const pane = await checkedPane({ copy: () => Promise.reject(new Error("denied")) });
+    await showTab(pane, "底稿");
+    await pane.user.click(screen.getByRole("button", { name: "复制报告文字" }));
+    const field = await screen.findByRole("textbox", { name: "报告文字" });
+    expect(field).toHaveFocus();
+    expect((field as HTMLTextAreaElement).value).toContain("568.51");
+  });
+});
+
+describe("edits", () => {
+  it("make the results stale, and a re-check makes them fresh", async () => {
+    const pane = await checkedPane();
+    act(() => pane.door.edit(RECEIVED));
+    const messages = within(screen.getByRole("region", { name: "消息" }));
+    expect(messages.getByText("数据已变化，请重新校验")).toBeVisible();
+    await pane.user.click(messages.getByRole("button", { name: "重新校验" }));
+    await waitFor(() => expect(screen.queryByText("数据已变化，请重新校验")).toBeNull());
+    expect(pane.door.reads).toBe(2);
+  });
+
+  it("start one re-check by themselves when the person wants that", async () => {
+    const pane = await checkedPane({ stored: { ...DEFAULT_PREFERENCES, autoRecheck: true } });
+    act(() => pane.door.edit(RECEIVED));
+    act(() => pane.door.edit(RECEIVED));
+    await waitFor(() => expect(pane.door.reads).toBe(2), { timeout: 5000 });
+    await settled();
+    expect(pane.door.reads).toBe(2);
+  });
+
+  it("while the workbook is being read leave the result stale", async () => {
+    const pane = await checkedPane();
+    let finish = () => {};
+    pane.door.untilRead = new Promise<void>((resolve) => (finish = resolve));
+    await pane.user.click(screen.getByRole("button", { name: "重新校验" }));
+    act(() => pane.door.edit(RECEIVED));
+    finish();
+    await settled();
+    expect(screen.getByText("数据已变化，请重新校验", { selector: "section *" })).toBeVisible();
+  });
+});
+
+describe("failures of Excel", () => {
+  it("in cell-edit mode ask for Enter and offer to try again, keeping what is shown", async () => {
+    const pane = await checkedPane();
+    pane.door.failures = ["edit-mode"];
+    await pane.user.click(screen.getByRole("button", { name: "重新校验" }));
+    expect(await screen.findByRole("alert")).toHaveTextContent("请先按 Enter 结束单元格编辑，再点“重试”");
+    expect(findings()).toHaveLength(all);
+    await pane.user.click(screen.getByRole("button", { name: "重试" }));
+    await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+    expect(pane.door.reads).toBe(3);
+  });
+
+  it("try the same selection again", async () => {
+    const pane = await checkedPane();
+    pane.door.failures = ["edit-mode"];
+    await openFinding(pane);
+    expect(pane.door.selected).toEqual([]);
+    await pane.user.click(await screen.findByRole("button", { name: "重试" }));
+    await settled();
+    expect(pane.door.selected).toEqual([RECEIVED]);
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("over a cell changed since the proposal lead to a new check, not to a second try", async () => {
+    const pane = await checkedPane();
+    const item = await openFinding(pane);
+    pane.door.failures = ["cell-changed"];
+    await pane.user.click(item.getByRole("button", { name: /^应用/ }));
+    expect(await screen.findByRole("alert")).toHaveTextContent("没有修改");
+    expect(pane.door.applied).toEqual([]);
+    expect(screen.getByText("数据已变化，请重新校验", { selector: "section *" })).toBeVisible();
+  });
+
+  it("do not hide a reading that is cancelled, whose earlier results stay", async () => {
+    const pane = await checkedPane();
+    pane.door.untilRead = new Promise(() => undefined);
+    await pane.user.click(screen.getByRole("button", { name: "重新校验" }));
+    expect(screen.getByText("正在读取工作表 1／7")).toBeVisible();
+    await pane.user.click(screen.getByRole("button", { name: "取消" }));
+    expect(await screen.findByText("已取消，原有结果不变", { selector: "section *" })).toBeVisible();
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(findings()).toHaveLength(all);
+  });
+});

@@ -1,0 +1,47 @@
+/** @jest-environment jsdom */
+import { screen } from "@testing-library/react";
+import { checkedPane, findings, openPane, settled } from "./open-pane";
+
+describe("settings", () => {
+  it("change what is found at once, and are kept for the person", async () => {
+    const pane = await checkedPane();
+    expect(findings().some((f) => f.textContent!.includes("C-16"))).toBe(true);
+    await pane.user.click(screen.getByRole("button", { name: "设置" }));
+    const threshold = await screen.findByLabelText("执行率低于此值为警告");
+    expect(threshold).toHaveValue("80");
+    await pane.user.clear(screen.getByLabelText("执行率低于此值为错误"));
+    await pane.user.type(screen.getByLabelText("执行率低于此值为错误"), "0");
+    await pane.user.clear(threshold);
+    await pane.user.type(threshold, "0");
+    await pane.user.click(screen.getByRole("button", { name: "保存" }));
+    expect(await screen.findByText("设置已保存", { selector: "section *" })).toBeVisible();
+    expect(pane.saved.at(-1)!.settings["thresholds"]).toMatchObject({ executionWarning: "0", inPlaceWarning: "0.9" });
+    await pane.user.click(screen.getByRole("button", { name: "返回" }));
+    await settled();
+    expect(findings().filter((f) => f.textContent!.includes("C-3 ·"))).toHaveLength(0);
+  });
+
+  it("are not saved while a threshold is no number", async () => {
+    const pane = await openPane();
+    await pane.user.click(screen.getByRole("button", { name: "设置" }));
+    await pane.user.type(await screen.findByLabelText("执行率低于此值为警告"), "左右");
+    expect(screen.getByText("请填不小于 0 的数，例如 80")).toBeVisible();
+    expect(screen.getByRole("button", { name: "保存" })).toBeDisabled();
+    expect(pane.saved).toEqual([]);
+  });
+
+  it("that were stored wrongly are told, and the defaults used", async () => {
+    await checkedPane({ stored: { settings: { thresholds: { executionWarning: "many" } } } });
+    expect(screen.getByText(/保存的设置有误，本次按默认设置校验/, { selector: "section *" })).toBeVisible();
+    expect(findings().length).toBeGreaterThan(0);
+  });
+
+  it("switch the language at once", async () => {
+    const pane = await openPane();
+    await pane.user.click(screen.getByRole("button", { name: "设置" }));
+    await pane.user.selectOptions(await screen.findByLabelText("语言"), "en-US");
+    expect(screen.getByRole("heading", { name: "Settings" })).toBeVisible();
+    expect(document.documentElement.lang).toBe("en-US");
+    expect(pane.saved.at(-1)!.language).toBe("en-US");
+  });
+});
