@@ -1,12 +1,7 @@
+import { COMMAND_EVENT } from "../messages/command-event";
 import type { Language } from "../messages/render";
 import type { Notice, Screen } from "./command";
 import { showBar } from "./notice-bar";
-
-/**
- * Sent to the page of the pane, in whose runtime the buttons run, with a Notice as `detail`. A pane that shows the notice
- * itself calls preventDefault; otherwise a bar of our own appears.
- */
-export const COMMAND_EVENT = "gouji:command";
 
 /** The notices of a real Office host, in the language that a person chose or else in that of Office. */
 export function officeScreen(chosen: Language | null): Screen {

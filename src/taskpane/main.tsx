@@ -5,6 +5,7 @@ import { Session } from "./session/session";
 import { App } from "./shell/app";
 import { loadDoor } from "./surroundings/excel-door";
 import { languageOf } from "./surroundings/office";
+import { followRibbon } from "./surroundings/ribbon";
 
 /** Mounts the task pane once Office is ready. */
 async function main(): Promise<void> {
@@ -17,6 +18,7 @@ async function main(): Promise<void> {
     copy: (text) => navigator.clipboard.writeText(text),
   });
   await session.start();
+  followRibbon(window, () => void session.validate());
   const officeBackground = () => Office.context.officeTheme?.bodyBackgroundColor;
   createRoot(document.getElementById("root")!).render(<App session={session} officeBackground={officeBackground} />);
 }

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import { COMMAND_EVENT, officeScreen } from "../../src/commands/office-screen";
+import { officeScreen } from "../../src/commands/office-screen";
+import { COMMAND_EVENT } from "../../src/messages/command-event";
 import { personalPreferences } from "../../src/commands/preferences";
 import { personalSettings } from "../../src/excel/personal-settings";
 import type { Notice } from "../../src/commands/command";
