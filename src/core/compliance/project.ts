@@ -1,3 +1,4 @@
+import { isSectionOf } from "../forms/form";
 import type { Amount } from "../amount";
 import { halfWidth, isPositive, isZero, subtract } from "../amount";
 import type { Check } from "../check/check";
@@ -129,7 +130,7 @@ export function fundingYearOf(project: Project): FundingYear | null {
   const ownBudget = budget !== null && isPositive(budget.value);
   // Without a budget column only money that merely lay there this year is known to be of the document's year.
   const unbudgeted = budget ? isZero(budget.value) : received !== null && isZero(received.value);
-  if (entity.section !== "upper" && (ownBudget || !unbudgeted)) return null;
+  if (!isSectionOf(entity.section, "upper") && (ownBudget || !unbudgeted)) return null;
   const document = documentOf(entity);
   const numbered = document && /〔(20\d{2})〕/.exec(document);
   if (numbered) {

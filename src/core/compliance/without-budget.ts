@@ -1,3 +1,4 @@
+import { isSectionOf } from "../forms/form";
 import { isPositive, isZero } from "../amount";
 import { text } from "../text";
 import { compliance } from "./compliance";
@@ -50,7 +51,7 @@ function observe(project: Project): Observation[] {
     ];
   }
   // Funds from above are granted by their own documents; the department's own money needs a budget.
-  if (project.entity.section !== "district" || !isPositive(received.value)) return [];
+  if (!isSectionOf(project.entity.section, "district") || !isPositive(received.value)) return [];
   return [
     {
       severity: "warning",

@@ -3,6 +3,11 @@ import type { Localised } from "../text";
 /** What kind of quantity a column or row holds. */
 export type Measure = "money" | "count" | "ratio" | "text";
 
+/** True for a section of that kind: `upper:city` and `upper` are both `upper`. */
+export function isSectionOf(section: string | null, kind: string): boolean {
+  return section === kind || (section?.startsWith(`${kind}:`) ?? false);
+}
+
 /** A column or row of a standard form: how it is called, and what it holds. */
 export interface Field {
   /** The field's usual name, shown where a figure is missing. */
@@ -29,7 +34,10 @@ export interface RecordsLayout {
   /** Text columns. `name` is required; `section` may hold the section on every row. */
   readonly texts: Readonly<Record<string, Field>>;
   readonly columns: Readonly<Record<string, Field>>;
-  /** Sections by id with their labels, the first being the usual one. */
+  /**
+   * Sections by id with their labels, the first being the usual one. `upper:city` is a kind of `upper`: a section of its
+   * own where the table heads or sums it, part of `upper` where only a column names it row by row.
+   */
   readonly sections: Readonly<Record<string, Field>>;
 }
 

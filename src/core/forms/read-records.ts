@@ -284,20 +284,26 @@ class RecordsReading {
     return key === undefined ? null : { id: key, label: this.layout.sections[key]!.labels[0]! };
   }
 
+  private kindOf(section: Section): Section {
+    const kind = section.id.split(":")[0]!;
+    return { id: kind, label: this.layout.sections[kind]?.labels[0] ?? section.label };
+  }
+
   /** The section of a row: from a heading row of its own (`heads`), or from a column that names it on every row. */
   private sectionOf(row: number): (Section & { heads: boolean }) | null {
     const headed = this.sectionHeading(row);
     if (headed) return { ...headed, heads: true };
     const column = this.texts.find((c) => c.key === "section")?.column;
     const firstFigure = Math.min(...this.figures.map((c) => c.column));
-    const places = column !== undefined ? [column] : [];
+    const places: { column: number; merged: boolean }[] = column !== undefined ? [{ column, merged: false }] : [];
     for (const merge of this.grid.sheet.merges) {
       // A section name merged down the side of its rows needs no heading of its own.
       if (merge.top <= row && row <= merge.bottom && merge.bottom > merge.top && merge.left < firstFigure)
-        places.push(merge.left);
+        places.unshift({ column: merge.left, merged: true });
     }
     for (const place of places) {
-      const known = this.knownSection(bareLabel(this.grid.text(row, place)));
+      const named = this.knownSection(bareLabel(this.grid.text(row, place.column)));
+      const known = named && !place.merged ? this.kindOf(named) : named;
       if (known) {
         // Rows below a heading belong to it whatever their own source column says.
         const underHeading = this.section !== null && this.headedByRow;

@@ -1,3 +1,4 @@
+import { isSectionOf } from "../forms/form";
 import { isPositive, isZero } from "../amount";
 import type { FactStore } from "../facts/store";
 import type { RecordEntity } from "../forms/table";
@@ -49,7 +50,7 @@ function counts({ facts, department }: Subject): Sentence {
   if (facts.records("P1").length === 0) {
     return new SentenceDraft().clause([null], [facts.missing("P1.spent", null)], () => []).end();
   }
-  const upper = facts.records("P1").some((p) => p.section === "upper");
+  const upper = facts.records("P1").some((p) => isSectionOf(p.section, "upper"));
   const parts: Part[] = [
     `${department}项目支出包含年初预算批复内`,
     ...number(initial, rows.initial),
@@ -62,7 +63,9 @@ function counts({ facts, department }: Subject): Sentence {
 
 /** As rule P-9 counts: budgeted rows of the department's own, and those with nothing but an addition. */
 function countRows(facts: FactStore): { initial: number; added: number } {
-  const local = facts.records("P1").filter((p) => p.section !== "upper" && isKnown(facts.of(p, "P1.budget")));
+  const local = facts
+    .records("P1")
+    .filter((p) => !isSectionOf(p.section, "upper") && isKnown(facts.of(p, "P1.budget")));
   const budget = (p: RecordEntity) => (facts.of(p, "P1.budget") as Fact).value;
   const added = (p: RecordEntity) => {
     const fact = facts.of(p, "P1.added");
@@ -77,7 +80,7 @@ function countRows(facts: FactStore): { initial: number; added: number } {
 function funds({ facts, year, unit }: Subject, section: ProjectSection): Sentence {
   const figures = ["received", "opening", "spent", "closing"].map((key) => sectionFigure(facts, section, key));
   const [received, opening, spent, closing] = figures;
-  const upper = section.id === "upper";
+  const upper = isSectionOf(section.id, "upper");
   const name = upper ? "上级下拨项目资金" : `${section.label === "" ? "" : section.label}财政资金收入`;
   return new SentenceDraft(`${year}年`)
     .clause([received!.quantity], received!.needs, (r) => [

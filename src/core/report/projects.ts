@@ -1,3 +1,4 @@
+import { isSectionOf } from "../forms/form";
 import type { FactStore } from "../facts/store";
 import type { RecordEntity } from "../forms/table";
 import { figureOf } from "./quantity";
@@ -14,8 +15,8 @@ const LONGEST_USE = 120;
 /** 三（二）2: project by project, the department's own first as the table lists them, then those paid from above. */
 export function projectsSection(subject: Subject): ReportSection {
   const sections = sectionsOf(subject.facts);
-  const own = sections.filter((s) => s.id !== "upper").flatMap((s) => s.records);
-  const upper = sections.filter((s) => s.id === "upper");
+  const own = sections.filter((s) => !isSectionOf(s.id, "upper")).flatMap((s) => s.records);
+  const upper = sections.filter((s) => isSectionOf(s.id, "upper"));
   const sentences = own.map((project, i) => ownProject(subject, project, i + 1));
   for (const section of upper) {
     sentences.push(upperFunds(subject, section, sentences.length + 1));

@@ -1,3 +1,4 @@
+import { isSectionOf } from "../forms/form";
 import { amount, compare, isPositive, isZero, subtract, ZERO } from "../amount";
 import type { Check, Term } from "../check/check";
 import { judgeRate, judgeSum, missingReason, notJudgeable, verdictOf } from "../check/judge";
@@ -23,7 +24,7 @@ export const projectsAreCounted: Rule = {
   ...countDeclaration,
   judge: (facts) => {
     const projects = facts.records("P1");
-    const local = projects.filter((p) => p.section !== "upper" && isKnown(facts.of(p, "P1.budget")));
+    const local = projects.filter((p) => !isSectionOf(p.section, "upper") && isKnown(facts.of(p, "P1.budget")));
     const budgeted = local.filter((p) => isPositive((facts.of(p, "P1.budget") as Fact).value));
     const added = local.filter(
       (p) => isZero((facts.of(p, "P1.budget") as Fact).value) && isAdded(facts.of(p, "P1.added")),

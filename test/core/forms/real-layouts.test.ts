@@ -49,6 +49,25 @@ describe("rows that sum up others, whatever they are called", () => {
   });
 });
 
+describe("sections of several levels", () => {
+  const HEADED = `单位：万元\n${P1}\n一、区本级 | | | |\n甲 | 0.00 | 7.00 | 6.64 | 0.36\n小计 | 0.00 | 7.00 | 6.64 | 0.36\n二、中央 | | | |\n乙 | 1.00 | 1.00 | 2.00 | 0.00\n小计 | 1.00 | 1.00 | 2.00 | 0.00\n三、省级 | | | |\n丙丁 | 0.00 | 3.00 | 1.00 | 2.00\n省级小计 | 0.00 | 3.00 | 1.00 | 2.00\n合计 | 1.00 | 11.00 | 9.64 | 2.36`;
+
+  it("that are headed and summed apart are kept apart", () => {
+    const sheet = table("2022年度项目资金收支明细表", HEADED);
+    expect(rows(sheet)).toEqual(["区本级/甲", "区本级小计", "中央/乙", "中央小计", "省级/丙丁", "省级小计", "合计"]);
+    expect(failing(sheet)).toEqual([]);
+  });
+
+  it("that only a column names row by row are one section of funds from above", () => {
+    const sheet = table(
+      "2022年度项目资金收支明细表",
+      `单位：万元\n资金级次 | ${P1}\n中央 | 乙 | 1.00 | 1.00 | 2.00 | 0.00\n省级 | 丙丁 | 0.00 | 3.00 | 1.00 | 2.00\n | 上级小计 | 1.00 | 4.00 | 3.00 | 2.00`,
+    );
+    expect(rows(sheet)).toEqual(["上级拨付/乙", "上级拨付/丙丁", "上级拨付小计"]);
+    expect(failing(sheet)).toEqual([]);
+  });
+});
+
 describe("rows that are no records", () => {
   it("其中 rows are not added up, and the user is told", () => {
     const sheet = table(
