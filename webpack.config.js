@@ -10,6 +10,7 @@ const OFFICE_LOCAL = "office-js/office.js";
 const OFFICE_PLACE = "<!-- office.js -->";
 
 /** The parts of @microsoft/office-js that Excel asks for, unmodified; its telemetry is left behind. */
+const STORAGE_WITHOUT_HELPERS = path.resolve(__dirname, "src/excel/storage-without-helpers.ts");
 const OFFICE_PACKAGE = path.dirname(require.resolve("@microsoft/office-js/package.json"));
 const OFFICE_FILES = [
   { from: "office.js" },
@@ -70,7 +71,11 @@ function addin({ intranet, base, office, out, mode }) {
       publicPath: "",
       clean: true,
     },
-    resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
+    resolve: {
+      extensions: [".ts", ".tsx", ".mjs", ".js"],
+      // The library's file holds sign-in addresses of other servers; the intranet build has none (ADR 0006).
+      alias: intranet ? { "@microsoft/office-js-helpers$": STORAGE_WITHOUT_HELPERS } : {},
+    },
     module: { rules: [typescript("es2020")] },
     plugins: [
       new HtmlPlugin({

@@ -53,5 +53,5 @@ export const DEFAULT_SETTINGS: Settings = {
     adjustmentInfo: "0.1",
     adjustmentWarning: "0.3",
   },
-  staffPayWords: ["津贴", "补贴", "奖金", "奖励", "考核奖", "测评奖"],
+  staffPayWords: ["津贴", "补贴", "奖金", "奖励", "考核奖"],
 };

@@ -1,5 +1,4 @@
 import type { Verdict } from "../core/check/check";
-import type { Slip } from "../core/locate/slip";
 import type { Settings } from "../core/settings";
 import type { Localised } from "../core/text";
 
@@ -232,19 +231,6 @@ export const COUNTED: Readonly<Record<Verdict, Localised>> = {
   "within-rounding": { zh: "尾差", en: "rounding" },
   inconsistent: { zh: "不成立", en: "fail" },
   "not-judgeable": { zh: "无法执行", en: "not judged" },
-};
-
-/** How a figure came to be wrong. */
-export const SLIPS: Readonly<Record<Slip, Localised>> = {
-  "digit-replaced": { zh: "疑似一位数字录错", en: "one digit seems wrong" },
-  "digit-omitted": { zh: "疑似漏录一位数字", en: "one digit seems left out" },
-  "digits-transposed": { zh: "疑似相邻两位数字颠倒", en: "two digits seem interchanged" },
-  "digit-added": { zh: "疑似多录一位数字", en: "one digit seems added" },
-  sign: { zh: "疑似正负号相反", en: "the sign seems wrong" },
-  "decimal-point": { zh: "疑似小数点错位", en: "the decimal point seems misplaced" },
-  unit: { zh: "疑似元与万元混用", en: "yuan and 10,000 yuan seem mixed up" },
-  "left-blank": { zh: "疑似漏填", en: "seems left blank by mistake" },
-  other: { zh: "数值不符", en: "the figure does not fit" },
 };
 
 /** The settings that a bureau may change in the pane. */

@@ -9,14 +9,6 @@ const BASE = "https://nw.example/gouji";
 const TSX = join(ROOT, "node_modules/tsx/dist/cli.mjs");
 
 /** Addresses that stand in our scripts as names or as help for developers; nothing is ever loaded from them. */
-/**
- * Sign-in addresses inside office-js-helpers' Authenticator, which nothing of ours calls: of that library only Storage
- * is used, and the page's policy refuses the connections anyway (next test; ADR 0006). Allowed in its own chunk alone.
- */
-const UNUSED_SIGN_IN =
-  /^https:\/\/(login\.(microsoftonline\.com|windows\.net)|graph\.(microsoft|facebook)\.com|[\w.]*(google(apis)?|facebook|dropbox|vk|github)\.com|[\w.]*live\.com)\b/;
-const HELPERS = /office-js-helpers/;
-
 const NAMES = [
   /^http:\/\/www\.w3\.org\//, // XML namespaces
   /^http:\/\/schemas\.(openxmlformats|microsoft)\.(org|com)\//, // XML namespaces
@@ -59,9 +51,7 @@ describe("npm run build:intranet", () => {
     const scripts = files().filter((file) => /^js\/.*\.js$/.test(file));
     expect(scripts.length).toBeGreaterThan(3);
     const addresses = scripts.flatMap((file) =>
-      [...read(file).matchAll(/\bhttps?:\/\/[\w.-]+[^\s"'`)\\]*/g)]
-        .map(([url]) => url)
-        .filter((url) => !(HELPERS.test(file) && UNUSED_SIGN_IN.test(url))),
+      [...read(file).matchAll(/\bhttps?:\/\/[\w.-]+[^\s"'`)\\]*/g)].map(([url]) => url),
     );
     expect(addresses.filter((url) => !NAMES.some((name) => name.test(url)))).toEqual([]);
   });

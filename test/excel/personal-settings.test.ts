@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
+import { Storage as HelpersStorage } from "@microsoft/office-js-helpers";
 import { personalSettings } from "../../src/excel/personal-settings";
+import { Storage as IntranetStorage } from "../../src/excel/storage-without-helpers";
 
 describe("a person's settings", () => {
   beforeEach(() => localStorage.clear());
@@ -28,5 +30,18 @@ describe("a person's settings", () => {
     });
     await personalSettings().save(1);
     blocked.mockRestore();
+  });
+});
+
+describe("the storage of the intranet build", () => {
+  beforeEach(() => localStorage.clear());
+
+  it("reads what office-js-helpers kept, and the other way round", () => {
+    const [library, ours] = [new HelpersStorage<string>("gouji"), new IntranetStorage<string>("gouji")];
+    expect(ours.has("preferences")).toBe(false);
+    library.set("preferences", '{"language":"en-US"}');
+    expect([ours.has("preferences"), ours.get("preferences")]).toEqual([true, '{"language":"en-US"}']);
+    ours.set("preferences", '{"language":"zh-CN"}');
+    expect(library.get("preferences")).toBe('{"language":"zh-CN"}');
   });
 });

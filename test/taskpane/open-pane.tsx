@@ -31,7 +31,10 @@ export async function openPane(given: Given = {}): Promise<OpenPane> {
   const saved: Preferences[] = [];
   const session = new Session({
     door,
-    personal: { load: async () => given.stored ?? null, save: async (preferences) => void saved.push(preferences) },
+    personal: {
+      load: async () => given.stored ?? null,
+      save: async (preferences) => void saved.push(preferences as Preferences),
+    },
     language: given.language ?? "zh-CN",
     copy: given.copy ?? (async () => undefined),
   });

@@ -5,22 +5,10 @@ import { factsOf } from "../check/check";
 import type { Fact } from "../facts/fact";
 import type { CellAddress } from "../grid/snapshot";
 import type { Cause, Suspect } from "../locate/suspect";
-import type { Slip } from "../locate/slip";
+import { SLIPS } from "../locate/slip";
 import { text } from "../text";
-import type { Localised, Param, Text } from "../text";
+import type { Param, Text } from "../text";
 import type { Finding } from "./finding";
-
-const SLIPS: Readonly<Record<Slip, Localised>> = {
-  "digit-replaced": { zh: "疑似一位数字录错", en: "one digit seems wrong" },
-  "digit-omitted": { zh: "疑似漏录一位数字", en: "one digit seems left out" },
-  "digits-transposed": { zh: "疑似相邻两位数字颠倒", en: "two digits seem interchanged" },
-  "digit-added": { zh: "疑似多录一位数字", en: "one digit seems added" },
-  sign: { zh: "疑似正负号相反", en: "the sign seems wrong" },
-  "decimal-point": { zh: "疑似小数点错位", en: "the decimal point seems misplaced" },
-  unit: { zh: "疑似元与万元混用", en: "元 and 万元 seem mixed up" },
-  "left-blank": { zh: "疑似漏填", en: "the cell seems left blank by mistake" },
-  other: { zh: "数值不符", en: "the figure does not fit" },
-};
 
 /** One finding a cause: what does not hold, by how much, and the cell that is probably wrong. */
 export function disagreementOf(cause: Cause): Finding {

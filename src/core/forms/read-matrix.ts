@@ -1,3 +1,4 @@
+import type { ReadNumber } from "../amount";
 import { readCell, readNumber } from "../amount";
 import { addressOf } from "../grid/address";
 import type { Grid } from "../grid/grid";
@@ -76,7 +77,8 @@ export function readMatrix(
       const cell = grid.at(row, column);
       const read = readCell(cell);
       if (label) {
-        if (head.key !== "" && read.kind === "text") continue;
+        // A label of the form in a value column is the label of a block beside it, never a figure.
+        if (read.kind === "text" && rowKey(active.block, read.text) !== undefined) continue;
         const key = [label.field.fact ?? label.key, head.field.fact ?? head.key]
           .filter((part) => part !== "")
           .join(".");
@@ -95,7 +97,7 @@ export function readMatrix(
           columnUnit: head.unit,
         });
         lastRow = row;
-      } else if (unknown !== null && lineOwner !== null && (read.kind === "number" || read.kind === "nil")) {
+      } else if (unknown !== null && lineOwner !== null && isFigureOf(grid, row, active, read)) {
         const entity = lineEntity(entities, unknown, row);
         cells.push({
           key: `${lineOwner}.${head.field.fact ?? head.key}`,
@@ -137,6 +139,13 @@ function placesOf(grid: Grid, row: number, active: ActiveBlock): number[] {
   const places = new Set(active.columns.keys());
   for (const cell of grid.row(row)) places.add(cell.column);
   return [...places].sort((a, b) => a - b);
+}
+
+/** In a line with any figure, whatever stands in a value column was meant as one; a row of words is no line. */
+function isFigureOf(grid: Grid, row: number, active: ActiveBlock, read: ReadNumber): boolean {
+  if (read.kind === "blank") return false;
+  if (read.kind !== "text") return true;
+  return [...active.columns.keys()].some((column) => readCell(grid.at(row, column)).kind === "number");
 }
 
 function rowKey(block: Block, written: string): string | undefined {

@@ -1,3 +1,5 @@
+import type { Localised } from "../text";
+
 /** How a figure came to be wrong, as far as the two figures tell. */
 export type Slip =
   | "digit-replaced"
@@ -9,6 +11,19 @@ export type Slip =
   | "unit"
   | "left-blank"
   | "other";
+
+/** What a slip is called. */
+export const SLIPS: Readonly<Record<Slip, Localised>> = {
+  "digit-replaced": { zh: "疑似一位数字录错", en: "one digit seems wrong" },
+  "digit-omitted": { zh: "疑似漏录一位数字", en: "one digit seems left out" },
+  "digits-transposed": { zh: "疑似相邻两位数字颠倒", en: "two digits seem interchanged" },
+  "digit-added": { zh: "疑似多录一位数字", en: "one digit seems added" },
+  sign: { zh: "疑似正负号相反", en: "the sign seems wrong" },
+  "decimal-point": { zh: "疑似小数点错位", en: "the decimal point seems misplaced" },
+  unit: { zh: "疑似元与万元混用", en: "元 and 万元 seem mixed up" },
+  "left-blank": { zh: "疑似漏填", en: "the cell seems left blank by mistake" },
+  other: { zh: "数值不符", en: "the figure does not fit" },
+};
 
 /**
  * Likeliest first, by the counts of typing errors in survey data (Scholtus 2009: replaced 112, omitted 15,

@@ -36,35 +36,31 @@ export function minus(fact: FactOrMissing): Term {
   return { coefficient: -1, fact };
 }
 
+type SumDeclaration = Declaration & {
+  readonly applications: (facts: FactStore, settings: Settings) => readonly Application[];
+};
+
 /** A rule Σ terms = 0, judged for every application. */
-export function identity(
-  declaration: Declaration & {
-    readonly applications: (facts: FactStore, settings: Settings) => readonly Application[];
-  },
-): Rule {
-  return {
-    ...declaration,
-    judge: (facts, settings) =>
-      declaration
-        .applications(facts, settings)
-        .map(({ scope, terms }) => checkOf(declaration, scope, terms, judgeSum(terms), { relation: "zero" })),
-  };
+export function identity(declaration: SumDeclaration): Rule {
+  return sumRule(declaration, judgeSum, "zero");
 }
 
 /** A rule Σ terms ≤ 0, judged for every application. */
-export function atMost(
-  declaration: Declaration & {
-    readonly applications: (facts: FactStore, settings: Settings) => readonly Application[];
-  },
+export function atMost(declaration: SumDeclaration): Rule {
+  return sumRule(declaration, judgeAtMost, "at-most-zero");
+}
+
+function sumRule(
+  declaration: SumDeclaration,
+  judgeTerms: (terms: readonly Term[]) => Judgement,
+  relation: Check["relation"],
 ): Rule {
   return {
     ...declaration,
     judge: (facts, settings) =>
       declaration
         .applications(facts, settings)
-        .map(({ scope, terms }) =>
-          checkOf(declaration, scope, terms, judgeAtMost(terms), { relation: "at-most-zero" }),
-        ),
+        .map(({ scope, terms }) => checkOf(declaration, scope, terms, judgeTerms(terms), { relation })),
   };
 }
 

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { printed } from "../../core/findings/disagreements";
 import type { Suspect } from "../../core/locate/suspect";
-import { PANE, SLIPS } from "../../messages/pane";
+import { SLIPS } from "../../core/locate/slip";
+import { PANE } from "../../messages/pane";
 import { proposalOf } from "../session/proposal";
 import { ArrowIcon } from "../shell/icons";
 import { usePane, useSession, useWording } from "../shell/pane";

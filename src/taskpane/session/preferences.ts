@@ -12,12 +12,6 @@ export interface Preferences {
 
 export const DEFAULT_PREFERENCES: Preferences = { language: "office", autoRecheck: false, settings: {} };
 
-/** Where preferences are kept between sessions; failing to keep them is never a reason not to work. */
-export interface PersonalSettings {
-  load(): Promise<unknown>;
-  save(preferences: Preferences): Promise<void>;
-}
-
 /** Preferences from whatever was stored; what is not one of them is left out. */
 export function readPreferences(stored: unknown): Preferences {
   const given = (typeof stored === "object" && stored !== null ? stored : {}) as Record<string, unknown>;

@@ -39,6 +39,33 @@ describe("what the user is told about the reading", () => {
     ]);
   });
 
+  it("names words in a value column of a table of labelled lines too", () => {
+    const basic = table(
+      "2020年度基本支出情况表",
+      "单位：万元\n项目 | 决算数\n人员经费 | 待定\n公用经费 | 47.46\n合计 | 433.33",
+      "基本",
+    );
+    expect(notes(basic)).toEqual(["R-7/warning 基本!B4「人员经费 · 决算数」的内容“待定”不是数字，未读取"]);
+    const check = checksOf(analysed(basic), "D06-4")[0]!;
+    expect(render(check.reason!, "zh-CN")).toBe("缺少：人员经费 · 决算数（基本!B4 的内容“待定”不是数字）");
+  });
+
+  it("names cells whose format shows another magnitude than they hold", () => {
+    const scaled = {
+      ...PROJECTS,
+      cells: PROJECTS.cells.map((c) => (c.row === 4 && c.column === 3 ? { ...c, format: '0!.0,"万"' } : c)),
+    };
+    expect(notes(scaled).map((n) => n.slice(0, 12))).toEqual(["R-12/warning"]);
+    expect(notes(scaled)[0]).toContain("明细!C4");
+  });
+
+  it("says when a sheet's title is a known form's but its layout is not", () => {
+    const odd = table("2020年度“三公”经费支出情况表", "单位：万元\n年度 | 总数\n2019 | 3.43\n2020 | 4.12", "三公");
+    expect(notes(PROJECTS, odd)).toEqual([
+      "R-8/warning 工作表“三公”的表名像是“三公”经费支出表，但版式不能识别，未读取",
+    ]);
+  });
+
   it("does not take a formula that nobody computed for a blank", () => {
     const uncomputed = {
       ...PROJECTS,

@@ -51,6 +51,16 @@ describe("H1-3 and H1-4: expenditure in the base data", () => {
     });
   });
 
+  it("the lines of projects make up project expenditure in every column that states it", () => {
+    const both = (prior: string) => `项目支出： | ${prior} | | 6.64\n1、甲项目 | 7.90 | | 6.64\n公用经费 | | |`;
+    expect(verdicts(analysed(money(both("7.90")), projects), "H1-3")).toMatchObject({
+      "项目支出/各专项/上年决算数": "exact",
+    });
+    expect(verdicts(analysed(money(both("79.00")), projects), "H1-3")).toMatchObject({
+      "项目支出/各专项/上年决算数": "inconsistent",
+    });
+  });
+
   it("the parts named under public costs need not make up the whole but cannot exceed it", () => {
     expect(verdicts(analysed(money(lines("6.64", "47.46"))), "H1-4")).toEqual({ 本年决算数: "exact" });
     expect(verdicts(analysed(money(lines("6.64", "30.00"))), "H1-4")).toEqual({ 本年决算数: "inconsistent" });

@@ -185,6 +185,13 @@ describe("P-10: printed execution rates", () => {
   });
 });
 
+describe("P-10 with an input that cannot be read", () => {
+  it("is not judged, rather than called wrong", () => {
+    const sheet = budget("甲 | 173.00 | | | 25.84 | 待查 | 70.58 | 106.38 | | | | 39.88%");
+    expect(verdicts(analysed(sheet), "P-10")).toEqual({ 甲: "not-judgeable" });
+  });
+});
+
 describe("P-12 and P-13: instalments and fixed uses", () => {
   it("a budget paid directly is what was paid and what is still to be paid, and four quarters of the instalment", () => {
     expect(
@@ -213,6 +220,15 @@ describe("P-11: a project is the same in every form", () => {
       `单位：万元\n财政供养人员情况 | 编制数 | 2020年实际在职人数\n合计 | 26 | 18\n经费控制情况 | 2019年决算数 | 2020年预算数 | 2020年决算数\n项目支出 | | 173.00 | ${spent}\n1、安全监管项目 | | 173.00 | ${spent}\n公用经费 | | |`,
     );
   const projects = budget("安全监管专项经费 | 173.00 | | | 25.84 | 151.12 | 70.58 | 106.38");
+
+  it("with the original budget or with the one adjusted during the year", () => {
+    const adjusted = (added: string) =>
+      budget(`安全监管专项经费 | 163.00 | ${added} | | 25.84 | 151.12 | 70.58 | 106.38`);
+    expect(verdicts(analysed(base("70.58"), adjusted("10.00")), "P-11")["安全监管专项经费/年初预算"]).toBe("exact");
+    expect(verdicts(analysed(base("70.58"), adjusted("9.00")), "P-11")["安全监管专项经费/年初预算"]).toBe(
+      "inconsistent",
+    );
+  });
 
   it("whether it is called 项目 or 专项经费", () => {
     expect(verdicts(analysed(base("70.58"), projects), "P-11")).toEqual({
