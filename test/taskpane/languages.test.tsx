@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { DEFAULT_SETTINGS } from "../../src/core/settings";
 import { screen } from "@testing-library/react";
 import type { Localised } from "../../src/core/text";
 import { EXCEL_PROBLEMS } from "../../src/messages/excel-problems";
@@ -65,7 +66,7 @@ describe("the English pane", () => {
     await opened.user.click(screen.getByRole("button", { name: "Settings" }));
     await screen.findByLabelText("Execution: warning below");
     const chinese = namesAndTexts(document.body).filter((text) => HAN.test(text));
-    expect(chinese).toEqual(["中文", "津贴、补贴、奖金、奖励、考核奖、测评奖"]);
+    expect(chinese).toEqual(["中文", DEFAULT_SETTINGS.staffPayWords.join("、")]);
   });
 });
 
