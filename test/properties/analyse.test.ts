@@ -2,20 +2,43 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { analyse } from "../../src/core/analyse";
 import { FORMS } from "../../src/core/forms";
+import type { Field, Layout } from "../../src/core/forms/form";
 import type { CellSnapshot, SheetSnapshot } from "../../src/core/grid/snapshot";
 import { computedSheets, marksOf } from "../../src/core/sheets";
 import { readWorkbook } from "../../src/files";
 import { render } from "../../src/messages/render";
 
+function fieldsOf(layout: Layout): readonly Readonly<Record<string, Field>>[] {
+  switch (layout.kind) {
+    case "records":
+      return [layout.texts, layout.columns, layout.sections];
+    case "matrix":
+      return layout.blocks.flatMap((block) => [block.columns, block.rows]);
+    case "codes":
+      return [layout.columns, layout.lines ?? {}];
+    case "wide":
+      return [layout.items, layout.columns];
+    case "labels":
+      return [layout.columns, layout.rows, layout.amounts ?? {}];
+  }
+}
+
 /** Words that mean something to some form, so that random sheets get past recognition. */
 const WORDS = [
-  ...FORMS.flatMap((form) => {
-    const fields =
-      form.layout.kind === "records"
-        ? [form.layout.texts, form.layout.columns, form.layout.sections]
-        : form.layout.blocks.flatMap((block) => [block.columns, block.rows]);
-    return fields.flatMap((group) => Object.values(group).flatMap((field) => field.labels.slice(0, 2)));
-  }),
+  ...FORMS.flatMap((form) =>
+    [form.layout, ...(form.variants ?? [])]
+      .flatMap(fieldsOf)
+      .flatMap((group) => Object.values(group).flatMap((field) => field.labels.slice(0, 2))),
+  ),
+  "2020年度支出决算表",
+  "2020年度收入支出决算总表",
+  "一般公共预算财政拨款基本支出决算明细表",
+  "科目编码",
+  "科目名称",
+  "项目",
+  "201",
+  "2010101 行政运行",
+  "30101",
   "2020年度项目资金收支明细表",
   "2020年度“三公”经费支出情况表",
   "2020年度部门收支余情况表",

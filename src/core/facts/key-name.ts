@@ -1,44 +1,110 @@
 import { FORMS } from "../forms";
-import type { Field, Form } from "../forms/form";
+import type { CodesLayout, Field, Form, LabelsLayout, Layout, MatrixLayout, RecordsLayout } from "../forms/form";
 import type { Localised } from "../text";
 
-function entriesOf(form: Form): [string, Localised][] {
-  const named = (key: string, ...fields: readonly Field[]): [string, Localised] => [
-    key,
-    {
-      zh: `${form.name.zh}「${fields.map((f) => f.name.zh).join(" · ")}」`,
-      en: `${form.name.en}: ${fields.map((f) => f.name.en).join(", ")}`,
-    },
-  ];
-  const layout = form.layout;
-  if (layout.kind === "records") {
-    return Object.entries(layout.columns).map(([key, column]) => named(`${layout.fact}.${column.fact ?? key}`, column));
-  }
+type Entry = readonly [key: string, fields: readonly Field[]];
+
+const TOTAL: Field = { name: { zh: "合计", en: "total" }, labels: [] };
+const ENTRY_LINE: Field = { name: { zh: "各行", en: "each line" }, labels: [] };
+const ENTRY: Field = { name: { zh: "各科目", en: "each subject" }, labels: [] };
+
+function keyOf(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(".");
+}
+
+function recordsEntries({ fact, columns }: RecordsLayout): Entry[] {
+  return Object.entries(columns).map(([key, column]) => [`${fact}.${column.fact ?? key}`, [column]]);
+}
+
+function matrixEntries(layout: MatrixLayout): Entry[] {
   return layout.blocks.flatMap((block) => {
-    const rows = Object.entries(block.rows).flatMap(([rowKey, row]) =>
-      Object.entries(block.columns).map(([columnKey, column]) => {
-        const parts = [row.fact ?? rowKey, column.fact ?? columnKey].filter((part) => part !== "");
-        return named(parts.join("."), row, ...(column.fact === "" ? [] : [column]));
-      }),
-    );
+    const rows = crossed(block.rows, block.columns);
     const lines = block.linesAfter;
     if (!lines) return rows;
-    const owner = block.rows[lines.row]!;
+    const owner = lines.row === null ? ENTRY_LINE : block.rows[lines.row]!;
+    const own = Object.entries(block.columns).map(([key, column]): Entry => [`${lines.fact}.${key}`, [owner, column]]);
+    return [...rows, ...own];
+  });
+}
+
+function codesEntries({ fact, columns, lines }: CodesLayout): Entry[] {
+  const own = Object.entries(columns).flatMap(([key, column]): Entry[] => {
+    const part = column.fact ?? key;
     return [
-      ...rows,
-      ...Object.entries(block.columns).map(([key, column]) => named(`${lines.fact}.${key}`, owner, column)),
+      [keyOf(fact, part === "" ? "total" : part), part === "" ? [TOTAL] : [TOTAL, column]],
+      [keyOf(fact, "code", part === "" ? key : part), [ENTRY, column]],
     ];
   });
+  return [...own, ...crossed(lines ?? {}, columns)];
+}
+
+function labelsEntries({ fact, columns, rows, amounts, indicators }: LabelsLayout): Entry[] {
+  const alone = Object.entries(amounts ?? {}).map(([key, amount]): Entry => [amount.fact ?? key, [amount]]);
+  const points = Object.entries(indicators?.columns ?? {}).flatMap(([key, column]): Entry[] => [
+    [`${indicators!.fact}.${column.fact ?? key}`, [column]],
+    [`${fact}.total${capital(key)}`, [indicators!.total, column]],
+  ]);
+  return [...crossed(rows, columns), ...alone, ...points];
+}
+
+function capital(key: string): string {
+  return key.charAt(0).toUpperCase() + key.slice(1);
+}
+
+/** Every row with every column; a column whose part is "" is the only one and goes without saying. */
+function crossed(rows: Readonly<Record<string, Field>>, columns: Readonly<Record<string, Field>>): Entry[] {
+  return Object.entries(rows).flatMap(([rowKey, row]) =>
+    Object.entries(columns).map(([columnKey, column]): Entry => {
+      const part = column.fact ?? columnKey;
+      return [keyOf(row.fact ?? rowKey, part), part === "" ? [row] : [row, column]];
+    }),
+  );
+}
+
+function entriesOf(layout: Layout): Entry[] {
+  switch (layout.kind) {
+    case "records":
+      return recordsEntries(layout);
+    case "matrix":
+      return matrixEntries(layout);
+    case "codes":
+      return codesEntries(layout);
+    case "wide":
+      return crossed(layout.items, layout.columns);
+    case "labels":
+      return labelsEntries(layout);
+  }
+}
+
+function nameIn(form: Form, fields: readonly Field[]): Localised {
+  return {
+    zh: `${form.name.zh}「${fields.map((f) => f.name.zh).join(" · ")}」`,
+    en: `${form.name.en}: ${fields.map((f) => f.name.en).join(", ")}`,
+  };
 }
 
 let names: Map<string, Localised> | null = null;
 
-/** How people call a fact: the form it is at home in and its row and column there. Unknown keys name themselves. */
-export function keyName(key: string): Localised {
+function allNames(): Map<string, Localised> {
   if (!names) {
     names = new Map();
-    // The first form that states a fact is its home.
-    for (const [known, name] of FORMS.flatMap(entriesOf)) if (!names.has(known)) names.set(known, name);
+    for (const form of FORMS)
+      for (const layout of [form.layout, ...(form.variants ?? [])])
+        for (const [key, fields] of entriesOf(layout)) {
+          const name = nameIn(form, fields);
+          // The first form that states a fact is its home.
+          for (const known of [key, `${form.id}/${key}`]) if (!names.has(known)) names.set(known, name);
+        }
   }
-  return names.get(key) ?? { zh: key, en: key };
+  return names;
+}
+
+/** How people call a fact: the form it is at home in and its row and column there. Unknown keys name themselves. */
+export function keyName(key: string): Localised {
+  return allNames().get(key) ?? { zh: key, en: key };
+}
+
+/** How people call the figure of a cell: as the cell's own form has it, which need not be the fact's home. */
+export function nameWhereStated(key: string, form: string): Localised {
+  return allNames().get(`${form}/${key}`) ?? keyName(key);
 }

@@ -1,30 +1,50 @@
 import { FORMS } from "../forms";
 import type { RecordEntity } from "../forms/table";
 import type { Fact, FactOrMissing } from "./fact";
+import { isKnown } from "./fact";
 import { keyName } from "./key-name";
+
+/**
+ * What stands for a figure where the table that it is at home in is not there: the department's expenditure is told by
+ * the fiscal tables and the evaluator's overview of them.
+ */
+const STANDS_FOR: Readonly<Record<string, string>> = {
+  "D03.total": "D04.expenditure",
+  "D03.basic": "D04.basic",
+  "D03.project": "D04.project",
+};
 
 /**
  * The facts of one department and one year, as rules and indicators ask for them.
  */
 export class FactStore {
   private readonly byKey = new Map<string, Fact[]>();
+  private readonly ownByKey = new Map<string, Fact[]>();
   private readonly byEntity = new Map<RecordEntity, Map<string, Fact>>();
-  private readonly entityLists = new Map<string, RecordEntity[]>();
+  private readonly entityLists = new Map<string, readonly RecordEntity[]>();
+  private readonly recordLists = new Map<string, readonly RecordEntity[]>();
+  private readonly codeLists = new Map<string, ReadonlyMap<string, RecordEntity>>();
+  private order: ReadonlyMap<RecordEntity, number> | null = null;
 
-  constructor(readonly facts: readonly Fact[]) {
+  /** @param previous the facts of the year before, null where the workbook has no tables of it. */
+  constructor(
+    readonly facts: readonly Fact[],
+    readonly previous: FactStore | null = null,
+  ) {
     const rank = new Map(FORMS.map((form, i) => [form.id, i]));
     const ordered = [...facts].sort((a, b) => (rank.get(a.table.form.id) ?? 0) - (rank.get(b.table.form.id) ?? 0));
     for (const fact of ordered) {
-      const list = this.byKey.get(fact.key);
-      if (list) list.push(fact);
-      else this.byKey.set(fact.key, [fact]);
+      append(this.byKey, fact.key, fact);
       if (fact.entity) this.indexEntity(fact.entity, fact);
+      else append(this.ownByKey, fact.key, fact);
     }
   }
 
-  /** Every cell that states the fact, the fact's home form first. */
+  /** Every cell that states the fact, the fact's home form first; see `one` for what stands for a missing table. */
   all(key: string): readonly Fact[] {
-    return this.byKey.get(key) ?? [];
+    const stated = this.byKey.get(key) ?? [];
+    const standsFor = this.standsFor(key);
+    return standsFor ? [standsFor, ...stated] : stated;
   }
 
   /** All keys that any cell states. */
@@ -32,12 +52,12 @@ export class FactStore {
     return [...this.byKey.keys()];
   }
 
-  /** The fact that belongs to no list entry, from its home form if that states it, else from where it is stated. */
+  /**
+   * The fact that belongs to no list entry, from its home form if that states it, else from where it is stated.
+   * Where no table 公开03 states the department's expenditure, that of its fiscal tables stands for it.
+   */
   one(key: string): FactOrMissing {
-    const own = this.all(key).filter((fact) => fact.entity === null);
-    return (
-      own.find((f) => f.state === "stated") ?? own.find((f) => f.state === "nil") ?? own[0] ?? this.missing(key, null)
-    );
+    return this.standsFor(key) ?? best(this.ownByKey.get(key) ?? []) ?? this.missing(key, null);
   }
 
   /** A list entry's fact. */
@@ -45,24 +65,47 @@ export class FactStore {
     return this.byEntity.get(entity)?.get(key) ?? this.missing(key, entity);
   }
 
-  /** The entries of a list (`P1`, `P2`, `H1.project`) in their order. */
+  /** The entries of a list (`P1`, `P2`, `D03.code`, `H1.project`) in their order. */
   entities(list: string): readonly RecordEntity[] {
-    let known = this.entityLists.get(list);
-    if (!known) {
+    return remembered(this.entityLists, list, () => {
       const found = new Set<RecordEntity>();
       for (const [key, facts] of this.byKey) {
         if (!key.startsWith(`${list}.`)) continue;
         for (const fact of facts) if (fact.entity) found.add(fact.entity);
       }
-      known = [...found].sort((a, b) => a.row - b.row);
-      this.entityLists.set(list, known);
-    }
-    return known;
+      const order = this.entityOrder();
+      return [...found].sort((a, b) => order.get(a)! - order.get(b)!);
+    });
   }
 
   /** The entries of a list that are records: no subtotals, no total. */
   records(list: string): readonly RecordEntity[] {
-    return this.entities(list).filter((entity) => entity.role === "record");
+    return remembered(this.recordLists, list, () => this.entities(list).filter((entity) => entity.role === "record"));
+  }
+
+  /** The entry of a list by budget code; of several with the code the first. */
+  byCode(list: string, code: string): RecordEntity | undefined {
+    const codes = remembered(this.codeLists, list, () => {
+      const first = new Map<string, RecordEntity>();
+      for (const entity of this.records(list))
+        if (entity.code !== undefined && !first.has(entity.code)) first.set(entity.code, entity);
+      return first;
+    });
+    return codes.get(code);
+  }
+
+  /** Names a fact that no cell is there for. */
+  missing(key: string, entity: RecordEntity | null): FactOrMissing {
+    return { missing: true, key, entity, name: keyName(key) };
+  }
+
+  /** The known figure of another name that stands for one whose home table does not state it. */
+  private standsFor(key: string): Fact | null {
+    const other = STANDS_FOR[key];
+    if (other === undefined) return null;
+    if (this.ownByKey.get(key)?.some((fact) => isAtHome(fact) && isKnown(fact))) return null;
+    const found = best(this.ownByKey.get(other) ?? []);
+    return found && isKnown(found) ? found : null;
   }
 
   private indexEntity(entity: RecordEntity, fact: Fact): void {
@@ -71,8 +114,37 @@ export class FactStore {
     if (!own.has(fact.key)) own.set(fact.key, fact);
   }
 
-  /** Names a fact that no cell is there for. */
-  missing(key: string, entity: RecordEntity | null): FactOrMissing {
-    return { missing: true, key, entity, name: keyName(key) };
+  /** Place of each entry: table by table, as its table lists it. */
+  private entityOrder(): ReadonlyMap<RecordEntity, number> {
+    if (!this.order) {
+      const order = new Map<RecordEntity, number>();
+      for (const table of new Set(this.facts.map((fact) => fact.table)))
+        for (const entity of table.entities) order.set(entity, order.size);
+      // An entry that only words name belongs behind those of its table.
+      for (const entity of this.byEntity.keys()) if (!order.has(entity)) order.set(entity, order.size);
+      this.order = order;
+    }
+    return this.order;
   }
+}
+
+function append(index: Map<string, Fact[]>, key: string, fact: Fact): void {
+  const list = index.get(key);
+  if (list) list.push(fact);
+  else index.set(key, [fact]);
+}
+
+function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
+  let value = known.get(key);
+  if (value === undefined) known.set(key, (value = make()));
+  return value;
+}
+
+/** The statement to be used of several: a figure before a nil, a nil before an empty cell. */
+function best(facts: readonly Fact[]): Fact | undefined {
+  return facts.find((f) => f.state === "stated") ?? facts.find((f) => f.state === "nil") ?? facts[0];
+}
+
+function isAtHome(fact: Fact): boolean {
+  return fact.key.startsWith(`${fact.table.form.id}.`);
 }

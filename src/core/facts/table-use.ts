@@ -1,7 +1,7 @@
-import type { Amount, Unit } from "../amount";
-import { absolute, amount, compare, divide, isZero, yuanPer } from "../amount";
+import type { Unit } from "../amount";
 import type { Table } from "../forms/table";
 import type { Settings } from "../settings";
+import { UNITS, UnitEvidence } from "./unit-evidence";
 
 /** A table with the unit and year that its figures are read in. */
 export interface TableReading {
@@ -12,44 +12,93 @@ export interface TableReading {
   readonly use: "judged" | "other-year" | "duplicate";
 }
 
-const UNITS: readonly Unit[] = ["元", "百元", "千元", "万元", "亿元"];
-
 /**
  * Decides for each table which unit and year it is read in and what it is used for. The workbook's year is the one that
- * most tables state, of equally many the later; a table without a year belongs to it.
+ * most tables state, of equally many the later; a table without a year belongs to it. Of several tables of one form and
+ * year one is judged; forms that are filled in once for each project are all judged.
  */
 export function readingsOf(tables: readonly Table[], settings: Settings): TableReading[] {
   const current = commonYear(tables);
-  const seen = new Set<string>();
+  const yearOf = (table: Table) => table.year ?? current;
+  const chosen = chosenTables(tables.filter((table) => yearOf(table) === current));
+  const evidence = new UnitEvidence(tables);
+  const common = mostCommon(tables.flatMap((t) => (t.unit ? [t.unit] : [])));
   return tables.map((table) => {
-    const year = table.year ?? current;
-    const unit = unitOf(table, tables, settings);
-    const repeated = seen.has(table.form.id);
-    if (year === current) seen.add(table.form.id);
-    const use = year !== current ? "other-year" : repeated ? "duplicate" : "judged";
-    return { table, ...unit, year, use };
+    const year = yearOf(table);
+    const use = year !== current ? "other-year" : chosen.has(table) ? "judged" : "duplicate";
+    return { table, ...unitOf(table, evidence, common, settings), year, use };
   });
 }
 
+/** The tables of the year before the judged one that this year's figures are compared with, one of each form. */
+export function previousOf(readings: readonly TableReading[]): TableReading[] {
+  const year = readings.find((r) => r.use === "judged")?.year ?? null;
+  if (year === null) return [];
+  const before = readings.filter((r) => r.year === year - 1);
+  const chosen = chosenTables(before.map((r) => r.table));
+  return before.filter((r) => chosen.has(r.table));
+}
+
 function commonYear(tables: readonly Table[]): number | null {
-  const counts = new Map<number, number>();
-  for (const { year } of tables) if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
-  const ranked = [...counts].sort(([a, m], [b, n]) => n - m || b - a);
+  return mostFrequent(
+    tables.flatMap(({ year }) => (year === null ? [] : [year])),
+    (a, b) => b - a,
+  );
+}
+
+/**
+ * Of several tables of one form (for the department and for its head office alone, in 元 and in 万元, a template and its
+ * copy) the one that goes with the others: with figures, of the department and in the unit that most tables state, the
+ * first of these.
+ */
+function chosenTables(tables: readonly Table[]): Set<Table> {
+  const names = tables.flatMap(({ department }) => (department === null ? [] : [department]));
+  // Where as many tables are of the head office alone (本级), the department as a whole is meant.
+  const department = mostFrequent(names, (a, b) => Number(isHeadOffice(a)) - Number(isHeadOffice(b)));
+  const unit = mostCommon(tables.flatMap((t) => (t.unit ? [t.unit] : [])));
+  const fitness = (table: Table) =>
+    (hasFigures(table) ? 4 : 0) +
+    (table.department === null || table.department === department ? 2 : 0) +
+    (table.unit === null || table.unit === unit ? 1 : 0);
+  const best = new Map<string, Table>();
+  for (const table of tables) {
+    const known = best.get(table.form.id);
+    if (!known || fitness(table) > fitness(known)) best.set(table.form.id, table);
+  }
+  return new Set(tables.filter((table) => table.form.perProject === true || best.get(table.form.id) === table));
+}
+
+function isHeadOffice(department: string): boolean {
+  return /本级|机关\)?$/.test(department);
+}
+
+function hasFigures(table: Table): boolean {
+  return table.cells.some((cell) => cell.read.kind === "number");
+}
+
+/** The value that occurs most often, of equally many the first in this order, then the first met; null for none. */
+function mostFrequent<T>(values: readonly T[], order: (a: T, b: T) => number): T | null {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const ranked = [...counts].sort(([a, m], [b, n]) => n - m || order(a, b));
   return ranked[0]?.[0] ?? null;
 }
 
-function unitOf(table: Table, tables: readonly Table[], settings: Settings): Pick<TableReading, "unit" | "unitFrom"> {
-  const repeated = unitFromRepeatedFigures(table, tables);
+function unitOf(
+  table: Table,
+  evidence: UnitEvidence,
+  common: Unit | null,
+  settings: Settings,
+): Pick<TableReading, "unit" | "unitFrom"> {
+  const repeated = evidence.of(table);
   if (table.unit) {
     // One figure may be wrong by itself; two that agree in another unit mean that the unit line is.
     // Of two tables that contradict each other, the one in the less common unit is taken to be wrong.
-    const common = mostCommon(tables.flatMap((t) => (t.unit ? [t.unit] : [])));
     const contradicted =
       repeated !== null && repeated.unit !== table.unit && repeated.unit === common && repeated.witnesses >= 2;
     return contradicted ? { unit: repeated.unit, unitFrom: "corrected" } : { unit: table.unit, unitFrom: "stated" };
   }
   if (repeated) return { unit: repeated.unit, unitFrom: "repeated-figures" };
-  const common = mostCommon(tables.flatMap((t) => (t.unit ? [t.unit] : [])));
   if (common) return { unit: common, unitFrom: "other-tables" };
   return { unit: settings.assumedUnit, unitFrom: "settings" };
 }
@@ -59,48 +108,4 @@ export function mostCommon(units: readonly Unit[]): Unit | null {
   const counted = UNITS.map((unit) => ({ unit, count: units.filter((u) => u === unit).length }));
   const best = counted.reduce((a, b) => (b.count >= a.count ? b : a));
   return best.count > 0 ? best.unit : null;
-}
-
-/** Totals of lists, and figures under two names, that other tables state as figures of their own. */
-const REPEATED: Readonly<Record<string, string>> = {
-  "P1.spent": "D03.project",
-  "P1.opening": "D04.opening",
-  "P2.budget": "P2.total.budget",
-  "P2.actual": "P2.total.actual",
-  "D06.total": "D03.basic",
-  "H1.projects.actual": "D03.project",
-};
-
-/** The table's own figures that other tables may repeat, by a name common to both. */
-function repeatable(table: Table): Map<string, Amount> {
-  const figures = new Map<string, Amount>();
-  for (const { key, entity, measure, read, columnUnit } of table.cells) {
-    if (measure !== "money" || read.kind !== "number" || read.unit || columnUnit || isZero(read.value)) continue;
-    if (entity !== null && entity.role !== "total") continue;
-    const name = REPEATED[key] ?? (entity === null ? key : null);
-    if (name !== null && !figures.has(name)) figures.set(name, absolute(read.value));
-  }
-  return figures;
-}
-
-/** The unit in which the table's figures equal the same figures of tables that state theirs, and how many tell so. */
-function unitFromRepeatedFigures(table: Table, tables: readonly Table[]): { unit: Unit; witnesses: number } | null {
-  const own = repeatable(table);
-  const votes = new Map<Unit, number>();
-  for (const other of tables) {
-    if (other === table || other.unit === null || (table.year !== null && other.year !== table.year)) continue;
-    for (const [name, theirs] of repeatable(other)) {
-      const mine = own.get(name);
-      const unit = mine && UNITS.find((u) => isTimes(divide(mine, theirs)!, divide(yuanPer(other.unit!), yuanPer(u))!));
-      if (unit) votes.set(unit, (votes.get(unit) ?? 0) + 1);
-    }
-  }
-  const best = [...votes].sort(([, m], [, n]) => n - m)[0];
-  return best ? { unit: best[0], witnesses: best[1] } : null;
-}
-
-/** Equal but for rounding to two decimals of 万元. */
-function isTimes(ratio: Amount, expected: Amount): boolean {
-  const off = divide(ratio, expected)!;
-  return compare(off, amount("0.999")) > 0 && compare(off, amount("1.001")) < 0;
 }

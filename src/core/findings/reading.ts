@@ -1,4 +1,5 @@
 import type { TableReading } from "../facts/table-use";
+import { previousOf } from "../facts/table-use";
 import { isScaledFormat } from "../amount";
 import type { Fact } from "../facts/fact";
 import { FORMS } from "../forms";
@@ -69,7 +70,20 @@ function aboutTable({ table, unit, unitFrom, year, use }: TableReading, uses: re
   const first = { sheet: table.sheet, address: rangeAddress(table.range).split(":")[0]! };
   const form = table.form.name;
   const found: Finding[] = [];
-  if (use === "other-year") {
+  if (use === "other-year" && previousOf(uses).some((reading) => reading.table === table)) {
+    found.push(
+      finding(
+        "R-1",
+        "info",
+        text(
+          "{cell} 的{form}属于{year}年度，只用来核对本年度各表中的上年数和年初数",
+          "{form} at {cell} is of {year}; it is only compared with the prior-year and opening figures of this year's tables",
+          { cell: first, form, year: year ?? "?" },
+        ),
+        [first],
+      ),
+    );
+  } else if (use === "other-year") {
     found.push(
       finding(
         "R-1",
@@ -84,15 +98,23 @@ function aboutTable({ table, unit, unitFrom, year, use }: TableReading, uses: re
     );
   }
   if (use === "duplicate") {
+    const counts = uses.findIndex((u) => u.use === "judged" && u.table.form === table.form);
+    const earlier = counts < uses.findIndex((u) => u.table === table);
     found.push(
       finding(
         "R-2",
         "warning",
-        text(
-          "{cell} 的{form}与前面的同年度同名表重复，未参与勾稽，请确认以哪一张为准",
-          "{form} at {cell} repeats an earlier table of the same year and takes no part in the checks; please confirm which one counts",
-          { cell: first, form },
-        ),
+        earlier
+          ? text(
+              "{cell} 的{form}与前面的同年度同名表重复，未参与勾稽，请确认以哪一张为准",
+              "{form} at {cell} repeats an earlier table of the same year and takes no part in the checks; please confirm which one counts",
+              { cell: first, form },
+            )
+          : text(
+              "{cell} 的{form}与后面的同年度同名表（{other}）重复，已按后者勾稽（单位名称、金额单位与其他表一致且有数据），请确认以哪一张为准",
+              "{form} at {cell} repeats a later table of the same year ({other}), the later one is judged (filled in, of the department and in the unit of the other tables); please confirm which one counts",
+              { cell: first, form, other: uses[counts]!.table.sheet },
+            ),
         [first],
       ),
     );

@@ -19,6 +19,8 @@ export const baseData: Form = {
     blocks: [
       {
         head: ["财政供养人员情况", "财政供养人员", "财政供养人员情况(人)", "人员情况"],
+        // The form's own row of figures stands below its heading, with the first cell empty or merged.
+        unlabelled: "total",
         columns: {
           posts: field("authorised posts", ["编制数", "编制人数", "核定编制数"], { measure: "count" }),
           staff: field("staff in post", ["本年实际在职人数", "实际在职人数", "实有人数", "实际在岗人数", "在职人数"], {
@@ -70,11 +72,44 @@ export const baseData: Form = {
             fact: "H1.public.meetings",
           }),
           procurement: field("government procurement", ["政府采购金额", "政府采购"], { fact: "P2.total" }),
-          adjustment: field("budget adjustment of the department", ["部门整体支出预算调整", "预算调整"], {
-            fact: "H1.adjustment",
-          }),
+          adjustment: field(
+            "budget adjustment of the department",
+            ["部门整体支出预算调整", "预算调整", "部门整体支出预算调整数", "部门预算调整", "预算调整数"],
+            {
+              fact: "H1.adjustment",
+              signed: true,
+            },
+          ),
         },
         linesAfter: { row: "projects", fact: "H1.project" },
+      },
+      {
+        head: ["楼堂馆所控制情况", "新建楼堂馆所控制情况", "楼堂馆所建设控制情况", "楼堂馆所"],
+        columns: {
+          areaApproved: field("area approved", ["批复规模", "批准规模", "批复面积", "批准建设面积", "批复规模(㎡)"], {
+            measure: "count",
+          }),
+          area: field("area built", ["实际规模", "实际面积", "实际建设面积", "建设规模", "实际规模(㎡)"], {
+            measure: "count",
+          }),
+          areaRate: field("control rate of the area", ["规模控制率", "面积控制率"], { measure: "ratio" }),
+          investmentApproved: field("investment approved", [
+            "预算投资",
+            "批准投资",
+            "投资概算",
+            "批复投资",
+            "概算投资",
+          ]),
+          investment: field("invested", ["实际投资", "实际完成投资", "完成投资"]),
+          investmentRate: field("control rate of the investment", ["投资概算控制率", "投资控制率", "概算控制率"], {
+            measure: "ratio",
+          }),
+        },
+        rows: {
+          total: field("buildings", ["合计", "小计", "楼堂馆所控制情况", "楼堂馆所", "总计"], { fact: "H1.building" }),
+        },
+        unlabelled: "total",
+        linesAfter: { row: null, fact: "H1.buildings" },
       },
     ],
   },

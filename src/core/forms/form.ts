@@ -22,6 +22,13 @@ export interface Field {
   readonly signed?: boolean;
   /** For columns: only under a group heading that starts with one of these. */
   readonly under?: readonly string[];
+  /**
+   * For rows of blocks side by side: only in the first, second or third block, counted by the columns of labels from the
+   * left. 总计 stands in both blocks of a table of income and expenditure.
+   */
+  readonly block?: 1 | 2 | 3;
+  /** For rows: only below one of these rows, in its column of labels. Goes before a row of the same label without it. */
+  readonly after?: readonly string[];
   /** For rows: the fact it states. For columns: the last part of the fact's key; "" for the only value column. */
   readonly fact?: string;
 }
@@ -47,8 +54,13 @@ export interface Block {
   readonly head?: readonly string[];
   readonly columns: Readonly<Record<string, Field>>;
   readonly rows: Readonly<Record<string, Field>>;
-  /** Lines between this row and the next known one are records of their own: `fact` is the first part of their keys. */
-  readonly linesAfter?: { readonly row: string; readonly fact: string };
+  /**
+   * Lines between this row and the next known one are records of their own: `fact` is the first part of their keys. Without
+   * a row (null), every line of the block that is no known row is one.
+   */
+  readonly linesAfter?: { readonly row: string | null; readonly fact: string };
+  /** The row that figures directly below the header belong to where they have no label. */
+  readonly unlabelled?: string;
 }
 
 /** Labelled rows against headed columns, side by side or stacked. */
@@ -56,6 +68,57 @@ export interface MatrixLayout {
   readonly kind: "matrix";
   readonly blocks: readonly Block[];
 }
+
+/**
+ * A list by budget subject: function (类款项) or economic (类款) codes in a hierarchy, and a total. The total row states the
+ * department's own figures (`D03.basic`); each code is an entry of the list `D03.code` (`D03.code.basic`).
+ */
+export interface CodesLayout {
+  readonly kind: "codes";
+  /** First part of every fact key. */
+  readonly fact: string;
+  readonly codes: "function" | "economic";
+  readonly columns: Readonly<Record<string, Field>>;
+  /** Rows without a code besides the total, such as 人员经费合计; `fact` is the whole key before the column's part. */
+  readonly lines?: Readonly<Record<string, Field>>;
+}
+
+/** One or a few rows of figures under headings of several levels: 预算数 or 决算数 above or below each item. */
+export interface WideLayout {
+  readonly kind: "wide";
+  /** What the figures are of; key part as in a matrix's rows. */
+  readonly items: Readonly<Record<string, Field>>;
+  /** Which kind or year of figure it is; key part as in a matrix's columns. */
+  readonly columns: Readonly<Record<string, Field>>;
+}
+
+/**
+ * A form that is filled in cell by cell: a grid of funds under headings, amounts behind a label in the label's own cell
+ * (`其中：基本支出：433.33`) or on its right, and a list of indicators with points. Where it is filled in once for each
+ * project, several may stand in one sheet.
+ */
+export interface LabelsLayout {
+  readonly kind: "labels";
+  /** First part of the keys of the points in all: `H2.totalPoints`, `H2.totalScore`. */
+  readonly fact: string;
+  /** The label of the project's name, where each project has its own form; the forms are entries of the list `fact`. */
+  readonly entity?: Field;
+  /** Headings of the grid of funds, and its rows by their whole key before the column's part. */
+  readonly columns: Readonly<Record<string, Field>>;
+  readonly rows: Readonly<Record<string, Field>>;
+  /** Amounts that have a label and no heading; `fact` is the whole key. */
+  readonly amounts?: Readonly<Record<string, Field>>;
+  /** Columns of the list of indicators (`name` is one of its texts); `fact` is the first part of their keys. */
+  readonly indicators?: {
+    readonly fact: string;
+    readonly texts: Readonly<Record<string, Field>>;
+    readonly columns: Readonly<Record<string, Field>>;
+    /** The row of the points in all. */
+    readonly total: Field;
+  };
+}
+
+export type Layout = RecordsLayout | MatrixLayout | CodesLayout | WideLayout | LabelsLayout;
 
 /** A standard table: how to know it and where its figures are, and nothing else. */
 export interface Form {
@@ -65,9 +128,15 @@ export interface Form {
   readonly titles: readonly RegExp[];
   /** Patterns of titles that look alike but are other forms. */
   readonly notTitles?: readonly RegExp[];
+  /** Codes in the code line or the sheet's name, such as 财决01表: they rank forms of the same title and headings. */
+  readonly tableCodes?: readonly RegExp[];
   /** Groups of labels; each group of which one label is found is evidence. */
   readonly anchors: readonly (readonly string[])[];
-  readonly layout: RecordsLayout | MatrixLayout;
+  readonly layout: Layout;
+  /** Other layouts in which the table is published; the one that explains most figures is taken. */
+  readonly variants?: readonly Layout[];
+  /** True for a form that a workbook holds once for each project: several of a year are no duplicates of each other. */
+  readonly perProject?: true;
 }
 
 /** A field from its names and labels; the Chinese name is the first label unless given. */

@@ -22,7 +22,7 @@ export interface Header {
 }
 
 const GENERIC = new Set(["合计", "小计", "金额", "总额", "决算数", "数额"]);
-const DEEPEST_HEADER = 4;
+export const DEEPEST_HEADER = 4;
 
 /** Field key by normalised label. Built once per form, since every sheet asks for it. */
 const lookups = new WeakMap<Readonly<Record<string, Field>>, Map<string, string[]>>();
@@ -54,7 +54,8 @@ function pathOf(grid: Grid, column: number, top: number, bottom: number): string
   return path;
 }
 
-function variants(text: string, year: number | null): string[] {
+/** The spellings under which a heading is looked up: its year as a relation, without a remark in brackets, without 本年. */
+export function variants(text: string, year: number | null): string[] {
   const relative = relativeLabel(text, year);
   const withoutRemark = relative.replace(/\([^()]*\)$/, "");
   const withoutYear = withoutRemark.replace(/^本年/, "");
@@ -141,7 +142,7 @@ export function headingColumns(grid: Grid, top: number, bottom: number): number[
 }
 
 /** True for a heading spread over several columns with more headings below: it names a group, not a column. */
-function isGroupHeading(grid: Grid, row: number, column: number): boolean {
+export function isGroupHeading(grid: Grid, row: number, column: number): boolean {
   const area = grid.merge(row, column);
   if (!area || area.right === area.left || area.bottom > row) return false;
   const below = [];

@@ -80,15 +80,15 @@ export const overview: Form = {
             ["收入总计", "财政拨款收入总计", "收入总额", "可用资金合计", "资金总计"],
             { fact: "D04.total" },
           ),
-          basic: field("basic expenditure", ["基本支出", "基本支出合计"], { fact: "D03.basic" }),
-          project: field("project expenditure", ["项目支出", "项目支出合计"], { fact: "D03.project" }),
+          basic: field("basic expenditure", ["基本支出", "基本支出合计"], { fact: "D04.basic" }),
+          project: field("project expenditure", ["项目支出", "项目支出合计"], { fact: "D04.project" }),
           remitted: field("paid up to the superior unit", ["上缴上级支出"], { fact: "D03.remitted" }),
           operating: field("operating expenditure", ["经营支出"], { fact: "D03.operating" }),
           subsidies: field("subsidies to subordinate units", ["对附属单位补助支出"], { fact: "D03.subsidies" }),
           expenditure: field(
             "expenditure of the year",
             ["本年支出合计", "支出合计", "本年支出", "财政拨款支出", "当年支出"],
-            { fact: "D03.total" },
+            { fact: "D04.expenditure" },
           ),
           closing: field(
             "closing carry-over",

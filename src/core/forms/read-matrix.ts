@@ -2,19 +2,14 @@ import type { ReadNumber } from "../amount";
 import { readCell, readNumber } from "../amount";
 import { addressOf } from "../grid/address";
 import type { Grid } from "../grid/grid";
-import type { Block, Field, MatrixLayout } from "./form";
-import { headerAt, headingColumns, labelLookup } from "./header";
-import type { HeaderColumn } from "./header";
+import type { Field, MatrixLayout } from "./form";
 import { bareLabel, normaliseLabel } from "./label";
+import { blockStartingAt } from "./matrix-header";
+import type { ActiveBlock } from "./matrix-header";
 import { NOTE } from "./read-records";
 import type { Reading } from "./read-records";
+import { RowLabels, rowKeys } from "./row-labels";
 import type { RecordEntity, TableCell } from "./table";
-
-interface ActiveBlock {
-  readonly block: Block;
-  readonly columns: ReadonlyMap<number, HeaderColumn>;
-  readonly bottom: number;
-}
 
 /**
  * Reads a region as labelled rows against headed columns. A label belongs to the value columns on its right up
@@ -31,41 +26,59 @@ export function readMatrix(
   const entities: RecordEntity[] = [];
   const unread: string[] = [];
   let active: ActiveBlock | null = null;
+  let labels: RowLabels | null = null;
   let lineOwner: string | null = null;
   let lastRow = rows[0] ?? 0;
   const usedColumns = new Set<number>();
+  const lineNumbers = new Map<number, boolean>();
+  const isLineNumbers = (column: number): boolean => {
+    const known = lineNumbers.get(column) ?? isLineNumberColumn(grid, column, rows);
+    lineNumbers.set(column, known);
+    return known;
+  };
 
   for (const [index, row] of rows.entries()) {
     const first = grid.row(row).find((c) => c.value !== null && c.value !== "");
     if (!first) continue;
     const header = blockStartingAt(grid, layout, rows, index, year, active);
     if (header) {
+      // The same header on the next page goes on with the rows of the one before.
+      if (!labels || active?.block !== header.block)
+        labels = new RowLabels(grid, header.block, new Set(header.columns.keys()), header.bottom, rows);
       active = header;
-      lineOwner = null;
+      lineOwner = header.block.linesAfter?.row === null ? header.block.linesAfter.fact : null;
       lastRow = header.bottom;
       for (const column of header.columns.keys()) usedColumns.add(column);
       // A headed block may carry figures of its own on the header row (财政供养人员情况 26 18), never seen as labels.
       continue;
     }
-    if (!active || row <= active.bottom) continue;
+    if (!active || !labels || row <= active.bottom) continue;
     if (typeof first.value === "string" && NOTE.test(normaliseLabel(first.value))) break;
     if (isColumnNumbers(grid, row)) continue;
 
-    let label: { key: string; field: Field; text: string } | null = null;
+    let label = unlabelled(grid, row, active);
     let unknown: string | null = null;
+    let number = 1;
     for (const column of placesOf(grid, row, active)) {
+      if (labels.blockOf(column) !== number) {
+        // A block without a label in this row has nothing to do with the label of the block before.
+        number = labels.blockOf(column);
+        label = null;
+        unknown = null;
+      }
       const value = grid.at(row, column)?.value ?? null;
       const head = active.columns.get(column);
       if (!head) {
         const written = grid.text(row, column);
         if (written === "") {
-          if (typeof value === "number" && label && !isLineNumberColumn(grid, column, rows))
-            unread.push(addressOf(row, column));
+          if (typeof value === "number" && label && !isLineNumbers(column)) unread.push(addressOf(row, column));
           continue;
         }
-        const key = rowKey(active.block, written);
-        if (key !== undefined) {
-          label = { key, field: active.block.rows[key]!, text: written.replace(/\s+/g, "") };
+        // The covered cells of a merged label say nothing new.
+        if (value === null && label) continue;
+        const known = labels.next(column, written);
+        if (known) {
+          label = { ...known, text: written.replace(/\s+/g, "") };
           unknown = null;
           usedColumns.add(column);
         } else if (readNumber(value).kind !== "number") {
@@ -78,7 +91,7 @@ export function readMatrix(
       const read = readCell(cell);
       if (label) {
         // A label of the form in a value column is the label of a block beside it, never a figure.
-        if (read.kind === "text" && rowKey(active.block, read.text) !== undefined) continue;
+        if (read.kind === "text" && rowKeys(active.block, read.text).length > 0) continue;
         const key = [label.field.fact ?? label.key, head.field.fact ?? head.key]
           .filter((part) => part !== "")
           .join(".");
@@ -119,7 +132,7 @@ export function readMatrix(
       }
     }
     const lines = active.block.linesAfter;
-    if (label && lines) lineOwner = label.key === lines.row ? lines.fact : null;
+    if (label && lines) lineOwner = lines.row === null || label.key === lines.row ? lines.fact : null;
   }
   if (cells.length === 0) return null;
   const columns = [...usedColumns];
@@ -134,6 +147,21 @@ export function readMatrix(
   };
 }
 
+interface RowLabel {
+  readonly key: string;
+  readonly field: Field;
+  readonly text: string;
+}
+
+/** The row of the form that figures without a label belong to directly below the header, where the form has one. */
+function unlabelled(grid: Grid, row: number, { block, columns, bottom }: ActiveBlock): RowLabel | null {
+  const key = block.unlabelled;
+  if (key === undefined || row !== bottom + 1) return null;
+  const labelled = grid.row(row).some((c) => !columns.has(c.column) && c.value !== null && c.value !== "");
+  const field = block.rows[key]!;
+  return labelled ? null : { key, field, text: field.name.zh };
+}
+
 /** Columns to be looked at in a row: its own cells and every value column, so that blank figures are seen as blank. */
 function placesOf(grid: Grid, row: number, active: ActiveBlock): number[] {
   const places = new Set(active.columns.keys());
@@ -146,60 +174,6 @@ function isFigureOf(grid: Grid, row: number, active: ActiveBlock, read: ReadNumb
   if (read.kind === "blank") return false;
   if (read.kind !== "text") return true;
   return [...active.columns.keys()].some((column) => readCell(grid.at(row, column)).kind === "number");
-}
-
-function rowKey(block: Block, written: string): string | undefined {
-  const lookup = labelLookup(block.rows);
-  const label = bareLabel(written);
-  return (
-    lookup.get(normaliseLabel(written))?.[0] ??
-    lookup.get(label)?.[0] ??
-    lookup.get(label.replace(/\([^()]*\)$/, ""))?.[0] ??
-    lookup.get(label.replace(/(支出|经费)?(合计|小计)$/, ""))?.[0]
-  );
-}
-
-function blockStartingAt(
-  grid: Grid,
-  layout: MatrixLayout,
-  rows: readonly number[],
-  index: number,
-  year: number | null,
-  active: ActiveBlock | null,
-): ActiveBlock | null {
-  const top = rows[index]!;
-  if (active && top <= active.bottom) return null;
-  const heads = grid
-    .row(top)
-    .filter((c) => typeof c.value === "string")
-    .map((c) => bareLabel(c.value as string));
-  // Inside a block a row of its own labels is data, however much its texts look like headings.
-  let best: ActiveBlock | null = null;
-  for (const block of layout.blocks) {
-    const named = block.head?.some((label) => heads.includes(normaliseLabel(label))) ?? false;
-    for (let depth = 1; depth <= 3; depth++) {
-      const bottom = top + depth - 1;
-      if (depth > 1 && !spansDown(grid, top, bottom)) break;
-      const header = headerAt(grid, block.columns, top, bottom, headingColumns(grid, top, bottom), year, true);
-      const distinct = new Set(header.columns.map((c) => c.key)).size;
-      const enough = named ? 1 : Math.min(2, Object.keys(block.columns).length);
-      if (
-        distinct < enough ||
-        header.columns.some((c) => rowKey(block, c.label) !== undefined && !named && distinct < 2)
-      )
-        continue;
-      if (active && !named && block === active.block && distinct < active.columns.size) continue;
-      if (header.columns.length > (best?.columns.size ?? 0)) {
-        best = { block, columns: new Map(header.columns.map((c) => [c.column, c])), bottom };
-      }
-    }
-  }
-  return best;
-}
-
-/** True when a heading of the top row is merged down to, or spread over, the rows below: a header of several levels. */
-function spansDown(grid: Grid, top: number, bottom: number): boolean {
-  return grid.sheet.merges.some((m) => m.top === top && ((m.bottom >= bottom && m.bottom > m.top) || m.right > m.left));
 }
 
 function isColumnNumbers(grid: Grid, row: number): boolean {

@@ -1,4 +1,5 @@
 import { halfWidth, readCell } from "../amount";
+import type { Unit } from "../amount";
 import { addressOf } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import { text } from "../text";
@@ -13,6 +14,8 @@ export type Reading = Pick<Table, "entities" | "cells" | "unread" | "notes"> & {
   readonly lastRow: number;
   /** Last row of the header of a list. */
   readonly headerRow?: number;
+  /** The unit that the headings state, where they do. */
+  readonly unit?: Unit | null;
   readonly firstColumn: number;
   readonly lastColumn: number;
 };

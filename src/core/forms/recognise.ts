@@ -1,25 +1,20 @@
-import { unitNamed } from "../amount";
-import type { Unit } from "../amount";
-import { addressOf, parseAddress } from "../grid/address";
+import { parseAddress } from "../grid/address";
 import { gridOf } from "../grid/grid";
 import type { Grid } from "../grid/grid";
 import type { SheetSnapshot } from "../grid/snapshot";
 import type { Form } from "./form";
-import { labelLookup } from "./header";
-import { bareLabel, normaliseLabel, relativeLabel, yearNamed } from "./label";
-import { readMatrix } from "./read-matrix";
+import { bareLabel, normaliseLabel, relativeLabel } from "./label";
+import { bestReading } from "./read-layout";
 import type { Reading } from "./read-records";
-import { NOTE, readRecords } from "./read-records";
+import { NOTE } from "./read-records";
+import type { Region } from "./region";
+import { statedDepartment, statedUnit, statedYear } from "./stated";
 import type { Table } from "./table";
 
 /** Title and headings weigh the same; a table needs both, or all of its headings and no rival. Source: domain A.6. */
 const ACCEPTED = 0.7;
+const CODE_WEIGHT = 0.1;
 const LONGEST_TITLE = 60;
-
-interface Region {
-  readonly rows: readonly number[];
-  readonly title: { readonly text: string; readonly row: number; readonly column: number } | null;
-}
 
 /**
  * Finds the standard tables of one sheet, by title and headings, never by position.
@@ -92,23 +87,43 @@ function recogniseRegion(grid: Grid, region: Region, forms: readonly Form[]): Ta
   const title = region.title ? titleText(region.title.text) : null;
   const sheetTitle = titleText(grid.sheet.name);
   const labels = labelsOf(grid, region.rows);
+  const codes = codesOf(grid, region);
   const ranked = forms
     .map((form) => {
       const anchors = form.anchors.filter((group) => group.some((label) => labels.has(normaliseLabel(label)))).length;
       const evidence = anchors / form.anchors.length;
       const titled = title !== null && titleFits(form, title);
       const named = title === null && titleFits(form, sheetTitle);
-      return { form, evidence, score: (titled ? 0.5 : named ? 0.45 : 0) + evidence * 0.5 };
+      const coded = form.tableCodes?.some((code) => codes.some((written) => code.test(written))) ?? false;
+      return { form, evidence, coded, score: (titled ? 0.5 : named ? 0.45 : 0) + evidence * 0.5 };
     })
-    .sort((a, b) => b.score - a.score);
+    // A code is a hint only: it ranks forms, it makes no table of what has neither title nor headings.
+    .sort((a, b) => b.score + (b.coded ? CODE_WEIGHT : 0) - a.score - (a.coded ? CODE_WEIGHT : 0));
   for (const candidate of ranked) {
     const untitled = candidate.score < ACCEPTED;
-    const rivals = ranked.filter((other) => other !== candidate && other.evidence >= candidate.evidence);
+    // Forms of the very same titles are one table as two bodies publish it, so they are no rivals of each other; nor is a
+    // form that asks for less than was found.
+    const rivals = ranked.filter(
+      (other) =>
+        other.form.titles !== candidate.form.titles &&
+        other.evidence >= candidate.evidence &&
+        other.form.anchors.length >= candidate.form.anchors.length,
+    );
     if (untitled && (candidate.evidence < 1 || rivals.length > 0 || title !== null)) continue;
     const table = readAs(grid, region, candidate.form);
     if (table) return table;
   }
   return null;
+}
+
+/** The sheet's name and what stands round the title, where the table's code is written: 公开01表, `Z01 …(财决01表)`. */
+function codesOf(grid: Grid, region: Region): string[] {
+  const top = region.title?.row ?? region.rows[0] ?? 1;
+  const near = grid.rowNumbers.filter((row) => row >= top - 2 && row <= top + 3);
+  const texts = near
+    .flatMap((row) => grid.row(row))
+    .flatMap((cell) => (typeof cell.value === "string" ? [cell.value] : []));
+  return [grid.sheet.name, ...texts].filter((text) => text.length <= LONGEST_TITLE).map(normaliseLabel);
 }
 
 function labelsOf(grid: Grid, rows: readonly number[]): Set<string> {
@@ -119,6 +134,7 @@ function labelsOf(grid: Grid, rows: readonly number[]): Set<string> {
       const bare = bareLabel(cell.value);
       labels.add(bare);
       labels.add(bare.replace(/\([^()]*\)$/, ""));
+      labels.add(bare.replace(/(?:预算|决算)数$/, ""));
       labels.add(relativeLabel(cell.value, null).replace(/^(\d{4}年度?|本年|上年)/, ""));
     }
   }
@@ -128,11 +144,8 @@ function labelsOf(grid: Grid, rows: readonly number[]): Set<string> {
 function readAs(grid: Grid, region: Region, form: Form): Table | null {
   const rows = region.title ? region.rows.filter((row) => row > region.title!.row) : region.rows;
   const year = statedYear(grid, region, rows, form);
-  const reading =
-    form.layout.kind === "records"
-      ? readRecords(grid, form.layout, rows, year)
-      : readMatrix(grid, form.layout, rows, year);
-  if (!reading || reading.cells.length === 0) return null;
+  const reading = bestReading(grid, form, rows, year);
+  if (!reading) return null;
   const lines = region.rows.filter((row) => row <= Math.max(reading.cells[0]!.row, region.rows[0]!));
   const department = statedDepartment(grid, lines);
   return {
@@ -148,7 +161,7 @@ function readAs(grid: Grid, region: Region, form: Form): Table | null {
     year,
     department: department?.name ?? null,
     departmentCell: department?.address ?? null,
-    unit: statedUnit(grid, region, lines),
+    unit: statedUnit(grid, region, lines) ?? reading.unit ?? null,
     entities: reading.entities,
     cells: reading.cells,
     unread: reading.unread,
@@ -165,63 +178,25 @@ function headingsOf(grid: Grid, reading: Reading): string[] {
   const header = reading.headerRow;
   if (header === undefined) return [];
   const columns = new Set(reading.unread.map((address) => parseAddress(address).column));
+  // A figure in a known column is in an unknown row.
+  const known = new Set(reading.cells.map((cell) => cell.column));
   return [...columns]
+    .filter((column) => !known.has(column))
     .map((column) => grid.text(header, column).replace(/\s+/g, ""))
     .filter((heading) => heading !== "");
 }
 
-/** Title, then the lines above the header, then the latest year among the headings, then the sheet's name. */
-function statedYear(grid: Grid, region: Region, rows: readonly number[], form: Form): number | null {
-  const fromTitle = region.title && yearNamed(region.title.text);
-  if (fromTitle) return fromTitle;
-  const known =
-    form.layout.kind === "records"
-      ? labelLookup(form.layout.columns)
-      : new Map(form.layout.blocks.flatMap((b) => [...labelLookup(b.columns)]));
-  const headings: number[] = [];
-  for (const row of rows.slice(0, 40)) {
-    for (const cell of grid.row(row)) {
-      if (typeof cell.value !== "string" || cell.value.length > 30) continue;
-      const match = /(20\d{2})年/.exec(normaliseLabel(cell.value));
-      if (!match) continue;
-      const rest = bareLabel(cell.value).replace(/20\d{2}年度?/, "");
-      if (known.has(`本年${rest}`) || known.has(rest) || known.has(`上年${rest}`)) headings.push(Number(match[1]));
-    }
-  }
-  if (headings.length > 0) return Math.max(...headings);
-  return yearNamed(grid.sheet.name.replace(/[()（）]/g, " "));
-}
-
-function statedDepartment(grid: Grid, rows: readonly number[]): { name: string; address: string } | null {
-  for (const row of rows) {
-    for (const cell of grid.row(row)) {
-      if (typeof cell.value !== "string") continue;
-      const match =
-        /(?:编制单位|填报单位|公开部门|部门名称|单位名称|填报部门|编报单位|预算单位|部门)(?:\(.*?\))?[:：]\s*(.+?)\s*(?:(?:金额)?单位[:：].*)?$/.exec(
-          cell.value.replace(/[\u3000\u00a0]/g, " "),
-        );
-      const name = match?.[1]?.replace(/\s+/g, "").replace(/[(（]$/, "");
-      if (name) return { name, address: addressOf(row, cell.column) };
-    }
-  }
-  return null;
-}
-
-function statedUnit(grid: Grid, region: Region, rows: readonly number[]): Unit | null {
-  for (const row of rows) {
-    for (const cell of grid.row(row)) {
-      if (typeof cell.value !== "string") continue;
-      const written = normaliseLabel(cell.value.replace(/[(（](.*?)[)）]/g, " $1 "));
-      const match = /(?:金额)?(?:单位|计量单位)[:：]?(?:人民币)?(亿元|万元|千元|百元|元)/.exec(written);
-      if (match) return unitNamed(match[0]);
-    }
-  }
-  const inTitle = region.title && /[(（][^)）]*元[)）]/.exec(region.title.text);
-  return inTitle ? unitNamed(inTitle[0]) : null;
-}
-
 /** The form that a sheet's title names although it could not be read as one; null when it names none. */
 export function formNamed(sheet: SheetSnapshot, forms: readonly Form[]): Form | null {
-  const titles = regionsOf(gridOf(sheet), forms).map((region) => region.title?.text ?? sheet.name);
+  const grid = gridOf(sheet);
+  if (isContents(grid)) return null;
+  const titles = regionsOf(grid, forms).map((region) => region.title?.text ?? sheet.name);
   return forms.find((form) => titles.some((title) => titleFits(form, titleText(title)))) ?? null;
+}
+
+/** A page of contents names the tables and holds none. */
+function isContents(grid: Grid): boolean {
+  const first = grid.rowNumbers.slice(0, 3).flatMap((row) => grid.row(row));
+  const texts = first.flatMap((cell) => (typeof cell.value === "string" ? [cell.value] : []));
+  return [grid.sheet.name, ...texts].some((text) => /目录$|^目次$/.test(normaliseLabel(text)));
 }

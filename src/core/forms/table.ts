@@ -11,6 +11,8 @@ export interface RecordEntity {
   /** Section id of the form, or the section's own label where the form does not know it; null outside sections. */
   readonly section: string | null;
   readonly sectionLabel: string | null;
+  /** The budget code in a list by codes, digits only: `2010101`, `30201`; absent in other lists. */
+  readonly code?: string;
   /** The name as written, without blanks and line breaks. */
   readonly name: string;
   /** Text columns of the row by field key, with their cells. */
@@ -36,6 +38,8 @@ export interface TableCell {
   readonly percentHeading: boolean;
   /** A unit stated in the column's heading. */
   readonly columnUnit: Unit | null;
+  /** True when the figure is part of a longer text in its cell. */
+  readonly inWords?: boolean;
 }
 
 /** A form found in a sheet. */

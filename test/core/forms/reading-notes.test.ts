@@ -109,7 +109,7 @@ describe("what the user is told about the reading", () => {
     ]);
   });
 
-  it("leaves out last year's table", () => {
+  it("keeps last year's table for comparison only", () => {
     const lastYear = {
       ...PROJECTS,
       name: "上年",
@@ -120,6 +120,17 @@ describe("what the user is told about the reading", () => {
       ["上年", 2019, "other-year"],
       ["明细", 2020, "judged"],
     ]);
-    expect(notes(lastYear, PROJECTS)).toEqual(["R-1/info 上年!A1 的项目资金收支明细表属于2019年度，不参与本年度勾稽"]);
+    expect(notes(lastYear, PROJECTS)).toEqual([
+      "R-1/info 上年!A1 的项目资金收支明细表属于2019年度，只用来核对本年度各表中的上年数和年初数",
+    ]);
+  });
+
+  it("leaves out a table of an earlier year", () => {
+    const earlier = {
+      ...PROJECTS,
+      name: "更早",
+      cells: PROJECTS.cells.map((c) => (c.row === 1 ? { ...c, value: "2018年度项目资金收支明细表" } : c)),
+    };
+    expect(notes(PROJECTS, earlier)).toEqual(["R-1/info 更早!A1 的项目资金收支明细表属于2018年度，不参与本年度勾稽"]);
   });
 });

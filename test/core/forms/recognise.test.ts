@@ -76,7 +76,7 @@ describe("recognising a table", () => {
     );
     const lower = table("2020年度项目资金收支明细表", PROJECTS);
     const both = { ...upper, cells: [...upper.cells, ...lower.cells.map((c) => ({ ...c, row: c.row + 10 }))] };
-    expect(found(both).map((t) => t.form)).toEqual(["basic", "P1"]);
+    expect(found(both).map((t) => t.form)).toEqual(["D06", "P1"]);
   });
 
   it("reads both blocks of a table with income on the left and expenditure on the right", () => {
@@ -91,11 +91,11 @@ describe("recognising a table", () => {
     );
     expect(figures(sheet, "overview")).toEqual({
       "D04.opening": ["105.84"],
-      "D03.basic": ["433.33"],
+      "D04.basic": ["433.33"],
       "D04.income": ["1499.06"],
-      "D03.project": ["135.18"],
+      "D04.project": ["135.18"],
       "D04.total": ["1604.9"],
-      "D03.total": ["568.51"],
+      "D04.expenditure": ["568.51"],
     });
   });
 

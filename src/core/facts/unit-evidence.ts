@@ -1,0 +1,93 @@
+import type { Amount, Unit } from "../amount";
+import { absolute, amount, compare, divide, isZero, yuanPer } from "../amount";
+import type { Table } from "../forms/table";
+
+/** From the smallest to the largest. */
+export const UNITS: readonly Unit[] = ["元", "百元", "千元", "万元", "亿元"];
+
+/** Totals of lists, and figures under several names, that other tables state as figures of their own. */
+const REPEATED: Readonly<Record<string, readonly string[]>> = {
+  "P1.spent": ["D03.project"],
+  "P1.opening": ["D04.opening"],
+  "P2.budget": ["P2.total.budget"],
+  "P2.actual": ["P2.total.actual"],
+  "D02.total": ["D01.income"],
+  "D03.total": ["D01.expenditure"],
+  "D04.expenditure": ["D03.total", "D01.expenditure"],
+  "D04.basic": ["D03.basic"],
+  "D04.project": ["D03.project"],
+  "D05.total": ["D04.expenditure.general"],
+  "D06.total": ["D05.basic", "D03.basic"],
+  "D08.total": ["D04.expenditure.fund"],
+  "D09.total": ["D04.expenditure.stateCapital"],
+  "H1.projects.actual": ["D03.project"],
+};
+
+/** The ministry's table and the published one that is made from it. Source: domain A.2. */
+const PUBLISHED: Readonly<Record<string, string>> = {
+  Z01: "D01",
+  Z01_1: "D04",
+  Z03: "D02",
+  Z04: "D03",
+  Z07: "D05",
+  Z08_1: "D06",
+  Z09: "D08",
+  Z11: "D09",
+};
+
+/** The names under which tables may repeat a figure, its own first. */
+function namesOf(key: string): readonly string[] {
+  const [form, ...parts] = key.split(".");
+  const published = PUBLISHED[form!];
+  const names = published ? [key, [published, ...parts].join(".").replace(/\.actual$/, "")] : [key];
+  return [...names, ...names.flatMap((name) => REPEATED[name] ?? [])];
+}
+
+/** What the figures that several tables repeat tell about the tables' units. */
+export class UnitEvidence {
+  private readonly figures: ReadonlyMap<Table, ReadonlyMap<string, Amount>>;
+
+  constructor(private readonly tables: readonly Table[]) {
+    this.figures = new Map(tables.map((table) => [table, repeatable(table)]));
+  }
+
+  /** The unit in which the table's figures equal the same figures of tables that state theirs, and how many tell so. */
+  of(table: Table): { unit: Unit; witnesses: number } | null {
+    const own = this.figures.get(table)!;
+    const votes = new Map<Unit, number>();
+    for (const other of this.tables) {
+      if (other === table || other.unit === null || (table.year !== null && other.year !== table.year)) continue;
+      // The two tables' figures have several names in common; each figure tells once.
+      const told = new Set<Amount>();
+      for (const [name, theirs] of this.figures.get(other)!) {
+        const mine = own.get(name);
+        if (!mine || told.has(mine)) continue;
+        const unit = UNITS.find((u) => isTimes(divide(mine, theirs)!, divide(yuanPer(other.unit!), yuanPer(u))!));
+        if (!unit) continue;
+        told.add(mine);
+        votes.set(unit, (votes.get(unit) ?? 0) + 1);
+      }
+    }
+    const best = [...votes].sort(([, m], [, n]) => n - m)[0];
+    return best ? { unit: best[0], witnesses: best[1] } : null;
+  }
+}
+
+/** The table's own figures that other tables may repeat, by every name that is common to both. */
+function repeatable(table: Table): Map<string, Amount> {
+  const figures = new Map<string, Amount>();
+  for (const { key, entity, measure, read, columnUnit } of table.cells) {
+    if (measure !== "money" || read.kind !== "number" || read.unit || columnUnit || isZero(read.value)) continue;
+    if (entity !== null && entity.role !== "total") continue;
+    const names = entity === null ? namesOf(key) : (REPEATED[key] ?? []);
+    const value = absolute(read.value);
+    for (const name of names) if (!figures.has(name)) figures.set(name, value);
+  }
+  return figures;
+}
+
+/** Equal but for rounding to two decimals of 万元. */
+function isTimes(ratio: Amount, expected: Amount): boolean {
+  const off = divide(ratio, expected)!;
+  return compare(off, amount("0.999")) > 0 && compare(off, amount("1.001")) < 0;
+}

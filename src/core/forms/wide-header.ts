@@ -1,0 +1,159 @@
+import type { Grid } from "../grid/grid";
+import type { Field, WideLayout } from "./form";
+import { DEEPEST_HEADER, labelLookup, variants } from "./header";
+import { normaliseLabel } from "./label";
+
+interface Named {
+  readonly key: string;
+  readonly field: Field;
+}
+
+/** A column of figures: what they are of, and of which kind or year. */
+export interface WideColumn {
+  readonly column: number;
+  readonly item: Named;
+  readonly kind: Named;
+  readonly itemText: string;
+  readonly kindText: string;
+}
+
+const SUM = /^(?:合计|小计)$/;
+
+/**
+ * Finds the rows that explain most columns by an item and a kind of figure, either above the other; of equals the
+ * uppermost and fewest rows.
+ * @param rows the rows above the figures.
+ */
+export function wideHeader(
+  grid: Grid,
+  layout: WideLayout,
+  rows: readonly number[],
+  year: number | null,
+): { readonly bottom: number; readonly columns: readonly WideColumn[] } | null {
+  let best: { bottom: number; columns: WideColumn[]; score: number } | null = null;
+  for (const [index, bottom] of rows.entries()) {
+    for (let depth = 1; depth <= DEEPEST_HEADER && depth <= index + 1; depth++) {
+      const levels = rows.slice(index + 1 - depth, index + 1);
+      const { columns, score } = columnsOf(grid, layout, levels, year);
+      if (new Set(columns.map((c) => c.item.key)).size < 2) continue;
+      if (score > (best?.score ?? 0)) best = { bottom, columns, score };
+    }
+  }
+  return best;
+}
+
+function columnsOf(
+  grid: Grid,
+  layout: WideLayout,
+  levels: readonly number[],
+  year: number | null,
+): { columns: WideColumn[]; score: number } {
+  const columns: WideColumn[] = [];
+  const taken = new Set<string>();
+  let score = 0;
+  for (const { column, path } of pathsOf(grid, levels)) {
+    const found = explained(layout, column, path, year);
+    if (!found) continue;
+    const name = `${found.column.item.key} ${found.column.kind.key}`;
+    if (taken.has(name)) continue;
+    taken.add(name);
+    columns.push(found.column);
+    // A heading that names the kind tells more than one that leaves it to the form.
+    score += found.named ? 3 : 2;
+  }
+  return { columns, score };
+}
+
+function explained(
+  layout: WideLayout,
+  column: number,
+  path: readonly string[],
+  year: number | null,
+): { column: WideColumn; named: boolean } | null {
+  const item = itemOf(layout.items, layout.columns, path, year);
+  if (!item) return null;
+  const kind = kindOf(layout.columns, path, year);
+  if (kind) return { column: { column, ...item, ...kind }, named: true };
+  const kinds = Object.entries(layout.columns).map(([key, field]) => ({ key, field }));
+  const only = kinds.find(({ field }) => field.fact === "") ?? (kinds.length === 1 ? kinds[0] : undefined);
+  return only ? { column: { column, ...item, kind: only, kindText: item.itemText }, named: false } : null;
+}
+
+/** The lowest heading that is an item; 小计 is the item that it stands under. */
+function itemOf(
+  items: Readonly<Record<string, Field>>,
+  kinds: Readonly<Record<string, Field>>,
+  path: readonly string[],
+  year: number | null,
+): { item: Named; itemText: string } | null {
+  let sum: { item: Named; itemText: string } | null = null;
+  for (const written of [...path].reverse()) {
+    const found = named(items, written, year) ?? named(items, withoutKind(kinds, written), year);
+    if (SUM.test(normaliseLabel(written))) sum ??= found && { item: found, itemText: written };
+    else if (found) return { item: found, itemText: written };
+  }
+  return sum;
+}
+
+function kindOf(
+  kinds: Readonly<Record<string, Field>>,
+  path: readonly string[],
+  year: number | null,
+): { kind: Named; kindText: string } | null {
+  for (const written of [...path].reverse()) {
+    const found = named(kinds, written, year) ?? named(kinds, kindWithin(kinds, written) ?? "", year);
+    if (found) return { kind: found, kindText: written };
+  }
+  return null;
+}
+
+function named(fields: Readonly<Record<string, Field>>, written: string, year: number | null): Named | null {
+  const lookup = labelLookup(fields);
+  for (const spelling of [...variants(written, year), normaliseLabel(written).replace(/^\d{4}年度?/, "")]) {
+    const key = lookup.get(spelling)?.[0];
+    if (key !== undefined) return { key, field: fields[key]! };
+  }
+  return null;
+}
+
+/** The kind that one heading states together with its item: `公务接待费预算数`. */
+function kindWithin(kinds: Readonly<Record<string, Field>>, written: string): string | null {
+  const label = normaliseLabel(written);
+  const within = [...labelLookup(kinds).keys()].filter((kind) => label !== kind && label.endsWith(kind));
+  return within.sort((a, b) => b.length - a.length)[0] ?? null;
+}
+
+function withoutKind(kinds: Readonly<Record<string, Field>>, written: string): string {
+  const kind = kindWithin(kinds, written);
+  return kind === null ? "" : normaliseLabel(written).slice(0, -kind.length);
+}
+
+/** The headings above each column from the group down. A group heading that is not merged reaches as far as its group does. */
+function pathsOf(grid: Grid, levels: readonly number[]): { column: number; path: string[] }[] {
+  const columns = new Set<number>();
+  for (const row of levels) {
+    for (const cell of grid.row(row)) {
+      if (typeof cell.value !== "string") continue;
+      const area = grid.merge(row, cell.column);
+      const last = area && area.left === cell.column ? Math.min(area.right, cell.column + 60) : cell.column;
+      for (let column = cell.column; column <= last; column++) columns.add(column);
+    }
+  }
+  const sorted = [...columns].sort((a, b) => a - b);
+  const headings = new Map<number, string[]>();
+  for (const [index, column] of sorted.entries()) {
+    const left = headings.get(sorted[index - 1]!);
+    const own: string[] = [];
+    for (const [level, row] of levels.entries()) {
+      const written = grid.text(row, column);
+      const sameGroup = left !== undefined && own.every((heading, above) => heading === left[above]);
+      const goesOn = levels.slice(level + 1).some((lower) => grid.text(lower, column) !== "");
+      own.push(written === "" && sameGroup && goesOn ? left[level]! : written);
+    }
+    headings.set(column, own);
+  }
+  return sorted.map((column) => ({
+    column,
+    path: headings.get(column)!.filter((heading, i, all) => heading !== "" && heading !== all[i - 1]),
+  }));
+}

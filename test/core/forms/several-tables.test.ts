@@ -1,0 +1,222 @@
+import { inUnit, toTextAtLeast } from "../../../src/core/amount";
+import { collectFacts } from "../../../src/core/facts/collect";
+import { FactStore } from "../../../src/core/facts/store";
+import { isFact } from "../../../src/core/facts/fact";
+import { readingsOf } from "../../../src/core/facts/table-use";
+import type { Form } from "../../../src/core/forms/form";
+import { field } from "../../../src/core/forms/form";
+import { recogniseTables } from "../../../src/core/forms/recognise";
+import type { SheetSnapshot } from "../../../src/core/grid/snapshot";
+import { DEFAULT_SETTINGS } from "../../../src/core/settings";
+import { render } from "../../../src/messages/render";
+import { analysed, table } from "../support";
+
+const P1 = "项目名称 | 上年结转结余 | 本年收到 | 本年支出 | 年末结转结余";
+
+/** A table of projects of a department; its only project has the figures given. */
+function projects(
+  name: string,
+  { year = 2022, department = "某区教育局", unit = "万元", figures = "0.00 | 7.00 | 6.64 | 0.36" } = {},
+): SheetSnapshot {
+  const lines = `单位：${unit}\n${department === "" ? "" : `编制单位：${department}\n`}${P1}\n甲 | ${figures}`;
+  return table(`${year}年度项目资金收支明细表`, lines, name);
+}
+
+function overview(name: string, { year = 2022, department = "某区教育局" } = {}): SheetSnapshot {
+  return table(
+    `${year}年度部门收支余情况表`,
+    `单位：万元\n编制单位：${department}\n项目 | 决算数\n年初结转和结余 | 3.00\n本年收入合计 | 407.00\n基本支出 | 400.00\n项目支出 | 6.64\n本年支出合计 | 406.64\n年末结转和结余 | 3.36`,
+    name,
+  );
+}
+
+function uses(...sheets: SheetSnapshot[]): Record<string, string> {
+  return Object.fromEntries(analysed(...sheets).tables.map((t) => [t.table.sheet, t.use]));
+}
+
+describe("several tables of one form and year: one is judged", () => {
+  it("the department's, where another is of its head office alone, whichever comes first", () => {
+    expect(
+      uses(
+        overview("本级总表", { department: "某区教育局（本级）" }),
+        overview("总表"),
+        projects("本级项目", { department: "某区教育局（本级）" }),
+        projects("项目"),
+      ),
+    ).toEqual({ 本级总表: "duplicate", 总表: "judged", 本级项目: "duplicate", 项目: "judged" });
+  });
+
+  it("that of the department which most tables name", () => {
+    expect(uses(projects("一", { department: "某区体育局" }), projects("二"), overview("总表"))).toEqual({
+      一: "duplicate",
+      二: "judged",
+      总表: "judged",
+    });
+  });
+
+  it("and the user is told which, and why", () => {
+    const told = analysed(projects("一", { department: "某区体育局" }), projects("二"), overview("总表"))
+      .findings.filter((f) => f.code === "R-2")
+      .map((f) => render(f.text, "zh-CN"));
+    expect(told).toEqual([
+      "一!A1 的项目资金收支明细表与后面的同年度同名表（二）重复，已按后者勾稽（单位名称、金额单位与其他表一致且有数据），请确认以哪一张为准",
+    ]);
+  });
+
+  it("that in the unit which most tables are in", () => {
+    expect(
+      uses(
+        projects("元", { unit: "元", figures: "0.00 | 70000.00 | 66400.00 | 3600.00" }),
+        projects("万元"),
+        overview("总表"),
+      ),
+    ).toEqual({ 元: "duplicate", 万元: "judged", 总表: "judged" });
+  });
+
+  it("the one that is filled in, where another is an empty template", () => {
+    expect(uses(projects("空表", { figures: "— | — | — | —" }), projects("填好"))).toEqual({
+      空表: "duplicate",
+      填好: "judged",
+    });
+  });
+
+  it("the first, where nothing tells them apart", () => {
+    expect(uses(projects("一"), projects("二"))).toEqual({ 一: "judged", 二: "duplicate" });
+  });
+});
+
+describe("last year's tables", () => {
+  it("are kept beside this year's, one of each form, and judged by no rule of this year", () => {
+    const analysis = analysed(
+      overview("今年"),
+      overview("去年", { year: 2021 }),
+      projects("今年项目"),
+      projects("更早项目", { year: 2019 }),
+    );
+    const closing = analysis.facts.previous!.one("D04.closing");
+    expect(isFact(closing) && [closing.cell.sheet, closing.year]).toEqual(["去年", 2021]);
+    expect(analysis.facts.previous!.entities("P1")).toEqual([]);
+    expect(analysis.facts.all("D04.closing").map((f) => f.cell.sheet)).toEqual(["今年"]);
+    expect(analysis.facts.previous!.previous).toBeNull();
+  });
+
+  it("are none where the workbook has tables of one year", () => {
+    expect(analysed(overview("今年")).facts.previous).toBeNull();
+  });
+});
+
+describe("a table that states no unit", () => {
+  const summary = table(
+    "2022年度收入支出决算总表",
+    "单位：万元\n项目 | 决算数 | 项目 | 决算数\n一、一般公共预算财政拨款收入 | 70.00 | 五、教育支出 | 60.00\n本年收入合计 | 70.00 | 本年支出合计 | 60.00\n | | 结余分配 | 0.00\n年初结转和结余 | 0.00 | 年末结转和结余 | 10.00\n总计 | 70.00 | 总计 | 70.00",
+    "总表",
+  );
+
+  it.each([
+    [
+      "the total of its codes is the expenditure of the summary",
+      table(
+        "2022年度支出决算表",
+        "科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 | 上缴上级支出\n合计 | | 600000.00 | 400000.00 | 200000.00 | 0.00",
+        "明细",
+      ),
+    ],
+    [
+      "it is the ministry's table from which the summary is made",
+      table(
+        "收入支出决算总表",
+        "2022年度 | | | | | | 财决01表\n项目 | 行次 | 年初预算数 | 全年预算数 | 决算数 | 项目 | 行次 | 年初预算数 | 全年预算数 | 决算数\n本年收入合计 | 1 | 500000.00 | 700000.00 | 700000.00 | 本年支出合计 | 2 | 500000.00 | 700000.00 | 600000.00\n年初结转和结余 | 3 | | | | 结余分配 | 4 | | |\n | | | | | 年末结转和结余 | 5 | | | 100000.00",
+        "Z01 收入支出决算总表(财决01表)",
+      ),
+    ],
+  ])("is read in the unit in which %s", (_, sheet) => {
+    const reading = analysed(summary, sheet).tables[1]!;
+    expect([reading.unit, reading.unitFrom]).toEqual(["元", "repeated-figures"]);
+  });
+});
+
+describe("a form that is filled in once for each project", () => {
+  it("is judged as often as it is found", () => {
+    const form: Form = {
+      id: "X3",
+      name: { zh: "自评表", en: "Self-evaluation" },
+      titles: [/自评表$/],
+      anchors: [["本年数"]],
+      perProject: true,
+      layout: {
+        kind: "matrix",
+        blocks: [{ columns: { amount: field("amount", ["本年数"], { fact: "" }) }, rows: { a: field("a", ["甲"]) } }],
+      },
+    };
+    const sheets = ["一", "二"].map((name) => table("2022年自评表", "项目 | 本年数\n甲 | 1.00", name));
+    const tables = sheets.flatMap((sheet) => recogniseTables(sheet, [form]));
+    expect(readingsOf(tables, DEFAULT_SETTINGS).map((r) => r.use)).toEqual(["judged", "judged"]);
+  });
+});
+
+describe("the department's expenditure", () => {
+  const fiscal: Form = {
+    id: "overview",
+    name: { zh: "收支情况", en: "Overview" },
+    titles: [/收支情况/],
+    anchors: [["支出"]],
+    layout: {
+      kind: "matrix",
+      blocks: [
+        {
+          columns: { amount: field("amount", ["金额"], { fact: "" }) },
+          rows: {
+            total: field("total", ["支出"], { fact: "D04.expenditure" }),
+            basic: field("basic", ["基本"], { fact: "D04.basic" }),
+          },
+        },
+      ],
+    },
+  };
+  const all: Form = {
+    id: "D03",
+    name: { zh: "支出表", en: "Expenditure" },
+    titles: [/支出表/],
+    anchors: [["基本"]],
+    layout: {
+      kind: "codes",
+      fact: "D03",
+      codes: "function",
+      columns: {
+        total: field("total", ["支出"]),
+        basic: field("basic", ["基本"]),
+        project: field("project", ["项目支出"]),
+      },
+    },
+  };
+  const fiscalSheet = table("收支情况", "项目 | 金额\n支出 | 50.00\n基本 | 30.00", "总表");
+  const listSheet = table(
+    "支出表",
+    "科目编码 | 科目名称 | 支出 | 基本\n合计 | | 60.00 |\n205 | 教育支出 | 60.00 | 35.00\n2050101 | 行政运行 | 60.00 | 35.00\n2050101 | 行政运行 | 1.00 | 1.00",
+    "清单",
+  );
+
+  function store(...sheets: SheetSnapshot[]): FactStore {
+    const tables = sheets.flatMap((sheet) => recogniseTables(sheet, [fiscal, all]));
+    return new FactStore(tables.flatMap((t) => collectFacts(t, "万元", 2022, "万元")));
+  }
+  function stated(facts: FactStore, key: string): string {
+    const fact = facts.one(key);
+    return isFact(fact) ? `${fact.cell.sheet} ${toTextAtLeast(inUnit(fact.value, "万元"), 2)}` : "missing";
+  }
+
+  it("is the fiscal tables' where no table of all expenditure states it", () => {
+    expect(stated(store(fiscalSheet), "D03.total")).toBe("总表 50.00");
+    expect(stated(store(fiscalSheet, listSheet), "D03.total")).toBe("清单 60.00");
+    expect(stated(store(fiscalSheet, listSheet), "D03.basic")).toBe("总表 30.00");
+    expect(stated(store(fiscalSheet, listSheet), "D03.project")).toBe("missing");
+    expect(stated(store(listSheet), "D04.expenditure")).toBe("missing");
+  });
+
+  it("is found by its code in a list, of several the first", () => {
+    const facts = store(listSheet);
+    expect(facts.records("D03.code").map((e) => e.id)).toEqual(["205", "2050101", "2050101#2"]);
+    expect(facts.byCode("D03.code", "2050101")?.row).toBe(5);
+    expect(facts.byCode("D03.code", "20501")).toBeUndefined();
+  });
+});
