@@ -30,6 +30,16 @@ export interface Check {
   readonly source: Localised;
   readonly verdict: Verdict;
   readonly terms: readonly Term[];
+  /**
+   * Where people state the two sides themselves, the cells of their formulas: left with 1, right with −1, with what they
+   * come to. Sheets show and compute these instead of the terms; marks and the search for a cause keep to the terms.
+   */
+  readonly sides?: readonly [Term, Term];
+  /**
+   * True where the terms only say which cells the check is about, such as rows with a code that is printed twice: their
+   * figures do not make up the residual, and sheets do not compute with them.
+   */
+  readonly pointsOnly?: true;
   /** How far the two sides are apart: Σ coefficient × value, or printed − recomputed; null when not judged. */
   readonly residual: Amount | null;
   /** How far apart rounding alone can bring them; null when not judged. */
@@ -44,6 +54,11 @@ export interface Check {
   readonly settledBy: Localised | null;
   /** Why it was not judged, or what should be known about the verdict. */
   readonly reason: Text | null;
+}
+
+/** What a check's sum is shown as: its two sides where people state them, nothing where figures do not tell, else its terms. */
+export function shownTerms(check: Check): readonly Term[] {
+  return check.pointsOnly ? [] : (check.sides ?? check.terms);
 }
 
 /** The facts of a check that have a cell. */

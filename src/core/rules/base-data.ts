@@ -1,7 +1,9 @@
 import { isFact, isKnown } from "../facts/fact";
+import type { FactOrMissing } from "../facts/fact";
 import type { Application } from "./rule";
 import { atMost, identity, minus, plus, rate } from "./rule";
 import { grandTotal, negated } from "./list-totals";
+import { needing } from "./tables-needed";
 
 const SOURCE = { zh: "部门整体支出绩效评价基础数据表", en: "Base data for the evaluation of the department" };
 const KINDS = ["administrative", "institutional", "support", "contract"];
@@ -116,5 +118,82 @@ export const publicCostsCoverTheirParts = atMost({
         terms: [...(stated.length > 0 ? stated : parts).map(plus), minus(facts.one(`H1.public.${column}`))],
       };
     });
+  },
+});
+
+export const adjustmentIsThatOfTheBudget = needing(
+  [["H1", "H2"]],
+  identity({
+    id: "H1-5",
+    title: {
+      zh: "部门整体支出预算调整 = 全年预算数 − 年初预算数",
+      en: "Budget adjustment of the department = budget of the whole year − original budget",
+    },
+    kind: "analytic",
+    severity: "info",
+    source: {
+      zh: "基础数据表与部门整体支出绩效自评表；各地对预算调整的口径不同",
+      en: "Base data against the self-evaluation of the department; places differ in what counts as an adjustment",
+    },
+    applications: (facts) => {
+      const stated = ["actual", "budget"].map((column) => facts.one(`H1.adjustment.${column}`));
+      return [
+        {
+          scope: null,
+          terms: [
+            plus(facts.one("H2.funds.fullBudget")),
+            minus(facts.one("H2.funds.budget")),
+            minus(stated.find(isKnown) ?? stated[0]!),
+          ],
+        },
+      ];
+    },
+  }),
+);
+
+const BUILDING_RATES = [
+  { rate: "areaRate", actual: "area", approved: "areaApproved", name: "规模控制率" },
+  { rate: "investmentRate", actual: "investment", approved: "investmentApproved", name: "投资概算控制率" },
+] as const;
+
+export const buildingRatesAreRight = rate({
+  id: "H1-6",
+  title: {
+    zh: "楼堂馆所规模控制率 = 实际规模 ÷ 批复规模；投资概算控制率 = 实际投资 ÷ 预算投资",
+    en: "Buildings: control rate of the area = built ÷ approved; of the investment = invested ÷ approved",
+  },
+  kind: "rounding",
+  severity: "warning",
+  source: SOURCE,
+  applications: (facts) => {
+    const found = BUILDING_RATES.flatMap(({ rate: printed, actual, approved, name }) => {
+      const isPrinted = (fact: FactOrMissing) => isKnown(fact) && fact.state === "stated";
+      const one = (column: string) => facts.one(`H1.building.${column}`);
+      const whole = {
+        scope: name,
+        printed: one(printed),
+        numerator: [plus(one(actual))],
+        denominator: [plus(one(approved))],
+      };
+      const each = facts.records("H1.buildings").map((building) => {
+        const of = (column: string) => facts.of(building, `H1.buildings.${column}`);
+        return {
+          scope: `${building.name}/${name}`,
+          printed: of(printed),
+          numerator: [plus(of(actual))],
+          denominator: [plus(of(approved))],
+        };
+      });
+      return [whole, ...each].filter((application) => isPrinted(application.printed));
+    });
+    if (found.length > 0) return found;
+    return [
+      {
+        scope: null,
+        printed: facts.one("H1.building.areaRate"),
+        numerator: [plus(facts.one("H1.building.area"))],
+        denominator: [plus(facts.one("H1.building.areaApproved"))],
+      },
+    ];
   },
 });

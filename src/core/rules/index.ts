@@ -1,4 +1,13 @@
-import { baseDataMatchesDetails, headcountAddsUp, publicCostsCoverTheirParts, staffingRateIsRight } from "./base-data";
+import { ACROSS_FINAL_ACCOUNTS } from "./across-final-accounts";
+import { budgetIsThePublishedOne, priorYearIsLastYear } from "./across-years";
+import {
+  adjustmentIsThatOfTheBudget,
+  baseDataMatchesDetails,
+  buildingRatesAreRight,
+  headcountAddsUp,
+  publicCostsCoverTheirParts,
+  staffingRateIsRight,
+} from "./base-data";
 import { sampleCoverageIsRight } from "./coverage";
 import {
   basicByNature,
@@ -9,7 +18,11 @@ import {
   incomeWithOpening,
   totalsBalance,
 } from "./department";
-import { procurementAddsUp, procurementAgainstBudget } from "./procurement";
+import { BUDGET_RULES } from "./budget-tables";
+import { ECONOMIC_CODES } from "./economic-codes";
+import { FUNCTION_LISTS } from "./function-lists";
+import { INCOME_EXPENDITURE } from "./income-expenditure";
+import { equipmentIsBooked, procurementAddsUp, procurementAgainstBudget } from "./procurement";
 import { directPaymentsMakeUpTheBudget, receiptsFollowTheBudget, usesMakeUpTheAmount } from "./project-budget";
 import {
   detailsMakeUpTheDepartment,
@@ -20,6 +33,7 @@ import { closingIsReturnedOrCarried, projectRollsForward, sectionsAddUp, spendin
 import { printedExecutionRates, projectsAgreeAcrossForms, projectsAreCounted } from "./project-list";
 import { sameFactSameValue } from "./repetition";
 import type { Rule } from "./rule";
+import { SELF_EVALUATION_RULES } from "./self-evaluation";
 import {
   budgetGrowthIsRight,
   changeIsExplained,
@@ -28,7 +42,7 @@ import {
   threePublicAddUp,
   vehiclesAddUp,
 } from "./three-public";
-import { UNAVAILABLE } from "./unavailable";
+import { THREE_PUBLIC_QUANTITIES } from "./three-public-quantities";
 
 /** Every rule, in the order of the catalogue. */
 export const RULES: readonly Rule[] = [
@@ -62,9 +76,20 @@ export const RULES: readonly Rule[] = [
   headcountAddsUp,
   baseDataMatchesDetails,
   publicCostsCoverTheirParts,
+  adjustmentIsThatOfTheBudget,
+  buildingRatesAreRight,
   procurementAgainstBudget,
   procurementAddsUp,
+  equipmentIsBooked,
   sameFactSameValue,
   sampleCoverageIsRight,
-  ...UNAVAILABLE,
+  ...INCOME_EXPENDITURE,
+  ...FUNCTION_LISTS,
+  ...ECONOMIC_CODES,
+  ...THREE_PUBLIC_QUANTITIES,
+  ...ACROSS_FINAL_ACCOUNTS,
+  priorYearIsLastYear,
+  budgetIsThePublishedOne,
+  ...BUDGET_RULES,
+  ...SELF_EVALUATION_RULES,
 ];

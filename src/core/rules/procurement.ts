@@ -1,11 +1,15 @@
+import { judgeAtMost, notJudgeable } from "../check/judge";
 import { isFact, isKnown } from "../facts/fact";
 import type { FactStore } from "../facts/store";
 import type { RecordEntity } from "../forms/table";
 import type { Term } from "../check/check";
 import { listTotals } from "./list-totals";
 import type { Application } from "./rule";
-import { atMost, cellsOf, identity, minus, plus, rate } from "./rule";
+import { text } from "../text";
+import { classFigures } from "./code-tree";
+import { atMost, cellsOf, checkOf, identity, minus, plus, rate } from "./rule";
 import type { Rule } from "./rule";
+import { needing } from "./tables-needed";
 
 const SOURCE = { zh: "政府采购预算执行表", en: "Government procurement against budget" };
 
@@ -91,3 +95,68 @@ export const procurementAddsUp: Rule = {
   ...sums,
   judge: (facts, settings) => [...sums.judge(facts, settings), ...shares.judge(facts, settings)],
 };
+
+/** Purchases that are booked to 31002 办公设备购置. */
+const OFFICE_EQUIPMENT = /办公设备|办公家具|电脑|计算机|打印机|复印机|一体机|扫描仪|传真机|碎纸机|投影仪|空调/;
+
+const equipmentDeclaration = {
+  id: "G-3",
+  title: {
+    zh: "政府采购办公设备 ≤ 办公设备购置（31002，基本支出 + 项目支出）",
+    en: "Office equipment procured ≤ purchase of office equipment (31002, basic + project expenditure)",
+  },
+  kind: "analytic",
+  severity: "warning",
+  source: {
+    zh: "政府采购预算执行表与支出决算明细表（财决05表）、基本支出决算表（公开06表）",
+    en: "Procurement against the details of expenditure (ministry table 05) and basic expenditure (table 06)",
+  },
+} as const;
+
+/** 31002 in all where a table has it, else of basic expenditure, to which projects' are added where they are known. */
+function equipmentBooked(facts: FactStore): { readonly terms: readonly Term[]; readonly whole: boolean } {
+  const all = facts.one("Z05.31002");
+  if (isKnown(all)) return { terms: [plus(all)], whole: true };
+  const first = (...keys: readonly string[]) =>
+    keys
+      .map((key) => facts.one(key))
+      .filter(isKnown)
+      .slice(0, 1);
+  const listed = ["D06", "Z08_1"]
+    .map((list) => ["amount", "total"].flatMap((column) => classFigures(facts, list, "31002", column)))
+    .find((figures) => figures.length > 0);
+  const basic = listed ?? first("Z05_1.31002", "Z08_1.31002");
+  const projects = first("Z05_2.31002", "Z08_2.31002");
+  return { terms: [...basic, ...projects].map(plus), whole: projects.length > 0 };
+}
+
+const equipment: Rule = {
+  ...equipmentDeclaration,
+  judge: (facts) => {
+    const bought = facts.records("P2").filter((purchase) => OFFICE_EQUIPMENT.test(purchase.name));
+    if (bought.length === 0) return [];
+    const { terms: booked, whole } = equipmentBooked(facts);
+    const spent = bought.map((purchase) => plus(facts.of(purchase, "P2.actual")));
+    // A list of codes without 31002 has nothing booked to it.
+    const terms = [...spent, ...booked.map(({ fact }) => minus(fact))];
+    const judged = judgeAtMost(terms);
+    if (judged.verdict === "inconsistent" && !whole) {
+      const reason = text(
+        "缺少：项目支出的办公设备购置（31002），采购金额大于基本支出中的该科目",
+        "Missing: 31002 in project expenditure; the purchases are more than that of basic expenditure",
+      );
+      return [checkOf(equipmentDeclaration, null, terms, notJudgeable(reason))];
+    }
+    return [checkOf(equipmentDeclaration, null, terms, judged, { relation: "at-most-zero" })];
+  },
+};
+
+export const equipmentIsBooked: Rule = needing(
+  [
+    ["P2", "Z05"],
+    ["P2", "D06"],
+    ["P2", "Z05_1", "Z05_2"],
+    ["P2", "Z08_1"],
+  ],
+  equipment,
+);

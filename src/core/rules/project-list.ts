@@ -8,8 +8,10 @@ import type { FactStore } from "../facts/store";
 import type { RecordEntity } from "../forms/table";
 import { text } from "../text";
 import type { Text } from "../text";
+import { onlyMatch } from "./project-match";
 import { cellsOf, checkOf, identity, minus, plus } from "./rule";
 import type { Rule } from "./rule";
+import { selfEvaluationsAgainstProjects } from "./self-evaluation-projects";
 
 const countDeclaration = {
   id: "P-9",
@@ -148,10 +150,14 @@ export const projectsAgreeAcrossForms = identity({
   },
   kind: "exact",
   severity: "error",
-  source: { zh: "项目资金收支明细表与基础数据表", en: "Project funds table against base data" },
+  source: {
+    zh: "项目资金收支明细表、基础数据表与项目支出绩效自评表",
+    en: "Project funds table, base data and self-evaluations of projects",
+  },
   applications: (facts) => {
     const lines = facts.records("H1.project");
-    if (lines.length === 0) {
+    const forms = selfEvaluationsAgainstProjects(facts);
+    if (lines.length === 0 && forms.length === 0) {
       return [
         {
           scope: null,
@@ -159,7 +165,7 @@ export const projectsAgreeAcrossForms = identity({
         },
       ];
     }
-    return lines.flatMap((line) => {
+    const listed = lines.flatMap((line) => {
       const project = onlyMatch(line.name, facts.records("P1"));
       if (!project) return [];
       return [
@@ -170,6 +176,7 @@ export const projectsAgreeAcrossForms = identity({
         },
       ];
     });
+    return [...listed, ...forms];
   },
 });
 
@@ -184,11 +191,4 @@ function sameBudget(facts: FactStore, line: RecordEntity, project: RecordEntity)
   const adjusted = [...original, minus(added)];
   const agrees = (terms: Term[]) => ["exact", "within-rounding"].includes(judgeSum(terms).verdict);
   return isKnown(added) && !agrees(original) && agrees(adjusted) ? adjusted : original;
-}
-
-/** The only project of that name, the words 项目, 经费, 资金 and 专项 at its end aside. */
-function onlyMatch(name: string, projects: readonly RecordEntity[]): RecordEntity | null {
-  const core = (n: string) => n.normalize("NFKC").replace(/(项目|专项|经费|资金|支出)+$/g, "");
-  const same = projects.filter((p) => core(p.name) === core(name));
-  return same.length === 1 ? same[0]! : null;
 }

@@ -4,6 +4,7 @@ import { keyName } from "../facts/key-name";
 import type { FactStore } from "../facts/store";
 import type { Application } from "./rule";
 import { identity, minus, plus } from "./rule";
+import { hasTable } from "./tables-needed";
 
 /** Facts that are the same figure under two names. */
 const SAME: readonly (readonly [string, string])[] = [["D03.basic", "D06.total"]];
@@ -21,7 +22,10 @@ export const sameFactSameValue = identity({
   source: { zh: "各表之间", en: "Between tables" },
   applications: (facts) => [
     ...facts.keys().flatMap((key) => repetitions(key, stated(facts, key))),
-    ...SAME.flatMap(([a, b]) => repetitions(a, [...stated(facts, a).slice(0, 1), ...stated(facts, b).slice(0, 1)])),
+    // 公开03表 counts money of every source, 公开06表 that of the general public budget alone (X-7).
+    ...(hasTable(facts, "D03") ? [] : SAME).flatMap(([a, b]) =>
+      repetitions(a, [...stated(facts, a).slice(0, 1), ...stated(facts, b).slice(0, 1)]),
+    ),
     ...REPEATED_TOTALS.flatMap(([list, column, key]) => {
       const total = facts.entities(list).find((e) => e.role === "total");
       const own = total && facts.of(total, `${list}.${column}`);
@@ -40,7 +44,15 @@ function repetitions(key: string, copies: readonly Fact[]): Application[] {
   return others
     .filter((other) => other.cell.sheet !== first.cell.sheet || other.cell.address !== first.cell.address)
     .map((other) => ({
-      scope: `${keyName(key).zh}=${other.table.form.name.zh}`,
+      scope: `${nameOf(key, first)}=${other.table.form.name.zh}`,
       terms: [plus(first), minus(other)],
     }));
+}
+
+/** What the figure is called where it is stated first: in a summary by its own line, else by its place in its home table. */
+function nameOf(key: string, first: Fact): string {
+  const { form } = first.table;
+  const rows = form.layout.kind === "matrix" ? form.layout.blocks.flatMap((block) => Object.values(block.rows)) : [];
+  const line = rows.find((row) => row.fact === first.key);
+  return line && first.key !== key ? `${form.name.zh}「${line.name.zh}」` : keyName(key).zh;
 }
