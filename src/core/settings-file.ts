@@ -1,4 +1,7 @@
 import { amount } from "./amount";
+import { INDICATORS } from "./indicators";
+import { readScoringTables } from "./indicators/scoring/read-scoring-table";
+import type { ScoringProblem } from "./indicators/scoring/read-scoring-table";
 import { DEFAULT_SETTINGS } from "./settings";
 import type { Settings } from "./settings";
 import { text } from "./text";
@@ -24,6 +27,17 @@ export function readSettings(json: unknown): SettingsReading {
   if (!UNITS.includes(settings.assumedUnit)) {
     problems.push(
       wrong("assumedUnit", { zh: `应为${UNITS.join("、")}之一`, en: `must be one of ${UNITS.join(", ")}` }),
+    );
+  }
+  if (!["linear", "step"].includes(settings.executionPoints)) {
+    problems.push(wrong("executionPoints", { zh: "应为 linear 或 step", en: "must be linear or step" }));
+  }
+  if (!settings.executionSteps.every((step) => /^\d+(\.\d+)?=\d+(\.\d+)?$/.test(step))) {
+    problems.push(
+      wrong("executionSteps", {
+        zh: "应为“执行率=得分比例”，例如 0.9=0.8",
+        en: "must be “rate=share of the points”, such as 0.9=0.8",
+      }),
     );
   }
   return { settings: problems.length === 0 ? settings : DEFAULT_SETTINGS, problems };
@@ -52,6 +66,10 @@ function overlay(base: unknown, given: unknown, path: string, problems: Text[]):
   const merged: Record<string, unknown> = { ...(base as Record<string, unknown>) };
   for (const [key, value] of Object.entries(given)) {
     const inner = path === "" ? key : `${path}.${key}`;
+    if (inner === "scoringTables") {
+      merged[key] = scoringTables(value, problems);
+      continue;
+    }
     if (!Object.hasOwn(merged, key)) {
       if (key !== "$schema") problems.push(wrong(inner, { zh: "不存在", en: "does not exist" }));
       continue;
@@ -59,6 +77,13 @@ function overlay(base: unknown, given: unknown, path: string, problems: Text[]):
     merged[key] = overlay(merged[key], value, inner, problems);
   }
   return merged;
+}
+
+function scoringTables(given: unknown, problems: Text[]): unknown {
+  const found: ScoringProblem[] = [];
+  const tables = readScoringTables(given, new Set(INDICATORS.map(({ id }) => id)), found);
+  problems.push(...found.map(({ path, what }) => wrong(path, what)));
+  return tables;
 }
 
 function overlayText(base: string, given: unknown, path: string, problems: Text[]): string {

@@ -1,11 +1,15 @@
 import { isNegative } from "../amount";
 import type { Term } from "../check/check";
+import { residualOf } from "../check/judge";
 import { isKnown } from "../facts/fact";
+import type { FactStore } from "../facts/store";
+import { negated } from "../rules/list-totals";
 import { minus, plus } from "../rules/rule";
 import { departmentAdded, departmentBudget } from "./department";
 import { DEPARTMENT_FRAMEWORK, GROUPS, HUNAN } from "./framework";
 import { budgetedProjects, columnTerms } from "./list-scope";
 import { money, ratio } from "./ratio";
+import type { Operand } from "./ratio";
 
 export const budgetAdjustment = ratio({
   id: "预算调整率",
@@ -21,9 +25,7 @@ export const budgetAdjustment = ratio({
     return [
       {
         scope: null,
-        numerator: money("预算调整数（部门整体）", "adjustments (department)", [
-          plus(facts.one("H1.adjustment.actual")),
-        ]),
+        numerator: adjustment(facts),
         denominator: money("预算数（部门年初预算）", "budget (the department's original one)", [
           plus(departmentBudget(facts)),
         ]),
@@ -40,6 +42,21 @@ export const budgetAdjustment = ratio({
     ];
   },
 });
+
+/** As the base data state it; the difference of the two budgets where they do not, which nets additions and cuts. */
+function adjustment(facts: FactStore): Operand {
+  const stated = facts.one("H1.adjustment.actual");
+  const added = departmentAdded(facts);
+  if (isKnown(stated) || !added.terms.every(({ fact }) => isKnown(fact))) {
+    return money("预算调整数（部门整体）", "adjustments (department)", [plus(stated)].map(bySize));
+  }
+  const negative = isNegative(residualOf(added.terms));
+  return money(
+    "预算调整数（推算：全年预算数与年初预算数之差，追加与追减已相抵）",
+    "adjustments (implied: whole year against original budget, additions and cuts netted)",
+    negative ? negated(added.terms) : added.terms,
+  );
+}
 
 function bySize(term: Term): Term {
   return isKnown(term.fact) && isNegative(term.fact.value) ? minus(term.fact) : term;
@@ -59,7 +76,7 @@ export const budgetControl = ratio({
     return [
       {
         scope: null,
-        numerator: money("本年追加预算", "added during the year", [plus(departmentAdded(facts))]),
+        numerator: departmentAdded(facts),
         denominator: money("年初预算", "original budget", [plus(departmentBudget(facts))]),
       },
       {

@@ -34,7 +34,7 @@ export const hunanBudgetCompletion = ratio({
   },
   source: HUNAN,
   applications: ({ facts }) => {
-    const funds = [plus(facts.one("D04.opening")), plus(departmentBudget(facts)), plus(departmentAdded(facts))];
+    const funds = [plus(facts.one("D04.opening")), plus(departmentBudget(facts)), ...departmentAdded(facts).terms];
     return [
       {
         scope: null,

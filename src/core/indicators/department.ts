@@ -13,25 +13,44 @@ export function awaited(facts: FactStore, key: string, name: Localised): FactOrM
   return isFact(found) ? found : { ...found, name };
 }
 
-/** 年初预算数 of the whole department. */
+/** 年初预算数 of the whole department: as its self-evaluation, final accounts or published budget state it. */
 export function departmentBudget(facts: FactStore): FactOrMissing {
-  return awaited(facts, "H2.total.budget", { zh: "部门年初预算数", en: "the department's original budget" });
+  return firstOrAwaited(facts, ["H2.funds.budget", "Z01.expenditure.budget", "B3.total", "B1.totalOut"], {
+    zh: "部门年初预算数",
+    en: "the department's original budget",
+  });
 }
 
 /** 全年预算数 (as adjusted) of the whole department. */
 export function departmentYearBudget(facts: FactStore): FactOrMissing {
-  return awaited(facts, "H2.total.yearBudget", {
+  return firstOrAwaited(facts, ["H2.funds.fullBudget", "Z01.expenditure.fullBudget"], {
     zh: "调整后的部门全年预算数",
     en: "the department's budget for the whole year, as adjusted",
   });
 }
 
-/** 本年追加预算 of the whole department. */
-export function departmentAdded(facts: FactStore): FactOrMissing {
-  return awaited(facts, "H2.total.added", {
+/** 本年追加预算 of the whole department: as the base data state the adjustment, else 全年预算数 − 年初预算数 of one table. */
+export function departmentAdded(facts: FactStore): Operand {
+  const stated = facts.one("H1.adjustment.actual");
+  if (isKnown(stated)) return money("本年追加预算（预算调整）", "added during the year (adjustment)", [plus(stated)]);
+  for (const table of ["H2.funds", "Z01.expenditure"]) {
+    const [full, original] = [facts.one(`${table}.fullBudget`), facts.one(`${table}.budget`)];
+    if (!isKnown(full) || !isKnown(original)) continue;
+    return money("本年追加预算（推算：全年预算数－年初预算数）", "added (implied: whole year − original budget)", [
+      plus(full),
+      minus(original),
+    ]);
+  }
+  const missing = awaited(facts, "H2.added", {
     zh: "部门本年追加预算数",
     en: "what was added to the department's budget during the year",
   });
+  return money("本年追加预算", "added during the year", [plus(missing)]);
+}
+
+function firstOrAwaited(facts: FactStore, keys: readonly [string, ...string[]], name: Localised): FactOrMissing {
+  const found = firstKnown(facts, ...keys);
+  return isFact(found) ? found : { ...found, name };
 }
 
 /** The department's closing balance: as stated, else implied by opening + income − expenditure; the name says which. */
@@ -55,10 +74,32 @@ export function availableFunds(facts: FactStore): Operand {
   ]);
 }
 
-/** A column's total of the three public expenses; from the three components where the total is not stated. */
+/**
+ * A column's total of the three public expenses; from the three components where the total is not stated; budgets from the
+ * published budget, and last year's from last year's, where no table of final accounts repeats them.
+ */
 export function threePublic(facts: FactStore, column: "priorBudget" | "prior" | "budget" | "actual"): Term[] {
-  const total = facts.one(`D07.total.${column}`);
-  const components = ["abroad", "vehicle", "reception"].map((row) => facts.one(`D07.${row}.${column}`));
+  const own = ofThreePublic(facts, (row) => `D07.${row}.${column}`);
+  if (own.every(({ fact }) => isKnown(fact))) return own;
+  const published = budgetedThreePublic(facts, column);
+  return published.find((terms) => terms.every(({ fact }) => isKnown(fact))) ?? own;
+}
+
+function budgetedThreePublic(facts: FactStore, column: string): Term[][] {
+  if (column === "budget") return [ofThreePublic(facts, (row) => `B9.${row}`)];
+  if (column !== "priorBudget") return [];
+  const before = facts.previous;
+  return [
+    ofThreePublic(facts, (row) => `B9.${row}.priorBudget`),
+    ...(before
+      ? [ofThreePublic(before, (row) => `B9.${row}`), ofThreePublic(before, (row) => `D07.${row}.budget`)]
+      : []),
+  ];
+}
+
+function ofThreePublic(facts: FactStore, key: (row: string) => string): Term[] {
+  const total = facts.one(key("total"));
+  const components = ["abroad", "vehicle", "reception"].map((row) => facts.one(key(row)));
   return !isKnown(total) && components.every(isKnown) ? components.map(plus) : [plus(total)];
 }
 

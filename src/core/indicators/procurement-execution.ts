@@ -29,6 +29,10 @@ function budgeted(facts: FactStore): Operand {
   const whole = columnTerms(facts, list, "budgetTotal");
   if (known(whole)) return money("政府采购预算合计", "procurement budget in all", whole);
   const original = total(facts, "budget");
+  const published = columnTerms(facts, wholeList(facts, "B10"), "amount");
+  if (!known(original) && known(published)) {
+    return money("政府采购预算数（政府采购预算表）", "procurement budget (published budget)", published);
+  }
   if (!hasColumn(facts, "P2", "adjusted")) {
     return money("政府采购预算数（年初预算）", "procurement budget (original)", original);
   }

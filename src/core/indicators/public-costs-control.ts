@@ -18,7 +18,9 @@ export const publicCostsControl = ratio({
       numerator: money("实际支出公用经费", "public running costs spent", [
         plus(firstKnown(facts, "H1.public.actual", "D06.public")),
       ]),
-      denominator: money("预算安排公用经费", "public running costs budgeted", [plus(facts.one("H1.public.budget"))]),
+      denominator: money("预算安排公用经费", "public running costs budgeted", [
+        plus(firstKnown(facts, "H1.public.budget", "B8.public", "B3.public")),
+      ]),
     },
   ],
 });

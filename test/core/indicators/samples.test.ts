@@ -10,7 +10,11 @@ async function sample(name: string): Promise<Analysis> {
   return analyse(await readWorkbook(new Uint8Array(bytes)));
 }
 
-describe.each(["furong-2020.xlsx", "furong-2020-messy.xlsx"])("the indicators of %s", (name) => {
+/** The second workbook has last year's table of the three public expenses, whose budget was 5.20: (5.00 − 5.20) ÷ 5.20. */
+describe.each([
+  ["furong-2020.xlsx", null],
+  ["furong-2020-messy.xlsx", "-3.85%"],
+])("the indicators of %s", (name, budgetGrowth) => {
   let analysis: Analysis;
   beforeAll(async () => {
     analysis = await sample(name);
@@ -49,13 +53,19 @@ describe.each(["furong-2020.xlsx", "furong-2020-messy.xlsx"])("the indicators of
     const scores = analysis.indicators.filter((i) => i.score !== undefined).map((i) => [i.id, points(analysis, i.id)]);
     expect(scores).toEqual([
       ["在职人员控制率", "5/5"],
+      ...(budgetGrowth === null ? [] : [["三公经费变动率-预算", "5/5"]]),
       ["三公经费控制率", "7/7"],
       ["政府采购执行率", "0/6"],
     ]);
   });
 
+  it("take last year's budget of the three public expenses from last year's table only", () => {
+    const growth = result(analysis, "三公经费变动率-预算").value;
+    if (budgetGrowth === null) expect(growth).toBeNull();
+    else expect(shown(analysis, "三公经费变动率-预算")).toBe(budgetGrowth);
+  });
+
   it.each([
-    "三公经费变动率-预算",
     "重点支出安排率",
     "预算完成率",
     "预算完成率-湖南",

@@ -56,8 +56,11 @@ function withScore(result: IndicatorResult, table: ScoringTable, item: ScoringIt
   const maxScore = amount(item.max);
   const points = result.value === null ? null : score(item.rule, maxScore, result.value);
   const { rule, criterion, evidence } = item;
+  const unscored: IndicatorResult = { ...result };
+  // Points by another table are no points by this one.
+  delete (unscored as { score?: Amount }).score;
   return {
-    ...result,
+    ...unscored,
     ...(points === null ? {} : { score: points }),
     maxScore,
     scoring: { table: table.name, rule, criterion, evidence },
