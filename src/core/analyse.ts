@@ -4,7 +4,7 @@ import type { Evidence } from "./compliance/compliance";
 import { collectFacts } from "./facts/collect";
 import { FactStore } from "./facts/store";
 import type { TableReading } from "./facts/table-use";
-import { mostCommon, readingsOf } from "./facts/table-use";
+import { mostCommon, previousOf, readingsOf } from "./facts/table-use";
 import { disagreementOf } from "./findings/disagreements";
 import type { Finding } from "./findings/finding";
 import { findingKey } from "./findings/key";
@@ -13,10 +13,12 @@ import { FORMS } from "./forms";
 import { recogniseTables } from "./forms/recognise";
 import type { WorkbookSnapshot } from "./grid/snapshot";
 import { INDICATORS } from "./indicators";
+import { scoredBy } from "./indicators/scoring/score";
 import type { IndicatorResult } from "./indicators/indicator";
 import { findCauses } from "./locate/causes";
 import type { WorkbookMemory } from "./memory";
 import { NO_MEMORY } from "./memory";
+import { misnamedFinding, misnamedSheets, ownChecks, readOwnCheckSheet } from "./own-checks";
 import { RULES } from "./rules";
 import { DEFAULT_SETTINGS } from "./settings";
 import type { Settings } from "./settings";
@@ -27,6 +29,8 @@ export interface Analysis {
   readonly tables: readonly TableReading[];
   readonly facts: FactStore;
   readonly checks: readonly Check[];
+  /** Names of the sheets on which people state checks of their own. */
+  readonly ownCheckSheets: readonly string[];
   readonly findings: readonly Finding[];
   readonly indicators: readonly IndicatorResult[];
   /** The fiscal year judged; null when no table states one. */
@@ -43,7 +47,10 @@ const SEVERITIES = ["error", "warning", "info"];
  */
 export function analyse(workbook: WorkbookSnapshot, settings: Settings = DEFAULT_SETTINGS): Analysis {
   const memory = workbook.memory ?? NO_MEMORY;
+  const own = workbook.sheets.flatMap((sheet) => readOwnCheckSheet(sheet) ?? []);
+  const ownSheets = new Set(own.map((each) => each.sheet));
   const recognised = workbook.sheets.flatMap((sheet) => {
+    if (ownSheets.has(sheet)) return [];
     const form = memory.assignedForms.find((a) => a.sheet === sheet.name)?.form;
     return recogniseTables(
       sheet,
@@ -54,29 +61,47 @@ export function analyse(workbook: WorkbookSnapshot, settings: Settings = DEFAULT
   const tables = readingsOf(recognised, settings);
   const judged = tables.filter((t) => t.use === "judged");
   const commonUnit = mostCommon(judged.map((t) => t.unit)) ?? settings.assumedUnit;
-  const facts = new FactStore(judged.flatMap(({ table, unit, year }) => collectFacts(table, unit, year, commonUnit)));
+  const factsOf = (readings: readonly TableReading[]) =>
+    readings.flatMap(({ table, unit, year }) => collectFacts(table, unit, year, commonUnit));
+  const before = previousOf(tables);
+  const previous = before.length > 0 ? new FactStore(factsOf(before)) : null;
+  const facts = new FactStore(factsOf(judged), previous);
   const year = judged.find((t) => t.year !== null)?.year ?? null;
 
-  const checks = judged.length === 0 ? [] : uniquelyNamed(RULES.flatMap((rule) => rule.judge(facts, settings)));
+  const checks = uniquelyNamed([
+    ...(judged.length === 0 ? [] : RULES.flatMap((rule) => rule.judge(facts, settings))),
+    ...ownChecks(own, { sheets: workbook.sheets, tables, facts, commonUnit }),
+  ]);
+  const misnamed = misnamedSheets(workbook.sheets, own, tables);
+  const ordinary = workbook.sheets.filter((sheet) => !ownSheets.has(sheet) && !misnamed.includes(sheet));
   const evidence: Evidence = { facts, checks, settings, year };
   const findings = [
     ...findCauses(checks).map(disagreementOf),
     ...COMPLIANCE.flatMap((check) => (judged.length === 0 ? [] : check.find(evidence))),
-    ...readingFindings(workbook.sheets, tables, facts.facts),
+    ...misnamed.map(misnamedFinding),
+    ...readingFindings(ordinary, tables, facts.facts),
   ];
   return {
     workbook,
     tables,
     facts,
     checks,
+    ownCheckSheets: own.map(({ sheet }) => sheet.name),
     findings: explained(findings, memory).sort(
       (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
     ),
-    indicators: judged.length === 0 ? [] : INDICATORS.flatMap((indicator) => indicator.compute(evidence)),
+    indicators: judged.length === 0 ? [] : indicatorsOf(evidence),
     year,
     department: judged.find((t) => t.table.department !== null)?.table.department ?? null,
     settings,
   };
+}
+
+/** The indicators, scored by the tables of the settings where those score them, else by the default ones. */
+function indicatorsOf(evidence: Evidence): IndicatorResult[] {
+  const { scoringTables } = evidence.settings;
+  const indicators = scoringTables.length > 0 ? INDICATORS.map(scoredBy(scoringTables)) : INDICATORS;
+  return indicators.flatMap((indicator) => indicator.compute(evidence));
 }
 
 /** Findings with the reasons that people gave for them. */

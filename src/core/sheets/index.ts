@@ -32,10 +32,10 @@ const SHEETS: readonly ComputedSheet[] = [
 
 /**
  * The computed sheets of a workbook: live formulas over the user's own cells, with the engine's figures as their
- * cached results. None when no table was recognised.
+ * cached results. None when no table was recognised and no check stated.
  */
 export function computedSheets(analysis: Analysis, language: Language): SheetSpec[] {
-  if (analysis.tables.length === 0) return [];
+  if (analysis.tables.length === 0 && analysis.checks.length === 0) return [];
   const context = sheetContext(analysis, language);
   const names = new SheetNames(analysis.workbook, language);
   return SHEETS.flatMap(({ name, make }) => {

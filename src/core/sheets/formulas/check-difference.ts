@@ -1,6 +1,7 @@
 import type { Amount, Unit } from "../../amount";
 import { divide, equals, inUnit, isZero, round, subtract, toText, ZERO } from "../../amount";
 import type { Check } from "../../check/check";
+import { shownTerms } from "../../check/check";
 import type { Fact } from "../../facts/fact";
 import type { Figure } from "./figure";
 import type { KnownTerm } from "./sum-facts";
@@ -13,18 +14,22 @@ export interface RateTerms {
   readonly under: readonly KnownTerm[];
 }
 
+/** People's own checks may compare rates and numbers with decimals. */
+const DECIMALS_OF_SIDES = 8;
+
 /** How far the two sides of a check are apart, as a formula over the user's cells; null for a check not judged. */
 export function checkDifference(check: Check, unit: Unit, decimals: number): Figure | null {
   if (check.residual === null) return null;
-  const value = residualIn(check, check.residual, unit, decimals);
-  if (check.measure === "ratio") return rateDifference(check, value, unit) ?? constant(value);
-  const places = check.measure === "money" ? decimals : 0;
-  const sum = sumFacts(check.terms, unit, places);
+  const places = check.measure === "money" ? decimals : check.sides ? DECIMALS_OF_SIDES : 0;
+  const value = residualIn(check, check.residual, unit, places);
+  if (check.measure === "ratio" && !check.sides) return rateDifference(check, value, unit) ?? constant(value);
+  const terms = shownTerms(check);
+  const sum = sumFacts(terms, unit, places);
   if (!sum || sum.value === null) return constant(value);
   if (equals(sum.value, value)) return rounded(sum, check, places);
   // What the cells are compared with stands in no cell: the number of rows of a table.
   const other = subtract(sum.value, value);
-  const formula = `ROUND(${plainSum(knownTerms(check.terms)!, unit)}-${toText(other)},${places})`;
+  const formula = `ROUND(${plainSum(knownTerms(terms)!, unit)}-${toText(other)},${places})`;
   return formula.length > LONGEST_FORMULA ? constant(value) : { formula, value };
 }
 
@@ -32,8 +37,9 @@ function rounded(sum: Figure, check: Check, places: number): Figure {
   return check.terms.length === 1 ? { ...sum, formula: `ROUND(${sum.formula},${places})` } : sum;
 }
 
-function residualIn(check: Check, residual: Amount, unit: Unit, decimals: number): Amount {
-  return check.measure === "money" ? round(inUnit(residual, unit), decimals) : residual;
+function residualIn(check: Check, residual: Amount, unit: Unit, places: number): Amount {
+  if (check.measure === "money") return round(inUnit(residual, unit), places);
+  return check.sides ? round(residual, places) : residual;
 }
 
 function constant(value: Amount): Figure {

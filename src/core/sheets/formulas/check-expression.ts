@@ -1,6 +1,7 @@
 import type { Amount, Unit } from "../../amount";
 import { decimalsOf, round, toTextAtLeast, multiply, amount, toFixed } from "../../amount";
 import type { Check } from "../../check/check";
+import { shownTerms } from "../../check/check";
 import { rateTerms } from "./check-difference";
 import { literal } from "./literal";
 import type { KnownTerm } from "./sum-facts";
@@ -24,19 +25,25 @@ type Say = (zh: string, en: string) => string;
 
 /** A check with its numbers put in, as `0.00 + 1.00 − 1.00 − 15.00` or `82.40% − 4.12 ÷ 5.00`. */
 export function checkExpression(check: Check, unit: Unit, decimals: number, say: Say): LiveText | null {
-  const known = knownTerms(check.terms);
+  const known = knownTerms(shownTerms(check));
   if (!known || check.residual === null) return null;
-  const rate = rateTerms(check);
+  const rate = check.sides ? null : rateTerms(check);
   if (rate) {
     const shown = { ...rate, places: placesOf([...rate.over, ...rate.under], unit, decimals) };
     const side = (terms: readonly KnownTerm[]) => bracketed(terms, unit, shown.places, say);
     const printed = piece([{ coefficient: 1, fact: rate.printed }], unit, "0.00%", percentText);
     return joined([printed, fixed(" − "), ...side(rate.over), fixed(" ÷ "), ...side(rate.under)]);
   }
-  if (check.measure === "ratio") return null;
+  if (check.measure === "ratio") return check.sides ? percentages(known, unit) : null;
   const places = check.measure === "money" ? placesOf(known, unit, decimals) : 0;
   const sum = sumPieces(known, unit, places, say);
   return joined(check.relation === "at-most-zero" ? [...sum, fixed(" ≤ 0")] : sum);
+}
+
+/** `82.40% − 82.00%`: the two sides of a check that people state. */
+function percentages([left, right]: readonly KnownTerm[], unit: Unit): LiveText {
+  const side = (term: KnownTerm) => piece([{ ...term, coefficient: 1 }], unit, "0.00%", percentText);
+  return joined([side(left!), fixed(" − "), side(right!)]);
 }
 
 function joined(pieces: readonly Piece[]): LiveText {

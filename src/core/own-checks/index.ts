@@ -1,0 +1,117 @@
+import type { Unit } from "../amount";
+import type { Check, Severity } from "../check/check";
+import type { FactStore } from "../facts/store";
+import type { TableReading } from "../facts/table-use";
+import type { Finding } from "../findings/finding";
+import { addressOf } from "../grid/address";
+import type { SheetSnapshot } from "../grid/snapshot";
+import type { Text } from "../text";
+import { text } from "../text";
+import { Cells } from "./cells";
+import type { Place } from "./place";
+import { addressIn } from "./place";
+import type { OwnCheckRow } from "./judge";
+import { judgeRow } from "./judge";
+import type { Column, OwnCheckSheet } from "./sheets";
+import { namesOwnChecks } from "./sheets";
+
+export { readOwnCheckSheet } from "./sheets";
+export type { OwnCheckSheet } from "./sheets";
+
+const SEVERITIES: readonly (readonly [Severity, RegExp])[] = [
+  ["error", /^(错误|严重|error)$/i],
+  ["warning", /^(警告|预警|warning)$/i],
+  ["info", /^(提示|提醒|info|notice)$/i],
+];
+// What no name needs and some readers of files cannot take.
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u001f\u007f\u2028\u2029\ufffe\uffff]+/g;
+
+/** The checks that people state themselves on sheets named 自定义勾稽, one a row, in their order. */
+export function ownChecks(
+  own: readonly OwnCheckSheet[],
+  workbook: {
+    readonly sheets: readonly SheetSnapshot[];
+    readonly tables: readonly TableReading[];
+    readonly facts: FactStore;
+    /** Unit of cells that no table or sheet states the unit of. */
+    readonly commonUnit: Unit;
+  },
+): Check[] {
+  if (own.length === 0) return [];
+  const cells = new Cells(workbook);
+  return own.flatMap((sheet) => sheet.rows.map((row) => judgeRow(cells, rowOf(cells, sheet, row))));
+}
+
+function rowOf(cells: Cells, { sheet, columns, toleranceUnit }: OwnCheckSheet, row: number): OwnCheckRow {
+  const grid = cells.grid(sheet.name)!;
+  const at = (column: number): Place => cells.at(grid, row, column);
+  const written = (column: Column): string => {
+    const place = columns[column] === undefined ? undefined : at(columns[column]);
+    const value = place?.cell?.value ?? null;
+    if (value === null || typeof value === "object") return "";
+    return String(value).replace(CONTROL, " ").replace(/\s+/g, " ").trim();
+  };
+  const name = written("name");
+  const level = written("severity");
+  const severity = SEVERITIES.find(([, words]) => words.test(level))?.[0];
+  const notes: Text[] = [];
+  if (level !== "" && !severity) {
+    notes.push(
+      text(
+        "级别“{level}”（{cell}）不是错误、警告或提示，按错误处理",
+        "the severity “{level}” ({cell}) is none of error, warning and notice; taken as error",
+        { level, cell: addressIn(at(columns.severity!)) },
+      ),
+    );
+  }
+  const nameCell = `${sheet.name}!${addressOf(row, columns.name)}`;
+  return {
+    name: name === "" ? `第${row}行` : name,
+    title: name === "" ? { zh: `第${row}行`, en: `Row ${row}` } : { zh: name, en: name },
+    left: at(columns.left),
+    right: at(columns.right),
+    tolerance: columns.tolerance === undefined ? null : at(columns.tolerance),
+    toleranceUnit,
+    severity: severity ?? "error",
+    source: { zh: `自定义勾稽（${nameCell}）`, en: `Own checks (${nameCell})` },
+    remark: written("remark"),
+    notes,
+  };
+}
+
+/**
+ * Sheets that are named like sheets of own checks and hold something else: left alone, and told, because their user may
+ * wait for their checks.
+ */
+export function misnamedSheets(
+  sheets: readonly SheetSnapshot[],
+  own: readonly OwnCheckSheet[],
+  tables: readonly TableReading[],
+): SheetSnapshot[] {
+  return sheets.filter(
+    (sheet) =>
+      sheet.ours === undefined &&
+      sheet.cells.length > 0 &&
+      namesOwnChecks(sheet.name) &&
+      !own.some((each) => each.sheet === sheet) &&
+      !tables.some(({ table }) => table.sheet === sheet.name),
+  );
+}
+
+/** Tells of a sheet that is named like one of own checks and holds none. */
+export function misnamedFinding({ name }: SheetSnapshot): Finding {
+  return {
+    code: "R-8",
+    severity: "info",
+    text: text(
+      "工作表“{sheet}”中没有“名称、左式、右式”的表头，未作为自定义勾稽读取",
+      "Sheet “{sheet}” has no headings 名称, 左式 and 右式 and was not read as own checks",
+      { sheet: name },
+    ),
+    source: null,
+    cells: [{ sheet: name, address: "A1" }],
+    checks: [],
+    suspects: [],
+  };
+}
