@@ -67,7 +67,7 @@ const HOLDING = [
   "N-1:部门收支余情况表「本年支出合计」=抽查情况表",
   "N-1:部门收支余情况表「基本支出」=抽查情况表",
   "N-1:部门收支余情况表「项目支出」=抽查情况表",
-  "N-1:部门收支余情况表「基本支出」=基本支出情况表",
+  "N-1:部门收支余情况表「基本支出」=一般公共预算财政拨款基本支出决算表",
 ];
 
 /** What the report does not allow to be judged (domain E.5), with a word of what is missing. */
