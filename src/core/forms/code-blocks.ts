@@ -36,12 +36,16 @@ export function codesHeader(
   year: number | null,
 ): Header | null {
   let best: Header | null = null;
+  const labels = new Set<number>();
   for (const [index, bottom] of rows.entries()) {
+    for (const column of headingColumns(grid, bottom, bottom))
+      if (isLabelHeading(grid, bottom, column)) labels.add(column);
     for (let depth = 1; depth <= DEEPEST_HEADER && depth <= index + 1; depth++) {
       const top = bottom - depth + 1;
       if (holdsFigures(grid, top)) break;
       const found = headerAt(grid, fields, top, bottom, headingColumns(grid, top, bottom), year, true);
-      const columns = found.columns.filter((c) => !isBelowLabelHeading(grid, top, bottom, c.column));
+      // 合计 anywhere below 科目编码 or 类 is the total row of an empty table, no heading.
+      const columns = found.columns.filter((c) => !labels.has(c.column));
       if (columns.some((c) => isGroupHeading(grid, bottom, c.column))) continue;
       if (columns.length > (best?.columns.length ?? 0)) best = { top, bottom, columns };
     }
@@ -53,13 +57,9 @@ function holdsFigures(grid: Grid, row: number): boolean {
   return grid.row(row).some((cell) => readCell(cell).kind === "number");
 }
 
-/** 合计 below 科目编码 is the first row of an empty table, no heading. */
-function isBelowLabelHeading(grid: Grid, top: number, bottom: number, column: number): boolean {
-  for (let row = top; row <= bottom; row++) {
-    const text = normaliseLabel(grid.text(row, column));
-    if (CODE_HEADING.test(text) || NAME_HEADING.test(text)) return true;
-  }
-  return false;
+function isLabelHeading(grid: Grid, row: number, column: number): boolean {
+  const text = normaliseLabel(grid.text(row, column));
+  return CODE_HEADING.test(text) || NAME_HEADING.test(text);
 }
 
 /** Divides the columns of a list into its blocks; `unknown` are columns among or after the figures that no heading explains. */

@@ -3,10 +3,10 @@ import { gridOf } from "../grid/grid";
 import type { Grid } from "../grid/grid";
 import type { SheetSnapshot } from "../grid/snapshot";
 import type { Form } from "./form";
-import { bareLabel, normaliseLabel, relativeLabel } from "./label";
+import { bareLabel, normaliseLabel, relativeLabel, yearNamed } from "./label";
 import { bestReading } from "./read-layout";
 import type { Reading } from "./read-records";
-import { NOTE } from "./read-records";
+import { LONGEST_TITLE, regionsOf, titleFits, titleText } from "./region";
 import type { Region } from "./region";
 import { statedDepartment, statedUnit, statedYear } from "./stated";
 import type { Table } from "./table";
@@ -14,7 +14,6 @@ import type { Table } from "./table";
 /** Title and headings weigh the same; a table needs both, or all of its headings and no rival. Source: domain A.6. */
 const ACCEPTED = 0.7;
 const CODE_WEIGHT = 0.1;
-const LONGEST_TITLE = 60;
 
 /**
  * Finds the standard tables of one sheet, by title and headings, never by position.
@@ -32,67 +31,17 @@ export function recogniseTables(sheet: SheetSnapshot, forms: readonly Form[], as
   });
 }
 
-function regionsOf(grid: Grid, forms: readonly Form[]): Region[] {
-  const titles: { text: string; row: number; column: number }[] = [];
-  for (const row of grid.rowNumbers) {
-    const texts = grid.row(row).filter((c) => c.value !== null && c.value !== "");
-    if (texts.length === 0 || texts.length > 3) continue;
-    for (const cell of texts) {
-      if (typeof cell.value !== "string" || !isTitle(cell.value, forms)) continue;
-      const label = cell.value.replace(/\s+/g, "");
-      // A title row stands alone but for a form code or a unit; a label with figures beside it is data.
-      if (texts.some((other) => other !== cell && !isBesideTitle(other.value))) continue;
-      titles.push({ text: label, row, column: cell.column });
-      break;
-    }
-  }
-  const starts = titles.filter((title, i) => {
-    const before = titles[i - 1];
-    // The title again on the next page, with or without 续, continues the table.
-    return !before || (title.row - before.row > 2 && firstPage(title.text) !== firstPage(before.text));
-  });
-  if (starts.length === 0) return [{ rows: grid.rowNumbers, title: null }];
-  return starts.map((title, i) => {
-    const end = starts[i + 1]?.row ?? Infinity;
-    return { title, rows: grid.rowNumbers.filter((row) => row >= title.row && row < end) };
-  });
-}
-
-function firstPage(title: string): string {
-  return normaliseLabel(title).replace(/[(\-—]?续表?\d*\)?$/, "");
-}
-
-function isBesideTitle(value: unknown): boolean {
-  return typeof value === "string" && /表|单位|附件|公开|页/.test(value);
-}
-
-function isTitle(written: string, forms: readonly Form[]): boolean {
-  const title = titleText(written);
-  if (title.length > LONGEST_TITLE || NOTE.test(title) || /[:：。；]/.test(title.slice(0, -1))) return false;
-  if (!/(表|情况|明细)(\(.*\)|续|续表)?$/.test(title)) return false;
-  return forms.some((form) => titleFits(form, title));
-}
-
-function titleText(written: string): string {
-  return normaliseLabel(written)
-    .replace(/\d{4}年度?/g, "")
-    .replace(/^(附?表|附件)[一二三四五六七八九十\d]*[:：]?/, "");
-}
-
-function titleFits(form: Form, title: string): boolean {
-  return form.titles.some((t) => t.test(title)) && !(form.notTitles ?? []).some((t) => t.test(title));
-}
-
 function recogniseRegion(grid: Grid, region: Region, forms: readonly Form[]): Table | null {
   const title = region.title ? titleText(region.title.text) : null;
   const sheetTitle = titleText(grid.sheet.name);
   const labels = labelsOf(grid, region.rows);
   const codes = codesOf(grid, region);
+  const finalAccounts = title !== null && statesFinalAccounts(grid, region) ? asFinalAccounts(title) : title;
   const ranked = forms
     .map((form) => {
       const anchors = form.anchors.filter((group) => group.some((label) => labels.has(normaliseLabel(label)))).length;
       const evidence = anchors / form.anchors.length;
-      const titled = title !== null && titleFits(form, title);
+      const titled = title !== null && titleFits(form, finalAccounts!, title);
       const named = title === null && titleFits(form, sheetTitle);
       const coded = form.tableCodes?.some((code) => codes.some((written) => code.test(written))) ?? false;
       return { form, evidence, coded, score: (titled ? 0.5 : named ? 0.45 : 0) + evidence * 0.5 };
@@ -114,6 +63,25 @@ function recogniseRegion(grid: Grid, region: Region, forms: readonly Form[]): Ta
     if (table) return table;
   }
   return null;
+}
+
+/**
+ * The title with the word that it leaves out. In 一般公共预算“三公”经费支出表 the word 预算 names the money; whether budget
+ * or final accounts are meant, only the headings say.
+ */
+function asFinalAccounts(title: string): string {
+  if (!/公共预算|基金预算|资本经营预算/.test(title) || /决算|预算(情况|总|明细)?表/.test(title)) return title;
+  return title.replace(/(情况|总|明细)?表/, "决算$&");
+}
+
+/** True when a heading says 决算数 of the table's own year: budgets state last year's only. */
+function statesFinalAccounts(grid: Grid, region: Region): boolean {
+  const year = yearNamed(region.title?.text ?? "");
+  return region.rows.some((row) =>
+    grid
+      .row(row)
+      .some(({ value }) => typeof value === "string" && /^(?:本年)?决算数$/.test(relativeLabel(value, year))),
+  );
 }
 
 /** The sheet's name and what stands round the title, where the table's code is written: 公开01表, `Z01 …(财决01表)`. */

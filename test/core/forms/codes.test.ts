@@ -281,6 +281,35 @@ describe("what a list by budget subject leaves out", () => {
   });
 });
 
+describe("a list without any code row", () => {
+  const HEADER = `
+    项目 | | | | 本年支出合计 | 基本支出 | 项目支出
+    功能分类科目编码 | | | 科目名称 | | |
+    类 | 款 | 项 | | | |
+    | | | 栏次 | 1 | 2 | 3`;
+  const MERGES = [
+    area(2, 1, 2, 4),
+    area(3, 1, 3, 3),
+    area(3, 4, 4, 4),
+    ...[5, 6, 7].map((column) => area(2, column, 4, column)),
+    area(6, 1, 6, 4),
+  ];
+
+  it.each([
+    ["dashes", "合计 | | | | - | - | -", "-"],
+    ["blank cells", "合计 | | | | | |", null],
+  ])("has %s as the figures of its total, which reaches over the columns of 类, 款 and 项", (_, total, written) => {
+    const found = read(merged(table("支出决算表", `${HEADER}\n${total}\n注：本表为空表。`), ...MERGES));
+    expect(found.cells.map((c) => [c.key, c.row, c.column, c.cell?.value ?? null])).toEqual([
+      ["X3.total", 6, 5, written],
+      ["X3.basic", 6, 6, written],
+      ["X3.project", 6, 7, written],
+    ]);
+    expect(found.entities).toEqual([]);
+    expect(found.unread).toEqual([]);
+  });
+});
+
 describe("blocks of codes side by side", () => {
   const TWO = `
     人员经费 | | | 公用经费 | |

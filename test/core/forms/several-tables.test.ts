@@ -5,6 +5,7 @@ import { isFact } from "../../../src/core/facts/fact";
 import { readingsOf } from "../../../src/core/facts/table-use";
 import type { Form } from "../../../src/core/forms/form";
 import { field } from "../../../src/core/forms/form";
+import { FORMS } from "../../../src/core/forms";
 import { recogniseTables } from "../../../src/core/forms/recognise";
 import type { SheetSnapshot } from "../../../src/core/grid/snapshot";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings";
@@ -82,6 +83,43 @@ describe("several tables of one form and year: one is judged", () => {
 
   it("the first, where nothing tells them apart", () => {
     expect(uses(projects("一"), projects("二"))).toEqual({ 一: "judged", 二: "duplicate" });
+  });
+});
+
+describe("a table of several pages", () => {
+  const HEADER = "科目编码 | 科目名称 | 本年收入合计 | 财政拨款收入 | 其他收入";
+
+  function pages(second: string, header = HEADER): SheetSnapshot {
+    return table(
+      "2022年度云溪区农业农村局收入决算表",
+      `公开部门：云溪区农业农村局 | 单位：万元
+      ${HEADER}
+      合计 | | 9.00 | 8.00 | 1.00
+      213 | 农林水支出 | 6.00 | 5.00 | 1.00
+      ${second}
+      ${header}
+      221 | 住房保障支出 | 3.00 | 3.00 | 0.00`,
+    );
+  }
+  function found(sheet: SheetSnapshot): string[] {
+    return recogniseTables(sheet, FORMS).map((t) => `${t.form.id} ${t.entities.map((e) => e.id).join(" ")}`);
+  }
+
+  it.each([
+    "2022年度云溪区农业农村局收入决算表（续表）",
+    "2022年度云溪区农业农村局收入决算表",
+    "收入决算表（续表）",
+    "收入决算表（续）",
+    "收入决算表续",
+    "收入决算表（续表2）（万元）",
+  ])("is one where a further page is titled %s", (title) => {
+    expect(found(pages(title))).toEqual(["D02 213 221"]);
+  });
+
+  it("ends at another title of the same form that says nothing of 续, and at the further page of another form", () => {
+    expect(found(pages("收入决算表"))).toEqual(["D02 213", "D02 221"]);
+    const spending = "科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 | 上缴上级支出 | 经营支出";
+    expect(found(pages("支出决算表（续表）", spending))).toEqual(["D02 213", "D03 221"]);
   });
 });
 

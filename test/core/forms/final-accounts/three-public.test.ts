@@ -148,6 +148,36 @@ describe("公开07表 “三公”经费支出决算表", () => {
     });
   });
 
+  it.each([
+    ["年初预算数 | 决算数", "2021年度一般公共预算“三公”经费支出表"],
+    ["2021年预算数 | 2021年决算数", "2021年度一般公共预算“三公”经费支出情况表"],
+  ])("may leave 决算 out of its title where its columns are headed %s", (columns, title) => {
+    const sheet = table(
+      title,
+      `单位：万元
+      项目 | ${columns}
+      “三公”经费合计 | 9.00 | 8.00
+      1.因公出国（境）费 | 1.00 | 1.00
+      2.公务接待费 | 3.00 | 2.00
+      3.公务用车购置及运行维护费 | 5.00 | 5.00`,
+    );
+    expect(formsOf(sheet)).toEqual(["D07"]);
+    expect(figures(sheet)).toMatchObject({ "D07.total.budget": "9", "D07.total.actual": "8" });
+  });
+
+  it("of the budget states last year's final accounts only", () => {
+    const sheet = table(
+      "2023年一般公共预算“三公”经费支出表",
+      `单位：万元
+      项目 | 2022年决算数 | 2023年预算数
+      “三公”经费合计 | 8.00 | 9.00
+      1.因公出国（境）费 | 1.00 | 1.00
+      2.公务接待费 | 2.00 | 3.00
+      3.公务用车购置及运行维护费 | 5.00 | 5.00`,
+    );
+    expect(formsOf(sheet)).toEqual(["B9"]);
+  });
+
   it("of the budget is another form", () => {
     for (const title of ["一般公共预算“三公”经费支出表", "部门“三公”经费和机关运行经费预算表"]) {
       const sheet = table(
