@@ -21,7 +21,7 @@ export const basicSurplus = compliance({
   observe: ({ facts, checks, settings }) => {
     if (checks.some((check) => check.rule === "P-6" && check.verdict === "inconsistent")) return [];
     const closing = facts.one("D04.closing.basic");
-    const basic = facts.one("D03.basic");
+    const basic = facts.one("D04.basic");
     const spent = isKnown(basic) ? basic : facts.one("D06.total");
     if (!isKnown(closing) || !isKnown(spent)) return [];
     const share = rateOf(sumOf(closing), sumOf(spent));

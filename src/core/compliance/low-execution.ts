@@ -106,7 +106,7 @@ function executions(facts: FactStore, settings: Settings): Execution[] {
 function departmentExecution(facts: FactStore, settings: Settings): Execution | null {
   return executionOf(
     { zh: "部门整体", en: "the department" },
-    sumOf(facts.one("D03.total")),
+    sumOf(facts.one("D04.expenditure")),
     sumOf(facts.one("D04.opening"), facts.one("D04.income")),
     settings,
   );

@@ -6,7 +6,10 @@ import { compliance } from "./compliance";
 import { minusSum, rateOf, sumOf } from "./sum";
 import { cellsOf, money } from "./wording";
 
-/** K-1. A line that is missing or left blank although the other three imply it; a blank that implies 0 hides nothing. */
+/**
+ * K-1, of the fiscal money only: 公开04表 or the overview. A line that is missing or left blank although the other three imply it; a blank that implies 0 hides
+ * nothing.
+ */
 export const undisclosedClosing = compliance({
   id: "K-1",
   title: { zh: "年末结转和结余未披露", en: "Closing carry-over not disclosed" },
@@ -18,7 +21,7 @@ export const undisclosedClosing = compliance({
     const closing = facts.one("D04.closing");
     if (isFact(closing) && closing.state !== "blank") return [];
     const funds = sumOf(facts.one("D04.opening"), facts.one("D04.income"));
-    const implied = minusSum(funds, sumOf(facts.one("D03.total")));
+    const implied = minusSum(funds, sumOf(facts.one("D04.expenditure")));
     if (!implied || !funds || compare(absolute(implied.value), implied.tolerance) <= 0) return [];
     const [opening, income, spent] = implied.facts;
     const share = rateOf(implied, funds);

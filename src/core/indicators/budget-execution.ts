@@ -24,6 +24,7 @@ function projectRates(denominator: (facts: FactStore, scope: ListScope) => Opera
     }));
 }
 
+/** All money, as budgets are of all money; the funds available are fiscal money and have a numerator of their own. */
 function departmentSpending(facts: FactStore): Operand {
   return money("本年支出合计", "expenditure of the year", [plus(facts.one("D03.total"))]);
 }
@@ -117,7 +118,11 @@ export const executionOfFunds = ratio({
   },
   source: PRACTICE,
   applications: (evidence) => [
-    { scope: null, numerator: departmentSpending(evidence.facts), denominator: availableFunds(evidence.facts) },
+    {
+      scope: null,
+      numerator: money("本年支出合计", "expenditure of the year", [plus(evidence.facts.one("D04.expenditure"))]),
+      denominator: availableFunds(evidence.facts),
+    },
     ...projectRates((facts, scope) =>
       money("上年结转结余＋本年收到", "opening carry-over + received", [
         ...columnTerms(facts, scope, "opening"),

@@ -49,7 +49,7 @@ export const carryOverOfExpenditure = ratio({
     {
       scope: null,
       numerator: departmentClosing(facts),
-      denominator: money("本年支出合计", "expenditure of the year", [plus(facts.one("D03.total"))]),
+      denominator: money("本年支出合计", "expenditure of the year", [plus(facts.one("D04.expenditure"))]),
     },
   ],
 });

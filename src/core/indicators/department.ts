@@ -60,7 +60,7 @@ export function departmentClosing(facts: FactStore): Operand {
   return money(
     "年末结转和结余（推算：年初＋本年收入－本年支出）",
     "closing carry-over (implied: opening + income − expenditure)",
-    [plus(facts.one("D04.opening")), plus(facts.one("D04.income")), minus(facts.one("D03.total"))],
+    [plus(facts.one("D04.opening")), plus(facts.one("D04.income")), minus(facts.one("D04.expenditure"))],
   );
 }
 

@@ -1,3 +1,6 @@
+import { compare } from "../amount";
+import { isKnown } from "../facts/fact";
+import type { FactOrMissing } from "../facts/fact";
 import { difference, figureOf } from "./quantity";
 import { money, moneyOr, SentenceDraft } from "./sentence";
 import type { ReportSection, Sentence } from "./sentence";
@@ -38,12 +41,20 @@ function sources({ facts, unit }: Subject): Sentence {
 }
 
 function expenditure({ facts, year, unit }: Subject): Sentence {
-  const [total, basic, project] = ["D03.total", "D03.basic", "D03.project"].map((key) => facts.one(key));
+  const total = facts.one("D04.expenditure");
+  const [basic, project] = ["basic", "project"].map((kind) => fiscalPart(facts, total, kind));
   return new SentenceDraft(`${year}年度财政拨款`)
-    .clause([figureOf(total!)], [total!], (t) => ["支出", ...money(t, unit)])
+    .clause([figureOf(total)], [total], (t) => ["支出", ...money(t, unit)])
     .clause([figureOf(basic!)], [basic!], (b) => ["其中基本支出", ...money(b, unit)])
     .clause([figureOf(project!)], [project!], (p) => ["项目支出", ...money(p, unit)])
     .end();
+}
+
+/** Fiscal basic or project expenditure: as the overview states it, else 公开05表 where that is all fiscal expenditure. */
+function fiscalPart(facts: Subject["facts"], total: FactOrMissing, kind: string): FactOrMissing {
+  const [stated, general] = [facts.one(`D04.${kind}`), facts.one("D05.total")];
+  if (isKnown(stated) || !isKnown(total) || !isKnown(general)) return stated;
+  return compare(total.value, general.value) === 0 ? facts.one(`D05.${kind}`) : stated;
 }
 
 function closing({ facts, year, unit }: Subject): Sentence {

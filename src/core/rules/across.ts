@@ -118,8 +118,16 @@ export function withNil(side: readonly FactOrMissing[]): readonly FactOrMissing[
   return side.map((fact) => (isFact(fact) && standsAmongFigures(fact) ? { ...fact, state: "nil" as const } : fact));
 }
 
+/** The columns of a table that hold a number, looked up once a table for the sake of blank columns of long lists. */
+const numberColumns = new WeakMap<Fact["table"], ReadonlySet<number>>();
+
 function standsAmongFigures(fact: Fact): boolean {
-  return fact.table.cells.some((cell) => cell.column === fact.column && cell.read.kind === "number");
+  let columns = numberColumns.get(fact.table);
+  if (!columns) {
+    columns = new Set(fact.table.cells.filter((cell) => cell.read.kind === "number").map((cell) => cell.column));
+    numberColumns.set(fact.table, columns);
+  }
+  return columns.has(fact.column);
 }
 
 /** One figure of each of two tables. */

@@ -56,7 +56,8 @@ function judged(
   found: readonly Fault[],
 ): Check {
   const rows = found.length > 0 ? found.flatMap((fault) => fault.entries) : codeRows(facts, table)[0]!.entries;
-  const terms = rows.flatMap((entry) => firstFigure(facts, table, entry));
+  const first = firstFigure(facts, table);
+  const terms = rows.flatMap(first);
   const judgement: Judgement = {
     verdict: found.length > 0 ? "inconsistent" : "exact",
     residual: amount(found.length),
@@ -70,10 +71,13 @@ function reasonOf(found: readonly Fault[]): Text {
   return text("{faults}", "{faults}", { faults: { list: found.map((fault) => fault.said) } });
 }
 
-/** A figure of the row, so that the check points at it. */
-function firstFigure(facts: FactStore, table: string, entry: RecordEntity): Term[] {
-  const figures = columnsOf(facts, table).map(({ key }) => facts.of(entry, `${table}.code.${key}`));
-  return figures.filter(isFact).slice(0, 1).map(plus);
+/** A figure of each row, so that the check points at it. */
+function firstFigure(facts: FactStore, table: string): (entry: RecordEntity) => Term[] {
+  const keys = columnsOf(facts, table).map(({ key }) => `${table}.code.${key}`);
+  return (entry) => {
+    const figures = keys.map((key) => facts.of(entry, key));
+    return figures.filter(isFact).slice(0, 1).map(plus);
+  };
 }
 
 /** Codes printed twice, and codes whose 款 or 类 is not printed although the table prints that level for others. */
@@ -91,11 +95,13 @@ export function faultsOfOrder(facts: FactStore, table: string): readonly Fault[]
         cells: { list: row.entries.map((entry) => entry.address) },
       }),
     }));
-  const orphans = new Map<string, typeof rows>();
+  const orphans = new Map<string, (typeof rows)[number][]>();
   for (const row of rows) {
     for (const parent of parentsOf(row.code)) {
       if (codes.has(parent) || !lengths.has(parent.length)) continue;
-      orphans.set(parent, [...(orphans.get(parent) ?? []), row]);
+      const below = orphans.get(parent);
+      if (below) below.push(row);
+      else orphans.set(parent, [row]);
     }
   }
   const missing = [...orphans].map(([parent, below]): Fault => ({
@@ -113,10 +119,11 @@ export type Dictionary = (code: string, year: number | null) => readonly string[
 
 /** Codes called by another name than the dictionary's; null in the dictionary means that it does not know the code. */
 export function faultsOfNames(dictionary: Dictionary): (facts: FactStore, table: string) => readonly Fault[] {
-  return (facts, table) =>
-    codeRows(facts, table).flatMap((row): Fault[] => {
+  return (facts, table) => {
+    const first = firstFigure(facts, table);
+    return codeRows(facts, table).flatMap((row): Fault[] => {
       const entry = row.entries[0]!;
-      const figure = firstFigure(facts, table, entry)[0]?.fact;
+      const figure = first(entry)[0]?.fact;
       const year = figure && isFact(figure) ? figure.year : null;
       const names = dictionary(row.code, year);
       if (names === null || entry.name === row.code || entry.name === "") return [];
@@ -143,6 +150,7 @@ export function faultsOfNames(dictionary: Dictionary): (facts: FactStore, table:
         },
       ];
     });
+  };
 }
 
 /** Brackets, blanks, serial numbers and the last 支出, 费 or 费用 tell nothing about which subject is meant. */

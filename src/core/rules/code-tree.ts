@@ -16,7 +16,9 @@ export function codeRows(facts: FactStore, list: string): readonly CodeRow[] {
   const rows = new Map<string, RecordEntity[]>();
   for (const entry of facts.records(`${list}.code`)) {
     if (entry.code === undefined) continue;
-    rows.set(entry.code, [...(rows.get(entry.code) ?? []), entry]);
+    const printed = rows.get(entry.code);
+    if (printed) printed.push(entry);
+    else rows.set(entry.code, [entry]);
   }
   return [...rows].map(([code, entries]) => ({ code, label: labelOf(code, entries[0]!.name), entries }));
 }
@@ -44,9 +46,34 @@ export function childrenByCode(rows: readonly CodeRow[]): ReadonlyMap<string, re
   const children = new Map<string, CodeRow[]>();
   for (const row of rows) {
     const above = parentsOf(row.code).find((code) => printed.has(code)) ?? "";
-    children.set(above, [...(children.get(above) ?? []), row]);
+    append(children, above, row);
   }
   return children;
+}
+
+/**
+ * The topmost of the rows below a code, with or without the next level between. The rows are indexed once, because lists
+ * run to thousands of codes.
+ * @param asked the codes that may be asked for, which need not be among the rows.
+ */
+export function topmostBelow(
+  rows: readonly CodeRow[],
+  asked: readonly CodeRow[],
+): (code: string) => readonly CodeRow[] {
+  const lengths = new Set(asked.map((row) => row.code.length));
+  const inside = new Map<string, CodeRow[]>();
+  for (const row of rows)
+    for (const length of lengths) if (length < row.code.length) append(inside, row.code.slice(0, length), row);
+  return (code) => {
+    const rowsInside = inside.get(code);
+    return rowsInside ? childrenByCode(rowsInside).get("")! : [];
+  };
+}
+
+function append(index: Map<string, CodeRow[]>, code: string, row: CodeRow): void {
+  const rows = index.get(code);
+  if (rows) rows.push(row);
+  else index.set(code, [row]);
 }
 
 /** The codes that a code lies below, the nearest first: 20101 and 201 for 2010101. */

@@ -2,7 +2,8 @@ import { isZero } from "../amount";
 import { isFact, isKnown } from "../facts/fact";
 import type { FactOrMissing } from "../facts/fact";
 import type { FactStore } from "../facts/store";
-import { childrenByCode, codeRows, columnsOf, figuresOf, isStated } from "./code-tree";
+import { childrenByCode, codeRows, columnsOf, figuresOf, isStated, topmostBelow } from "./code-tree";
+import type { CodeRow } from "./code-tree";
 import { editions, lineOf, MINISTRY_TABLE } from "./editions";
 import type { Edition } from "./editions";
 import type { Application, Rule } from "./rule";
@@ -53,7 +54,10 @@ export function hierarchySums(declaration: Declaration & { readonly tables: read
     applications: (facts) =>
       declaration.tables
         .filter((table) => hasTable(facts, table))
-        .flatMap((table) => columnsOf(facts, table).flatMap(({ key, name }) => hierarchyOf(facts, table, key, name))),
+        .flatMap((table) => {
+          const rows = codeRows(facts, table);
+          return columnsOf(facts, table).flatMap(({ key, name }) => hierarchyOf(facts, table, rows, key, name));
+        }),
   });
   return needing(
     declaration.tables.map((table) => [table]),
@@ -61,27 +65,27 @@ export function hierarchySums(declaration: Declaration & { readonly tables: read
   );
 }
 
-function hierarchyOf(facts: FactStore, table: string, column: string, name: string): readonly Application[] {
-  const all = codeRows(facts, table);
-  const figures = (row: (typeof all)[number]) => figuresOf(facts, table, row, column);
+function hierarchyOf(
+  facts: FactStore,
+  table: string,
+  all: readonly CodeRow[],
+  column: string,
+  name: string,
+): readonly Application[] {
+  const figures = (row: CodeRow) => figuresOf(facts, table, row, column);
   const printed = all.filter((row) => isStated(figures(row)));
   const children = childrenByCode(printed);
-  const below = (rows: typeof all) => rows.flatMap(figures);
+  const below = topmostBelow(printed, all);
   const edition = tableName(table);
   const sums = all.flatMap((row) => {
     // A blank cell above stated ones: what stands below it, with or without its own level between.
-    const parts = children.get(row.code) ?? topmostBelow(printed, row.code);
-    return parts.length > 0 ? balance(scopeOf(edition, row.label, name), figures(row), below(parts)) : [];
+    const parts = children.get(row.code) ?? below(row.code);
+    return parts.length > 0 ? balance(scopeOf(edition, row.label, name), figures(row), parts.flatMap(figures)) : [];
   });
   const total = figureOf(facts, `${table}.${column}`);
   const top = children.get("") ?? [];
   if (top.length === 0 || !isFact(total)) return sums;
-  return [...sums, ...balance(scopeOf(edition, "合计", name), [total], below(top))];
-}
-
-function topmostBelow(printed: ReturnType<typeof codeRows>, code: string): ReturnType<typeof codeRows> {
-  const inside = printed.filter((row) => row.code !== code && row.code.startsWith(code));
-  return childrenByCode(inside).get("") ?? [];
+  return [...sums, ...balance(scopeOf(edition, "合计", name), [total], top.flatMap(figures))];
 }
 
 /** Public tables go without a name in scopes; the ministry's and the budget's, of which one rule judges several, carry theirs. */

@@ -81,6 +81,8 @@ export const adjustedBudgetIsApproved = columnSums({
   ...DECLARED,
   id: "D01-10",
   kind: "analytic",
+  // Most budgets are adjusted during the year: a difference asks for the approval and is no alarm.
+  severity: "info",
   title: {
     zh: "财决01表：无批准的预算调整时，全年预算数 = 年初预算数",
     en: "Ministry table 01: without approved adjustments the adjusted budget is the original budget",

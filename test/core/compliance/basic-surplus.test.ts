@@ -40,4 +40,17 @@ describe("C-9 基本支出大额结转", () => {
   it("says nothing where no balance of basic expenditure is stated", () => {
     expect(told(analysed(overview("3.00", "", "153.00"), projects), "C-9")).toEqual([]);
   });
+
+  it("measures it against fiscal basic expenditure where the department has money of its own as well", () => {
+    // 6.00 ÷ 100.00 = 6 %; of all basic expenditure, 200.00, it would be 3 %
+    const allMoney = table(
+      "支出决算表（公开03表）（万元）",
+      `科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出
+      合计 | | 250.00 | 200.00 | 50.00
+      201 | 一般公共服务支出 | 250.00 | 200.00 | 50.00`,
+    );
+    expect(told(analysed(overview("6.00", "6.00", "156.00"), allMoney), "C-9")).toEqual([
+      expect.stringContaining("占基本支出 100.00 万元的 6.00%"),
+    ]);
+  });
 });

@@ -84,4 +84,25 @@ describe("C-3 预算执行率低", () => {
     expect(untied.checks.some((c) => c.rule === "P-6" && c.verdict === "inconsistent")).toBe(true);
     expect(told(untied, "C-3")).toEqual([]);
   });
+
+  it("sets fiscal expenditure against fiscal funds where the department has money of its own as well", () => {
+    const allMoney = table(
+      "支出决算表（公开03表）（万元）",
+      `科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出
+      合计 | | 120.00 | 80.00 | 40.00
+      201 | 一般公共服务支出 | 120.00 | 80.00 | 40.00`,
+    );
+    const fiscal = table(
+      "财政拨款收入支出决算总表（公开04表）（万元）",
+      `项目 | 金额 | 项目 | 合计 | 一般公共预算财政拨款
+      一、一般公共预算财政拨款 | 90.00 | 一、一般公共服务支出 | 70.00 | 70.00
+      本年收入合计 | 90.00 | 本年支出合计 | 70.00 | 70.00
+      年初财政拨款结转和结余 | 10.00 | 年末财政拨款结转和结余 | 30.00 | 30.00
+      总计 | 100.00 | 总计 | 100.00 | 100.00`,
+    );
+    // 70.00 ÷ (10.00 + 90.00) = 70 %; all money, 120.00, would come to 120 %
+    expect(told(analysed(allMoney, fiscal), "C-3")).toEqual([
+      expect.stringContaining("部门整体 70.00%（70.00 万元÷100.00 万元）"),
+    ]);
+  });
 });

@@ -174,3 +174,32 @@ describe("抽查占比", () => {
     expect(shown(analysis, "抽查占比")).toBe("90.52%");
   });
 });
+
+describe("a department with money of its own, whose 公开03表 has more than the fiscal 公开04表", () => {
+  const allMoney = table(
+    "支出决算表（公开03表）（万元）",
+    `科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出
+    合计             |                  | 120.00 | 80.00 | 40.00
+    201              | 一般公共服务支出 | 120.00 | 80.00 | 40.00`,
+  );
+  const fiscal = (closing: string) =>
+    table(
+      "财政拨款收入支出决算总表（公开04表）（万元）",
+      `项目                     | 金额  | 项目                   | 合计       | 一般公共预算财政拨款
+      一、一般公共预算财政拨款 | 90.00 | 一、一般公共服务支出   | 80.00      | 80.00
+      本年收入合计             | 90.00 | 本年支出合计           | 80.00      | 80.00
+      年初财政拨款结转和结余   | 10.00 | 年末财政拨款结转和结余 | ${closing} | ${closing}`,
+    );
+
+  it("has its fiscal balance against fiscal expenditure: 20 of 80 is 25 %", () => {
+    expect(shown(analysed(allMoney, fiscal("20.00")), "结转结余率-本年支出")).toBe("25.00%");
+  });
+
+  it("has a balance that is not stated implied by fiscal money: 10 + 90 − 80 = 20, of 100 20 %", () => {
+    expect(shown(analysed(allMoney, fiscal("")), "结转结余率-可用资金")).toBe("20.00%");
+  });
+
+  it("has fiscal expenditure against fiscal funds: 80 of 100 is 80 %", () => {
+    expect(shown(analysed(allMoney, fiscal("20.00")), "预算执行率-可用资金")).toBe("80.00%");
+  });
+});

@@ -52,6 +52,32 @@ describe("一（五）: income and expenditure", () => {
   });
 });
 
+describe("一（五）: fiscal expenditure of a department with money of its own", () => {
+  const list = (title: string, total: string) =>
+    table(
+      title,
+      `${OF}\n科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出\n合计 | | ${total}\n201 | 一般公共服务支出 | ${total}`,
+    );
+  const fiscal = (spent: string) =>
+    table(
+      "财政拨款收入支出决算总表（公开04表）",
+      `${OF}\n项目 | 金额 | 项目 | 合计\n一、一般公共预算财政拨款 | 90.00 | 一、一般公共服务支出 | ${spent}\n本年收入合计 | 90.00 | 本年支出合计 | ${spent}`,
+    );
+  const allMoney = list("2020年度支出决算表", "120.00 | 80.00 | 40.00");
+  const general = list("2020年度一般公共预算财政拨款支出决算表", "70.00 | 50.00 | 20.00");
+
+  it("is that of the fiscal tables, split as 公开05表 splits it where that is all of it", () => {
+    expect(sentences("预算收支", allMoney, fiscal("70.00"), general)[2]).toBe(
+      "2020年度财政拨款支出70.00万元，其中基本支出50.00万元，项目支出20.00万元。",
+    );
+  });
+
+  it("is not split where 公开05表 is only a part of it, or is not there", () => {
+    expect(sentences("预算收支", allMoney, fiscal("75.00"), general)[2]).toBe("2020年度财政拨款支出75.00万元。");
+    expect(sentences("预算收支", allMoney, fiscal("70.00"))[2]).toBe("2020年度财政拨款支出70.00万元。");
+  });
+});
+
 describe("二: the sample", () => {
   it("tells how many projects and how much of the spending were looked at", () => {
     const coverage = table(

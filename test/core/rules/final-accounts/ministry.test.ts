@@ -78,13 +78,20 @@ describe("the ministry's summary (财决01表)", () => {
     expect(verdicts(analysed(withCell(Z01, "L11", "略")), "D01-9")["财决01表/决算数"]).toBe("not-judgeable");
   });
 
-  it("D01-10 asks for the approval of an adjusted budget, as a warning that no cell is blamed for", () => {
+  it("D01-10 asks for the approval of an adjusted budget, which is information and no alarm", () => {
     const analysis = analysed(Z01);
     expect(failing(analysis, "D01-10")).toEqual({
       "财决01表/全年预算数/本年收入合计": ["C14", "B14"],
       "财决01表/全年预算数/本年支出合计": ["G14", "F14"],
     });
-    expect(checksOf(analysis, "D01-10")[0]).toMatchObject({ kind: "analytic", severity: "warning" });
+    expect(checksOf(analysis, "D01-10").map(({ kind, severity }) => [kind, severity])).toEqual([
+      ["analytic", "info"],
+      ["analytic", "info"],
+    ]);
+    expect(analysis.findings.filter((f) => f.checks.some((id) => id.startsWith("D01-10")))).toMatchObject([
+      { severity: "info" },
+      { severity: "info" },
+    ]);
     const unadjusted = ["C14", "G14"].reduce((sheet, cell) => withCell(sheet, cell, 900000), Z01);
     expect(new Set(Object.values(verdicts(analysed(unadjusted), "D01-10")))).toEqual(new Set(["exact"]));
     expect(verdicts(analysed(withCell(Z01, "B14", "略")), "D01-10")["财决01表/全年预算数/本年收入合计"]).toBe(
