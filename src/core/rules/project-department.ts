@@ -91,13 +91,17 @@ const detailDeclaration = {
 export const detailsMakeUpTheDepartment: Rule = {
   ...detailDeclaration,
   judge: (facts, settings) => {
-    const basicSpent = isKnown(facts.one("D03.basic")) ? facts.one("D03.basic") : facts.one("D06.total");
+    // Project funds are fiscal money: the department's other money has no part in this.
+    const basicSpent =
+      ["D04.basic", "D05.basic", "D06.total", "D03.basic"].map((key) => facts.one(key)).find(isKnown) ??
+      facts.one("D03.basic");
+    const spent = isKnown(facts.one("D04.expenditure")) ? facts.one("D04.expenditure") : facts.one("D03.total");
     const basicClosing = facts.one("D04.closing.basic");
     const known = isKnown(basicClosing) ? [minus(basicClosing)] : [];
     const closing = facts.one("D04.closing");
     const departmentClosing = isKnown(closing)
       ? [plus(closing)]
-      : [plus(facts.one("D04.opening")), plus(facts.one("D04.income")), minus(facts.one("D03.total"))];
+      : [plus(facts.one("D04.opening")), plus(facts.one("D04.income")), minus(spent)];
     const closingTerms = [...departmentClosing, ...negated(grandTotal(facts, "P1", "closing")), ...known];
     const incomeTerms = [
       plus(facts.one("D04.income")),
