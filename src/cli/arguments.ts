@@ -13,7 +13,19 @@ export type Request =
       readonly settings: string | null;
       readonly language: Language;
     }
-  | { readonly command: "clear"; readonly file: string; readonly out: string; readonly language: Language };
+  | { readonly command: "clear"; readonly file: string; readonly out: string; readonly language: Language }
+  | { readonly command: "template"; readonly forms: "list"; readonly language: Language }
+  | {
+      readonly command: "template";
+      /** Ids of forms, in the order of the sheets. */
+      readonly forms: readonly string[];
+      /** The workbook that the sheets are added to a copy of; null for a new one. */
+      readonly into: string | null;
+      readonly out: string;
+      /** Null for the workbook's own year, else the last calendar year. */
+      readonly year: number | null;
+      readonly language: Language;
+    };
 
 /** A call that cannot be understood; the message says what is wrong with it. */
 export class WrongCall extends Error {
@@ -36,10 +48,11 @@ export function readArguments(argv: readonly string[]): Request {
   if (values.version) return { command: "version" };
   const [command, ...files] = positionals;
   if (command === undefined || command === "help") return { command: "help" };
+  if (command === "template") return templateArguments(files, values);
   if (command !== "check" && command !== "clear") {
     throw new WrongCall(
-      `没有“${command}”这个命令，可用：check、clear`,
-      `there is no command “${command}”; use check or clear`,
+      `没有“${command}”这个命令，可用：check、clear、template`,
+      `there is no command “${command}”; use check, clear or template`,
     );
   }
   const [file] = files;
@@ -62,6 +75,37 @@ export function readArguments(argv: readonly string[]): Request {
   };
 }
 
+function templateArguments(forms: readonly string[], values: ReturnType<typeof parse>["values"]): Request {
+  const language = languageOf(values.lang);
+  if (values.list) return { command: "template", forms: "list", language };
+  if (forms.length === 0) {
+    throw new WrongCall(
+      "template 需要至少一张表的编号，例如 D01；--list 列出全部",
+      "template takes the id of one table at least, such as D01; --list shows all",
+    );
+  }
+  if (values.out === undefined) {
+    throw new WrongCall("template 需要 --out 指定输出文件", "template needs --out for the file to write");
+  }
+  return {
+    command: "template",
+    forms,
+    into: values.into ?? null,
+    out: values.out,
+    year: values.year === undefined ? null : yearOf(values.year),
+    language,
+  };
+}
+
+function yearOf(written: string): number {
+  // Titles are read with years of this century only.
+  if (/^20\d{2}$/.test(written)) return Number(written);
+  throw new WrongCall(
+    `--year 须是 2000 至 2099 的年份，不能是“${written}”`,
+    `--year is 2000 to 2099, not “${written}”`,
+  );
+}
+
 function parse(argv: readonly string[]) {
   try {
     return parseArgs({
@@ -71,6 +115,9 @@ function parse(argv: readonly string[]) {
         json: { type: "boolean" },
         out: { type: "string", short: "o" },
         lang: { type: "string" },
+        list: { type: "boolean" },
+        into: { type: "string" },
+        year: { type: "string" },
         settings: { type: "string" },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean", short: "v" },
@@ -96,6 +143,9 @@ export const HELP = {
       --json 只输出一个 JSON 对象（格式见 docs/check-result.schema.json）
   gouji clear 工作簿.xlsx --out 输出.xlsx
       去掉勾稽添加的底稿和标记
+  gouji template 表号… --out 输出.xlsx [--into 工作簿.xlsx] [--year 年度]
+      写出标准表的空白模板（含合计公式、数据验证和填列说明），如 gouji template D01 P1 --out 新表.xlsx；
+      --into 把模板加到该工作簿的副本中；gouji template --list 列出全部表号和表名
 
 退出码：0 没有错误级发现；1 有错误级发现；2 文件无法读取或命令有误`,
   "en-US": `gouji — reconciles departmental budget tables
@@ -106,6 +156,9 @@ export const HELP = {
       (format: docs/check-result.schema.json)
   gouji clear FILE.xlsx --out OUT.xlsx
       takes the computed sheets and marks away again
+  gouji template ID… --out OUT.xlsx [--into FILE.xlsx] [--year YEAR]
+      writes standard tables, empty, with formulas of the sums, data validation and notes;
+      --into adds them to a copy of a workbook; gouji template --list shows every id and name
 
 Exit code: 0 no finding of level error; 1 some; 2 the file cannot be read or the call is wrong`,
 } as const;

@@ -8,6 +8,7 @@ import { HELP, readArguments, WrongCall } from "./arguments";
 import type { Outcome } from "./check";
 import { check } from "./check";
 import { clear } from "./clear";
+import { template } from "./template";
 import { FileProblem } from "./workbook-file";
 
 const { version } = packageJson;
@@ -52,6 +53,8 @@ async function answer(request: Request, language: Language, progress: (step: str
       return check(request, version, progress);
     case "clear":
       return clear(request);
+    case "template":
+      return template(request);
   }
 }
 

@@ -3,6 +3,8 @@
  * without them.
  */
 export const API_SETS = {
+  /** Data validation. Without: templates take whatever is typed. */
+  validation: "1.8",
   /** RangeAreas, row and column properties, page layout, events of all sheets. Without: range by range, hidden rows only where all are, no page layout, an event for each sheet. */
   areas: "1.9",
   /** Comments. Without: highlights only. */

@@ -1,6 +1,6 @@
 import type { CellAddress, WorkbookSnapshot } from "../core/grid/snapshot";
 import type { WorkbookMemory } from "../core/memory";
-import type { Mark, SheetSpec } from "../core/sheets/spec";
+import type { Mark, SheetContent, SheetSpec } from "../core/sheets/spec";
 
 /** What the faces ask of Excel. The only implementation for Excel is in this folder; tests of faces may use their own. */
 export interface ExcelDoor {
@@ -21,6 +21,13 @@ export interface ExcelDoor {
 
   /** Takes away every mark of ours; with `sheets`, our computed sheets too. At most two round trips. @throws ExcelProblem */
   clearAdditions(what: { readonly marks: boolean; readonly sheets: boolean }): Promise<Cleared>;
+
+  /**
+   * Adds a sheet of the user's own, which is never cleared as ours, as one step of Undo and at most two round trips, and
+   * goes there. Its name gets a number where it is taken.
+   * @returns the sheet's name. @throws ExcelProblem
+   */
+  insertTemplate(content: SheetContent): Promise<string>;
 
   /** Activates the sheet and selects the cell. @throws ExcelProblem `sheet-gone` when the sheet no longer exists. */
   selectCell(cell: CellAddress): Promise<void>;

@@ -1,6 +1,7 @@
 import { applyValue } from "./apply";
 import { clearAdditions } from "./clear";
 import type { ExcelDoor } from "./door";
+import { insertTemplate } from "./insert-template";
 import { readWorkbook } from "./read";
 import { remember } from "./remember";
 import { selectCell } from "./select";
@@ -17,6 +18,7 @@ export function excelDoor(): ExcelDoor {
     readWorkbook: (progress, signal) => readWorkbook(session, progress, signal),
     writeAdditions: (additions) => writeAdditions(session, additions),
     clearAdditions: (what) => clearAdditions(session, what),
+    insertTemplate,
     selectCell,
     applyValue,
     remember,

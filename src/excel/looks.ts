@@ -1,6 +1,6 @@
 import { columnLetters, parseAddress, rangeAddress } from "../core/grid/address";
 import type { CellRange } from "../core/grid/snapshot";
-import type { SheetSpec, StyleName } from "../core/sheets/spec";
+import type { SheetContent, StyleName } from "../core/sheets/spec";
 import { STYLES } from "../core/sheets/styles";
 import { has } from "./api-sets";
 import { addressLists, rectanglesByKey } from "./rectangles";
@@ -12,7 +12,7 @@ type Dressed = Excel.Range | Excel.RangeAreas;
 const BORDER_COLOR = "#7F7F7F";
 
 /** Dresses a computed sheet, each style in as few calls as its cells allow. */
-export function lookSteps(sheet: Excel.Worksheet, spec: SheetSpec): Step[] {
+export function lookSteps(sheet: Excel.Worksheet, spec: SheetContent): Step[] {
   const styles = rectanglesByKey(dressedCells(spec)) as Map<StyleName, CellRange[]>;
   const steps = [...styles].flatMap(([style, ranges]) => [
     ...onAreas(sheet, ranges, (target) => dress(target, style)),
@@ -22,7 +22,7 @@ export function lookSteps(sheet: Excel.Worksheet, spec: SheetSpec): Step[] {
 }
 
 /** Every cell's style; cells that a merge covers are dressed like its first, so that borders run all round. */
-function dressedCells(spec: SheetSpec): (StyleName | undefined)[][] {
+function dressedCells(spec: SheetContent): (StyleName | undefined)[][] {
   const styles = spec.rows.map((row) => Array.from(row, (cell) => cell?.style));
   for (const merge of spec.merges) {
     const { top, left, bottom, right } = rangeOf(merge);

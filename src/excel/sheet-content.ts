@@ -1,5 +1,5 @@
 import { addressOf, quotedSheet, reference } from "../core/grid/address";
-import type { CellSpec, SheetSpec } from "../core/sheets/spec";
+import type { CellSpec, SheetContent } from "../core/sheets/spec";
 import { has } from "./api-sets";
 import { columnSteps, lookSteps, rowSteps } from "./looks";
 import { CALL, type Step } from "./steps";
@@ -14,8 +14,8 @@ const MOST_LINKS = 400;
 /** New names of computed sheets whose wanted name a sheet of the user's has got meanwhile. */
 export type Renamed = ReadonlyMap<string, string>;
 
-/** Everything in a computed sheet but its identity. */
-export function contentSteps(sheet: Excel.Worksheet, spec: SheetSpec, renamed: Renamed): Step[] {
+/** Everything in a sheet but what makes a computed sheet ours. */
+export function contentSteps(sheet: Excel.Worksheet, spec: SheetContent, renamed: Renamed): Step[] {
   return [
     ...matrixSteps(sheet, spec, renamed),
     ...linkSteps(sheet, spec, renamed),
@@ -38,7 +38,7 @@ export function emptySheet(sheet: Excel.Worksheet): void {
   sheet.freezePanes.unfreeze();
 }
 
-function arrange(sheet: Excel.Worksheet, { headerRows, portrait }: SheetSpec): void {
+function arrange(sheet: Excel.Worksheet, { headerRows, portrait }: SheetContent): void {
   if (headerRows > 0) sheet.freezePanes.freezeRows(headerRows);
   if (!has("areas")) return;
   const { pageLayout } = sheet;
@@ -50,7 +50,7 @@ function arrange(sheet: Excel.Worksheet, { headerRows, portrait }: SheetSpec): v
   if (headerRows > 0) pageLayout.setPrintTitleRows(`$1:$${headerRows}`);
 }
 
-function matrixSteps(sheet: Excel.Worksheet, spec: SheetSpec, renamed: Renamed): Step[] {
+function matrixSteps(sheet: Excel.Worksheet, spec: SheetContent, renamed: Renamed): Step[] {
   const width = Math.max(1, ...spec.rows.map((row) => row.length));
   const height = Math.max(1, Math.floor(MATRIX_CELLS / width));
   const links = linkedCells(spec);
@@ -98,7 +98,7 @@ interface LinkedCell {
   readonly cell: CellSpec;
 }
 
-function linkedCells(spec: SheetSpec): LinkedCell[] {
+function linkedCells(spec: SheetContent): LinkedCell[] {
   return spec.rows.flatMap((row, index) =>
     row.flatMap((cell, column) => (cell?.link ? [{ address: addressOf(index + 1, column + 1), cell }] : [])),
   );
@@ -113,7 +113,7 @@ function linkFormula(cell: CellSpec, renamed: Renamed): string {
   return `=HYPERLINK(${quoted(`#${linkTarget(cell, renamed)}`)},${quoted(cell.text ?? cell.link!.address)})`;
 }
 
-function linkSteps(sheet: Excel.Worksheet, spec: SheetSpec, renamed: Renamed): Step[] {
+function linkSteps(sheet: Excel.Worksheet, spec: SheetContent, renamed: Renamed): Step[] {
   return linkedCells(spec)
     .slice(0, MOST_LINKS)
     .filter(({ cell }) => cell.formula === undefined)

@@ -34,6 +34,12 @@ export interface ConditionalFormatModel {
   looks: Looks;
 }
 
+export interface ValidationModel {
+  readonly range: CellRange;
+  rule: Record<string, unknown>;
+  errorAlert?: Record<string, unknown>;
+}
+
 export interface SheetModel {
   readonly id: string;
   name: string;
@@ -47,6 +53,8 @@ export interface SheetModel {
   readonly columnWidths: Map<number, number>;
   /** In the order of their priority. */
   conditionalFormats: ConditionalFormatModel[];
+  /** Data validation, the last set on a cell being the one that holds. */
+  validations: ValidationModel[];
   readonly properties: Map<string, string>;
   protected: boolean;
   frozenRows: number;
@@ -136,6 +144,7 @@ export function addSheet(workbook: WorkbookModel, name: string): SheetModel {
     rowHeights: new Map(),
     columnWidths: new Map(),
     conditionalFormats: [],
+    validations: [],
     properties: new Map(),
     protected: false,
     frozenRows: 0,

@@ -3,6 +3,7 @@ import type { Localised } from "../core/text";
 /** The words of the command line around the core's own texts. */
 export const CLI = {
   recognised: { zh: "识别的表 {count} 张", en: "{count} tables recognised" },
+  ownChecks: { zh: "{sheet}  自定义勾稽", en: "{sheet}  own checks" },
   nothingRecognised: {
     zh: "没有识别出任何预决算表。请确认表名（标题）和表头完整，例如“项目资金收支明细表”及其“项目名称、上年结转结余、本年收到、本年支出、年末结转结余”各栏",
     en: "No budget table was recognised. Check that titles and headings are complete, such as 项目资金收支明细表 with its columns 项目名称, 上年结转结余, 本年收到, 本年支出, 年末结转结余",
@@ -20,6 +21,15 @@ export const CLI = {
     en: "No errors or warnings: all {held} checks that could be judged hold ({within} of them within rounding)",
   },
   notJudged: { zh: "无法执行的勾稽（缺少的数据）", en: "Checks that could not be judged (what is missing)" },
+  ledger: { zh: "勾稽台账", en: "Ledger of checks" },
+  ledgerTable: { zh: "{form} {name}（{place}）", en: "{form} {name} ({place})" },
+  ledgerCounts: {
+    zh: "{name}：成立 {exact}，尾差 {within}，不成立 {inconsistent}，无法执行 {notJudgeable}",
+    en: "{name}: {exact} exact, {within} within rounding, {inconsistent} inconsistent, {notJudgeable} not judgeable",
+  },
+  ledgerNone: { zh: "{name}：没有勾稽", en: "{name}: no checks" },
+  ledgerRounding: { zh: "{count}（最大 {largest}）", en: "{count} (at most {largest})" },
+  openRule: { zh: "{rule}  {title}（{count} 项）：{reason}", en: "{rule}  {title} ({count}): {reason}" },
   indicators: {
     zh: "指标：算出 {computed} 个，{missing} 个缺少数据",
     en: "Indicators: {computed} computed, {missing} lack data",
@@ -31,6 +41,10 @@ export const CLI = {
   cleared: {
     zh: "已写出：{file}（勾稽的底稿和标记已全部去掉）",
     en: "Written: {file} (all computed sheets and marks taken away)",
+  },
+  templatesWritten: {
+    zh: "已写出：{file}（模板：{sheets}）",
+    en: "Written: {file} (templates: {sheets})",
   },
   fileProblem: { zh: "{file}：{problem}", en: "{file}: {problem}" },
   settingsProblem: { zh: "设置文件 {file} 有误：{problems}", en: "settings file {file}: {problems}" },
@@ -46,6 +60,9 @@ export const CLI = {
   explanation: { zh: "说明：{text}", en: "Explanation: {text}" },
   source: { zh: "依据：{source}", en: "Source: {source}" },
   unitless: { zh: "单位未注明", en: "unit not stated" },
-  otherYear: { zh: "其他年度，未参与勾稽", en: "another year, not checked" },
+  otherYear: {
+    zh: "其他年度；上一年度的表只用于与本年核对",
+    en: "another year; tables of the year before only serve to compare with this year",
+  },
   duplicate: { zh: "重复的表，未参与勾稽", en: "repeated table, not checked" },
 } satisfies Record<string, Localised>;

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { TextDecoder } from "node:util";
 import type { CellAddress, WorkbookSnapshot } from "../../src/core/grid/snapshot";
 import type { WorkbookMemory } from "../../src/core/memory";
+import type { SheetContent } from "../../src/core/sheets/spec";
 import type { Additions, Cleared, ExcelDoor, Written } from "../../src/excel/door";
 import { ExcelProblem } from "../../src/excel/door";
 import type { ExcelProblemCode } from "../../src/excel/door";
@@ -20,6 +21,7 @@ export class FakeDoor implements ExcelDoor {
   readonly selected: CellAddress[] = [];
   readonly applied: { cell: CellAddress; value: string; expected: string | number | null }[] = [];
   readonly written: Additions[] = [];
+  readonly inserted: SheetContent[] = [];
   readonly cleared: { marks: boolean; sheets: boolean }[] = [];
   reads = 0;
   memory: WorkbookMemory | undefined;
@@ -50,6 +52,12 @@ export class FakeDoor implements ExcelDoor {
     this.failIfAsked();
     this.cleared.push(what);
     return { sheets: what.sheets ? 6 : 0, marks: 3 };
+  }
+
+  async insertTemplate(content: SheetContent): Promise<string> {
+    this.failIfAsked();
+    this.inserted.push(content);
+    return content.name;
   }
 
   async selectCell(cell: CellAddress): Promise<void> {

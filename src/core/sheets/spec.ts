@@ -21,6 +21,8 @@ export type StyleName =
   | "differenceTotal"
   | "differenceInconsistent"
   | "count"
+  | "countTotal"
+  | "code"
   | "percent"
   | "percentTotal"
   | "score"
@@ -47,10 +49,16 @@ export interface CellSpec {
   readonly link?: CellAddress;
 }
 
-/** A computed sheet. Row i of `rows` is Excel row i + 1; a missing cell is empty. */
-export interface SheetSpec {
-  /** Stable identity written into the sheet, so that only our own sheet is ever replaced. */
-  readonly id: string;
+/** Cells that take nothing but figures, and what the user is told who types something else. */
+export interface FigureCells {
+  /** A1 style, none overlapping another. */
+  readonly ranges: readonly string[];
+  readonly title: string;
+  readonly message: string;
+}
+
+/** What a sheet shows. Row i of `rows` is Excel row i + 1; a missing cell is empty. */
+export interface SheetContent {
   /** The sheet's final name: valid in Excel and different from every sheet that is not ours. */
   readonly name: string;
   /** Column widths in characters. */
@@ -64,6 +72,14 @@ export interface SheetSpec {
   readonly portrait?: boolean;
   /** Row heights in points, by 1-based row; others are left to the application. */
   readonly heights?: Readonly<Record<number, number>>;
+  /** Data validation: only figures in these cells. */
+  readonly figures?: FigureCells;
+}
+
+/** A computed sheet. */
+export interface SheetSpec extends SheetContent {
+  /** Stable identity written into the sheet, so that only our own sheet is ever replaced. */
+  readonly id: string;
 }
 
 /** A highlight with a comment on one of the user's cells; a format of our own that can be taken back exactly. */

@@ -42,6 +42,9 @@ export const STYLES: Readonly<Record<StyleName, Style>> = {
     horizontal: "right",
   },
   count: { border: true, format: "#,##0", horizontal: "right" },
+  countTotal: { bold: true, fill: "F2F2F2", border: true, format: "#,##0", horizontal: "right" },
+  /** A budget code stays text: 2010101 is no number and `0…` keeps its nought. */
+  code: { border: true, format: "@", horizontal: "left" },
   percent: { border: true, format: "0.00%", horizontal: "right" },
   percentTotal: { bold: true, fill: "F2F2F2", border: true, format: "0.00%", horizontal: "right" },
   score: { border: true, format: "0.0", horizontal: "right" },

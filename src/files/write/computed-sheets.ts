@@ -1,18 +1,12 @@
 import { quotedSheet } from "../../core/grid/address";
 import type { SheetSpec, StyleName } from "../../core/sheets/spec";
-import { encodeSheetId, readSheetId, SHEET_PROPERTY } from "../identity";
+import { readSheetId, SHEET_PROPERTY } from "../identity";
 import { identityName, staleNames } from "../identity-names";
-import { addContentType, removeContentTypes } from "../package/content-types";
+import { removeContentTypes } from "../package/content-types";
 import type { Package } from "../package/package";
 import { relationshipsPath } from "../package/paths";
-import { addRelationship, relationshipsOf, removeRelationships } from "../package/relationships";
-import {
-  findWorkbook,
-  mainNamespace,
-  relationshipAttribute,
-  type SheetPart,
-  type WorkbookPart,
-} from "../package/workbook";
+import { relationshipsOf, removeRelationships } from "../package/relationships";
+import { findWorkbook, relationshipAttribute, type SheetPart, type WorkbookPart } from "../package/workbook";
 import { UnreadableFile } from "../unreadable-file";
 import {
   appendChildren,
@@ -26,10 +20,7 @@ import {
 import { placeFor, WORKBOOK_ORDER } from "../xml/element-order";
 import { escapeAttribute, escapeFormula } from "../xml/escape";
 import { childOf, childrenOf, parseTree, prefixedAttribute, type XmlTree } from "../xml/tree";
-import { sheetXml } from "./sheet-xml";
-
-const WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
-const PROPERTY_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty";
+import { addSheetPart } from "./sheet-part";
 
 /** Stands before our names in a list that the user's file had, but empty (openpyxl writes it so): it stays then. */
 const WAS_EMPTY = "\n";
@@ -82,7 +73,7 @@ export function addComputedSheets(
   const names: string[] = [];
   const taken = new Set(workbookNames(tree));
   specs.forEach((spec, index) => {
-    const relationship = addSheetPart(target, workbook, spec, styles);
+    const relationship = addSheetPart(target, workbook, spec, styles, spec.id);
     const attribute = relationshipAttribute(workbook, tree, relationship);
     const known = sheetIds.get(spec.id);
     const sheetId = known && !used.includes(known) ? known : ++nextId;
@@ -110,7 +101,7 @@ function workbookNames(tree: XmlTree): string[] {
     .map(({ attributes }) => (attributes.name ?? "").toLowerCase());
 }
 
-function addNames(tree: XmlTree, names: readonly string[]): Edit[] {
+export function addNames(tree: XmlTree, names: readonly string[]): Edit[] {
   if (names.length === 0) return [];
   const container = childOf(tree.root, "definedNames");
   if (container) {
@@ -119,29 +110,6 @@ function addNames(tree: XmlTree, names: readonly string[]): Edit[] {
   }
   const xml = `<${tree.prefix}definedNames>${names.join("")}</${tree.prefix}definedNames>`;
   return [insertAt(placeFor(tree, WORKBOOK_ORDER, "definedNames"), xml)];
-}
-
-/** Adds a sheet's part with its property; returns the workbook's relationship to it. */
-function addSheetPart(
-  target: Package,
-  workbook: WorkbookPart,
-  spec: SheetSpec,
-  styles: ReadonlyMap<StyleName, number>,
-): string {
-  const folder = workbook.path.replace(/[^/]*$/, "");
-  const { relationshipNamespace } = workbook;
-  const path = target.freePath(`${folder}worksheets/sheet`, ".xml");
-  const property = target.freePath(`${folder}customProperty/customProperty`, ".bin");
-  target.setBytes(property, encodeSheetId(spec.id));
-  addContentType(target, property, PROPERTY_TYPE);
-  const propertyId = addRelationship(target, path, `${relationshipNamespace}/customProperty`, property);
-  const namespaces = { main: mainNamespace(workbook), relationships: relationshipNamespace };
-  target.setText(
-    path,
-    sheetXml(spec, (style) => styles.get(style)!, namespaces, propertyId),
-  );
-  addContentType(target, path, WORKSHEET_TYPE);
-  return addRelationship(target, workbook.path, `${relationshipNamespace}/worksheet`, path);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { addressOf, parseAddress, reference } from "../../core/grid/address";
-import type { CellSpec, SheetSpec, StyleName } from "../../core/sheets/spec";
+import type { CellSpec, FigureCells, SheetContent, StyleName } from "../../core/sheets/spec";
 import { SHEET_PROPERTY } from "../identity";
 import { InvalidAdditions } from "../invalid-additions";
 import { escapeAttribute, escapeFormula, escapeText } from "../xml/escape";
@@ -12,15 +12,17 @@ export interface Namespaces {
 
 /** Excel takes a file with a longer text for damaged. */
 const TEXT_LENGTH = 32_767;
+/** Fifteen digits: Excel keeps no more of a figure. */
+const LARGEST_FIGURE = "999999999999999";
 /** Excel counts the cell's padding into a column's width. */
 const PADDING = 0.7109375;
 
-/** The worksheet part of a computed sheet; `property` is the relationship of the property that makes it ours. */
+/** The worksheet part of a sheet; `property` is the relationship of the property that makes it ours, null for others. */
 export function sheetXml(
-  spec: SheetSpec,
+  spec: SheetContent,
   styleIndex: (style: StyleName) => number,
   namespaces: Namespaces,
-  property: string,
+  property: string | null,
 ): string {
   const width = Math.max(1, spec.widths.length, ...spec.rows.map((row) => row.length));
   const links: string[] = [];
@@ -32,7 +34,7 @@ export function sheetXml(
       if (!cell) return "";
       const address = addressOf(number, index + 1);
       if (cell.link) links.push(hyperlinkXml(address, cell));
-      return cellXml(address, cell, styleIndex, spec.id);
+      return cellXml(address, cell, styleIndex, spec.name);
     });
     const heightXml = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
     return `<row r="${number}"${heightXml}>${cells.join("")}</row>`;
@@ -55,12 +57,25 @@ export function sheetXml(
       "mergeCells",
       spec.merges.map((range) => `<mergeCell ref="${escapeAttribute(range)}"/>`),
     ) +
+    (spec.figures ? validationXml(spec.figures) : "") +
     (links.length > 0 ? `<hyperlinks>${links.join("")}</hyperlinks>` : "") +
     `<printOptions horizontalCentered="1"/>` +
     `<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>` +
     `<pageSetup paperSize="9" fitToHeight="0" orientation="${spec.portrait ? "portrait" : "landscape"}"/>` +
-    `<customProperties><customPr name="${SHEET_PROPERTY}" r:id="${property}"/></customProperties>` +
+    (property === null
+      ? ""
+      : `<customProperties><customPr name="${SHEET_PROPERTY}" r:id="${property}"/></customProperties>`) +
     `</worksheet>`
+  );
+}
+
+/** Any number, positive or negative; Excel's own limits of a figure. */
+function validationXml({ ranges, title, message }: FigureCells): string {
+  if (ranges.length === 0) return "";
+  return (
+    `<dataValidations count="1"><dataValidation type="decimal" operator="between" allowBlank="1" showErrorMessage="1" ` +
+    `errorTitle="${escapeAttribute(title)}" error="${escapeAttribute(message)}" sqref="${ranges.join(" ")}">` +
+    `<formula1>-${LARGEST_FIGURE}</formula1><formula2>${LARGEST_FIGURE}</formula2></dataValidation></dataValidations>`
   );
 }
 
@@ -69,7 +84,7 @@ function listXml(name: string, items: readonly string[]): string {
 }
 
 /** The rows that have cells or a height of their own. */
-function rowNumbers(spec: SheetSpec): number[] {
+function rowNumbers(spec: SheetContent): number[] {
   const numbers = new Set(spec.rows.map((_, index) => index + 1));
   for (const number of Object.keys(spec.heights ?? {})) numbers.add(Number(number));
   return [...numbers].sort((a, b) => a - b);
@@ -82,7 +97,7 @@ interface MergedArea {
 }
 
 /** The merged areas by the rows they cover, each with the look of its first cell. */
-function mergesByRow(spec: SheetSpec): Map<number, MergedArea[]> {
+function mergesByRow(spec: SheetContent): Map<number, MergedArea[]> {
   const areas = new Map<number, MergedArea[]>();
   for (const merge of spec.merges) {
     const [first = "", last = first] = merge.split(":");
@@ -101,7 +116,7 @@ function mergesByRow(spec: SheetSpec): Map<number, MergedArea[]> {
 }
 
 /** The row with the empty cells under a merge dressed like its first cell, so that borders run all round. */
-function dressed(row: SheetSpec["rows"][number], areas: readonly MergedArea[]): (CellSpec | undefined)[] {
+function dressed(row: SheetContent["rows"][number], areas: readonly MergedArea[]): (CellSpec | undefined)[] {
   const cells = [...row];
   for (const { style, left, right } of areas) {
     for (let column = left; column <= right; column++) cells[column - 1] ??= { style };

@@ -49,11 +49,15 @@ export interface AddedStyles {
   readonly mark: ReadonlyMap<Mark["severity"], number>;
 }
 
-/** Appends the looks needed to the workbook's styles and tells their indices. */
+/**
+ * Appends the looks needed to the workbook's styles and tells their indices.
+ * @param recorded false for looks that are never taken back, because the user's own sheets have them.
+ */
 export function addStyles(
   target: Package,
   styles: readonly StyleName[],
   severities: readonly Mark["severity"][],
+  recorded = true,
 ): AddedStyles {
   const cell = new Map<StyleName, number>();
   const mark = new Map<Mark["severity"], number>();
@@ -68,7 +72,7 @@ export function addStyles(
     const fill = `<fill><patternFill><bgColor rgb="FF${MARK_FILLS[severity]}"/></patternFill></fill>`;
     mark.set(severity, additions.add("dxfs", `<dxf>${fill}</dxf>`));
   }
-  target.setText(path, applyEdits(tree.xml, additions.edits(created)));
+  target.setText(path, applyEdits(tree.xml, additions.edits(created, recorded)));
   return { cell, mark };
 }
 
@@ -105,7 +109,7 @@ class Additions {
     return first + added.length - 1;
   }
 
-  edits(created: boolean): Edit[] {
+  edits(created: boolean, recorded: boolean): Edit[] {
     const { tree } = this;
     const edits: Edit[] = [];
     const lengths: string[] = [];
@@ -127,6 +131,7 @@ class Additions {
         edits.push(insertAt(placeFor(tree, STYLES_ORDER, list), prefixed(xml, tree.prefix)));
       }
     }
+    if (!recorded) return edits;
     const part = created ? ' part="created"' : "";
     const record =
       `<${tree.prefix}ext uri="${RECORD_URI}" xmlns:gouji="${RECORD_NAMESPACE}">` +

@@ -7,6 +7,7 @@ import { HostError, invalidArgument } from "../errors";
 import { type CellModel, cellAt, cellKey, cellsIn, COLUMNS, type HeldValue, intersects, ROWS } from "../model";
 import { type AnyObject, type Kind, objectOf } from "../object";
 import { conditionalFormatCollection } from "./conditional-formats";
+import { dataValidation } from "./data-validation";
 import { rangeFormat } from "./format";
 
 /** Excel answers nothing for more cells than this. */
@@ -52,6 +53,7 @@ export const RANGE: Kind<RangeState> = {
   children: {
     Format: (state) => rangeFormat(state),
     ConditionalFormats: (state) => conditionalFormatCollection(state),
+    DataValidation: (state) => dataValidation(state),
   },
   objects: {
     GetRow: (state, [index]) => {
@@ -104,6 +106,7 @@ export const RANGE: Kind<RangeState> = {
       const area = areaOf(state);
       for (const { key } of cellsIn(state.sheet, area)) state.sheet.cells.delete(key);
       state.sheet.merges = state.sheet.merges.filter((merge) => !intersects(merge, area));
+      state.sheet.validations = state.sheet.validations.filter(({ range }) => !intersects(range, area));
       state.host.changed(state.sheet, area);
     },
     Select: (state) => {

@@ -1,6 +1,7 @@
 import type { Amount } from "../../core/amount";
 import { amount, equals, multiply, round, toFixed, toText, toTextAtLeast } from "../../core/amount";
 import type { Check } from "../../core/check/check";
+import { shownTerms } from "../../core/check/check";
 import { checkDifference } from "../../core/sheets/formulas/check-difference";
 import { checkExpression } from "../../core/sheets/formulas/check-expression";
 import { exactSum, knownTerms } from "../../core/sheets/formulas/sum-facts";
@@ -35,7 +36,7 @@ export function checkFigures(check: Check, language: Language): CheckFigures {
 /** Some checks compare cells with what stands in no cell, such as a number of rows. */
 function comesTo(check: Check, difference: Amount, decimals: number): boolean {
   if (check.measure === "ratio") return true;
-  const known = knownTerms(check.terms);
+  const known = knownTerms(shownTerms(check));
   const unit = check.measure === "money" ? check.unit : "元";
   return known !== null && equals(round(exactSum(known, unit), decimals), round(difference, decimals));
 }

@@ -103,7 +103,7 @@ function toggled(open: ReadonlySet<string>, key: string): ReadonlySet<string> {
 function NothingFound({ analysis }: { readonly analysis: Analysis }) {
   const { say } = useWording();
   const counts = countVerdicts(analysis.checks);
-  if (analysis.tables.length === 0) return <p>{say(PANE.nothingRecognised)}</p>;
+  if (analysis.tables.length === 0 && analysis.checks.length === 0) return <p>{say(PANE.nothingRecognised)}</p>;
   const held = counts.exact + counts["within-rounding"];
   return <p>{say(PANE.allHold, { held, within: counts["within-rounding"] })}</p>;
 }

@@ -1,6 +1,7 @@
 import { Clear } from "./clear";
 import { Generate } from "./generate";
 import { Report } from "./report";
+import { InsertTemplate } from "./template";
 
 /** What can be put into the workbook and taken out again, and the report's text. */
 export function OutputView() {
@@ -8,6 +9,7 @@ export function OutputView() {
     <>
       <Generate />
       <Clear />
+      <InsertTemplate />
       <Report />
     </>
   );

@@ -130,6 +130,19 @@ export class Session {
     });
   }
 
+  /** 插入模板: adds a standard table, empty, as a sheet of the user's own. */
+  insertTemplate(id: string, year: number): Promise<void> {
+    return this.attempt({ step: "writing", cancellable: false }, async () => {
+      const { FORMS, templateOf } = await loadCore();
+      const form = FORMS.find((each) => each.id === id);
+      if (!form) return;
+      const department = this.store.get().analysis?.department ?? null;
+      const sheet = await this.surroundings.door.insertTemplate(templateOf(form, { year, department }));
+      this.edited();
+      return said(PANE.templateInserted, { sheet });
+    });
+  }
+
   /** 清除标记: takes away marks, and computed sheets where asked. */
   clear(what: { readonly sheets: boolean }): Promise<void> {
     return this.attempt({ step: "clearing", cancellable: false }, async () => {

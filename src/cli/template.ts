@@ -1,0 +1,93 @@
+import { readFile } from "node:fs/promises";
+import { analyse } from "../core/analyse";
+import { FORMS } from "../core/forms";
+import type { Form } from "../core/forms/form";
+import { DEFAULT_SETTINGS } from "../core/settings";
+import type { SheetContent } from "../core/sheets/spec";
+import { templateOf, withFreeNames } from "../core/templates";
+import { addPlainSheets, newWorkbook, readWorkbook } from "../files";
+import { CLI } from "../messages/cli";
+import { render } from "../messages/render";
+import type { Language } from "../messages/render";
+import type { Request } from "./arguments";
+import { WrongCall } from "./arguments";
+import type { Outcome } from "./check";
+import { assertWritable, named, readBytes, writeBytes } from "./workbook-file";
+
+type TemplateRequest = Extract<Request, { command: "template" }>;
+
+/**
+ * gouji template: lists the standard tables, or writes the empty ones asked for, into a new workbook or a copy of one.
+ * @throws WrongCall, FileProblem
+ */
+export async function template(request: TemplateRequest): Promise<Outcome> {
+  if (request.forms === "list") return { stdout: listed(request.language), exitCode: 0 };
+  const forms = request.forms.map(formOf);
+  const { into, out, language } = request;
+  const sheets =
+    into === null ? await writeNew(forms, request.year, out) : await writeInto(forms, request.year, into, out);
+  const params = { file: out, sheets: { list: sheets.map(({ name }) => name) } };
+  return { stdout: render({ template: CLI.templatesWritten, params }, language), exitCode: 0 };
+}
+
+function listed(language: Language): string {
+  return FORMS.map(
+    ({ id, name }) => `${id.padEnd(12)}${language === "zh-CN" ? name.zh : `${name.en} (${name.zh})`}`,
+  ).join("\n");
+}
+
+/** Ids are taken in any case, as nobody remembers it. */
+function formOf(id: string): Form {
+  const form = FORMS.find((each) => each.id.toLowerCase() === id.toLowerCase());
+  if (form) return form;
+  throw new WrongCall(
+    `没有“${id}”这张表，可用 gouji template --list 查看全部`,
+    `there is no table “${id}”; gouji template --list shows all`,
+  );
+}
+
+async function writeNew(forms: readonly Form[], year: number | null, out: string): Promise<SheetContent[]> {
+  if (!/\.xlsx$/i.test(out)) {
+    throw new WrongCall("新工作簿的扩展名须为 .xlsx", "a new workbook needs the extension .xlsx");
+  }
+  // A file that is there already is somebody's work.
+  if (
+    await readFile(out).then(
+      () => true,
+      () => false,
+    )
+  ) {
+    throw new WrongCall(`${out} 已经存在，请换一个文件名`, `${out} exists already; choose another name`);
+  }
+  const sheets = withFreeNames(
+    forms.map((form) => templateOf(form, { year: year ?? lastYear() })),
+    [],
+  );
+  await writeBytes(out, await newWorkbook(sheets));
+  return sheets;
+}
+
+async function writeInto(
+  forms: readonly Form[],
+  year: number | null,
+  into: string,
+  out: string,
+): Promise<SheetContent[]> {
+  await assertWritable(into, out);
+  const bytes = await readBytes(into);
+  const workbook = await named(into, readWorkbook(bytes));
+  const analysis = analyse(workbook, DEFAULT_SETTINGS);
+  const options = { year: year ?? analysis.year ?? lastYear(), department: analysis.department };
+  const taken = workbook.sheets.map(({ name }) => name);
+  const sheets = withFreeNames(
+    forms.map((form) => templateOf(form, options)),
+    taken,
+  );
+  await writeBytes(out, await named(into, addPlainSheets(bytes, sheets)));
+  return sheets;
+}
+
+/** Final accounts are made in the year after. */
+function lastYear(): number {
+  return new Date().getFullYear() - 1;
+}

@@ -1,0 +1,137 @@
+import { economicSums } from "../codes";
+import type { TemplateDeclaration } from "../declaration";
+import { numbered, parts } from "../declaration";
+import { wideSums } from "../wide";
+import { CLASS_LINES } from "./blocks";
+import { THREE_PUBLIC, threePublicColumns } from "./final-accounts";
+import { TREE } from "./lists";
+
+const INCOME_LINES = [
+  "general",
+  "fund",
+  "stateCapital",
+  "special",
+  "superior",
+  "business",
+  "operating",
+  "affiliated",
+  "other",
+];
+const BUDGETS = ["general", "fund", "stateCapital"];
+const BASIC_CLASSES = ["301", "302", "303", "307", "310", "312", "399"];
+
+function expenditureList(): TemplateDeclaration {
+  return {
+    columns: ["total", { group: "基本支出", of: [{ key: "basic", label: "小计" }, "personnel", "public"] }, "project"],
+    columnSums: { basic: ["personnel", "public"], total: ["basic", "project"] },
+    identities: [TREE],
+  };
+}
+
+/** The tables of a department's budget. Source: domain A.5. */
+export const BUDGET: Readonly<Record<string, TemplateDeclaration>> = {
+  B1: {
+    stacks: [
+      [
+        {
+          heading: "收入",
+          label: "项目",
+          columns: ["amount"],
+          lines: numbered(INCOME_LINES),
+          tail: ["income", "useOfSurplus", "priorCarry", "total"],
+        },
+        {
+          heading: "支出",
+          label: "项目（按功能分类）",
+          columns: ["amount"],
+          lines: numbered(CLASS_LINES),
+          tail: ["expenditure", null, "nextYear", "totalOut"],
+        },
+      ],
+    ],
+    rowSums: {
+      income: INCOME_LINES,
+      total: ["income", "useOfSurplus", "priorCarry"],
+      expenditure: CLASS_LINES,
+      totalOut: ["expenditure", "nextYear"],
+    },
+    identities: ["收入总计＝支出总计"],
+  },
+  B2: {
+    columns: [
+      { key: "total", label: "合计" },
+      ...BUDGETS,
+      "special",
+      "superior",
+      "business",
+      "operating",
+      "affiliated",
+      "other",
+      "useOfSurplus",
+      "priorCarry",
+    ],
+    columnSums: { total: [...INCOME_LINES, "useOfSurplus", "priorCarry"] },
+    identities: [TREE],
+  },
+  B3: {
+    ...expenditureList(),
+    columns: [...expenditureList().columns!, "operating", "remitted", "subsidies", "nextYear"],
+    columnSums: {
+      basic: ["personnel", "public"],
+      total: ["basic", "project", "operating", "remitted", "subsidies", "nextYear"],
+    },
+  },
+  B4: {
+    stacks: [
+      [
+        {
+          heading: "收入",
+          label: "项目",
+          columns: ["amount"],
+          lines: [
+            { key: "income", before: "一、" },
+            ...parts(BUDGETS),
+            { key: "opening", before: "二、" },
+            ...parts(["openingGeneral", "openingFund", "openingStateCapital"]),
+          ],
+          tail: ["total"],
+        },
+        {
+          heading: "支出",
+          label: "项目（按功能分类）",
+          columns: ["total", ...BUDGETS],
+          lines: numbered(CLASS_LINES),
+          tail: ["expenditure", "closing", "totalOut"],
+        },
+      ],
+    ],
+    rowSums: {
+      income: BUDGETS,
+      opening: ["openingGeneral", "openingFund", "openingStateCapital"],
+      total: ["income", "opening"],
+      expenditure: CLASS_LINES,
+      totalOut: ["expenditure", "closing"],
+    },
+    columnSums: { total: BUDGETS },
+    identities: ["收入总计＝支出总计"],
+  },
+  B5: expenditureList(),
+  B6: { ...expenditureList(), classes: [] },
+  B7: { ...expenditureList(), classes: ["223"] },
+  B8: {
+    columns: ["total", "personnel", "public"],
+    classes: BASIC_CLASSES,
+    rowSums: economicSums(BASIC_CLASSES),
+    columnSums: { total: ["personnel", "public"] },
+  },
+  B9: {
+    columns: [...threePublicColumns("budget"), "agencyRunning.budget"],
+    columnSums: wideSums(["budget"], THREE_PUBLIC),
+    identities: ["机关运行经费不计入“三公”经费合计"],
+  },
+  B10: {
+    columns: ["index", "name", "unit", "quantity", "price", "amount", "general", "fund", "otherFunds"],
+    notAdded: ["price"],
+    columnSums: { amount: ["general", "fund", "otherFunds"] },
+  },
+};

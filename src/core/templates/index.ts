@@ -1,0 +1,3 @@
+export { withFreeNames } from "./names";
+export type { TemplateOptions } from "./template";
+export { templateOf } from "./template";
