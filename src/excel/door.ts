@@ -22,7 +22,10 @@ export interface ExcelDoor {
   /** Takes away every mark of ours; with `sheets`, our computed sheets too. At most two round trips. @throws ExcelProblem */
   clearAdditions(what: { readonly marks: boolean; readonly sheets: boolean }): Promise<Cleared>;
 
-  /** Activates the sheet and selects the cell. @throws ExcelProblem `sheet-gone` when the sheet no longer exists. */
+  /**
+   * Activates the sheet and selects the cell.
+   * @throws ExcelProblem `sheet-gone` when the sheet no longer exists, `sheet-hidden` when it cannot be shown.
+   */
   selectCell(cell: CellAddress): Promise<void>;
 
   /**
@@ -66,6 +69,7 @@ export type ExcelProblemCode =
   | "protected-workbook"
   | "payload-too-large"
   | "sheet-gone"
+  | "sheet-hidden"
   | "cell-changed"
   | "values-missing"
   | "not-supported"
