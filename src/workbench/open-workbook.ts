@@ -4,7 +4,7 @@ import { ExcelHost } from "../host/host";
 import type { WorkbookModel } from "../host/model";
 import type { HostSide } from "./bridge";
 import { Spreadsheet } from "./spreadsheet/spreadsheet";
-import { openWorkbook } from "./xlsx/open";
+import { defaultFontOf, openWorkbook } from "./xlsx/open";
 import { saveWorkbook } from "./xlsx/save";
 
 /** How the page looks; the add-in learns of it as of Excel's own language and theme. */
@@ -33,7 +33,8 @@ export class OpenWorkbook {
       settle: () => spreadsheet.settle(),
       carriedOut: () => spreadsheet.show(),
     });
-    const spreadsheet = new Spreadsheet(container, workbook, manner, ({ sheet, range }) =>
+    const font = defaultFontOf(bytes);
+    const spreadsheet = new Spreadsheet(container, workbook, { ...manner, font }, ({ sheet, range }) =>
       host.announceChange(sheet, range, "Local"),
     );
     const context = appContext({

@@ -21,8 +21,18 @@ const PIXELS_PER_POINT = 96 / 72;
 const SPARE_ROWS = 60;
 const SPARE_COLUMNS = 12;
 
-/** A workbook for `createUnit`. */
-export function workbookData(workbook: WorkbookModel, locale: LocaleType): IWorkbookData {
+/** Fonts that stand in where a file's own is not on the machine. */
+const FALLBACK = "等线, Noto Sans CJK SC, sans-serif";
+
+/**
+ * A workbook for `createUnit`.
+ * @param font the workbook's default font, which looks leave unsaid.
+ */
+export function workbookData(
+  workbook: WorkbookModel,
+  locale: LocaleType,
+  font: { readonly name: string; readonly size: number },
+): IWorkbookData {
   const { sheets } = workbook;
   return {
     id: UNIT,
@@ -30,7 +40,7 @@ export function workbookData(workbook: WorkbookModel, locale: LocaleType): IWork
     appVersion: "0.25.1",
     locale,
     styles: {},
-    defaultStyle: { ff: "等线, Noto Sans CJK SC, sans-serif", fs: 11 },
+    defaultStyle: { ff: `${font.name}, ${FALLBACK}`, fs: font.size },
     sheetOrder: sheets.map(({ id }) => id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheetData(sheet, true)])),
     resources: [

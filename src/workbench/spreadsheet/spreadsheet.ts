@@ -16,6 +16,14 @@ export interface Edit {
   readonly range: CellRange;
 }
 
+/** How the spreadsheet is dressed. */
+interface Manner {
+  readonly language: Language;
+  readonly dark: boolean;
+  /** The workbook's default font. */
+  readonly font: { readonly name: string; readonly size: number };
+}
+
 interface Mutation {
   readonly id: string;
   readonly params: { readonly subUnitId?: string; readonly cellValue?: Record<number, Record<number, object | null>> };
@@ -42,10 +50,10 @@ export class Spreadsheet {
   constructor(
     container: HTMLElement,
     private readonly workbook: WorkbookModel,
-    { language, dark }: { readonly language: Language; readonly dark: boolean },
+    { language, dark, font }: Manner,
     private readonly onEdit: (edit: Edit) => void,
   ) {
-    this.engine = startEngine(container, language, dark, workbookData(workbook, localeOf(language)));
+    this.engine = startEngine(container, language, dark, workbookData(workbook, localeOf(language), font));
     this.commands = this.engine.univer.__getInjector().get(ICommandService);
     this.shown = shownOf(workbook);
     this.place = this.placeOf();
