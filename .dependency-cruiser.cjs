@@ -44,6 +44,20 @@ module.exports = {
       to: { path: "^src/(taskpane|commands|cli|workbench)/", pathNot: "^src/$1/" },
     },
     {
+      name: "host-never-in-the-add-in",
+      comment: "The stand-in for Excel serves tests and the workbench; it knows core's types and itself.",
+      severity: "error",
+      from: { path: "^src/(?!workbench/|host/)" },
+      to: { path: "^src/host/" },
+    },
+    {
+      name: "host-imports-core-only",
+      comment: "The stand-in for Excel knows nothing of the add-in that talks to it.",
+      severity: "error",
+      from: { path: "^src/host/" },
+      to: { pathNot: ["^src/host/", "^src/core/"] },
+    },
+    {
       name: "no-cycles",
       comment: "A cycle hides which way a figure travels.",
       severity: "error",
@@ -53,6 +67,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
+    exclude: { path: "^src/workbench/node_modules" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
   },

@@ -52,9 +52,9 @@ const cli = {
  * The add-in: the task pane's page, which is the function file as well (one shared runtime), the notice shown where there
  * is no pane, a help page, icons and the manifest for the given base address.
  */
-function addin({ intranet, base, office, out, mode }) {
+function addin({ name, intranet, base, office, before = "", out, mode }) {
   return {
-    name: intranet ? "intranet" : "addin",
+    name,
     mode,
     target: ["web", "es2020"],
     devtool: mode === "production" ? false : "source-map",
@@ -91,12 +91,12 @@ function addin({ intranet, base, office, out, mode }) {
         minify: false,
       }),
       new HtmlPlugin({ template: "./src/commands/help.html", filename: "help.html", chunks: [], minify: false }),
-      new OfficePlugin(office),
+      new OfficePlugin(office, before),
       new CopyPlugin({
         patterns: [
           { from: "assets/icons/*.png" },
           { from: "manifest.xml", transform: (content) => manifestFor(content.toString(), base) },
-          ...(intranet ? officeFiles() : []),
+          ...(office === OFFICE_LOCAL ? officeFiles() : []),
         ],
       }),
     ],
@@ -125,36 +125,89 @@ function officeFiles() {
 
 /** Puts office.js into the task pane's page, where it says `<!-- office.js -->`, and lets its policy allow just that. */
 class OfficePlugin {
-  constructor(office) {
-    this.office = office;
+  /** @param before what has to stand before it */
+  constructor(office, before) {
+    Object.assign(this, { office, before });
   }
 
   apply(compiler) {
     compiler.hooks.compilation.tap("OfficePlugin", (compilation) => {
       const hooks = HtmlPlugin.getHooks(compilation);
       hooks.afterTemplateExecution.tap("OfficePlugin", (data) =>
-        data.outputName === "taskpane.html" ? { ...data, html: withOffice(data.html, this.office) } : data,
+        data.outputName === "taskpane.html" ? { ...data, html: withOffice(data.html, this.office, this.before) } : data,
       );
     });
   }
 }
 
-function withOffice(html, office) {
+function withOffice(html, office, before) {
   const places = html.split(OFFICE_PLACE);
   if (places.length !== 2) throw new Error(`taskpane.html: ${OFFICE_PLACE} ?`);
   const source = /^https:/.test(office) ? ` ${new URL(office).origin}` : "";
-  return places.join(`<script src="${office}"></script>`).replaceAll(` ${new URL(OFFICE_CDN).origin}`, source);
+  return places.join(`${before}<script src="${office}"></script>`).replaceAll(` ${new URL(OFFICE_CDN).origin}`, source);
 }
 
 /**
- * `--env base=https://…` names the address that the manifest is for, `--env office=https://…` another source of office.js;
+ * The page that runs the add-in without Excel, and for its frame the add-in itself, which differs from what is deployed
+ * in one line: the bridge to the host stands before office.js.
+ */
+function workbench(out) {
+  const mode = "production";
+  const pane = addin({
+    name: "workbench-pane",
+    intranet: false,
+    base: DEVELOPMENT_BASE,
+    office: OFFICE_LOCAL,
+    before: '<script src="../js/bridge.js"></script>',
+    out: path.join(out, "pane"),
+    mode,
+  });
+  const page = {
+    name: "workbench",
+    mode,
+    target: ["web", "es2022"],
+    devtool: false,
+    entry: { main: "./src/workbench/main.ts", bridge: "./src/workbench/bridge.ts" },
+    output: {
+      path: path.resolve(__dirname, out),
+      filename: "js/[name].js",
+      chunkFilename: "js/[name].js",
+      assetModuleFilename: "assets/[name].[contenthash:12][ext]",
+      publicPath: "",
+      clean: { keep: /^pane\// },
+    },
+    experiments: { css: true },
+    resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
+    module: { rules: [typescript("es2022")] },
+    plugins: [
+      new HtmlPlugin({
+        template: "./src/workbench/page.html",
+        chunks: ["main"],
+        minify: false,
+        scriptLoading: "defer",
+      }),
+      new CopyPlugin({ patterns: [{ from: "assets/samples/*.xlsx", to: "samples/[name][ext]" }] }),
+    ],
+    // Served from this machine to this machine: building fast is worth more than loading fast.
+    optimization: { minimize: false },
+    performance: { hints: false },
+  };
+  return [page, pane];
+}
+
+/**
+ * `--env workbench` makes the workbench. Else `--env base=https://…` names the address that the manifest is for, `--env office=https://…` another source of office.js;
  * `--env intranet` makes the build that loads nothing from outside.
  */
 module.exports = (env = {}, { mode = "production" } = {}) => {
+  if (env.workbench) return workbench(env.out ?? "dist-workbench");
   const base = env.base ?? DEVELOPMENT_BASE;
   if (env.intranet) {
     const out = env.out ?? "dist-intranet";
-    return [addin({ intranet: true, base, office: OFFICE_LOCAL, out, mode })];
+    return [addin({ name: "intranet", intranet: true, base, office: OFFICE_LOCAL, out, mode })];
   }
-  return [cli, addin({ intranet: false, base, office: env.office ?? OFFICE_CDN, out: "dist/addin", mode })];
+  return [
+    cli,
+    addin({ name: "addin", intranet: false, base, office: env.office ?? OFFICE_CDN, out: "dist/addin", mode }),
+  ];
 };

@@ -1,19 +1,34 @@
-import { mkdirSync } from "node:fs";
-import { run } from "../src/cli/run";
+import { buildWorkbench } from "./workbench/build";
+import { serveFolder } from "./workbench/serve";
 
-const SAMPLE = "assets/samples/furong-2020.xlsx";
-const OUT = "out/furong-2020-checked.xlsx";
+const PORT = 3456;
 
-/** The main job on the embedded sample: check it, print the findings, write the workbook with computed sheets and marks. */
+/**
+ * Serves the workbench: the add-in beside a spreadsheet, without Excel. With DEMO_ONCE=1 it asks for its own page and
+ * ends when that has been answered.
+ */
 async function demo(): Promise<void> {
-  mkdirSync("out", { recursive: true });
-  const code = await run(["check", SAMPLE, "--out", OUT], {
-    stdout: (text) => console.log(text),
-    stderr: (text) => process.stderr.write(text),
-    interactive: false,
-  });
-  // The sample holds real contradictions: finding errors is the demo working, anything else is not.
-  process.exitCode = code === 1 ? 0 : 1;
+  console.log(
+    "正在准备工作台（首次运行需下载并构建，约一分钟）/ preparing the workbench, about a minute the first time …",
+  );
+  const folder = await buildWorkbench();
+  const { address, close } = await serveFolder(folder, Number(process.env.PORT ?? PORT));
+  console.log(`\n勾稽工作台 Gouji workbench: ${address}\n`);
+  if (process.env.DEMO_ONCE !== "1") {
+    console.log("在浏览器中打开上面的地址；按 Ctrl+C 结束 / open the address in a browser; Ctrl+C ends it");
+    return;
+  }
+  const answers = await Promise.all(
+    ["", "js/main.js", "pane/taskpane.html", "pane/office-js/office.js", "samples/furong-2020.xlsx"].map(
+      async (path) => ({ path, status: (await fetch(address + path)).status }),
+    ),
+  );
+  for (const { path, status } of answers) console.log(`${status} /${path}`);
+  await close();
+  if (answers.some(({ status }) => status !== 200)) process.exitCode = 1;
 }
 
-void demo();
+demo().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

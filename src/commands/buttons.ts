@@ -11,18 +11,15 @@ export interface ButtonEvent {
  * told when a click is done, however it went.
  */
 export function connectButtons(
-  associate: (id: CommandId, onClick: (event: ButtonEvent) => void) => void,
+  associate: (id: CommandId, onClick: (event: ButtonEvent | null) => void) => void,
   run: (id: CommandId) => Promise<void>,
 ): void {
   let last: Promise<void> = Promise.resolve();
   for (const id of COMMAND_IDS) {
     associate(id, (event) => {
-      last = last
-        .then(() => run(id))
-        .then(
-          () => event.completed(),
-          () => event.completed(),
-        );
+      // Where Office runs the function for a key and not for a click, there is no event to be completed.
+      const done = () => event?.completed();
+      last = last.then(() => run(id)).then(done, done);
     });
   }
 }

@@ -29,7 +29,10 @@ export interface ExcelDoor {
    */
   insertTemplate(content: SheetContent): Promise<string>;
 
-  /** Activates the sheet and selects the cell. @throws ExcelProblem `sheet-gone` when the sheet no longer exists. */
+  /**
+   * Activates the sheet and selects the cell.
+   * @throws ExcelProblem `sheet-gone` when the sheet no longer exists, `sheet-hidden` when it cannot be shown.
+   */
   selectCell(cell: CellAddress): Promise<void>;
 
   /**
@@ -73,6 +76,7 @@ export type ExcelProblemCode =
   | "protected-workbook"
   | "payload-too-large"
   | "sheet-gone"
+  | "sheet-hidden"
   | "cell-changed"
   | "values-missing"
   | "not-supported"

@@ -13,7 +13,9 @@ export async function watch(session: Session, onChanged: (change: CellAddress) =
   const handle = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
     if (!isUsers(event, session)) return;
     const known = session.sheets.get(event.worksheetId) || names.get(event.worksheetId);
-    onChanged({ sheet: known ?? (await nameOf(event.worksheetId, names)), address: event.address });
+    const sheet = known ?? (await nameOf(event.worksheetId, names));
+    // Before ExcelApi 1.14 a sheet that is just being added is known for ours only when that has been answered.
+    if (isUsers(event, session)) onChanged({ sheet, address: event.address });
   };
   const handlers = await inExcel(async (context) => {
     const { worksheets } = context.workbook;

@@ -4,6 +4,7 @@ import type { HostContext } from "./context";
 import { HostError, notImplemented } from "./errors";
 import type { Calculate, SheetModel, WorkbookModel } from "./model";
 import type { AnyObject } from "./object";
+import { RUNTIME_SERVICE, type RuntimeModel, runtimeService } from "./objects/runtime";
 import { INTERNAL_OBJECTS, workbookObject } from "./objects/workbook";
 import { answer, type BatchAnswer, type BatchRequest } from "./protocol";
 
@@ -20,8 +21,20 @@ export interface Circumstances {
   nullValues?: readonly string[];
   /** Run before a request is carried out, counted from 1: a user's hand in between. */
   beforeRequest?: (number: number, workbook: WorkbookModel) => void;
+  /** Told of every member that a request uses: of which class, and by its name on the wire. */
+  uses?: (kind: string, member: string) => void;
+  /** Events do not say what caused them, as before ExcelApi 1.14. */
+  withoutTriggerSource?: boolean;
   /** Refuses the action at which it gives an error code. */
   refuse?: (request: number, action: string) => string | undefined;
+}
+
+/** What works on the same workbook beside the host, such as a spreadsheet on the page that shows and calculates it. */
+export interface Companion {
+  /** Awaited before a request is carried out, so that nothing is read while it is being calculated. */
+  settle?(): Promise<void>;
+  /** Called when a request has been carried out and not yet been answered; not for the library's own clean-up. */
+  carriedOut?(): void;
 }
 
 /** What has gone over the wire, clean-up requests of the library apart. */
@@ -45,6 +58,8 @@ export class ExcelHost {
   readonly traffic: Traffic = { requests: 0, bytesIn: 0, bytesOut: 0, cleanUps: 0 };
   readonly circumstances: Circumstances = {};
   readonly bridge: RichApiBridge = { sendMessageToHost: (text) => this.receive(text) };
+  /** Whether the add-in has shown its task pane. */
+  readonly runtime: RuntimeModel = { state: "Background" };
 
   private readonly references = new Map<string, AnyObject>();
   private readonly listeners = new Set<string>();
@@ -52,10 +67,13 @@ export class ExcelHost {
   private readonly context: HostContext;
   private readonly root: AnyObject;
   private nextReference = 0;
+  /** The last request that waits for the companion to settle. */
+  private waiting: Promise<void> = Promise.resolve();
 
   constructor(
     readonly workbook: WorkbookModel,
     calculate: Calculate = () => 0,
+    private readonly companion: Companion = {},
   ) {
     const key = (target: string, event: string) => `${target} ${event}`;
     this.context = {
@@ -82,7 +100,7 @@ export class ExcelHost {
         address: rangeAddress(range),
         changeType: "RangeEdited",
         source,
-        triggerSource,
+        ...(this.circumstances.withoutTriggerSource ? {} : { triggerSource }),
         worksheetId: sheet.id,
         referenceId: "",
       };
@@ -93,14 +111,27 @@ export class ExcelHost {
 
   private receive(text: string): void {
     const { id, message } = JSON.parse(text) as { id: number; message: { body: BatchRequest } };
-    // Excel answers later; a library that is answered at once would see an order that never happens.
-    setTimeout(() => {
-      const body = this.respond(message.body, bytesOf(text));
-      this.send({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
+    const reply = (respond: () => BatchAnswer) => {
+      this.send({ id, type: 2, message: { statusCode: 200, headers: {}, body: respond() } });
       for (const { sheet, range } of this.changes.splice(0)) {
         this.announceChange(sheet, range, "Local", "ThisLocalAddin");
       }
+    };
+    const carryOut = () => reply(() => this.respond(message.body, bytesOf(text)));
+    const refuse = (reason: unknown) => reply(() => refusal("GeneralException", String(reason), 500));
+    // Excel answers later; a library that is answered at once would see an order that never happens.
+    setTimeout(() => {
+      if (this.companion.settle) this.afterSettling(carryOut, refuse);
+      else carryOut();
     }, 0);
+  }
+
+  /** Requests wait for one another, too, however long settling takes. */
+  private afterSettling(carryOut: () => void, refuse: (reason: unknown) => void): void {
+    this.waiting = this.waiting
+      .then(() => this.companion.settle!())
+      .then(carryOut, refuse)
+      .catch(report);
   }
 
   private send(message: unknown): void {
@@ -108,7 +139,8 @@ export class ExcelHost {
   }
 
   private respond(request: BatchRequest, size: number): BatchAnswer {
-    if (isCleanUp(request)) this.traffic.cleanUps++;
+    const cleanUp = isCleanUp(request);
+    if (cleanUp) this.traffic.cleanUps++;
     else {
       this.traffic.requests++;
       this.traffic.bytesIn += size;
@@ -116,11 +148,11 @@ export class ExcelHost {
     const { payloadLimit = Infinity, beforeRequest } = this.circumstances;
     const number = this.traffic.requests;
     if (size > payloadLimit) return refusal("RequestPayloadSizeLimitExceeded", "The request payload is too large.");
-    if (!isCleanUp(request)) beforeRequest?.(number, this.workbook);
+    if (!cleanUp) beforeRequest?.(number, this.workbook);
     const result = answer(request, {
       workbook: this.root,
       newObject: (name) => {
-        const found = INTERNAL_OBJECTS[name];
+        const found = name === RUNTIME_SERVICE ? runtimeService(this.runtime) : INTERNAL_OBJECTS[name];
         if (!found) throw notImplemented(`new ${name}`);
         return found;
       },
@@ -131,7 +163,7 @@ export class ExcelHost {
         return found;
       },
       beforeAction: (index, writes) => {
-        if (isCleanUp(request)) return;
+        if (cleanUp) return;
         if (writes && this.circumstances.editMode) {
           throw new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
         }
@@ -140,11 +172,21 @@ export class ExcelHost {
         const code = this.circumstances.refuse?.(number, action.Name || path?.Name || "");
         if (code) throw new HostError(code, `played: ${code}`);
       },
+      uses: (kind, member) => this.circumstances.uses?.(kind, member),
     });
+    if (!cleanUp) this.tellCompanion();
     const answered = bytesOf(JSON.stringify(result));
-    if (!isCleanUp(request)) this.traffic.bytesOut += answered;
+    if (!cleanUp) this.traffic.bytesOut += answered;
     if (answered > payloadLimit) return refusal("ResponsePayloadSizeLimitExceeded", "The response is too large.");
     return result;
+  }
+
+  private tellCompanion(): void {
+    try {
+      this.companion.carriedOut?.();
+    } catch (fault) {
+      report(fault);
+    }
   }
 
   private keep(object: AnyObject): string {
@@ -154,8 +196,15 @@ export class ExcelHost {
   }
 }
 
-function refusal(Code: string, Message: string): BatchAnswer {
-  return { Results: [], Error: { Code, Message, Location: "", HttpStatusCode: 413, ActionIndex: 0 } };
+/** A fault of ours or of the companion's, not Excel's: heard, but in the way of no answer. */
+function report(fault: unknown): void {
+  setTimeout(() => {
+    throw fault;
+  }, 0);
+}
+
+function refusal(Code: string, Message: string, HttpStatusCode = 413): BatchAnswer {
+  return { Results: [], Error: { Code, Message, Location: "", HttpStatusCode, ActionIndex: 0 } };
 }
 
 const HOUSEKEEPING: ReadonlySet<string | undefined> = new Set([

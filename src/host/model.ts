@@ -11,7 +11,22 @@ export const COLUMNS = 16_384;
 /** What a cell holds; errors are their texts, as Office.js shows them. */
 export type HeldValue = string | number | boolean;
 
-/** Looks of a cell by the path of the property below `Format`: `Font/Bold`, `Fill/Color`, `Borders/EdgeTop/Style`. */
+/**
+ * Looks of a cell by the path of the property below `Format`, in Office.js' words. What is the default is left out, which
+ * for a font's name, size and colour is the workbook's own default.
+ *
+ * - `Font/Name`, `Font/Size` in points, `Font/Color` as `#RRGGBB`; `Font/Bold`, `Font/Italic`, `Font/Strikethrough`: true
+ * - `Font/Underline`: Single, Double, SingleAccountant, DoubleAccountant
+ * - `Fill/Color` as `#RRGGBB`, of solid fills
+ * - `HorizontalAlignment`: Left, Center, Right, Justify, Fill, CenterAcrossSelection, Distributed
+ * - `VerticalAlignment`: Top, Center, Bottom (the default), Justify, Distributed
+ * - `WrapText`: true; `IndentLevel`: from 1; `TextOrientation`: -90 to 90 degrees, 180 for letters one below the other
+ * - `Borders/<edge>/Style` (Continuous, Dash, DashDot, DashDotDot, Dot, Double, SlantDashDot), `Borders/<edge>/Weight`
+ *   (Hairline, Thin, which is the default, Medium, Thick) and `Borders/<edge>/Color` as `#RRGGBB`, where the edge is
+ *   EdgeTop, EdgeBottom, EdgeLeft or EdgeRight
+ *
+ * A conditional format has one look only, `fill` as `#RRGGBB`.
+ */
 export type Looks = Record<string, unknown>;
 
 /** A cell that is not empty or not plain. */

@@ -44,6 +44,9 @@ export interface BatchAnswer {
 const PATH = { global: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, none: 7 } as const;
 const ACTION = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5 } as const;
 
+/** Methods that leave the workbook as it is. */
+const READING = /^(_|Get|Activate|Select|SetAppRuntimeState)/;
+
 /** What the dispatcher needs from the host. */
 export interface Roots {
   readonly workbook: AnyObject;
@@ -53,6 +56,8 @@ export interface Roots {
   recall(reference: string): AnyObject;
   /** Called before every action; may refuse it. */
   beforeAction(index: number, writes: boolean): void;
+  /** Called with every member that a request uses. */
+  uses(kind: string, member: string): void;
 }
 
 /** Carries out a request up to its first failure; what came before stays done, as in Excel. */
@@ -93,16 +98,16 @@ class Batch {
       case ACTION.instantiate:
         return object && this.instantiate(object, this.path(action.ObjectPathId));
       case ACTION.query:
-        return object && { ...this.identity(object), ...render(object, selectionOf(action), this.identity) };
+        return object && { ...this.identity(object), ...render(object, selectionOf(action), this) };
       case ACTION.method: {
         const { kind, state } = object ?? {};
         if (!kind) return null;
-        return member(kind.methods, kind, action.Name!)(state as never, this.args(action.ArgumentInfo));
+        return this.member(kind.methods, kind, action.Name!)(state as never, this.args(action.ArgumentInfo));
       }
       case ACTION.set: {
         if (!object) return null;
         const [value] = this.args(action.ArgumentInfo);
-        member(object.kind.setters, object.kind, action.Name!)(object.state, value);
+        this.member(object.kind.setters, object.kind, action.Name!)(object.state, value);
         return null;
       }
       default:
@@ -113,7 +118,7 @@ class Batch {
   /** Whether an action changes the workbook. */
   writes(action: Action): boolean {
     if (action.ActionType === ACTION.set) return true;
-    if (action.ActionType === ACTION.method) return !/^(_|Get|Activate|Select)/.test(action.Name!);
+    if (action.ActionType === ACTION.method) return !READING.test(action.Name!);
     if (action.ActionType !== ACTION.instantiate || this.resolved.has(action.ObjectPathId)) return false;
     const { ObjectPathType, Name } = this.path(action.ObjectPathId);
     return ObjectPathType === PATH.method && !/^(_|Get)/.test(Name);
@@ -161,11 +166,12 @@ class Batch {
     const { kind, state } = parent;
     switch (path.ObjectPathType) {
       case PATH.method:
-        return member(kind.objects, kind, path.Name)(state, this.args(path.ArgumentInfo));
+        return this.member(kind.objects, kind, path.Name)(state, this.args(path.ArgumentInfo));
       case PATH.property:
-        return member(kind.children, kind, path.Name)(state);
+        return this.member(kind.children, kind, path.Name)(state);
       case PATH.indexer: {
         if (!kind.item) throw notImplemented(`${kind.name}[]`);
+        this.roots.uses(kind.name, "GetItem");
         return kind.item(state, this.args(path.ArgumentInfo)[0]);
       }
       default:
@@ -181,15 +187,21 @@ class Batch {
     });
   }
 
+  /** A member of a kind; there is no other way to one. */
+  member<T>(table: Readonly<Record<string, T>> | undefined, kind: { readonly name: string }, name: string): T {
+    this.roots.uses(kind.name, name);
+    return member(table, kind, name);
+  }
+
   private instantiate(object: AnyObject, path: ObjectPath): Record<string, unknown> {
     return path.D ? (object.kind.identity?.(object.state) ?? {}) : this.identity(object);
   }
 
-  private readonly identity = (object: AnyObject): Record<string, unknown> => {
+  identity(object: AnyObject): Record<string, unknown> {
     const identity = object.kind.identity?.(object.state) ?? {};
     const kept = this.request.AutoKeepReference && isKept(object) ? { _ReferenceId: this.roots.keep(object) } : {};
     return { ...identity, ...kept };
-  };
+  }
 }
 
 /** Objects without a name or an id live on by a reference that the host keeps. */
@@ -201,16 +213,14 @@ function selectionOf({ QueryInfo = {} }: Action): readonly string[] {
   return [...(QueryInfo.Select ?? []), ...(QueryInfo.Expand ?? [])];
 }
 
-type Identity = (object: AnyObject) => Record<string, unknown>;
-
 /** The properties asked for by their paths; none means all plain ones. */
-function render(object: AnyObject, paths: readonly string[], identity: Identity): Record<string, unknown> {
+function render(object: AnyObject, paths: readonly string[], batch: Batch): Record<string, unknown> {
   const { kind, state } = object;
   if (kind.items) {
     const below = paths.map((path) => path.replace(/^items(\/|$)/, "")).filter((path) => path !== "");
     const items = kind.items(state).map((item, index) => ({
-      ...identity(item),
-      ...render(item, below, identity),
+      ...batch.identity(item),
+      ...render(item, below, batch),
       _Index: index,
     }));
     return { _Items: items };
@@ -226,12 +236,12 @@ function render(object: AnyObject, paths: readonly string[], identity: Identity)
     const [first = "", ...rest] = path.split("/");
     const name = first[0]!.toUpperCase() + first.slice(1);
     if (kind.scalars && Object.hasOwn(kind.scalars, name) && rest.length === 0)
-      result[name] = kind.scalars[name]!(state);
+      result[name] = batch.member(kind.scalars, kind, name)(state);
     else children.set(name, [...(children.get(name) ?? []), ...(rest.length > 0 ? [rest.join("/")] : [])]);
   }
   for (const [name, below] of children) {
-    const child = member(kind.children, kind, name)(state);
-    result[name] = child && { ...identity(child), ...render(child, below, identity) };
+    const child = batch.member(kind.children, kind, name)(state);
+    result[name] = child && { ...batch.identity(child), ...render(child, below, batch) };
   }
   return result;
 }

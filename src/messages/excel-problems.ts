@@ -22,6 +22,10 @@ export const EXCEL_PROBLEMS = {
     zh: "工作表已不存在或已改名{place}。请重新校验",
     en: "The sheet no longer exists or has another name{place}. Please check again",
   },
+  "sheet-hidden": {
+    zh: "工作表是隐藏的，无法跳到该单元格{place}。请先取消隐藏工作表",
+    en: "The sheet is hidden, so its cell cannot be shown{place}. Unhide the sheet first",
+  },
   "cell-changed": {
     zh: "单元格的内容在提出建议之后已变化{place}，没有修改。请重新校验",
     en: "The cell was changed after the proposal was made{place}, so nothing was written. Please check again",

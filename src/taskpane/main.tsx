@@ -4,7 +4,7 @@ import { PANE } from "../messages/pane";
 import { Session } from "./session/session";
 import { App } from "./shell/app";
 import { loadDoor } from "./surroundings/excel-door";
-import { languageOf } from "./surroundings/office";
+import { languageOf, officeBackground } from "./surroundings/office";
 import { followRibbon } from "./surroundings/ribbon";
 
 /** Mounts the task pane once Office is ready. */
@@ -19,7 +19,6 @@ async function main(): Promise<void> {
   });
   await session.start();
   followRibbon(window, () => void session.validate());
-  const officeBackground = () => Office.context.officeTheme?.bodyBackgroundColor;
   createRoot(document.getElementById("root")!).render(<App session={session} officeBackground={officeBackground} />);
 }
 

@@ -101,6 +101,15 @@ describe("a failure of Excel", () => {
     });
   });
 
+  it("for a cell of a hidden sheet is sheet-hidden with the cell", async () => {
+    const host = await openInExcel(small());
+    addSheet(host.workbook, "底表").visibility = "Hidden";
+    expect(await problem(excelDoor().selectCell({ sheet: "底表", address: "B2" }))).toMatchObject({
+      code: "sheet-hidden",
+      details: { sheet: "底表", cell: "B2" },
+    });
+  });
+
   it("for a sheet deleted between two round trips is sheet-gone, and nothing is changed", async () => {
     const host = await openInExcel(small());
     const door = excelDoor();

@@ -124,3 +124,97 @@ describe("the host behind the genuine office.js", () => {
     expect(Office.context.document.settings.get("a")).toEqual(["b"]);
   });
 });
+
+describe("beside a spreadsheet that calculates for itself", () => {
+  const read = async (address: string) =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("收支").getRange(address).load("values");
+      await context.sync();
+      return range.values[0]![0] as unknown;
+    });
+  const write = (address: string, value: number) =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("收支").getRange(address).values = [[value]];
+      await context.sync();
+    });
+
+  it("carries out a request only when that has settled", async () => {
+    const workbook = oneSheet();
+    const calculated = async () => {
+      await later(30);
+      cellAt(workbook.sheets[0]!, 2, 3).value = 7;
+    };
+    await openInExcel(workbook, { companion: { settle: calculated } });
+    expect(await read("C2")).toBe(7);
+  });
+
+  it("keeps requests in their order, however long each has to wait", async () => {
+    const delays = [60, 1, 20];
+    await openInExcel(oneSheet(), { companion: { settle: () => later(delays.shift() ?? 0) } });
+    const answers = await Promise.all([write("A1", 1), read("A1"), write("A1", 2)]);
+    expect(answers[1]).toBe(1);
+    expect(await read("A1")).toBe(2);
+  });
+
+  it("refuses a request that cannot settle, and carries out the next", async () => {
+    let attempts = 0;
+    const settle = async () => {
+      if (attempts++ === 0) throw new Error("the formula engine has crashed");
+    };
+    await openInExcel(oneSheet(), { companion: { settle } });
+    await expect(read("C2")).rejects.toMatchObject({
+      code: "GeneralException",
+      message: expect.stringContaining("the formula engine has crashed"),
+    });
+    expect(await read("C2")).toBe(5);
+  });
+
+  it("says when a request has been carried out, before it is answered, but not for the library's clean-up", async () => {
+    const workbook = oneSheet();
+    const steps: unknown[] = [];
+    const host = await openInExcel(workbook, {
+      companion: { carriedOut: () => steps.push(workbook.sheets[0]!.cells.size) },
+    });
+    const tell = host.bridge.onMessageFromHost!;
+    host.bridge.onMessageFromHost = (text) => {
+      steps.push("answer");
+      tell(text);
+    };
+    await write("A1", 1);
+    await write("A2", 1);
+    await later(20);
+    expect(steps.slice(0, 2)).toEqual([2, "answer"]);
+    expect(steps.filter((step) => step !== "answer")).toEqual([2, 3]);
+    expect(host.traffic.cleanUps).toBeGreaterThan(0);
+  });
+
+  it("says so, too, when a request was carried out in part, but not when it was not looked at", async () => {
+    let times = 0;
+    const host = await openInExcel(oneSheet(), { companion: { carriedOut: () => times++ } });
+    host.circumstances.refuse = (_, action) => (action === "Values" ? "GeneralException" : undefined);
+    expect(await codeOf(write("A1", 1))).toBe("GeneralException");
+    expect(times).toBe(1);
+    host.circumstances.payloadLimit = 10;
+    expect(await codeOf(write("A1", 1))).toBe("RequestPayloadSizeLimitExceeded");
+    expect(times).toBe(1);
+  });
+
+  it("answers although the spreadsheet failed to show the change, and lets that be heard", async () => {
+    const heard: string[] = [];
+    const hear = (event: ErrorEvent) => {
+      heard.push(event.message);
+      event.preventDefault();
+    };
+    window.addEventListener("error", hear);
+    const carriedOut = () => {
+      throw new Error("cannot draw");
+    };
+    await openInExcel(oneSheet(), { companion: { carriedOut } });
+    await write("A1", 1);
+    await later(5);
+    window.removeEventListener("error", hear);
+    expect(heard).toEqual([expect.stringContaining("cannot draw")]);
+  });
+});
+
+const later = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));

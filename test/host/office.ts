@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { ExcelHost } from "../../src/host/host";
+import { type Application, appContext } from "../../src/host/app-context";
+import { type Companion, ExcelHost } from "../../src/host/host";
 import type { Calculate, WorkbookModel } from "../../src/host/model";
+import { Ribbon } from "../../src/host/ribbon";
 
 /*
  * Loads the genuine office.js into jest's jsdom and puts a fresh host behind it for each test.
@@ -11,25 +13,42 @@ const DIST = join(dirname(require.resolve("@microsoft/office-js/package.json")),
 
 let loaded: Promise<void> | undefined;
 let current: ExcelHost;
+let currentOpening: Opening;
+let uiLocale: Application["uiLocale"];
+
+/** The ribbon of the Excel that is played. */
+export const ribbon = new Ribbon();
 
 /** Highest set in the library of npm. */
 export const NEWEST = "1.15";
 
-/**
- * A host with this workbook behind Excel.run.
- * @param api the ExcelApi set that the host claims; members above it are refused by the library itself.
- */
-export async function openInExcel(
-  workbook: WorkbookModel,
-  options: { readonly calculate?: Calculate; readonly api?: string } = {},
-): Promise<ExcelHost> {
-  current = new ExcelHost(workbook, options.calculate);
+export interface Opening {
+  readonly calculate?: Calculate;
+  /** The ExcelApi set that the host claims; members above it are refused by the library itself. */
+  readonly api?: string;
+  /** Other requirement sets that it claims. */
+  readonly sets?: Readonly<Record<string, string>>;
+  readonly companion?: Companion;
+  readonly theme?: Application["theme"];
+  /** Office tells it once, when the library is loaded: the same in all of a file's tests. */
+  readonly uiLocale?: Application["uiLocale"];
+}
+
+/** A host with this workbook behind Excel.run. */
+export async function openInExcel(workbook: WorkbookModel, opening: Opening = {}): Promise<ExcelHost> {
+  const api = opening.api ?? NEWEST;
+  current = new ExcelHost(workbook, opening.calculate, opening.companion);
+  current.circumstances.withoutTriggerSource = minorOf(api) < 14;
+  currentOpening = opening;
+  uiLocale ??= opening.uiLocale ?? "zh-CN";
+  if (opening.uiLocale && opening.uiLocale !== uiLocale) throw new Error(`Office speaks ${uiLocale} by now`);
   loaded ??= load();
   await loaded;
   const extension = internals();
   extension.GenericEventRegistration.s_genericEventRegistrations = {};
   extension.HostBridge.init(current.bridge);
-  offer(options.api ?? NEWEST);
+  offer({ ...opening.sets, ExcelApi: api });
+  forgetTheme();
   await rereadSettings();
   return current;
 }
@@ -46,7 +65,16 @@ function internals(): LibraryInternals {
 
 /** The loader `office.js` fetches the library by script elements; here their files are run from node_modules. */
 async function load(): Promise<void> {
-  Object.defineProperty(window, "external", { value: { GetContext: () => appContext }, configurable: true });
+  const context = appContext({
+    uiLocale,
+    get theme() {
+      return currentOpening.theme ?? "light";
+    },
+    settings: () => current.workbook.settings,
+    sets: { ExcelApi: NEWEST, RichApiRuntime: "1.1" },
+  });
+  const external = { ...ribbon.external, GetContext: () => context };
+  Object.defineProperty(window, "external", { value: external, configurable: true });
   sessionStorage.setItem("hostInfoValue", "Excel$Win32$16.01$zh-CN$$$$0");
   const loader = document.createElement("script");
   loader.setAttribute("src", "https://localhost/office-js/office.debug.js");
@@ -82,41 +110,24 @@ function run(file: string): void {
   window.eval(readFileSync(join(DIST, file), "utf8"));
 }
 
-/** The application's side of the Common API, as desktop Excel gives it. */
-const appContext = {
-  GetAppType: () => 1,
-  GetSolutionRef: () => "gouji",
-  GetAppVersionMajor: () => 16,
-  GetAppVersionMinor: () => 1,
-  GetAppUILocale: () => "zh-CN",
-  GetAppDataLocale: () => "zh-CN",
-  GetDocUrl: () => "test.xlsx",
-  GetAppCapabilities: () => 0,
-  GetActivationMode: () => 0,
-  GetControlIntegrationLevel: () => 0,
-  GetSolutionToken: () => "",
-  GetSupportedMatrix: () => JSON.stringify({ ExcelApi: NEWEST, RichApiRuntime: "1.1" }),
-  GetHostFullVersion: () => "16.0.17000.10000",
-  GetSettings: () => ({
-    Read(keys: string[], values: string[]) {
-      for (const [key, value] of current.workbook.settings) {
-        keys.push(key);
-        values.push(value);
-      }
-    },
-    Write(keys: string[], values: string[]) {
-      current.workbook.settings.clear();
-      keys.forEach((key, index) => current.workbook.settings.set(key, values[index]!));
-    },
-  }),
-};
-
-/** Has the library believe in a host with this ExcelApi set, and refuse what is above it. */
-function offer(api: string): void {
-  const [, minor] = api.split(".");
+/** Has the library believe in a host with these requirement sets, and refuse what is above them. */
+function offer(sets: Readonly<Record<string, string>>): void {
   internals().CommonUtility._doApiNotSupportedCheck = true;
-  (Office.context.requirements as { isSetSupported: unknown }).isSetSupported = (set: string, version = "1.1") =>
-    set === "ExcelApi" && Number(version.split(".")[1]) <= Number(minor);
+  (Office.context.requirements as { isSetSupported: unknown }).isSetSupported = (set: string, version = "1.1") => {
+    const offered = sets[set];
+    return offered !== undefined && minorOf(String(version)) <= minorOf(offered);
+  };
+}
+
+/** What counts of a set's version: all are of version 1. */
+function minorOf(version: string): number {
+  const [, minor = "0"] = version.split(".");
+  return Number(minor);
+}
+
+/** The library asks for the theme only every five seconds. */
+function forgetTheme(): void {
+  (window as { _osfOfficeThemeTimeStamp?: unknown })._osfOfficeThemeTimeStamp = null;
 }
 
 /** The workbook's settings as they are when it is opened anew. */

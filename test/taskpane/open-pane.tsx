@@ -57,13 +57,13 @@ export function findings(): HTMLElement[] {
 }
 
 /** Opens a finding and gives its part of the page. */
-export async function openFinding({ user }: OpenPane, index = 0): Promise<ReturnType<typeof within>> {
+export async function openFinding({ user }: Pick<OpenPane, "user">, index = 0): Promise<ReturnType<typeof within>> {
   const item = within(findings()[index]!);
   await user.click(within(item.getByRole("heading", { level: 3 })).getByRole("button"));
   return item;
 }
 
-export async function showTab({ user }: OpenPane, name: string): Promise<void> {
+export async function showTab({ user }: Pick<OpenPane, "user">, name: string): Promise<void> {
   await user.click(screen.getByRole("tab", { name }));
 }
 

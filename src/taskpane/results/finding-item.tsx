@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  chevron: { paddingTop: "2px", color: tokens.colorNeutralForeground3 },
+  chevron: { paddingTop: "2px", alignSelf: "start", color: tokens.colorNeutralForeground3 },
   opened: { transform: "rotate(90deg)", paddingTop: 0, paddingLeft: "2px" },
   message: { gridColumn: 2 },
   closed: {

@@ -15,7 +15,7 @@ export function isCancelled(error: unknown): boolean {
 /** Trying again helps against a passing state of Excel, not where the workbook or the version is another. */
 export function isRetryable(error: unknown): boolean {
   if (!(error instanceof ExcelProblem)) return true;
-  return !["not-supported", "sheet-gone", "cell-changed"].includes(error.code);
+  return !["not-supported", "sheet-gone", "sheet-hidden", "cell-changed"].includes(error.code);
 }
 
 /** True when the cells are no longer those that were judged. */

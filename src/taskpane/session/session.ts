@@ -228,7 +228,6 @@ export class Session {
       await painted();
       if (cancelling.signal.aborted) throw new ExcelProblem("cancelled");
       await this.judge(workbook, this.editedSinceRead);
-      await this.watch();
     } finally {
       this.cancelling = null;
     }
@@ -239,7 +238,9 @@ export class Session {
     const aborted = new Promise<never>((_, reject) => {
       signal.addEventListener("abort", () => reject(new ExcelProblem("cancelled")), { once: true });
     });
-    return Promise.race([this.surroundings.door.readWorkbook(progress, signal), aborted]);
+    // Listening comes first: an edit while the workbook is read for the first time must not be missed.
+    const reading = this.watch().then(() => this.surroundings.door.readWorkbook(progress, signal));
+    return Promise.race([reading, aborted]);
   }
 
   private async judge(workbook: WorkbookSnapshot, stale: boolean): Promise<void> {

@@ -5,6 +5,16 @@ export function languageOf(displayLanguage: string | undefined): Language {
   return displayLanguage === undefined || displayLanguage.toLowerCase().startsWith("zh") ? "zh-CN" : "en-US";
 }
 
+/** The background colour that Office shows now, `#RRGGBB`; undefined where it does not say, as Excel on the web may not. */
+export function officeBackground(): string | undefined {
+  try {
+    return Office.context.officeTheme?.bodyBackgroundColor;
+  } catch {
+    // The library asks the application when it is asked; colours are no reason not to start.
+    return undefined;
+  }
+}
+
 export type ThemeName = "light" | "dark" | "high-contrast";
 
 /** The theme that fits what Office shows; colours that the system forces go before everything. */

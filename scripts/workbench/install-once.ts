@@ -1,0 +1,3 @@
+import { installWorkbench } from "./install";
+
+installWorkbench();

@@ -1,0 +1,28 @@
+import type { Localised } from "../core/text";
+
+/** The words of the workbench, the page that runs the add-in without Excel. */
+export const WORKBENCH = {
+  title: { zh: "勾稽工作台", en: "Gouji workbench" },
+  explanation: {
+    zh: "无需 Excel 即可试用加载项：左侧是电子表格，右侧是同一个任务窗格",
+    en: "Try the add-in without Excel: a spreadsheet on the left, the very same task pane on the right",
+  },
+  sample: { zh: "示例", en: "Sample" },
+  samples: {
+    furong: { zh: "应急管理局 2020 年决算（原始底稿）", en: "Emergency bureau 2020 (as reported)" },
+    messy: { zh: "同一单位（凌乱版式）", en: "The same bureau, messy layout" },
+    consistent: { zh: "勾稽相符的示例", en: "A consistent department" },
+  },
+  open: { zh: "打开工作簿…", en: "Open a workbook…" },
+  download: { zh: "下载 .xlsx", en: "Download .xlsx" },
+  opening: { zh: "正在打开 {file} …", en: "Opening {file} …" },
+  opened: { zh: "{file}", en: "{file}" },
+  saving: { zh: "正在写出 …", en: "Writing …" },
+  cannotOpen: { zh: "无法打开“{file}”：{reason}", en: "{file} cannot be opened: {reason}" },
+  cannotSave: { zh: "无法写出“{file}”：{reason}", en: "{file} cannot be written: {reason}" },
+  language: { zh: "English", en: "中文" },
+  dark: { zh: "深色", en: "Dark" },
+  light: { zh: "浅色", en: "Light" },
+  sheet: { zh: "电子表格", en: "Spreadsheet" },
+  pane: { zh: "任务窗格", en: "Task pane" },
+} as const satisfies Record<string, Localised | Record<string, Localised>>;

@@ -1,0 +1,17 @@
+import type { AppContext } from "../host/app-context";
+import type { RichApiBridge } from "../host/host";
+
+/*
+ * Runs inside the task pane's frame before office.js, in the place where Excel would have put its own objects: the
+ * library finds the host that lives in the page around the frame.
+ */
+
+/** What the page holds ready for the frame. */
+export interface HostSide {
+  readonly bridge: RichApiBridge;
+  readonly context: AppContext;
+}
+
+const { gouji } = window.parent as unknown as { readonly gouji: HostSide };
+Object.defineProperty(window, "external", { value: { GetContext: () => gouji.context }, configurable: true });
+Object.assign(window, { _richApiNativeBridge: gouji.bridge });

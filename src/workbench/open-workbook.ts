@@ -1,0 +1,64 @@
+import type { Language } from "../core/render";
+import { appContext } from "../host/app-context";
+import { ExcelHost } from "../host/host";
+import type { WorkbookModel } from "../host/model";
+import type { HostSide } from "./bridge";
+import { Spreadsheet } from "./spreadsheet/spreadsheet";
+import { defaultFontOf, openWorkbook } from "./xlsx/open";
+import { saveWorkbook } from "./xlsx/save";
+
+/** How the page looks; the add-in learns of it as of Excel's own language and theme. */
+export interface Manner {
+  readonly language: Language;
+  readonly dark: boolean;
+}
+
+/** The newest requirement sets that the office.js library of npm knows. */
+const SETS = { ExcelApi: "1.15", RichApiRuntime: "1.1", SharedRuntime: "1.1", DialogApi: "1.1" };
+
+/** A workbook open in the workbench: seen in the spreadsheet, served to the add-in by the host. */
+export class OpenWorkbook {
+  private constructor(
+    private readonly original: Uint8Array,
+    readonly workbook: WorkbookModel,
+    private readonly spreadsheet: Spreadsheet,
+    /** For the task pane's frame. */
+    readonly hostSide: HostSide,
+  ) {}
+
+  /** @throws UnreadableFile */
+  static async open(bytes: Uint8Array, container: HTMLElement, manner: Manner): Promise<OpenWorkbook> {
+    const workbook = await openWorkbook(bytes);
+    const host = new ExcelHost(workbook, undefined, {
+      settle: () => spreadsheet.settle(),
+      carriedOut: () => spreadsheet.show(),
+    });
+    const font = defaultFontOf(bytes);
+    const spreadsheet = new Spreadsheet(container, workbook, { ...manner, font }, ({ sheet, range }) =>
+      host.announceChange(sheet, range, "Local"),
+    );
+    const context = appContext({
+      uiLocale: manner.language,
+      theme: manner.dark ? "dark" : "light",
+      settings: () => workbook.settings,
+      sets: SETS,
+    });
+    return new OpenWorkbook(bytes, workbook, spreadsheet, { bridge: host.bridge, context });
+  }
+
+  /** The workbook as it is now, as an .xlsx file. */
+  async save(): Promise<Uint8Array> {
+    await this.spreadsheet.settle();
+    return saveWorkbook(this.original, this.workbook);
+  }
+
+  /** Waits for the formulas and gives what the workbook holds then. */
+  async current(): Promise<WorkbookModel> {
+    await this.spreadsheet.settle();
+    return this.workbook;
+  }
+
+  close(): void {
+    this.spreadsheet.dispose();
+  }
+}

@@ -1,0 +1,191 @@
+import { CommandType, ICommandService } from "@univerjs/core";
+import type { Language } from "../../core/render";
+import type { CellRange } from "../../core/grid/snapshot";
+import type { SheetModel, WorkbookModel } from "../../host/model";
+import { rangeData, rangeOfData, workbookData } from "./data";
+import { type Engine, localeOf, startEngine } from "./engine";
+import { type Shown, showChanges, shownOf } from "./show";
+import { takeOver } from "./take";
+
+/** How long formulas may take before the add-in is answered all the same. */
+const PATIENCE = 20_000;
+
+/** A person's edit of cells. */
+export interface Edit {
+  readonly sheet: SheetModel;
+  readonly range: CellRange;
+}
+
+/** How the spreadsheet is dressed. */
+interface Manner {
+  readonly language: Language;
+  readonly dark: boolean;
+  /** The workbook's default font. */
+  readonly font: { readonly name: string; readonly size: number };
+}
+
+interface Mutation {
+  readonly id: string;
+  readonly params: { readonly subUnitId?: string; readonly cellValue?: Record<number, Record<number, object | null>> };
+  readonly calculated: boolean;
+}
+
+/**
+ * The spreadsheet that a person sees and edits. The host's workbook stays the only truth: edits and results of formulas
+ * are taken over before the add-in is answered, and what the add-in changes is shown after.
+ */
+export class Spreadsheet {
+  private readonly engine: Engine;
+  private readonly commands: ICommandService;
+  private shown: Shown;
+  private place: string;
+  /** The component has something that the workbook has not. */
+  private isAhead = false;
+  private isCalculating = false;
+  /** Settled when every calculation that somebody waits for has ended. */
+  private calculation: Promise<void> = Promise.resolve();
+  private isShowing = false;
+
+  /** @param onEdit told of a person's edits, once they are taken over. */
+  constructor(
+    container: HTMLElement,
+    private readonly workbook: WorkbookModel,
+    { language, dark, font }: Manner,
+    private readonly onEdit: (edit: Edit) => void,
+  ) {
+    this.engine = startEngine(container, language, dark, workbookData(workbook, localeOf(language), font));
+    this.commands = this.engine.univer.__getInjector().get(ICommandService);
+    this.shown = shownOf(workbook);
+    this.place = this.placeOf();
+    this.showPlace();
+    this.isCalculating = true;
+    this.isAhead = true;
+    this.commands.onCommandExecuted(({ id, params, type }, options) => {
+      if (type !== CommandType.MUTATION) return;
+      const calculated = Boolean((options as { fromFormula?: boolean } | undefined)?.fromFormula);
+      this.changed({ id, params: (params ?? {}) as Mutation["params"], calculated });
+    });
+  }
+
+  /** Waits for formulas and takes over what was edited or calculated. */
+  async settle(): Promise<void> {
+    if (this.isCalculating) {
+      this.isCalculating = false;
+      const before = this.calculation;
+      // A calculation that does not end is told by the values that are missing.
+      this.calculation = before.then(() =>
+        this.engine.api
+          .getFormula()
+          .onCalculationResultApplied(PATIENCE)
+          .catch(() => undefined),
+      );
+    }
+    await this.calculation;
+    this.take();
+  }
+
+  /** Shows what the add-in has changed. */
+  show(): void {
+    this.isShowing = true;
+    try {
+      this.leaveRemoved();
+      const before = this.shown;
+      this.shown = showChanges(this.commands, before, this.workbook);
+      // The component turns to a sheet that is added; Excel does not.
+      if (this.workbook.sheets.some(({ id }) => !before.has(id))) this.place = "";
+      this.showPlace();
+    } finally {
+      this.isShowing = false;
+    }
+  }
+
+  dispose(): void {
+    this.engine.univer.dispose();
+  }
+
+  private changed(mutation: Mutation): void {
+    if (!/^sheet\.mutation\./.test(mutation.id)) return;
+    this.isAhead = true;
+    if (mutation.calculated) return;
+    this.isCalculating = true;
+    if (this.isShowing) return;
+    const sheetId = mutation.params.subUnitId;
+    const range = editedRange(mutation);
+    // Told when the component has done with its command; by then the edit is taken over.
+    if (range) setTimeout(() => this.tell(sheetId, range), 0);
+  }
+
+  private tell(sheetId: string | undefined, range: CellRange): void {
+    this.take();
+    const sheet = this.workbook.sheets.find(({ id }) => id === sheetId);
+    if (sheet) this.onEdit({ sheet, range });
+  }
+
+  private take(): void {
+    const book = this.engine.api.getActiveWorkbook();
+    if (!book) return;
+    if (this.isAhead) {
+      this.isAhead = false;
+      takeOver(
+        book.save(),
+        this.workbook,
+        (sheetId, row, column) => book.getSheetBySheetId(sheetId)?.getRange(row, column).getFormula() || undefined,
+      );
+      this.shown = shownOf(this.workbook);
+    }
+    this.workbook.activeSheet = book.getActiveSheet().getSheetId();
+    const selected = book.getActiveRange()?.getRange();
+    if (selected) this.workbook.selection = rangeOfData(selected);
+    this.place = this.placeOf();
+  }
+
+  private placeOf(): string {
+    return JSON.stringify([this.workbook.activeSheet, this.workbook.selection]);
+  }
+
+  /** Follows the add-in to the sheet and the cell that it has selected. */
+  private showPlace(): void {
+    const place = this.placeOf();
+    if (place === this.place) return;
+    this.place = place;
+    const book = this.engine.api.getActiveWorkbook();
+    const sheet = book?.getSheetBySheetId(this.workbook.activeSheet);
+    if (!book || !sheet) return;
+    book.setActiveSheet(sheet);
+    const { startRow, startColumn, endRow, endColumn } = rangeData(this.workbook.selection);
+    sheet.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1).activate();
+    sheet.scrollToCell(Math.max(0, startRow - 3), Math.max(0, startColumn - 2));
+  }
+
+  /** The component cannot lose the sheet that it shows. */
+  private leaveRemoved(): void {
+    const book = this.engine.api.getActiveWorkbook();
+    const active = book?.getActiveSheet().getSheetId();
+    if (book && !this.workbook.sheets.some(({ id }) => id === active)) book.setActiveSheet(this.workbook.activeSheet);
+  }
+}
+
+/** What Excel would tell of: contents, not looks. */
+function editedRange({ id, params }: Mutation): CellRange | undefined {
+  const structure = /\.(insert-row|insert-col|remove-row|remove-col|remove-rows|move-rows|move-cols|move-range)/.test(
+    id,
+  );
+  if (structure) return { top: 1, left: 1, bottom: 1, right: 1 };
+  if (id !== "sheet.mutation.set-range-values") return undefined;
+  let range: CellRange | undefined;
+  for (const [row, columns] of Object.entries(params.cellValue ?? {})) {
+    for (const [column, cell] of Object.entries(columns)) {
+      if (cell && !("v" in cell) && !("f" in cell) && !("p" in cell)) continue;
+      const [r, c] = [Number(row) + 1, Number(column) + 1];
+      range = range
+        ? {
+            top: Math.min(range.top, r),
+            left: Math.min(range.left, c),
+            bottom: Math.max(range.bottom, r),
+            right: Math.max(range.right, c),
+          }
+        : { top: r, left: c, bottom: r, right: c };
+    }
+  }
+  return range;
+}

@@ -1,0 +1,76 @@
+import type { NameModel } from "../../host/model";
+import { escapeAttribute, escapeFormula } from "../../files/xml/escape";
+import { childOf, childrenOf, type XmlElement, type XmlTree } from "../../files/xml/tree";
+
+/** A defined name as the workbook's part has it. */
+interface FoundName {
+  readonly element: XmlElement;
+  /** The position of the sheet that it belongs to; undefined for the whole workbook. */
+  readonly scope: number | undefined;
+  readonly model: NameModel;
+}
+
+function foundNames({ root }: XmlTree): FoundName[] {
+  return childrenOf(childOf(root, "definedNames"), "definedName").map((element) => {
+    const { name = "", hidden, localSheetId } = element.attributes;
+    return {
+      element,
+      scope: localSheetId === undefined ? undefined : Number(localSheetId),
+      model: { name, formula: `=${element.text.trim()}`, visible: hidden !== "1" && hidden !== "true" },
+    };
+  });
+}
+
+/** The names of the whole workbook; those of single sheets (print areas, filters) are out of the model's sight. */
+export function readNames(tree: XmlTree): NameModel[] {
+  return foundNames(tree).flatMap(({ scope, model }) => (scope === undefined ? [model] : []));
+}
+
+/** What has become of the sheets that names of single sheets belong to. */
+export interface NameScopes {
+  /** The new position of the sheet at a position; undefined when it has gone. */
+  readonly positionOf: (position: number) => number | undefined;
+  /** A formula as it reads now that sheets have other names. */
+  readonly renamed: (formula: string) => string;
+  /** Rows to repeat on each printed page, such as `$1:$3`, with the quoted sheet, by the sheet's new position. */
+  readonly titles: ReadonlyMap<number, string>;
+}
+
+/** The `definedNames` element for the names as they are now; empty when there is none. */
+export function namesXml(tree: XmlTree, names: readonly NameModel[], scopes: NameScopes): string {
+  const p = tree.prefix;
+  const found = foundNames(tree);
+  const list: string[] = [];
+  for (const { element, scope } of found) {
+    const position = scope === undefined ? undefined : scopes.positionOf(scope);
+    if (position === undefined) continue;
+    const { name = "", hidden } = element.attributes;
+    if (name === "_xlnm.Print_Titles" && scopes.titles.has(position)) continue;
+    list.push(nameXml(p, { name, localSheetId: String(position), hidden }, scopes.renamed(element.text.trim())));
+  }
+  for (const [position, reference] of scopes.titles) {
+    list.push(nameXml(p, { name: "_xlnm.Print_Titles", localSheetId: String(position) }, reference));
+  }
+  for (const model of names) {
+    const same = found.find(
+      ({ scope, model: known }) =>
+        scope === undefined &&
+        known.name === model.name &&
+        known.formula === model.formula &&
+        known.visible === model.visible,
+    );
+    list.push(
+      same
+        ? tree.xml.slice(same.element.start, same.element.end)
+        : nameXml(p, { name: model.name, hidden: model.visible ? undefined : "1" }, model.formula.replace(/^=/, "")),
+    );
+  }
+  return list.length > 0 ? `<${p}definedNames>${list.join("")}</${p}definedNames>` : "";
+}
+
+function nameXml(prefix: string, attributes: Readonly<Record<string, string | undefined>>, formula: string): string {
+  const written = Object.entries(attributes).flatMap(([name, value]) =>
+    value === undefined ? [] : [` ${name}="${escapeAttribute(value)}"`],
+  );
+  return `<${prefix}definedName${written.join("")}>${escapeFormula(formula)}</${prefix}definedName>`;
+}

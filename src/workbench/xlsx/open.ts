@@ -1,0 +1,26 @@
+import { Package } from "../../files/package/package";
+import { findWorkbook } from "../../files/package/workbook";
+import type { WorkbookModel } from "../../host/model";
+import { SIZE_SCALE } from "./looks";
+import { readSource } from "./source";
+import { readStyles } from "./source-styles";
+
+/**
+ * Opens an .xlsx or .xlsm file. Values, formulas, formats, merges, hidden parts, memory and the identity of our sheets
+ * are what the command line reads; looks and sizes come from the library, the rest from the file's own XML.
+ * @throws UnreadableFile for anything that is not a whole, readable workbook.
+ */
+export async function openWorkbook(bytes: Uint8Array): Promise<WorkbookModel> {
+  return (await readSource(bytes)).model;
+}
+
+/**
+ * The font of cells whose looks name none.
+ * @returns its name, and its size in points
+ * @throws UnreadableFile
+ */
+export function defaultFontOf(bytes: Uint8Array): { readonly name: string; readonly size: number } {
+  const source = new Package(bytes);
+  const { name = "", size = 0 } = readStyles(source, findWorkbook(source)).base.font;
+  return { name, size: size / SIZE_SCALE };
+}

@@ -1,0 +1,46 @@
+import type { Margins, Worksheet } from "@protobi/exceljs";
+
+/** The numbers of paper sizes in files. */
+const PAPER: Readonly<Record<string, number>> = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11, B4: 12, B5: 13 };
+const POINTS_PER_INCH = 72;
+const UNITS: Readonly<Record<string, number>> = { Inches: 1, Centimeters: 1 / 2.54, Points: 1 / POINTS_PER_INCH };
+
+/** Parts of the page layout as the host keeps them, in Office.js' words. */
+interface PageLayout {
+  readonly Orientation?: string;
+  readonly PaperSize?: string;
+  readonly Zoom?: {
+    readonly scale?: number;
+    readonly horizontalFitToPages?: number;
+    readonly verticalFitToPages?: number;
+  };
+  readonly CenterHorizontally?: boolean;
+  readonly Margins?: { readonly unit?: string; readonly margins?: Readonly<Record<string, number>> };
+  readonly PrintTitleRows?: string;
+}
+
+/** Prints a worksheet as the model says; what it does not say stays. */
+export function writePageLayout({ pageSetup }: Worksheet, layout: PageLayout): void {
+  const { Orientation, PaperSize, Zoom, CenterHorizontally, Margins: margins } = layout;
+  if (Orientation) pageSetup.orientation = Orientation === "Landscape" ? "landscape" : "portrait";
+  const paper = PAPER[PaperSize ?? ""];
+  if (paper !== undefined) pageSetup.paperSize = paper;
+  if (CenterHorizontally !== undefined) pageSetup.horizontalCentered = CenterHorizontally;
+  if (Zoom?.scale !== undefined) pageSetup.scale = Zoom.scale;
+  if (Zoom?.horizontalFitToPages !== undefined || Zoom?.verticalFitToPages !== undefined) {
+    pageSetup.fitToPage = true;
+    // None is as many pages as it takes.
+    pageSetup.fitToWidth = Zoom.horizontalFitToPages ?? 0;
+    pageSetup.fitToHeight = Zoom.verticalFitToPages ?? 0;
+  }
+  if (margins?.margins) {
+    const inches = UNITS[margins.unit ?? "Inches"] ?? 1;
+    const sides = Object.entries(margins.margins).map(([side, size]) => [side, size * inches]);
+    pageSetup.margins = { ...pageSetup.margins, ...(Object.fromEntries(sides) as Partial<Margins>) } as Margins;
+  }
+}
+
+/** The rows repeated on every printed page, such as `$1:$3`. */
+export function titleRows({ PrintTitleRows }: PageLayout): string | undefined {
+  return PrintTitleRows;
+}

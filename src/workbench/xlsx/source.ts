@@ -1,0 +1,132 @@
+import type { Style, Workbook, Worksheet } from "@protobi/exceljs";
+import { parseAddress } from "../../core/grid/address";
+import { readWorkbook } from "../../files";
+import { Package } from "../../files/package/package";
+import { findWorkbook, type SheetPart, type WorkbookPart } from "../../files/package/workbook";
+import { readNumberFormats } from "../../files/read/number-formats";
+import { childOf, childrenOf, parseTree, type XmlTree } from "../../files/xml/tree";
+import { workbookFrom } from "../../host/from-snapshot";
+import { cellAt, cellKey, type Looks, newId, placeOf, type SheetModel, type WorkbookModel } from "../../host/model";
+import { type FoundFormat, readFormats } from "./conditional-formats";
+import { indexOf } from "./formats";
+import { type FoundLink, readLinks } from "./hyperlinks";
+import { loadBook } from "./library";
+import { looksOf } from "./looks";
+import { readNames } from "./names";
+import { readNotes } from "./notes";
+import { shownName, shownPackage } from "./shown-package";
+import { readFrozenRows } from "./panes";
+import { readWidths } from "./sizes";
+import { readStyles, type SourceStyles } from "./source-styles";
+
+/** A sheet as it was opened. */
+export interface SourceSheet {
+  readonly part: SheetPart;
+  /** The part without its rows. */
+  readonly tree: XmlTree;
+  readonly worksheet: Worksheet;
+  readonly model: SheetModel;
+  /** The cells whose formulas have no result in the file: to the model they are as empty as those with an empty text. */
+  readonly uncomputed: ReadonlySet<number>;
+  readonly formats: readonly FoundFormat[];
+  readonly links: readonly FoundLink[];
+}
+
+/** A file as opening and saving need it: as our own reader, the library and the package have it. */
+export interface Source {
+  readonly source: Package;
+  readonly workbook: WorkbookPart;
+  readonly styles: SourceStyles;
+  readonly book: Workbook;
+  readonly sheets: readonly SourceSheet[];
+  readonly model: WorkbookModel;
+}
+
+/**
+ * Reads a file; ids of what is in it are the same each time.
+ * @throws UnreadableFile
+ */
+export async function readSource(bytes: Uint8Array): Promise<Source> {
+  const snapshot = await readWorkbook(bytes);
+  const model = workbookFrom(snapshot);
+  const source = new Package(bytes);
+  const workbook = findWorkbook(source);
+  const styles = readStyles(source, workbook);
+  const { tree, base } = styles;
+  const codes = readNumberFormats(source, tree?.part);
+
+  const book = await loadBook(shownPackage(source, workbook, tree));
+  const sheets = workbook.sheets.map((part, index): SourceSheet => {
+    const sheet = model.sheets[index]!;
+    const sheetTree = parseTree(source.text(part.path), part.path, ["sheetData"]);
+    const worksheet = book.getWorksheet(shownName(index + 1))!;
+    takeLooks(worksheet, sheet, styles, codes);
+    readWidths(sheetTree, sheet);
+    sheet.frozenRows = readFrozenRows(sheetTree);
+    sheet.protected = isOn(childOf(sheetTree.root, "sheetProtection")?.attributes.sheet);
+    const formats = readFormats(sheetTree, tree, base.palette, () => newId(model));
+    sheet.conditionalFormats = formats.map(({ format }) => format);
+    const links = readLinks(source, sheetTree);
+    for (const { key, link } of links) {
+      const { row, column } = placeOf(key);
+      cellAt(sheet, row, column).hyperlink = { ...link };
+    }
+    model.notes.push(...readNotes(source, part.path).map((note) => ({ sheetId: sheet.id, ...note })));
+    const uncomputed = new Set(
+      snapshot.sheets[index]!.cells.flatMap(({ row, column, value }) => (value === null ? [cellKey(row, column)] : [])),
+    );
+    return { part, tree: sheetTree, worksheet, model: sheet, uncomputed, formats, links };
+  });
+  model.names = readNames(workbook.tree);
+  model.protected = isOn(childOf(workbook.tree.root, "workbookProtection")?.attributes.lockStructure);
+  model.activeSheet = activeSheet(workbook, model);
+  return { source, workbook, styles, book, sheets, model };
+}
+
+/** A row as the library tells of it; its types know less. */
+interface LibraryRow {
+  readonly number: number;
+  readonly height?: number;
+  readonly cells: readonly { readonly address: string; readonly style?: Partial<Style> }[];
+}
+
+/**
+ * Looks, heights and the apostrophe before texts. Our reader passes over cells with nothing in them: these get their
+ * number formats here.
+ */
+function takeLooks(
+  worksheet: Worksheet,
+  sheet: SheetModel,
+  { base, formats }: SourceStyles,
+  codes: readonly (string | undefined)[],
+): void {
+  const known = new Map<Partial<Style>, Looks | undefined>();
+  const { rows } = worksheet.model as unknown as { readonly rows: readonly LibraryRow[] };
+  for (const { number, height, cells } of rows) {
+    if (height) sheet.rowHeights.set(number, height);
+    for (const { address, style = {} } of cells) {
+      if (!known.has(style)) known.set(style, looksOf(style, base));
+      const looks = known.get(style);
+      const { row, column } = parseAddress(address);
+      const cell = sheet.cells.get(cellKey(row, column));
+      const isText = cell?.formula === undefined && typeof cell?.value === "string";
+      if (cell && isText && formats.behind(style.numFmt).quoted) cell.quoted = true;
+      const code = cell ? undefined : codes[indexOf(style.numFmt)];
+      if (!looks && code === undefined) continue;
+      const dressed = cell ?? cellAt(sheet, row, column);
+      if (looks) dressed.looks = { ...looks };
+      if (code !== undefined) dressed.numberFormat = code;
+    }
+  }
+}
+
+function activeSheet({ tree, sheets }: WorkbookPart, model: WorkbookModel): string {
+  const view = childrenOf(childOf(tree.root, "bookViews"), "workbookView")[0];
+  const active = sheets.findIndex(({ position }) => position === Number(view?.attributes.activeTab ?? 0));
+  const sheet = model.sheets[active];
+  return sheet?.visibility === "Visible" ? sheet.id : model.activeSheet;
+}
+
+function isOn(value: string | undefined): boolean {
+  return value === "1" || value === "true";
+}

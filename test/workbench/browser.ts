@@ -1,0 +1,31 @@
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { type Browser, chromium } from "playwright-core";
+
+const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+/** A Chromium: the machine's own, else the one that npm has brought. */
+export function openBrowser(): Promise<Browser> {
+  const own = ownBrowser();
+  if (own !== undefined) return chromium.launch({ executablePath: own, args: ["--no-sandbox"] });
+  if (process.platform !== "linux")
+    return chromium.launch({ channel: process.platform === "win32" ? "msedge" : "chrome" });
+  const { path, args } = packedBrowser();
+  return chromium.launch({ executablePath: path, args });
+}
+
+function ownBrowser(): string | undefined {
+  const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
+  const files = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  return [process.env.CHROME_PATH ?? "", ...files].find((file) => file !== "" && existsSync(file));
+}
+
+/** The package unpacks its browser when asked for it. It is an ES module, which jest does not load: another Node asks. */
+function packedBrowser(): { path: string; args: string[] } {
+  const script =
+    'import chromium from "@sparticuz/chromium";' +
+    "console.log(JSON.stringify({ path: await chromium.executablePath(), args: chromium.args }));";
+  const answer = execFileSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" });
+  return JSON.parse(answer) as { path: string; args: string[] };
+}

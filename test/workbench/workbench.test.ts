@@ -1,0 +1,253 @@
+/** @jest-environment node */
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { analyse } from "../../src/core/analyse";
+import type { WorkbookSnapshot } from "../../src/core/grid/snapshot";
+import { computedSheets } from "../../src/core/sheets";
+import type { CellSpec } from "../../src/core/sheets/spec";
+import { run } from "../../src/cli/run";
+import { readWorkbook } from "../../src/files";
+import { type OpenPage, WorkbenchForTests } from "./workbench-page";
+
+/*
+ * The add-in as it is deployed, over the genuine office.js, beside a spreadsheet in Chromium.
+ */
+
+const SAMPLE = "assets/samples/furong-2020.xlsx";
+const PROJECTS = "项目资金收支明细表";
+const COMPUTED = ["报告摘要", "勾稽结果", "项目资金收支", "三公经费（勾稽）", "政府采购（勾稽）", "指标"];
+
+let workbench: WorkbenchForTests;
+let open: OpenPage;
+
+beforeAll(async () => {
+  workbench = await WorkbenchForTests.start();
+}, 600_000);
+
+afterAll(() => workbench?.stop());
+
+const read = (file: string): Promise<WorkbookSnapshot> => readWorkbook(new Uint8Array(readFileSync(file)));
+
+/** What the command line says of the sample, as JSON. */
+async function onTheCommandLine(): Promise<{ findings: { code: string; message: string }[] }> {
+  let text = "";
+  await run(["check", SAMPLE, "--json"], {
+    stdout: (line) => void (text += line),
+    stderr: () => undefined,
+    interactive: false,
+  });
+  return JSON.parse(text) as { findings: { code: string; message: string }[] };
+}
+
+/** Below what any amount can differ by: the dust of binary numbers. */
+const DUST = 1e-9;
+
+function agrees({ decimal, text }: CellSpec, value: unknown): boolean {
+  if (decimal !== undefined) return typeof value === "number" && Math.abs(value - Number(decimal)) < DUST;
+  return (text ?? "") === value;
+}
+
+interface Everything {
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly cells: readonly (readonly [key: number, cell: { readonly value: unknown; readonly formula?: string }])[];
+  }[];
+}
+
+const flat = (text: string) => text.replace(/\s/g, "");
+
+describe("the workbench on the 2020 report of the emergency-management bureau", () => {
+  beforeEach(async () => {
+    open = await workbench.open();
+    await open.validate();
+  }, 120_000);
+
+  afterEach(async () => {
+    expect(open.errors).toEqual([]);
+    await open.close();
+  });
+
+  it("shows the findings that the command line gives, in the same words", async () => {
+    const { findings } = await onTheCommandLine();
+    expect(findings).toHaveLength(22);
+    const shown = (await open.findingTexts()).map(flat);
+    for (const { code, message } of findings) {
+      expect(shown.filter((text) => text.startsWith(code) && text.includes(flat(message)))).not.toEqual([]);
+    }
+    expect(shown).toHaveLength(findings.length);
+  });
+
+  it("selects a finding's cell when the finding is clicked", async () => {
+    await open.pane.locator('[data-finding^="P-1"] button').first().click();
+    await expect(open.selection()).resolves.toBe(`${PROJECTS}!I6`);
+  });
+
+  it("puts 16.00 into the project's receipts on 应用, and the finding is gone when it checks again", async () => {
+    const before = await open.findings();
+    const [first] = before;
+    expect(first).toMatch(/^P-1/);
+    await open.pane.locator('[data-finding^="P-1"] button').first().click();
+    await open.press("应用");
+    await open.told("数据已变化");
+    await expect(open.cell(PROJECTS, 6, 9)).resolves.toEqual({ value: 16 });
+    await open.validate();
+    const after = await open.findings();
+    expect(after).not.toContain(first);
+    expect(before).toEqual(expect.arrayContaining(after.filter((key) => !key.startsWith("C-"))));
+  });
+
+  it("takes 应用 back with one Ctrl+Z", async () => {
+    await open.pane.locator('[data-finding^="P-1"] button').first().click();
+    await open.press("应用");
+    await open.told("数据已变化");
+    await open.page.locator('#spreadsheet [data-u-comp="defined-name"] input').press("Enter");
+    await open.page.keyboard.press("Control+z");
+    await open.page.waitForTimeout(300);
+    await expect(open.cell(PROJECTS, 6, 9)).resolves.toEqual({ value: 1 });
+  });
+
+  it("notices a figure typed into the spreadsheet and checks again on a click", async () => {
+    await open.pane.locator('[data-finding^="P-1"] button').first().click();
+    await open.type("I6", "16");
+    await open.told("数据已变化");
+    await open.validate();
+    expect((await open.findings()).filter((key) => key.startsWith("P-1"))).toEqual([]);
+  });
+
+  it("writes six sheets whose formulas the spreadsheet calculates to the engine's own values", async () => {
+    await open.generate();
+    const sheets = computedSheets(analyse(await read(SAMPLE)), "zh-CN");
+    expect(sheets.map(({ name }) => name)).toEqual(COMPUTED);
+    const { sheets: written } = (await open.everything()) as Everything;
+    const compared = sheets.flatMap((sheet) => {
+      const cells = new Map(written.find(({ name }) => name === sheet.name)!.cells);
+      return sheet.rows.flatMap((row, r) =>
+        row.flatMap((cell, c) => {
+          if (cell?.formula === undefined) return [];
+          const { value, formula } = cells.get((r + 1) * 16_385 + c + 1)!;
+          return [{ sheet: sheet.name, cell, value, formula }];
+        }),
+      );
+    });
+    expect(compared.length).toBeGreaterThan(1000);
+    expect(compared.filter(({ formula }) => formula === undefined)).toEqual([]);
+    expect(compared.filter(({ cell, value }) => !agrees(cell, value))).toEqual([]);
+  });
+
+  it("corrects the computed sheets by themselves when a figure is corrected", async () => {
+    await open.generate();
+    const inconsistent = async () => {
+      const { sheets } = (await open.everything()) as Everything;
+      const { cells } = sheets.find(({ name }) => name === "勾稽结果")!;
+      return cells.filter(([, { value }]) => value === "不成立").length;
+    };
+    const before = await inconsistent();
+    await open.turnTo("问题");
+    await open.pane.locator('[data-finding^="P-1"] button').first().click();
+    await open.type("I6", "16");
+    await open.told("数据已变化");
+    // P-1 of the project, P-3 of the section's receipts and P-8 of the project hold now.
+    await expect(inconsistent()).resolves.toBe(before - 3);
+  });
+
+  it("leaves the workbook as it was after 清除标记和底稿", async () => {
+    const before = await open.everything();
+    await open.generate();
+    await expect(open.everything()).resolves.not.toEqual(before);
+    await open.press("清除标记和底稿");
+    await open.press("确定清除");
+    await open.told(/已清除/);
+    await expect(open.everything()).resolves.toEqual(before);
+  });
+
+  it("gives the workbook with marks and sheets as an .xlsx file that is known again", async () => {
+    await open.generate();
+    const downloading = open.page.waitForEvent("download");
+    await open.page.locator("#download").click();
+    const file = join(mkdtempSync(join(tmpdir(), "gouji-")), "downloaded.xlsx");
+    await (await downloading).saveAs(file);
+    const saved = await read(file);
+    const ours = saved.sheets.filter((sheet) => sheet.ours !== undefined);
+    expect(ours.map(({ name }) => name).sort()).toEqual([...COMPUTED].sort());
+    const original = await read(SAMPLE);
+    for (const sheet of original.sheets) {
+      const cells = (snapshot: WorkbookSnapshot) =>
+        snapshot.sheets.find(({ name }) => name === sheet.name)!.cells.filter(({ value }) => value !== null);
+      expect(cells(saved).map(({ row, column, value }) => [row, column, value])).toEqual(
+        cells(original).map(({ row, column, value }) => [row, column, value]),
+      );
+    }
+    const again = analyse(saved);
+    expect(again.findings).toHaveLength(22);
+  });
+
+  it("asks nothing of any other server", async () => {
+    await open.generate();
+    const elsewhere = open.requests.filter((url) => !url.startsWith(open.address) && !/^(data|blob):/.test(url));
+    expect(elsewhere).toEqual([]);
+  });
+});
+
+describe("the workbench for everybody", () => {
+  it.each([
+    ["light", "?theme=light"],
+    ["dark", "?theme=dark"],
+  ])(
+    "violates no rule of accessibility in the %s theme",
+    async (_, query) => {
+      open = await workbench.open(query);
+      await open.validate();
+      await open.pane.locator('[data-finding^="P-1"] button').first().click();
+      expect(await open.violations()).toEqual([]);
+      for (const tab of ["勾稽", "指标", "各表", "底稿"]) {
+        await open.turnTo(tab);
+        expect(await open.violations()).toEqual([]);
+      }
+      await open.close();
+    },
+    120_000,
+  );
+
+  it("speaks English throughout when Office does", async () => {
+    open = await workbench.open("?lang=en-US");
+    await open.validate();
+    await expect(open.page.locator("#title").innerText()).resolves.toBe("Gouji workbench");
+    await expect(open.pane.getByRole("tab").allInnerTexts()).resolves.toEqual(
+      expect.not.arrayContaining([expect.stringMatching(/\p{Script=Han}/u)]),
+    );
+    await open.close();
+  }, 120_000);
+
+  it("needs no sideways scrolling in a pane of 320 pixels", async () => {
+    open = await workbench.open("?pane=320");
+    await open.validate();
+    await open.pane.locator('[data-finding^="P-1"] button').first().click();
+    for (const tab of ["问题", "勾稽", "指标", "各表", "底稿"]) {
+      await open.turnTo(tab);
+      const over = await open.pane.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect([tab, over]).toEqual([tab, 0]);
+    }
+    await open.close();
+  }, 120_000);
+
+  it("finds the same in the messy workbook and nothing wrong in the consistent one", async () => {
+    open = await workbench.open("?sample=furong-2020-messy.xlsx");
+    await open.validate();
+    expect((await open.findings()).filter((key) => key.startsWith("P-1"))).toHaveLength(1);
+    await open.close();
+    open = await workbench.open("?sample=consistent.xlsx");
+    await open.validate();
+    expect((await open.findings()).map((key) => key.slice(0, 3))).toEqual(["C-5"]);
+    await open.close();
+  }, 120_000);
+
+  it("says what is wrong with a file that is no workbook", async () => {
+    open = await workbench.open();
+    const file = { name: "报告.txt", mimeType: "text/plain", buffer: Buffer.from("不是工作簿") };
+    await open.page.locator("#file").setInputFiles(file);
+    await open.page.locator('#status[data-level="error"]').waitFor();
+    await expect(open.page.locator("#status").innerText()).resolves.toMatch(/报告\.txt.*不是 Excel 工作簿/);
+    await open.close();
+  }, 120_000);
+});
