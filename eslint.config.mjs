@@ -29,7 +29,12 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ["scripts/**/*.ts"], rules: { "no-console": "off" } },
+  { files: ["scripts/**/*.ts", "test/conformance/*.ts"], rules: { "no-console": "off" } },
+  {
+    // Tables as people type them, with every kind of blank.
+    files: ["test/**/*.ts"],
+    rules: { "no-irregular-whitespace": ["error", { skipStrings: true, skipTemplates: true }] },
+  },
   {
     files: ["**/*.cjs", "webpack.config.js"],
     languageOptions: {

@@ -18,7 +18,8 @@ const FINDINGS_SHEET = "checks";
 export async function check({ door, settings, screen }: CommandHost): Promise<string> {
   const inPane = await screen.showPane();
   const analysis = analyse(await door.readWorkbook(), settings);
-  if (analysis.tables.length === 0 && analysis.checks.length === 0) throw new NothingToDo({ template: COMMANDS.nothingRecognised, params: {} });
+  if (analysis.tables.length === 0 && analysis.checks.length === 0)
+    throw new NothingToDo({ template: COMMANDS.nothingRecognised, params: {} });
   const { language } = screen;
   const sheets = inPane ? [] : computedSheets(analysis, language).filter((sheet) => sheet.id === FINDINGS_SHEET);
   const written = await door.writeAdditions({ sheets, marks: marksOf(analysis, language) });
