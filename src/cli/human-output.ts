@@ -2,25 +2,28 @@ import type { Analysis } from "../core/analyse";
 import { countVerdicts } from "../core/analyse";
 import type { Finding } from "../core/findings/finding";
 import { rangeAddress } from "../core/grid/address";
+import { ledgerOf } from "../core/ledger/ledger";
 import type { Localised, Param } from "../core/text";
 import { CLI } from "../messages/cli";
 import type { Language } from "../messages/render";
 import { render, wording } from "../messages/render";
 import { SEVERITIES } from "../messages/verdicts";
+import { ledgerLines, openLines } from "./ledger-lines";
 
 /** Cells named in a line; the rest are counted, and all are in --json and in the written workbook. */
 const MOST_CELLS = 6;
 
-/** An analysis for people: what was recognised, how many of each verdict, findings by severity, what was not judged. */
+/** An analysis for people: what was recognised, how many of each verdict in all and by table, findings by severity, what was not judged. */
 export function humanOutput(analysis: Analysis, language: Language): string {
   const say = (message: Localised, params: Record<string, Param> = {}) =>
     render({ template: message, params }, language);
-  if (analysis.tables.length === 0) return say(CLI.nothingRecognised);
+  if (analysis.tables.length === 0 && analysis.checks.length === 0) return say(CLI.nothingRecognised);
   const verdicts = countVerdicts(analysis.checks);
   const bySeverity = (severity: string) => analysis.findings.filter((f) => f.severity === severity);
   const lines = [
     say(CLI.recognised, { count: analysis.tables.length }),
     ...tableLines(analysis, language),
+    ...analysis.ownCheckSheets.map((sheet) => `  ${say(CLI.ownChecks, { sheet })}`),
     "",
     say(CLI.checks, {
       count: analysis.checks.length,
@@ -40,17 +43,16 @@ export function humanOutput(analysis: Analysis, language: Language): string {
       say(CLI.allHold, { held: verdicts.exact + verdicts["within-rounding"], within: verdicts["within-rounding"] }),
     );
   }
+  const ledger = ledgerOf(analysis);
+  lines.push("", `── ${say(CLI.ledger)}`, ...ledgerLines(ledger, language));
   for (const severity of ["error", "warning", "info"] as const) {
     const findings = bySeverity(severity);
     if (findings.length === 0) continue;
     lines.push("", `── ${wording(SEVERITIES[severity], language)} (${findings.length})`);
     for (const finding of findings) lines.push(...findingLines(finding, language));
   }
-  const open = analysis.checks.filter((c) => c.verdict === "not-judgeable");
-  if (open.length > 0) {
-    lines.push("", `── ${say(CLI.notJudged)} (${open.length})`);
-    for (const check of open) lines.push(`  ${check.id}  ${check.reason ? render(check.reason, language) : ""}`);
-  }
+  const open = verdicts["not-judgeable"];
+  if (open > 0) lines.push("", `── ${say(CLI.notJudged)} (${open})`, ...openLines(ledger, language));
   const computed = analysis.indicators.filter((i) => i.value !== null).length;
   lines.push("", say(CLI.indicators, { computed, missing: analysis.indicators.length - computed }));
   return lines.join("\n");

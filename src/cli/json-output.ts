@@ -8,8 +8,11 @@ import type { Finding } from "../core/findings/finding";
 import { printed } from "../core/findings/disagreements";
 import type { IndicatorResult, Quantity } from "../core/indicators/indicator";
 import { rangeAddress } from "../core/grid/address";
+import type { SheetSnapshot } from "../core/grid/snapshot";
+import { ledgerOf } from "../core/ledger/ledger";
 import type { Language } from "../messages/render";
 import { render, wording } from "../messages/render";
+import { ledgerOutput } from "./ledger-output";
 
 const HUNDRED = amount(100);
 
@@ -31,6 +34,7 @@ export function jsonOutput(analysis: Analysis, file: string, version: string, la
       },
       findings: { error: count("error"), warning: count("warning"), info: count("info") },
     },
+    ledger: ledgerOf(analysis).map((entry) => ledgerOutput(entry, language)),
     checks: analysis.checks.map((check) => checkOutput(check, language)),
     findings: analysis.findings.map((finding) => findingOutput(finding, language)),
     indicators: analysis.indicators.map((indicator) => indicatorOutput(indicator, language)),
@@ -55,7 +59,7 @@ function sheetsOf(analysis: Analysis, language: Language): SheetOutput[] {
   return analysis.workbook.sheets.flatMap((sheet): SheetOutput[] => {
     const tables = analysis.tables.filter((t) => t.table.sheet === sheet.name);
     if (tables.length === 0) {
-      return [{ ...NOT_READ, name: sheet.name, use: sheet.ours === undefined ? "not-read" : "computed-sheet" }];
+      return [{ ...NOT_READ, name: sheet.name, use: useWithoutTable(sheet, analysis) }];
     }
     return tables.map(({ table, unit, unitFrom, year, use }) => ({
       name: sheet.name,
@@ -69,6 +73,11 @@ function sheetsOf(analysis: Analysis, language: Language): SheetOutput[] {
       use,
     }));
   });
+}
+
+function useWithoutTable({ name, ours }: SheetSnapshot, { ownCheckSheets }: Analysis): string {
+  if (ours !== undefined) return "computed-sheet";
+  return ownCheckSheets.includes(name) ? "own-checks" : "not-read";
 }
 
 function checkOutput(check: Check, language: Language) {

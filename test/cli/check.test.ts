@@ -58,6 +58,26 @@ describe("gouji check", () => {
     expect(stdout).not.toMatch(/不成立|最可能/);
   });
 
+  it("says for each table how its checks came out, and of rounding no more than how many and how much", async () => {
+    const { stdout } = await gouji("check", FURONG);
+    const ledger = stdout.split("── 勾稽台账\n")[1]!.split("\n\n")[0]!.split("\n");
+    const counted = /^ {2}.+：成立 (\d+)，尾差 (\d+)(?:（最大 [^）]+）)?，不成立 (\d+)，无法执行 (\d+)$/;
+    const sums = [1, 2, 3, 4].map((n) => ledger.reduce((sum, line) => sum + Number(counted.exec(line)?.[n] ?? 0), 0));
+    const all = /勾稽 \d+ 项：成立 (\d+)，尾差 (\d+)，不成立 (\d+)，无法执行 (\d+)/.exec(stdout)!;
+    expect(sums).toEqual(all.slice(1).map(Number));
+    expect(ledger.filter((line) => line.includes("项目资金收支明细表!A1"))).toHaveLength(1);
+  });
+
+  it("lists what could not be judged one line a rule and table, with how often and what is missing", async () => {
+    const { stdout } = await gouji("check", FURONG);
+    const [head, ...lines] = stdout.slice(stdout.indexOf("── 无法执行的勾稽")).split("\n\n")[0]!.split("\n");
+    const rules = lines.flatMap((line) => /^ {4}(\S+) {2}.+（(\d+) 项）：(.+)$/.exec(line) ?? []);
+    const counts = lines.flatMap((line) => /（(\d+) 项）：/.exec(line)?.slice(1) ?? []).map(Number);
+    expect(head).toBe(`── 无法执行的勾稽（缺少的数据） (${counts.reduce((a, b) => a + b)})`);
+    expect(rules.length).toBe(4 * counts.length);
+    expect(Math.max(...counts)).toBeGreaterThan(1);
+  });
+
   it.each([FURONG, CONSISTENT, "assets/samples/furong-2020-messy.xlsx"])(
     "prints one JSON object for %s that its schema allows",
     async (file) => {
@@ -76,6 +96,7 @@ describe("gouji check", () => {
     const result = JSON.parse((await gouji("check", FURONG, "--json")).stdout);
     const ids = result.checks.map((c: { id: string }) => c.id);
     expect(new Set(ids).size).toBe(ids.length);
+    expect(result.ledger.flatMap((entry: { checks: string[] }) => entry.checks).sort()).toEqual([...ids].sort());
     for (const finding of result.findings) for (const id of finding.checks) expect(ids).toContain(id);
   });
 

@@ -1,27 +1,13 @@
 /** @jest-environment jsdom */
 import { act, screen } from "@testing-library/react";
-import axe from "axe-core";
 import { themeOf } from "../../src/taskpane/surroundings/office";
+import { violations } from "./axe";
 import { checkedPane, openFinding, openPane, showTab } from "./open-pane";
 
 const THEMES = [
   ["light", "#ffffff"],
   ["dark", "#262626"],
 ] as const;
-
-/** jsdom lays nothing out, so contrast is left to the tests in a browser. */
-async function violations(): Promise<string[]> {
-  const { violations } = await axe.run(document, {
-    resultTypes: ["violations"],
-    rules: { "color-contrast": { enabled: false } },
-  });
-  return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(" ")}`);
-}
-
-beforeAll(() => {
-  // axe asks for it to know icon fonts, which there are none of.
-  HTMLCanvasElement.prototype.getContext = () => null;
-});
 
 beforeEach(() => {
   document.title = "勾稽";

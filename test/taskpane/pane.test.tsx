@@ -165,7 +165,7 @@ describe("tables", () => {
     const pane = await checkedPane({ workbook: "furong-2020-messy" });
     await showTab(pane, "各表");
     expect(screen.getByRole("button", { name: "选中 三公经费(2019)!A1:G9" })).toBeVisible();
-    expect(screen.getByText("万元 · 2019 · 其他年度，未参与勾稽")).toBeVisible();
+    expect(screen.getByText("万元 · 2019 · 其他年度；上一年度的表只用于与本年核对")).toBeVisible();
   });
 
   it("can be given a form by hand where they were not recognised, which the workbook remembers", async () => {

@@ -2,6 +2,8 @@ import type { Check, Verdict } from "../check/check";
 import { factsOf } from "../check/check";
 import type { Finding } from "../findings/finding";
 import { countVerdicts } from "../analyse";
+import type { LedgerEntry } from "../ledger/ledger";
+import { ledgerOf } from "../ledger/ledger";
 import type { SheetContext } from "./context";
 import { putLinks } from "./cell-links";
 import { checkDifference } from "./formulas/check-difference";
@@ -9,6 +11,7 @@ import { checkExpression } from "./formulas/check-expression";
 import { literal } from "./formulas/literal";
 import { suggestion } from "./suggestion";
 import { toleranceIn, VERDICTS } from "./formulas/verdict";
+import { ledgerBlock, ledgerRows, tableName } from "./ledger-block";
 import { numeral } from "./list-groups";
 import { figureCell, Page } from "./page";
 import type { Line } from "./page";
@@ -27,13 +30,14 @@ const COLUMN = {
   source: 13,
   reason: 14,
   explanation: 15,
+  table: 16,
 } as const;
 const LINKS = 4;
-const WIDTHS = [10, 8, 34, 26, 30, 11, 10, 21, 21, 21, 21, 27, 24, 38, 24];
+const WIDTHS = [10, 8, 34, 26, 30, 11, 10, 21, 21, 21, 21, 27, 24, 38, 24, 30];
 const HEADER_ROWS = 4;
 const SEVERITIES = ["error", "warning", "info"] as const;
 
-/** 勾稽结果: how many checks hold, what is wrong, and every check with its numbers and cells. */
+/** 勾稽结果: how many checks hold in all and of each table, what is wrong, and every check with its numbers and cells. */
 export function checksSheet(context: SheetContext, name: string): SheetSpec {
   return new Checks(context).sheet(name);
 }
@@ -41,11 +45,17 @@ export function checksSheet(context: SheetContext, name: string): SheetSpec {
 class Checks {
   private readonly page: Page;
   private readonly checks: readonly Check[];
+  private readonly ledger: readonly LedgerEntry[];
+  private readonly tables: ReadonlyMap<Check, string>;
 
   constructor(private readonly context: SheetContext) {
     this.page = new Page(context, WIDTHS);
     const rank = (check: Check) => VERDICT_ORDER.indexOf(check.verdict);
     this.checks = [...context.analysis.checks].sort((a, b) => rank(a) - rank(b));
+    this.ledger = ledgerOf(context.analysis);
+    this.tables = new Map(
+      this.ledger.flatMap((entry) => entry.checks.map((check) => [check, tableName(entry, context)] as const)),
+    );
   }
 
   sheet(name: string): SheetSpec {
@@ -66,16 +76,21 @@ class Checks {
       say("依据", "Source"),
       say("原因／建议", "Reason or advice"),
       say("说明", "Explanation"),
+      say("表", "Table"),
     ]);
     this.section(say(`发现的问题（${analysis.findings.length}项）`, `Findings (${analysis.findings.length})`), 0);
     for (const finding of analysis.findings) this.finding(finding);
     if (analysis.findings.length === 0) this.page.wide(say("没有发现问题。", "Nothing found."), "text");
-    this.section(say(`全部勾稽关系（${this.checks.length}项）`, `All checks (${this.checks.length})`), 1);
+    this.section(say("勾稽台账", "Ledger of checks"), 1);
+    // After the ledger one more heading, then the checks.
+    const first = page.next + ledgerRows(this.ledger) + 1;
+    ledgerBlock(page, context, this.ledger, { verdicts: this.listed("A", first), tables: this.listed("P", first) });
+    this.section(say(`全部勾稽关系（${this.checks.length}项）`, `All checks (${this.checks.length})`), 2);
     for (const check of this.checks) this.check(check);
     page.notes([
       say(
-        "差额 = 算式的计算结果；允许尾差由各表的列示精度推算，不是固定值。“结果”随单元格变化，底色为最近一次核对时的结果。“无法执行”的勾稽在“原因”栏说明缺少的数据。",
-        "Difference: what the expression comes to. The tolerance follows from how precisely each table is printed. Results follow the cells; their colours are those of the last run. For checks not judgeable the reason names what is missing.",
+        "差额 = 算式的计算结果；允许尾差由各表的列示精度推算，不是固定值。“结果”和台账的项数随单元格变化，底色和“最大尾差”为最近一次核对时的结果。“无法执行”的勾稽在“原因”栏说明缺少的数据。",
+        "Difference: what the expression comes to. The tolerance follows from how precisely each table is printed. Results and the numbers of the ledger follow the cells; colours and the largest rounding are those of the last run. For checks not judgeable the reason names what is missing.",
       ),
     ]);
     return page.sheet("checks", name, HEADER_ROWS);
@@ -84,9 +99,9 @@ class Checks {
   /** How many checks have each verdict, counted live. */
   private summary(): void {
     const { say, sayLocalised, analysis } = this.context;
-    // Title, subtitle, this line, header, heading, findings, heading: then the checks.
-    const first = this.page.next + 3 + Math.max(1, analysis.findings.length) + 1;
-    const range = `$A$${first}:$A$${first + Math.max(0, this.checks.length - 1)}`;
+    // This line, header, heading, findings, heading, ledger, heading: then the checks.
+    const first = this.page.next + 3 + Math.max(1, analysis.findings.length) + 1 + ledgerRows(this.ledger) + 1;
+    const range = this.listed("A", first);
     const counts = countVerdicts(this.checks);
     const count = (verdict: Verdict): CellSpec => {
       const word = sayLocalised(VERDICTS[verdict]);
@@ -119,6 +134,11 @@ class Checks {
       [1, 2],
       [6, 7],
     ]);
+  }
+
+  /** A column of the list of checks, whose first row is given. */
+  private listed(column: string, first: number): string {
+    return `$${column}$${first}:$${column}$${first + Math.max(0, this.checks.length - 1)}`;
   }
 
   private section(title: string, index: number): void {
@@ -165,6 +185,7 @@ class Checks {
     );
     line.text(COLUMN.source, sayLocalised(check.source), "label");
     line.text(COLUMN.reason, check.reason ? sayText(check.reason) : "", "wrapped");
+    line.text(COLUMN.table, this.tables.get(check)!, "wrapped");
     line.dress(WIDTHS.length, "label");
     this.page.add(line);
   }

@@ -1,4 +1,5 @@
 import { Badge, Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { TableReading } from "../../core/facts/table-use";
 import { rangeAddress } from "../../core/grid/address";
 import type { Localised } from "../../core/text";
@@ -21,8 +22,14 @@ const UNIT_SOURCES: Readonly<Record<TableReading["unitFrom"], Localised | null>>
   settings: PANE.unitFromSettings,
 };
 
+interface TableItemProps {
+  readonly reading: TableReading;
+  /** What there is to say of its checks. */
+  readonly children: ReactNode;
+}
+
 /** A recognised table: its form, where it stands, and how it was read. */
-export function TableItem({ reading }: { readonly reading: TableReading }) {
+export function TableItem({ reading, children }: TableItemProps) {
   const shared = useShared();
   const { say } = useWording();
   const { analysis, work } = usePane();
@@ -48,6 +55,7 @@ export function TableItem({ reading }: { readonly reading: TableReading }) {
         <CellLink cell={{ sheet, address: rangeAddress(range) }} />
       </div>
       <div className={shared.quiet}>{[stated, year, say(USES[use])].filter((part) => part !== null).join(" · ")}</div>
+      {children}
       {isByHand && (
         <div>
           <Button size="small" disabled={work !== null} onClick={() => void session.assignForm(sheet, null)}>

@@ -19,7 +19,7 @@ describe("gouji check of a workbook with own checks", () => {
     expect(lines.some((line) => line.startsWith("  [U:支出] “支出”不成立，相差 1.36 万元（允许尾差 0.01 万元）"))).toBe(
       true,
     );
-    expect(lines).toContain("  U:未填  右式（自定义勾稽!C5）为空");
+    expect(lines).toContain("    U:未填  未填（1 项）：右式（自定义勾稽!C5）为空");
   });
 
   it("judges them without any recognised table too", () => {

@@ -1,7 +1,11 @@
 import type { Analysis } from "../../../src/core/analyse";
 import { analysed, table } from "../support";
-import { cellAt, projects, rowShown, sheetOf, shownAt } from "./support";
+import { cellAt, PROJECTS, projects, rowShown, sheetOf, shownAt } from "./support";
 import type { SheetSpec } from "../../../src/core/sheets/spec";
+import { ledgerOf } from "../../../src/core/ledger/ledger";
+
+/** The row of the first check: five rows of heads, the findings, heading, header and rows of the ledger, heading. */
+const firstCheck = (analysis: Analysis) => 5 + analysis.findings.length + 2 + ledgerOf(analysis).length + 1 + 1;
 
 const sheet = () => sheetOf(projects(), "checks");
 
@@ -21,14 +25,14 @@ describe("勾稽结果", () => {
   it("counts the verdicts live", () => {
     const analysis = projects();
     const failing = analysis.checks.filter((c) => c.verdict === "inconsistent").length;
-    const first = 7 + analysis.findings.length;
+    const first = firstCheck(analysis);
     expect(cellAt(sheet(), "C3")).toEqual({
       formula: `"不成立 "&COUNTIF($A$${first}:$A$${first + analysis.checks.length - 1},"不成立")&" 项"`,
       text: `不成立 ${failing} 项`,
       style: "inconsistent",
     });
     expect(shownAt(sheet(), `A${first}`)).toBe("不成立");
-    expect(shownAt(sheet(), `A${first - 1}`)).toMatch(/^二、全部勾稽关系/);
+    expect(shownAt(sheet(), `A${first - 1}`)).toMatch(/^三、全部勾稽关系/);
   });
 
   it("lists findings first, with the suspect cell, what it holds and what it should hold", () => {
@@ -45,7 +49,7 @@ describe("勾稽结果", () => {
 
   it("lists the checks by verdict: failing, within rounding, not judgeable, holding", () => {
     const results = sheet()
-      .rows.slice(6 + projects().findings.length)
+      .rows.slice(firstCheck(projects()) - 1)
       .map((row) => row[0]?.text)
       .filter((text) => text !== undefined && /^(不成立|尾差|无法执行|成立)$/.test(text));
     const order = ["不成立", "尾差", "无法执行", "成立"];
@@ -75,6 +79,45 @@ describe("勾稽结果", () => {
   it("joins neighbours in a column to one sum", () => {
     const row = checkRow(sheet(), "P-3", "区本级小计/本年收到");
     expect(cellAt(sheet(), `F${row}`)!.formula).toBe("ROUND(SUM('项目'!G5:G6)-'项目'!G7,6)");
+  });
+
+  it("counts the checks of each table live over the list of checks, which names the table of every check", () => {
+    const analysis = projects();
+    const spec = sheet();
+    const first = firstCheck(analysis);
+    const last = first + analysis.checks.length - 1;
+    const row = 8 + analysis.findings.length;
+    const [own, across] = ledgerOf(analysis);
+    expect(shownAt(spec, `A${row - 2}`)).toBe("二、勾稽台账");
+    expect(rowShown(spec, row - 1)).toBe(
+      "勾稽项数 | 表 | 成立 | 尾差 | 最大尾差 | 不成立 | 无法执行 | 无法执行的勾稽（项数）",
+    );
+    const name = "项目资金收支明细表（项目!A1:K11）";
+    expect(shownAt(spec, `C${row}`)).toBe(name);
+    expect(cellAt(spec, `I${row}`)).toEqual({
+      formula: `COUNTIFS($P$${first}:$P$${last},"${name}",$A$${first}:$A$${last},"不成立")`,
+      decimal: String(own!.counts.inconsistent),
+      style: "count",
+    });
+    const named = Array.from(spec.rows.slice(first - 1, last), (cells) => cells[15]?.text);
+    expect(named.filter((text) => text === name)).toHaveLength(own!.checks.length);
+    expect(named.filter((text) => text === "各表之间（含缺表的勾稽）")).toHaveLength(across!.checks.length);
+    expect(shownAt(spec, `A${row + 1}`)).toBe(String(across!.checks.length));
+  });
+
+  it("counts the checks of a table on a sheet whose name holds ~, which escapes what follows it in COUNTIF", () => {
+    const analysis = analysed({ ...PROJECTS, name: "项目~1" });
+    const row = 8 + analysis.findings.length;
+    const spec = sheetOf(analysis, "checks");
+    expect(shownAt(spec, `C${row}`)).toBe("项目资金收支明细表（项目~1!A1:K11）");
+    expect(cellAt(spec, `A${row}`)!.formula).toMatch(/,"项目资金收支明细表（项目~~1!A1:K11）"\)$/);
+  });
+
+  it("lists in the ledger the rules that could not be judged, with how often", () => {
+    const row = 8 + projects().findings.length;
+    const { open } = ledgerOf(projects())[0]!;
+    expect(shownAt(sheet(), `K${row}`).split("、")).toEqual(open.map(({ rule, count }) => `${rule}（${count}）`));
+    expect(open.map(({ rule }) => rule)).toContain("P-3");
   });
 
   it("says why a check could not be judged", () => {

@@ -1,0 +1,44 @@
+import type { LedgerEntry, OpenRule } from "../core/ledger/ledger";
+import { roundingText } from "../core/ledger/rounding";
+import type { Localised, Param } from "../core/text";
+import { CLI } from "../messages/cli";
+import type { Language } from "../messages/render";
+import { render } from "../messages/render";
+
+/** The ledger of checks for people: one line an entry, a rounding difference once for the whole table. */
+export function ledgerLines(ledger: readonly LedgerEntry[], language: Language): string[] {
+  return ledger.map((entry) => {
+    const { counts, roundings, checks } = entry;
+    const name = nameOf(entry, language);
+    if (checks.length === 0) return `  ${say(CLI.ledgerNone, { name }, language)}`;
+    const count = counts["within-rounding"];
+    const largest = { list: roundings.map(roundingText) };
+    const params = {
+      name,
+      exact: counts.exact,
+      within: count === 0 ? count : say(CLI.ledgerRounding, { count, largest }, language),
+      inconsistent: counts.inconsistent,
+      notJudgeable: counts["not-judgeable"],
+    };
+    return `  ${say(CLI.ledgerCounts, params, language)}`;
+  });
+}
+
+/** What could not be judged, table by table: one line a rule, with how often and why the first time. */
+export function openLines(ledger: readonly LedgerEntry[], language: Language): string[] {
+  const line = ({ rule, title, count, reason }: OpenRule) =>
+    `    ${say(CLI.openRule, { rule, title, count, reason: reason ?? "" }, language)}`;
+  return ledger
+    .filter(({ open }) => open.length > 0)
+    .flatMap((entry) => [`  ${nameOf(entry, language)}`, ...entry.open.map(line)]);
+}
+
+function nameOf({ reading, name, place }: LedgerEntry, language: Language): string {
+  return reading === null
+    ? say(name, {}, language)
+    : say(CLI.ledgerTable, { form: reading.table.form.id, name, place: place! }, language);
+}
+
+function say(message: Localised, params: Record<string, Param>, language: Language): string {
+  return render({ template: message, params }, language);
+}

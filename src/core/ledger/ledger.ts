@@ -1,0 +1,70 @@
+import type { Analysis } from "../analyse";
+import { countVerdicts } from "../analyse";
+import type { Check, Verdict } from "../check/check";
+import type { TableReading } from "../facts/table-use";
+import { rangeAddress } from "../grid/address";
+import type { Localised, Text } from "../text";
+import { ownersOf } from "./owner";
+import type { Rounding } from "./rounding";
+import { largestRoundings } from "./rounding";
+
+/** What of one rule could not be judged on one table. */
+export interface OpenRule {
+  readonly rule: string;
+  readonly title: Localised;
+  /** How many times it could not be judged. */
+  readonly count: number;
+  /** Why the first of these could not: the form, row or column that is missing. */
+  readonly reason: Text | null;
+}
+
+/** What the checks of one table came to, or of those that compare several tables or lack theirs. */
+export interface LedgerEntry {
+  /** Null for the checks across tables and those whose tables are missing. */
+  readonly reading: TableReading | null;
+  readonly name: Localised;
+  /** Where the table stands, `支出决算!A1:I40`; null where `reading` is. */
+  readonly place: string | null;
+  readonly checks: readonly Check[];
+  readonly counts: Readonly<Record<Verdict, number>>;
+  /** How far its checks are apart by rounding alone: the largest difference of money, of heads and of rates. */
+  readonly roundings: readonly Rounding[];
+  readonly open: readonly OpenRule[];
+}
+
+const ACROSS: Localised = { zh: "各表之间（含缺表的勾稽）", en: "Across tables, and checks whose table is missing" };
+
+/**
+ * The ledger of checks: for every recognised table, in the order of the workbook, which checks ran, which could not and
+ * why; last the checks across tables, where there are any. Every check is in exactly one entry.
+ */
+export function ledgerOf({ tables, checks }: Pick<Analysis, "tables" | "checks">): LedgerEntry[] {
+  const owner = ownersOf(tables);
+  const own = new Map<TableReading | null, Check[]>([...tables, null].map((reading) => [reading, []]));
+  for (const check of checks) own.get(owner(check))!.push(check);
+  return [...own].flatMap(([reading, checksOf]) =>
+    reading === null && checksOf.length === 0 ? [] : [entryOf(reading, checksOf)],
+  );
+}
+
+function entryOf(reading: TableReading | null, checks: readonly Check[]): LedgerEntry {
+  return {
+    reading,
+    name: reading?.table.form.name ?? ACROSS,
+    place: reading && `${reading.table.sheet}!${rangeAddress(reading.table.range)}`,
+    checks,
+    counts: countVerdicts(checks),
+    roundings: largestRoundings(checks),
+    open: openRules(checks),
+  };
+}
+
+function openRules(checks: readonly Check[]): OpenRule[] {
+  const byRule = new Map<string, OpenRule>();
+  for (const { rule, title, verdict, reason } of checks) {
+    if (verdict !== "not-judgeable") continue;
+    const known = byRule.get(rule);
+    byRule.set(rule, known ? { ...known, count: known.count + 1 } : { rule, title, count: 1, reason });
+  }
+  return [...byRule.values()];
+}

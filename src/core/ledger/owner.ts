@@ -1,0 +1,35 @@
+import type { Check } from "../check/check";
+import { factsOf } from "../check/check";
+import type { MissingFact } from "../facts/fact";
+import { isFact } from "../facts/fact";
+import type { TableReading } from "../facts/table-use";
+import type { RecordEntity, Table } from "../forms/table";
+
+/**
+ * Which table a check belongs to: the one table that all its cells are in. Where none of its figures has a cell, the table
+ * that lacks them: the one whose row it is about, or the one judged table of the form that they are at home in. Null for a
+ * check of several tables, of sheets that are no table, or of tables that are not there.
+ */
+export function ownersOf(tables: readonly TableReading[]): (check: Check) => TableReading | null {
+  const byTable = new Map(tables.map((reading) => [reading.table, reading]));
+  const byEntity = new Map<RecordEntity, Table>();
+  const byForm = new Map<string, Table[]>();
+  for (const { table, use } of tables) {
+    for (const entity of table.entities) byEntity.set(entity, table);
+    if (use === "judged") byForm.set(table.form.id, [...(byForm.get(table.form.id) ?? []), table]);
+  }
+  const lackingOf = ({ entity, key }: MissingFact): readonly (Table | undefined)[] => {
+    const table = entity ? byEntity.get(entity) : undefined;
+    return table ? [table] : (byForm.get(key.slice(0, key.indexOf("."))) ?? [undefined]);
+  };
+  return (check) => {
+    const facts = factsOf(check);
+    const concerned = new Set<Table | undefined>(
+      facts.length > 0
+        ? facts.map((fact) => fact.table)
+        : check.terms.flatMap(({ fact }) => (isFact(fact) ? [] : lackingOf(fact))),
+    );
+    const [table] = concerned;
+    return (concerned.size === 1 && table && byTable.get(table)) || null;
+  };
+}
