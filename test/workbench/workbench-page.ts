@@ -31,11 +31,15 @@ export class WorkbenchForTests {
     page.on("request", (request) => requests.push(request.url()));
     page.on("pageerror", (error) => errors.push(error.message));
     await page.goto(this.serving.address + query);
-    const element = await page.waitForSelector("#pane[src]");
-    const pane = (await element.contentFrame())!;
-    await pane.waitForSelector("button", { timeout: 60_000 });
-    return new OpenPage(page, pane, this.serving.address, requests, errors);
+    return new OpenPage(page, await paneOf(page), this.serving.address, requests, errors);
   }
+}
+
+async function paneOf(page: Page): Promise<Frame> {
+  const element = await page.waitForSelector("#pane[src]");
+  const pane = (await element.contentFrame())!;
+  await pane.waitForSelector("button", { timeout: 60_000 });
+  return pane;
 }
 
 /** A person's hands and eyes on the page. */
@@ -47,6 +51,16 @@ export class OpenPage {
     readonly requests: readonly string[],
     readonly errors: readonly string[],
   ) {}
+
+  /** The same page with the task pane of the workbook that has been opened since. */
+  async again(): Promise<OpenPage> {
+    return new OpenPage(this.page, await paneOf(this.page), this.address, this.requests, this.errors);
+  }
+
+  /** Turns to a sheet by its tab. */
+  async goTo(sheet: string): Promise<void> {
+    await this.page.locator("#spreadsheet").getByText(sheet, { exact: true }).first().click();
+  }
 
   async press(name: string | RegExp): Promise<void> {
     await this.pane.getByRole("button", { name }).first().click();
