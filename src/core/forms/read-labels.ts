@@ -107,9 +107,10 @@ class Filling {
     this.part = { kind: indicators ? "indicators" : "funds", header };
     this.bottom = header.bottom;
     if (funds) {
-      const stated = this.grid
-        .row(row)
-        .map((c) => (typeof c.value === "string" ? /[(（][^)）]*元[)）]/.exec(c.value) : null));
+      // The heading may be read together with the line above it.
+      const stated = [...this.grid.row(row), ...(header.bottom > row ? this.grid.row(header.bottom) : [])].map((c) =>
+        typeof c.value === "string" ? /[(（][^)）]*元[)）]/.exec(c.value) : null,
+      );
       const unit = stated.find((match) => match !== null);
       if (unit) this.unit = unitNamed(unit[0]);
       // A form whose project has no name is still one form.

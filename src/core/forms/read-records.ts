@@ -60,6 +60,8 @@ function allColumns(layout: RecordsLayout): Record<string, Field> {
   return columns;
 }
 
+const OWN_LEVEL = "district";
+
 class RecordsReading {
   private readonly entities: RecordEntity[] = [];
   private readonly cells: TableCell[] = [];
@@ -284,11 +286,15 @@ class RecordsReading {
 
   private knownSection(label: string): Section | null {
     const key = labelLookup(this.layout.sections).get(normaliseLabel(label))?.[0];
-    return key === undefined ? null : { id: key, label: this.layout.sections[key]!.labels[0]! };
+    if (key === undefined) return null;
+    // The own level is one section whatever it is called; 县本级 is shown as such.
+    const id = key.startsWith(`${OWN_LEVEL}:`) ? OWN_LEVEL : key;
+    return { id, label: this.layout.sections[key]!.labels[0]! };
   }
 
   private kindOf(section: Section): Section {
     const kind = section.id.split(":")[0]!;
+    if (kind === OWN_LEVEL) return section;
     return { id: kind, label: this.layout.sections[kind]?.labels[0] ?? section.label };
   }
 

@@ -2,17 +2,20 @@ import { unitNamed } from "../amount";
 import type { Unit } from "../amount";
 import { addressOf } from "../grid/address";
 import type { Grid } from "../grid/grid";
+import type { CellSnapshot } from "../grid/snapshot";
 import type { Form } from "./form";
 import { labelLookup } from "./header";
 import { bareLabel, normaliseLabel, yearNamed } from "./label";
 import { columnsOf } from "./read-layout";
 import type { Region } from "./region";
 
-/** Title, then the lines above the header, then the latest year among the headings, then the sheet's name. */
+/** Title, then a year of its own above the headings, then the latest year among the headings, then the sheet's name. */
 export function statedYear(grid: Grid, region: Region, rows: readonly number[], form: Form): number | null {
   const fromTitle = region.title && yearNamed(region.title.text);
   if (fromTitle) return fromTitle;
   const known = new Set(columnsOf(form).flatMap((columns) => [...labelLookup(columns).keys()]));
+  const aboveHeadings = yearOnItsOwn(grid, rows, known);
+  if (aboveHeadings !== null) return aboveHeadings;
   const headings: number[] = [];
   for (const row of rows.slice(0, 40)) {
     for (const cell of grid.row(row)) {
@@ -27,6 +30,25 @@ export function statedYear(grid: Grid, region: Region, rows: readonly number[], 
   return yearNamed(grid.sheet.name.replace(/[()（）]/g, " "));
 }
 
+/**
+ * The year that stands alone in a cell above the headings, between the department and the unit or in brackets under the
+ * title: `2022年度`, `（2022年度）`, `年度：2022年`. Dates are none, nor are years side by side, which are headings.
+ */
+function yearOnItsOwn(grid: Grid, rows: readonly number[], known: ReadonlySet<string>): number | null {
+  for (const row of rows.slice(0, 6)) {
+    const texts = grid.row(row).flatMap(({ value }) => (typeof value === "string" ? [normaliseLabel(value)] : []));
+    if (texts.some((text) => known.has(text) || known.has(bareLabel(text)))) return null;
+    const years = new Set(
+      texts.flatMap((text) => {
+        const match = /^\(?(?:(?:会计|预算|决算|财政|所属)?年度:?)?(20\d{2})年度?\)?$/.exec(text);
+        return match ? [Number(match[1])] : [];
+      }),
+    );
+    if (years.size > 0) return years.size === 1 ? [...years][0]! : null;
+  }
+  return null;
+}
+
 /** The department that a line above the table names, with its cell; null when none does. */
 export function statedDepartment(grid: Grid, rows: readonly number[]): { name: string; address: string } | null {
   for (const row of rows) {
@@ -36,11 +58,24 @@ export function statedDepartment(grid: Grid, rows: readonly number[]): { name: s
         /(?:编制单位|填报单位|公开部门|部门名称|单位名称|填报部门|编报单位|预算单位|部门)(?:\(.*?\))?[:：]\s*(.+?)\s*(?:(?:金额)?单位[:：].*)?$/.exec(
           cell.value.replace(/[\u3000\u00a0]/g, " "),
         );
-      const name = match?.[1]?.replace(/\s+/g, "").replace(/[(（]$/, "");
+      const name = match?.[1]?.replace(/\s+/g, "").replace(/[(（]$/, "") || besideLabel(grid, cell);
       if (name) return { name, address: addressOf(row, cell.column) };
     }
   }
   return null;
+}
+
+/** The name in the next cell of the row where the label has a cell of its own: `部门（单位）名称 | 应急管理局`. */
+function besideLabel(grid: Grid, { row, column, value }: CellSnapshot): string | null {
+  if (
+    !/^(?:编制单位|填报单位|公开部门|填报部门|编报单位|预算单位|部门名称|单位名称|部门\(单位\)名称|部门)$/.test(
+      normaliseLabel(String(value)),
+    )
+  )
+    return null;
+  const next = grid.row(row).find((c) => c.column > column && c.value !== null && String(c.value).trim() !== "");
+  const named = typeof next?.value === "string" && !/[:：]|\d|元$/.test(next.value);
+  return named ? (next.value as string).replace(/\s+/g, "") : null;
 }
 
 /** The unit that a line above the table or the title states; null when neither does. */

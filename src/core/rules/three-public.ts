@@ -1,5 +1,6 @@
 import type { Term } from "../check/check";
 import { isFact, isKnown } from "../facts/fact";
+import type { FactOrMissing } from "../facts/fact";
 import type { FactStore } from "../facts/store";
 import { text } from "../text";
 import type { Application, RateApplication } from "./rule";
@@ -23,13 +24,41 @@ const ROWS: Readonly<Record<string, string>> = {
   reception: "公务接待费",
 };
 
+const PARTS_OF_VEHICLE = ["vehiclePurchase", "vehicleRun"] as const;
+
+function columnsStating(facts: FactStore, row: string): readonly string[] {
+  return COLUMNS.filter((column) => isKnown(facts.one(`D07.${row}.${column}`)));
+}
+
+/** 公务用车 without a figure in any column, above parts that have some, is a heading: its parts stand for it. */
+function isHeading(facts: FactStore, row: string): boolean {
+  if (row !== "vehicle" || !isFact(facts.one("D07.vehicle.actual"))) return false;
+  return columnsStating(facts, row).length === 0 && PARTS_OF_VEHICLE.some((p) => columnsStating(facts, p).length > 0);
+}
+
+/** A figure; 公务用车 left blank in one column above parts that are filled in counts as nil, so that it is found. */
+function stated(facts: FactStore, row: string, column: string): FactOrMissing {
+  const fact = facts.one(`D07.${row}.${column}`);
+  const leftBlank =
+    row === "vehicle" &&
+    isFact(fact) &&
+    fact.state === "blank" &&
+    PARTS_OF_VEHICLE.some((part) => isKnown(facts.one(`D07.${part}.${column}`)));
+  return leftBlank ? { ...fact, state: "nil" } : fact;
+}
+
 /** whole = Σ parts in every column of which anything is stated; parts left blank beside stated ones are nil. */
 function wholeAndParts(facts: FactStore, whole: string, parts: readonly string[]): Application[] {
   const applications = COLUMNS.flatMap((column): Application[] => {
-    const total = facts.one(`D07.${whole}.${column}`);
-    const shares = parts.map((part) => facts.one(`D07.${part}.${column}`));
+    const total = stated(facts, whole, column);
+    const shares = parts.flatMap((part) =>
+      isHeading(facts, part)
+        ? PARTS_OF_VEHICLE.map((own) => facts.one(`D07.${own}.${column}`))
+        : [stated(facts, part, column)],
+    );
     const anyShare = shares.some(isKnown);
     if (!anyShare && !isKnown(total)) return [];
+    if (isHeading(facts, whole)) return [];
     const counted = anyShare ? shares.filter((f) => isFact(f) && f.state !== "blank") : shares;
     return [{ scope: COLUMN_NAMES[column], terms: [...counted.map(plus), minus(total)] }];
   });

@@ -1,4 +1,4 @@
-import { analysed, table, verdicts } from "../support";
+import { analysed, suspects, table, verdicts } from "../support";
 
 const threePublic = (lines: string) =>
   table(
@@ -29,6 +29,26 @@ describe("S-1 and S-2: the three public expenses add up", () => {
       公务用车运行费 | | | 32.65
       公务接待费 | | | 0.00`;
     expect(verdicts(analysed(threePublic(lines)), "S-2")["本年决算数"]).toBe("inconsistent");
+  });
+
+  it("a parent left blank above components that are filled in is found, and the components' sum proposed for it", () => {
+    const left = WHOLE.replace("维护费 | 3.00 | 4.00 | 3.69 | 0.69", "维护费 | 3.00 | 4.00 | | 0.69");
+    const analysis = analysed(threePublic(left));
+    expect(verdicts(analysis, "S-1")["本年决算数"]).toBe("inconsistent");
+    expect(verdicts(analysis, "S-2")["本年决算数"]).toBe("inconsistent");
+    expect(suspects(analysis, "S-2")).toEqual([{ cell: "D6", from: "", to: "3.69", rank: 1 }]);
+  });
+
+  it("official vehicles without a figure in any column are a heading, and their parts count in their place", () => {
+    const lines = `
+      合计 | 3.43 | 5.00 | 4.12 | | |
+      公务用车购置及运行维护费 | | | | | |
+      其中：公务用车购置费 | | | | | |
+      公务用车运行维护费 | 3.00 | 4.00 | 3.69 | | |
+      公务接待费 | 0.43 | 1.00 | 0.43 | | |`;
+    const analysis = analysed(threePublic(lines));
+    expect(verdicts(analysis, "S-1")).toEqual({ 上年决算数: "exact", 本年预算数: "exact", 本年决算数: "exact" });
+    expect(Object.values(verdicts(analysis, "S-2"))).not.toContain("inconsistent");
   });
 
   it("is not judged where no component is stated", () => {

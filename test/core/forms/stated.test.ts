@@ -1,0 +1,48 @@
+import { FORMS } from "../../../src/core/forms";
+import { recogniseTables } from "../../../src/core/forms/recognise";
+import type { Table } from "../../../src/core/forms/table";
+import { table } from "../support";
+
+const SUMMARY = `
+  项目 | 金额 | 项目 | 金额
+  一、一般公共预算财政拨款收入 | 10.00 | 八、社会保障和就业支出 | 9.00
+  本年收入合计 | 10.00 | 本年支出合计 | 9.00
+  使用非财政拨款结余 | | 结余分配 |
+  年初结转和结余 | 1.00 | 年末结转和结余 | 2.00
+  总计 | 11.00 | 总计 | 11.00`;
+
+/** 公开01表 under an undated title, with these lines above its headings. */
+function under(lines: string, sheet = "GK01"): Table | undefined {
+  return recogniseTables(table("收入支出决算总表", lines + SUMMARY, sheet), FORMS)[0];
+}
+
+describe("the year of a table whose title has none", () => {
+  it("stands in a cell of its own between the department and the unit", () => {
+    expect(under("公开部门：应急管理局 | 2022年度 | | 金额单位：万元")?.year).toBe(2022);
+    expect(under("单位：万元\n年度：2022年 | | |")?.year).toBe(2022);
+  });
+
+  it("or in brackets under the title, before any year among the headings or in the sheet's name", () => {
+    expect(under("（2022年度）\n单位：万元", "2021年公开01")?.year).toBe(2022);
+  });
+
+  it("is not taken from a date", () => {
+    expect(under("编制日期：2023年8月25日 | | | 单位：万元")?.year).toBeNull();
+    expect(under("2023年8月25日 | | | 单位：万元")?.year).toBeNull();
+  });
+
+  it("is not taken from years side by side, which are headings", () => {
+    expect(under("单位：万元\n | 2021年 | | 2022年")?.year).toBeNull();
+  });
+});
+
+describe("the department of a table", () => {
+  it("may stand in the cell after its label", () => {
+    expect(under("部门（单位）名称 | 应急管理局 | | 单位：万元")).toMatchObject({ department: "应急管理局" });
+    expect(under("公开部门： | 应急管理局 | | 单位：万元")).toMatchObject({ department: "应急管理局" });
+  });
+
+  it("is not another label that follows an empty one", () => {
+    expect(under("编制单位： | | | 单位：万元")?.department).toBeNull();
+  });
+});
