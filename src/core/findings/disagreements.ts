@@ -19,7 +19,8 @@ export function disagreementOf(cause: Cause): Finding {
     text: cause.suspects.length > 0 ? withSuspects(first, cause) : withoutSuspects(first, cause),
     source: first.source,
     cells: cellsOf(cause),
-    checks: cause.checks.map((c) => c.id),
+    // The check that the text speaks of comes first: difference and tolerance shown beside the text are its own.
+    checks: [first, ...cause.checks.filter((check) => check !== first)].map((check) => check.id),
     suspects: cause.suspects,
   };
 }

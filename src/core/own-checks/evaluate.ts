@@ -6,8 +6,9 @@ import {
   addForms,
   cellForm,
   constantForm,
-  constantOf,
-  divideForm,
+  divideForms,
+  isConstant,
+  multiplyForms,
   scaleForm,
   subtractForms,
   sumForm,
@@ -42,11 +43,9 @@ export function linearForm(expression: Expression, reader: CellReader): Evaluati
     if (!a || !b) return null;
     if (sign === "+") return addForms(a, b);
     if (sign === "-") return subtractForms(a, b);
-    const factor = constantOf(b);
-    if (sign === "/") return factor && divideForm(a, factor);
-    if (factor) return scaleForm(a, factor);
-    const other = constantOf(a);
-    return other && scaleForm(b, other);
+    if (sign === "/") return isConstant(b) ? divideForms(a, b) : null;
+    if (isConstant(b)) return multiplyForms(a, b);
+    return isConstant(a) ? multiplyForms(b, a) : null;
   };
 
   const absolute = (of: Expression): LinearForm | null => {

@@ -62,10 +62,19 @@ function times(form: LinearForm, factor: Amount): LinearForm {
   return { ...form, weights, constant: multiply(form.constant, factor), slack };
 }
 
-/** The number that a form without cells is; null for one with cells. */
-export function constantOf(form: LinearForm): Amount | null {
-  const isConstant = [...form.weights.values()].every(isZero) && isZero(form.slack);
-  return isConstant ? divide(form.constant, form.over) : null;
+/** True for a form without cells: a number, exact as numerator and divisor. */
+export function isConstant(form: LinearForm): boolean {
+  return [...form.weights.values()].every(isZero) && isZero(form.slack);
+}
+
+/** The form multiplied by a constant one, whose divisor stays a divisor. */
+export function multiplyForms(form: LinearForm, factor: LinearForm): LinearForm {
+  return divideForm(scaleForm(form, factor.constant), factor.over)!;
+}
+
+/** The form divided by a constant one; null for 0. */
+export function divideForms(form: LinearForm, divisor: LinearForm): LinearForm | null {
+  return divideForm(scaleForm(form, divisor.over), divisor.constant);
 }
 
 /** What the form comes to with these values of its cells; exact but for the tail of a division. */

@@ -188,7 +188,8 @@ describe("a sum of cells", () => {
           toText(multiply(amount(String(value.over)), under!)),
         );
       }),
-      { numRuns: 300 },
+      // A percentage of a sixth once lost its tail.
+      { numRuns: 300, examples: [[{ text: "1*((1)/6)%", value: { over: 1n, under: 600n } }]] },
     );
   });
 
