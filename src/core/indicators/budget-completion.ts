@@ -1,6 +1,6 @@
 import { plus } from "../rules/rule";
 import { negated } from "../rules/list-totals";
-import { departmentAdded, departmentBudget, departmentClosing, departmentYearBudget } from "./department";
+import { departmentAdded, departmentBudget, departmentYearBudget, wholeClosing, wholeOpening } from "./department";
 import { DEPARTMENT_FRAMEWORK, GROUPS, HUNAN } from "./framework";
 import { money, ratio } from "./ratio";
 
@@ -34,14 +34,14 @@ export const hunanBudgetCompletion = ratio({
   },
   source: HUNAN,
   applications: ({ facts }) => {
-    const funds = [plus(facts.one("D04.opening")), plus(departmentBudget(facts)), ...departmentAdded(facts).terms];
+    const funds = [plus(wholeOpening(facts)), plus(departmentBudget(facts)), ...departmentAdded(facts).terms];
     return [
       {
         scope: null,
         numerator: money(
           "上年结转＋年初预算＋本年追加预算－年末结余",
           "opening carry-over + original budget + added − closing carry-over",
-          [...funds, ...negated(departmentClosing(facts).terms)],
+          [...funds, ...negated(wholeClosing(facts).terms)],
         ),
         denominator: money("上年结转＋年初预算＋本年追加预算", "opening carry-over + original budget + added", funds),
       },

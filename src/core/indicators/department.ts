@@ -33,7 +33,8 @@ export function departmentYearBudget(facts: FactStore): FactOrMissing {
 export function departmentAdded(facts: FactStore): Operand {
   const stated = facts.one("H1.adjustment.actual");
   if (isKnown(stated)) return money("本年追加预算（预算调整）", "added during the year (adjustment)", [plus(stated)]);
-  for (const table of ["H2.funds", "Z01.expenditure"]) {
+  // The income side: on the other one 全年预算数 holds what was carried over as well.
+  for (const table of ["H2.funds", "Z01.income"]) {
     const [full, original] = [facts.one(`${table}.fullBudget`), facts.one(`${table}.budget`)];
     if (!isKnown(full) || !isKnown(original)) continue;
     return money("本年追加预算（推算：全年预算数－年初预算数）", "added (implied: whole year − original budget)", [
@@ -62,6 +63,19 @@ export function departmentClosing(facts: FactStore): Operand {
     "closing carry-over (implied: opening + income − expenditure)",
     [plus(facts.one("D04.opening")), plus(facts.one("D04.income")), minus(facts.one("D04.expenditure"))],
   );
+}
+
+/** 年初结转和结余 of all the department's money, as its budget has it; of fiscal money where no table states more. */
+export function wholeOpening(facts: FactStore): FactOrMissing {
+  const whole = ["D01.opening", "Z01.opening.actual"].map((key) => facts.one(key)).find(isKnown);
+  return whole ?? facts.one("D04.opening");
+}
+
+/** 年末结转和结余 of all the department's money; of fiscal money where no table states more. */
+export function wholeClosing(facts: FactStore): Operand {
+  const whole = ["D01.closing", "Z01.closing.actual"].map((key) => facts.one(key)).find(isKnown);
+  if (!whole) return departmentClosing(facts);
+  return money("年末结转和结余（决算列示）", "closing carry-over (as stated)", [plus(whole)]);
 }
 
 /** What the department could spend: total income with the opening balance, added up where it is not stated. */

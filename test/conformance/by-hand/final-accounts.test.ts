@@ -1,4 +1,5 @@
 import type { Analysis } from "../../../src/core/analyse";
+import { shown } from "../../core/indicators/support";
 import { finalAccounts } from "./final-accounts";
 import { analysisOf, inconsistent, notices, readFrom, serious, tablesOf, verdictsOn } from "./reading";
 
@@ -105,5 +106,12 @@ describe("a bureau's final accounts of 2022 with 财决01表 in 元 and tables o
 
   it("工资福利支出 printed 0.01 above its rounded parts is within rounding", () => {
     expect(Object.values(verdictsOn(analysis, "D06-1")).filter((v) => v === "within-rounding")).toHaveLength(1);
+  });
+
+  it("what was carried over counts once in the rates of the department's budget", () => {
+    // 45.00 + 1075.00 + 51.00 (= 1126.00 − 1075.00 on the income side) = 1171.00, of which 35.13 are left.
+    expect(shown(analysis, "预算完成率-湖南")).toBe("97.00%");
+    // 51.00 ÷ 1075.00; the 45.00 carried over are no adjustment.
+    expect(shown(analysis, "预算调整率")).toBe("4.74%");
   });
 });
