@@ -9,9 +9,9 @@ const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const OFFICE_LOCAL = "office-js/office.js";
 const OFFICE_PLACE = "<!-- office.js -->";
 
-/** The parts of @microsoft/office-js that Excel asks for, unmodified; its telemetry is left behind. */
 const STORAGE_WITHOUT_HELPERS = path.resolve(__dirname, "src/excel/storage-without-helpers.ts");
 const OFFICE_PACKAGE = path.dirname(require.resolve("@microsoft/office-js/package.json"));
+/** The parts of @microsoft/office-js that Excel asks for, unmodified; its telemetry is left behind. */
 const OFFICE_FILES = [
   { from: "office.js" },
   { from: "{zh-cn,zh-tw,en-us}/office_strings.js" },
@@ -196,8 +196,8 @@ function workbench(out) {
 }
 
 /**
- * `--env workbench` makes the workbench. Else `--env base=https://…` names the address that the manifest is for, `--env office=https://…` another source of office.js;
- * `--env intranet` makes the build that loads nothing from outside.
+ * `--env workbench` makes the workbench, `--env intranet` the build that loads nothing from outside. `--env base=https://…`
+ * names the address that the manifest is for, `--env office=https://…` another source of office.js.
  */
 module.exports = (env = {}, { mode = "production" } = {}) => {
   if (env.workbench) return workbench(env.out ?? "dist-workbench");

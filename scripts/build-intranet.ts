@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import webpack from "webpack";
+import type webpack from "webpack";
 import { baseUrl, WrongBase } from "./manifest/manifest-for.cjs";
+import { runWebpack } from "./run-webpack";
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- the configuration is CommonJS without types
 const configurations = require("../webpack.config.js") as (env: {
   intranet: true;
@@ -24,7 +25,7 @@ async function buildIntranet(): Promise<void> {
   const base = baseUrl(values.base);
   const out = values.out ?? "dist-intranet";
   assertOurs(out);
-  await run(configurations({ intranet: true, base, out }));
+  await runWebpack(configurations({ intranet: true, base, out }));
   console.log(`${out}/ → ${base}/  （清单 manifest: ${out}/manifest.xml）`);
 }
 
@@ -35,16 +36,6 @@ function assertOurs(folder: string): void {
   throw new WrongFolder(
     `文件夹中有其他内容，请另选一个 / the folder holds other things, please choose another: ${folder}`,
   );
-}
-
-function run(configuration: webpack.Configuration[]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    webpack(configuration, (error, stats) => {
-      if (error) return reject(error);
-      if (stats?.hasErrors()) return reject(new Error(stats.toString({ preset: "errors-only" })));
-      resolve();
-    });
-  });
 }
 
 buildIntranet().catch((error: unknown) => {

@@ -25,8 +25,7 @@ export interface Serving {
  */
 export async function serveFolder(folder: string, port: number): Promise<Serving> {
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? "/", "http://localhost").pathname;
-    const file = fileOf(folder, path);
+    const file = fileOf(folder, request.url ?? "/");
     if (file === undefined) {
       response.writeHead(404, { "content-type": "text/plain" }).end("not found");
       return;
@@ -56,12 +55,22 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
-/** Nothing above the folder is ever given. */
-function fileOf(folder: string, path: string): string | undefined {
-  const file = normalize(join(folder, decodeURIComponent(path)));
+/** Nothing above the folder is ever given; an address that is none names no file. */
+function fileOf(folder: string, address: string): string | undefined {
+  const path = pathOf(address);
+  if (path === undefined) return undefined;
+  const file = normalize(join(folder, path));
   if (file !== normalize(folder) && !file.startsWith(normalize(folder) + sep)) return undefined;
   if (!existsSync(file)) return undefined;
   if (!statSync(file).isDirectory()) return file;
   const index = join(file, "index.html");
   return existsSync(index) ? index : undefined;
+}
+
+function pathOf(address: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(address, "http://localhost").pathname);
+  } catch {
+    return undefined;
+  }
 }

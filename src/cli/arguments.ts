@@ -48,13 +48,17 @@ export function readArguments(argv: readonly string[]): Request {
   if (values.version) return { command: "version" };
   const [command, ...files] = positionals;
   if (command === undefined || command === "help") return { command: "help" };
-  if (command === "template") return templateArguments(files, values);
+  if (command === "template") {
+    assertOptions(command, values);
+    return templateArguments(files, values);
+  }
   if (command !== "check" && command !== "clear") {
     throw new WrongCall(
       `没有“${command}”这个命令，可用：check、clear、template`,
       `there is no command “${command}”; use check, clear or template`,
     );
   }
+  assertOptions(command, values);
   const [file] = files;
   if (file === undefined || files.length > 1) {
     throw new WrongCall(`${command} 需要且只需要一个工作簿文件`, `${command} takes exactly one workbook`);
@@ -73,6 +77,21 @@ export function readArguments(argv: readonly string[]): Request {
     settings: values.settings ?? null,
     language,
   };
+}
+
+/** What each command can be told; an option that it would pass over is a misunderstanding. */
+const OPTIONS = {
+  check: ["json", "out", "settings", "lang"],
+  clear: ["out", "lang"],
+  template: ["list", "into", "out", "year", "lang"],
+} as const;
+
+function assertOptions(command: keyof typeof OPTIONS, values: object): void {
+  const known: readonly string[] = OPTIONS[command];
+  const stranger = Object.keys(values).find((option) => !known.includes(option));
+  if (stranger !== undefined) {
+    throw new WrongCall(`${command} 没有 --${stranger} 这个选项`, `${command} has no option --${stranger}`);
+  }
 }
 
 function templateArguments(forms: readonly string[], values: ReturnType<typeof parse>["values"]): Request {

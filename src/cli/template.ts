@@ -1,10 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { analyse } from "../core/analyse";
-import { FORMS } from "../core/forms";
 import type { Form } from "../core/forms/form";
 import { DEFAULT_SETTINGS } from "../core/settings";
 import type { SheetContent } from "../core/sheets/spec";
-import { templateOf, withFreeNames } from "../core/templates";
+import { templateOf, TEMPLATES, withFreeNames } from "../core/templates";
 import { addPlainSheets, newWorkbook, readWorkbook } from "../files";
 import { CLI } from "../messages/cli";
 import { render } from "../messages/render";
@@ -31,14 +30,14 @@ export async function template(request: TemplateRequest): Promise<Outcome> {
 }
 
 function listed(language: Language): string {
-  return FORMS.map(
+  return TEMPLATES.map(
     ({ id, name }) => `${id.padEnd(12)}${language === "zh-CN" ? name.zh : `${name.en} (${name.zh})`}`,
   ).join("\n");
 }
 
 /** Ids are taken in any case, as nobody remembers it. */
 function formOf(id: string): Form {
-  const form = FORMS.find((each) => each.id.toLowerCase() === id.toLowerCase());
+  const form = TEMPLATES.find((each) => each.id.toLowerCase() === id.toLowerCase());
   if (form) return form;
   throw new WrongCall(
     `没有“${id}”这张表，可用 gouji template --list 查看全部`,

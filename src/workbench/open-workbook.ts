@@ -1,7 +1,7 @@
 import type { Language } from "../core/render";
 import { appContext } from "../host/app-context";
 import { ExcelHost } from "../host/host";
-import type { WorkbookModel } from "../host/model";
+import { snapshotOf, type WorkbookModel } from "../host/model";
 import type { HostSide } from "./bridge";
 import { Spreadsheet } from "./spreadsheet/spreadsheet";
 import { defaultFontOf, openWorkbook } from "./xlsx/open";
@@ -20,7 +20,7 @@ const SETS = { ExcelApi: "1.15", RichApiRuntime: "1.1", SharedRuntime: "1.1", Di
 export class OpenWorkbook {
   private constructor(
     private readonly original: Uint8Array,
-    readonly workbook: WorkbookModel,
+    private readonly workbook: WorkbookModel,
     private readonly spreadsheet: Spreadsheet,
     /** For the task pane's frame. */
     readonly hostSide: HostSide,
@@ -52,10 +52,10 @@ export class OpenWorkbook {
     return saveWorkbook(this.original, this.workbook);
   }
 
-  /** Waits for the formulas and gives what the workbook holds then. */
-  async current(): Promise<WorkbookModel> {
+  /** Everything that the workbook holds once the formulas are calculated, as plain data to be compared. */
+  async snapshot(): Promise<unknown> {
     await this.spreadsheet.settle();
-    return this.workbook;
+    return snapshotOf(this.workbook);
   }
 
   close(): void {

@@ -20,6 +20,15 @@ describe("gouji template", () => {
     expect(stdout).toMatch(/^D01 +收入支出决算总表$/m);
   });
 
+  it("lists them as they are published: final accounts, budget, performance, working tables, the ministry's own", async () => {
+    const { stdout } = await gouji("template", "--list");
+    const ids = stdout.split("\n").map((line) => line.split(" ")[0]!);
+    const places = ["D01", "D09", "B1", "B10", "H1", "P1", "Z01", "F03"].map((id) => ids.indexOf(id));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(ids.indexOf("B2")).toBe(ids.indexOf("B1") + 1);
+  });
+
   it("writes a new workbook of the tables asked for, in their order and of the year asked for", async () => {
     const out = join(folder, "新表.xlsx");
     const { code, stdout } = await gouji("template", "P1", "d01", "--out", out, "--year", "2023");
@@ -72,6 +81,9 @@ describe("gouji template", () => {
     [["template", "D01"], /--out/],
     [["template", "D01", "--out", "x.csv"], /\.xlsx/],
     [["template", "D01", "--out", "x.xlsx", "--year", "20"], /--year/],
+    [["template", "D01", "--out", "x.xlsx", "--json"], /template 没有 --json/],
+    [["check", SAMPLE, "--into", "x.xlsx"], /check 没有 --into/],
+    [["clear", SAMPLE, "--out", "x.xlsx", "--settings", "x.json"], /clear 没有 --settings/],
   ])("refuses %j and says why", async (argv, why) => {
     const { code, stderr } = await gouji(...argv);
     expect(code).toBe(2);

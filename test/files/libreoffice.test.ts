@@ -1,36 +1,10 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { readWorkbook, removeAdditions, writeWorkbook } from "../../src/files";
 import { computedSheet, mark } from "./additions";
 import { partOf, partsOf, plainWorkbook, sheetData, zip } from "./packages";
 import { RICH_PARTS } from "./rich-workbook";
+import { hasLibreOffice, throughLibreOffice } from "../libreoffice";
 
-function hasSoffice(): boolean {
-  try {
-    execFileSync("soffice", ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** The workbook as LibreOffice saves it after loading and calculating it. */
-function throughLibreOffice(bytes: Uint8Array): Uint8Array {
-  const folder = mkdtempSync(join(tmpdir(), "gouji-files-"));
-  try {
-    writeFileSync(join(folder, "in.xlsx"), bytes);
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
-    const target = ["--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", join(folder, "out")];
-    execFileSync("soffice", [profile, "--headless", ...target, join(folder, "in.xlsx")], { stdio: "ignore" });
-    return new Uint8Array(readFileSync(join(folder, "out", "in.xlsx")));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-const installed = hasSoffice();
+const installed = hasLibreOffice();
 
 /** A test that needs LibreOffice; where there is none its title tells that it was skipped. */
 function withLibreOffice(title: string, test: () => Promise<void>): void {

@@ -1,10 +1,29 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
+import { addressOf, parseAddress } from "../../src/core/grid/address";
+import type { CellRange } from "../../src/core/grid/snapshot";
+import { cellKey } from "../../src/host/model";
 import type { OpenWorkbook } from "../../src/workbench/open-workbook";
 import { buildWorkbench } from "../../scripts/workbench/build";
 import { serveFolder, type Serving } from "../../scripts/workbench/serve";
 import { openBrowser } from "./browser";
+
+export interface HeldCell {
+  readonly value: unknown;
+  readonly formula?: string;
+}
+
+/** The workbook as the host holds it (src/host/model.ts), as far as tests look into it. */
+export interface Everything {
+  readonly sheets: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly cells: readonly (readonly [key: number, cell: HeldCell])[];
+  }[];
+  readonly activeSheet: string;
+  readonly selection: CellRange;
+}
 
 /** The workbench built, served and open in a browser for the tests of a file. */
 export class WorkbenchForTests {
@@ -101,54 +120,34 @@ export class OpenPage {
       .evaluateAll((items) => items.map((item) => (item as HTMLElement).innerText));
   }
 
-  /** What a cell holds by now, formulas calculated. */
-  cell(sheet: string, row: number, column: number): Promise<{ value: unknown; formula?: string } | null> {
-    return this.page.evaluate(
-      async ([name, key]) => {
-        const { gouji } = window as unknown as { gouji: { book: OpenWorkbook } };
-        const { sheets } = await gouji.book.current();
-        const cell = sheets.find((each) => each.name === name)?.cells.get(key as number);
-        return cell ? { value: cell.value, ...(cell.formula ? { formula: cell.formula } : {}) } : null;
-      },
-      [sheet, row * 16_385 + column],
-    );
-  }
-
-  /** Every cell, look, merge, size, comment, name and sheet of the workbook, to be compared. */
-  everything(): Promise<unknown> {
+  /** Every cell, look, merge, size, comment, name and sheet of the workbook, formulas calculated. */
+  everything(): Promise<Everything> {
     return this.page.evaluate(async () => {
       const { gouji } = window as unknown as { gouji: { book: OpenWorkbook } };
-      const { sheets, comments, notes, names, customXml } = await gouji.book.current();
-      const inOrder = (map: ReadonlyMap<unknown, unknown>) =>
-        [...map].sort(([a], [b]) => ((a as number) < (b as number) ? -1 : 1));
-      return JSON.parse(
-        JSON.stringify({
-          sheets: sheets.map((sheet) => ({
-            ...sheet,
-            cells: inOrder(sheet.cells),
-            hiddenRows: [...sheet.hiddenRows],
-            hiddenColumns: [...sheet.hiddenColumns],
-            rowHeights: inOrder(sheet.rowHeights),
-            columnWidths: inOrder(sheet.columnWidths),
-            properties: inOrder(sheet.properties),
-          })),
-          comments,
-          notes,
-          names,
-          customXml,
-        }),
-      ) as unknown;
+      return (await gouji.book.snapshot()) as Everything;
     });
+  }
+
+  /** What a cell holds by now. */
+  async cell(sheet: string, address: string): Promise<HeldCell | undefined> {
+    const { row, column } = parseAddress(address);
+    const { sheets } = await this.everything();
+    return new Map(sheets.find(({ name }) => name === sheet)!.cells).get(cellKey(row, column));
+  }
+
+  /** Waits until a cell holds a value. @throws Error when it still holds another after five seconds. */
+  async holds(sheet: string, address: string, value: unknown): Promise<void> {
+    const end = Date.now() + 5000;
+    while ((await this.cell(sheet, address))?.value !== value) {
+      if (Date.now() > end) throw new Error(`${sheet}!${address} does not come to hold ${String(value)}`);
+      await this.page.waitForTimeout(50);
+    }
   }
 
   /** Where the selection stands: `sheet!A1`. */
-  selection(): Promise<string> {
-    return this.page.evaluate(async () => {
-      const { gouji } = window as unknown as { gouji: { book: OpenWorkbook } };
-      const { sheets, activeSheet, selection } = await gouji.book.current();
-      const column = String.fromCharCode(64 + selection.left);
-      return `${sheets.find(({ id }) => id === activeSheet)!.name}!${column}${selection.top}`;
-    });
+  async selection(): Promise<string> {
+    const { sheets, activeSheet, selection } = await this.everything();
+    return `${sheets.find(({ id }) => id === activeSheet)!.name}!${addressOf(selection.top, selection.left)}`;
   }
 
   /** Goes to a cell of the sheet in front by the name box and types over it. */

@@ -1,3 +1,4 @@
+export { TEMPLATES } from "./catalogue";
 export { withFreeNames } from "./names";
 export type { TemplateOptions } from "./template";
 export { templateOf } from "./template";

@@ -1,7 +1,5 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { analyse } from "../../../src/core/analyse";
 import { addressOf } from "../../../src/core/grid/address";
@@ -9,32 +7,10 @@ import type { CellSnapshot, CellValue } from "../../../src/core/grid/snapshot";
 import { computedSheets } from "../../../src/core/sheets";
 import type { CellSpec, SheetSpec } from "../../../src/core/sheets/spec";
 import { readWorkbook, writeWorkbook } from "../../../src/files";
+import { hasLibreOffice, throughLibreOffice } from "../../libreoffice";
 
 /** Beyond this two figures differ; below it lies the dust of binary arithmetic. */
 const DUST = 1e-9;
-
-function hasSoffice(): boolean {
-  try {
-    execFileSync("soffice", ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** The workbook as LibreOffice saves it after calculating it. */
-function calculated(bytes: Uint8Array): Uint8Array {
-  const folder = mkdtempSync(join(tmpdir(), "gouji-sheets-"));
-  try {
-    writeFileSync(join(folder, "in.xlsx"), bytes);
-    const target = ["--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", join(folder, "out")];
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
-    execFileSync("soffice", [profile, "--headless", ...target, join(folder, "in.xlsx")], { stdio: "ignore" });
-    return readFileSync(join(folder, "out", "in.xlsx"));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 /** The sheet without any cached result, so that a formula that is not calculated shows nothing. */
 function bare(sheet: SheetSpec): SheetSpec {
@@ -85,7 +61,7 @@ const SAMPLES = ["furong-2020", "furong-2020-messy", "consistent"];
 const title = "comes to the engine's figures and sentences when LibreOffice calculates it";
 
 describe("every formula of the computed sheets", () => {
-  if (!hasSoffice()) {
+  if (!hasLibreOffice()) {
     it.skip(`${title} (skipped: soffice is not installed)`, () => undefined);
     return;
   }
@@ -95,7 +71,7 @@ describe("every formula of the computed sheets", () => {
       const bytes = sample(name);
       const sheets = computedSheets(analyse(await readWorkbook(bytes)), language);
       const written = await writeWorkbook(bytes, { sheets: sheets.map(bare), marks: [] });
-      const saved = await readWorkbook(calculated(written));
+      const saved = await readWorkbook(throughLibreOffice(written));
       const { formulas, wrong } = disagreements(sheets, new Map(saved.sheets.map((s) => [s.name, s.cells])));
       expect(wrong).toEqual([]);
       expect(formulas).toBeGreaterThan(800);
@@ -107,7 +83,9 @@ describe("every formula of the computed sheets", () => {
     const bytes = sample("furong-2020");
     const sheets = computedSheets(analyse(await readWorkbook(bytes)), "zh-CN");
     const written = await writeWorkbook(bytes, { sheets: sheets.map(bare), marks: [] });
-    const { sheets: saved } = await readWorkbook(calculated(typed(written, "xl/worksheets/sheet5.xml", "I6", "16")));
+    const { sheets: saved } = await readWorkbook(
+      throughLibreOffice(typed(written, "xl/worksheets/sheet5.xml", "I6", "16")),
+    );
     const values = (name: string) => saved.find((s) => s.name === name)!.cells.map((c) => c.value);
     expect(values("项目资金收支").filter((v) => v === "不成立")).toEqual([]);
     expect(values("勾稽结果")).toContain("不成立 4 项");

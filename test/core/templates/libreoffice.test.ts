@@ -1,7 +1,3 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { FORMS } from "../../../src/core/forms";
 import { addressOf } from "../../../src/core/grid/address";
 import type { CellSpec, SheetContent } from "../../../src/core/sheets/spec";
@@ -10,29 +6,7 @@ import { newWorkbook, readWorkbook } from "../../../src/files";
 import { typedInto } from "./fill";
 import type { Typed } from "./support";
 import { filledIn } from "./support";
-
-function hasSoffice(): boolean {
-  try {
-    execFileSync("soffice", ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** The workbook as LibreOffice saves it after calculating it. */
-function calculated(bytes: Uint8Array): Uint8Array {
-  const folder = mkdtempSync(join(tmpdir(), "gouji-templates-"));
-  try {
-    writeFileSync(join(folder, "in.xlsx"), bytes);
-    const target = ["--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", join(folder, "out")];
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
-    execFileSync("soffice", [profile, "--headless", ...target, join(folder, "in.xlsx")], { stdio: "ignore" });
-    return readFileSync(join(folder, "out", "in.xlsx"));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+import { hasLibreOffice, throughLibreOffice } from "../../libreoffice";
 
 /** The template with what was typed into it, and formulas without a result. */
 function withTyped(content: SheetContent, typed: Typed): SheetContent {
@@ -60,7 +34,7 @@ const filled = (ids: readonly string[], fill: boolean) => {
 
 describe("the formulas of templates", () => {
   const title = "come to the sums that stand in the test when LibreOffice calculates them";
-  if (!hasSoffice()) {
+  if (!hasLibreOffice()) {
     it.skip(`${title} (skipped: soffice is not installed)`, () => undefined);
     return;
   }
@@ -72,7 +46,7 @@ describe("the formulas of templates", () => {
     async (_, fill) => {
       const books = filled(["D01", "D03", "D06", "D07", "D08", "P1", "H3"], fill);
       const saved = await readWorkbook(
-        calculated(await newWorkbook(books.map(({ content, typed }) => withTyped(content, typed)))),
+        throughLibreOffice(await newWorkbook(books.map(({ content, typed }) => withTyped(content, typed)))),
       );
       const wrong = books.flatMap(({ content, typed }) => {
         const found = saved.sheets.find(({ name }) => name === content.name)!;
@@ -92,7 +66,7 @@ describe("the formulas of templates", () => {
     const [book] = filled(["D03"], false);
     // 1.50 of class 201 with its item, and 3.00 of a class whose code is a number: 4.50, the item not counted again.
     const typed = { D8: 1.5, A34: "2010101", B34: "行政运行", D34: 1.5, A35: 301, B35: "其他", D35: 3 };
-    const saved = await readWorkbook(calculated(await newWorkbook([withTyped(book!.content, typed)])));
+    const saved = await readWorkbook(throughLibreOffice(await newWorkbook([withTyped(book!.content, typed)])));
     const at = (row: number, column: number) =>
       saved.sheets[0]!.cells.find((cell) => cell.row === row && cell.column === column)?.value;
     expect(book!.content.rows[7]![0]!.text).toBe("201");
