@@ -5,6 +5,7 @@ import { countVerdicts } from "../core/analyse";
 import type { Check } from "../core/check/check";
 import type { Fact } from "../core/facts/fact";
 import type { Finding } from "../core/findings/finding";
+import type { Change } from "../core/locate/suspect";
 import { printed } from "../core/findings/disagreements";
 import type { IndicatorResult, Quantity } from "../core/indicators/indicator";
 import { rangeAddress } from "../core/grid/address";
@@ -135,15 +136,22 @@ function findingOutput(finding: Finding, language: Language) {
     ...(finding.explanation === undefined ? {} : { explanation: finding.explanation }),
     cells: finding.cells.map(({ sheet, address }) => ({ sheet, address })),
     checks: finding.checks,
-    suspects: finding.suspects.map(({ fact, proposed, slip, rank }) => ({
-      sheet: fact.cell.sheet,
-      address: fact.cell.address,
-      label: fact.label,
-      value: fact.empty ? null : printed(fact, fact.value),
-      proposed: printed(fact, proposed),
-      kind: slip,
-      rank,
+    suspects: finding.suspects.map((suspect) => ({
+      ...changeOutput(suspect),
+      with: suspect.with.map(changeOutput),
+      kind: suspect.slip,
+      rank: suspect.rank,
     })),
+  };
+}
+
+function changeOutput({ fact, proposed }: Change) {
+  return {
+    sheet: fact.cell.sheet,
+    address: fact.cell.address,
+    label: fact.label,
+    value: fact.empty ? null : printed(fact, fact.value),
+    proposed: printed(fact, proposed),
   };
 }
 

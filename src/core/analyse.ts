@@ -8,6 +8,7 @@ import { mostCommon, previousOf, readingsOf } from "./facts/table-use";
 import { disagreementOf } from "./findings/disagreements";
 import type { Finding } from "./findings/finding";
 import { findingKey } from "./findings/key";
+import { leftEmptyFinding } from "./findings/left-empty";
 import { readingFindings } from "./findings/reading";
 import { FORMS } from "./forms";
 import { recogniseTables } from "./forms/recognise";
@@ -16,6 +17,7 @@ import { INDICATORS } from "./indicators";
 import { scoredBy } from "./indicators/scoring/score";
 import type { IndicatorResult } from "./indicators/indicator";
 import { findCauses } from "./locate/causes";
+import { leftEmpty } from "./locate/left-empty";
 import type { WorkbookMemory } from "./memory";
 import { NO_MEMORY } from "./memory";
 import { misnamedFinding, misnamedSheets, ownChecks, readOwnCheckSheet } from "./own-checks";
@@ -76,7 +78,8 @@ export function analyse(workbook: WorkbookSnapshot, settings: Settings = DEFAULT
   const ordinary = workbook.sheets.filter((sheet) => !ownSheets.has(sheet) && !misnamed.includes(sheet));
   const evidence: Evidence = { facts, checks, settings, year };
   const findings = [
-    ...findCauses(checks).map(disagreementOf),
+    ...findCauses(checks, facts).map(disagreementOf),
+    ...leftEmpty(checks).map(leftEmptyFinding),
     ...COMPLIANCE.flatMap((check) => (judged.length === 0 ? [] : check.find(evidence))),
     ...misnamed.map(misnamedFinding),
     ...readingFindings(ordinary, tables, facts.facts),

@@ -3,3 +3,4 @@ export * from "./amount";
 export * from "./interval";
 export * from "./read-number";
 export * from "./unit";
+export { ceilDivide, floorDivide, fromScaled, toScaled } from "./scaled";

@@ -30,6 +30,8 @@ export interface Check {
   readonly source: Localised;
   readonly verdict: Verdict;
   readonly terms: readonly Term[];
+  /** Empty cells that were taken for nil in the sum, as they would stand in it: the search for a cause may fill them in. */
+  readonly blanks?: readonly Term[];
   /**
    * Where people state the two sides themselves, the cells of their formulas: left with 1, right with −1, with what they
    * come to. Sheets show and compute these instead of the terms; marks and the search for a cause keep to the terms.

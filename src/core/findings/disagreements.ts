@@ -4,7 +4,8 @@ import type { Check, Severity } from "../check/check";
 import { factsOf } from "../check/check";
 import type { Fact } from "../facts/fact";
 import type { CellAddress } from "../grid/snapshot";
-import type { Cause, Suspect } from "../locate/suspect";
+import type { Cause, Change, Suspect } from "../locate/suspect";
+import { changesOf } from "../locate/suspect";
 import { SLIPS } from "../locate/slip";
 import { text } from "../text";
 import type { Param, Text } from "../text";
@@ -48,7 +49,8 @@ function worst(checks: readonly Check[]): Severity {
 
 function cellsOf(cause: Cause): CellAddress[] {
   const cells = new Map<string, CellAddress>();
-  for (const { fact } of cause.suspects) cells.set(`${fact.cell.sheet}!${fact.cell.address}`, fact.cell);
+  for (const { fact } of cause.suspects.flatMap(changesOf))
+    cells.set(`${fact.cell.sheet}!${fact.cell.address}`, fact.cell);
   for (const check of cause.checks) {
     for (const fact of factsOf(check)) cells.set(`${fact.cell.sheet}!${fact.cell.address}`, fact.cell);
   }
@@ -84,8 +86,8 @@ function withSuspects(first: Check, cause: Cause): Text {
             },
           )
         : text(
-            "以下 {count} 个单元格同样可能有误，须以原始凭证判断：{suspects}。",
-            "These {count} cells are equally likely to be wrong; the vouchers must decide: {suspects}.",
+            "以下 {count} 种更正同样可能，须以原始凭证判断：{suspects}。",
+            "These {count} corrections are equally likely; the vouchers must decide: {suspects}.",
             {
               count: top.length,
               suspects: { list: top.map(suspectText) },
@@ -94,8 +96,19 @@ function withSuspects(first: Check, cause: Cause): Text {
   });
 }
 
+const NONE_FOUND = text(
+  "把一个单元格改为任何合理的数值，或把两三个单元格按常见的录入差错更正，都不能使其成立而不破坏其他勾稽，故不提出更正建议。",
+  "No plausible value of a single cell, and no common slip in two or three, makes it hold without breaking other checks, so no correction is proposed. ",
+);
+
+const SEARCH_CAPPED = text(
+  "不成立的勾稽过多，查找到步数上限为止没有找到能同时使其成立的少数单元格，故不提出更正建议；更正其他错误后请重新校验。",
+  "Too many checks fail: the search ended at its bound without finding a few cells that make them hold, so no correction is proposed; check again when other errors are mended. ",
+);
+
 function withoutSuspects(first: Check, cause: Cause): Text {
   const searched = cause.checks.every((c) => c.kind !== "analytic" && c.relation === "zero");
+  const none = cause.capped ? SEARCH_CAPPED : NONE_FOUND;
   return text(
     "{head}{others}{reason}。{search}{settled}涉及：{terms}。",
     "{head}{others}{reason}. {search}{settled}Figures: {terms}.",
@@ -103,12 +116,7 @@ function withoutSuspects(first: Check, cause: Cause): Text {
       head: head(first, cause),
       others: others(cause),
       reason: first.reason ? text("；{reason}", "; {reason}", { reason: first.reason }) : "",
-      search: searched
-        ? text(
-            "把任何一个单元格单独改为合理的数值，都不能使其成立而不破坏其他勾稽，故不提出更正建议。",
-            "No single cell can be given a plausible value that makes it hold without breaking other checks, so no correction is proposed. ",
-          )
-        : "",
+      search: searched ? none : "",
       settled: first.settledBy ? text("请核对{document}。", "Check {document}. ", { document: first.settledBy }) : "",
       terms: { list: factsOf(first).slice(0, 8).map(factText) },
     },
@@ -123,16 +131,33 @@ function others(cause: Cause): Param {
   });
 }
 
-function suspectText({ fact, proposed, slip }: Suspect): Text {
+/** More cells of one mistake than this are counted, not listed. */
+const MOST_LISTED = 4;
+
+function suspectText(suspect: Suspect): Text {
+  const changes = changesOf(suspect);
+  if (changes.length === 1) {
+    return text("{change}（{slip}）", "{change} ({slip})", { change: changeText(suspect), slip: SLIPS[suspect.slip] });
+  }
+  return text("{changes}{more}（{slip}，须一并更正）", "{changes}{more} ({slip}; to be changed together)", {
+    changes: { list: changes.slice(0, MOST_LISTED).map(changeText) },
+    more:
+      changes.length > MOST_LISTED
+        ? text(" 等 {count} 个单元格", " and others, {count} cells in all", { count: changes.length })
+        : "",
+    slip: SLIPS[suspect.slip],
+  });
+}
+
+function changeText({ fact, proposed }: Change): Text {
   return text(
-    "{cell}「{label}」：现为 {value}，应为 {proposed}（{slip}）",
-    "{cell} “{label}”: now {value}, should be {proposed} ({slip})",
+    "{cell}「{label}」：现为 {value}，应为 {proposed}",
+    "{cell} “{label}”: now {value}, should be {proposed}",
     {
       cell: fact.cell,
       label: fact.label,
       value: fact.empty ? { zh: "空", en: "blank" } : printed(fact, fact.value),
       proposed: printed(fact, proposed),
-      slip: SLIPS[slip],
     },
   );
 }

@@ -1,72 +1,42 @@
 import { absolute, toText } from "../amount";
 import type { Check } from "../check/check";
 import { factsOf } from "../check/check";
+import type { FactStore } from "../facts/store";
+import type { Rivals } from "./cause-search";
+import { CauseSearch } from "./cause-search";
+import { Explaining } from "./explanation";
+import { Neighbours } from "./neighbours";
+import { ranked } from "./rank";
+import { Budget } from "./search";
 import type { Cause } from "./suspect";
-import type { Repair } from "./single-cell";
-import { cellKey, findRepairs, rankRepairs } from "./single-cell";
+import { cellKey, System } from "./system";
 
-/** More equal candidates than this help nobody; the cells of the check are all named in the finding anyway. */
-const MOST_SUSPECTS = 10;
+/** Steps of the search over a whole workbook; a wrong cell takes some dozens. */
+const MOST_STEPS = 30_000;
 
 /**
- * Groups inconsistent checks by cause. First the changes of one cell that close most checks, each with what it
- * closes; then what no single cell explains, together where the difference is the same and a cell is shared.
+ * Groups inconsistent checks by cause: for sums that hang together by their cells the smallest sets of cells whose change
+ * makes all of them hold and breaks none that holds, or one mistake that makes several cells wrong; what no few cells
+ * explain, together where the difference is the same and a cell is shared.
  */
-export function findCauses(checks: readonly Check[]): Cause[] {
-  const open = new Set(checks.filter((c) => c.verdict === "inconsistent"));
+export function findCauses(checks: readonly Check[], facts: FactStore): Cause[] {
+  const violated = checks.filter((check) => check.verdict === "inconsistent");
+  if (violated.length === 0) return [];
+  const budget = new Budget(MOST_STEPS);
+  const found = new CauseSearch(new Explaining(new System(checks), new Neighbours(facts)), budget).run();
   const order = new Map(checks.map((check, i) => [check, i]));
-  const repairs = findRepairs(checks);
-  const closing = new Map<Check, Repair[]>();
-  for (const repair of repairs) {
-    for (const check of repair.closes) {
-      const list = closing.get(check);
-      if (list) list.push(repair);
-      else closing.set(check, [repair]);
-    }
-  }
-  const causes: Cause[] = [];
-  for (const best of byWeight(repairs, open)) {
-    const closed = best.closes.filter((c) => open.has(c));
-    const rivals = closing.get(closed[0]!)!.filter((r) => closed.every((c) => r.closes.includes(c)));
-    const explained = [...closed, ...best.confirmedBy.filter((c) => open.has(c))];
-    causes.push({
-      checks: explained.sort((a, b) => order.get(a)! - order.get(b)!),
-      suspects: rankRepairs(rivals).slice(0, MOST_SUSPECTS),
-    });
-    for (const check of explained) open.delete(check);
-  }
-  return [...causes, ...sameDifference([...open]).map((group) => ({ checks: group, suspects: [] }))];
+  const open = new Set(violated);
+  const causes = [...found].sort(moreFirst).map((rivals): Cause => {
+    const explained = rivals[0]!.closes.map((row) => row.check).filter((check) => open.delete(check));
+    return { checks: explained.sort((a, b) => order.get(a)! - order.get(b)!), suspects: ranked(rivals) };
+  });
+  const rest = sameDifference([...open]).map((group): Cause => ({ checks: group, suspects: [] }));
+  const told = budget.isSpent ? rest.map((cause): Cause => ({ ...cause, capped: true })) : rest;
+  return [...causes.filter((cause) => cause.checks.length > 0), ...told];
 }
 
-/**
- * Repairs by how much they still explain, most first, as long as they explain anything. Explaining more lowers what is
- * left for the others and never raises it, so a repair whose weight has fallen only has to be put back further down.
- */
-function* byWeight(repairs: readonly Repair[], open: ReadonlySet<Check>): Generator<Repair> {
-  const levels = new Map<number, Repair[]>();
-  const put = (repair: Repair): void => {
-    const w = weight(repair, open);
-    if (w <= 0) return;
-    const level = levels.get(w);
-    if (level) level.push(repair);
-    else levels.set(w, [repair]);
-  };
-  repairs.forEach(put);
-  while (levels.size > 0) {
-    const highest = Math.max(...levels.keys());
-    const level = levels.get(highest)!;
-    levels.delete(highest);
-    for (const repair of level) {
-      if (weight(repair, open) === highest) yield repair;
-      else put(repair);
-    }
-  }
-}
-
-function weight(repair: Repair, open: ReadonlySet<Check>): number {
-  const closed = repair.closes.filter((c) => open.has(c)).length;
-  const confirmed = repair.confirmedBy.filter((c) => open.has(c)).length;
-  return closed === 0 ? 0 : Math.max(1, closed * 1000 + confirmed * 10 - repair.contradicts);
+function moreFirst([a]: Rivals, [b]: Rivals): number {
+  return b!.closes.length - a!.closes.length;
 }
 
 /** Checks of the same difference that share a cell, in groups; every other check by itself. */

@@ -1,6 +1,6 @@
 import type { Check } from "../check/check";
 import { isFact } from "../facts/fact";
-import type { Fact, FactOrMissing } from "../facts/fact";
+import type { FactOrMissing } from "../facts/fact";
 import type { FactStore } from "../facts/store";
 import type { Settings } from "../settings";
 import { text } from "../text";
@@ -10,6 +10,7 @@ import type { Edition } from "./editions";
 import { balance, scopeOf } from "./families";
 import type { Declaration } from "./families";
 import type { Application, Rule } from "./rule";
+import { withNil } from "./nil";
 import { atMost, identity, minus, plus } from "./rule";
 import { figureOf, hasTable, needing } from "./tables-needed";
 
@@ -110,24 +111,6 @@ function withoutRow(check: Check): Check {
     ...check,
     reason: text("另一表没有列出这一科目，按 0 计", "The other table does not print this code, which counts as 0"),
   };
-}
-
-/** A single blank cell among figures of its column means nil in published tables; in a blank column it says nothing. */
-export function withNil(side: readonly FactOrMissing[]): readonly FactOrMissing[] {
-  if (isStated(side)) return side;
-  return side.map((fact) => (isFact(fact) && standsAmongFigures(fact) ? { ...fact, state: "nil" as const } : fact));
-}
-
-/** The columns of a table that hold a number, looked up once a table for the sake of blank columns of long lists. */
-const numberColumns = new WeakMap<Fact["table"], ReadonlySet<number>>();
-
-function standsAmongFigures(fact: Fact): boolean {
-  let columns = numberColumns.get(fact.table);
-  if (!columns) {
-    columns = new Set(fact.table.cells.filter((cell) => cell.read.kind === "number").map((cell) => cell.column));
-    numberColumns.set(fact.table, columns);
-  }
-  return columns.has(fact.column);
 }
 
 /** One figure of each of two tables. */

@@ -1,6 +1,6 @@
 import { isZero } from "../amount";
 import { isFact, isKnown } from "../facts/fact";
-import type { FactOrMissing } from "../facts/fact";
+import type { Fact, FactOrMissing } from "../facts/fact";
 import type { FactStore } from "../facts/store";
 import { childrenByCode, codeRows, columnsOf, figuresOf, isStated, topmostBelow } from "./code-tree";
 import type { CodeRow } from "./code-tree";
@@ -41,7 +41,14 @@ export function balance(
 ): readonly Application[] {
   const silent = [left, right].filter((side) => !isStated(side));
   if (silent.length > 0 && isNothing([...left, ...right])) return [];
-  return [{ scope, terms: [...stated(right).map(plus), ...stated(left).map(minus)] }];
+  const terms = [...stated(right).map(plus), ...stated(left).map(minus)];
+  if (silent.length > 0) return [{ scope, terms }];
+  return [{ scope, terms, blanks: [...blank(right).map(plus), ...blank(left).map(minus)] }];
+}
+
+/** The empty cells among figures. */
+function blank(figures: readonly FactOrMissing[]): Fact[] {
+  return figures.filter(isFact).filter((fact) => fact.state === "blank");
 }
 
 /**
@@ -77,15 +84,19 @@ function hierarchyOf(
   const children = childrenByCode(printed);
   const below = topmostBelow(printed, all);
   const edition = tableName(table);
-  const sums = all.flatMap((row) => {
+  const everyChild = childrenByCode(all);
+  const emptyBelow = ({ code }: CodeRow) => blank((everyChild.get(code) ?? []).flatMap(figures)).map(plus);
+  const applications = all.flatMap((row) => {
     // A blank cell above stated ones: what stands below it, with or without its own level between.
     const parts = children.get(row.code) ?? below(row.code);
-    return parts.length > 0 ? balance(scopeOf(edition, row.label, name), figures(row), parts.flatMap(figures)) : [];
+    if (parts.length === 0) return [];
+    const [application] = balance(scopeOf(edition, row.label, name), figures(row), parts.flatMap(figures));
+    return application ? [{ ...application, blanks: [...(application.blanks ?? []), ...emptyBelow(row)] }] : [];
   });
   const total = figureOf(facts, `${table}.${column}`);
   const top = children.get("") ?? [];
-  if (top.length === 0 || !isFact(total)) return sums;
-  return [...sums, ...balance(scopeOf(edition, "合计", name), [total], top.flatMap(figures))];
+  if (top.length === 0 || !isFact(total)) return applications;
+  return [...applications, ...balance(scopeOf(edition, "合计", name), [total], top.flatMap(figures))];
 }
 
 /** Public tables go without a name in scopes; the ministry's and the budget's, of which one rule judges several, carry theirs. */

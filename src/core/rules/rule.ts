@@ -26,6 +26,8 @@ type Declaration = Omit<Rule, "judge">;
 export interface Application {
   readonly scope: string | null;
   readonly terms: readonly Term[];
+  /** Empty cells that count as nil in the sum, as they would stand in it. */
+  readonly blanks?: readonly Term[];
 }
 
 export function plus(fact: FactOrMissing): Term {
@@ -60,7 +62,7 @@ function sumRule(
     judge: (facts, settings) =>
       declaration
         .applications(facts, settings)
-        .map(({ scope, terms }) => checkOf(declaration, scope, terms, judgeTerms(terms), { relation })),
+        .map(({ scope, terms, blanks }) => checkOf(declaration, scope, terms, judgeTerms(terms), { relation, blanks })),
   };
 }
 
@@ -105,6 +107,7 @@ export function checkOf(
     readonly relation?: Check["relation"];
     readonly measure?: Check["measure"];
     readonly severity?: Severity;
+    readonly blanks?: readonly Term[] | undefined;
   } = {},
 ): Check {
   const facts = terms.map((t) => t.fact);
@@ -122,6 +125,7 @@ export function checkOf(
     unit: unitOf(facts),
     relation: more.relation ?? "other",
     settledBy: rule.settledBy ?? null,
+    ...(more.blanks && more.blanks.length > 0 ? { blanks: more.blanks } : {}),
     ...judgement,
   };
 }

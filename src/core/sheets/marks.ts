@@ -3,6 +3,7 @@ import type { Finding } from "../findings/finding";
 import type { CellAddress } from "../grid/snapshot";
 import type { Language } from "../render";
 import { render } from "../render";
+import { changesOf } from "../locate/suspect";
 import type { Mark } from "./spec";
 
 /** A finding that names a whole section is no reason to colour it all. */
@@ -30,7 +31,10 @@ export function marksOf(analysis: Analysis, language: Language): Mark[] {
 }
 
 function tellingCells({ suspects, cells }: Finding): readonly CellAddress[] {
-  const likeliest = suspects.filter((s) => s.rank === 1).map((s) => s.fact.cell);
+  const likeliest = suspects
+    .filter((s) => s.rank === 1)
+    .flatMap(changesOf)
+    .map((change) => change.fact.cell);
   const distinct = new Map((likeliest.length > 0 ? likeliest : cells).map((c) => [`${c.sheet}!${c.address}`, c]));
   return [...distinct.values()].slice(0, MOST_CELLS);
 }

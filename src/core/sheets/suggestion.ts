@@ -2,6 +2,7 @@ import { toTextAtLeast } from "../amount";
 import type { Amount } from "../amount";
 import { inUnit } from "../amount";
 import type { Finding } from "../findings/finding";
+import { changesOf } from "../locate/suspect";
 import type { SheetContext } from "./context";
 import { cellName } from "./page";
 import type { CellSpec } from "./spec";
@@ -21,8 +22,14 @@ export function suggestion({ suspects }: Finding, { unit, say }: SheetContext): 
     formula.push(literal(words));
     text += words;
   };
-  likeliest.forEach(({ fact, proposed }, index) => {
-    if (index > 0) fixed(say("；或 ", "; or "));
+  const changes = likeliest.flatMap((suspect, i) =>
+    changesOf(suspect)
+      .slice(0, MOST_SHOWN)
+      .map((change, j) => ({ ...change, before: j > 0 ? "and" : i > 0 ? "or" : "" })),
+  );
+  changes.forEach(({ fact, proposed, before }) => {
+    if (before === "or") fixed(say("；或 ", "; or "));
+    if (before === "and") fixed(say("，同时 ", ", with "));
     fixed(`${cellName(fact.cell)} ${say("现值", "now")} `);
     const { formula: reading, value } = readFact(fact, unit);
     const format = fact.measure === "ratio" ? "0.00##%" : fact.measure === "count" ? "0" : "0.00####";

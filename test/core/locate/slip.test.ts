@@ -12,7 +12,9 @@ describe("the slip that turned the right figure into the written one", () => {
     ["705.80", "70.58", "decimal-point"],
     ["66400.00", "6.64", "unit"],
     ["155.12", "15.12", "digit-added"],
-    ["0.00", "5.00", "digit-replaced"],
+    ["0.00", "5.00", "typed-nil"],
+    ["5.00", "0.00", "should-be-nil"],
+    ["12345.67", "1.23", "unit"],
   ])("%s for %s is %s", (written, right, slip) => {
     expect(slipBetween(written, right)).toBe(slip);
   });

@@ -1,0 +1,55 @@
+import type { Explaining, Explanation } from "./explanation";
+
+/** A figure that two sums agree on needs no slip to be believed. */
+const ENOUGH_SUMS = 2;
+
+/**
+ * Sets of cells that explain the same sums, told apart into mistakes of their own: where each cell of the likeliest set
+ * by itself makes some of the sums hold and breaks none, each is a cause with the cells that could take its place.
+ * Otherwise the cells have to change together, and the sets are rivals. A cell of several is only believed where its
+ * figure can be a slip of the pen or where two sums agree on it: any difference can be spread over enough cells.
+ */
+export function apart(explanations: readonly Explanation[], explaining: Explaining): Explanation[][] {
+  const single = explanations.filter(({ each }) => each === undefined);
+  if (single.length > 0 || explanations.length === 0) return single.length > 0 ? [single] : [];
+  const sets = [...explanations].sort((a, b) => a.unlikeliness - b.unlikeliness);
+  for (const set of sets) {
+    const alone = set.changes.map((_, i) => aloneIn(set, i, explaining));
+    if (alone.every((each) => each !== null && isBelievable(each))) {
+      return alone.map((each, i) => rivalsOf(set, i, sets, explaining) ?? [each!]);
+    }
+  }
+  const together = sets.filter(({ each }) => each!.every(({ slip }) => slip !== "other"));
+  return together.length > 0 ? [together] : [];
+}
+
+function isBelievable({ slip, closes }: Explanation): boolean {
+  return slip !== "other" || closes.length >= ENOUGH_SUMS;
+}
+
+/** The cells that could stand in the place of one cell of a set, the others being as they are in it. */
+function rivalsOf(
+  set: Explanation,
+  at: number,
+  sets: readonly Explanation[],
+  explaining: Explaining,
+): Explanation[] | null {
+  const others = set.shifts.filter((_, i) => i !== at).map(({ cell }) => cell);
+  const rivals = sets.flatMap((other) => {
+    const cells = other.shifts.map(({ cell }) => cell);
+    if (!others.every((cell) => cells.includes(cell))) return [];
+    const alone = aloneIn(
+      other,
+      cells.findIndex((cell) => !others.includes(cell)),
+      explaining,
+    );
+    return alone && isBelievable(alone) ? [alone] : [];
+  });
+  return rivals.length > 0 ? rivals : null;
+}
+
+/** One change of a set as an explanation of its own; null where it breaks sums without the others. */
+function aloneIn({ changes, each }: Explanation, at: number, explaining: Explaining): Explanation | null {
+  const explanation = explaining.of("other", [changes[at]!]);
+  return explanation && { ...explanation, slip: each![at]!.slip, unlikeliness: each![at]!.unlikeliness };
+}

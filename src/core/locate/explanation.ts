@@ -1,0 +1,117 @@
+import type { Neighbours } from "./neighbours";
+import type { Shift } from "./overlay";
+import { Overlay } from "./overlay";
+import { propose } from "./proposal";
+import type { Candidate } from "./search";
+import type { Slip } from "./slip";
+import { UNLIKELINESS } from "./slip";
+import type { Change } from "./suspect";
+import type { Cell, Row, System } from "./system";
+import { cellKey } from "./system";
+
+/** Changes of some cells, one mistake or several, that make sums hold and break none. */
+export interface Explanation {
+  readonly slip: Slip;
+  readonly changes: readonly Change[];
+  /** The changes of those of the cells that stand in sums. */
+  readonly shifts: readonly Shift[];
+  /** The sums that did not hold and would. */
+  readonly closes: readonly Row[];
+  /** Minus the natural logarithm of a probability; only differences mean anything. */
+  readonly unlikeliness: number;
+  /** Of several slips each cell's own, in the order of the changes. */
+  readonly each?: readonly Likelihood[];
+}
+
+/** A slip and how unlikely it makes the figure. */
+export interface Likelihood {
+  readonly slip: Slip;
+  readonly unlikeliness: number;
+}
+
+/** What an expectation counts that the change would fulfil, or would disappoint. */
+const EXPECTATION = 2;
+
+/** Tells what changes of cells do to the sums. */
+export class Explaining {
+  constructor(
+    readonly system: System,
+    readonly neighbours: Neighbours,
+    /** Changes taken for granted, because they explain other sums. */
+    private readonly granted: readonly Shift[] = [],
+  ) {}
+
+  /** The same with further changes taken for granted. */
+  granting(shifts: readonly Shift[]): Explaining {
+    return new Explaining(this.system, this.neighbours, [...this.granted, ...shifts]);
+  }
+
+  get base(): Overlay {
+    return new Overlay(this.granted);
+  }
+
+  /** Changes as an explanation; null when they break a sum that holds or make none hold. */
+  of(slip: Slip, changes: readonly Change[], unlikeliness = UNLIKELINESS[slip]): Explanation | null {
+    const shifts = changes.flatMap(({ fact, proposed }) => {
+      const cell = this.system.cell(cellKey(fact));
+      return cell ? [{ cell, by: this.system.scaled(proposed) - cell.value }] : [];
+    });
+    const before = this.base;
+    const after = new Overlay([...this.granted, ...shifts]);
+    const closes: Row[] = [];
+    let expected = 0;
+    for (const row of new Set(shifts.flatMap(({ cell }) => cell.rows.map((each) => each.row)))) {
+      const [held, holds] = [before.holds(row), after.holds(row)];
+      if (row.analytic) expected += Number(holds) - Number(held);
+      else if (held && !holds) return null;
+      if (!held && holds) closes.push(row);
+    }
+    if (!closes.some((row) => !row.analytic)) return null;
+    return { slip, changes, shifts, closes, unlikeliness: unlikeliness - EXPECTATION * expected };
+  }
+
+  /**
+   * A candidate set of cells with the likeliest figure of each; null where a figure would be implausible.
+   * @param must the sums that have to hold afterwards.
+   */
+  ofCandidate({ shifts, last }: Candidate, must: (row: Row) => boolean): Explanation | null {
+    const swapped = shifts.length === 1 ? this.swapped(shifts[0]!.cell, last, must) : null;
+    if (swapped) return swapped;
+    const cells = [last, ...shifts.map(({ cell }) => cell)];
+    const decided = new Map<Cell, Shift>(shifts.map((shift) => [shift.cell, shift]));
+    const likelihoods = new Map<Cell, Likelihood>();
+    for (const cell of cells) {
+      decided.delete(cell);
+      const overlay = new Overlay([...this.granted, ...decided.values()]);
+      const span = overlay.span(cell, must);
+      const proposal = span && propose(cell, span, overlay, this.system, this.neighbours);
+      if (!proposal) return null;
+      decided.set(cell, { cell, by: proposal.by });
+      likelihoods.set(cell, proposal);
+    }
+    const each = cells.map((cell) => likelihoods.get(cell)!);
+    const changes = cells.map((cell) => this.changed(decided.get(cell)!));
+    const unlikeliness = each.reduce((sum, likelihood) => sum + likelihood.unlikeliness, 0);
+    const explanation = this.of(each.length === 1 ? each[0]!.slip : "several", changes, unlikeliness);
+    return explanation && each.length > 1 ? { ...explanation, each } : explanation;
+  }
+
+  /** Each cell with the other's figure, where that explains. */
+  swapped(a: Cell, b: Cell, must: (row: Row) => boolean): Explanation | null {
+    const shifts = [
+      { cell: a, by: b.value - a.value },
+      { cell: b, by: a.value - b.value },
+    ];
+    if (a.value === b.value || a.value === 0n || b.value === 0n || a.fact.measure !== b.fact.measure) return null;
+    const after = new Overlay([...this.granted, ...shifts]);
+    if ([a, b].some((cell) => cell.rows.some(({ row }) => must(row) && !after.holds(row)))) return null;
+    return this.of(
+      "swapped",
+      shifts.map((shift) => this.changed(shift)),
+    );
+  }
+
+  private changed({ cell, by }: Shift): Change {
+    return { fact: cell.fact, proposed: this.system.amount(cell.value + by) };
+  }
+}

@@ -1,0 +1,64 @@
+import { divide, amount, isZero, negate, compare, absolute, multiply, subtract, sum } from "../amount";
+import type { Amount } from "../amount";
+import type { Check, Term } from "../check/check";
+import type { Fact } from "../facts/fact";
+import { isFact, isKnown } from "../facts/fact";
+import type { Cause } from "./suspect";
+import { cellKey } from "./system";
+
+/** A check that could be judged but for one empty cell, and what that cell would have to hold. */
+interface Wanting {
+  readonly check: Check;
+  readonly fact: Fact;
+  readonly wanted: Amount;
+}
+
+/**
+ * Cells that were probably left empty by mistake: the only thing that a sum lacks, while its other figures are not nil
+ * and other cells of the same column take part in the same rule. Where sums disagree on the figure nothing is said; the
+ * sums stay not judged, since an empty cell is no figure.
+ */
+export function leftEmpty(checks: readonly Check[]): Cause[] {
+  const filledIn = new Set(checks.filter((check) => check.verdict !== "not-judgeable").flatMap(columnsOf));
+  const byCell = new Map<string, Wanting[]>();
+  for (const check of checks) {
+    const wanting = check.verdict === "not-judgeable" && check.relation === "zero" ? wantingOf(check) : null;
+    if (!wanting || !columnsOf(check, wanting.fact).some((column) => filledIn.has(column))) continue;
+    const key = cellKey(wanting.fact);
+    byCell.set(key, [...(byCell.get(key) ?? []), wanting]);
+  }
+  return [...byCell.values()].flatMap((all): Cause[] => {
+    const [{ fact, wanted }] = all as [Wanting, ...Wanting[]];
+    if (isZero(wanted) || !all.every((other) => agree(other, wanted))) return [];
+    const closes = all.map(({ check }) => check);
+    return [{ checks: closes, suspects: [{ fact, proposed: wanted, with: [], slip: "empty", rank: 1, closes }] }];
+  });
+}
+
+/** Rule, table and column of each figure, or of the one: what makes two cells alike. */
+function columnsOf(check: Check, only?: Fact | number): string[] {
+  const facts = check.terms.map(({ fact }) => fact).filter(isFact);
+  return facts
+    .filter((fact) => typeof only !== "object" || fact === only)
+    .map((fact) => `${check.rule} ${fact.table.sheet} ${fact.table.range.top} ${fact.column}`);
+}
+
+function wantingOf(check: Check): Wanting | null {
+  const { terms } = check;
+  const empty = terms.filter(({ fact }) => !isKnown(fact));
+  const [gap] = empty;
+  if (empty.length !== 1 || !gap || !isFact(gap.fact) || gap.fact.state !== "blank" || terms.length < 2) return null;
+  const rest = terms.filter((term) => term !== gap);
+  const wanted = divide(negate(sum(rest.map(worth))), amount(gap.coefficient));
+  return wanted && { check, fact: gap.fact, wanted };
+}
+
+function worth({ coefficient, fact }: Term): Amount {
+  return multiply(amount(coefficient), (fact as Fact).value);
+}
+
+/** True where a sum would hold with that figure, but for rounding. */
+function agree({ check, fact, wanted }: Wanting, figure: Amount): boolean {
+  const rounding = sum(check.terms.filter((t) => t.fact !== fact).map((t) => (t.fact as Fact).halfWidth));
+  return compare(absolute(subtract(wanted, figure)), sum([rounding, rounding])) <= 0;
+}

@@ -1,0 +1,50 @@
+import type { Cell, Row, Span } from "./system";
+import { closing, holds, meet } from "./system";
+
+/** One cell changed by so much. */
+export interface Shift {
+  readonly cell: Cell;
+  readonly by: bigint;
+}
+
+/** The sums with some cells changed; the sums themselves stay as they are. */
+export class Overlay {
+  private readonly moved = new Map<Row, bigint>();
+
+  constructor(readonly shifts: readonly Shift[] = []) {
+    for (const { cell, by } of shifts) {
+      for (const { row, weight } of cell.rows) this.moved.set(row, (this.moved.get(row) ?? 0n) + weight * by);
+    }
+  }
+
+  with(shift: Shift): Overlay {
+    return new Overlay([...this.shifts, shift]);
+  }
+
+  residual(row: Row): bigint {
+    return row.residual + (this.moved.get(row) ?? 0n);
+  }
+
+  holds(row: Row): boolean {
+    return holds(row, this.residual(row));
+  }
+
+  /** The sums that the changes touch. */
+  get touched(): readonly Row[] {
+    return [...this.moved.keys()];
+  }
+
+  /**
+   * The changes of a cell, on top of these, after which every sum of the cell for which `must` is true holds; null where
+   * there is none.
+   */
+  span(cell: Cell, must: (row: Row) => boolean): Span | null {
+    let span: Span | null = { low: null, high: null };
+    for (const { row, weight } of cell.rows) {
+      if (!must(row)) continue;
+      span = meet(span, closing(row, this.residual(row), weight));
+      if (span === null) return null;
+    }
+    return span;
+  }
+}

@@ -1,0 +1,146 @@
+import { ceilDivide, decimalsOf, floorDivide, inUnit, isZero, toFixed, toText } from "../amount";
+import type { Amount } from "../amount";
+import type { Fact } from "../facts/fact";
+import type { Neighbours } from "./neighbours";
+import type { Overlay } from "./overlay";
+import { stepOf } from "./printed-place";
+import type { Slip } from "./slip";
+import { slipBetween, UNLIKELINESS } from "./slip";
+import type { Cell, Row, Span, System } from "./system";
+
+/** What a cell would have to hold, how it came to hold something else, and how unlikely that is. */
+export interface Proposal {
+  readonly cell: Cell;
+  readonly by: bigint;
+  readonly proposed: Amount;
+  readonly slip: Slip;
+  readonly unlikeliness: number;
+}
+
+/** More figures than this either side of the middle are further off than rounding plausibly brings them. */
+const MOST_TRIED = 20n;
+/** Rounding within two standard deviations is nothing to wonder at. */
+const USUAL_ROUNDING = 2;
+/** A computed figure is wrong only where its formula or a figure in it is. */
+const COMPUTED = 3;
+
+/**
+ * The likeliest figure of a cell within a span of changes: one that is printed with the places of its table, made from the
+ * written one by a plausible slip, and that leaves no more than usual rounding; null where only implausible ones are left.
+ */
+export function propose(
+  cell: Cell,
+  span: Span,
+  overlay: Overlay,
+  system: System,
+  neighbours: Neighbours,
+): Proposal | null {
+  const { fact } = cell;
+  const closes = cell.rows.filter(({ row }) => !row.analytic && !overlay.holds(row));
+  const middle = clamp(middleOf(closes, overlay), span);
+  let best: (Proposal & { readonly misfit: number }) | null = null;
+  const around = contextOf(cell, closes, neighbours);
+  for (const by of changesIn(cell, span, middle, system)) {
+    const value = cell.value + by;
+    if (by === 0n || (value < 0n && cell.value >= 0n && !fact.signed)) continue;
+    const proposed = system.amount(value);
+    const slip = around(by, () => slipOf(fact, proposed));
+    const misfit = misfitOf(closes, overlay, by);
+    const unlikeliness =
+      UNLIKELINESS[slip] + Math.max(0, misfit - USUAL_ROUNDING) + (fact.formula === null ? 0 : COMPUTED);
+    if (
+      !best ||
+      unlikeliness < best.unlikeliness - 1e-9 ||
+      (unlikeliness < best.unlikeliness + 1e-9 && misfit < best.misfit)
+    ) {
+      best = { cell, by, proposed, slip, unlikeliness, misfit };
+    }
+  }
+  return best;
+}
+
+type Closed = readonly { readonly row: Row; readonly weight: bigint }[];
+
+/** The change that makes the strictest of the sums exact. */
+export function middleOf(closed: Closed, overlay: Overlay): bigint {
+  let best: { row: Row; weight: bigint } | null = null;
+  for (const each of closed) if (!best || each.row.tolerance < best.row.tolerance) best = each;
+  return best ? -overlay.residual(best.row) / best.weight : 0n;
+}
+
+function clamp(by: bigint, { low, high }: Span): bigint {
+  if (low !== null && by < low) return low;
+  return high !== null && by > high ? high : by;
+}
+
+/** The changes within the span that leave a figure with the places that the table prints; else the middle itself. */
+function changesIn(cell: Cell, { low, high }: Span, middle: bigint, system: System): bigint[] {
+  const step = system.scaled(stepOf(cell.fact));
+  const from = max(low, middle - MOST_TRIED * step);
+  const to = min(high, middle + MOST_TRIED * step);
+  const first = ceilDivide(cell.value + from, step);
+  const last = floorDivide(cell.value + to, step);
+  const changes: bigint[] = [];
+  for (let n = first; n <= last; n++) changes.push(n * step - cell.value);
+  return changes.length > 0 ? changes : [middle];
+}
+
+function max(a: bigint | null, b: bigint): bigint {
+  return a === null || b > a ? b : a;
+}
+
+function min(a: bigint | null, b: bigint): bigint {
+  return a === null || b < a ? b : a;
+}
+
+/** How far rounding would have to reach, as half the square of standard deviations; 0 where sums are exact. */
+function misfitOf(closed: Closed, overlay: Overlay, by: bigint): number {
+  let misfit = 0;
+  for (const { row, weight } of closed) {
+    if (row.bound || row.tolerance === 0n) continue;
+    const share = Number(((overlay.residual(row) + weight * by) * 1000n) / row.tolerance) / 1000;
+    // n figures, each off by at most h, evenly: variance n·h²/3; the tolerance is n·h.
+    misfit += 1.5 * row.cells.length * share * share;
+  }
+  return misfit;
+}
+
+/** The slip that the digits tell, or a likelier one that the figures around tell. */
+function contextOf(cell: Cell, closed: Closed, neighbours: Neighbours): (by: bigint, digits: () => Slip) => Slip {
+  const { fact } = cell;
+  const parts = partsOf(cell, closed);
+  let written: Slip | null | undefined;
+  return (by, digits) => {
+    const plain = digits();
+    if (fact.empty) return "empty";
+    if (UNLIKELINESS[plain] < UNLIKELINESS.stale) return plain;
+    written ??= neighbours.isLastYears(fact) ? "stale" : neighbours.isOfNextRow(fact) ? "row-above" : "other";
+    const size = by < 0n ? -by : by;
+    const summed: Slip = parts.has(size) ? (by > 0n === cell.value >= 0n ? "part-missed" : "part-doubled") : "other";
+    return [plain, written, summed].reduce((a, b) => (UNLIKELINESS[b] < UNLIKELINESS[a] ? b : a));
+  };
+}
+
+/** Sizes of the parts of a sum that the cell is the whole of. */
+function partsOf(cell: Cell, closed: Closed): Set<bigint> {
+  const parts = new Set<bigint>();
+  for (const { row, weight } of closed) {
+    const others = row.cells.filter((each) => each.cell !== cell);
+    if (row.bound || others.length < 2 || others.some((each) => each.weight > 0n === weight > 0n)) continue;
+    for (const { cell: part } of others) if (part.value !== 0n) parts.add(part.value < 0n ? -part.value : part.value);
+  }
+  return parts;
+}
+
+/** The slip between what is written and what is proposed, both as the table prints them. */
+function slipOf(fact: Fact, proposed: Amount): Slip {
+  if (fact.measure !== "money") {
+    const decimals = decimalsOf(fact.value);
+    // 48 for 48.5 is no slip of one digit: nobody typed the point.
+    return decimalsOf(proposed) > decimals ? "other" : slipBetween(toText(fact.value), toFixed(proposed, decimals));
+  }
+  if (isZero(proposed)) return "should-be-nil";
+  const decimals = Math.max(fact.decimals, 2);
+  const print = (value: Amount) => toFixed(inUnit(value, fact.unit), decimals);
+  return slipBetween(print(fact.value), print(proposed));
+}

@@ -1,0 +1,35 @@
+import type { Explanation } from "./explanation";
+import type { Suspect } from "./suspect";
+
+/** More candidates than this help nobody; the cells of the checks are all named in the finding anyway. */
+const MOST_SUSPECTS = 10;
+/** Explanations closer together than this are equally likely: e times as probable is no reason to prefer a cell. */
+const NOTHING_BETWEEN = 1;
+
+/**
+ * Explanations of the same sums as suspects: those that make more sums hold come first, then the likelier; equal ones
+ * share a rank.
+ */
+export function ranked(explanations: readonly Explanation[]): Suspect[] {
+  const sorted = [...explanations].sort((a, b) => b.closes.length - a.closes.length || a.unlikeliness - b.unlikeliness);
+  let rank = 0;
+  let leader: Explanation | null = null;
+  return sorted.slice(0, MOST_SUSPECTS).map((explanation, i) => {
+    if (!leader || !isEqual(leader, explanation)) {
+      leader = explanation;
+      rank = i + 1;
+    }
+    const [first, ...others] = explanation.changes;
+    return {
+      ...first!,
+      with: others,
+      slip: explanation.slip,
+      rank,
+      closes: explanation.closes.map((row) => row.check),
+    };
+  });
+}
+
+function isEqual(a: Explanation, b: Explanation): boolean {
+  return a.closes.length === b.closes.length && b.unlikeliness - a.unlikeliness < NOTHING_BETWEEN;
+}

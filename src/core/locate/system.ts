@@ -1,0 +1,135 @@
+import { ceilDivide, decimalsOf, floorDivide, fromScaled, toScaled } from "../amount";
+import type { Amount } from "../amount";
+import type { Check } from "../check/check";
+import type { Fact } from "../facts/fact";
+import { stepOf } from "./printed-place";
+
+/** A cell among the sums that are judged. */
+export interface Cell {
+  readonly key: string;
+  readonly fact: Fact;
+  readonly value: bigint;
+  /** The sums that it stands in; a cell may stand in a sum more than once, its coefficients then add up. */
+  readonly rows: { readonly row: Row; readonly weight: bigint }[];
+  /** False where no search may change it: a figure in a sentence, a cell that holds no figure. */
+  readonly free: boolean;
+}
+
+/** A judged sum: |residual| ≤ tolerance must hold, or residual ≤ tolerance where it is an upper bound. */
+export interface Row {
+  readonly check: Check;
+  readonly residual: bigint;
+  readonly tolerance: bigint;
+  readonly bound: boolean;
+  /** An expectation that may fail for good reasons: it confirms or contradicts, and never drives the search. */
+  readonly analytic: boolean;
+  readonly violated: boolean;
+  readonly cells: { readonly cell: Cell; readonly weight: bigint }[];
+}
+
+/** Whole numbers from low to high; null where there is no end. */
+export interface Span {
+  readonly low: bigint | null;
+  readonly high: bigint | null;
+}
+
+export function cellKey(fact: Fact): string {
+  return `${fact.cell.sheet}!${fact.cell.address}`;
+}
+
+/** Every check that is a plain sum, with its cells, in exact integers of one scale. */
+export class System {
+  readonly rows: readonly Row[];
+  private readonly cells = new Map<string, Cell>();
+  private readonly decimals: number;
+
+  constructor(checks: readonly Check[]) {
+    const sums = checks.filter((c) => c.relation !== "other" && c.residual !== null && c.pointsOnly !== true);
+    this.decimals = decimalsIn(sums);
+    this.rows = sums.map((check) => this.rowOf(check));
+  }
+
+  cell(key: string): Cell | undefined {
+    return this.cells.get(key);
+  }
+
+  scaled(amount: Amount): bigint {
+    return toScaled(amount, this.decimals);
+  }
+
+  amount(scaled: bigint): Amount {
+    return fromScaled(scaled, this.decimals);
+  }
+
+  private rowOf(check: Check): Row {
+    const row: Row = {
+      check,
+      residual: this.scaled(check.residual!),
+      tolerance: this.scaled(check.tolerance!),
+      bound: check.relation === "at-most-zero",
+      analytic: check.kind === "analytic",
+      violated: check.verdict === "inconsistent",
+      cells: [],
+    };
+    const weights = new Map<Cell, bigint>();
+    for (const { coefficient, fact } of [...check.terms, ...(check.blanks ?? [])]) {
+      if ("missing" in fact) continue;
+      const cell = this.cellOf(fact);
+      weights.set(cell, (weights.get(cell) ?? 0n) + BigInt(coefficient));
+    }
+    for (const [cell, weight] of weights) {
+      if (weight === 0n) continue;
+      row.cells.push({ cell, weight });
+      cell.rows.push({ row, weight });
+    }
+    return row;
+  }
+
+  private cellOf(fact: Fact): Cell {
+    const key = cellKey(fact);
+    let cell = this.cells.get(key);
+    if (!cell) {
+      const free = !fact.inWords && fact.state !== "unreadable";
+      cell = { key, fact, value: this.scaled(fact.value), rows: [], free };
+      this.cells.set(key, cell);
+    }
+    return cell;
+  }
+}
+
+/** Decimals that hold every residual, tolerance and figure, and whatever figure might be printed instead. */
+function decimalsIn(checks: readonly Check[]): number {
+  const steps = new Set<string>();
+  let most = 0;
+  for (const { residual, tolerance, terms } of checks) {
+    most = Math.max(most, decimalsOf(residual!), decimalsOf(tolerance!));
+    for (const { fact } of terms) {
+      if ("missing" in fact) continue;
+      most = Math.max(most, decimalsOf(fact.value));
+      const kind = `${fact.measure} ${fact.unit} ${fact.decimals}`;
+      if (steps.has(kind)) continue;
+      steps.add(kind);
+      most = Math.max(most, decimalsOf(stepOf(fact)));
+    }
+  }
+  return most;
+}
+
+/** True where the sum holds with that residual. */
+export function holds({ bound, tolerance }: Row, residual: bigint): boolean {
+  return residual <= tolerance && (bound || -residual <= tolerance);
+}
+
+/** The changes of a cell with that weight after which the sum holds. */
+export function closing(row: Row, residual: bigint, weight: bigint): Span {
+  const [under, over] = [-row.tolerance - residual, row.tolerance - residual];
+  if (weight > 0n) return { low: row.bound ? null : ceilDivide(under, weight), high: floorDivide(over, weight) };
+  return { low: ceilDivide(over, weight), high: row.bound ? null : floorDivide(under, weight) };
+}
+
+/** What both spans allow; null where that is nothing. */
+export function meet(a: Span, b: Span): Span | null {
+  const low = a.low === null ? b.low : b.low === null || a.low > b.low ? a.low : b.low;
+  const high = a.high === null ? b.high : b.high === null || a.high < b.high ? a.high : b.high;
+  return low !== null && high !== null && low > high ? null : { low, high };
+}
