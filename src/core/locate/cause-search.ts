@@ -29,7 +29,9 @@ export class CauseSearch {
   /** Every cause that was found; sums that none of them closes are not explained. */
   run(): readonly Rivals[] {
     const components = this.components().map((rows) => ({ rows, singles: this.sets(rows, 1) }));
-    const operations = components.every(({ singles }) => isSlip(singles)) ? [] : this.operations();
+    // One mistake of several cells is looked for where several sums fail apart, or one fails without a plausible slip.
+    const plain = components.length === 1 && isSlip(components[0]!.singles);
+    const operations = plain ? [] : this.operations();
     this.takeWide(components, operations);
     for (const { rows, singles } of components) {
       if (!this.isOpen(rows)) continue;
@@ -80,7 +82,8 @@ export class CauseSearch {
   /** Mistakes of several cells that explain some of the sums and break none. */
   private operations(): Explanation[] {
     const { system, neighbours } = this.explaining;
-    return operationsOn([...this.open], system, neighbours).flatMap((operation) => {
+    const exceeded = system.rows.filter((row) => row.violated && row.bound && !row.analytic);
+    return operationsOn([...this.open, ...exceeded], system, neighbours).flatMap((operation) => {
       const explanation = this.explaining.of(operation.slip, operation.changes);
       if (!explanation?.slip.startsWith("unit")) return explanation ?? [];
       const closes = explanation.closes.filter(tellsUnit(operation));
@@ -145,7 +148,7 @@ export class CauseSearch {
   }
 }
 
-/** True where some figure can be a slip of the pen; then no mistake of several cells need be looked for. */
+/** True where some figure can be a slip of the pen. */
 function isSlip(singles: Rivals): boolean {
   return singles.some(({ slip }) => slip !== "other");
 }

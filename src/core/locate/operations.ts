@@ -12,6 +12,8 @@ import type { Change } from "./suspect";
 export interface Operation {
   readonly slip: Slip;
   readonly changes: readonly Change[];
+  /** Of a unit: every figure divides without remainder, as amounts printed in 万元 and turned into 元 do. */
+  readonly whole?: boolean;
 }
 
 /**
@@ -50,8 +52,9 @@ function swappedNeighbours(facts: readonly Fact[], neighbours: Neighbours): Oper
   );
 }
 
+const INTO_WAN = divide(ONE, powerOfTen(4))!;
 /** Factors between 元 and 万元. */
-const FACTORS: readonly Amount[] = [divide(ONE, powerOfTen(4))!, powerOfTen(4)];
+const FACTORS: readonly Amount[] = [INTO_WAN, powerOfTen(4)];
 
 function scaledLines(facts: readonly Fact[], neighbours: Neighbours): Operation[] {
   const lines = new Map<string, { readonly slip: Slip; readonly line: readonly Fact[] }>();
@@ -70,7 +73,8 @@ function scaledLines(facts: readonly Fact[], neighbours: Neighbours): Operation[
     return FACTORS.flatMap((factor) => {
       const changes = amounts.map((fact) => scaled(fact, factor));
       const lost = changes.filter(({ proposed }) => isZero(proposed)).length;
-      return amounts.length >= 2 && lost * MOST_LOST <= amounts.length ? [{ slip, changes }] : [];
+      const whole = factor === INTO_WAN && changes.every((c) => equals(c.proposed, multiply(c.fact.value, factor)));
+      return amounts.length >= 2 && lost * MOST_LOST <= amounts.length ? [{ slip, changes, whole }] : [];
     });
   });
 }
@@ -80,9 +84,10 @@ const MOST_LOST = 10;
 
 /**
  * The sums that tell which unit a line is in: those that take in other figures as well. A sum of the line's own figures
- * only holds in any unit, or in none.
+ * only holds in any unit, or in none; unless what it lacks is rounding of 万元 blown up, which whole figures show.
  */
-export function tellsUnit({ changes }: Operation): (row: Row) => boolean {
+export function tellsUnit({ changes, whole }: Operation): (row: Row) => boolean {
+  if (whole) return () => true;
   const own = new Set(changes.map(({ fact }) => cellKey(fact)));
   return (row) => row.cells.some(({ cell }) => cell.value !== 0n && !own.has(cell.key));
 }
@@ -94,8 +99,8 @@ function scaled(fact: Fact, factor: Amount): Change {
 }
 
 /**
- * Runs of figures that stand one place too far along a column or row: the first place was left empty, the last one should
- * be. Both stand in a sum that does not hold.
+ * Runs of figures that stand one place too far along a column or row: the first place was left empty, the last one, which
+ * stands in a sum that does not hold, should be.
  */
 function shiftedRuns(cells: readonly Cell[], neighbours: Neighbours): Operation[] {
   const doubtful = new Set(cells.map((cell) => cell.key));
@@ -119,7 +124,7 @@ function cellsIn(rows: readonly Row[]): Cell[] {
 /** Runs of a line that start with an empty place, each figure of which belongs one place earlier. */
 function runsIn(line: readonly Fact[], doubtful: ReadonlySet<string>): Operation[] {
   return line.flatMap((start, s) => {
-    if (!isNil(start) || !doubtful.has(cellKey(start))) return [];
+    if (!isNil(start)) return [];
     const runs: Operation[] = [];
     for (let e = s + 1; e < line.length && !isNil(line[e]!) && line[e]!.measure === start.measure; e++) {
       if (e - s < 2 || !doubtful.has(cellKey(line[e]!))) continue;

@@ -85,7 +85,9 @@ function hierarchyOf(
   const below = topmostBelow(printed, all);
   const edition = tableName(table);
   const everyChild = childrenByCode(all);
-  const emptyBelow = ({ code }: CodeRow) => blank((everyChild.get(code) ?? []).flatMap(figures)).map(plus);
+  // An empty level whose own parts stand in the sum in its place is no part left out of it.
+  const emptyBelow = ({ code }: CodeRow) =>
+    blank((everyChild.get(code) ?? []).filter((child) => below(child.code).length === 0).flatMap(figures)).map(plus);
   const applications = all.flatMap((row) => {
     // A blank cell above stated ones: what stands below it, with or without its own level between.
     const parts = children.get(row.code) ?? below(row.code);
