@@ -89,7 +89,7 @@ export class Explaining {
       decided.set(cell, { cell, by: proposal.by });
       likelihoods.set(cell, proposal);
     }
-    const each = cells.map((cell) => likelihoods.get(cell)!);
+    const each = cells.map((cell) => withoutCopies(cell, cells, likelihoods.get(cell)!));
     const changes = cells.map((cell) => this.changed(decided.get(cell)!));
     const unlikeliness = each.reduce((sum, likelihood) => sum + likelihood.unlikeliness, 0);
     const explanation = this.of(each.length === 1 ? each[0]!.slip : "several", changes, unlikeliness);
@@ -114,4 +114,14 @@ export class Explaining {
   private changed({ cell, by }: Shift): Change {
     return { fact: cell.fact, proposed: this.system.amount(cell.value + by) };
   }
+}
+
+/** A figure was not read from the next row where that row's is wrong in the same way. */
+function withoutCopies(cell: Cell, cells: readonly Cell[], likelihood: Likelihood): Likelihood {
+  if (likelihood.slip !== "row-above") return likelihood;
+  const copied = cells.some(
+    ({ key, value, fact }) =>
+      key !== cell.key && value === cell.value && fact.table === cell.fact.table && fact.column === cell.fact.column,
+  );
+  return copied ? { slip: "other", unlikeliness: UNLIKELINESS.other } : likelihood;
 }
