@@ -1,5 +1,5 @@
 import type { Amount } from "../amount";
-import { absolute, inUnit, multiply, amount, toFixed, toTextAtLeast } from "../amount";
+import { absolute, inUnit, multiply, amount, toTextAtLeast } from "../amount";
 import type { Check, Severity } from "../check/check";
 import { factsOf } from "../check/check";
 import type { Fact } from "../facts/fact";
@@ -7,9 +7,13 @@ import type { CellAddress } from "../grid/snapshot";
 import type { Cause, Change, Suspect } from "../locate/suspect";
 import { changesOf } from "../locate/suspect";
 import { SLIPS } from "../locate/slip";
+import { printed } from "./printed";
+import { structureText } from "./structure-text";
 import { text } from "../text";
 import type { Param, Text } from "../text";
 import type { Finding } from "./finding";
+
+export { percent, printed } from "./printed";
 
 /** One finding a cause: what does not hold, by how much, and the cell that is probably wrong. */
 export function disagreementOf(cause: Cause): Finding {
@@ -108,7 +112,7 @@ const SEARCH_CAPPED = text(
 
 function withoutSuspects(first: Check, cause: Cause): Text {
   const searched = cause.checks.every((c) => c.kind !== "analytic" && c.relation === "zero");
-  const none = cause.capped ? SEARCH_CAPPED : NONE_FOUND;
+  const none = cause.structure ? structureText(cause.structure) : cause.capped ? SEARCH_CAPPED : NONE_FOUND;
   return text(
     "{head}{others}{reason}。{search}{settled}涉及：{terms}。",
     "{head}{others}{reason}. {search}{settled}Figures: {terms}.",
@@ -168,18 +172,6 @@ function factText(fact: Fact): Text {
     label: fact.label,
     value: printed(fact, fact.value),
   });
-}
-
-/** A value as the fact's own table prints it, without unit. */
-export function printed(fact: Fact, value: Amount): string {
-  if (fact.measure === "money") return toTextAtLeast(inUnit(value, fact.unit), Math.max(fact.decimals, 0));
-  if (fact.measure === "ratio") return percent(value);
-  return toTextAtLeast(value, 0);
-}
-
-/** A fraction as a percentage with two decimals. */
-export function percent(fraction: Amount): string {
-  return `${toFixed(multiply(fraction, amount(100)), 2)}%`;
 }
 
 function quantity(value: Amount, check: Check): Text {

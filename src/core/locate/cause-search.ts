@@ -1,9 +1,13 @@
 import { apart } from "./apart";
 import { componentsOf } from "./components";
+import { entangled } from "./elimination";
 import type { Explaining, Explanation } from "./explanation";
+import { missingRows } from "./missing-row";
 import { operationsOn, tellsUnit } from "./operations";
+import type { FactStore } from "../facts/store";
 import type { Budget } from "./search";
 import { changesOf, setsOf } from "./search";
+import type { Structure } from "./structure";
 import type { Row } from "./system";
 import { holds } from "./system";
 
@@ -13,26 +17,35 @@ const LARGEST_SET = 3;
 /** Explanations of the same sums, the likeliest first. */
 export type Rivals = readonly Explanation[];
 
+/** Sums that have one cause, with what may be it: changes of cells, or a fault in the shape of a table. */
+export interface Found {
+  readonly closes: readonly Row[];
+  readonly rivals: Rivals;
+  readonly structure?: Structure;
+}
+
 /** Explains sums that do not hold, fewest mistakes first. */
 export class CauseSearch {
   private readonly open: Set<Row>;
-  private readonly found: Rivals[] = [];
+  private readonly found: Found[] = [];
 
   constructor(
     private explaining: Explaining,
     private readonly budget: Budget,
+    private readonly facts: FactStore,
   ) {
     const { rows } = explaining.system;
     this.open = new Set(rows.filter((row) => row.violated && !row.bound && !row.analytic));
   }
 
   /** Every cause that was found; sums that none of them closes are not explained. */
-  run(): readonly Rivals[] {
+  run(): readonly Found[] {
     const components = this.components().map((rows) => ({ rows, singles: this.sets(rows, 1) }));
     // One mistake of several cells is looked for where several sums fail apart, or one fails without a plausible slip.
     const plain = components.length === 1 && isSlip(components[0]!.singles);
     const operations = plain ? [] : this.operations();
     this.takeWide(components, operations);
+    this.takeStructures(components);
     for (const { rows, singles } of components) {
       if (!this.isOpen(rows)) continue;
       const single =
@@ -59,7 +72,7 @@ export class CauseSearch {
   private take(rivals: Rivals): void {
     const sorted = [...rivals].sort(likelierFirst);
     if (sorted.length === 0) return;
-    this.found.push(sorted);
+    this.found.push({ closes: sorted[0]!.closes, rivals: sorted });
     for (const row of sorted[0]!.closes) this.open.delete(row);
   }
 
@@ -70,6 +83,18 @@ export class CauseSearch {
     return setsOf(component, size, this.budget, free, this.explaining.base).flatMap(
       (candidate) => this.explaining.ofCandidate(candidate, must) ?? [],
     );
+  }
+
+  /** Explanations by cells that only make sums hold together. */
+  private entangledSets(component: readonly Row[], size: 2 | 3): Explanation[] {
+    const must = this.mustHold(component);
+    const { base } = this.explaining;
+    return entangled(component, size, this.budget, must, base).flatMap((shifts) => {
+      const others = shifts.slice(0, -1);
+      const last = shifts.at(-1)!.cell;
+      const span = others.reduce((overlay, shift) => overlay.with(shift), base).span(last, must);
+      return (span && this.explaining.ofCandidate({ shifts: others, last, span }, must)) ?? [];
+    });
   }
 
   /** Besides the component itself, the sums that hold now; expectations and other faults are left alone. */
@@ -108,10 +133,22 @@ export class CauseSearch {
     }
   }
 
+  /** A row that was left out, where no single cell explains what the sums lack. */
+  private takeStructures(components: readonly { readonly rows: readonly Row[]; readonly singles: Rivals }[]): void {
+    const unexplained = new Set(components.filter(({ singles }) => singles.length === 0).flatMap(({ rows }) => rows));
+    for (const { closes, structure } of missingRows([...this.open], this.explaining.system, this.facts)) {
+      if (!closes.every((row) => unexplained.has(row) && this.open.has(row))) continue;
+      this.found.push({ closes, rivals: [], structure });
+      for (const row of closes) this.open.delete(row);
+    }
+  }
+
   private takeSeveral(): void {
     for (const component of this.components()) {
       for (let size = 1; size <= LARGEST_SET && this.isOpen(component); size++) {
-        for (const rivals of apart(this.sets(component, size), this.explaining)) this.take(rivals);
+        const sets = this.sets(component, size);
+        const all = sets.length > 0 || size === 1 ? sets : this.entangledSets(component, size as 2 | 3);
+        for (const rivals of apart(all, this.explaining)) this.take(rivals);
         if (this.budget.isSpent) return;
       }
     }

@@ -2,12 +2,13 @@ import { absolute, toText } from "../amount";
 import type { Check } from "../check/check";
 import { factsOf } from "../check/check";
 import type { FactStore } from "../facts/store";
-import type { Rivals } from "./cause-search";
+import type { Found } from "./cause-search";
 import { CauseSearch } from "./cause-search";
 import { Explaining } from "./explanation";
 import { Neighbours } from "./neighbours";
 import { ranked } from "./rank";
 import { Budget } from "./search";
+import { staleCopyIn } from "./stale-copy";
 import type { Cause } from "./suspect";
 import { cellKey, System } from "./system";
 
@@ -23,20 +24,25 @@ export function findCauses(checks: readonly Check[], facts: FactStore): Cause[] 
   const violated = checks.filter((check) => check.verdict === "inconsistent");
   if (violated.length === 0) return [];
   const budget = new Budget(MOST_STEPS);
-  const found = new CauseSearch(new Explaining(new System(checks), new Neighbours(facts)), budget).run();
+  const neighbours = new Neighbours(facts);
+  const found = new CauseSearch(new Explaining(new System(checks), neighbours), budget, facts).run();
   const order = new Map(checks.map((check, i) => [check, i]));
   const open = new Set(violated);
-  const causes = [...found].sort(moreFirst).map((rivals): Cause => {
-    const explained = rivals[0]!.closes.map((row) => row.check).filter((check) => open.delete(check));
-    return { checks: explained.sort((a, b) => order.get(a)! - order.get(b)!), suspects: ranked(rivals) };
+  const causes = [...found].sort(moreFirst).map(({ closes, rivals, structure }): Cause => {
+    const explained = closes.map((row) => row.check).filter((check) => open.delete(check));
+    const cause = { checks: explained.sort((a, b) => order.get(a)! - order.get(b)!), suspects: ranked(rivals) };
+    return structure ? { ...cause, structure } : cause;
   });
-  const rest = sameDifference([...open]).map((group): Cause => ({ checks: group, suspects: [] }));
+  const rest = sameDifference([...open]).map((group): Cause => {
+    const structure = staleCopyIn(group, neighbours);
+    return { checks: group, suspects: [], ...(structure && { structure }) };
+  });
   const told = budget.isSpent ? rest.map((cause): Cause => ({ ...cause, capped: true })) : rest;
   return [...causes.filter((cause) => cause.checks.length > 0), ...told];
 }
 
-function moreFirst([a]: Rivals, [b]: Rivals): number {
-  return b!.closes.length - a!.closes.length;
+function moreFirst(a: Found, b: Found): number {
+  return b.closes.length - a.closes.length;
 }
 
 /** Checks of the same difference that share a cell, in groups; every other check by itself. */

@@ -3,18 +3,12 @@ import type { Amount } from "../amount";
 import type { Fact } from "../facts/fact";
 import { isKnown } from "../facts/fact";
 import type { Neighbours } from "./neighbours";
+import { lineOperations } from "./line-operations";
+import type { Operation } from "./operation";
 import type { Slip } from "./slip";
 import type { Cell, Row, System } from "./system";
 import { cellKey } from "./system";
 import type { Change } from "./suspect";
-
-/** One mistake that makes several cells wrong, with what they would have to hold. */
-export interface Operation {
-  readonly slip: Slip;
-  readonly changes: readonly Change[];
-  /** Of a unit: every figure divides without remainder, as amounts printed in 万元 and turned into 元 do. */
-  readonly whole?: boolean;
-}
 
 /**
  * The mistakes of several cells that could explain the sums: two neighbours in each other's place, figures one place off,
@@ -27,6 +21,7 @@ export function operationsOn(rows: readonly Row[], system: System, neighbours: N
     ...swappedNeighbours(facts, neighbours),
     ...shiftedRuns(cells, neighbours),
     ...scaledLines(facts, neighbours),
+    ...lineOperations(facts, neighbours),
   ].filter(({ changes }) => changes.some(({ fact }) => system.cell(cellKey(fact)) !== undefined));
 }
 

@@ -18,6 +18,8 @@ export type Slip =
   | "should-be-nil"
   | "swapped"
   | "shifted"
+  | "columns-swapped"
+  | "row-doubled"
   | "unit-row"
   | "unit-column"
   | "unit-table"
@@ -48,6 +50,8 @@ export const SLIPS: Readonly<Record<Slip, Localised>> = {
   "should-be-nil": { zh: "疑似多填，应为空或0", en: "the cell should probably be nil" },
   swapped: { zh: "疑似两个单元格填反", en: "the two cells seem to be in each other's place" },
   shifted: { zh: "疑似整段数字错位一行（列）", en: "a run of figures seems to be one row or column off" },
+  "columns-swapped": { zh: "疑似相邻两列填反", en: "two columns seem to be in each other's place" },
+  "row-doubled": { zh: "疑似同一行重复列示", en: "the same row seems to be printed twice" },
   "unit-row": { zh: "疑似整行元与万元混用", en: "a whole row seems to be in the other of 元 and 万元" },
   "unit-column": { zh: "疑似整列元与万元混用", en: "a whole column seems to be in the other of 元 and 万元" },
   "unit-table": { zh: "疑似整张表元与万元混用", en: "the whole table seems to be in the other of 元 and 万元" },
@@ -79,6 +83,8 @@ export const UNLIKELINESS: Readonly<Record<Slip, number>> = {
   "should-be-nil": 6,
   swapped: 3.3,
   shifted: 3.3,
+  "columns-swapped": 3.3,
+  "row-doubled": 3.3,
   "unit-row": 3.3,
   "unit-column": 3.3,
   "unit-table": 3.3,

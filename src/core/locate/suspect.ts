@@ -2,6 +2,7 @@ import type { Amount } from "../amount";
 import type { Check } from "../check/check";
 import type { Fact } from "../facts/fact";
 import type { Slip } from "./slip";
+import type { Structure } from "./structure";
 
 /** A cell with the value that it would have to hold, in the measure of the fact. */
 export interface Change {
@@ -24,6 +25,8 @@ export interface Suspect extends Change {
 export interface Cause {
   readonly checks: readonly Check[];
   readonly suspects: readonly Suspect[];
+  /** A fault in the shape of a table that explains what no few cells do. */
+  readonly structure?: Structure;
   /** True where the search ended at its bound before all small sets of cells had been tried. */
   readonly capped?: true;
 }

@@ -1,0 +1,47 @@
+import type { MissingRow, StaleCopy, Structure } from "../locate/structure";
+import { text } from "../text";
+import type { Localised, Text } from "../text";
+import { printed } from "./printed";
+
+/** A fault in the shape of a table, in a sentence. */
+export function structureText(structure: Structure): Text {
+  return structure.kind === "row-missing" ? missingRowText(structure) : staleCopyText(structure);
+}
+
+function missingRowText({ lacking, seenAt }: MissingRow): Text {
+  return text(
+    "明细疑似漏列一行{seen}，所缺的数为：{amounts}，各列之间勾稽得上；也可能是合计所在行未随明细更新。请补列该行或更正合计后重新校验。",
+    "A row seems to be missing{seen}: {amounts}, which agree with one another across the columns; or the row of the total was not updated with its parts. Add the row or mend the total, then check again. ",
+    {
+      seen: seenAt
+        ? text("（{cell}「{label}」一行正是这些数）", " (the row of {cell} “{label}” holds just these figures)", {
+            cell: seenAt.cell,
+            label: seenAt.rowLabel,
+          })
+        : "",
+      amounts: {
+        list: lacking.map(({ whole, amount }) =>
+          text("{cell}「{label}」少 {amount}", "{cell} “{label}” lacks {amount}", {
+            cell: whole.cell,
+            label: whole.label,
+            amount: printed(whole, amount),
+          }),
+        ),
+      },
+    },
+  );
+}
+
+const LINES: Readonly<Record<StaleCopy["line"], Localised>> = {
+  table: { zh: "整张表", en: "the whole table" },
+  column: { zh: "整列", en: "the whole column" },
+  row: { zh: "整行", en: "the whole row" },
+};
+
+function staleCopyText({ line, figures }: StaleCopy): Text {
+  return text(
+    "{cell} 所在{line}的 {count} 个数与上年的完全相同，疑似沿用上年、未更新，请核对原始凭证。",
+    "{line} of {cell} repeats last year's {count} figures: it was probably copied and never updated; check the vouchers. ",
+    { cell: figures[0]!.cell, line: LINES[line], count: figures.length },
+  );
+}

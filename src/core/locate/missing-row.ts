@@ -1,0 +1,101 @@
+import { absolute, compare, equals, isZero, subtract, sum } from "../amount";
+import type { Amount } from "../amount";
+import type { Fact } from "../facts/fact";
+import { isKnown } from "../facts/fact";
+import type { FactStore } from "../facts/store";
+import type { MissingRow } from "./structure";
+import type { Cell, Row, System } from "./system";
+import { holds } from "./system";
+
+/** Sums that one missing row would make hold. */
+export interface Lacking {
+  readonly closes: readonly Row[];
+  readonly structure: MissingRow;
+}
+
+/** A sum down one column of a table: one figure above, the others its parts. */
+interface ColumnSum {
+  readonly row: Row;
+  readonly whole: Cell;
+  /** What the whole exceeds its parts by. */
+  readonly lacks: bigint;
+}
+
+/**
+ * Rows that were probably left out of a table: where sums over the same rows fail in several columns, and what they lack
+ * fits together by a sum across those columns that the whole's own row keeps. Two slips of the pen hardly ever do.
+ */
+export function missingRows(open: readonly Row[], system: System, facts: FactStore): Lacking[] {
+  const groups = new Map<string, ColumnSum[]>();
+  for (const row of open) {
+    const sum = columnSumOf(row);
+    if (!sum) continue;
+    const key = `${row.check.rule} ${sum.whole.fact.table.sheet} ${row.cells
+      .map(({ cell, weight }) => `${weight}*${cell.fact.row}`)
+      .sort()
+      .join(" ")}`;
+    groups.set(key, [...(groups.get(key) ?? []), sum]);
+  }
+  return [...groups.values()].flatMap((group): Lacking[] => {
+    if (group.length < 2 || !fitsTogether(group)) return [];
+    const lacking = group.map(({ whole, lacks }) => ({ whole: whole.fact, amount: system.amount(lacks) }));
+    const structure: MissingRow = { kind: "row-missing", lacking, seenAt: seenAt(lacking, facts) };
+    return [{ closes: group.map(({ row }) => row), structure }];
+  });
+}
+
+/** A sum as one down a column; null where it is none, or where the parts exceed the whole. */
+function columnSumOf(row: Row): ColumnSum | null {
+  const [first] = row.cells;
+  if (!first || row.bound || row.cells.length < 2) return null;
+  const { table, column } = first.cell.fact;
+  if (row.cells.some(({ cell }) => cell.fact.table !== table || cell.fact.column !== column)) return null;
+  const negative = row.cells.filter(({ weight }) => weight < 0n);
+  const positive = row.cells.filter(({ weight }) => weight > 0n);
+  const [wholes, sign] = negative.length === 1 ? [negative, -1n] : [positive, 1n];
+  if (wholes.length !== 1) return null;
+  const whole = wholes[0]!.cell;
+  const lacks = sign * row.residual;
+  return lacks > 0n === whole.value > 0n ? { row, whole, lacks } : null;
+}
+
+/** True where some sum across the wholes' row holds, and holds for what is lacking too. */
+function fitsTogether(group: readonly ColumnSum[]): boolean {
+  const lacks = new Map(group.map((each) => [each.whole, each.lacks]));
+  const across = new Set(group.flatMap(({ whole }) => whole.rows.map(({ row }) => row)));
+  for (const row of across) {
+    if (row.violated || row.bound || row.analytic) continue;
+    const shared = row.cells.filter(({ cell }) => lacks.has(cell));
+    if (shared.length < 2) continue;
+    const total = shared.reduce((all, { cell, weight }) => all + weight * lacks.get(cell)!, 0n);
+    if (holds(row, total)) return true;
+  }
+  return false;
+}
+
+/** The row of another list, or of last year's, whose figures are the lacking ones. */
+function seenAt(lacking: MissingRow["lacking"], facts: FactStore): Fact | null {
+  const [largest, ...others] = [...lacking].sort((a, b) => compare(absolute(b.amount), absolute(a.amount)));
+  const home = largest!.whole.table;
+  const everywhere = [...facts.facts, ...(facts.previous?.facts ?? [])];
+  const candidates = everywhere.filter(
+    (fact) => fact.entity?.role === "record" && fact.table !== home && isKnown(fact) && agrees(fact, largest!),
+  );
+  return (
+    candidates.find((candidate) =>
+      others.every((other) =>
+        everywhere.some(
+          (fact) =>
+            fact.table === candidate.table && fact.row === candidate.row && isKnown(fact) && agrees(fact, other),
+        ),
+      ),
+    ) ?? null
+  );
+}
+
+function agrees(fact: Fact, { whole, amount }: { readonly whole: Fact; readonly amount: Amount }): boolean {
+  if (isZero(fact.value)) return false;
+  if (equals(fact.value, amount)) return true;
+  const rounding = sum([fact.halfWidth, whole.halfWidth, whole.halfWidth]);
+  return compare(absolute(subtract(fact.value, amount)), rounding) <= 0;
+}

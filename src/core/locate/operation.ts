@@ -1,0 +1,10 @@
+import type { Slip } from "./slip";
+import type { Change } from "./suspect";
+
+/** One mistake that makes several cells wrong, with what they would have to hold. */
+export interface Operation {
+  readonly slip: Slip;
+  readonly changes: readonly Change[];
+  /** Of a unit: every figure divides without remainder, as amounts printed in 万元 and turned into 元 do. */
+  readonly whole?: boolean;
+}

@@ -1,0 +1,22 @@
+import type { Amount } from "../amount";
+import type { Fact } from "../facts/fact";
+
+/** A row that sums lack: in each of several columns the whole exceeds its parts by a figure, and the figures fit together. */
+export interface MissingRow {
+  readonly kind: "row-missing";
+  /** The whole's figure of each column, with what its parts lack. */
+  readonly lacking: readonly { readonly whole: Fact; readonly amount: Amount }[];
+  /** A row of another table or of last year that holds just these figures; null where none does. */
+  readonly seenAt: Fact | null;
+}
+
+/** Figures that are last year's throughout: a table, column or row that was copied and never updated. */
+export interface StaleCopy {
+  readonly kind: "stale-copy";
+  readonly line: "row" | "column" | "table";
+  /** This year's figures, each equal to last year's. */
+  readonly figures: readonly Fact[];
+}
+
+/** A fault in the shape of a table rather than in a few of its figures; there is no value to propose. */
+export type Structure = MissingRow | StaleCopy;
