@@ -1,7 +1,15 @@
 import type { Explaining, Explanation } from "./explanation";
+import type { Row } from "./system";
 
 /** A figure that two sums agree on needs no slip to be believed. */
 const ENOUGH_SUMS = 2;
+
+/** Explanations of one mistake. */
+export interface Apart {
+  readonly rivals: readonly Explanation[];
+  /** Sums that also hold once the other mistakes are mended too. */
+  readonly also: readonly Row[];
+}
 
 /**
  * Sets of cells that explain the same sums, told apart into mistakes of their own: where each cell of the likeliest set
@@ -9,21 +17,27 @@ const ENOUGH_SUMS = 2;
  * Otherwise the cells have to change together, and the sets are rivals. A cell of several is only believed where its
  * figure can be a slip of the pen or where two sums agree on it: any difference can be spread over enough cells.
  */
-export function apart(explanations: readonly Explanation[], explaining: Explaining): Explanation[][] {
+export function apart(explanations: readonly Explanation[], explaining: Explaining): Apart[] {
   const single = explanations.filter(({ each }) => each === undefined);
-  if (single.length > 0 || explanations.length === 0) return single.length > 0 ? [single] : [];
+  if (single.length > 0 || explanations.length === 0) return single.length > 0 ? [{ rivals: single, also: [] }] : [];
   const sets = [...explanations].sort((a, b) => a.unlikeliness - b.unlikeliness);
   for (const set of sets) {
     const alone = set.changes.map((_, i) => aloneIn(set, i, explaining));
     if (alone.every((each) => each !== null && isBelievable(each))) {
-      return alone.map((each, i) => rivalsOf(set, i, sets, explaining) ?? [each!]);
+      const byOne = new Set(alone.flatMap((each) => each!.closes));
+      const byAll = new Set(set.closes.filter((row) => !byOne.has(row)));
+      return alone.map((each, i) => {
+        const also = set.shifts[i]!.cell.rows.map(({ row }) => row).filter((row) => byAll.delete(row));
+        return { rivals: rivalsOf(set, i, sets, explaining) ?? [each!], also };
+      });
     }
   }
   const together = sets.filter(({ each }) => each!.every(({ slip }) => slip !== "other"));
-  return together.length > 0 ? [together] : [];
+  return together.length > 0 ? [{ rivals: together, also: [] }] : [];
 }
 
-function isBelievable({ slip, closes }: Explanation): boolean {
+/** True where more speaks for a figure than that it closes a gap. */
+export function isBelievable({ slip, closes }: Explanation): boolean {
   return slip !== "other" || closes.length >= ENOUGH_SUMS;
 }
 

@@ -1,4 +1,4 @@
-import { apart } from "./apart";
+import { apart, isBelievable } from "./apart";
 import { componentsOf } from "./components";
 import { entangled } from "./elimination";
 import type { Explaining, Explanation } from "./explanation";
@@ -69,11 +69,12 @@ export class CauseSearch {
     return component.every((row) => this.open.has(row));
   }
 
-  private take(rivals: Rivals): void {
+  private take(rivals: Rivals, also: readonly Row[] = []): void {
     const sorted = [...rivals].sort(likelierFirst);
     if (sorted.length === 0) return;
-    this.found.push({ closes: sorted[0]!.closes, rivals: sorted });
-    for (const row of sorted[0]!.closes) this.open.delete(row);
+    const closes = [...sorted[0]!.closes, ...also];
+    this.found.push({ closes, rivals: sorted });
+    for (const row of closes) this.open.delete(row);
   }
 
   /** Explanations of all sums of a component by so many cells. */
@@ -148,13 +149,13 @@ export class CauseSearch {
       for (let size = 1; size <= LARGEST_SET && this.isOpen(component); size++) {
         const sets = this.sets(component, size);
         const all = sets.length > 0 || size === 1 ? sets : this.entangledSets(component, size as 2 | 3);
-        for (const rivals of apart(all, this.explaining)) this.take(rivals);
+        for (const { rivals, also } of apart(all, this.explaining)) this.take(rivals, also);
         if (this.budget.isSpent) return;
       }
     }
   }
 
-  /** The single cells that make most of the open sums hold, where no few cells make all of a component hold. */
+  /** The single cells that plausibly make most of the open sums hold, where no few cells make all of a component hold. */
   private partial(): Rivals {
     let best: Explanation[] = [];
     for (const explanation of this.singleChanges()) {
@@ -179,7 +180,7 @@ export class CauseSearch {
         const must = this.mustHold(closed.map(({ row }) => row));
         const span = base.span(cell, must);
         const explanation = span && this.explaining.ofCandidate({ shifts: [], last: cell, span }, must);
-        if (explanation) yield explanation;
+        if (explanation && isBelievable(explanation)) yield explanation;
       }
     }
   }

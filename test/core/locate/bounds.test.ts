@@ -1,0 +1,25 @@
+import { FactStore } from "../../../src/core/facts/store";
+import { findCauses } from "../../../src/core/locate/causes";
+import { check, figures } from "./sums";
+
+describe("a workbook in which everything is wrong", () => {
+  it("is searched for a bounded number of steps, and the causes say that the search was not completed", () => {
+    // 40 × 40 figures, every sum of a row and of a column off by an amount of its own.
+    const size = 40;
+    const names = (i: number, j: number) => `r${i}c${j}`;
+    const range = [...Array(size).keys()];
+    const text = [
+      ...range.flatMap((i) => range.map((j) => `${names(i, j)} ${(1000 + i * 37 + j * 11).toFixed(2)}`)),
+      ...range.flatMap((i) => [`rt${i} ${(7 + i * 1313.37).toFixed(2)}`, `ct${i} ${(9 + i * 1717.71).toFixed(2)}`]),
+    ].join("\n");
+    const facts = figures(text);
+    const checks = range.flatMap((i) => [
+      check(`${range.map((j) => names(i, j)).join(" + ")} = rt${i}`, facts),
+      check(`${range.map((j) => names(j, i)).join(" + ")} = ct${i}`, facts),
+    ]);
+    const causes = findCauses(checks, new FactStore([...facts.values()]));
+    expect(causes.flatMap((cause) => cause.checks)).toHaveLength(checks.length);
+    expect(causes.some(({ capped }) => capped)).toBe(true);
+    expect(causes.filter(({ suspects }) => suspects.length === 0).every(({ capped }) => capped)).toBe(true);
+  });
+});

@@ -1,0 +1,117 @@
+import { blamed, causesOf } from "./sums";
+
+describe("several wrong cells", () => {
+  it("are causes of their own where the sums that fail share no cell", () => {
+    // Right: t 150.00 and u 100.00.
+    const causes = causesOf(
+      `a 120.00
+       b 30.00
+       t 160.00
+       t2 150.00
+       c 55.00
+       d 45.00
+       u 109.00
+       u2 100.00`,
+      `a + b = t
+       t = t2
+       c + d = u
+       u = u2`,
+    );
+    expect(blamed(causes)).toEqual([["t 160.00→150.00 (digit-replaced)"], ["u 109.00→100.00 (digit-replaced)"]]);
+  });
+
+  it("of one sum that fails for both are named each by the other sum that it stands in", () => {
+    // Right: a 50.00, b 70.00, t 120.00. a and b are typed 59.00 and 78.00.
+    const causes = causesOf(
+      `a 59.00
+       b 78.00
+       t 120.00
+       x 50.00
+       y 70.00`,
+      `a + b = t
+       a = x
+       b = y`,
+    );
+    expect(blamed(causes).sort()).toEqual([["a 59.00→50.00 (digit-replaced)"], ["b 78.00→70.00 (digit-replaced)"]]);
+    // The sum holds once both are mended; it is told with one of them and not a third time.
+    expect(causes.flatMap((cause) => cause.checks.map(({ id }) => id)).sort()).toEqual(["a + b = t", "a = x", "b = y"]);
+  });
+
+  it("that only make sums hold together are not named, because any difference can be spread over two figures", () => {
+    // 7.31 is missing from the sum; no slip of one figure, and no two of the three are slips of the pen.
+    const causes = causesOf(
+      `a 104.00
+       b 208.00
+       t 999.99
+       u 999.99`,
+      `a + b = t
+       t = u`,
+    );
+    expect(causes).toHaveLength(1);
+    expect(causes[0]!.suspects.every(({ with: others }) => others.length === 0)).toBe(true);
+  });
+});
+
+describe("cells that no sum tells apart", () => {
+  it("are all named, as equally likely", () => {
+    // 310.00 − 10.00 = 300.00: each of a, b, c may have lost its ten, and t may have gained it.
+    const causes = causesOf(
+      `a 110.00
+       b 110.00
+       c 110.00
+       t 340.00`,
+      `a + b + c = t`,
+    );
+    expect(blamed(causes)).toEqual([
+      [
+        "a 110.00→120.00 (digit-replaced)",
+        "b 110.00→120.00 (digit-replaced)",
+        "c 110.00→120.00 (digit-replaced)",
+        "t 340.00→330.00 (digit-replaced)",
+      ],
+    ]);
+  });
+
+  it("are told apart by a sum that holds", () => {
+    const causes = causesOf(
+      `a 110.00
+       b 110.00
+       c 110.00
+       t 340.00
+       p 220.00
+       q 340.00`,
+      `a + b + c = t
+       a + b = p
+       t = q`,
+    );
+    expect(blamed(causes)).toEqual([["c 110.00→120.00 (digit-replaced)"]]);
+  });
+
+  it("are told apart by how often people make the slip", () => {
+    // 31.17 for 13.17 is two digits interchanged; of 40.00, 58.00 is no slip at all.
+    const causes = causesOf(
+      `a 31.17
+       b 40.00
+       t 53.17`,
+      `a + b = t`,
+    );
+    expect(blamed(causes)).toEqual([["a 31.17→13.17 (digits-transposed)"]]);
+  });
+});
+
+describe("rounding", () => {
+  it("is left to the figure that is printed, not to the difference", () => {
+    // Rounded parts: 10.33 + 10.33 + 10.33 = 30.99 beside 31.00 holds; 37.00 for 31.00 does not, and is off by 6.01.
+    const causes = causesOf(
+      `a 10.33
+       b 10.33
+       c 10.33
+       t 37.00
+       u 31.00`,
+      `a + b + c = t
+       t = u`,
+      true,
+    );
+    expect(blamed(causes)).toEqual([["t 37.00→31.00 (digit-replaced)"]]);
+  });
+});
