@@ -77,9 +77,10 @@ export function analyse(workbook: WorkbookSnapshot, settings: Settings = DEFAULT
   const misnamed = misnamedSheets(workbook.sheets, own, tables);
   const ordinary = workbook.sheets.filter((sheet) => !ownSheets.has(sheet) && !misnamed.includes(sheet));
   const evidence: Evidence = { facts, checks, settings, year };
+  const causes = findCauses(checks, facts);
   const findings = [
-    ...findCauses(checks, facts).map(disagreementOf),
-    ...leftEmpty(checks).map(leftEmptyFinding),
+    ...causes.map(disagreementOf),
+    ...leftEmpty(checks, causes).map(leftEmptyFinding),
     ...COMPLIANCE.flatMap((check) => (judged.length === 0 ? [] : check.find(evidence))),
     ...misnamed.map(misnamedFinding),
     ...readingFindings(ordinary, tables, facts.facts),

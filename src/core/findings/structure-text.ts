@@ -41,7 +41,7 @@ const LINES: Readonly<Record<StaleCopy["line"], Localised>> = {
 function staleCopyText({ line, figures }: StaleCopy): Text {
   return text(
     "{cell} 所在{line}的 {count} 个数与上年的完全相同，疑似沿用上年、未更新，请核对原始凭证。",
-    "{line} of {cell} repeats last year's {count} figures: it was probably copied and never updated; check the vouchers. ",
+    "The {count} figures around {cell}, {line}, are last year's: they were probably copied and never updated; check the vouchers. ",
     { cell: figures[0]!.cell, line: LINES[line], count: figures.length },
   );
 }

@@ -4,6 +4,7 @@ import type { Check, Term } from "../check/check";
 import type { Fact } from "../facts/fact";
 import { isFact, isKnown } from "../facts/fact";
 import type { Cause } from "./suspect";
+import { changesOf } from "./suspect";
 import { cellKey } from "./system";
 
 /** A check that could be judged but for one empty cell, and what that cell would have to hold. */
@@ -17,14 +18,24 @@ interface Wanting {
  * Cells that were probably left empty by mistake: the only thing that a sum lacks, while its other figures are not nil
  * and other cells of the same column take part in the same rule. Where sums disagree on the figure nothing is said; the
  * sums stay not judged, since an empty cell is no figure.
+ * @param causes what explains the sums that do not hold: cells that a likeliest explanation fills in are told with it.
  */
-export function leftEmpty(checks: readonly Check[]): Cause[] {
+export function leftEmpty(checks: readonly Check[], causes: readonly Cause[] = []): Cause[] {
+  const filled = new Set(
+    causes.flatMap(({ suspects }) =>
+      suspects
+        .filter(({ rank }) => rank === 1)
+        .flatMap(changesOf)
+        .map(({ fact }) => cellKey(fact)),
+    ),
+  );
   const filledIn = new Set(checks.filter((check) => check.verdict !== "not-judgeable").flatMap(columnsOf));
   const byCell = new Map<string, Wanting[]>();
   for (const check of checks) {
     const wanting = check.verdict === "not-judgeable" && check.relation === "zero" ? wantingOf(check) : null;
     if (!wanting || !columnsOf(check, wanting.fact).some((column) => filledIn.has(column))) continue;
     const key = cellKey(wanting.fact);
+    if (filled.has(key)) continue;
     byCell.set(key, [...(byCell.get(key) ?? []), wanting]);
   }
   return [...byCell.values()].flatMap((all): Cause[] => {

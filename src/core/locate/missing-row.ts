@@ -3,6 +3,7 @@ import type { Amount } from "../amount";
 import type { Fact } from "../facts/fact";
 import { isKnown } from "../facts/fact";
 import type { FactStore } from "../facts/store";
+import type { RecordEntity } from "../forms/table";
 import type { MissingRow } from "./structure";
 import type { Cell, Row, System } from "./system";
 import { holds } from "./system";
@@ -73,24 +74,27 @@ function fitsTogether(group: readonly ColumnSum[]): boolean {
   return false;
 }
 
-/** The row of another list, or of last year's, whose figures are the lacking ones. */
+/** The row of another list, or of last year's, whose figures are the lacking ones; rather one that the list lacks by name. */
 function seenAt(lacking: MissingRow["lacking"], facts: FactStore): Fact | null {
   const [largest, ...others] = [...lacking].sort((a, b) => compare(absolute(b.amount), absolute(a.amount)));
   const home = largest!.whole.table;
   const everywhere = [...facts.facts, ...(facts.previous?.facts ?? [])];
+  const listed = new Set(home.entities.map(nameOf));
   const candidates = everywhere.filter(
     (fact) => fact.entity?.role === "record" && fact.table !== home && isKnown(fact) && agrees(fact, largest!),
   );
-  return (
-    candidates.find((candidate) =>
-      others.every((other) =>
-        everywhere.some(
-          (fact) =>
-            fact.table === candidate.table && fact.row === candidate.row && isKnown(fact) && agrees(fact, other),
-        ),
+  const rows = candidates.filter((candidate) =>
+    others.every((other) =>
+      everywhere.some(
+        (fact) => fact.table === candidate.table && fact.row === candidate.row && isKnown(fact) && agrees(fact, other),
       ),
-    ) ?? null
+    ),
   );
+  return rows.find(({ entity }) => !listed.has(nameOf(entity!))) ?? rows[0] ?? null;
+}
+
+function nameOf({ code, name }: RecordEntity): string {
+  return code ?? name;
 }
 
 function agrees(fact: Fact, { whole, amount }: { readonly whole: Fact; readonly amount: Amount }): boolean {

@@ -86,19 +86,21 @@ function hierarchyOf(
   const edition = tableName(table);
   const everyChild = childrenByCode(all);
   // An empty level whose own parts stand in the sum in its place is no part left out of it.
-  const emptyBelow = ({ code }: CodeRow) =>
+  const emptyBelow = (code: string) =>
     blank((everyChild.get(code) ?? []).filter((child) => below(child.code).length === 0).flatMap(figures)).map(plus);
+  const withEmptyBelow = (code: string, applications: readonly Application[]) =>
+    applications.map((each) => ({ ...each, blanks: [...(each.blanks ?? []), ...emptyBelow(code)] }));
   const applications = all.flatMap((row) => {
     // A blank cell above stated ones: what stands below it, with or without its own level between.
     const parts = children.get(row.code) ?? below(row.code);
     if (parts.length === 0) return [];
-    const [application] = balance(scopeOf(edition, row.label, name), figures(row), parts.flatMap(figures));
-    return application ? [{ ...application, blanks: [...(application.blanks ?? []), ...emptyBelow(row)] }] : [];
+    return withEmptyBelow(row.code, balance(scopeOf(edition, row.label, name), figures(row), parts.flatMap(figures)));
   });
   const total = figureOf(facts, `${table}.${column}`);
   const top = children.get("") ?? [];
   if (top.length === 0 || !isFact(total)) return applications;
-  return [...applications, ...balance(scopeOf(edition, "合计", name), [total], top.flatMap(figures))];
+  const whole = balance(scopeOf(edition, "合计", name), [total], top.flatMap(figures));
+  return [...applications, ...withEmptyBelow("", whole)];
 }
 
 /** Public tables go without a name in scopes; the ministry's and the budget's, of which one rule judges several, carry theirs. */

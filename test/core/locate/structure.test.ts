@@ -1,0 +1,106 @@
+import { render } from "../../../src/messages/render";
+import { analysed, table } from "../support";
+import type { SheetSnapshot } from "../../../src/core/grid/snapshot";
+
+const UNIT = "部门：某区文化局　单位：万元";
+const HEADS = "科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出";
+
+function told(...sheets: SheetSnapshot[]): string[] {
+  return analysed(...sheets)
+    .findings.filter((f) => f.severity !== "info" && f.checks.length > 0)
+    .map((f) => `${f.checks.length} ${render(f.text, "zh-CN")}`);
+}
+
+const WITHOUT_ROW = table(
+  "支出决算表",
+  `${UNIT}
+   ${HEADS}
+   合计 | | 100.00 | 42.50 | 57.50
+   201 | 一般公共服务支出 | 70.00 | 42.50 | 27.50
+   20101 | 人大事务 | 51.23 | 31.04 | 20.19
+   212 | 城乡社区支出 | 30.00 | | 30.00
+   21201 | 城乡社区管理事务 | 30.00 | | 30.00`,
+  "GK03",
+);
+
+describe("a row that was left out", () => {
+  it("is named with its figures where the columns of a sum lack amounts that agree with one another", () => {
+    // 70.00 − 51.23 = 18.77, 42.50 − 31.04 = 11.46, 27.50 − 20.19 = 7.31, and 18.77 = 11.46 + 7.31.
+    const [finding, ...others] = told(WITHOUT_ROW);
+    expect(others).toEqual([]);
+    expect(finding).toMatch(/^3 /);
+    expect(finding).toContain("疑似漏列一行");
+    expect(finding).toContain("少 18.77");
+    expect(finding).toContain("少 11.46");
+    expect(finding).toContain("少 7.31");
+  });
+
+  it("is named with the row of another table that holds its figures", () => {
+    const fiscal = table(
+      "一般公共预算财政拨款支出决算表",
+      `${UNIT}
+       ${HEADS}
+       合计 | | 18.77 | 11.46 | 7.31
+       201 | 一般公共服务支出 | 18.77 | 11.46 | 7.31
+       20199 | 其他一般公共服务支出 | 18.77 | 11.46 | 7.31`,
+      "GK05",
+    );
+    expect(told(WITHOUT_ROW, fiscal).join("\n")).toContain("GK05!C6「其他一般公共服务支出」一行正是这些数");
+  });
+
+  it("is not supposed where the amounts do not agree across the columns", () => {
+    const wrong = table(
+      "支出决算表",
+      `${UNIT}
+       ${HEADS}
+       201 | 一般公共服务支出 | 79.00 | 42.50 | 27.50
+       20101 | 人大事务 | 51.23 | 31.04 | 20.19
+       20199 | 其他一般公共服务支出 | 18.77 | 11.46 | 7.31`,
+      "GK03",
+    );
+    expect(told(wrong).join("\n")).not.toContain("漏列");
+  });
+});
+
+describe("a table that is last year's", () => {
+  const year = (n: number, basic: string, project: string, total: string) =>
+    table(
+      `${n}年度支出决算表`,
+      `${UNIT}
+       ${HEADS}
+       合计 | | ${total} | ${basic} | ${project}
+       201 | 一般公共服务支出 | ${total} | ${basic} | ${project}`,
+      `${n} 03`,
+    );
+  const summary = (n: number, total: string) =>
+    table(
+      `${n}年度收入支出决算总表`,
+      `${UNIT}
+       项目 | 行次 | 决算数 | 项目 | 行次 | 决算数
+       一、一般公共预算财政拨款收入 | 1 | ${total} | 一、一般公共服务支出 | 32 | ${total}
+       本年收入合计 | 27 | ${total} | 本年支出合计 | 58 | ${total}
+       总计 | 31 | ${total} | 总计 | 62 | ${total}`,
+      `${n} 01`,
+    );
+
+  it("is told where its figures do not agree with this year's other tables", () => {
+    const findings = told(
+      summary(2022, "131.17"),
+      year(2022, "61.07", "70.10", "131.17"),
+      summary(2023, "168.94"),
+      year(2023, "61.07", "70.10", "131.17"),
+    );
+    expect(findings.join("\n")).toMatch(/上年/);
+  });
+
+  it("is nothing to tell where everything agrees", () => {
+    expect(
+      told(
+        summary(2022, "131.17"),
+        year(2022, "61.07", "70.10", "131.17"),
+        summary(2023, "131.17"),
+        year(2023, "61.07", "70.10", "131.17"),
+      ),
+    ).toEqual([]);
+  });
+});
