@@ -19,21 +19,28 @@ export interface Precision {
 
 /**
  * Infers how precisely a table's money is printed from what its cells hold: the most decimals that any figure
- * is typed or formatted with, results of division aside. A table in 元 without decimals whose figures (six or more)
+ * is typed or formatted with, results of division and a single odd figure aside. A table in 元 without decimals whose figures (six or more)
  * are all whole hundreds was converted from 万元 with 2 decimals and is no more precise than that.
  */
 export function inferPrecision(cells: readonly TableCell[], unit: Unit): Precision {
   const finest = DECIMALS_TO_FEN[unit];
-  let decimals = LEAST_DECIMALS[unit];
+  const least = LEAST_DECIMALS[unit];
+  const printed: number[] = [];
   const values: Amount[] = [];
   for (const { read, measure } of cells) {
     if (measure !== "money" || read.kind !== "number") continue;
-    if (read.decimals <= finest) decimals = Math.max(decimals, read.decimals);
-    else decimals = Math.max(decimals, Math.min(read.shownDecimals ?? 0, finest));
+    printed.push(read.decimals <= finest ? read.decimals : Math.min(read.shownDecimals ?? 0, finest));
     if (!isZero(read.value)) values.push(read.value);
   }
+  let decimals = Math.max(least, mostSupported(printed));
   if (unit === "元" && decimals === 0 && values.length >= FEW && values.every(isWholeHundreds)) decimals = -2;
   return { decimals, halfWidth: halfWidthOf(decimals, unit) };
+}
+
+/** The most decimals of any figure, but among many not of a single one: a stray digit makes no other figure more precise. */
+function mostSupported(decimals: readonly number[]): number {
+  const [most = 0, next = most] = [...decimals].sort((a, b) => b - a);
+  return decimals.length >= FEW ? next : most;
 }
 
 const halfWidths = new Map<string, Amount>();

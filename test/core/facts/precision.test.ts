@@ -22,6 +22,18 @@ describe("how precisely a table is printed", () => {
     expect(tolerance("万元", "人员经费 | 385.8712\n公用经费 | 47.4600\n合计 | 433.3312")).toBe("1.5");
   });
 
+  it("is not finer for a single odd digit among six figures or more, which is a slip itself", () => {
+    const odd = table(
+      "2020年度项目资金收支明细表",
+      `单位：万元
+      项目名称 | 上年结转结余 | 本年收到 | 本年支出 | 年末结转结余
+      甲 | 1.01 | 7.02 | 6.64 | 1.39
+      乙 | 2.03 | 3.045 | 1.05 | 4.02`,
+    );
+    // The odd figure itself is taken at its word: 3 × 50 元 and 5 元.
+    expect(checksOf(analysed(odd), "P-1").map((c) => toText(c.tolerance!))).toEqual(["200", "155"]);
+  });
+
   it("is nothing in a table in 元 that carries 分", () => {
     expect(tolerance("元", "人员经费 | 3858712.35\n公用经费 | 474600.00\n合计 | 4333312.35")).toBe("0");
   });
