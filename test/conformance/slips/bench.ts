@@ -8,9 +8,9 @@ import { scoreOf } from "./score";
 
 /**
  * Puts slips into generated departments and prints how well they are found:
- * `npx tsx test/conformance/slips/bench.ts [mutants per part, 500] [seed, 1]`.
+ * `npm run bench:locate -- [mutants a row, 200] [seed, 1]`. The columns are explained in docs/benchmarks.md.
  */
-const [count = "500", seed = "1"] = process.argv.slice(2);
+const [count = "200", seed = "1"] = process.argv.slice(2);
 const WORKBOOKS: readonly (readonly [name: string, make: (i: number) => PublishedWorkbook])[] = [
   ["nine public tables, 财决01", caseOf],
   ["and six of the ministry's", ministryCaseOf],
@@ -49,27 +49,44 @@ function line({ name, scores }: Row): string {
   const share = (test: (hit: (typeof hits)[number]) => boolean) => percent(hits.filter(test).length, hits.length);
   const both = percent(scores.filter((s) => s.hits.every((h) => h.first)).length, scores.length);
   const ties = hits.filter((h) => h.first).map((h) => h.ties);
-  const times = scores.map((s) => s.milliseconds).sort((a, b) => a - b);
+  const total = (of: (score: Score) => number) => scores.reduce((sum, score) => sum + of(score), 0);
+  const median = (of: (score: Score) => number) => scores.map(of).sort((a, b) => a - b)[scores.length >> 1] ?? 0;
   return [
     name.padEnd(44),
     String(scores.length).padStart(5),
     share((h) => h.detected).padStart(8),
     share((h) => h.first).padStart(8),
     share((h) => h.alone).padStart(8),
+    (scores[0]?.hits.length === 1 ? share((h) => h.alone || h.trulyTied) : "").padStart(8),
     share((h) => h.topThree).padStart(8),
     share((h) => h.value).padStart(8),
     both.padStart(8),
     (ties.reduce((a, b) => a + b, 0) / Math.max(1, ties.length)).toFixed(2).padStart(6),
-    (scores.reduce((sum, s) => sum + s.falseAlarms, 0) / Math.max(1, scores.length)).toFixed(3).padStart(7),
-    (times[Math.floor(times.length / 2)] ?? 0).toFixed(0).padStart(6),
+    (total((s) => s.falseAlarms) / Math.max(1, scores.length)).toFixed(3).padStart(7),
+    median((s) => s.milliseconds)
+      .toFixed(0)
+      .padStart(6),
+    median((s) => s.locating)
+      .toFixed(1)
+      .padStart(6),
+    Math.max(0, ...scores.map((s) => s.locating))
+      .toFixed(0)
+      .padStart(6),
+    percent(
+      total((s) => s.locating),
+      total((s) => s.milliseconds),
+    ).padStart(8),
   ].join(" ");
 }
 
-const heading = ["n", "detected", "first", "alone", "top 3", "value", "all"].map((h, i) => h.padStart(i === 0 ? 5 : 8));
+const heading = ["n", "detected", "first", "alone", "or tied", "top 3", "value", "all"].map((h, i) =>
+  h.padStart(i === 0 ? 5 : 8),
+);
 const out = (text: string) => process.stdout.write(`${text}\n`);
 for (const [name, make] of WORKBOOKS) {
   out(`\n${name}`);
-  out(["".padEnd(44), ...heading, "ties".padStart(6), "false".padStart(7), "ms".padStart(6)].join(" "));
+  const last = ["ms", "locate", "most"].map((h) => h.padStart(6));
+  out(["".padEnd(44), ...heading, "ties".padStart(6), "false".padStart(7), ...last, "share".padStart(8)].join(" "));
   const random = randomFrom(Number(seed));
   for (const errors of [1, 2, 3]) {
     const draw = (among: readonly SlipKind[]) => () => Array.from({ length: errors }, () => drawKind(random, among));

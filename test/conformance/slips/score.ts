@@ -3,9 +3,11 @@ import type { Analysis } from "../../../src/core/analyse";
 import { analyse } from "../../../src/core/analyse";
 import { factsOf } from "../../../src/core/check/check";
 import type { Finding } from "../../../src/core/findings/finding";
+import { findCauses } from "../../../src/core/locate/causes";
 import type { Suspect } from "../../../src/core/locate/suspect";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings";
 import type { Slipped } from "./kinds";
+import { mended } from "./mended";
 import type { Mutant } from "./mutant";
 
 /** What was made of one error. */
@@ -22,29 +24,42 @@ export interface Hit {
   readonly value: boolean;
   /** How many suspects share the first rank of the finding that speaks of it. */
   readonly ties: number;
+  /** Tied, and each of the tied proposals leaves a workbook in which every check holds: no identity tells them apart. */
+  readonly trulyTied: boolean;
 }
 
 export interface Score {
   readonly hits: readonly Hit[];
   /** Findings of disagreement whose suspects of the first rank hold none of the wrong cells. */
   readonly falseAlarms: number;
+  /** Time of the whole analysis, and of the search for causes in it, in milliseconds of this process. */
   readonly milliseconds: number;
+  readonly locating: number;
 }
 
 export function scoreOf(mutant: Mutant): Score {
-  const start = performance.now();
+  const start = processorTime();
   const analysis = analyse(mutant.snapshot, DEFAULT_SETTINGS);
-  const milliseconds = performance.now() - start;
+  const milliseconds = processorTime() - start;
+  findCauses(analysis.checks, analysis.facts);
+  const locating = processorTime() - start - milliseconds;
   const disagreements = analysis.findings.filter((f) => f.checks.length > 0 && f.suspects.length > 0);
   const wrong = new Set(mutant.errors.flat().map(addressOf));
   return {
-    hits: mutant.errors.map((error) => hitOf(error, analysis, disagreements)),
+    hits: mutant.errors.map((error) => hitOf(error, mutant, analysis, disagreements)),
     falseAlarms: disagreements.filter((f) => !cellsOfFirst(f).some((cell) => wrong.has(cell))).length,
     milliseconds,
+    locating,
   };
 }
 
-function hitOf(error: Slipped, analysis: Analysis, disagreements: readonly Finding[]): Hit {
+/** What other processes do meanwhile does not count. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+function hitOf(error: Slipped, mutant: Mutant, analysis: Analysis, disagreements: readonly Finding[]): Hit {
   const cells = error.map(addressOf);
   const holds = (suspect: Suspect) => cells.every((cell) => changesOf(suspect).has(cell));
   const speaking = disagreements.find((f) => f.suspects.some((s) => s.rank === 1 && holds(s)));
@@ -58,7 +73,17 @@ function hitOf(error: Slipped, analysis: Analysis, disagreements: readonly Findi
     topThree: near !== undefined,
     value: suspect !== undefined && error.every((each) => changesOf(suspect).get(addressOf(each)) === right(each)),
     ties,
+    trulyTied: ties > 1 && mutant.errors.length === 1 && areTruly(speaking!.suspects, mutant),
   };
+}
+
+/** True where every check holds after any of the likeliest proposals. */
+function areTruly(suspects: readonly Suspect[], { snapshot }: Mutant): boolean {
+  return suspects
+    .filter(({ rank }) => rank === 1)
+    .every((suspect) =>
+      analyse(mended(snapshot, suspect), DEFAULT_SETTINGS).checks.every(({ verdict }) => verdict !== "inconsistent"),
+    );
 }
 
 function isDetected({ checks, findings }: Analysis, cells: ReadonlySet<string>): boolean {
