@@ -1,9 +1,27 @@
-import { run } from "./run";
+import { CLI } from "../messages/cli";
+import { render } from "../messages/render";
+import { languageOf, run } from "./run";
 
-void run(process.argv.slice(2), {
+const argv = process.argv.slice(2);
+let unwritten = false;
+
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", ({ code, message }: NodeJS.ErrnoException) => {
+    // A reader that stops early, such as `head`, has what it wanted: nothing more is said, and nothing has failed.
+    if (code === "EPIPE") return;
+    if (!unwritten && stream === process.stdout) {
+      const text = { template: CLI.unwritten, params: { detail: code ?? message } };
+      process.stderr.write(`gouji: ${render(text, languageOf(argv))}\n`);
+    }
+    unwritten = true;
+    process.exitCode = 2;
+  });
+}
+
+void run(argv, {
   stdout: (text) => void process.stdout.write(`${text}\n`),
   stderr: (text) => void process.stderr.write(text),
   interactive: process.stderr.isTTY === true,
 }).then((code) => {
-  process.exitCode = code;
+  process.exitCode = unwritten ? 2 : code;
 });

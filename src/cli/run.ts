@@ -21,12 +21,17 @@ export interface Terminal {
   readonly interactive: boolean;
 }
 
+/** The language to complain in, also where the command line cannot be understood. */
+export function languageOf(argv: readonly string[]): Language {
+  return argv.includes("en-US") || argv.includes("--lang=en-US") ? "en-US" : "zh-CN";
+}
+
 /**
  * Runs one command line.
  * @returns the exit code: 0 no finding of level error, 1 some, 2 the call was wrong or a file could not be read or written.
  */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
-  const language: Language = argv.includes("en-US") || argv.includes("--lang=en-US") ? "en-US" : "zh-CN";
+  const language = languageOf(argv);
   const progress = (step: string) => {
     if (terminal.interactive) terminal.stderr(`\r\u001b[K${step}`);
   };

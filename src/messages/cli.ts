@@ -53,6 +53,10 @@ export const CLI = {
     zh: "程序内部出错，未写出任何文件：{detail}。请把出错的工作簿（可删去敏感内容）连同版本号 {version} 反馈给我们",
     en: "internal failure, nothing was written: {detail}. Please report it with version {version} and a workbook that shows it",
   },
+  unwritten: {
+    zh: "结果没有写完（{detail}）。请检查磁盘空间后重试",
+    en: "the result was not written in full ({detail}). Check the space on the disk and try again",
+  },
   reading: { zh: "读取工作簿…", en: "Reading the workbook…" },
   judging: { zh: "识别与勾稽…", en: "Recognising and checking…" },
   writing: { zh: "写出底稿…", en: "Writing the computed sheets…" },

@@ -22,7 +22,8 @@ import {
 } from "../amount";
 import type { Interval } from "../amount";
 import { isFact, isKnown } from "../facts/fact";
-import type { Fact, FactOrMissing } from "../facts/fact";
+import type { Fact, FactOrMissing, MissingFact } from "../facts/fact";
+import { render } from "../render";
 import { text } from "../text";
 import type { Param, Text } from "../text";
 import type { Term, Verdict } from "./check";
@@ -119,11 +120,8 @@ export function missingReason(facts: readonly FactOrMissing[]): Text | null {
   for (const fact of facts) {
     if (isKnown(fact)) continue;
     if (!isFact(fact)) {
-      const owner = fact.entity ? `${fact.entity.name} ` : "";
-      absent.set(
-        `${owner}${fact.name.zh}`,
-        text("{owner}{name}（表中没有这一项）", "{owner}{name} (not in the tables)", { owner, name: fact.name }),
-      );
+      const lack = lackOf(fact);
+      absent.set(render(lack, "zh-CN"), lack);
     } else if (fact.state === "blank") {
       absent.set(
         `${fact.cell.sheet}!${fact.cell.address}`,
@@ -150,6 +148,19 @@ export function missingReason(facts: readonly FactOrMissing[]): Text | null {
   }
   if (absent.size === 0) return null;
   return text("缺少：{facts}", "Missing: {facts}", { facts: { list: [...absent.values()] } });
+}
+
+/** What is missing: a whole table, or only a row or column of one that is there. */
+function lackOf({ entity, name, lackedBy }: MissingFact): Text {
+  if (typeof lackedBy === "object" && "form" in lackedBy) {
+    return text("{form}（本工作簿中没有这张表）", "{form} (this workbook has no such table)", lackedBy);
+  }
+  const owner = entity ? `${entity.name} ` : "";
+  const where =
+    lackedBy === "tables"
+      ? text("本工作簿各表中没有这一项", "in none of this workbook's tables")
+      : text("工作表“{sheet}”中没有这一行或列", "sheet “{sheet}” has no such row or column", lackedBy);
+  return text("{owner}{name}（{where}）", "{owner}{name} ({where})", { owner, name, where });
 }
 
 const COARSE_FIRST: readonly Unit[] = ["亿元", "万元", "千元", "百元", "元"];

@@ -53,7 +53,14 @@ export interface MissingFact {
   readonly key: string;
   readonly entity: RecordEntity | null;
   readonly name: Localised;
+  readonly lackedBy: Lack;
 }
+
+/**
+ * What lacks a figure: the table in that sheet, the workbook, which has no table of the form at all, or all tables that
+ * could state it.
+ */
+export type Lack = { readonly sheet: string } | { readonly form: Localised } | "tables";
 
 /** A fact, or the name of what is missing. */
 export type FactOrMissing = Fact | MissingFact;

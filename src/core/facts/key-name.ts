@@ -83,17 +83,22 @@ function nameIn(form: Form, fields: readonly Field[]): Localised {
   };
 }
 
-let names: Map<string, Localised> | null = null;
+interface Stated {
+  readonly form: Form;
+  readonly name: Localised;
+}
 
-function allNames(): Map<string, Localised> {
+let names: Map<string, Stated> | null = null;
+
+function allNames(): Map<string, Stated> {
   if (!names) {
     names = new Map();
     for (const form of FORMS)
       for (const layout of [form.layout, ...(form.variants ?? [])])
         for (const [key, fields] of entriesOf(layout)) {
-          const name = nameIn(form, fields);
+          const stated = { form, name: nameIn(form, fields) };
           // The first form that states a fact is its home.
-          for (const known of [key, `${form.id}/${key}`]) if (!names.has(known)) names.set(known, name);
+          for (const known of [key, `${form.id}/${key}`]) if (!names.has(known)) names.set(known, stated);
         }
   }
   return names;
@@ -101,10 +106,15 @@ function allNames(): Map<string, Localised> {
 
 /** How people call a fact: the form it is at home in and its row and column there. Unknown keys name themselves. */
 export function keyName(key: string): Localised {
-  return allNames().get(key) ?? { zh: key, en: key };
+  return allNames().get(key)?.name ?? { zh: key, en: key };
 }
 
 /** How people call the figure of a cell: as the cell's own form has it, which need not be the fact's home. */
 export function nameWhereStated(key: string, form: string): Localised {
-  return allNames().get(`${form}/${key}`) ?? keyName(key);
+  return allNames().get(`${form}/${key}`)?.name ?? keyName(key);
+}
+
+/** The form that a fact is at home in; null for a key that no form states. */
+export function homeForm(key: string): Form | null {
+  return allNames().get(key)?.form ?? null;
 }

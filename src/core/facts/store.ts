@@ -2,7 +2,7 @@ import { FORMS } from "../forms";
 import type { RecordEntity } from "../forms/table";
 import type { Fact, FactOrMissing } from "./fact";
 import { isKnown } from "./fact";
-import { keyName } from "./key-name";
+import { homeForm, keyName } from "./key-name";
 
 /**
  * What stands for a figure where the table that it is at home in is not there: the department's expenditure is told by
@@ -24,6 +24,7 @@ export class FactStore {
   private readonly entityLists = new Map<string, readonly RecordEntity[]>();
   private readonly recordLists = new Map<string, readonly RecordEntity[]>();
   private readonly codeLists = new Map<string, ReadonlyMap<string, RecordEntity>>();
+  private sheets: ReadonlyMap<string, string> | null = null;
   private order: ReadonlyMap<RecordEntity, number> | null = null;
 
   /** @param previous the facts of the year before, null where the workbook has no tables of it. */
@@ -94,9 +95,23 @@ export class FactStore {
     return codes.get(code);
   }
 
-  /** Names a fact that no cell is there for. */
+  /** Names a fact that no cell is there for, and the table that lacks it. */
   missing(key: string, entity: RecordEntity | null): FactOrMissing {
-    return { missing: true, key, entity, name: keyName(key) };
+    const form = homeForm(key);
+    const sheet = (entity && this.sheetListing(entity)) ?? (form && this.sheetOf(form.id));
+    const lackedBy = sheet !== null ? { sheet } : form ? { form: form.name } : "tables";
+    return { missing: true, key, entity, name: keyName(key), lackedBy };
+  }
+
+  /** The sheet of the first table of a form; null where no table was recognised as one. */
+  sheetOf(form: string): string | null {
+    this.sheets ??= new Map([...this.facts].reverse().map(({ table }) => [table.form.id, table.sheet]));
+    return this.sheets.get(form) ?? null;
+  }
+
+  private sheetListing(entity: RecordEntity): string | null {
+    const [fact] = this.byEntity.get(entity)?.values() ?? [];
+    return fact?.table.sheet ?? null;
   }
 
   /** The known figure of another name that stands for one whose home table does not state it. */

@@ -30,17 +30,31 @@ export function statedYear(grid: Grid, region: Region, rows: readonly number[], 
   return yearNamed(grid.sheet.name.replace(/[()（）]/g, " "));
 }
 
+const YEAR_ALONE = /^\(?(?:(?:会计|预算|决算|财政|所属)?年度:?)?(20\d{2})年度?\)?$/;
+
+const DATE = /20\d{2}\s*年\s*\d{0,2}\s*月(?:\s*\d{0,2}\s*日)?|20\d{2}\s*年(?:\s*度)?/g;
+
+/** What stands apart in a text: `部门：应急管理局 2022 年度` is a department and a year. */
+function apart(text: string): string[] {
+  return text
+    .replace(DATE, (date) => date.replace(/\s+/g, ""))
+    .split(/\s+/)
+    .filter((part) => part !== "");
+}
+
 /**
- * The year that stands alone in a cell above the headings, between the department and the unit or in brackets under the
- * title: `2022年度`, `（2022年度）`, `年度：2022年`. Dates are none, nor are years side by side, which are headings.
+ * The year that stands alone above the headings, in a cell of its own between the department and the unit, apart from them
+ * in one cell, or in brackets under the title: `2022年度`, `（2022年度）`, `年度：2022年`, `部门：应急管理局 2022年度`. Dates
+ * are none, nor are years side by side, which are headings.
  */
 function yearOnItsOwn(grid: Grid, rows: readonly number[], known: ReadonlySet<string>): number | null {
   for (const row of rows.slice(0, 6)) {
-    const texts = grid.row(row).flatMap(({ value }) => (typeof value === "string" ? [normaliseLabel(value)] : []));
+    const written = grid.row(row).flatMap(({ value }) => (typeof value === "string" ? [value] : []));
+    const texts = written.map(normaliseLabel);
     if (texts.some((text) => known.has(text) || known.has(bareLabel(text)))) return null;
     const years = new Set(
-      texts.flatMap((text) => {
-        const match = /^\(?(?:(?:会计|预算|决算|财政|所属)?年度:?)?(20\d{2})年度?\)?$/.exec(text);
+      [...texts, ...written.flatMap(apart).map(normaliseLabel)].flatMap((text) => {
+        const match = YEAR_ALONE.exec(text);
         return match ? [Number(match[1])] : [];
       }),
     );
@@ -58,11 +72,18 @@ export function statedDepartment(grid: Grid, rows: readonly number[]): { name: s
         /(?:编制单位|填报单位|公开部门|部门名称|单位名称|填报部门|编报单位|预算单位|部门)(?:\(.*?\))?[:：]\s*(.+?)\s*(?:(?:金额)?单位[:：].*)?$/.exec(
           cell.value.replace(/[\u3000\u00a0]/g, " "),
         );
-      const name = match?.[1]?.replace(/\s+/g, "").replace(/[(（]$/, "") || besideLabel(grid, cell);
+      const name = (match && nameIn(match[1]!)) || besideLabel(grid, cell);
       if (name) return { name, address: addressOf(row, cell.column) };
     }
   }
   return null;
+}
+
+/** The name without what stands apart behind it in the same cell: a year, a date, another label. */
+function nameIn(text: string): string {
+  const parts = apart(text);
+  const end = parts.findIndex((part) => YEAR_ALONE.test(normaliseLabel(part)) || /[:：]|^20\d{2}年\d/.test(part));
+  return (end < 0 ? parts : parts.slice(0, end)).join("").replace(/[(（]$/, "");
 }
 
 /** The name in the next cell of the row where the label has a cell of its own: `部门（单位）名称 | 应急管理局`. */

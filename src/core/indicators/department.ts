@@ -10,7 +10,7 @@ import { money } from "./ratio";
 /** A figure that no form known so far states; named, so that the reader learns what to supply. */
 export function awaited(facts: FactStore, key: string, name: Localised): FactOrMissing {
   const found = facts.one(key);
-  return isFact(found) ? found : { ...found, name };
+  return isFact(found) ? found : { ...found, name, lackedBy: "tables" };
 }
 
 /** 年初预算数 of the whole department: as its self-evaluation, final accounts or published budget state it. */
@@ -51,7 +51,7 @@ export function departmentAdded(facts: FactStore): Operand {
 
 function firstOrAwaited(facts: FactStore, keys: readonly [string, ...string[]], name: Localised): FactOrMissing {
   const found = firstKnown(facts, ...keys);
-  return isFact(found) ? found : { ...found, name };
+  return isFact(found) ? found : { ...found, name, lackedBy: "tables" };
 }
 
 /** The department's closing balance: as stated, else implied by opening + income − expenditure; the name says which. */

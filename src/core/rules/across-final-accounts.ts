@@ -168,10 +168,12 @@ export const ACROSS_FINAL_ACCOUNTS = family(
       zh: "决算各表之间勾稽（X-1 至 X-13、X-15 至 X-17、D04-2、D04-4）",
       en: "Identities between final accounts tables (X-1 to X-13, X-15 to X-17, D04-2, D04-4)",
     },
-    missing: {
-      zh: "部门决算公开01–09表及财决报表",
-      en: "final accounts tables 01–09 and the ministry's own tables",
-    },
+    missing: [
+      {
+        what: { zh: "部门决算公开01–09表及财决报表", en: "final accounts tables 01–09 and the ministry's own tables" },
+        tables: [],
+      },
+    ],
   },
   FINAL_ACCOUNTS,
   [

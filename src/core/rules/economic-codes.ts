@@ -138,10 +138,12 @@ export const ECONOMIC_CODES = family(
       zh: "经济科目类款汇总（D06-1 至 D06-3、D06-5）",
       en: "Hierarchy by economic code (D06-1 to D06-3, D06-5)",
     },
-    missing: {
-      zh: "基本支出决算表（公开06表）的经济科目",
-      en: "the economic codes of final accounts table 06",
-    },
+    missing: [
+      {
+        what: { zh: "基本支出决算表（公开06表）的经济科目", en: "the economic codes of final accounts table 06" },
+        tables: ["D06"],
+      },
+    ],
   },
   ["D06", ...DETAILS],
   [economicHierarchy, personnelByClass, publicCostsByClass, economicSubjectNames],

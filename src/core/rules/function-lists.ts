@@ -141,10 +141,15 @@ export const FUNCTION_LISTS = family(
       zh: "功能科目行合计与层级汇总（D02、D03-2、D05）",
       en: "Rows and hierarchy by function (D02, D03-2, D05)",
     },
-    missing: {
-      zh: "收入决算表、支出决算表、一般公共预算支出决算表（公开02、03、05表）的功能科目",
-      en: "the function codes of final accounts tables 02, 03 and 05",
-    },
+    missing: [
+      {
+        what: {
+          zh: "收入决算表、支出决算表、一般公共预算支出决算表（公开02、03、05表）的功能科目",
+          en: "the function codes of final accounts tables 02, 03 and 05",
+        },
+        tables: ["D02", "D03", "D05"],
+      },
+    ],
   },
   [INCOME, EXPENDITURE, GENERAL, FUND, STATE].flatMap((list) => tablesOf(list)),
   [

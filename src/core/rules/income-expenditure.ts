@@ -115,10 +115,7 @@ export const INCOME_EXPENDITURE = family(
       zh: "收入支出决算总表内部勾稽（D01-1 至 D01-12）",
       en: "Identities within final accounts table 01 (D01-1 to D01-12)",
     },
-    missing: {
-      zh: "收入支出决算总表（公开01表）各收入、支出明细行",
-      en: "the lines of final accounts table 01",
-    },
+    missing: [{ what: { zh: "收入支出决算总表（公开01表）", en: "final accounts table 01" }, tables: ["D01"] }],
   },
   ["D01", "Z01"],
   [

@@ -161,7 +161,7 @@ export const SELF_EVALUATION_RULES: readonly Rule[] = [
         zh: "部门整体支出绩效自评表（H2-1 至 H2-3）",
         en: "Self-evaluation form of the department (H2-1 to H2-3)",
       },
-      missing: { zh: "部门整体支出绩效自评表", en: "self-evaluation form of the department" },
+      missing: [{ what: { zh: "部门整体支出绩效自评表", en: "self-evaluation form of the department" }, tables: [] }],
     },
     ["H2"],
     [fundsAddUp, executionIsThatOfTheAccounts, pointsOfDepartmentAreRight],
@@ -170,7 +170,7 @@ export const SELF_EVALUATION_RULES: readonly Rule[] = [
     {
       id: "H3",
       title: { zh: "项目支出绩效自评表（H3-1 至 H3-3）", en: "Self-evaluation forms of projects (H3-1 to H3-3)" },
-      missing: { zh: "项目支出绩效自评表", en: "self-evaluation forms of projects" },
+      missing: [{ what: { zh: "项目支出绩效自评表", en: "self-evaluation forms of projects" }, tables: [] }],
     },
     ["H3"],
     PROJECT_SELF_EVALUATION_RULES,

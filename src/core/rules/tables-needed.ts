@@ -104,7 +104,7 @@ export function needing(sets: readonly (readonly string[])[], rule: Rule, everyw
       const lacking = sets.map((set) => set.filter((table) => !hasTable(facts, table)));
       if (lacking.every((missing) => missing.length > 0)) {
         const fewest = lacking.reduce((a, b) => (b.length < a.length ? b : a));
-        return [checkOf(rule, null, [], notJudgeable(missingTables(fewest)))];
+        return [checkOf(rule, null, [], notJudgeable(missingText(facts, fewest.map(tableNeeded))))];
       }
       const checks = rule.judge(facts, settings);
       return checks.length > 0 || !everywhere ? checks : [checkOf(rule, null, [], notJudgeable(NOTHING_STATED))];
@@ -112,13 +112,19 @@ export function needing(sets: readonly (readonly string[])[], rule: Rule, everyw
   };
 }
 
+/** Something that checks need, and the forms of the tables that could have it. */
+export interface Need {
+  readonly what: Localised;
+  readonly tables: readonly string[];
+}
+
 /**
  * The rules of one family. Where the workbook has none of the family's tables, they are silent and one line says for all
  * of them what is missing, so that nobody takes their silence for agreement.
- * @param line the id, title and missing tables of that line; the id may be that of one of the rules.
+ * @param line the id, title and needs of that line; the id may be that of one of the rules.
  */
 export function family(
-  line: { readonly id: string; readonly title: Localised; readonly missing: Localised },
+  line: { readonly id: string; readonly title: Localised; readonly missing: readonly Need[] },
   tables: readonly string[] | ((facts: FactStore) => boolean),
   rules: readonly Rule[],
 ): readonly Rule[] {
@@ -131,16 +137,13 @@ export function family(
     severity: "error",
     source: { zh: "部门决算报表勾稽关系", en: "Identities of departmental final accounts" },
   } as const;
-  const missing = text("缺少：{table}（本工作簿中没有）", "Missing: {table} (not in this workbook)", {
-    table: line.missing,
-  });
-  const told = () => [checkOf(declaration, null, [], notJudgeable(missing))];
+  const told = (facts: FactStore) => [checkOf(declaration, null, [], notJudgeable(missingText(facts, line.missing)))];
   const judged = rules.map((rule): Rule => ({
     ...rule,
-    judge: (facts, settings) => (has(facts) ? rule.judge(facts, settings) : rule.id === line.id ? told() : []),
+    judge: (facts, settings) => (has(facts) ? rule.judge(facts, settings) : rule.id === line.id ? told(facts) : []),
   }));
   if (rules.some((rule) => rule.id === line.id)) return judged;
-  return [{ ...declaration, judge: (facts) => (has(facts) ? [] : told()) }, ...judged];
+  return [{ ...declaration, judge: (facts) => (has(facts) ? [] : told(facts)) }, ...judged];
 }
 
 /** One rule of several parts that share its id: the checks of all of them. */
@@ -156,8 +159,27 @@ const NOTHING_STATED: Text = text(
   "None of the rows and columns concerned holds a figure, so there is nothing to check",
 );
 
-function missingTables(tables: readonly string[]): Text {
-  return text("缺少：{tables}（本工作簿中没有）", "Missing: {tables} (not in this workbook)", {
-    tables: { list: tables.map((table) => TABLES[table] ?? table) },
+function tableNeeded(table: string): Need {
+  return { what: TABLES[table] ?? { zh: table, en: table }, tables: [table] };
+}
+
+/** What is missing: tables that the workbook does not have, and lines of tables that it has. */
+function missingText(facts: FactStore, needs: readonly Need[]): Text {
+  const sheets = needs.map(({ tables }) => tables.map((table) => facts.sheetOf(table)).find((sheet) => sheet !== null));
+  const absent = needs.filter((_, i) => sheets[i] === undefined).map(({ what }) => what);
+  const parts = needs.flatMap(({ what }, i) => {
+    const sheet = sheets[i];
+    return sheet === undefined
+      ? []
+      : [
+          text("{what}（工作表“{sheet}”中没有其明细行）", "{what} (sheet “{sheet}” has no such lines)", {
+            what,
+            sheet,
+          }),
+        ];
+  });
+  const tables = text("{tables}（本工作簿中没有）", "{tables} (not in this workbook)", { tables: { list: absent } });
+  return text("缺少：{list}", "Missing: {list}", {
+    list: { list: [...parts, ...(absent.length > 0 ? [tables] : [])] },
   });
 }

@@ -153,10 +153,10 @@ export const THREE_PUBLIC_QUANTITIES = family(
       zh: "“三公”经费与经济科目、实物量勾稽（S-7、S-8）",
       en: "Three public expenses against economic codes and quantities (S-7, S-8)",
     },
-    missing: {
-      zh: "公开06表经济科目及车辆、批次、人次数据",
-      en: "economic codes of table 06, and numbers of vehicles, groups and persons",
-    },
+    missing: [
+      { what: { zh: "公开06表经济科目", en: "economic codes of table 06" }, tables: ["D06"] },
+      { what: { zh: "车辆、批次、人次数据", en: "numbers of vehicles, groups and persons" }, tables: ["D07"] },
+    ],
   },
   (facts) =>
     ["D06", "Z08_1", "F03"].some((table) => hasTable(facts, table)) ||

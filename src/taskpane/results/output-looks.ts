@@ -12,4 +12,6 @@ export const useOutputLooks = makeStyles({
     ":last-child": { borderBottomStyle: "none" },
   },
   heading: { marginBottom: 0 },
+  /** A list of choices as wide as the pane: its longest choice would make it wider. */
+  choice: { alignSelf: "stretch", minWidth: 0 },
 });

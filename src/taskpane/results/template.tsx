@@ -25,6 +25,7 @@ export function InsertTemplate() {
       <h2 className={mergeClasses(shared.heading, output.heading)}>{say(PANE.insertTemplate)}</h2>
       <p className={shared.quiet}>{say(PANE.insertTemplateHint)}</p>
       <Select
+        className={output.choice}
         aria-label={say(PANE.templateForm)}
         disabled={work !== null}
         value={form}

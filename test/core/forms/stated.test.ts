@@ -26,8 +26,21 @@ describe("the year of a table whose title has none", () => {
     expect(under("（2022年度）\n单位：万元", "2021年公开01")?.year).toBe(2022);
   });
 
+  it.each([
+    "部门：应急管理局　2022年度",
+    "部门：应急管理局 2022年度　　　　单位：万元",
+    "2022年度　　部门：应急管理局　　单位：万元",
+    "编制单位：应急管理局   （2022年度）   金额单位：万元",
+    "填报单位：应急 管理局　年度：2022年　填报日期：2023年8月25日",
+    "公开部门：应急管理局\u00a0\u00a02022 年度",
+  ])("stands apart in the cell of the department: %s", (line) => {
+    expect(under(`${line} | | |`)).toMatchObject({ year: 2022, department: "应急管理局" });
+  });
+
   it("is not taken from a date", () => {
     expect(under("编制日期：2023年8月25日 | | | 单位：万元")?.year).toBeNull();
+    expect(under("部门：应急管理局　2023 年 8 月 25 日 | | | 单位：万元")?.year).toBeNull();
+    expect(under("编制日期：2023 年  月  日 | | | 单位：万元")?.year).toBeNull();
     expect(under("2023年8月25日 | | | 单位：万元")?.year).toBeNull();
   });
 

@@ -129,7 +129,9 @@ describe("结转结余率", () => {
     const { numerator, value } = result(analysed(OVERVIEW("")), "结转结余率");
     expect(value).toBeNull();
     expect(numerator.value).not.toBeNull();
-    expect(shown(analysed(OVERVIEW("")), "结转结余率")).toBe("缺少：调整后的部门全年预算数（表中没有这一项）");
+    expect(shown(analysed(OVERVIEW("")), "结转结余率")).toBe(
+      "缺少：调整后的部门全年预算数（本工作簿各表中没有这一项）",
+    );
   });
 
   it("grows against the opening balance: (200 − 100) ÷ 100", () => {
@@ -150,7 +152,7 @@ describe("the budget of the whole department", () => {
     ["预算执行率-年初预算", "部门年初预算数"],
     ["预算执行率-全年预算", "调整后的部门全年预算数"],
   ])("is missing for %s, which therefore has no value and no score", (id, missing) => {
-    expect(shown(analysis, id)).toContain(`${missing}（表中没有这一项）`);
+    expect(shown(analysis, id)).toContain(`${missing}（本工作簿各表中没有这一项）`);
     expect(result(analysis, id).score).toBeUndefined();
   });
 

@@ -73,7 +73,7 @@ describe("预算执行率", () => {
     const analysis = analysed(
       table("2020年度基本支出情况表（万元）", "项目 | 决算数\n人员经费 | 2.00\n日常公用经费 | 1.00\n合计 | 3.00"),
     );
-    expect(shown(analysis, "预算执行率-到位资金:合计")).toMatch(/^缺少：项目资金收支明细表「本年支出」/);
+    expect(shown(analysis, "预算执行率-到位资金:合计")).toMatch(/^缺少：项目资金收支明细表（本工作簿中没有这张表）/);
   });
 });
 

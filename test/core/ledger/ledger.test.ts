@@ -91,7 +91,13 @@ describe("the ledger of checks", () => {
     const analysis = analysed(threePublic("82.40%"), PROJECTS);
     const [check] = analysis.checks;
     const lacking = (key: string, entity: RecordEntity | null) => {
-      const fact = { missing: true, key, entity, name: { zh: "某项", en: "some figure" } } as const;
+      const fact = {
+        missing: true,
+        key,
+        entity,
+        name: { zh: "某项", en: "some figure" },
+        lackedBy: "tables",
+      } as const;
       return ledgerOf({ tables: analysis.tables, checks: [{ ...check!, terms: [{ coefficient: 1, fact }] }] }).find(
         ({ checks }) => checks.length > 0,
       )!;
@@ -110,6 +116,39 @@ describe("the ledger of checks", () => {
 });
 
 describe("what could not be judged", () => {
+  const reasonOf = (analysis: Analysis, rule: string, language: "zh-CN" | "en-US" = "zh-CN") => {
+    const open = ledgerOf(analysis).flatMap((entry) => entry.open);
+    return render(open.find((each) => each.rule === rule)!.reason!, language);
+  };
+
+  it("lacks a row or column where the table is there", () => {
+    const analysis = analysed(threePublic("82.40%"));
+    expect(reasonOf(analysis, "S-5")).toContain("上年预算数」（工作表“三公”中没有这一行或列）");
+    expect(reasonOf(analysis, "S-5", "en-US")).toContain("prior-year budget (sheet “三公” has no such row or column)");
+  });
+
+  it("lacks the table where the workbook has none", () => {
+    const analysis = analysed(threePublic("82.40%"));
+    expect(reasonOf(analysis, "P-5")).toBe(
+      "缺少：项目资金收支明细表（本工作簿中没有这张表）、财政拨款收入支出决算总表（本工作簿中没有这张表）",
+    );
+    expect(reasonOf(analysis, "P-5", "en-US")).toContain("(this workbook has no such table)");
+    expect(reasonOf(analysis, "D01")).toBe("缺少：收入支出决算总表（公开01表）（本工作簿中没有）");
+  });
+
+  it("lacks the lines by code where the table states its sums alone, and names its sheet", () => {
+    const sums = table(
+      "2020年度一般公共预算财政拨款基本支出决算表",
+      "单位：万元\n项目 | 决算数\n人员经费 | 300.00\n公用经费 | 40.00\n合计 | 340.00",
+      "基本支出",
+    );
+    const analysis = analysed(sums, threePublic("82.40%"));
+    expect(reasonOf(analysis, "D06-1")).toBe(
+      "缺少：基本支出决算表（公开06表）的经济科目（工作表“基本支出”中没有其明细行）",
+    );
+    expect(reasonOf(analysis, "S-7")).toContain("车辆、批次、人次数据（工作表“三公”中没有其明细行）");
+  });
+
   it("is one line a rule, with the number of times and why the first one could not", () => {
     const noParts = table(
       "2020年度“三公”经费支出情况表",

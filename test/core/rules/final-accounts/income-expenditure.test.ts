@@ -98,7 +98,7 @@ describe("without 收入支出决算总表", () => {
   it("one line stands for its twelve identities", () => {
     const analysis = analysed(D02);
     expect(analysis.checks.filter((c) => c.rule.startsWith("D01")).map((c) => c.id)).toEqual(["D01"]);
-    expect(reasonOf(analysis, "D01")).toBe("缺少：收入支出决算总表（公开01表）各收入、支出明细行（本工作簿中没有）");
+    expect(reasonOf(analysis, "D01")).toBe("缺少：收入支出决算总表（公开01表）（本工作簿中没有）");
   });
 
   it("identities of the ministry's table say that it is missing where the public one is there", () => {
