@@ -1,5 +1,5 @@
 import type { Amount } from "../amount";
-import { add, amount, equals, isZero, multiply, sum, ZERO } from "../amount";
+import { add, amount, equals, isZero, multiply, ONE, sum, ZERO } from "../amount";
 import type { Check } from "../check/check";
 import { factsOf } from "../check/check";
 import type { Book, FormulaCell } from "./book";
@@ -39,12 +39,13 @@ export class AgainstRules {
   /** True where a rule says that the sum is of the very cells that the formula adds. */
   isConfirmed(spot: Spot): boolean {
     const actual = this.weightsOf(spot.key);
-    return (
-      actual !== null &&
-      this.expectationsOf(spot).some(
-        ({ expected }) => isSameSum(actual, expected) || isSameSum(this.leaves(actual), this.leaves(expected)),
-      )
-    );
+    if (actual === null) return false;
+    const leaves = this.leaves(actual, spot.key);
+    return this.expectationsOf(spot).some(({ expected }) => {
+      if (isSameSum(actual, expected)) return true;
+      const parts = this.leaves(expected, spot.key);
+      return leaves !== null && parts !== null && isSameSum(leaves, parts);
+    });
   }
 
   /** The cells that a violated rule adds and the formula does not, or the other way round; the fewest that explain it. */
@@ -54,7 +55,7 @@ export class AgainstRules {
     const found = this.expectationsOf(spot)
       .filter(({ check }) => check.verdict === "inconsistent")
       .flatMap(({ check, expected }) => {
-        const difference = this.told(actual, expected) ?? this.told(this.leaves(actual), this.leaves(expected));
+        const difference = this.differenceOf(spot, actual, expected);
         return difference ? [{ check, expected, ...difference }] : [];
       })
       .sort((a, b) => a.keys.length - b.keys.length)[0];
@@ -62,7 +63,29 @@ export class AgainstRules {
     const proposed = sum(
       [...found.expected].map(([key, weight]) => multiply(weight, numberAt(key, this.book) ?? ZERO)),
     );
-    return fault(found.kind, spot, { proposed, cells: found.keys.map(addressIn), rule: found.check });
+    const doubled = found.kind === "added" ? this.doubledIn(actual, found.keys) : [];
+    const keys = doubled.length > 0 ? doubled : found.keys;
+    const kind = doubled.length > 0 ? "doubled" : found.kind;
+    return fault(kind, spot, { proposed, cells: keys.map(addressIn), rule: found.check });
+  }
+
+  private differenceOf(spot: Spot, actual: Weights, expected: Weights): SumDifference | null {
+    const direct = this.told(actual, expected);
+    if (direct) return direct;
+    const [leaves, parts] = [this.leaves(actual, spot.key), this.leaves(expected, spot.key)];
+    return leaves && parts && this.told(leaves, parts);
+  }
+
+  /**
+   * The sums among the cells of a formula whose parts it adds as well. With a subtotal and its details one may be called
+   * the one too many or the others; that the subtotal repeats its details is what people know the slip by.
+   */
+  private doubledIn(actual: Weights, added: readonly string[]): string[] {
+    return [...actual.keys()].filter((key) => {
+      const parts = this.weightsOf(key);
+      const isSum = parts !== null && parts.size > 0 && [...parts.keys()].every((part) => actual.has(part));
+      return isSum && (added.includes(key) || [...parts!.keys()].every((part) => added.includes(part)));
+    });
   }
 
   private told(actual: Weights, expected: Weights): SumDifference | null {
@@ -98,12 +121,17 @@ export class AgainstRules {
     });
   }
 
-  /** The sum with every cell that is itself a sum replaced by the cells of that. */
-  private leaves(weights: Weights, depth = 0): Weights {
+  /**
+   * The sum with every cell that is itself a sum replaced by the cells of that; null where it comes back to `origin`:
+   * a total less the other parts says nothing about how the part itself was made.
+   */
+  private leaves(weights: Weights, origin: string, depth = 0): Weights | null {
     const all = new Map<string, Amount>();
     for (const [key, weight] of weights) {
+      if (key === origin) return null;
       const own = depth < DEEPEST ? this.weightsOf(key) : null;
-      const parts = own ? this.leaves(own, depth + 1) : new Map([[key, amount(1)]]);
+      const parts = own ? this.leaves(own, origin, depth + 1) : new Map([[key, ONE]]);
+      if (parts === null) return null;
       for (const [part, share] of parts) all.set(part, add(all.get(part) ?? ZERO, multiply(weight, share)));
     }
     return all;

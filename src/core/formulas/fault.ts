@@ -9,8 +9,10 @@ export type FaultKind =
   | "typed-over"
   /** A sum that leaves cells of its block out. */
   | "left-out"
-  /** A sum that adds cells which are contained in others of its cells, or that do not belong to it. */
+  /** A sum that adds cells twice, or cells that do not belong to it. */
   | "added"
+  /** A sum that adds subtotals and their details. */
+  | "doubled"
   /** A sum over figures typed as text, which Excel does not add. */
   | "text-in-sum"
   /** A reference to a table of another year. */

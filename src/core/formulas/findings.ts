@@ -36,6 +36,7 @@ const CODES: Readonly<Record<FaultKind, string>> = {
   "typed-over": "F-1",
   "left-out": "F-2",
   added: "F-2",
+  doubled: "F-2",
   "text-in-sum": "F-2",
   "other-year": "F-3",
   "other-sheet": "F-3",
@@ -62,6 +63,12 @@ const SENTENCES: Readonly<Record<FaultKind, ((fault: JudgedFault) => Text) | nul
     text(
       "{cell}「{label}」的公式 {formula} 多加了 {cells}（{evidence}）{result}",
       "{cell} “{label}”: the formula {formula} adds {cells} too many ({evidence}){result}",
+      common(each),
+    ),
+  doubled: (each) =>
+    text(
+      "{cell}「{label}」的公式 {formula} 既加了 {cells}，又加了其明细，重复相加（{evidence}）{result}",
+      "{cell} “{label}”: the formula {formula} adds {cells} and their details as well, so these count twice ({evidence}){result}",
       common(each),
     ),
   "text-in-sum": (each) =>
