@@ -48,14 +48,17 @@ export class AgainstRules {
     });
   }
 
-  /** The cells that a violated rule adds and the formula does not, or the other way round; the fewest that explain it. */
-  faultOf(spot: Spot): Fault | null {
+  /**
+   * The cells that a violated rule adds and the formula does not, or the other way round; the fewest that explain it.
+   * @param through compares the cells that the formula names itself, or those that it comes to through other sums.
+   */
+  faultOf(spot: Spot, through: "named" | "sums"): Fault | null {
     const actual = this.weightsOf(spot.key);
     if (actual === null) return null;
     const found = this.expectationsOf(spot)
       .filter(({ check }) => check.verdict === "inconsistent")
       .flatMap(({ check, expected }) => {
-        const difference = this.differenceOf(spot, actual, expected);
+        const difference = through === "named" ? this.told(actual, expected) : this.throughSums(spot, actual, expected);
         return difference ? [{ check, expected, ...difference }] : [];
       })
       .sort((a, b) => a.keys.length - b.keys.length)[0];
@@ -69,9 +72,7 @@ export class AgainstRules {
     return fault(kind, spot, { proposed, cells: keys.map(addressIn), rule: found.check });
   }
 
-  private differenceOf(spot: Spot, actual: Weights, expected: Weights): SumDifference | null {
-    const direct = this.told(actual, expected);
-    if (direct) return direct;
+  private throughSums(spot: Spot, actual: Weights, expected: Weights): SumDifference | null {
     const [leaves, parts] = [this.leaves(actual, spot.key), this.leaves(expected, spot.key)];
     return leaves && parts && this.told(leaves, parts);
   }

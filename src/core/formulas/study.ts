@@ -75,11 +75,12 @@ export function studyFormulas(source: FormulaSource): FormulaStudy {
     if (formulas.length === 0) continue;
     keep(formulas.filter(isExternal).map((spot) => fault("external", spot, { sheets: spot.written!.external })));
     const lines = linesOf(own);
-    const confirmed = (spot: Spot) => rules.isConfirmed(spot);
-    keep(otherYear(lines, source.tables, book));
-    keep(formulas.flatMap((spot) => (confirmed(spot) ? [] : (rules.faultOf(spot) ?? []))));
     const peers = lines.map(peersIn).filter((each): each is Peers => each !== null);
-    keep(peers.flatMap((each) => unlikePeers(each, book)).filter(({ spot }) => !confirmed(spot)));
+    const open = new Set(formulas.filter((spot) => !rules.isConfirmed(spot)));
+    keep(otherYear(lines, source.tables, book));
+    keep([...open].flatMap((spot) => rules.faultOf(spot, "named") ?? []));
+    keep(peers.flatMap((each) => unlikePeers(each, book)).filter(({ spot }) => open.has(spot)));
+    keep([...open].flatMap((spot) => rules.faultOf(spot, "sums") ?? []));
     keep(peers.flatMap((each) => typedOver(each, book)));
     keep(formulas.flatMap((spot) => textInSum(spot, spots, book) ?? []));
   }
@@ -122,6 +123,8 @@ function judgedFault(each: Fault, whatIf: WhatIf, book: Book): JudgedFault | nul
   }
   const by = held === null ? proposed : subtract(proposed, held);
   const agrees = isAgreeing(each, by, book);
+  // A nil total stays nil until somebody fills in details, and a nil of its own is what forms ask for.
+  if (agrees && isZero(proposed)) return null;
   if (agrees || isZero(by)) return { ...each, explains: [], agrees };
   const { mends, breaks }: Effects = whatIf.change(spot, by);
   if (breaks.length === 0 || kind === "stale" || kind === "text-in-sum") return { ...each, explains: mends, agrees };
