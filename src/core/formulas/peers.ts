@@ -15,11 +15,14 @@ export interface Peers {
   readonly members: readonly Spot[];
 }
 
-/** Rows and columns of a table, each with the cells of one kind of quantity; in columns, of one level of the list. */
+/**
+ * Rows and columns of a table, each with the cells of one kind of quantity; in rows, of one label, because blocks side by
+ * side have rows of their own; in columns, of one level of the list.
+ */
 export function linesOf(spots: readonly Spot[]): Line[] {
   const level = ({ figure: { entity } }: Spot) =>
     `${entity?.role ?? "own"} ${entity?.role === "record" ? (entity.code?.length ?? "") : (entity?.section ?? "")}`;
-  const rows = grouped(spots, (spot) => `${spot.row} ${spot.figure.measure}`);
+  const rows = grouped(spots, (spot) => `${spot.row} ${spot.figure.measure} ${spot.figure.rowLabel}`);
   const columns = grouped(spots, (spot) => `${spot.column} ${spot.figure.measure} ${level(spot)}`);
   return [
     ...rows.map((each): Line => ({ direction: "row", spots: each })),
@@ -52,7 +55,7 @@ export function peersIn(line: Line): Peers | null {
  * True for a formula that a line carries along: a sum down each column, or a difference within each row. One that moves
  * in the line's own direction, such as the sum of a row in the total's row, is made in another way than its neighbours.
  */
-function isCarriedAlong({ formula, written, grid, row, column }: Spot, direction: Line["direction"]): boolean {
+export function isCarriedAlong({ formula, written, grid, row, column }: Spot, direction: Line["direction"]): boolean {
   if (formula === null || written!.references.length === 0) return false;
   return written!.references.every(({ sheet, range, fixed }) => {
     if (sheet !== null && sheet.toLowerCase() !== grid.sheet.name.toLowerCase()) return true;

@@ -76,10 +76,11 @@ export function studyFormulas(source: FormulaSource): FormulaStudy {
     keep(formulas.filter(isExternal).map((spot) => fault("external", spot, { sheets: spot.written!.external })));
     const lines = linesOf(own);
     const peers = lines.map(peersIn).filter((each): each is Peers => each !== null);
+    const copies = new Set(peers.flatMap(({ members }) => members));
     const open = new Set(formulas.filter((spot) => !rules.isConfirmed(spot)));
     keep(otherYear(lines, source.tables, book));
     keep([...open].flatMap((spot) => rules.faultOf(spot, "named") ?? []));
-    keep(peers.flatMap((each) => unlikePeers(each, book)).filter(({ spot }) => open.has(spot)));
+    keep(peers.flatMap((each) => unlikePeers(each, book)).filter(({ spot }) => open.has(spot) && !copies.has(spot)));
     keep([...open].flatMap((spot) => rules.faultOf(spot, "sums") ?? []));
     keep(peers.flatMap((each) => typedOver(each, book)));
     keep(formulas.flatMap((spot) => textInSum(spot, spots, book) ?? []));

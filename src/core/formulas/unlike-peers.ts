@@ -7,7 +7,7 @@ import type { Fault } from "./fault";
 import { fault } from "./fault";
 import { skeleton } from "./fingerprint";
 import type { Peers } from "./peers";
-import { copiedTo } from "./peers";
+import { copiedTo, isCarriedAlong } from "./peers";
 import type { Spot } from "./spots";
 import type { Reference } from "./tokens";
 import type { Written } from "./written";
@@ -25,7 +25,9 @@ export function unlikePeers(peers: Peers, book: Book): Fault[] {
     const more = { expected, peer: from, direction: peers.line.direction, proposed };
     const sum = otherSum(spot, spot.written, should, book);
     if (sum) return [fault(sum.kind, spot, { ...more, cells: sum.cells })];
-    if (skeleton(spot.formula!) !== skeleton(expected)) return [];
+    // Where a row of totals crosses a column of totals, the cell may add either up.
+    const crosses = isCarriedAlong(spot, peers.line.direction === "row" ? "column" : "row");
+    if (crosses || skeleton(spot.formula!) !== skeleton(expected)) return [];
     const elsewhere = otherReferences(spot, should.references, peers.line.direction);
     return elsewhere ? [fault(elsewhere.kind, spot, { ...more, sheets: elsewhere.sheets })] : [];
   });
