@@ -12,13 +12,12 @@ import { addressIn, numberAt } from "./unlike-peers";
 
 type Weights = ReadonlyMap<string, Amount>;
 
-/** Formulas that refer to formulas that refer to formulas: no table nests its sums deeper. */
-const DEEPEST = 12;
-
 /** Sums compared with what rules say they should be sums of. */
 export class AgainstRules {
   private readonly cells: ReadonlyMap<string, FormulaCell>;
   private readonly checksOf = new Map<string, Check[]>();
+  private readonly weights = new Map<string, Weights | null>();
+  private readonly expansions = new Map<string, Expanded>();
 
   constructor(
     private readonly book: Book,
@@ -53,10 +52,10 @@ export class AgainstRules {
    * @param through compares the cells that the formula names itself, or those that it comes to through other sums.
    */
   faultOf(spot: Spot, through: "named" | "sums"): Fault | null {
-    const actual = this.weightsOf(spot.key);
+    const violated = this.expectationsOf(spot, ({ verdict }) => verdict === "inconsistent");
+    const actual = violated.length > 0 ? this.weightsOf(spot.key) : null;
     if (actual === null) return null;
-    const found = this.expectationsOf(spot)
-      .filter(({ check }) => check.verdict === "inconsistent")
+    const found = violated
       .flatMap(({ check, expected }) => {
         const difference = through === "named" ? this.told(actual, expected) : this.throughSums(spot, actual, expected);
         return difference ? [{ check, expected, ...difference }] : [];
@@ -97,14 +96,21 @@ export class AgainstRules {
   }
 
   private weightsOf(key: string): Weights | null {
+    const known = this.weights.get(key);
+    if (known !== undefined) return known;
     const cell = this.cells.get(key);
     const form = cell && this.book.form(cell.written, cell.grid);
-    return form ? plainWeights(form) : null;
+    const weights = form ? plainWeights(form) : null;
+    this.weights.set(key, weights);
+    return weights;
   }
 
   /** What each rule says that the cell is the sum of: its other figures, where all are in one table and one unit. */
-  private expectationsOf(spot: Spot): { readonly check: Check; readonly expected: Weights }[] {
-    return (this.checksOf.get(spot.key) ?? []).flatMap((check) => {
+  private expectationsOf(
+    spot: Spot,
+    among: (check: Check) => boolean = () => true,
+  ): { readonly check: Check; readonly expected: Weights }[] {
+    return (this.checksOf.get(spot.key) ?? []).filter(among).flatMap((check) => {
       const weights = new Map<string, number>();
       for (const { coefficient, fact } of check.terms) {
         if ("missing" in fact) continue;
@@ -126,17 +132,41 @@ export class AgainstRules {
    * The sum with every cell that is itself a sum replaced by the cells of that; null where it comes back to `origin`:
    * a total less the other parts says nothing about how the part itself was made.
    */
-  private leaves(weights: Weights, origin: string, depth = 0): Weights | null {
+  private leaves(weights: Weights, origin: string): Weights | null {
     const all = new Map<string, Amount>();
     for (const [key, weight] of weights) {
-      if (key === origin) return null;
-      const own = depth < DEEPEST ? this.weightsOf(key) : null;
-      const parts = own ? this.leaves(own, origin, depth + 1) : new Map([[key, ONE]]);
-      if (parts === null) return null;
+      const { parts, through } = this.expanded(key);
+      if (key === origin || through.has(origin)) return null;
       for (const [part, share] of parts) all.set(part, add(all.get(part) ?? ZERO, multiply(weight, share)));
     }
     return all;
   }
+
+  private expanded(key: string): Expanded {
+    const known = this.expansions.get(key);
+    if (known) return known;
+    const own = this.weightsOf(key);
+    const alone: Expanded = { parts: new Map([[key, ONE]]), through: new Set() };
+    // What is found again while it is being worked out refers to itself.
+    this.expansions.set(key, alone);
+    if (own === null) return alone;
+    const parts = new Map<string, Amount>();
+    const through = new Set([key]);
+    for (const [cell, weight] of own) {
+      const inner = this.expanded(cell);
+      for (const each of inner.through) through.add(each);
+      for (const [part, share] of inner.parts) parts.set(part, add(parts.get(part) ?? ZERO, multiply(weight, share)));
+    }
+    const result = { parts, through };
+    this.expansions.set(key, result);
+    return result;
+  }
+}
+
+/** A cell as the sum of cells that are no sums, and the sums that it goes through. */
+interface Expanded {
+  readonly parts: Weights;
+  readonly through: ReadonlySet<string>;
 }
 
 function isPlainSum({ relation, residual, pointsOnly, kind }: Check): boolean {

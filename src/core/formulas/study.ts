@@ -77,11 +77,13 @@ export function studyFormulas(source: FormulaSource): FormulaStudy {
     const lines = linesOf(own);
     const peers = lines.map(peersIn).filter((each): each is Peers => each !== null);
     const copies = new Set(peers.flatMap(({ members }) => members));
-    const open = new Set(formulas.filter((spot) => !rules.isConfirmed(spot)));
+    const unconfirmed = (faults: readonly Fault[]) => faults.filter(({ spot }) => !rules.isConfirmed(spot));
+    const againstRules = (through: "named" | "sums") =>
+      unconfirmed(formulas.flatMap((spot) => (found.has(spot.key) ? [] : (rules.faultOf(spot, through) ?? []))));
     keep(otherYear(lines, source.tables, book));
-    keep([...open].flatMap((spot) => rules.faultOf(spot, "named") ?? []));
-    keep(peers.flatMap((each) => unlikePeers(each, book)).filter(({ spot }) => open.has(spot) && !copies.has(spot)));
-    keep([...open].flatMap((spot) => rules.faultOf(spot, "sums") ?? []));
+    keep(againstRules("named"));
+    keep(unconfirmed(peers.flatMap((each) => unlikePeers(each, book)).filter(({ spot }) => !copies.has(spot))));
+    keep(againstRules("sums"));
     keep(peers.flatMap((each) => typedOver(each, book)));
     keep(formulas.flatMap((spot) => textInSum(spot, spots, book) ?? []));
   }
