@@ -12,6 +12,7 @@ import { leftEmptyFinding } from "./findings/left-empty";
 import { readingFindings } from "./findings/reading";
 import { FORMS } from "./forms";
 import { recogniseTables } from "./forms/recognise";
+import { formulaFindings, studyFormulas } from "./formulas";
 import type { WorkbookSnapshot } from "./grid/snapshot";
 import { INDICATORS } from "./indicators";
 import { scoredBy } from "./indicators/scoring/score";
@@ -77,10 +78,12 @@ export function analyse(workbook: WorkbookSnapshot, settings: Settings = DEFAULT
   const misnamed = misnamedSheets(workbook.sheets, own, tables);
   const ordinary = workbook.sheets.filter((sheet) => !ownSheets.has(sheet) && !misnamed.includes(sheet));
   const evidence: Evidence = { facts, checks, settings, year };
+  const formulas = studyFormulas({ sheets: workbook.sheets, tables, facts, checks });
   const causes = findCauses(checks, facts);
   const findings = [
     ...causes.map(disagreementOf),
     ...leftEmpty(checks, causes).map(leftEmptyFinding),
+    ...formulaFindings(formulas),
     ...COMPLIANCE.flatMap((check) => (judged.length === 0 ? [] : check.find(evidence))),
     ...misnamed.map(misnamedFinding),
     ...readingFindings(ordinary, tables, facts.facts),

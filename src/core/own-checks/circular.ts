@@ -1,7 +1,7 @@
 import type { Cells } from "./cells";
 import type { Place } from "./place";
 import { addressIn, keyOf } from "./place";
-import { referencesIn } from "./tokens";
+import { referencesIn } from "../formulas/tokens";
 
 /** True when the formula of a cell comes back to the cell itself through its own sheet; Excel then computes nothing. */
 export function refersToItself(cells: Cells, start: Place): boolean {

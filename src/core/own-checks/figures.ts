@@ -3,7 +3,7 @@ import { absolute, amount, divide, equals, isZero, multiply, ONE, toText, yuanPe
 import type { Fact } from "../facts/fact";
 import type { Cells } from "./cells";
 import type { Place } from "./place";
-import type { LinearForm } from "./linear-form";
+import type { LinearForm } from "../formulas/linear-form";
 import type { PlainMeasure } from "./plain-cell";
 import type { Side } from "./side";
 

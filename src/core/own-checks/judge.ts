@@ -10,7 +10,7 @@ import type { Place } from "./place";
 import { addressIn } from "./place";
 import type { Figure, Yardstick } from "./figures";
 import { figureOf, halfWidthIn, yardstickOf } from "./figures";
-import { subtractForms, toleranceOf, valueOf } from "./linear-form";
+import { subtractForms, toleranceOf, valueOf } from "../formulas/linear-form";
 import type { Side, Unusable } from "./side";
 import { LEFT, readSide, RIGHT } from "./side";
 import { namedTerms, plainTerms, shownSides } from "./terms";

@@ -1,7 +1,7 @@
 import type { Cells } from "./cells";
 import type { Place } from "./place";
 import { addressIn, keyOf } from "./place";
-import type { Reference } from "./tokens";
+import type { Reference } from "../formulas/tokens";
 
 /** Cells of a range that are named one by one. */
 const MOST_IN_RANGE = 8;

@@ -3,7 +3,7 @@ import type { Term } from "../check/check";
 import type { Cells } from "./cells";
 import type { Figure, Yardstick } from "./figures";
 import { figureOf, wholeCoefficient } from "./figures";
-import type { LinearForm } from "./linear-form";
+import type { LinearForm } from "../formulas/linear-form";
 import type { Side } from "./side";
 import { LEFT, RIGHT } from "./side";
 

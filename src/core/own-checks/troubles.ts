@@ -5,11 +5,11 @@ import { text } from "../text";
 import type { Cells } from "./cells";
 import type { Place } from "./place";
 import { addressIn } from "./place";
-import type { Expression } from "./expression";
-import { usesIn } from "./expression";
-import type { LinearForm } from "./linear-form";
+import type { Expression } from "../formulas/expression";
+import { usesIn } from "../formulas/expression";
+import type { LinearForm } from "../formulas/linear-form";
 import { cellsOf, singleCell } from "./referred";
-import type { Reference } from "./tokens";
+import type { Reference } from "../formulas/tokens";
 
 /** What a formula's stored result may differ by from the exact one: the dust of binary arithmetic. */
 const DUST = amount("0.000001");

@@ -6,7 +6,7 @@ import { unescapeText } from "../xml/escape";
 import { type Attributes, streamXml } from "../xml/stream";
 import { prefixedAttribute } from "../xml/tree";
 import { serialOfIsoDate } from "./iso-date";
-import { shiftFormula } from "./shift-formula";
+import { shiftFormula } from "../../core/formulas/shift-formula";
 
 const ROWS = 1_048_576;
 const COLUMNS = 16_384;

@@ -3,7 +3,7 @@ import { parseAddress } from "../../core/grid/address";
 import { printed } from "../../core/findings/disagreements";
 import type { Change, Suspect } from "../../core/locate/suspect";
 import { changesOf } from "../../core/locate/suspect";
-import { referencesIn } from "../../core/own-checks/tokens";
+import { referencesIn } from "../../core/formulas/tokens";
 import type { CellFigure } from "../../excel/door";
 
 /** Figures that may be put into their cells together on one click. */

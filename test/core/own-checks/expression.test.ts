@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import type { Amount } from "../../../src/core/amount";
 import { amount, multiply, toText } from "../../../src/core/amount";
-import { linearForm } from "../../../src/core/own-checks/evaluate";
-import { parseFormula, usesIn } from "../../../src/core/own-checks/expression";
-import { valueOf } from "../../../src/core/own-checks/linear-form";
-import type { Reference } from "../../../src/core/own-checks/tokens";
-import { referencesIn } from "../../../src/core/own-checks/tokens";
+import { linearForm } from "../../../src/core/formulas/evaluate";
+import { parseFormula, usesIn } from "../../../src/core/formulas/expression";
+import { valueOf } from "../../../src/core/formulas/linear-form";
+import type { Reference } from "../../../src/core/formulas/tokens";
+import { referencesIn } from "../../../src/core/formulas/tokens";
 import { rangeAddress } from "../../../src/core/grid/address";
 import { analysed } from "../support";
 import { formula, ownCheck, projects, sheet, stating } from "./support";

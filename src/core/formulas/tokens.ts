@@ -6,7 +6,11 @@ export interface Reference {
   readonly sheet: string | null;
   readonly range: CellRange;
   readonly single: boolean;
+  /** Which edges of the range stay where they are when the formula is copied: those written with `$`. */
+  readonly fixed: Fixed;
 }
+
+export type Fixed = Readonly<Record<keyof CellRange, boolean>>;
 
 /** A piece of a formula; `other` is everything that no sum of cells is made of. */
 export type Token =
@@ -22,7 +26,7 @@ const LAST_ROW = 1048576;
 const SPACE = /\s+/y;
 const SHEET = /(?:'((?:[^']|'')*)'|([\p{L}\p{N}_.]+))!/uy;
 const CELLS = /(\$?[A-Z]{1,3}\$?[1-9]\d{0,6})(?::(\$?[A-Z]{1,3}\$?[1-9]\d{0,6}))?(?![\p{L}\p{N}_.(!#[])/iuy;
-const COLUMNS = /\$?([A-Z]{1,3}):\$?([A-Z]{1,3})(?![\p{L}\p{N}_.($!])/iuy;
+const COLUMNS = /(\$?[A-Z]{1,3}):(\$?[A-Z]{1,3})(?![\p{L}\p{N}_.($!])/iuy;
 const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?/iy;
 const NAME = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy;
 const SIGN = /[-+*/(),%]/y;
@@ -96,12 +100,22 @@ function rangeOf(match: RegExpExecArray | null): Place {
     right: Math.max(from.column, to.column),
   };
   const inside = range.right <= LAST_COLUMN && range.bottom <= LAST_ROW;
-  return inside ? { range, single: match[2] === undefined } : null;
+  const [first, last] = [fixedIn(match[1]!), fixedIn(match[2] ?? match[1]!)];
+  const [top, bottom] = from.row <= to.row ? [first, last] : [last, first];
+  const [left, right] = from.column <= to.column ? [first, last] : [last, first];
+  const fixed = { top: top.row, left: left.column, bottom: bottom.row, right: right.column };
+  return inside ? { range, single: match[2] === undefined, fixed } : null;
+}
+
+function fixedIn(address: string): { row: boolean; column: boolean } {
+  return { row: address.lastIndexOf("$") > 0, column: address.startsWith("$") };
 }
 
 function columnsOf(match: RegExpExecArray | null): Place {
   if (!match) return null;
   const [from, to] = [parseAddress(`${match[1]!}1`).column, parseAddress(`${match[2]!}1`).column];
   const [left, right] = [Math.min(from, to), Math.max(from, to)];
-  return right > LAST_COLUMN ? null : { range: { top: 1, left, bottom: LAST_ROW, right }, single: false };
+  const [first, last] = [match[1]!.startsWith("$"), match[2]!.startsWith("$")];
+  const fixed = { top: true, left: from <= to ? first : last, bottom: true, right: from <= to ? last : first };
+  return right > LAST_COLUMN ? null : { range: { top: 1, left, bottom: LAST_ROW, right }, single: false, fixed };
 }

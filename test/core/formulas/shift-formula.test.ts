@@ -1,4 +1,4 @@
-import { shiftFormula } from "../../src/files/read/shift-formula";
+import { shiftFormula } from "../../../src/core/formulas/shift-formula";
 
 describe("shiftFormula", () => {
   it.each([

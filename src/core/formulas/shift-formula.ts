@@ -1,4 +1,4 @@
-import { columnLetters, parseAddress } from "../../core/grid/address";
+import { columnLetters, parseAddress } from "../grid/address";
 
 const COLUMNS = 16_384;
 const ROWS = 1_048_576;

@@ -1,0 +1,167 @@
+import type { Amount, ReadNumber } from "../amount";
+import { readCell, ZERO } from "../amount";
+import { addressOf } from "../grid/address";
+import type { Grid } from "../grid/grid";
+import { gridOf } from "../grid/grid";
+import type { CellRange, CellSnapshot, SheetSnapshot } from "../grid/snapshot";
+import type { LinearForm } from "./linear-form";
+import { linearForm } from "./evaluate";
+import type { Reference } from "./tokens";
+import { evaluate } from "./value";
+import type { Written } from "./written";
+import { writtenFormula } from "./written";
+
+/** A cell with a formula. */
+export interface FormulaCell {
+  readonly key: string;
+  readonly grid: Grid;
+  readonly cell: CellSnapshot;
+  readonly written: Written;
+}
+
+/** What a formula comes to with the cells as they are; `empty` is the empty text of a guarded sum. */
+export type Outcome = Amount | "empty" | null;
+
+/** Numbers that cells are taken to hold instead of their own, by key. */
+export type Overrides = ReadonlyMap<string, Amount>;
+
+/** Cells that are read for all formulas of a workbook together: enough for any table, an end for running sums of a thousand rows. */
+const MOST_READ = 400_000;
+const NONE: Overrides = new Map();
+
+export function keyAt(grid: Grid, row: number, column: number): string {
+  return `${grid.sheet.name}!${addressOf(row, column)}`;
+}
+
+/** The sheets of a workbook with their formulas, and what these come to. Computed sheets of ours are no part of it. */
+export class Book {
+  private readonly grids: ReadonlyMap<string, Grid>;
+  private readonly reads = new Map<CellSnapshot, ReadNumber>();
+  private read = 0;
+  readonly formulas: readonly FormulaCell[];
+
+  constructor(sheets: readonly SheetSnapshot[]) {
+    this.grids = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), gridOf(sheet)]));
+    this.formulas = [...this.grids.values()]
+      .filter((grid) => grid.sheet.ours === undefined)
+      .flatMap((grid) =>
+        grid.sheet.cells.flatMap((cell) =>
+          cell.formula === undefined
+            ? []
+            : [{ key: keyAt(grid, cell.row, cell.column), grid, cell, written: writtenFormula(cell.formula) }],
+        ),
+      );
+  }
+
+  /** True where formulas were left alone because too many cells would have had to be read. */
+  get isSpent(): boolean {
+    return this.read > MOST_READ;
+  }
+
+  /** A sheet by its name, in which Excel does not tell capital letters from small ones. */
+  sheet(name: string): Grid | undefined {
+    return this.grids.get(name.toLowerCase());
+  }
+
+  /** The sheet that a reference leads to; without a name it is the own one. */
+  grid(name: string | null, home: Grid): Grid | undefined {
+    return name === null ? home : this.sheet(name);
+  }
+
+  /** How the cell reads as a figure. */
+  reading(cell: CellSnapshot | undefined): ReadNumber {
+    if (!cell) return { kind: "blank" };
+    let read = this.reads.get(cell);
+    if (!read) this.reads.set(cell, (read = readCell(cell)));
+    return read;
+  }
+
+  /** The number that a cell holds as a number, which SUM adds; null for text, blanks and anything else. */
+  number(cell: CellSnapshot | undefined): Amount | null {
+    if (typeof cell?.value !== "number") return null;
+    const read = this.reading(cell);
+    return read.kind === "number" ? read.value : null;
+  }
+
+  /** The cells of a reference that hold anything; none where its sheet does not exist. */
+  cellsIn({ sheet, range }: Reference, home: Grid): { readonly grid: Grid; readonly cells: readonly CellSnapshot[] } {
+    const grid = this.grid(sheet, home);
+    if (!grid) return { grid: home, cells: [] };
+    const cells = rowsIn(grid, range).flatMap((row) =>
+      range.left === range.right
+        ? (grid.at(row, range.left) ?? [])
+        : grid.row(row).filter(({ column }) => range.left <= column && column <= range.right),
+    );
+    this.read += cells.length + 1;
+    return { grid, cells };
+  }
+
+  /** What the formula in a cell of that sheet comes to; null where it cannot be computed exactly. */
+  outcome({ expression, guarded }: Written, home: Grid, overrides: Overrides = NONE): Outcome {
+    if (expression === null || this.isSpent) return null;
+    let numbers = 0;
+    const value = evaluate(expression, {
+      single: (reference) => {
+        const grid = this.grid(reference.sheet, home);
+        if (!grid) return null;
+        const { top, left } = reference.range;
+        const other = overrides.get(keyAt(grid, top, left));
+        const cell = grid.at(top, left);
+        const number = other ?? this.number(cell);
+        this.read += 1;
+        if (number) numbers += 1;
+        return number ?? (this.isBlank(cell) ? ZERO : null);
+      },
+      summed: (reference) => {
+        if (!this.grid(reference.sheet, home)) return null;
+        const { grid, cells } = this.cellsIn(reference, home);
+        const terms: Amount[] = [];
+        for (const cell of cells) {
+          const other = overrides.size > 0 ? overrides.get(keyAt(grid, cell.row, cell.column)) : undefined;
+          const number = other ?? this.number(cell);
+          // An error makes the sum an error; what stands in a formula without result is not known.
+          if (!number && (typeof cell.value === "number" || typeof cell.value === "object")) return null;
+          if (number) terms.push(number);
+        }
+        numbers += terms.length;
+        return terms;
+      },
+    });
+    return value && guarded && numbers === 0 ? "empty" : value;
+  }
+
+  /** How many cells with numbers a formula refers to. */
+  partsOf(formula: string, home: Grid): number {
+    const cells = writtenFormula(formula).references.flatMap((reference) => this.cellsIn(reference, home).cells);
+    return cells.filter((cell) => this.number(cell) !== null).length;
+  }
+
+  /** The formula as a weighted sum of the cells with numbers that it names itself; null where it is none. */
+  form({ expression }: Written, home: Grid): LinearForm | null {
+    if (expression === null || this.isSpent) return null;
+    let missing = false;
+    const form = linearForm(expression, {
+      cell: ({ sheet, range }) => {
+        const grid = this.grid(sheet, home);
+        missing ||= !grid;
+        return keyAt(grid ?? home, range.top, range.left);
+      },
+      summed: (reference) => {
+        const { grid, cells } = this.cellsIn(reference, home);
+        return cells.filter((cell) => this.number(cell)).map(({ row, column }) => keyAt(grid, row, column));
+      },
+      value: () => ZERO,
+    });
+    return form?.everywhere && !missing ? form.form : null;
+  }
+
+  private isBlank(cell: CellSnapshot | undefined): boolean {
+    return cell === undefined || (cell.formula === undefined && (cell.value === null || cell.value === ""));
+  }
+}
+
+/** The rows with cells in a range, without walking through the million rows of a whole column. */
+function rowsIn(grid: Grid, { top, bottom }: CellRange): number[] {
+  if (bottom - top > grid.rowNumbers.length) return grid.rowNumbers.filter((row) => top <= row && row <= bottom);
+  return Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
+}

@@ -1,0 +1,127 @@
+import type { Amount } from "../amount";
+import { absolute, add, amount, compare, equals, multiply, subtract } from "../amount";
+import type { Check } from "../check/check";
+import { factsOf } from "../check/check";
+import type { CellAddress } from "../grid/snapshot";
+import { parseAddress } from "../grid/address";
+import type { Book, FormulaCell } from "./book";
+import type { Spot } from "./spots";
+
+/** What becomes of the checks when a cell is changed and everything that refers to it is calculated again. */
+export interface Effects {
+  /** Violated checks that would hold. */
+  readonly mends: readonly Check[];
+  /** Checks that hold now and would not. */
+  readonly breaks: readonly Check[];
+}
+
+/** Formulas that are calculated again for one change. */
+const MOST_FORMULAS = 500;
+
+/** Asks what a change of one cell would do to the checks. */
+export class WhatIf {
+  private readonly checksOf = new Map<string, Set<Check>>();
+
+  constructor(
+    private readonly book: Book,
+    private readonly spots: ReadonlyMap<string, Spot>,
+    checks: readonly Check[],
+  ) {
+    for (const check of checks) {
+      if (check.residual === null || check.relation === "other" || check.pointsOnly === true) continue;
+      for (const { cell } of factsOf(check)) {
+        const key = `${cell.sheet}!${cell.address}`;
+        this.checksOf.set(key, (this.checksOf.get(key) ?? new Set()).add(check));
+      }
+    }
+  }
+
+  /** The violated checks that the cell stands in. */
+  violated(key: string): Check[] {
+    return [...(this.checksOf.get(key) ?? [])].filter((check) => check.verdict === "inconsistent");
+  }
+
+  /** @param by how much the cell's number changes, in what it is written in. */
+  change(spot: Spot, by: Amount): Effects {
+    const { changes, unknown } = this.recalculated(spot, by);
+    const mends: Check[] = [];
+    const breaks: Check[] = [];
+    for (const check of new Set([...changes.keys()].flatMap((key) => [...(this.checksOf.get(key) ?? [])]))) {
+      const facts = factsOf(check).map(({ cell }) => `${cell.sheet}!${cell.address}`);
+      if (facts.some((key) => unknown.has(key))) continue;
+      const holds = this.holds(check, changes);
+      if (check.verdict === "inconsistent" && holds) mends.push(check);
+      if (check.verdict !== "inconsistent" && !holds && check.kind !== "analytic") breaks.push(check);
+    }
+    return { mends, breaks };
+  }
+
+  private holds(check: Check, changes: ReadonlyMap<string, Amount>): boolean {
+    let residual = check.residual!;
+    for (const { coefficient, fact } of check.terms) {
+      if ("missing" in fact) continue;
+      const key = `${fact.cell.sheet}!${fact.cell.address}`;
+      const change = changes.get(key);
+      const scale = this.spots.get(key)?.scale;
+      if (change && scale) residual = add(residual, multiply(amount(coefficient), multiply(change, scale)));
+    }
+    const off = check.relation === "at-most-zero" ? residual : absolute(residual);
+    return compare(off, check.tolerance!) <= 0;
+  }
+
+  /** The changes of all cells that follow from the one, and the cells of which nobody knows. */
+  private recalculated(spot: Spot, by: Amount): { changes: Map<string, Amount>; unknown: Set<string> } {
+    const changes = new Map([[spot.key, by]]);
+    const unknown = new Set<string>();
+    const open = [spot.key];
+    let left = MOST_FORMULAS;
+    for (let key = open.shift(); key !== undefined; key = open.shift()) {
+      for (const cell of this.dependents(key)) {
+        if (cell.key === spot.key || unknown.has(cell.key)) continue;
+        const change = unknown.has(key) || left-- <= 0 ? null : this.changeOf(cell, changes);
+        if (change === null) unknown.add(cell.key);
+        else if (equals(change, changes.get(cell.key) ?? amount(0))) continue;
+        else changes.set(cell.key, change);
+        open.push(cell.key);
+      }
+    }
+    return { changes, unknown };
+  }
+
+  private changeOf({ written, grid }: FormulaCell, changes: ReadonlyMap<string, Amount>): Amount | null {
+    const overrides = new Map<string, Amount>();
+    for (const [key, change] of changes) {
+      const held = this.held(key);
+      overrides.set(key, held ? add(held, change) : change);
+    }
+    const [before, after] = [this.book.outcome(written, grid), this.book.outcome(written, grid, overrides)];
+    if (before === null || before === "empty" || after === null || after === "empty") return null;
+    return subtract(after, before);
+  }
+
+  private held(key: string): Amount | null {
+    const { grid, row, column } = this.placeOf(key);
+    return this.book.number(grid?.at(row, column));
+  }
+
+  private dependents(key: string): FormulaCell[] {
+    const { grid, row, column } = this.placeOf(key);
+    if (!grid) return [];
+    return this.book.formulas.filter(({ written, grid: home }) =>
+      written.references.some(
+        ({ sheet, range }) =>
+          range.top <= row &&
+          row <= range.bottom &&
+          range.left <= column &&
+          column <= range.right &&
+          this.book.grid(sheet, home) === grid,
+      ),
+    );
+  }
+
+  private placeOf(key: string) {
+    const at = key.lastIndexOf("!");
+    const cell: CellAddress = { sheet: key.slice(0, at), address: key.slice(at + 1) };
+    return { grid: this.book.sheet(cell.sheet), ...parseAddress(cell.address) };
+  }
+}

@@ -1,0 +1,117 @@
+import type { Finding } from "../findings/finding";
+import type { TableReading } from "../facts/table-use";
+import type { CellAddress } from "../grid/snapshot";
+import { rangeAddress } from "../grid/address";
+import type { Text } from "../text";
+import { text } from "../text";
+import type { FormulaStudy, JudgedFault } from "./study";
+
+/** Cells listed in the sentence; the finding has all of them. */
+const MOST_NAMED = 5;
+/** Cells that a finding marks. */
+const MOST_MARKED = 50;
+
+/** Faults of one kind in one table that are told in one sentence, and what was not judged. */
+export function groupedFindings(study: FormulaStudy, faults: readonly JudgedFault[]): Finding[] {
+  const of = (kind: JudgedFault["kind"], say: (cells: NamedCells) => Text, code: string): Finding[] =>
+    byTable(faults.filter((each) => each.kind === kind)).map(({ reading, faults: own }) => {
+      const checks = [...new Set(own.flatMap(({ explains }) => explains.map(({ id }) => id)))];
+      const cells = own.map(({ spot }) => spot.address);
+      return finding(code, checks.length > 0 ? "warning" : "info", say(named(reading, cells, own)), cells, checks);
+    });
+  return [
+    ...of("typed-over", agreeing, "F-1"),
+    ...of("external", external, "F-4"),
+    ...of("stale", stale, "F-5"),
+    ...study.structured.map(({ reading, spots }) => {
+      const cells = spots.map(({ address }) => address);
+      return finding("F-6", "info", structured(named(reading, cells, [])), cells, []);
+    }),
+    ...(study.isCapped ? [capped(study)] : []),
+  ];
+}
+
+interface NamedCells {
+  readonly form: Text["params"][string];
+  readonly count: number;
+  readonly cells: Text["params"][string];
+  readonly more: Text["params"][string];
+  readonly books: Text["params"][string];
+}
+
+function named({ table }: TableReading, cells: readonly CellAddress[], faults: readonly JudgedFault[]): NamedCells {
+  return {
+    form: table.form.name,
+    count: cells.length,
+    cells: { list: cells.slice(0, MOST_NAMED) },
+    more: cells.length > MOST_NAMED ? { zh: "等", en: " …" } : "",
+    books: { list: [...new Set(faults.flatMap(({ sheets }) => sheets))].slice(0, MOST_NAMED) },
+  };
+}
+
+function agreeing(cells: NamedCells): Text {
+  return text(
+    "{form}中 {cells}{more} 共 {count} 个数是手工录入的，而同行或同列的其他单元格是公式；目前与公式结果一致，但明细改动后不会随之更新",
+    "{form}: {count} figures ({cells}{more}) were typed where the other cells of their row or column have formulas; they agree with these now but will not follow when the details change",
+    { ...cells },
+  );
+}
+
+function external(cells: NamedCells): Text {
+  return text(
+    "{form}中有 {count} 个公式引用其他工作簿（{cells}{more}：{books}），数值无法在本工作簿内核对，请核实后改为引用本工作簿或录入数值",
+    "{form}: {count} formulas refer to other workbooks ({cells}{more}: {books}); their figures cannot be verified here, please check them and refer to this workbook or type them in",
+    { ...cells },
+  );
+}
+
+function stale(cells: NamedCells): Text {
+  return text(
+    "{form}中有 {count} 个公式保存的结果不等于现在的计算结果（{cells}{more}），请重新计算并保存后再核对",
+    "{form}: the stored results of {count} formulas are not what they come to now ({cells}{more}); recalculate, save and check again",
+    { ...cells },
+  );
+}
+
+function structured(cells: NamedCells): Text {
+  return text(
+    "{form}中有 {count} 个公式用了表格的结构化引用（{cells}{more}，如 [@列名]），这些公式的写法未核对，数值照常勾稽",
+    "{form}: {count} formulas refer to columns of Excel tables by name ({cells}{more}, as [@column]); how they are made was not checked, their figures were judged as usual",
+    { ...cells },
+  );
+}
+
+function capped({ structured: tables, faults }: FormulaStudy): Finding {
+  const table = tables[0]?.reading.table ?? faults[0]?.spot.reading.table;
+  const cells = table ? [{ sheet: table.sheet, address: rangeAddress(table.range).split(":")[0]! }] : [];
+  return finding(
+    "F-6",
+    "info",
+    text(
+      "公式引用的单元格过多，核对公式时到上限为止，其余公式的写法未核对，数值照常勾稽",
+      "The formulas refer to too many cells: the check of formulas ended at its bound, the rest were not checked; their figures were judged as usual",
+    ),
+    cells,
+    [],
+  );
+}
+
+function byTable(faults: readonly JudgedFault[]): { reading: TableReading; faults: JudgedFault[] }[] {
+  const groups = new Map<TableReading, JudgedFault[]>();
+  for (const each of faults) {
+    const group = groups.get(each.spot.reading);
+    if (group) group.push(each);
+    else groups.set(each.spot.reading, [each]);
+  }
+  return [...groups].map(([reading, own]) => ({ reading, faults: own }));
+}
+
+function finding(
+  code: string,
+  severity: Finding["severity"],
+  message: Text,
+  cells: readonly CellAddress[],
+  checks: readonly string[],
+): Finding {
+  return { code, severity, text: message, source: null, cells: cells.slice(0, MOST_MARKED), checks, suspects: [] };
+}

@@ -1,0 +1,70 @@
+import type { TableReading } from "../facts/table-use";
+import { quotedSheet } from "../grid/address";
+import type { Book } from "./book";
+import type { Fault } from "./fault";
+import { fault } from "./fault";
+import type { Line } from "./peers";
+import type { Spot } from "./spots";
+import { writtenFormula } from "./written";
+
+/** Figures that are last year's by their name, and those that compare with it. */
+const OF_LAST_YEAR = /上年|去年|上期|年初|期初|结转|增减|增长|同比|变动/;
+
+/** Which year's tables stand on a sheet; null where it holds tables of several years, or none. */
+export function yearsOfSheets(readings: readonly TableReading[]): ReadonlyMap<string, "judged" | "other-year" | null> {
+  const years = new Map<string, "judged" | "other-year" | null>();
+  for (const { table, use } of readings) {
+    const name = table.sheet.toLowerCase();
+    const own = use === "other-year" ? "other-year" : "judged";
+    years.set(name, years.has(name) && years.get(name) !== own ? null : own);
+  }
+  return years;
+}
+
+/** References to another year's tables in a line whose other formulas refer to the judged year's. */
+export function otherYear(lines: readonly Line[], readings: readonly TableReading[], book: Book): Fault[] {
+  const years = yearsOfSheets(readings);
+  if (![...years.values()].includes("other-year")) return [];
+  const yearOf = (spot: Spot): "judged" | "other-year" | null => {
+    const own = spot.grid.sheet.name.toLowerCase();
+    const sheets = (spot.written?.references ?? []).flatMap(({ sheet }) => {
+      const name = sheet?.toLowerCase() ?? own;
+      return name === own ? [] : [name];
+    });
+    const found = new Set(sheets.map((sheet) => years.get(sheet) ?? null));
+    return found.size === 1 ? [...found][0]! : null;
+  };
+  const strays = new Map<Spot, Line>();
+  const ordinary = new Set<Spot>();
+  for (const line of lines) {
+    const before = line.spots.filter((spot) => yearOf(spot) === "other-year");
+    const now = line.spots.filter((spot) => yearOf(spot) === "judged");
+    if (before.length > 1) for (const spot of before) ordinary.add(spot);
+    else if (before.length === 1 && now.length >= 2) strays.set(before[0]!, line);
+  }
+  return [...strays].flatMap(([spot, { direction }]) => {
+    const { rowLabel, columnLabel } = spot.figure;
+    if (ordinary.has(spot) || OF_LAST_YEAR.test(rowLabel + columnLabel)) return [];
+    const sheets = [...new Set(spot.written!.references.flatMap(({ sheet }) => sheet ?? []))].filter(
+      (sheet) => years.get(sheet.toLowerCase()) === "other-year",
+    );
+    const expected = thisYears(spot.formula!, sheets, readings);
+    const outcome = expected === null ? null : book.outcome(writtenFormula(expected), spot.grid);
+    const proposed = outcome === "empty" ? null : outcome;
+    return [fault("other-year", spot, { expected, direction, proposed, sheets })];
+  });
+}
+
+/** The formula with the judged year's table of the same form in place of the other year's; null where there is none. */
+function thisYears(formula: string, sheets: readonly string[], readings: readonly TableReading[]): string | null {
+  let moved = formula;
+  for (const sheet of sheets) {
+    const form = readings.find(({ table }) => table.sheet.toLowerCase() === sheet.toLowerCase())?.table.form;
+    const now = readings.find(({ table, use }) => use === "judged" && table.form === form)?.table.sheet;
+    if (now === undefined) return null;
+    moved = moved
+      .replaceAll(`${quotedSheet(sheet)}!`, `${quotedSheet(now)}!`)
+      .replaceAll(`${sheet}!`, `${quotedSheet(now)}!`);
+  }
+  return moved;
+}

@@ -1,0 +1,158 @@
+import type { Amount } from "../amount";
+import { absolute, add, amount, compare, equals, isZero, multiply, subtract } from "../amount";
+import type { Check } from "../check/check";
+import type { FactStore } from "../facts/store";
+import type { TableReading } from "../facts/table-use";
+import type { SheetSnapshot } from "../grid/snapshot";
+import { AgainstRules } from "./against-rules";
+import { Book } from "./book";
+import type { Effects } from "./effects";
+import { WhatIf } from "./effects";
+import type { Fault, FaultKind } from "./fault";
+import { fault } from "./fault";
+import { otherYear } from "./other-year";
+import { linesOf, peersIn } from "./peers";
+import type { Peers } from "./peers";
+import type { Spot } from "./spots";
+import { factsByCell, halfWidthIn, spotsOf } from "./spots";
+import { isSame, resultOf } from "./stale";
+import { textInSum } from "./text-in-sum";
+import { typedOver } from "./typed-over";
+import { unlikePeers } from "./unlike-peers";
+
+/** What the formulas of a workbook are studied in. */
+export interface FormulaSource {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly tables: readonly TableReading[];
+  readonly facts: FactStore;
+  readonly checks: readonly Check[];
+}
+
+/** What a cell's formula, or the lack of one, says about how likely its figure is wrong. */
+export type Evidence =
+  /** A formula that comes to its stored result: the figure was computed, so it is no slip of typing itself. */
+  | { readonly kind: "derived" }
+  /** A number where its neighbours have formulas, and another one than these would give. */
+  | { readonly kind: "typed-over"; readonly proposed: Amount }
+  /** A formula that adds or refers to the wrong cells, or whose stored result is old; `proposed` is what it should give. */
+  | { readonly kind: "faulty"; readonly fault: FaultKind; readonly proposed: Amount | null };
+
+/** A fault with what mending it would do. */
+export interface JudgedFault extends Fault {
+  /** Violated checks that would hold with the proposed figure; those that the cell stands in where none is proposed. */
+  readonly explains: readonly Check[];
+  /** True where the number typed is the one that the formula would give. */
+  readonly agrees: boolean;
+}
+
+export interface FormulaStudy {
+  readonly faults: readonly JudgedFault[];
+  /** By `sheet!address`; amounts in the measure of the fact: 元, heads, fractions. Cells that nothing is known of are absent. */
+  readonly evidence: ReadonlyMap<string, Evidence>;
+  /** Tables with formulas that name columns of Excel tables, which are not judged. */
+  readonly structured: readonly { readonly reading: TableReading; readonly spots: readonly Spot[] }[];
+  /** True where formulas were left alone because too many cells would have had to be read. */
+  readonly isCapped: boolean;
+}
+
+/** Studies how the figures of the recognised tables are made. Pure; costs nothing for a workbook without formulas. */
+export function studyFormulas(source: FormulaSource): FormulaStudy {
+  const book = new Book(source.sheets);
+  if (book.formulas.length === 0) return { faults: [], evidence: new Map(), structured: [], isCapped: false };
+  const facts = factsByCell(source.facts);
+  const tables = source.tables.map((reading) => ({ reading, spots: spotsOf(reading, book, facts) }));
+  const spots = new Map(tables.flatMap((table) => table.spots.map((spot) => [spot.key, spot] as const)));
+  const rules = new AgainstRules(book, spots, source.checks);
+  const whatIf = new WhatIf(book, spots, source.checks);
+  const judged = tables.filter(({ reading }) => reading.use === "judged");
+
+  const found = new Map<string, Fault>();
+  const keep = (faults: readonly Fault[]) => {
+    for (const each of faults) if (!found.has(each.spot.key)) found.set(each.spot.key, each);
+  };
+  for (const { spots: own } of judged) {
+    const formulas = own.filter(({ formula }) => formula !== null);
+    if (formulas.length === 0) continue;
+    keep(formulas.filter(isExternal).map((spot) => fault("external", spot, { sheets: spot.written!.external })));
+    const lines = linesOf(own);
+    const peers = lines.map(peersIn).filter((each): each is Peers => each !== null);
+    const copies = new Set(peers.flatMap(({ members }) => members));
+    const unconfirmed = (faults: readonly Fault[]) => faults.filter(({ spot }) => !rules.isConfirmed(spot));
+    const againstRules = (through: "named" | "sums") =>
+      unconfirmed(formulas.flatMap((spot) => (found.has(spot.key) ? [] : (rules.faultOf(spot, through) ?? []))));
+    keep(otherYear(lines, source.tables, book));
+    keep(againstRules("named"));
+    keep(unconfirmed(peers.flatMap((each) => unlikePeers(each, book)).filter(({ spot }) => !copies.has(spot))));
+    keep(againstRules("sums"));
+    keep(peers.flatMap((each) => typedOver(each, book)));
+    keep(formulas.flatMap((spot) => textInSum(spot, spots, book) ?? []));
+  }
+  const evidence = new Map<string, Evidence>();
+  for (const spot of spots.values()) {
+    const result = found.has(spot.key) ? null : resultOf(spot, book);
+    if (result === "agrees") evidence.set(spot.key, { kind: "derived" });
+    else if (result !== null && spot.reading.use === "judged") keep([result]);
+  }
+  const faults = [...found.values()].flatMap((each) => judgedFault(each, whatIf, book) ?? []);
+  for (const each of faults) {
+    const said = evidenceOf(each);
+    if (said) evidence.set(each.spot.key, said);
+  }
+  const structured = judged
+    .map(({ reading, spots: own }) => ({ reading, spots: own.filter(({ written }) => written?.structured) }))
+    .filter((table) => table.spots.length > 0);
+  return { faults, evidence, structured, isCapped: book.isSpent };
+}
+
+/**
+ * What the formulas of a workbook say about its cells, for the search for a wrong one.
+ * @returns by `sheet!address`; proposed amounts in the measure of the fact (元, heads, fractions).
+ */
+export function formulaEvidence(source: FormulaSource): ReadonlyMap<string, Evidence> {
+  return studyFormulas(source).evidence;
+}
+
+function isExternal({ written }: Spot): boolean {
+  return written !== null && written.external.length > 0;
+}
+
+/** Weighs a fault by what mending it would do; null where the checks say that the figure is right as it is. */
+function judgedFault(each: Fault, whatIf: WhatIf, book: Book): JudgedFault | null {
+  const { kind, spot, proposed } = each;
+  const held = numberIn(spot);
+  if (proposed === null) {
+    const explains = kind === "external" ? whatIf.violated(spot.key) : [];
+    return { ...each, explains, agrees: false };
+  }
+  const by = held === null ? proposed : subtract(proposed, held);
+  const agrees = isAgreeing(each, by, book);
+  // A nil total stays nil until somebody fills in details, and a nil of its own is what forms ask for.
+  if (agrees && isZero(proposed)) return null;
+  if (agrees || isZero(by)) return { ...each, explains: [], agrees };
+  const { mends, breaks }: Effects = whatIf.change(spot, by);
+  if (breaks.length === 0 || kind === "stale" || kind === "text-in-sum") return { ...each, explains: mends, agrees };
+  // The other checks confirm the figure: it was typed or made in another way for a reason, or its parts are wrong.
+  return kind === "typed-over" || mends.length === 0 ? null : { ...each, explains: [], agrees };
+}
+
+/** A typed total of rounded figures may differ from their sum by what rounding explains. */
+function isAgreeing({ kind, spot, expected }: Fault, by: Amount, book: Book): boolean {
+  if (kind !== "typed-over" || expected === null) return false;
+  const width = halfWidthIn(spot);
+  const parts = spot.figure.measure === "money" ? book.partsOf(expected, spot.grid) : 0;
+  return isSame(by, amount(0)) || compare(absolute(by), multiply(width, add(amount(parts), amount(1)))) <= 0;
+}
+
+function numberIn({ figure: { read } }: Spot): Amount | null {
+  return read.kind === "number" ? read.value : null;
+}
+
+function evidenceOf({ kind, spot, proposed, agrees }: JudgedFault): Evidence | null {
+  const inBase = proposed && multiply(proposed, spot.scale);
+  if (kind === "typed-over") return agrees || inBase === null ? null : { kind, proposed: inBase };
+  if (kind === "external") return null;
+  const held = numberIn(spot);
+  // A formula that is odd and gives the right figure all the same is no reason to doubt the figure.
+  if (held !== null && proposed !== null && equals(held, proposed)) return { kind: "derived" };
+  return { kind: "faulty", fault: kind, proposed: inBase };
+}

@@ -1,0 +1,95 @@
+import { isZero } from "../amount";
+import { parseAddress } from "../grid/address";
+import type { CellAddress } from "../grid/snapshot";
+import type { Book } from "./book";
+import { plainWeights, sumDifference } from "./difference";
+import type { Fault } from "./fault";
+import { fault } from "./fault";
+import { skeleton } from "./fingerprint";
+import type { Peers } from "./peers";
+import { copiedTo, isCarriedAlong } from "./peers";
+import type { Spot } from "./spots";
+import type { Reference } from "./tokens";
+import type { Written } from "./written";
+import { writtenFormula } from "./written";
+
+/** Formulas of a line that differ from the copies beside them in a way that no other meaning explains. */
+export function unlikePeers(peers: Peers, book: Book): Fault[] {
+  const members = new Set(peers.members);
+  return peers.line.spots.flatMap((spot) => {
+    if (spot.written === null || members.has(spot) || spot.written.external.length > 0) return [];
+    const { formula: expected, from } = copiedTo(spot, peers);
+    const should = writtenFormula(expected);
+    const outcome = book.outcome(should, spot.grid);
+    const proposed = outcome === "empty" ? null : outcome;
+    const more = { expected, peer: from, direction: peers.line.direction, proposed };
+    const sum = otherSum(spot, spot.written, should, book);
+    if (sum) return [fault(sum.kind, spot, { ...more, cells: sum.cells })];
+    // Where a row of totals crosses a column of totals, the cell may add either up.
+    const crosses = isCarriedAlong(spot, peers.line.direction === "row" ? "column" : "row");
+    if (crosses || skeleton(spot.formula!) !== skeleton(expected)) return [];
+    const elsewhere = otherReferences(spot, should.references, peers.line.direction);
+    return elsewhere ? [fault(elsewhere.kind, spot, { ...more, sheets: elsewhere.sheets })] : [];
+  });
+}
+
+function otherSum(
+  spot: Spot,
+  is: Written,
+  should: Written,
+  book: Book,
+): { kind: "left-out" | "added"; cells: CellAddress[] } | null {
+  const forms = [book.form(is, spot.grid), book.form(should, spot.grid)];
+  const [actual, expected] = forms.map((form) => form && plainWeights(form));
+  const difference = actual && expected && sumDifference(actual, expected);
+  if (!difference) return null;
+  // Cells that hold nothing make no difference to any figure.
+  const keys = difference.keys.filter((key) => {
+    const number = numberAt(key, book);
+    return number !== null && (difference.kind === "left-out" || !isZero(number));
+  });
+  return keys.length > 0 ? { kind: difference.kind, cells: keys.map(addressIn) } : null;
+}
+
+/** A cell's number by its key. */
+export function numberAt(key: string, book: Book) {
+  const { sheet, address } = addressIn(key);
+  const { row, column } = parseAddress(address);
+  return book.number(book.sheet(sheet)?.at(row, column));
+}
+
+/** A key as an address; names of sheets may hold `!`, addresses do not. */
+export function addressIn(key: string): CellAddress {
+  const at = key.lastIndexOf("!");
+  return { sheet: key.slice(0, at), address: key.slice(at + 1) };
+}
+
+/** How references differ that should be copies: in their sheet only, or in their place only. */
+function otherReferences(
+  spot: Spot,
+  should: readonly Reference[],
+  direction: Peers["line"]["direction"],
+): { kind: "other-sheet" | "other-place"; sheets: string[] } | null {
+  const own = spot.grid.sheet.name.toLowerCase();
+  const sheetOf = ({ sheet }: Reference) => sheet?.toLowerCase() ?? own;
+  const pairs = spot.written!.references.map((is, i) => ({ is, should: should[i]! }));
+  const otherSheet = pairs.filter(({ is, should: s }) => sheetOf(is) !== sheetOf(s));
+  const otherPlace = pairs.filter(({ is, should: s }) => !isSamePlace(is, s));
+  if (otherSheet.length > 0)
+    return otherPlace.length > 0
+      ? null
+      : { kind: "other-sheet", sheets: [...new Set(otherSheet.map(({ is }) => is.sheet ?? spot.grid.sheet.name))] };
+  // Rows and columns of two sheets need not run alike; only that a row stays one row is expected of them.
+  const told = otherPlace.every(
+    ({ is, should: s }) => sheetOf(is) === own || (direction === "row" && isSameColumns(is, s)),
+  );
+  return otherPlace.length > 0 && told ? { kind: "other-place", sheets: [] } : null;
+}
+
+function isSameColumns({ range: a }: Reference, { range: b }: Reference): boolean {
+  return a.left === b.left && a.right === b.right;
+}
+
+function isSamePlace(a: Reference, b: Reference): boolean {
+  return isSameColumns(a, b) && a.range.top === b.range.top && a.range.bottom === b.range.bottom;
+}
