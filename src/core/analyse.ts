@@ -79,7 +79,7 @@ export function analyse(workbook: WorkbookSnapshot, settings: Settings = DEFAULT
   const ordinary = workbook.sheets.filter((sheet) => !ownSheets.has(sheet) && !misnamed.includes(sheet));
   const evidence: Evidence = { facts, checks, settings, year };
   const formulas = studyFormulas({ sheets: workbook.sheets, tables, facts, checks });
-  const causes = findCauses(checks, facts);
+  const causes = findCauses(checks, facts, formulas.evidence);
   const findings = [
     ...causes.map(disagreementOf),
     ...leftEmpty(checks, causes).map(leftEmptyFinding),

@@ -6,6 +6,8 @@ import type { TableReading } from "../facts/table-use";
 import type { SheetSnapshot } from "../grid/snapshot";
 import { AgainstRules } from "./against-rules";
 import { Book } from "./book";
+import type { Part } from "./derivation";
+import { partsOf } from "./derivation";
 import type { Effects } from "./effects";
 import { WhatIf } from "./effects";
 import type { Fault, FaultKind } from "./fault";
@@ -31,7 +33,11 @@ export interface FormulaSource {
 /** What a cell's formula, or the lack of one, says about how likely its figure is wrong. */
 export type Evidence =
   /** A formula that comes to its stored result: the figure was computed, so it is no slip of typing itself. */
-  | { readonly kind: "derived" }
+  | {
+      readonly kind: "derived";
+      /** The figures that it adds up, whose changes change it too; null where it is made of more than figures of tables. */
+      readonly parts: readonly Part[] | null;
+    }
   /** A number where its neighbours have formulas, and another one than these would give. */
   | { readonly kind: "typed-over"; readonly proposed: Amount }
   /** A formula that adds or refers to the wrong cells, or whose stored result is old; `proposed` is what it should give. */
@@ -90,7 +96,7 @@ export function studyFormulas(source: FormulaSource): FormulaStudy {
   const evidence = new Map<string, Evidence>();
   for (const spot of spots.values()) {
     const result = found.has(spot.key) ? null : resultOf(spot, book);
-    if (result === "agrees") evidence.set(spot.key, { kind: "derived" });
+    if (result === "agrees") evidence.set(spot.key, { kind: "derived", parts: partsOf(spot, book, spots) });
     else if (result !== null && spot.reading.use === "judged") keep([result]);
   }
   const faults = [...found.values()].flatMap((each) => judgedFault(each, whatIf, book) ?? []);
@@ -153,6 +159,6 @@ function evidenceOf({ kind, spot, proposed, agrees }: JudgedFault): Evidence | n
   if (kind === "external") return null;
   const held = numberIn(spot);
   // A formula that is odd and gives the right figure all the same is no reason to doubt the figure.
-  if (held !== null && proposed !== null && equals(held, proposed)) return { kind: "derived" };
+  if (held !== null && proposed !== null && equals(held, proposed)) return { kind: "derived", parts: null };
   return { kind: "faulty", fault: kind, proposed: inBase };
 }

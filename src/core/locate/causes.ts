@@ -2,6 +2,7 @@ import { absolute, toText } from "../amount";
 import type { Check } from "../check/check";
 import { factsOf } from "../check/check";
 import type { FactStore } from "../facts/store";
+import type { FormulaEvidence } from "../formulas";
 import type { Found } from "./cause-search";
 import { CauseSearch } from "./cause-search";
 import { Explaining } from "./explanation";
@@ -19,13 +20,18 @@ const MOST_STEPS = 30_000;
  * Groups inconsistent checks by cause: for sums that hang together by their cells the smallest sets of cells whose change
  * makes all of them hold and breaks none that holds, or one mistake that makes several cells wrong; what no few cells
  * explain, together where the difference is the same and a cell is shared.
+ * @param evidence what the formulas say of cells, by `sheet!address`.
  */
-export function findCauses(checks: readonly Check[], facts: FactStore): Cause[] {
+export function findCauses(
+  checks: readonly Check[],
+  facts: FactStore,
+  evidence: ReadonlyMap<string, FormulaEvidence> = new Map(),
+): Cause[] {
   const violated = checks.filter((check) => check.verdict === "inconsistent");
   if (violated.length === 0) return [];
   const budget = new Budget(MOST_STEPS);
   const neighbours = new Neighbours(facts);
-  const found = new CauseSearch(new Explaining(new System(checks), neighbours), budget, facts).run();
+  const found = new CauseSearch(new Explaining(new System(checks, evidence), neighbours), budget, facts).run();
   const order = new Map(checks.map((check, i) => [check, i]));
   const open = new Set(violated);
   const causes = [...found].sort(moreFirst).map(({ closes, rivals, structure }): Cause => {

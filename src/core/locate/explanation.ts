@@ -51,7 +51,9 @@ export class Explaining {
   }
 
   /** Changes as an explanation; null when they break a sum that holds or make none hold. */
-  of(slip: Slip, changes: readonly Change[], unlikeliness = UNLIKELINESS[slip]): Explanation | null {
+  of(slip: Slip, all: readonly Change[], unlikeliness = UNLIKELINESS[slip]): Explanation | null {
+    // Formulas follow what they refer to: nobody types their results.
+    const changes = all.filter(({ fact }) => !this.system.isComputed(fact));
     const shifts = changes.flatMap(({ fact, proposed }) => {
       const cell = this.system.cell(cellKey(fact));
       return cell ? [{ cell, by: this.system.scaled(proposed) - cell.value }] : [];

@@ -1,6 +1,7 @@
 import { ceilDivide, decimalsOf, floorDivide, inUnit, isZero, toFixed, toText } from "../amount";
 import type { Amount } from "../amount";
 import type { Fact } from "../facts/fact";
+import type { FormulaEvidence } from "../formulas";
 import type { Neighbours } from "./neighbours";
 import type { Overlay } from "./overlay";
 import { stepOf } from "./printed-place";
@@ -40,14 +41,17 @@ export function propose(
   const middle = clamp(middleOf(closes, overlay), span);
   let best: (Proposal & { readonly misfit: number }) | null = null;
   const around = contextOf(cell, closes, neighbours);
-  for (const by of changesIn(cell, span, middle, system)) {
+  const evidence = system.evidence.get(cell.key);
+  const formula = evidence && evidence.kind !== "derived" ? evidence : null;
+  const wanted = formula?.proposed ? system.nearest(formula.proposed) - cell.value : null;
+  for (const by of changesIn(cell, span, middle, wanted, system)) {
     const value = cell.value + by;
     if (by === 0n || (value < 0n && cell.value >= 0n && !fact.signed)) continue;
     const proposed = system.amount(value);
-    const slip = around(by, () => slipOf(fact, proposed));
+    const slip = by === wanted ? slipOfFormula(formula!) : around(by, () => slipOf(fact, proposed));
     const misfit = misfitOf(closes, overlay, by);
     const unlikeliness =
-      UNLIKELINESS[slip] + Math.max(0, misfit - USUAL_ROUNDING) + (fact.formula === null ? 0 : COMPUTED);
+      UNLIKELINESS[slip] + Math.max(0, misfit - USUAL_ROUNDING) + (fact.formula === null || formula ? 0 : COMPUTED);
     if (
       !best ||
       unlikeliness < best.unlikeliness - 1e-9 ||
@@ -74,7 +78,7 @@ function clamp(by: bigint, { low, high }: Span): bigint {
 }
 
 /** The changes within the span that leave a figure with the places that the table prints; else the middle itself. */
-function changesIn(cell: Cell, { low, high }: Span, middle: bigint, system: System): bigint[] {
+function changesIn(cell: Cell, { low, high }: Span, middle: bigint, wanted: bigint | null, system: System): bigint[] {
   const step = system.scaled(stepOf(cell.fact));
   const from = max(low, middle - MOST_TRIED * step);
   const to = min(high, middle + MOST_TRIED * step);
@@ -82,7 +86,12 @@ function changesIn(cell: Cell, { low, high }: Span, middle: bigint, system: Syst
   const last = floorDivide(cell.value + to, step);
   const changes: bigint[] = [];
   for (let n = first; n <= last; n++) changes.push(n * step - cell.value);
+  if (wanted !== null && (low === null || low <= wanted) && (high === null || wanted <= high)) changes.push(wanted);
   return changes.length > 0 ? changes : [middle];
+}
+
+function slipOfFormula({ kind }: FormulaEvidence): Slip {
+  return kind === "typed-over" ? "typed-over" : "wrong-formula";
 }
 
 function max(a: bigint | null, b: bigint): bigint {

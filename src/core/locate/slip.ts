@@ -23,6 +23,8 @@ export type Slip =
   | "unit-row"
   | "unit-column"
   | "unit-table"
+  | "typed-over"
+  | "wrong-formula"
   | "several"
   | "other";
 
@@ -55,6 +57,14 @@ export const SLIPS: Readonly<Record<Slip, Localised>> = {
   "unit-row": { zh: "疑似整行元与万元混用", en: "a whole row seems to be in the other of 元 and 万元" },
   "unit-column": { zh: "疑似整列元与万元混用", en: "a whole column seems to be in the other of 元 and 万元" },
   "unit-table": { zh: "疑似整张表元与万元混用", en: "the whole table seems to be in the other of 元 and 万元" },
+  "typed-over": {
+    zh: "公式单元格被数字覆盖，疑似未随明细更新",
+    en: "a number stands where its neighbours have formulas, probably typed over one",
+  },
+  "wrong-formula": {
+    zh: "公式漏加、重复加或引用有误",
+    en: "its formula leaves out, repeats or mistakes cells",
+  },
   several: { zh: "几个单元格须一并更正", en: "these cells must change together" },
   other: { zh: "数值不符", en: "the figure does not fit" },
 };
@@ -63,7 +73,8 @@ export const SLIPS: Readonly<Record<Slip, Localised>> = {
  * How unlikely each slip makes a figure, as minus the natural logarithm of its probability: the counts of typing errors
  * in survey data (Scholtus 2009: replaced 112, omitted 15, interchanged 14, added 11 of 152) over the number of ways
  * in which a figure can have the slip, which is nine digits a place for a replaced one, ten for an added one, and one
- * for the others. Of the rest no counts are known; each is taken to be about half as frequent as an added digit, and
+ * for the others. Of the rest no counts are known; each is taken to be about half as frequent as an added digit. A formula
+ * that gives just the figure wanted leaves next to no doubt, and
  * `other`, which any figure can be, as good as excluded where something else explains.
  */
 export const UNLIKELINESS: Readonly<Record<Slip, number>> = {
@@ -88,6 +99,8 @@ export const UNLIKELINESS: Readonly<Record<Slip, number>> = {
   "unit-row": 3.3,
   "unit-column": 3.3,
   "unit-table": 3.3,
+  "typed-over": 1,
+  "wrong-formula": 0.5,
   several: 0,
   other: 9,
 };

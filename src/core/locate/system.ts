@@ -1,8 +1,14 @@
-import { ceilDivide, decimalsOf, floorDivide, fromScaled, toScaled } from "../amount";
+import { ceilDivide, decimalsOf, floorDivide, fromScaled, round, toScaled } from "../amount";
 import type { Amount } from "../amount";
 import type { Check } from "../check/check";
 import type { Fact } from "../facts/fact";
+import type { FormulaEvidence } from "../formulas";
+import { cellKey } from "./cell-key";
+import type { ResolvedTerm } from "./derived";
+import { Derived } from "./derived";
 import { stepOf } from "./printed-place";
+
+export { cellKey } from "./cell-key";
 
 /** A cell among the sums that are judged. */
 export interface Cell {
@@ -33,35 +39,48 @@ export interface Span {
   readonly high: bigint | null;
 }
 
-export function cellKey(fact: Fact): string {
-  return `${fact.cell.sheet}!${fact.cell.address}`;
-}
-
 /** Every check that is a plain sum, with its cells, in exact integers of one scale. */
 export class System {
   readonly rows: readonly Row[];
   private readonly cells = new Map<string, Cell>();
   private readonly decimals: number;
+  private readonly derived: Derived;
 
-  constructor(checks: readonly Check[]) {
+  /** @param evidence what formulas say of cells, by cell key: a figure that is computed moves with those it is computed from. */
+  constructor(
+    checks: readonly Check[],
+    readonly evidence: ReadonlyMap<string, FormulaEvidence> = new Map(),
+  ) {
+    this.derived = new Derived(evidence);
     const sums = checks.filter((c) => c.relation !== "other" && c.residual !== null && c.pointsOnly !== true);
-    this.decimals = decimalsIn(sums);
-    this.rows = sums.map((check) => this.rowOf(check));
+    const terms = sums.map((check) => this.derived.resolved([...check.terms, ...(check.blanks ?? [])]));
+    this.decimals = decimalsIn(sums, terms.flat());
+    this.rows = sums.map((check, i) => this.rowOf(check, terms[i]!));
   }
 
   cell(key: string): Cell | undefined {
     return this.cells.get(key);
   }
 
+  /** True for a figure that nobody types: its formula adds up other figures, and changes with them. */
+  isComputed(fact: Fact): boolean {
+    return this.derived.partsOf(fact) !== null;
+  }
+
   scaled(amount: Amount): bigint {
     return toScaled(amount, this.decimals);
+  }
+
+  /** The amount on the grid of the system: formulas that divide have more places than any figure prints. */
+  nearest(amount: Amount): bigint {
+    return toScaled(round(amount, this.decimals), this.decimals);
   }
 
   amount(scaled: bigint): Amount {
     return fromScaled(scaled, this.decimals);
   }
 
-  private rowOf(check: Check): Row {
+  private rowOf(check: Check, terms: readonly ResolvedTerm[]): Row {
     const row: Row = {
       check,
       residual: this.scaled(check.residual!),
@@ -72,8 +91,7 @@ export class System {
       cells: [],
     };
     const weights = new Map<Cell, bigint>();
-    for (const { coefficient, fact } of [...check.terms, ...(check.blanks ?? [])]) {
-      if ("missing" in fact) continue;
+    for (const { coefficient, fact } of terms) {
       const cell = this.cellOf(fact);
       weights.set(cell, (weights.get(cell) ?? 0n) + BigInt(coefficient));
     }
@@ -98,19 +116,16 @@ export class System {
 }
 
 /** Decimals that hold every residual, tolerance and figure, and whatever figure might be printed instead. */
-function decimalsIn(checks: readonly Check[]): number {
+function decimalsIn(checks: readonly Check[], terms: readonly ResolvedTerm[]): number {
   const steps = new Set<string>();
   let most = 0;
-  for (const { residual, tolerance, terms } of checks) {
-    most = Math.max(most, decimalsOf(residual!), decimalsOf(tolerance!));
-    for (const { fact } of terms) {
-      if ("missing" in fact) continue;
-      most = Math.max(most, decimalsOf(fact.value));
-      const kind = `${fact.measure} ${fact.unit} ${fact.decimals}`;
-      if (steps.has(kind)) continue;
-      steps.add(kind);
-      most = Math.max(most, decimalsOf(stepOf(fact)));
-    }
+  for (const { residual, tolerance } of checks) most = Math.max(most, decimalsOf(residual!), decimalsOf(tolerance!));
+  for (const { fact } of terms) {
+    most = Math.max(most, decimalsOf(fact.value));
+    const kind = `${fact.measure} ${fact.unit} ${fact.decimals}`;
+    if (steps.has(kind)) continue;
+    steps.add(kind);
+    most = Math.max(most, decimalsOf(stepOf(fact)));
   }
   return most;
 }
