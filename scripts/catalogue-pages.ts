@@ -1,6 +1,8 @@
 import { COMPLIANCE } from "../src/core/compliance";
 import { FORMS } from "../src/core/forms";
 import { INDICATORS } from "../src/core/indicators";
+import { SLIPS, UNLIKELINESS } from "../src/core/locate/slip";
+import type { Slip } from "../src/core/locate/slip";
 import { RULES } from "../src/core/rules";
 
 const KINDS = {
@@ -57,6 +59,7 @@ export function ruleCatalogue(): string {
     row("R-10", "注明的单位与数据不符，已按数据所示单位核对 · the stated unit contradicts the figures"),
     row("R-11", "各表编制单位不一致 · tables of different departments"),
     row("R-12", "数字格式使显示值与实际值相差倍数 · a number format that scales what is shown"),
+    row("R-13", "疑似漏填的空单元格，已说明按勾稽应为多少 · an empty cell that should probably hold a figure"),
     row("R-8", "未读取的工作表 · sheets that were not read"),
     "",
   ].join("\n");
@@ -71,6 +74,25 @@ export function indicatorCatalogue(): string {
     row("编号 id", "指标", "English", "类别 group", "定义 definition", "来源 source"),
     "|---|---|---|---|---|---|",
     ...INDICATORS.map((i) => row(i.id, i.name.zh, i.name.en, i.group.zh, i.definition.zh, i.source.zh)),
+    "",
+  ].join("\n");
+}
+
+/** The kinds of slip that the search for a wrong cell tells apart, as Markdown. */
+export function slipCatalogue(): string {
+  const slips = Object.keys(SLIPS) as Slip[];
+  return [
+    NOTICE,
+    "# 差错种类 · Kinds of slip",
+    "",
+    "权值为 −ln(概率)，小者可能性大；两个解释相差不到 1 时视为同样可能，并列列出。依据和算法见 [ADR 0009](adr/0009-search-for-the-wrong-cell.md)。",
+    "The weight is minus the logarithm of a probability: the smaller, the likelier; explanations less than 1 apart are shown as equally likely.",
+    "",
+    row("编号 id", "说明", "English", "权值 weight"),
+    "|---|---|---|---|",
+    ...slips
+      .filter((slip) => slip !== "several")
+      .map((slip) => row(slip, SLIPS[slip].zh, SLIPS[slip].en, String(UNLIKELINESS[slip]))),
     "",
   ].join("\n");
 }

@@ -1,7 +1,8 @@
 import { writeFileSync } from "node:fs";
-import { indicatorCatalogue, ruleCatalogue } from "./catalogue-pages";
+import { indicatorCatalogue, ruleCatalogue, slipCatalogue } from "./catalogue-pages";
 
-/** Writes docs/rules.md and docs/indicators.md from the declarations in the code. */
+/** Writes docs/rules.md, docs/indicators.md and docs/slips.md from the declarations in the code. */
 writeFileSync("docs/rules.md", ruleCatalogue());
 writeFileSync("docs/indicators.md", indicatorCatalogue());
-console.log("docs/rules.md, docs/indicators.md");
+writeFileSync("docs/slips.md", slipCatalogue());
+console.log("docs/rules.md, docs/indicators.md, docs/slips.md");

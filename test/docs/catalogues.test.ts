@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { indicatorCatalogue, ruleCatalogue } from "../../scripts/catalogue-pages";
+import { indicatorCatalogue, ruleCatalogue, slipCatalogue } from "../../scripts/catalogue-pages";
 import { COMPLIANCE } from "../../src/core/compliance";
 import { INDICATORS } from "../../src/core/indicators";
 import { RULES } from "../../src/core/rules";
@@ -8,6 +8,7 @@ describe("the catalogues in docs/", () => {
   it("are what `npm run docs` writes from the declarations", () => {
     expect(readFileSync("docs/rules.md", "utf8")).toBe(ruleCatalogue());
     expect(readFileSync("docs/indicators.md", "utf8")).toBe(indicatorCatalogue());
+    expect(readFileSync("docs/slips.md", "utf8")).toBe(slipCatalogue());
   });
 
   it("give every rule, check and indicator an id of its own", () => {
