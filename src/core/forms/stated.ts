@@ -54,13 +54,24 @@ export function statedDepartment(grid: Grid, rows: readonly number[]): { name: s
   for (const row of rows) {
     for (const cell of grid.row(row)) {
       if (typeof cell.value !== "string") continue;
-      const match =
-        /(?:编制单位|填报单位|公开部门|部门名称|单位名称|填报部门|编报单位|预算单位|部门)(?:\(.*?\))?[:：]\s*(.+?)\s*(?:(?:金额)?单位[:：].*)?$/.exec(
-          cell.value.replace(/[\u3000\u00a0]/g, " "),
-        );
-      const name = match?.[1]?.replace(/\s+/g, "").replace(/[(（]$/, "") || besideLabel(grid, cell);
+      const name = namedAfterLabel(cell.value) || besideLabel(grid, cell);
       if (name) return { name, address: addressOf(row, cell.column) };
     }
+  }
+  return null;
+}
+
+const DEPARTMENT_LABEL =
+  /(?:编制单位|填报单位|公开部门|部门名称|单位名称|填报部门|编报单位|预算单位|部门)(?:\([^()\n]{0,60}\))?[:：]/g;
+
+/** The name after its label in one text, up to the unit that may follow: `编制单位：某局　　单位：万元`. */
+function namedAfterLabel(text: string): string | null {
+  for (const { index, 0: label } of text.matchAll(DEPARTMENT_LABEL)) {
+    const after = text.slice(index + label.length).trimStart();
+    const unit = /(?:金额)?单位[:：]/.exec(after)?.index ?? after.length;
+    const name = after.slice(0, unit).trim();
+    // A name stands in one line; so does what follows it.
+    if (name !== "" && !/[\r\n]/.test(name)) return name.replace(/\s+/g, "").replace(/[(（]$/, "");
   }
   return null;
 }
@@ -83,11 +94,11 @@ export function statedUnit(grid: Grid, region: Region, rows: readonly number[]):
   for (const row of rows) {
     for (const cell of grid.row(row)) {
       if (typeof cell.value !== "string") continue;
-      const written = normaliseLabel(cell.value.replace(/[(（](.*?)[)）]/g, " $1 "));
+      const written = normaliseLabel(cell.value.replace(/[(（]([^()（）]*)[)）]/g, " $1 "));
       const match = /(?:金额)?(?:单位|计量单位)[:：]?(?:人民币)?(亿元|万元|千元|百元|元)/.exec(written);
       if (match) return unitNamed(match[0]);
     }
   }
-  const inTitle = region.title && /[(（][^)）]*元[)）]/.exec(region.title.text);
+  const inTitle = region.title && /[(（][^()（）]*元[)）]/.exec(region.title.text);
   return inTitle ? unitNamed(inTitle[0]) : null;
 }
