@@ -36,18 +36,26 @@ export interface ExcelDoor {
   selectCell(cell: CellAddress): Promise<void>;
 
   /**
-   * Puts a proposed figure into one of the user's cells, as one step of Undo, on the user's own click only.
-   * @param value decimal text in the table's unit.
-   * @param expected the text or number that the cell showed when it was proposed; if the cell holds something else by
-   *   now, nothing is written. @throws ExcelProblem `cell-changed`
+   * Puts proposed figures into the user's cells, all of them or none, as one step of Undo and two round trips, on the
+   * user's own click only. @throws ExcelProblem `cell-changed` when a cell no longer holds what it held when the figures
+   * were proposed.
    */
-  applyValue(cell: CellAddress, value: string, expected: string | number | null): Promise<void>;
+  applyFigures(figures: readonly CellFigure[]): Promise<void>;
 
   /** Keeps what Gouji remembers (hand-assigned forms, explanations) inside the workbook. @throws ExcelProblem */
   remember(memory: WorkbookMemory): Promise<void>;
 
   /** Calls back after edits of the user's cells by this user (not our own writes). Returns how to stop. */
   watch(onChanged: (change: CellAddress) => void): Promise<() => Promise<void>>;
+}
+
+/** A figure for one of the user's cells. */
+export interface CellFigure {
+  readonly cell: CellAddress;
+  /** Decimal text in the table's unit. */
+  readonly value: string;
+  /** The text or number that the cell held when the figure was proposed; null for an empty one. */
+  readonly expected: string | number | null;
 }
 
 /** What is to be added to the workbook. */

@@ -1,4 +1,4 @@
-import { applyValue } from "./apply";
+import { applyFigures } from "./apply";
 import { clearAdditions } from "./clear";
 import type { ExcelDoor } from "./door";
 import { insertTemplate } from "./insert-template";
@@ -20,7 +20,7 @@ export function excelDoor(): ExcelDoor {
     clearAdditions: (what) => clearAdditions(session, what),
     insertTemplate,
     selectCell,
-    applyValue,
+    applyFigures,
     remember,
     watch: (onChanged) => watch(session, onChanged),
   };

@@ -71,6 +71,10 @@ export const PANE = {
     zh: "已将 {cell} 改为 {value}；如需撤销请按 Ctrl+Z",
     en: "{cell} changed to {value}; press Ctrl+Z to undo",
   },
+  appliedAll: {
+    zh: "已更正 {cell} 等 {count} 个单元格；如需撤销请按 Ctrl+Z",
+    en: "{count} cells corrected, {cell} first; press Ctrl+Z to undo",
+  },
   copied: { zh: "报告文字已复制", en: "The report text has been copied" },
   copyByHand: {
     zh: "无法直接写入剪贴板。请按 Ctrl+C 复制下面选中的文字。",
@@ -129,6 +133,15 @@ export const PANE = {
   proposed: { zh: "建议值", en: "proposed" },
   apply: { zh: "应用", en: "Apply" },
   applyTo: { zh: "应用：将 {cell} 改为 {value}", en: "Apply: change {cell} to {value}" },
+  applyAll: { zh: "全部应用", en: "Apply all" },
+  applyAllTo: { zh: "全部应用：{changes}", en: "Apply all: {changes}" },
+  applyMany: { zh: "全部应用：更正 {cell} 等 {count} 个单元格", en: "Apply all: correct {count} cells, {cell} first" },
+  changeTo: { zh: "{cell} 改为 {value}", en: "change {cell} to {value}" },
+  allOrNone: {
+    zh: "以上 {count} 个单元格一并更正，一次撤销即可全部恢复",
+    en: "All {count} cells change together; one undo takes all of them back",
+  },
+  followsByItself: { zh: "公式，随其他单元格重算", en: "formula, follows the other cells by itself" },
   formulaCell: {
     zh: "此单元格是公式，请检查公式引用的单元格",
     en: "This cell holds a formula; check what it refers to",

@@ -57,7 +57,7 @@ function host({
     clearAdditions: async (what) => (fail("clearAdditions"), trace.cleared.push({ ...what }), { sheets: 0, marks: 7 }),
     selectCell: async ({ sheet, address }) => void trace.selected.push(`${sheet}!${address}`),
     insertTemplate: never,
-    applyValue: never,
+    applyFigures: never,
     remember: never,
     watch: never,
   };

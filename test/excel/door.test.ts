@@ -83,9 +83,9 @@ describe("correcting a cell", () => {
     workbook.sheets[0]!.cells.set(cellKey(1, 2), { value: "1.00", numberFormat: "@" });
     await openInExcel(workbook);
     const door = excelDoor();
-    await door.applyValue({ sheet: "收支", address: "A1" }, "16.00", 1);
-    await door.applyValue({ sheet: "收支", address: "B1" }, "16.00", "1.00");
-    await door.applyValue({ sheet: "收支", address: "C9" }, "3", null);
+    await door.applyFigures([{ cell: { sheet: "收支", address: "A1" }, value: "16.00", expected: 1 }]);
+    await door.applyFigures([{ cell: { sheet: "收支", address: "B1" }, value: "16.00", expected: "1.00" }]);
+    await door.applyFigures([{ cell: { sheet: "收支", address: "C9" }, value: "3", expected: null }]);
     const value = (row: number, column: number) => workbook.sheets[0]!.cells.get(cellKey(row, column))?.value;
     expect([value(1, 1), value(1, 2), value(9, 3)]).toEqual([16, "16.00", 3]);
   });

@@ -66,7 +66,9 @@ describe("a failure of Excel", () => {
   it("on correcting a cell of a protected sheet is protected-sheet with the cell", async () => {
     const host = await openInExcel(small());
     host.workbook.sheets[0]!.protected = true;
-    expect(await problem(excelDoor().applyValue({ sheet: "收支", address: "A1" }, "2", 1))).toEqual({
+    expect(
+      await problem(excelDoor().applyFigures([{ cell: { sheet: "收支", address: "A1" }, value: "2", expected: 1 }])),
+    ).toEqual({
       code: "protected-sheet",
       details: { sheet: "收支", cell: "A1" },
     });
@@ -94,7 +96,9 @@ describe("a failure of Excel", () => {
       code: "sheet-gone",
       details: { sheet: "没有", cell: "B2" },
     });
-    expect(await problem(door.applyValue(cell, "1", null))).toMatchObject({ code: "sheet-gone" });
+    expect(await problem(door.applyFigures([{ cell, value: "1", expected: null }]))).toMatchObject({
+      code: "sheet-gone",
+    });
     expect(await problem(door.writeAdditions({ sheets: [], marks: [mark("没有", "A1")] }))).toEqual({
       code: "sheet-gone",
       details: { sheet: "没有" },
@@ -133,7 +137,7 @@ describe("a failure of Excel", () => {
 
   it("for a cell edited since is cell-changed, and the edit stays", async () => {
     const host = await openInExcel(small());
-    const act = excelDoor().applyValue({ sheet: "收支", address: "A1" }, "16", 7);
+    const act = excelDoor().applyFigures([{ cell: { sheet: "收支", address: "A1" }, value: "16", expected: 7 }]);
     expect(await problem(act)).toEqual({ code: "cell-changed", details: { sheet: "收支", cell: "A1", now: "1" } });
     expect([...host.workbook.sheets[0]!.cells.values()][0]).toEqual({ value: 1 });
   });

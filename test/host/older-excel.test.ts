@@ -25,8 +25,8 @@ describe("the adapter in an Excel with", () => {
     const additions = { sheets: [SPEC], marks: [mark("收支", "A1"), mark("收支", "A3", "warning")] };
     for (let times = 0; times < 2; times++) await door.writeAdditions(additions);
     await door.remember({ assignedForms: [{ sheet: "支出", form: "P1" }], explanations: [] });
-    await door.applyValue({ sheet: "支出", address: "A1" }, "4", 3);
-    await door.applyValue({ sheet: "支出", address: "A1" }, "3", 4);
+    await door.applyFigures([{ cell: { sheet: "支出", address: "A1" }, value: "4", expected: 3 }]);
+    await door.applyFigures([{ cell: { sheet: "支出", address: "A1" }, value: "3", expected: 4 }]);
     await door.readWorkbook();
     await door.remember({ assignedForms: [], explanations: [] });
     await door.clearAdditions({ marks: true, sheets: true });

@@ -3,7 +3,7 @@ import { TextDecoder } from "node:util";
 import type { CellAddress, WorkbookSnapshot } from "../../src/core/grid/snapshot";
 import type { WorkbookMemory } from "../../src/core/memory";
 import type { SheetContent } from "../../src/core/sheets/spec";
-import type { Additions, Cleared, ExcelDoor, Written } from "../../src/excel/door";
+import type { Additions, CellFigure, Cleared, ExcelDoor, Written } from "../../src/excel/door";
 import { ExcelProblem } from "../../src/excel/door";
 import type { ExcelProblemCode } from "../../src/excel/door";
 import { readWorkbook } from "../../src/files";
@@ -19,7 +19,7 @@ export function sample(name: string): Promise<WorkbookSnapshot> {
 /** A workbook behind the door, without Excel; it writes down what it was asked. */
 export class FakeDoor implements ExcelDoor {
   readonly selected: CellAddress[] = [];
-  readonly applied: { cell: CellAddress; value: string; expected: string | number | null }[] = [];
+  readonly applied: (readonly CellFigure[])[] = [];
   readonly written: Additions[] = [];
   readonly inserted: SheetContent[] = [];
   readonly cleared: { marks: boolean; sheets: boolean }[] = [];
@@ -65,9 +65,9 @@ export class FakeDoor implements ExcelDoor {
     this.selected.push(cell);
   }
 
-  async applyValue(cell: CellAddress, value: string, expected: string | number | null): Promise<void> {
+  async applyFigures(figures: readonly CellFigure[]): Promise<void> {
     this.failIfAsked();
-    this.applied.push({ cell, value, expected });
+    this.applied.push(figures);
   }
 
   async remember(memory: WorkbookMemory): Promise<void> {

@@ -80,7 +80,7 @@ describe("the task pane on the seed department's workbook", () => {
     expect(item.getByText("疑似漏录一位数字")).toBeVisible();
     expect(pane.door.applied).toEqual([]);
     await pane.user.click(item.getByRole("button", { name: "应用：将 项目资金收支明细表!I6 改为 16.00" }));
-    expect(pane.door.applied).toEqual([{ cell: RECEIVED, value: "16.00", expected: 1 }]);
+    expect(pane.door.applied).toEqual([[{ cell: RECEIVED, value: "16.00", expected: 1 }]]);
     expect(screen.getByText("数据已变化，请重新校验")).toBeVisible();
     expect(findings()).toHaveLength(all);
   });

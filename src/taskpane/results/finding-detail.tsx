@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../core/findings/finding";
+import type { Suspect } from "../../core/locate/suspect";
+import { changesOf } from "../../core/locate/suspect";
 import { PANE } from "../../messages/pane";
 import { usePane, useWording } from "../shell/pane";
 import { CellLinks } from "./cell-links";
@@ -25,6 +27,13 @@ const useStyles = makeStyles({
   },
 });
 
+/** Two suspects may begin with the same cell. */
+function keyOf(suspect: Suspect): string {
+  return changesOf(suspect)
+    .map(({ fact: { cell } }) => `${cell.sheet}!${cell.address}`)
+    .join(" ");
+}
+
 interface FindingDetailProps {
   readonly finding: Finding;
   readonly onExplained: () => void;
@@ -46,7 +55,7 @@ export function FindingDetail({ finding, onExplained }: FindingDetailProps) {
           <h4 className={styles.heading}>{say(isTie ? PANE.equalSuspects : PANE.suspects)}</h4>
           <ul className={shared.list}>
             {suspects.map((suspect) => (
-              <SuspectItem key={`${suspect.fact.cell.sheet}!${suspect.fact.cell.address}`} suspect={suspect} />
+              <SuspectItem key={keyOf(suspect)} suspect={suspect} />
             ))}
           </ul>
         </section>

@@ -1,69 +1,96 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { printed } from "../../core/findings/disagreements";
 import type { Suspect } from "../../core/locate/suspect";
+import { changesOf } from "../../core/locate/suspect";
 import { SLIPS } from "../../core/locate/slip";
+import { text } from "../../core/text";
 import { PANE } from "../../messages/pane";
+import type { Proposal } from "../session/proposal";
 import { proposalOf } from "../session/proposal";
-import { ArrowIcon } from "../shell/icons";
 import { usePane, useSession, useWording } from "../shell/pane";
-import { CellLink } from "./cell-links";
+import { ChangeLine } from "./change-line";
 import { useShared } from "./looks";
+import { ShowMore } from "./show-more";
 
 const useStyles = makeStyles({
   item: { marginTop: tokens.spacingVerticalXS },
-  change: {
-    display: "flex",
-    alignItems: "center",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalS,
-    fontVariantNumeric: "tabular-nums",
-  },
-  now: { color: tokens.colorNeutralForeground2, textDecorationLine: "line-through" },
-  proposed: { fontWeight: tokens.fontWeightSemibold },
-  apply: { marginLeft: "auto" },
+  together: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  apply: { marginLeft: "auto", flexShrink: 0 },
 });
 
-/** A cell that would repair the checks: what it holds, what it would have to hold, and a button to put that in. */
+/** Cells that would repair the checks: what they hold, what they would have to hold, and a button to put that in. */
 export function SuspectItem({ suspect }: { readonly suspect: Suspect }) {
   const styles = useStyles();
   const shared = useShared();
   const { say } = useWording();
-  const { analysis, work } = usePane();
-  const session = useSession();
-  const { fact, proposed, slip } = suspect;
+  const { analysis } = usePane();
+  const changes = changesOf(suspect);
   const proposal = proposalOf(suspect, analysis!.workbook);
-  const now = fact.empty ? say(PANE.blank) : printed(fact, fact.value);
-  const value = printed(fact, proposed);
-  const cell = `${fact.cell.sheet}!${fact.cell.address}`;
+  const apply = proposal && <ApplyButton suspect={suspect} proposal={proposal} className={styles.apply} />;
+  const holdsFormula = changes.some(({ fact }) => fact.formula !== null);
+  const slip = (
+    <p className={shared.quiet}>
+      {say(SLIPS[suspect.slip])}
+      {holdsFormula && proposal === null && ` · ${say(PANE.formulaCell)}`}
+    </p>
+  );
   return (
     <li className={styles.item}>
       <div className={shared.card}>
-        <div>
-          <CellLink cell={fact.cell} /> {fact.label}
-        </div>
-        <div className={styles.change}>
-          <span className={shared.quiet}>{say(PANE.now)}</span>
-          <span className={styles.now}>{now}</span>
-          <ArrowIcon size={12} />
-          <span className={shared.quiet}>{say(PANE.proposed)}</span>
-          <span className={styles.proposed}>{value}</span>
-          {proposal && (
-            <Button
-              size="small"
-              className={styles.apply}
-              disabled={work !== null}
-              aria-label={say(PANE.applyTo, { cell, value })}
-              onClick={() => void session.apply(proposal)}
-            >
-              {say(PANE.apply)}
-            </Button>
-          )}
-        </div>
-        <p className={shared.quiet}>
-          {say(SLIPS[slip])}
-          {fact.formula !== null && ` · ${say(PANE.formulaCell)}`}
-        </p>
+        {changes.length === 1 ? (
+          <ChangeLine change={suspect}>{apply}</ChangeLine>
+        ) : (
+          <>
+            <ShowMore items={changes}>
+              {(change) => (
+                <li key={`${change.fact.cell.sheet}!${change.fact.cell.address}`}>
+                  <ChangeLine change={change} follows={proposal !== null && change.fact.formula !== null} />
+                </li>
+              )}
+            </ShowMore>
+            {apply && (
+              <div className={styles.together}>
+                <span className={shared.quiet}>{say(PANE.allOrNone, { count: proposal.length })}</span>
+                {apply}
+              </div>
+            )}
+          </>
+        )}
+        {slip}
       </div>
     </li>
+  );
+}
+
+interface ApplyButtonProps {
+  readonly suspect: Suspect;
+  readonly proposal: Proposal;
+  readonly className: string;
+}
+
+/** More cells than this are counted for a screen reader, not read out. */
+const MOST_READ_OUT = 4;
+
+function ApplyButton({ suspect, proposal, className }: ApplyButtonProps) {
+  const { say } = useWording();
+  const { work } = usePane();
+  const session = useSession();
+  const several = changesOf(suspect).length > 1;
+  const changes = proposal.map(({ cell, value }) => text(PANE.changeTo.zh, PANE.changeTo.en, { cell, value }));
+  const name = !several
+    ? say(PANE.applyTo, { cell: suspect.fact.cell, value: printed(suspect.fact, suspect.proposed) })
+    : proposal.length <= MOST_READ_OUT
+      ? say(PANE.applyAllTo, { changes: { list: changes } })
+      : say(PANE.applyMany, { cell: suspect.fact.cell, count: proposal.length });
+  return (
+    <Button
+      size="small"
+      className={className}
+      disabled={work !== null}
+      aria-label={name}
+      onClick={() => void session.apply(proposal)}
+    >
+      {say(several ? PANE.applyAll : PANE.apply)}
+    </Button>
   );
 }

@@ -10,7 +10,7 @@ import { DEFAULT_SETTINGS } from "../../core/settings";
 import type { Settings } from "../../core/settings";
 import { text } from "../../core/text";
 import type { Localised, Param, Text } from "../../core/text";
-import type { ExcelDoor, Written } from "../../excel/door";
+import type { CellFigure, ExcelDoor, Written } from "../../excel/door";
 import { ExcelProblem } from "../../excel/door";
 import { PANE } from "../../messages/pane";
 import type { FindingFilter } from "./filter";
@@ -89,12 +89,12 @@ export class Session {
     }
   }
 
-  /** 应用: puts a proposed figure into its cell. */
-  apply({ cell, value, expected }: Proposal): Promise<void> {
+  /** 应用: puts proposed figures into their cells. */
+  apply(proposal: Proposal): Promise<void> {
     return this.attempt({ step: "applying", cancellable: false }, async () => {
-      await this.surroundings.door.applyValue(cell, value, expected);
+      await this.surroundings.door.applyFigures(proposal);
       this.edited();
-      return said(PANE.applied, { cell, value });
+      return appliedText(proposal);
     });
   }
 
@@ -303,6 +303,13 @@ function outcomeOf({ findings, checks }: Analysis): Text {
     info: count("info"),
     explained: count("explained"),
   });
+}
+
+function appliedText(proposal: Proposal): Text {
+  const [{ cell, value }, ...others] = proposal as [CellFigure, ...CellFigure[]];
+  return others.length === 0
+    ? said(PANE.applied, { cell, value })
+    : said(PANE.appliedAll, { cell, count: proposal.length });
 }
 
 function writtenText({ sheets, marks, withComments, protectedSheets }: Written): Text {
