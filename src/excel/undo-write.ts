@@ -4,8 +4,8 @@ import { idOfName, sheetOfFormula } from "./identity";
 export interface Leftovers {
   /** Ids of the sheets before the write. */
   readonly before: ReadonlySet<string>;
-  /** Names of sheets that were being added. */
-  readonly added: readonly string[];
+  /** Sheets that were being added: by their id where Excel gave it, else by their name. */
+  readonly added: readonly { readonly id: string | undefined; readonly name: string }[];
   /** The workbook's names before the write, in lower case. */
   readonly names: ReadonlySet<string>;
   /** Ids of our sheets that were being filled anew: half of one is worse than none. */
@@ -30,7 +30,7 @@ async function takeBack(context: Excel.RequestContext, leftovers: Leftovers): Pr
   names.load("items/name,items/formula,items/visible");
   await context.sync();
   const doomed = worksheets.items.filter(
-    ({ id, name }) => replaced.includes(id) || (!before.has(id) && added.includes(name)),
+    ({ id, name }) => replaced.includes(id) || (!before.has(id) && added.some((each) => isSame(each, id, name))),
   );
   const formats = worksheets.items
     .filter(({ id }) => marked.has(id))
@@ -49,4 +49,9 @@ async function takeBack(context: Excel.RequestContext, leftovers: Leftovers): Pr
     for (const format of list.items) if (!users.includes(format.id)) format.delete();
   }
   await context.sync();
+}
+
+/** A sheet of that name that somebody else has added meanwhile has another id. */
+function isSame(added: Leftovers["added"][number], id: string, name: string): boolean {
+  return added.id === undefined ? added.name === name : added.id === id;
 }
