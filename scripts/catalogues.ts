@@ -1,7 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { indicatorCatalogue, ruleCatalogue } from "./catalogue-pages";
+import { dependencyPage } from "./dependency-page";
 
-/** Writes docs/rules.md and docs/indicators.md from the declarations in the code. */
+/** Writes docs/rules.md and docs/indicators.md from the declarations in the code, docs/dependencies.md from the lock file. */
 writeFileSync("docs/rules.md", ruleCatalogue());
 writeFileSync("docs/indicators.md", indicatorCatalogue());
-console.log("docs/rules.md, docs/indicators.md");
+writeFileSync("docs/dependencies.md", dependencyPage());
+console.log("docs/rules.md, docs/indicators.md, docs/dependencies.md");

@@ -47,6 +47,7 @@ export async function insertTemplate(content: SheetContent): Promise<string> {
         added: isTaken ? [] : [{ id, name }],
         replaced: [],
         marked: new Map(),
+        highlights: new Set(),
       });
       throw error;
     }

@@ -1,4 +1,4 @@
-import { idOfName, sheetOfFormula } from "./identity";
+import { idOfName, isMarkFormula, sheetOfFormula } from "./identity";
 
 /** What a failed write may have left behind. */
 export interface Leftovers {
@@ -12,6 +12,8 @@ export interface Leftovers {
   readonly replaced: readonly string[];
   /** Sheets on which marks were being set, with the ids of the user's conditional formats there. */
   readonly marked: ReadonlyMap<string, readonly string[]>;
+  /** Ids of the highlights that had been set, as far as Excel told. */
+  readonly highlights: ReadonlySet<string>;
 }
 
 /** Takes a failed write back; when that fails, too, the first failure is what the user is told. */
@@ -21,6 +23,16 @@ export async function undoWrite(leftovers: Leftovers): Promise<void> {
   } catch {
     // Nothing more can be done: the caller's own failure says why.
   }
+}
+
+const FORMAT = "items/id,items/type,items/customOrNullObject/rule/formula";
+
+/** A new format: one that a co-author has added meanwhile is not ours; one of ours may not have got its formula yet. */
+function isOurs({ id, type, customOrNullObject }: Excel.ConditionalFormat, highlights: ReadonlySet<string>): boolean {
+  if (highlights.has(id)) return true;
+  if (type !== "Custom") return false;
+  const { formula } = customOrNullObject.rule;
+  return formula === "" || isMarkFormula(formula);
 }
 
 async function takeBack(context: Excel.RequestContext, leftovers: Leftovers): Promise<void> {
@@ -34,7 +46,7 @@ async function takeBack(context: Excel.RequestContext, leftovers: Leftovers): Pr
   );
   const formats = worksheets.items
     .filter(({ id }) => marked.has(id))
-    .map((sheet) => ({ users: marked.get(sheet.id)!, list: sheet.getRange().conditionalFormats.load("items/id") }));
+    .map((sheet) => ({ users: marked.get(sheet.id)!, list: sheet.getRange().conditionalFormats.load(FORMAT) }));
   const gone = new Set(doomed.map(({ name }) => name));
   for (const item of names.items) {
     const sheet = sheetOfFormula(String(item.formula));
@@ -44,9 +56,10 @@ async function takeBack(context: Excel.RequestContext, leftovers: Leftovers): Pr
   }
   for (const sheet of doomed) sheet.delete();
   await context.sync();
-  // A format of ours may not have got its formula yet: it is known by being new.
   for (const { users, list } of formats) {
-    for (const format of list.items) if (!users.includes(format.id)) format.delete();
+    for (const format of list.items) {
+      if (!users.includes(format.id) && isOurs(format, leftovers.highlights)) format.delete();
+    }
   }
   await context.sync();
 }

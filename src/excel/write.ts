@@ -122,13 +122,14 @@ async function perform(
         before: new Set(look.sheets.map(({ id }) => id)),
         names: look.takenNames,
         added: addedSheets(sheets, targets, error),
-        // What was replaced and marked will be so again by the next attempt.
+        // What was replaced will be filled anew by the next attempt.
         replaced: !overtaken && wasReached(reached.replacing) ? replaced.map(({ own }) => own!.id) : [],
         marked: new Map(
-          !overtaken && wasReached(reached.marking)
+          wasReached(reached.marking)
             ? marks.sheets.map(({ found }) => [found.id, look.sheetDetails.get(found.id)?.foreignFormats ?? []])
             : [],
         ),
+        highlights: new Set(highlights.flatMap((format) => idOf(format) ?? [])),
       });
     }
     throw overtaken ? new ExcelProblem("failed", { overtaken: "yes" }) : error;
