@@ -58,11 +58,15 @@ function writingOf({ figure: { cell, value, expected }, sheet, range }: Target):
   return { cell, value: isText ? value : Number(value), before };
 }
 
-/** After a failure halfway some cells may have their figure: each gets back what it held, where it can be written at all. */
+/** After a failure halfway some cells may have their figure: each that has gets back what it held, where it can be written. */
 async function takeBack(writings: readonly Writing[]): Promise<void> {
-  for (const { cell, before } of writings) {
+  for (const { cell, value, before } of writings) {
     await inExcel(async (context) => {
-      context.workbook.worksheets.getItem(cell.sheet).getRange(cell.address).values = [[before]];
+      const range = context.workbook.worksheets.getItem(cell.sheet).getRange(cell.address).load("values");
+      await context.sync();
+      // What somebody else has typed there since stays.
+      if (!isSame(range.values[0]![0], value)) return;
+      range.values = [[before]];
       await context.sync();
     }).catch(() => undefined);
   }

@@ -16,23 +16,35 @@ interface What {
  * looked into on the way, and only marks found there, which the command line must have set, cost a third.
  */
 export async function clearAdditions(session: Session, what: What): Promise<Cleared> {
-  const cleared = await changeExcel(async (context) => {
-    const look = await lookRound(context, session);
-    const clearing = new Clearing(look, what);
-    const takeRest = look.queueRest();
-    clearing.queue();
-    await context.sync();
-    takeRest?.();
-    if (clearing.queue()) await context.sync();
-    for (const id of clearing.deletedSheets) {
-      session.sheets.delete(id);
-      session.computed.delete(id);
-    }
-    for (const id of clearing.deletedComments) session.comments.delete(id);
-    return { sheets: clearing.deletedSheets.size, marks: clearing.cells() };
+  let halfway: Clearing | undefined;
+  const attempt = () =>
+    changeExcel(async (context) => {
+      const look = await lookRound(context, session);
+      const clearing = new Clearing(look, what);
+      const takeRest = look.queueRest();
+      halfway = clearing.queue() ? clearing : undefined;
+      await context.sync();
+      takeRest?.();
+      if (clearing.queue()) {
+        halfway = clearing;
+        await context.sync();
+      }
+      for (const id of clearing.deletedSheets) {
+        session.sheets.delete(id);
+        session.computed.delete(id);
+      }
+      for (const id of clearing.deletedComments) session.comments.delete(id);
+      return { sheets: clearing.deletedSheets, marks: clearing.cells() };
+    });
+  const { sheets, marks } = await attempt().catch(async (error: unknown) => {
+    // Some may be gone already, by this attempt or another's hand: what is left is looked for and taken away.
+    const first = halfway;
+    if (!first || (error as ExcelProblem).code === "edit-mode") throw error;
+    const rest = await attempt();
+    return { sheets: new Set([...first.deletedSheets, ...rest.sheets]), marks: first.cells() + rest.marks };
   });
   if (what.marks) await recordMarks([], []);
-  return cleared;
+  return { sheets: sheets.size, marks };
 }
 
 /** What of ours is known by now and has not been dealt with. */
@@ -55,7 +67,7 @@ class Clearing {
     return marks || sheets;
   }
 
-  /** How many cells were marked; known after the sync. */
+  /** How many cells were marked, as far as Excel has answered. */
   cells(): number {
     return this.counts.reduce((sum, count) => sum + count(), 0);
   }
@@ -65,7 +77,7 @@ class Clearing {
     for (const { format } of highlights) {
       if (has("areas")) {
         const ranges = format.getRanges().load("cellCount");
-        this.counts.push(() => ranges.cellCount);
+        this.counts.push(() => answeredCount(ranges));
       } else this.counts.push(() => 1);
       format.delete();
     }
@@ -98,5 +110,13 @@ class Clearing {
     }
     for (const { sheet } of doomed) sheet.delete();
     return doomed.length + stale.length > 0;
+  }
+}
+
+function answeredCount(ranges: Excel.RangeAreas): number {
+  try {
+    return ranges.cellCount;
+  } catch {
+    return 0;
   }
 }

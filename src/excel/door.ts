@@ -88,6 +88,7 @@ export type ExcelProblemCode =
   | "cell-changed"
   | "values-missing"
   | "not-supported"
+  | "connection-lost"
   | "cancelled"
   | "failed";
 

@@ -2,6 +2,7 @@ import type { SheetContent } from "../core/sheets/spec";
 import { withFreeNames } from "../core/templates/names";
 import { has } from "./api-sets";
 import { ExcelProblem } from "./door";
+import { codeOf, idOf } from "./problems";
 import { changeExcel } from "./run";
 import { contentSteps } from "./sheet-content";
 import { CALL, performSteps, type Step } from "./steps";
@@ -30,20 +31,23 @@ export async function insertTemplate(content: SheetContent): Promise<string> {
     );
     const { name } = template!;
     if (protection.protected) throw new ExcelProblem("protected-workbook", { sheet: name });
+    const sheet = worksheets.add(name).load("id");
     try {
-      const sheet = worksheets.add(name);
       const steps = [...contentSteps(sheet, template!, new Map()), ...validationSteps(sheet, template!)];
       await performSteps(context, steps);
       sheet.activate();
       await context.sync();
     } catch (error) {
-      // Half a table is worse than none.
+      // Half a table is worse than none. A sheet of that name that was not there before is another copy's.
+      const id = idOf(sheet);
+      const isTaken = id === undefined && codeOf(error) === "ItemAlreadyExists";
       await undoWrite({
         before: new Set(before.map(({ id }) => id)),
         names: new Set(known),
-        added: [name],
+        added: isTaken ? [] : [{ id, name }],
         replaced: [],
         marked: new Map(),
+        highlights: new Set(),
       });
       throw error;
     }

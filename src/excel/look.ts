@@ -1,6 +1,6 @@
 import { has } from "./api-sets";
 import { idOfName, isMarkFormula, isOwnComment, SHEET_PROPERTY, sheetOfFormula, splitAddress } from "./identity";
-import { codeOf } from "./problems";
+import { isOutdated } from "./problems";
 import type { Session } from "./session";
 
 /*
@@ -81,7 +81,7 @@ export async function lookRound(context: Excel.RequestContext, session: Session)
     await context.sync();
   } catch (error) {
     const outdated = session.sheets.size + session.comments.size > 0;
-    if (!outdated || !["ItemNotFound", "InvalidObjectPath", "InvalidReference"].includes(codeOf(error))) throw error;
+    if (!outdated || !isOutdated(error)) throw error;
     session.sheets.clear();
     session.comments.clear();
     return lookRound(context, session);

@@ -74,9 +74,13 @@ export function ownComments(look: Look): FoundComment[] {
 
 /**
  * Highlights, below the user's own formats in rank; the rule is constant, so that it neither needs calculation nor
- * follows any cell.
+ * follows any cell. The function hands over each new one.
  */
-export function highlightSteps(look: Look, { sheets }: MarkPlan): Step[] {
+export function highlightSteps(
+  look: Look,
+  { sheets }: MarkPlan,
+  added: (format: Excel.ConditionalFormat) => unknown,
+): Step[] {
   return sheets.flatMap(({ found, marks }) =>
     SEVERITIES.flatMap((severity) => {
       const cells = marks.filter((mark) => mark.severity === severity).map(({ cell }) => parseAddress(cell.address));
@@ -86,7 +90,8 @@ export function highlightSteps(look: Look, { sheets }: MarkPlan): Step[] {
         bytes: list.length + 8 * CALL,
         queue: () => {
           const target = has("areas") ? found.sheet.getRanges(list) : found.sheet.getRange(list);
-          const format = target.conditionalFormats.add("Custom");
+          const format = target.conditionalFormats.add("Custom").load("id") as Excel.ConditionalFormat;
+          added(format);
           format.custom.rule.formula = MARK_FORMULA;
           format.custom.format.fill.color = FILLS[severity];
           // From the back: where a user's format fills the cell, that stays on top.

@@ -10,7 +10,18 @@ const PROBLEMS: Readonly<Record<string, ExcelProblemCode>> = {
   InvalidObjectPath: "sheet-gone",
   InvalidReference: "sheet-gone",
   ApiNotFound: "not-supported",
+  ConnectionFailure: "connection-lost",
+  ConnectionFailureWithStatus: "connection-lost",
+  ConnectionFailureWithDetails: "connection-lost",
 };
+
+/** Codes of a batch that was made for a workbook which somebody else has changed in the meantime. */
+const OUTDATED: readonly string[] = ["ItemAlreadyExists", "ItemNotFound", "InvalidObjectPath", "InvalidReference"];
+
+/** Whether a failure goes away by looking at the workbook anew. */
+export function isOutdated(error: unknown): boolean {
+  return OUTDATED.includes(codeOf(error));
+}
 
 /** The workbook's structure, not a sheet's content, is what these members change. */
 const STRUCTURE = /^(WorksheetCollection\.Add|Worksheet\.(Delete|Name|Visibility))/i;
@@ -41,4 +52,22 @@ export function codeOf(error: unknown): string {
 export function locationOf(error: unknown): string {
   const { debugInfo } = (error ?? {}) as { debugInfo?: { errorLocation?: unknown } };
   return typeof debugInfo?.errorLocation === "string" ? debugInfo.errorLocation : "";
+}
+
+/** The id of something added; undefined when Excel did not get so far or its answer did not arrive. */
+export function idOf(added: { readonly id: string }): string | undefined {
+  try {
+    return added.id;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether Excel has answered this: how far it got in a batch that failed. */
+export function wasReached(result: OfficeExtension.ClientResult<number> | undefined): boolean {
+  try {
+    return result !== undefined && result.value >= 0;
+  } catch {
+    return false;
+  }
 }

@@ -1,17 +1,19 @@
-import { idOfName, sheetOfFormula } from "./identity";
+import { idOfName, isMarkFormula, sheetOfFormula } from "./identity";
 
 /** What a failed write may have left behind. */
 export interface Leftovers {
   /** Ids of the sheets before the write. */
   readonly before: ReadonlySet<string>;
-  /** Names of sheets that were being added. */
-  readonly added: readonly string[];
+  /** Sheets that were being added: by their id where Excel gave it, else by their name. */
+  readonly added: readonly { readonly id: string | undefined; readonly name: string }[];
   /** The workbook's names before the write, in lower case. */
   readonly names: ReadonlySet<string>;
   /** Ids of our sheets that were being filled anew: half of one is worse than none. */
   readonly replaced: readonly string[];
   /** Sheets on which marks were being set, with the ids of the user's conditional formats there. */
   readonly marked: ReadonlyMap<string, readonly string[]>;
+  /** Ids of the highlights that had been set, as far as Excel told. */
+  readonly highlights: ReadonlySet<string>;
 }
 
 /** Takes a failed write back; when that fails, too, the first failure is what the user is told. */
@@ -23,6 +25,16 @@ export async function undoWrite(leftovers: Leftovers): Promise<void> {
   }
 }
 
+const FORMAT = "items/id,items/type,items/customOrNullObject/rule/formula";
+
+/** A new format: one that a co-author has added meanwhile is not ours; one of ours may not have got its formula yet. */
+function isOurs({ id, type, customOrNullObject }: Excel.ConditionalFormat, highlights: ReadonlySet<string>): boolean {
+  if (highlights.has(id)) return true;
+  if (type !== "Custom") return false;
+  const { formula } = customOrNullObject.rule;
+  return formula === "" || isMarkFormula(formula);
+}
+
 async function takeBack(context: Excel.RequestContext, leftovers: Leftovers): Promise<void> {
   const { before, added, replaced, marked } = leftovers;
   const { worksheets, names } = context.workbook;
@@ -30,11 +42,11 @@ async function takeBack(context: Excel.RequestContext, leftovers: Leftovers): Pr
   names.load("items/name,items/formula,items/visible");
   await context.sync();
   const doomed = worksheets.items.filter(
-    ({ id, name }) => replaced.includes(id) || (!before.has(id) && added.includes(name)),
+    ({ id, name }) => replaced.includes(id) || (!before.has(id) && added.some((each) => isSame(each, id, name))),
   );
   const formats = worksheets.items
     .filter(({ id }) => marked.has(id))
-    .map((sheet) => ({ users: marked.get(sheet.id)!, list: sheet.getRange().conditionalFormats.load("items/id") }));
+    .map((sheet) => ({ users: marked.get(sheet.id)!, list: sheet.getRange().conditionalFormats.load(FORMAT) }));
   const gone = new Set(doomed.map(({ name }) => name));
   for (const item of names.items) {
     const sheet = sheetOfFormula(String(item.formula));
@@ -44,9 +56,15 @@ async function takeBack(context: Excel.RequestContext, leftovers: Leftovers): Pr
   }
   for (const sheet of doomed) sheet.delete();
   await context.sync();
-  // A format of ours may not have got its formula yet: it is known by being new.
   for (const { users, list } of formats) {
-    for (const format of list.items) if (!users.includes(format.id)) format.delete();
+    for (const format of list.items) {
+      if (!users.includes(format.id) && isOurs(format, leftovers.highlights)) format.delete();
+    }
   }
   await context.sync();
+}
+
+/** A sheet of that name that somebody else has added meanwhile has another id. */
+function isSame(added: Leftovers["added"][number], id: string, name: string): boolean {
+  return added.id === undefined ? added.name === name : added.id === id;
 }

@@ -1,28 +1,46 @@
+import { afterlookOf } from "./afterlook";
 import { has } from "./api-sets";
 import type { Additions, Written } from "./door";
+import { ExcelProblem } from "./door";
 import { identityName, SHEET_PROPERTY } from "./identity";
 import { type Look, lookThoroughly } from "./look";
 import { commentSteps, highlightSteps, type MarkPlan, ownComments, ownHighlights, planMarks } from "./marks";
 import { planSheets, type PlannedSheet } from "./plan-sheets";
-import { locationOf } from "./problems";
+import { codeOf, idOf, isOutdated, locationOf, wasReached } from "./problems";
 import { changeExcel } from "./run";
 import { recordMarks, type Session } from "./session";
 import { contentSteps, emptySheet } from "./sheet-content";
 import { performSteps, type Step } from "./steps";
 import { undoWrite } from "./undo-write";
 
-/** Writes computed sheets and marks: one round trip to look, one to write. */
+/**
+ * Writes computed sheets and marks: one round trip to look, one to write. Where a co-author or another copy of the
+ * add-in has changed the workbook in between, it looks and writes once more.
+ */
 export async function writeAdditions(session: Session, additions: Additions): Promise<Written> {
-  const outcome = await changeExcel(async (context) => {
+  const attempt = (isLast: boolean) => writeOnce(session, additions, isLast);
+  const outcome = await attempt(false).catch((error: unknown) => {
+    if (error instanceof Overtaken) return attempt(true);
+    throw error;
+  });
+  await recordMarks(outcome.marked, outcome.comments);
+  return outcome.written;
+}
+
+/** The workbook is no longer what it was when it was looked at. */
+class Overtaken extends Error {}
+
+async function writeOnce(session: Session, additions: Additions, isLast: boolean) {
+  return changeExcel(async (context) => {
     const look = await lookThoroughly(context, session);
     const sheets = planSheets(look, additions.sheets);
     const marks = planMarks(look, additions.marks);
-    const { targets, comments, withComments } = await perform(context, look, sheets, marks);
+    const { targets, comments, withComments } = await perform(context, look, sheets, marks, isLast);
     targets.forEach((target, index) => {
-      for (const id of idOf(target)) {
-        session.sheets.set(id, sheets[index]!.name);
-        session.computed.add(id);
-      }
+      const id = idOf(target);
+      if (id === undefined) return;
+      session.sheets.set(id, sheets[index]!.name);
+      session.computed.add(id);
     });
     for (const { id } of look.comments) if (!comments.removed.has(id)) session.comments.add(id);
     for (const id of comments.removed) session.comments.delete(id);
@@ -34,17 +52,26 @@ export async function writeAdditions(session: Session, additions: Additions): Pr
       protectedSheets: marks.protectedSheets,
     };
     return { written, marked: marks.sheets.map(({ found }) => found.id), comments: comments.added };
+  }).catch((error: unknown) => {
+    throw error instanceof ExcelProblem && error.details.overtaken ? new Overtaken() : error;
   });
-  await recordMarks(outcome.marked, outcome.comments);
-  return outcome.written;
 }
 
 /**
  * In this order: what may be refused (a sheet that has gone, a protected workbook), then new sheets, then what
  * replaces something, then highlights, comments last. A failure is undone as far as Excel had got.
  */
-async function perform(context: Excel.RequestContext, look: Look, sheets: readonly PlannedSheet[], marks: MarkPlan) {
+async function perform(
+  context: Excel.RequestContext,
+  look: Look,
+  sheets: readonly PlannedSheet[],
+  marks: MarkPlan,
+  isLast: boolean,
+) {
   const { worksheets } = context.workbook;
+  // Excel answers these once it has got so far.
+  const reached: Partial<Record<"beginning" | "replacing" | "marking", OfficeExtension.ClientResult<number>>> = {};
+  reached.beginning = worksheets.getCount();
   for (const { own } of sheets) own?.sheet.load("id");
   for (const { found } of marks.sheets) found.sheet.load("id");
   const targets = sheets.map(({ own, name }) => own?.sheet ?? worksheets.add(name).load("id"));
@@ -57,10 +84,9 @@ async function perform(context: Excel.RequestContext, look: Look, sheets: readon
     );
   const replaced = sheets.filter(({ own }) => own);
   const removed = ownComments(look);
+  const highlights: Excel.ConditionalFormat[] = [];
   const added: Excel.Comment[] = [];
-  // Excel answers these once it has got so far.
-  const reached: { replacing?: OfficeExtension.ClientResult<number>; marking?: OfficeExtension.ClientResult<number> } =
-    {};
+  const afterlook = afterlookOf(context, marks, highlights);
   const steps = [
     ...contents(false),
     step(() => {
@@ -69,39 +95,61 @@ async function perform(context: Excel.RequestContext, look: Look, sheets: readon
     }),
     ...contents(true),
     step(() => {
-      const highlights = ownHighlights(look);
-      if (highlights.length + marks.sheets.length > 0) reached.marking = worksheets.getCount();
-      for (const { format } of highlights) format.delete();
+      const earlier = ownHighlights(look);
+      if (earlier.length + marks.sheets.length > 0) reached.marking = worksheets.getCount();
+      for (const { format } of earlier) format.delete();
     }),
-    ...highlightSteps(look, marks),
+    ...highlightSteps(look, marks, (format) => highlights.push(format)),
     step(() => removed.forEach(({ comment }) => comment.delete())),
-    ...(has("comments") ? commentSteps(context, look, marks, removed, (comment) => added.push(comment)) : []),
   ];
+  const comments = has("comments") ? commentSteps(context, look, marks, removed, (each) => added.push(each)) : [];
 
   let withComments = has("comments");
   try {
-    await performSteps(context, steps);
-    await context.sync();
+    await performSteps(context, [...steps, step(() => afterlook.queue()), ...comments]);
+    await context.sync().catch((error: unknown) => {
+      // Comments come last: all else is done. A note, of which this Excel cannot tell us, may be in the way of one.
+      if (!/^Comment/.test(locationOf(error)) || !afterlook.isAnswered()) throw error;
+      withComments = false;
+    });
+    await afterlook.settle();
   } catch (error) {
-    // Comments come last: all else is done. A note, of which this Excel cannot tell us, may be in the way of one.
-    if (!/^Comment/.test(locationOf(error))) {
+    const isAnswered = wasReached(reached.beginning);
+    const overtaken = !isLast && isOutdated(error);
+    // No answer at all: Excel has done nothing or everything, of neither of which anything has to be taken back.
+    if (isAnswered) {
       await undoWrite({
         before: new Set(look.sheets.map(({ id }) => id)),
         names: look.takenNames,
-        added: sheets.filter(({ own }) => !own).map(({ name }) => name),
-        replaced: wasReached(reached.replacing) ? replaced.map(({ own }) => own!.id) : [],
+        added: addedSheets(sheets, targets, error),
+        // What was replaced will be filled anew by the next attempt.
+        replaced: !overtaken && wasReached(reached.replacing) ? replaced.map(({ own }) => own!.id) : [],
         marked: new Map(
           wasReached(reached.marking)
             ? marks.sheets.map(({ found }) => [found.id, look.sheetDetails.get(found.id)?.foreignFormats ?? []])
             : [],
         ),
+        highlights: new Set(highlights.flatMap((format) => idOf(format) ?? [])),
       });
-      throw error;
     }
-    withComments = false;
+    throw overtaken ? new ExcelProblem("failed", { overtaken: "yes" }) : error;
   }
-  const comments = { removed: new Set(removed.map(({ id }) => id)), added: added.flatMap(idOf) };
-  return { targets, comments, withComments };
+  return {
+    targets,
+    comments: {
+      removed: new Set(removed.map(({ id }) => id)),
+      added: added.flatMap((comment) => idOf(comment) ?? []),
+    },
+    withComments,
+  };
+}
+
+/** The sheets that this write has added; one whose name was taken meanwhile is somebody else's. */
+function addedSheets(sheets: readonly PlannedSheet[], targets: readonly Excel.Worksheet[], error: unknown) {
+  return sheets.flatMap(({ own, name }, index) => {
+    const id = own ? undefined : idOf(targets[index]!);
+    return own || (id === undefined && codeOf(error) === "ItemAlreadyExists") ? [] : [{ id, name }];
+  });
 }
 
 const step = (queue: () => void): Step => ({ bytes: 0, queue });
@@ -128,21 +176,4 @@ function identify(
   if (!present && look.takenNames.has(name)) return;
   present?.item.delete();
   context.workbook.names.add(name, sheet.getRange("A1")).visible = false;
-}
-
-function wasReached(result: OfficeExtension.ClientResult<number> | undefined): boolean {
-  try {
-    return result !== undefined && result.value >= 0;
-  } catch {
-    return false;
-  }
-}
-
-/** The id of something added, provided that Excel got so far. */
-function idOf(added: { readonly id: string }): string[] {
-  try {
-    return [added.id];
-  } catch {
-    return [];
-  }
 }

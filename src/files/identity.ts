@@ -12,7 +12,7 @@ export const NOTE_AUTHOR = "勾稽 Gouji";
 export function readSheetId(source: Package, sheetPath: string, relationshipId: string): string | undefined {
   const relationship = relationshipsOf(source, sheetPath).find((candidate) => candidate.id === relationshipId);
   if (!relationship || !source.has(relationship.target)) return undefined;
-  return new TextDecoder("utf-16le").decode(source.bytes(relationship.target)).replace(/\0+$/, "");
+  return new TextDecoder("utf-16le").decode(source.bytes(relationship.target)).replace(/(?<!\0)\0+$/, "");
 }
 
 /** The property part's content: the id in UTF-16LE, as Excel writes it. */

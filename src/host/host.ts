@@ -25,8 +25,10 @@ export interface Circumstances {
   uses?: (kind: string, member: string) => void;
   /** Events do not say what caused them, as before ExcelApi 1.14. */
   withoutTriggerSource?: boolean;
-  /** Refuses the action at which it gives an error code. */
-  refuse?: (request: number, action: string) => string | undefined;
+  /** Refuses the action at which it gives an error code; `index` counts the actions of the request from 0. */
+  refuse?: (request: number, action: string, index: number) => string | undefined;
+  /** Requests that are carried out as far as they go, and whose answer never arrives. */
+  loseAnswer?: (request: number) => boolean;
 }
 
 /** What works on the same workbook beside the host, such as a spreadsheet on the page that shows and calculates it. */
@@ -169,12 +171,15 @@ export class ExcelHost {
         }
         const action = request.Actions[index]!;
         const path = request.ObjectPaths[String(action.ObjectPathId)];
-        const code = this.circumstances.refuse?.(number, action.Name || path?.Name || "");
+        const code = this.circumstances.refuse?.(number, action.Name || path?.Name || "", index);
         if (code) throw new HostError(code, `played: ${code}`);
       },
       uses: (kind, member) => this.circumstances.uses?.(kind, member),
     });
     if (!cleanUp) this.tellCompanion();
+    if (!cleanUp && this.circumstances.loseAnswer?.(number)) {
+      return refusal("ConnectionFailure", "The connection to the host was lost.", 503);
+    }
     const answered = bytesOf(JSON.stringify(result));
     if (!cleanUp) this.traffic.bytesOut += answered;
     if (answered > payloadLimit) return refusal("ResponsePayloadSizeLimitExceeded", "The response is too large.");

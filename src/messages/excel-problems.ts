@@ -38,6 +38,10 @@ export const EXCEL_PROBLEMS = {
     zh: "此版本的 Excel 不支持这一功能{place}。请使用 Microsoft 365、Excel 2021 或 Excel 网页版",
     en: "This version of Excel cannot do that{place}. Please use Microsoft 365, Excel 2021 or Excel on the web",
   },
+  "connection-lost": {
+    zh: "与 Excel 的连接中断{place}，不能确定这一步是否已经完成。连接恢复后请点“重试”：不会重复添加",
+    en: "The connection to Excel was lost{place}, so it is not certain whether this step was completed. Click “Retry” when it is back: nothing will be added twice",
+  },
   cancelled: { zh: "已取消", en: "Cancelled" },
   failed: {
     zh: "Excel 未能完成操作{place}。请点“重试”；若仍失败，请保存并重新打开工作簿",

@@ -21,7 +21,7 @@ const raw = (value: Amount): Decimal => value as unknown as Decimal;
  */
 export function amount(text: string | number): Amount {
   const written = String(text);
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)$/.test(written)) throw new RangeError(`not a decimal number: ${written}`);
+  if (!/^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(written)) throw new RangeError(`not a decimal number: ${written}`);
   return wrap(new Exact(written));
 }
 

@@ -147,7 +147,7 @@ function bareFormat(format: string): string {
   return format
     .replace(/"[^"]*"/g, "")
     .replace(/\\./g, "")
-    .replace(/\[[^\]]*\]/g, "")
+    .replace(/\[[^[\]]*\]/g, "")
     .replace(/_./g, "")
     .split(";", 1)[0]!;
 }

@@ -11,7 +11,7 @@ import { enumerated } from "./wording";
 const LISTS = ["indicator.H2", "indicator.H3"];
 /** Words that set no target that could be missed. */
 const VAGUE = /确保|保障|加强|提高|提升|促进|进一步|不断|有效|明显|显著|逐步|改善|完善/;
-const QUANTIFIED = /[\d０-９%％]|[一二三四五六七八九十百千万两]+(个|次|家|人|场|项|处|户|份|批|期|天|月|年)/;
+const QUANTIFIED = /[\d０-９%％]|[一二三四五六七八九十百千万两](个|次|家|人|场|项|处|户|份|批|期|天|月|年)/;
 
 /** C-24. Indicators of self-evaluations whose target or result is not stated, or whose target is no quantity. */
 export const indicatorGaps = compliance({

@@ -114,7 +114,7 @@ export function headerAt(
       field: fields[key]!,
       label: columnLabel(path),
       percent: /[%％]/.test(written),
-      unit: /[(（][^)）]*元[)）]/.test(written) ? unitNamed(written) : null,
+      unit: /[(（][^()（）]*元[)）]/.test(written) ? unitNamed(written) : null,
     });
   }
   return { top, bottom, columns: found };

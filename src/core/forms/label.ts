@@ -26,14 +26,14 @@ function normalise(text: string): string {
     .replace(/[】〕］\]]/g, ")")
     .replace(/\((?:单位:?)?(?:亿元|万元|千元|百元|元|人|个|名|项|%)\)/g, "")
     .replace(/结余结转/g, "结转结余")
-    .replace(/[:：;；]+$/g, "");
+    .replace(/(?<![:：;；])[:：;；]+$/, "");
 }
 
 /** The label without its numbering and 其中: `一、（一）其中：公车购置` → `公车购置`. */
 export function bareLabel(text: string): string {
   return normaliseLabel(text)
     .replace(NUMBERING, "")
-    .replace(/[:：]+$/g, "");
+    .replace(/(?<![:：])[:：]+$/, "");
 }
 
 /** True when a row is marked as a part of the row above (`其中：…`). */

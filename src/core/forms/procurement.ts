@@ -5,7 +5,7 @@ import { field } from "./form";
 export const procurement: Form = {
   id: "P2",
   name: { zh: "政府采购预算执行表", en: "Government procurement against budget" },
-  titles: [/政府采购.*(表|情况|明细)/, /^政府采购$/],
+  titles: [/政府采购.{0,60}(表|情况|明细)/, /^政府采购$/],
   notTitles: [/基础数据/, /购买服务/],
   anchors: [
     ["采购项目", "采购项目名称", "采购品目", "品目名称", "采购内容", "项目名称", "项目"],

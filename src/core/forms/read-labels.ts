@@ -4,6 +4,7 @@ import { addressOf } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import type { CellSnapshot } from "../grid/snapshot";
 import type { Field, LabelsLayout } from "./form";
+import { figureAtEnd } from "./figure-at-end";
 import { headerAt, headingColumns, labelLookup } from "./header";
 import type { Header, HeaderColumn } from "./header";
 import { bareLabel, normaliseLabel } from "./label";
@@ -109,7 +110,7 @@ class Filling {
     if (funds) {
       // The heading may be read together with the line above it.
       const stated = [...this.grid.row(row), ...(header.bottom > row ? this.grid.row(header.bottom) : [])].map((c) =>
-        typeof c.value === "string" ? /[(（][^)）]*元[)）]/.exec(c.value) : null,
+        typeof c.value === "string" ? /[(（][^()（）]*元[)）]/.exec(c.value) : null,
       );
       const unit = stated.find((match) => match !== null);
       if (unit) this.unit = unitNamed(unit[0]);
@@ -178,11 +179,11 @@ class Filling {
         const whole = keyOf(amounts, line);
         if (whole !== undefined)
           return [{ field: amounts[whole]!, written: line, cell, figure: null, lines: lines.length }];
-        const match = /^(.*?)[:：]?\s*(-?[\d０-９][\d０-９,，.．]*\s*(?:万元|元)?|[—\-/]+|无)[;；。]?\s*$/.exec(line);
-        const key = match ? keyOf(amounts, match[1]!) : undefined;
+        const match = figureAtEnd(line);
+        const key = match ? keyOf(amounts, match.label) : undefined;
         return key === undefined
           ? []
-          : [{ field: amounts[key]!, written: match![1]!, cell, figure: match![2]!, lines: lines.length }];
+          : [{ field: amounts[key]!, written: match!.label, cell, figure: match!.figure, lines: lines.length }];
       });
     });
   }

@@ -258,7 +258,7 @@ class RecordsReading {
 
   /** The section that a sum's name mentions: `区级财政`, `区本级项目` and `上级` all do. */
   private sectionIn(words: string): Section | null {
-    const trimmed = words.replace(/(财政|项目|资金|支出|安排)+$/g, "");
+    const trimmed = words.replace(/(?<!财政|项目|资金|支出|安排)(财政|项目|资金|支出|安排)+$/, "");
     return this.knownSection(words) ?? this.knownSection(trimmed);
   }
 
@@ -333,7 +333,7 @@ class RecordsReading {
       const area = this.grid.merge(row, cell.column);
       if (area && area.bottom > area.top) return null;
       const label = bareLabel(written);
-      const known = this.knownSection(label) ?? this.knownSection(label.replace(/\(.*\)$/, ""));
+      const known = this.knownSection(label) ?? this.knownSection(label.replace(/^([^(]*)\(.*\)$/, "$1"));
       if (known && texts.length === 1) {
         this.headedByRow = true;
         return known;

@@ -82,7 +82,7 @@ function cellOf(
     rowLabel: bareLabel(itemText),
     columnLabel: kindText.replace(/\s+/g, ""),
     percentHeading: /[%％]/.test(written),
-    columnUnit: /[(（][^)）]*元[)）]/.test(written) ? unitNamed(written) : null,
+    columnUnit: /[(（][^()（）]*元[)）]/.test(written) ? unitNamed(written) : null,
   };
 }
 

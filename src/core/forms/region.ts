@@ -66,7 +66,7 @@ function isBesideTitle(value: unknown): boolean {
 function isTitle(written: string, forms: readonly Form[]): boolean {
   const title = titleText(written);
   if (title.length > LONGEST_TITLE || NOTE.test(title) || /[:：。；]/.test(title.slice(0, -1))) return false;
-  if (!/(表|情况|明细)(\(.*\)|续|续表)?$/.test(title)) return false;
+  if (!/(表|情况|明细)(\(.{0,60}\)|续|续表)?$/.test(title)) return false;
   return forms.some((form) => titleFits(form, title));
 }
 

@@ -68,11 +68,7 @@ export function statedDepartment(grid: Grid, rows: readonly number[]): { name: s
   for (const row of rows) {
     for (const cell of grid.row(row)) {
       if (typeof cell.value !== "string") continue;
-      const match =
-        /(?:编制单位|填报单位|公开部门|部门名称|单位名称|填报部门|编报单位|预算单位|部门)(?:\(.*?\))?[:：]\s*(.+?)\s*(?:(?:金额)?单位[:：].*)?$/.exec(
-          cell.value.replace(/[\u3000\u00a0]/g, " "),
-        );
-      const name = (match && nameIn(match[1]!)) || besideLabel(grid, cell);
+      const name = namedAfterLabel(cell.value) || besideLabel(grid, cell);
       if (name) return { name, address: addressOf(row, cell.column) };
     }
   }
@@ -84,6 +80,21 @@ function nameIn(text: string): string {
   const parts = apart(text);
   const end = parts.findIndex((part) => YEAR_ALONE.test(normaliseLabel(part)) || /[:：]|^20\d{2}年\d/.test(part));
   return (end < 0 ? parts : parts.slice(0, end)).join("").replace(/[(（]$/, "");
+}
+
+const DEPARTMENT_LABEL =
+  /(?:编制单位|填报单位|公开部门|部门名称|单位名称|填报部门|编报单位|预算单位|部门)(?:\([^()\n]{0,60}\))?[:：]/g;
+
+/** The name after its label in one text, up to the unit that may follow: `编制单位：某局　　单位：万元`. */
+function namedAfterLabel(text: string): string | null {
+  for (const { index, 0: label } of text.matchAll(DEPARTMENT_LABEL)) {
+    const after = text.slice(index + label.length).trimStart();
+    const unit = /(?:金额)?单位[:：]/.exec(after)?.index ?? after.length;
+    const name = after.slice(0, unit).trim();
+    // A name stands in one line; so does what follows it.
+    if (name !== "" && !/[\r\n]/.test(name)) return nameIn(name.replace(/[\u3000\u00a0]/g, " "));
+  }
+  return null;
 }
 
 /** The name in the next cell of the row where the label has a cell of its own: `部门（单位）名称 | 应急管理局`. */
@@ -104,11 +115,11 @@ export function statedUnit(grid: Grid, region: Region, rows: readonly number[]):
   for (const row of rows) {
     for (const cell of grid.row(row)) {
       if (typeof cell.value !== "string") continue;
-      const written = normaliseLabel(cell.value.replace(/[(（](.*?)[)）]/g, " $1 "));
+      const written = normaliseLabel(cell.value.replace(/[(（]([^()（）]*)[)）]/g, " $1 "));
       const match = /(?:金额)?(?:单位|计量单位)[:：]?(?:人民币)?(亿元|万元|千元|百元|元)/.exec(written);
       if (match) return unitNamed(match[0]);
     }
   }
-  const inTitle = region.title && /[(（][^)）]*元[)）]/.exec(region.title.text);
+  const inTitle = region.title && /[(（][^()（）]*元[)）]/.exec(region.title.text);
   return inTitle ? unitNamed(inTitle[0]) : null;
 }

@@ -27,7 +27,7 @@ const SPACE = /\s+/y;
 const SHEET = /(?:'((?:[^']|'')*)'|([\p{L}\p{N}_.]+))!/uy;
 const CELLS = /(\$?[A-Z]{1,3}\$?[1-9]\d{0,6})(?::(\$?[A-Z]{1,3}\$?[1-9]\d{0,6}))?(?![\p{L}\p{N}_.(!#[])/iuy;
 const COLUMNS = /(\$?[A-Z]{1,3}):(\$?[A-Z]{1,3})(?![\p{L}\p{N}_.($!])/iuy;
-const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?/iy;
+const NUMBER = /(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?/iy;
 const NAME = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy;
 const SIGN = /[-+*/(),%]/y;
 /** Quoted text, errors with the address they took the place of, other workbooks and columns of Excel tables. */

@@ -134,7 +134,7 @@ export function slipBetween(written: string, right: string): Slip {
 /** n when a is b shifted by n places, else null; zero has no shift. */
 function powerBetween(a: string, b: string): number | null {
   const [x, y] = [a.replace(/^0+/, ""), b.replace(/^0+/, "")];
-  const [p, q] = [x.replace(/0+$/, ""), y.replace(/0+$/, "")];
+  const [p, q] = [x.replace(/(?<!0)0+$/, ""), y.replace(/(?<!0)0+$/, "")];
   if (p === "" || p !== q || x.length === y.length) return null;
   return x.length - y.length;
 }

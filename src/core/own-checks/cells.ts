@@ -124,7 +124,7 @@ export class Cells {
     const stated = grid.rowNumbers
       .slice(0, 10)
       .flatMap((row) => grid.row(row))
-      .find(({ value }) => typeof value === "string" && /单位\s*[:：]?\s*(人民币)?[亿万千百]?元/.test(value));
+      .find(({ value }) => typeof value === "string" && /单位\s*(?:[:：]\s*)?(人民币)?[亿万千百]?元/.test(value));
     const unit = stated ? unitNamed(String(stated.value).replace(/^.*?单位/s, "")) : null;
     this.units.set(grid, unit);
     return unit;

@@ -61,7 +61,7 @@ export function readOwnCheckSheet(sheet: SheetSnapshot): OwnCheckSheet | null {
     return {
       sheet,
       columns: { ...columns, name: name.column, left: left.column, right: right.column },
-      toleranceUnit: /[(（].*元.*[)）]/.test(tolerance) ? unitNamed(tolerance) : null,
+      toleranceUnit: /^[^(（]*[(（][^元]*元.*[)）]/s.test(tolerance) ? unitNamed(tolerance) : null,
       rows: grid.rowNumbers.filter((below) => below > row && isCheck(grid, below, [name, left, right])),
     };
   }

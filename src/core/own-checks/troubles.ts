@@ -61,7 +61,7 @@ function troubleOf(place: Place, summed: boolean): Text | null {
 }
 
 function isMoreThanDigits(written: string): boolean {
-  return !/^\s*[+-]?[\d,]*\.?\d*%?\s*$/.test(written);
+  return !/^[+-]?[\d,]*(?:\.\d*)?%?$/.test(written.trim());
 }
 
 function errorIn(place: Place): Text | null {

@@ -125,7 +125,7 @@ function basis(project: RecordEntity): string {
   const use = (project.texts["uses"]?.text ?? "")
     .replace(/\s+/g, "")
     .replace(/^用于/, "")
-    .replace(/[。；;]+$/, "");
+    .replace(/(?<![。；;])[。；;]+$/, "");
   const fixed = use !== "" && use.length <= LONGEST_USE ? `规定用于${use}` : "";
   if (document === "") return fixed === "" ? "" : `，${fixed}`;
   return fixed === "" ? `，依据${document}文件` : `，根据${document}文件${fixed}`;

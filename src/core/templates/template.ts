@@ -33,7 +33,7 @@ export function templateOf(form: Form, options: TemplateOptions): SheetContent {
   const sheet = new Sheet(declaration.rowSums ?? {}, declaration.columnSums ?? {});
   const top = declaration.code === undefined ? 3 : 4;
   const frame = lay(sheet, top, layout, declaration);
-  const title = declaration.title ?? form.name.zh.replace(/（.*）$/, "");
+  const title = declaration.title ?? form.name.zh.replace(/^([^（]*)（.*）$/, "$1");
   const unit = declaration.unit ?? "万元";
   layHead(sheet, `${options.year}年度${title}`, unit, frame, declaration, options.department ?? "");
   layNotes(sheet, notesOf(layout, declaration), frame);

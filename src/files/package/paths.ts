@@ -9,7 +9,7 @@ export function resolveTarget(source: string, target: string): string {
 }
 
 function decodeTarget(target: string): string {
-  const path = target.replaceAll("\\", "/").replace(/[?#].*$/, "");
+  const path = target.replaceAll("\\", "/").replace(/[?#].*$/s, "");
   try {
     return decodeURI(path);
   } catch {
@@ -30,4 +30,9 @@ export function relativeTarget(source: string, part: string): string {
 export function relationshipsPath(part: string): string {
   const slash = part.lastIndexOf("/") + 1;
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+/** The folder of a part with its closing slash; empty for a part at the top. */
+export function folderOf(part: string): string {
+  return part.slice(0, part.lastIndexOf("/") + 1);
 }

@@ -3,6 +3,7 @@ import { NOTE_AUTHOR } from "../identity";
 import { addContentType, removeContentTypes } from "../package/content-types";
 import type { Package } from "../package/package";
 import { addRelationship, relationshipsOf, removeRelationships } from "../package/relationships";
+import { folderOf } from "../package/paths";
 import { mainNamespace, relationshipAttribute, type WorkbookPart } from "../package/workbook";
 import { UnreadableFile } from "../unreadable-file";
 import { appendChildren, applyEdits, type Edit, insertAt, removeElement, setAttribute } from "../xml/edits";
@@ -63,7 +64,7 @@ function addComments(target: Package, workbook: WorkbookPart, sheetPath: string,
 }
 
 function createComments(target: Package, workbook: WorkbookPart, sheetPath: string): string {
-  const path = target.freePath(`${folderOf(workbook)}comments`, ".xml");
+  const path = target.freePath(`${folderOf(workbook.path)}comments`, ".xml");
   target.setText(
     path,
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n` +
@@ -93,7 +94,7 @@ function addShapes(target: Package, workbook: WorkbookPart, sheet: XmlTree, note
   }
   const drawings = target.paths().filter((part) => /\.vml$/i.test(part));
   const block = 1 + Math.max(0, ...drawings.map((part) => lastBlock(target.text(part))));
-  const path = target.freePath(`${folderOf(workbook)}drawings/vmlDrawing`, ".vml");
+  const path = target.freePath(`${folderOf(workbook.path)}drawings/vmlDrawing`, ".vml");
   target.setText(path, addNoteShapes(newDrawing(block), shapes));
   addContentType(target, path, VML_TYPE);
   const type = `${workbook.relationshipNamespace}/vmlDrawing`;
@@ -176,8 +177,4 @@ function removeRelated(target: Package, sheetPath: string, path: string): void {
 function relatedPart(source: Package, sheetPath: string, kind: string): string | undefined {
   const path = relationshipsOf(source, sheetPath).find((relationship) => relationship.kind === kind)?.target;
   return path !== undefined && source.has(path) ? path : undefined;
-}
-
-function folderOf(workbook: WorkbookPart): string {
-  return workbook.path.replace(/[^/]*$/, "");
 }

@@ -2,6 +2,7 @@ import type { SheetContent, StyleName } from "../../core/sheets/spec";
 import { encodeSheetId } from "../identity";
 import { addContentType } from "../package/content-types";
 import type { Package } from "../package/package";
+import { folderOf } from "../package/paths";
 import { addRelationship } from "../package/relationships";
 import { mainNamespace, type WorkbookPart } from "../package/workbook";
 import { sheetXml } from "./sheet-xml";
@@ -21,7 +22,7 @@ export function addSheetPart(
   styles: ReadonlyMap<StyleName, number>,
   id: string | null,
 ): string {
-  const folder = workbook.path.replace(/[^/]*$/, "");
+  const folder = folderOf(workbook.path);
   const { relationshipNamespace } = workbook;
   const path = target.freePath(`${folder}worksheets/sheet`, ".xml");
   const namespaces = { main: mainNamespace(workbook), relationships: relationshipNamespace };
@@ -35,7 +36,7 @@ export function addSheetPart(
 }
 
 function addProperty(target: Package, workbook: WorkbookPart, sheet: string, id: string): string {
-  const property = target.freePath(`${workbook.path.replace(/[^/]*$/, "")}customProperty/customProperty`, ".bin");
+  const property = target.freePath(`${folderOf(workbook.path)}customProperty/customProperty`, ".bin");
   target.setBytes(property, encodeSheetId(id));
   addContentType(target, property, PROPERTY_TYPE);
   return addRelationship(target, sheet, `${workbook.relationshipNamespace}/customProperty`, property);

@@ -2,6 +2,7 @@ import type { Mark, StyleName } from "../../core/sheets/spec";
 import { type Style, STYLES } from "../../core/sheets/styles";
 import { addContentType, removeContentTypes } from "../package/content-types";
 import type { Package } from "../package/package";
+import { folderOf } from "../package/paths";
 import { addRelationship, removeRelationships } from "../package/relationships";
 import { findWorkbook, mainNamespace } from "../package/workbook";
 import {
@@ -202,7 +203,7 @@ function stylesPart(target: Package): { path: string; created: boolean } {
   const workbook = findWorkbook(target);
   const found = workbook.relationships.find((relationship) => relationship.kind === "styles");
   if (found && target.has(found.target)) return { path: found.target, created: false };
-  const path = workbook.path.replace(/[^/]*$/, "styles.xml");
+  const path = `${folderOf(workbook.path)}styles.xml`;
   const lists = (["fonts", "fills", "borders"] as const).map(
     (list) => `<${list} count="${LISTS[list].length}">${LISTS[list].join("")}</${list}>`,
   );

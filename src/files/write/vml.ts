@@ -2,8 +2,9 @@
  * Legacy VML is edited as text: Excel writes pieces into it (a bare <br>) that no XML parser takes.
  */
 
-const SHAPE = /<([\w.-]+:)?shape[\s>][\s\S]*?<\/\1?shape\s*>/g;
-const ROOT_TAG = /<xml\b[^>]*>/;
+/** Where a shape starts or ends; what lies between is not looked at, however long it is. */
+const SHAPE_TAG = /<(\/?)([\w.-]{1,40}:)?shape[\s>]/g;
+const ROOT_TAG = /<xml\b[^<>]*>/;
 
 const NAMESPACES = {
   v: "urn:schemas-microsoft-com:vml",
@@ -33,14 +34,20 @@ export function newDrawing(block: number): string {
 
 /** The highest number among a drawing's blocks of shape ids. */
 export function lastBlock(vml: string): number {
-  const data = /idmap[^>]*?\bdata\s*=\s*["']([\d,\s]+)/.exec(vml)?.[1] ?? "0";
-  return Math.max(0, ...data.split(",").map(Number));
+  const tag = /<[\w.-]{0,40}:?idmap[^<>]*/.exec(vml)?.[0] ?? "";
+  const data = /\bdata\s*=\s*["']([\d,\s]+)/.exec(tag)?.[1] ?? "0";
+  return highest(data.split(",").map(Number));
+}
+
+/** At least 0; a drawing may name more ids than a call takes arguments. */
+function highest(numbers: readonly number[]): number {
+  return numbers.reduce((most, number) => (number > most ? number : most), 0);
 }
 
 /** The drawing with boxes for further notes. */
 export function addNoteShapes(vml: string, shapes: readonly NoteShape[]): string {
   const ids = [...vml.matchAll(/_x0000_s(\d+)/g)].map((match) => Number(match[1]));
-  let id = Math.max(lastBlock(vml) * 1024, ...ids);
+  let id = highest([lastBlock(vml) * 1024, ...ids]);
   const type = /id\s*=\s*["']_x0000_t202["']/.test(vml) ? "" : declared(SHAPE_TYPE, vml);
   const boxes = shapes.map((shape) => declared(shapeXml(shape, ++id), vml));
   const end = vml.lastIndexOf("</");
@@ -74,13 +81,34 @@ export function removeNoteShapes(
   isDoomed: (row: number, column: number) => boolean,
 ): { vml: string; empty: boolean } {
   let left = 0;
-  const result = vml.replace(SHAPE, (shape) => {
+  const kept: string[] = [];
+  let at = 0;
+  for (const { start, end } of shapesIn(vml)) {
+    const shape = vml.slice(start, end);
     const number = (name: string) =>
       Number(new RegExp(`<(?:[\\w.-]+:)?${name}>\\s*(\\d{1,7})\\b`).exec(shape)?.[1] ?? NaN) + 1;
     const isNote = /ObjectType\s*=\s*["']Note["']/.test(shape);
-    if (isNote && isDoomed(number("Row"), number("Column"))) return "";
-    left++;
-    return shape;
-  });
-  return { vml: result, empty: left === 0 };
+    if (!isNote || !isDoomed(number("Row"), number("Column"))) {
+      left++;
+      continue;
+    }
+    kept.push(vml.slice(at, start));
+    at = end;
+  }
+  return { vml: kept.join("") + vml.slice(at), empty: left === 0 };
+}
+
+/** Each shape from its first tag to the first that ends one of the same prefix; one pass, whatever the text holds. */
+function shapesIn(vml: string): { start: number; end: number }[] {
+  const shapes: { start: number; end: number }[] = [];
+  let open: { start: number; prefix: string } | undefined;
+  for (const { index, 0: tag, 1: slash, 2: prefix = "" } of vml.matchAll(SHAPE_TAG)) {
+    if (slash === "") open ??= { start: index, prefix };
+    else if (open && (prefix === open.prefix || prefix === "")) {
+      const end = tag.endsWith(">") ? index + tag.length : vml.indexOf(">", index) + 1;
+      if (end > 0) shapes.push({ start: open.start, end });
+      open = undefined;
+    }
+  }
+  return shapes;
 }

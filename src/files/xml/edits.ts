@@ -46,7 +46,7 @@ export function emptyElement(element: XmlElement): Edit {
 /** Sets an attribute's value, or takes the attribute away. */
 export function setAttribute(tree: XmlTree, element: XmlElement, name: string, value: string | undefined): Edit {
   const tag = tree.xml.slice(element.start, element.openEnd);
-  for (const match of tag.matchAll(/\s+([^\s=<>]+)\s*=\s*("[^"]*"|'[^']*')/g)) {
+  for (const match of tag.matchAll(/(?<!\s)\s+([^\s=<>]+)\s*=\s*("[^"]*"|'[^']*')/g)) {
     if (match[1] !== name) continue;
     const start = element.start + match.index;
     const text = value === undefined ? "" : ` ${name}="${escapeAttribute(value)}"`;

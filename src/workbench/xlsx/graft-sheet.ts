@@ -73,7 +73,7 @@ function replaceAll(tree: XmlTree, name: string, text: string): Edit[] {
 
 /** The library's hint for fonts' descent, in a namespace that the file may not declare. */
 function withoutHints(xml: string): string {
-  return xml.replaceAll(/(<(?:row|sheetFormatPr)\b[^<>]*?) x14ac:dyDescent="[^"]*"/g, "$1");
+  return xml.replaceAll(/<(?:row|sheetFormatPr)\b[^<>]*/g, (tag) => tag.replace(/ x14ac:dyDescent="[^"]*"/, ""));
 }
 
 /** An element that the library wrote, without a prefix: where the file has one, the namespace is said on the spot. */

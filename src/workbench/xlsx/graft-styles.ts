@@ -31,7 +31,7 @@ export function graftedStyles(written: Package, styles: SourceStyles, differenti
 /** The file's own declarations: its elements may have attributes in other namespaces, which must be known. */
 function withRootOf(styles: XmlTree, xml: string): string {
   return xml
-    .replace(/<styleSheet xmlns="([^"]*)"[^>]*>/, (_, main: string) => {
+    .replace(/<styleSheet xmlns="([^"<]*)"[^<>]*>/, (_, main: string) => {
       return `<styleSheet xmlns="${main}"${declarations(styles)}>`;
     })
     .replace(/ x14ac:knownFonts="[^"]*"/, "");

@@ -1,6 +1,7 @@
 import { quotedSheet } from "../../core/grid/address";
 import { addContentType, removeContentTypes } from "../../files/package/content-types";
 import type { Package } from "../../files/package/package";
+import { folderOf } from "../../files/package/paths";
 import { addRelationship, removeRelationships } from "../../files/package/relationships";
 import { findWorkbook, relationshipAttribute, type SheetPart } from "../../files/package/workbook";
 import { appendChildren, applyEdits, type Edit, insertAt, removeElement, setAttribute } from "../../files/xml/edits";
@@ -19,7 +20,7 @@ export function addSheetPart(target: Package, name: string): string {
   const { tree } = workbook;
   const list = childOf(tree.root, "sheets")!;
   const ids = childrenOf(list, "sheet").map(({ attributes }) => Number(attributes.sheetId) || 0);
-  const path = target.freePath(`${workbook.path.replace(/[^/]*$/, "")}worksheets/sheet`, ".xml");
+  const path = target.freePath(`${folderOf(workbook.path)}worksheets/sheet`, ".xml");
   target.setText(path, "<worksheet/>");
   addContentType(target, path, WORKSHEET_TYPE);
   const id = addRelationship(target, workbook.path, `${workbook.relationshipNamespace}/worksheet`, path);

@@ -1,6 +1,7 @@
 import { Workbook, type Worksheet } from "@protobi/exceljs";
 import { addContentType } from "../../files/package/content-types";
 import { Package } from "../../files/package/package";
+import { folderOf } from "../../files/package/paths";
 import { addRelationship } from "../../files/package/relationships";
 import { findWorkbook, type WorkbookPart } from "../../files/package/workbook";
 import { removeComputedSheets } from "../../files/write/computed-sheets";
@@ -111,7 +112,7 @@ function graftPart(target: Package, workbook: WorkbookPart, kind: "styles" | "sh
     target.setText(found.target, text);
     return;
   }
-  const name = `${workbook.path.replace(/[^/]*$/, "")}${kind}`;
+  const name = `${folderOf(workbook.path)}${kind}`;
   const path = target.has(`${name}.xml`) ? target.freePath(name, ".xml") : `${name}.xml`;
   target.setText(path, text);
   addContentType(target, path, `${SHEET_ML}.${kind}+xml`);

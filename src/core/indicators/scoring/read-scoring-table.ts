@@ -72,7 +72,7 @@ class Reader {
           break;
         }
         const every = this.decimal(given["every"], `${path}.every`);
-        if (/^0*\.?0*$/.test(every)) this.wrong(`${path}.every`, { zh: "应大于 0", en: "must be above 0" });
+        if (/^0*(?:\.0*)?$/.test(every)) this.wrong(`${path}.every`, { zh: "应大于 0", en: "must be above 0" });
         return {
           kind: "deduct",
           beyond,

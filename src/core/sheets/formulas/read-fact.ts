@@ -59,7 +59,7 @@ function scaled(formula: string, factor: Amount): string {
 /** A figure in a sentence: the digits are cut out of it, so that the formula still refers to the cell. */
 function inWords(fact: Fact, cell: string, value: Amount): string {
   for (const match of (fact.written ?? "").matchAll(/[\d０-９][\d０-９,，.．]*/g)) {
-    const digits = match[0].replace(/[,，.．]+$/, "");
+    const digits = match[0].replace(/(?<![,，.．])[,，.．]+$/, "");
     const typed = readTextNumber(`MID(${cell},${match.index + 1},${digits.length})`, digits);
     if (!typed || isZero(typed.plain)) continue;
     const factor = divide(value, typed.plain)!;

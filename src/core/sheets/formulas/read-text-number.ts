@@ -30,7 +30,7 @@ export function readTextNumber(reference: string, written: string): TextNumber |
     const to = MINUS.test(character) ? "-" : kept(character.normalize("NFKC"));
     if (to !== character) substitute(character, to);
   }
-  if (!/^-?(\d+\.?\d*|\.\d+)$/.test(rest)) return null;
+  if (!/^-?(\d+(\.\d*)?|\.\d+)$/.test(rest)) return null;
   return { formula: `VALUE(${formula})`, plain: amount(rest) };
 }
 

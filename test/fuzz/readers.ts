@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { analyse } from "../../src/core/analyse";
+import { computedSheets, marksOf } from "../../src/core/sheets";
+import { InvalidAdditions, readWorkbook, removeAdditions, UnreadableFile, writeWorkbook } from "../../src/files";
+import { humanOutput } from "../../src/cli/human-output";
+import { jsonOutput } from "../../src/cli/json-output";
+import { zip } from "../files/packages";
+import { RICH_PARTS } from "../files/rich-workbook";
+
+/** Something that takes files from anywhere, and the files that are spoilt for it. */
+export interface Reader {
+  readonly name: string;
+  /** Whole files, to be mutated. */
+  readonly seeds: () => readonly Uint8Array[];
+  /** Does with the file all that the product does; a refusal with a reason for the user is an outcome, not an error. */
+  readonly use: (bytes: Uint8Array) => Promise<"used" | "refused">;
+}
+
+const sample = (name: string) => new Uint8Array(readFileSync(join(__dirname, "../../assets/samples", name)));
+
+/** What the command line does with a workbook: read, judge, print in both languages, write, read again, clear. */
+async function useWorkbook(bytes: Uint8Array): Promise<"used" | "refused"> {
+  try {
+    const workbook = await readWorkbook(bytes);
+    const analysis = analyse(workbook);
+    humanOutput(analysis, "zh-CN");
+    JSON.stringify(jsonOutput(analysis, "a.xlsx", "0", "en-US"));
+    const additions = { sheets: computedSheets(analysis, "zh-CN"), marks: marksOf(analysis, "zh-CN") };
+    const written = await writeWorkbook(bytes, additions);
+    await readWorkbook(written);
+    await removeAdditions(written);
+    return "used";
+  } catch (error) {
+    // Two sheets of one name make additions impossible, which is told as a fault of the workbook.
+    if (error instanceof UnreadableFile || error instanceof InvalidAdditions) return "refused";
+    throw error;
+  }
+}
+
+/** Every reader of files. A new one is a line here. */
+export const READERS: readonly Reader[] = [
+  {
+    name: "xlsx",
+    seeds: () => [zip(RICH_PARTS), sample("furong-2020-messy.xlsx"), sample("consistent.xlsx")],
+    use: useWorkbook,
+  },
+];

@@ -1,0 +1,108 @@
+import { check } from "recheck";
+import { type Expression, expressionsIn, expressionsOf } from "./expressions";
+
+/*
+ * Labels, titles and XML come from files of anybody's making. An expression whose time grows with the square of a text
+ * makes a file of a hundred kilobytes stand still for hours, so every one must take time in proportion to the text.
+ * The checker proves that by automata; it cannot do so where an expression looks around itself, nor for a few long
+ * ones. Those are listed here by the beginning of their text, with the reason why their time is in proportion.
+ */
+// The other backends are a JVM and programs for single platforms.
+process.env.RECHECK_BACKEND = "pure";
+
+const RUN = "looks behind: begins only where a run of such characters begins, so each run is walked through once";
+const ANCHORED = "begins at the start of the text only, and what follows leaves no choice";
+const TITLE = "titles have at most 60 characters (LONGEST_TITLE)";
+const TAG = "begins at a `<` and never goes beyond the next one";
+const REVIEWED: readonly (readonly [file: string, begins: string, reason: string])[] = [
+  [
+    "excel/merges.ts",
+    "/(?:^|!|,)\\$?([A-Z]{1,3}",
+    "an address has one digit run, which ends before the next separator",
+  ],
+  ["files/identity.ts", "/(?<!\\0)", RUN],
+  ["core/amount/read-number.ts", "/[0#?],+(?=", "what it looks ahead at ends at the next place of a digit"],
+  ["core/forms/basic-by-economy.ts", "/^(?!.*(决算", ANCHORED],
+  ["core/forms/budget-code.ts", "/^[([]?", ANCHORED],
+  ["core/forms/figure-at-end.ts", "/(?:-|(?<!", RUN],
+  ["core/forms/income-expenditure.ts", "/预算(?!.*决算)/", TITLE],
+  ["core/forms/label.ts", "/^(?:其中", ANCHORED],
+  ["core/forms/label.ts", "/(?<![:：", RUN],
+  ["core/forms/ministry-details.ts", "/^(?!.*公共预算", ANCHORED],
+  ["core/forms/read-records.ts", "/(?<!财政", RUN],
+  ["core/forms/region.ts", "/[(\\-—]?续表?", TITLE],
+  ["core/forms/three-public.ts", "/^(?!", ANCHORED],
+  ["core/locate/slip.ts", "/^0+(?=", ANCHORED],
+  ["core/locate/slip.ts", "/(?<!0)", RUN],
+  ["core/report/projects.ts", "/(?<![。", RUN],
+  ["core/rules/project-match.ts", "/(?<!项目", RUN],
+  ["core/sheets/formulas/read-fact.ts", "/(?<![,", RUN],
+  ["core/templates/catalogue.ts", "new RegExp(`^${prefix}", "made of our own constants"],
+  ["files/package/encoding.ts", "/^(\\ufeff?", ANCHORED],
+  ["files/read/shift-formula.ts", '/"(?:[^"]', "brackets nest three deep, so a bracket left open is tried three times"],
+  ["files/write/vml.ts", "/<[\\w.-]{0,40}", TAG],
+  [
+    "files/write/vml.ts",
+    "new RegExp(`<(?:",
+    "made of our own constants; begins at a `<`, and white space is walked once",
+  ],
+  ["files/xml/edits.ts", "/(?<!\\s)", RUN],
+  ["host/objects/workbook.ts", "/^\\s*(?:<", ANCHORED],
+  ["workbench/xlsx/graft-sheet.ts", "/<(?:row", TAG],
+  ["workbench/xlsx/graft-sheet.ts", "/<row r=", TAG],
+  ["workbench/xlsx/graft-styles.ts", '/(<sz val="', TAG],
+  ["workbench/xlsx/hyperlinks.ts", "new RegExp(`(<[^<>]*", "made of the library's own ids; begins at a `<`"],
+  ["workbench/xlsx/numbered-cells.ts", "/<(", TAG],
+  ["workbench/xlsx/row-tags.ts", "/(?<![\\w", RUN],
+];
+
+const reviewOf = ({ file, written }: Expression) =>
+  REVIEWED.find(([reviewed, begins]) => reviewed === file && written.startsWith(begins));
+
+const EXPRESSIONS = expressionsIn("src");
+
+/** What the automata say: "safe", or what else with the place. */
+async function judge({ pattern, flags }: Pick<Expression, "pattern" | "flags">): Promise<string> {
+  const { status, ...more } = await check(pattern, flags, { checker: "automaton", timeout: 60_000 });
+  if (status === "safe") return "safe";
+  return "complexity" in more && more.complexity ? more.complexity.summary : status;
+}
+
+describe("a regular expression of the product", () => {
+  it("takes time in proportion to the text, whatever the text is", async () => {
+    const judged = new Map<string, string>();
+    const guilty: string[] = [];
+    for (const expression of EXPRESSIONS) {
+      if (reviewOf(expression)) continue;
+      const { file, line, written, made } = expression;
+      const verdict = made ? "made at run time: to be reviewed" : (judged.get(written) ?? (await judge(expression)));
+      judged.set(written, verdict);
+      if (verdict !== "safe") guilty.push(`${file}:${line} ${written} (${verdict})`);
+    }
+    expect(guilty).toEqual([]);
+    expect(judged.size).toBeGreaterThan(200);
+  }, 600_000);
+
+  it("has been reviewed only where it still stands", () => {
+    const stale = REVIEWED.filter((review) => !EXPRESSIONS.some((expression) => reviewOf(expression) === review));
+    expect(stale).toEqual([]);
+  });
+
+  it.each([
+    ["^(a+)+$", "exponential"],
+    ["x+$", "2nd degree polynomial"],
+    ["[(][^)]*元[)]", "2nd degree polynomial"],
+  ])("like %s would be found out", async (pattern, verdict) => {
+    expect(await judge({ pattern, flags: "" })).toBe(verdict);
+  });
+
+  it("is found wherever it stands, also where it is made at run time", () => {
+    const source = 'const a = /x+$/g.test(b); const c = `${d.replace(/[/]y/, "")}`; new RegExp(e); RegExp("f");';
+    expect(expressionsOf("a.ts", source).map(({ written }) => written)).toEqual([
+      "/x+$/g",
+      "/[/]y/",
+      "new RegExp(e)",
+      'RegExp("f")',
+    ]);
+  });
+});

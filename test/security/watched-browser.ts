@@ -1,0 +1,43 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Browser, BrowserContext } from "playwright-core";
+import { openBrowser } from "../workbench/browser";
+
+/** A browser whose every connection beyond this machine goes through a proxy that writes it down and refuses it. */
+export class WatchedBrowser {
+  /** Hosts that were asked for, in order. */
+  readonly asked: string[] = [];
+
+  private constructor(
+    private readonly browser: Browser,
+    private readonly close: () => void,
+    private readonly proxy: string,
+  ) {}
+
+  static async start(): Promise<WatchedBrowser> {
+    const asked: string[] = [];
+    const server = createServer((request, response) => {
+      asked.push(request.url ?? "");
+      response.writeHead(403).end();
+    });
+    server.on("connect", (request, socket) => {
+      asked.push(request.url ?? "");
+      socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
+    });
+    await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
+    const proxy = `http://localhost:${(server.address() as AddressInfo).port}`;
+    const watched = new WatchedBrowser(await openBrowser(), () => server.close(), proxy);
+    asked.push = (...hosts) => watched.asked.push(...hosts);
+    return watched;
+  }
+
+  /** A page's surroundings, with nothing kept of earlier ones. */
+  context(): Promise<BrowserContext> {
+    return this.browser.newContext({ proxy: { server: this.proxy, bypass: "localhost" } });
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    this.close();
+  }
+}
