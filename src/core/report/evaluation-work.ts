@@ -2,12 +2,18 @@ import { isKnown } from "../facts/fact";
 import type { Quantity } from "./quantity";
 import { figureOf, rate, sumOf } from "./quantity";
 import { money, percent, SentenceDraft } from "./sentence";
-import type { ReportSection, Sentence } from "./sentence";
+import type { ReportSection } from "./section";
+import type { Sentence } from "./sentence";
 import type { Subject } from "./subject";
 
 /** 二: what was spent, and how much of it the evaluators looked at. */
 export function evaluationWork(subject: Subject): ReportSection {
-  return { heading: "二、绩效评价工作情况", sentences: [spent(subject), sample(subject)] };
+  return {
+    under: [],
+    heading: "二、绩效评价工作情况",
+    sentences: [spent(subject), sample(subject)],
+    byHand: "请根据评价工作底稿写明查看了哪些资料、评价方法和评价过程。",
+  };
 }
 
 function spent({ facts, year, department, unit }: Subject): Sentence {

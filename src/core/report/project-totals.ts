@@ -5,16 +5,20 @@ import type { RecordEntity } from "../forms/table";
 import { isKnown } from "../facts/fact";
 import type { Fact, FactOrMissing } from "../facts/fact";
 import type { Quantity } from "./quantity";
+import { execution } from "./execution";
 import { figureOf, sumOf } from "./quantity";
 import { money, moneyOr, SentenceDraft } from "./sentence";
-import type { Part, ReportSection, Sentence } from "./sentence";
+import { PART } from "./section";
+import type { ReportSection } from "./section";
+import type { Part, Sentence } from "./sentence";
 import type { Subject } from "./subject";
 
 /** 三（二）1: how many projects there are, and each section's funds. */
 export function projectTotals(subject: Subject): ReportSection {
   const sections = sectionsOf(subject.facts);
   return {
-    heading: "三、（二）1、项目支出整体情况",
+    under: [PART.general, PART.projects],
+    heading: "1.项目支出整体情况",
     sentences: [counts(subject), ...sections.map((section) => funds(subject, section))],
   };
 }
@@ -92,6 +96,7 @@ function funds({ facts, year, unit }: Subject, section: ProjectSection): Sentenc
     ])
     .clause([opening!.quantity], opening!.needs, (o) => moneyOr("年初无结余", "年初结余", o, unit))
     .clause([spent!.quantity], spent!.needs, (s) => moneyOr("未发生支出", "实际支出", s, unit))
+    .glue(execution(section.label, spent!.quantity, opening!.quantity, received!.quantity, unit))
     .clause([closing!.quantity], closing!.needs, (c) => moneyOr("年末无结余", "年末结余", c, unit))
     .end();
 }

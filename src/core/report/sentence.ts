@@ -27,12 +27,6 @@ export interface Sentence {
   readonly note: string;
 }
 
-/** A section of the report with its sentences. */
-export interface ReportSection {
-  readonly heading: string;
-  readonly sentences: readonly Sentence[];
-}
-
 /** Collects the clauses of one sentence; a clause whose figures are missing is left out and noted. */
 export class SentenceDraft {
   private readonly parts: Part[] = [];
