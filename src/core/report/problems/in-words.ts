@@ -43,6 +43,7 @@ export const IN_WORDS: readonly Problem[] = [
 function told(finding: Finding): Part[] {
   const words = render(finding.text, "zh-CN")
     .replace(/（[^（）]*![A-Z]{1,3}\d+[^（）]*）/g, "")
+    .replace(/[「」]/g, "")
     .replace(/([\d%]) (?=[\p{Script=Han}（])/gu, "$1")
     .replace(/([\p{Script=Han}”」）]) (?=[\d“])/gu, "$1");
   const said = words.split("。").filter((clause) => clause !== "" && !/^(请|须)/.test(clause));

@@ -1,5 +1,4 @@
-import { sum, toFixed, toText } from "../../amount";
-import { inUnit } from "../../amount";
+import { inUnit, sum, toFixed, toText } from "../../amount";
 import type { IndicatorResult, Quantity } from "../../indicators/indicator";
 import { render } from "../../render";
 import type { Subject } from "../subject";
@@ -10,7 +9,8 @@ import { percentOf } from "./percent-of";
 /** The scored indicators with what they are worked out from; one table for each scoring table. */
 export function indicatorTables(subject: Subject): ReportTable[] {
   const scored = subject.analysis.indicators.filter((result) => result.scoring !== undefined);
-  const names = [...new Set(scored.map((result) => result.scoring!.table.zh))];
+  // A scoring table of which nothing could be computed would be a page of dashes.
+  const names = [...new Set(scored.filter((r) => r.score !== undefined).map((r) => r.scoring!.table.zh))];
   return names.map((name) => {
     const results = scored.filter((result) => result.scoring!.table.zh === name);
     return {
@@ -35,16 +35,12 @@ function row(result: IndicatorResult, subject: Subject): ReportRow {
     look: "plain",
     cells: [
       scope === null ? name.zh : `${name.zh}（${scope}）`,
-      value === null ? (byPeople ? "由评价人员评分" : reason(result)) : worked(result, subject),
+      value === null ? (byPeople ? "由评价人员评分" : "表中数据不全，未计算") : worked(result, subject),
       value === null || measure !== "ratio" ? NOTHING : percentOf(value),
       toText(maxScore!),
       score ? toFixed(score, 2) : NOTHING,
     ],
   };
-}
-
-function reason({ reason: why }: IndicatorResult): string {
-  return why ? render(why, "zh-CN") : NOTHING;
 }
 
 /** 决算数4.12万元÷预算数5.00万元. */
