@@ -2,7 +2,7 @@ import { compare } from "../amount";
 import { isKnown } from "../facts/fact";
 import type { FactOrMissing } from "../facts/fact";
 import { difference, figureOf } from "./quantity";
-import { money, moneyOr, SentenceDraft } from "./sentence";
+import { money, moneyOr, SentenceDraft, whereAny } from "./sentence";
 import type { ReportSection } from "./section";
 import { PART } from "./section";
 import type { Sentence } from "./sentence";
@@ -57,6 +57,7 @@ function sources({ facts, unit }: Subject): Sentence {
       },
     ])
     .clause([figureOf(fund!)], [fund!], (f) => moneyOr("无政府性基金拨款", "政府性基金拨款收入", f, unit))
+    .glue(whereAny(facts.one("D04.income.stateCapital"), "国有资本经营预算拨款收入", unit))
     .end();
 }
 

@@ -44,7 +44,7 @@ export function sectionsOf(facts: FactStore): ProjectSection[] {
   });
 }
 
-function counts({ facts, department }: Subject): Sentence {
+function counts({ facts, year, department, unit }: Omit<Subject, "analysis">): Sentence {
   const [initial, added] = [facts.one("coverage.initial"), facts.one("coverage.added")];
   const rows = countRows(facts);
   const number = (fact: FactOrMissing, counted: number): Part[] => {
@@ -52,7 +52,7 @@ function counts({ facts, department }: Subject): Sentence {
     return [stated ? { show: stated, as: "count" } : String(counted)];
   };
   if (facts.records("P1").length === 0) {
-    return new SentenceDraft().clause([null], [facts.missing("P1.spent", null)], () => []).end();
+    return unlisted({ facts, year, department, unit });
   }
   const upper = facts.records("P1").some((p) => isSectionOf(p.section, "upper"));
   const parts: Part[] = [
@@ -63,6 +63,17 @@ function counts({ facts, department }: Subject): Sentence {
     upper ? "项以及上级下拨的项目资金。" : "项。",
   ];
   return { parts, missing: [], note: isKnown(initial) && isKnown(added) ? "" : "项目数按明细表行数计算。" };
+}
+
+/** Without a list of projects only what they cost altogether is known. */
+function unlisted({ facts, year, department, unit }: Omit<Subject, "analysis">): Sentence {
+  const [general, all] = [facts.one("D05.project"), facts.one("D03.project")];
+  const spent = isKnown(general) ? general : all;
+  const words = isKnown(general) ? "一般公共预算财政拨款项目支出" : "项目支出";
+  return new SentenceDraft(`${year}年度${department}`)
+    .clause([figureOf(spent)], [spent], (s) => moneyOr(`未发生${words}`, words, s, unit))
+    .clause([null], [facts.missing("P1.spent", null)], () => [])
+    .end();
 }
 
 /** As rule P-9 counts: budgeted rows of the department's own, and those with nothing but an addition. */

@@ -8,13 +8,14 @@ import { moneyOr, percent, SentenceDraft, size } from "./sentence";
 import type { Part, Sentence } from "./sentence";
 import type { Subject } from "./subject";
 import { threePublicTable } from "./tables/three-public";
-import { THREE_PUBLIC_ITEMS } from "./three-public-items";
+import { priorOf, THREE_PUBLIC_ITEMS } from "./three-public-items";
 
 /** 三（一）2: the three public expenses against budget and prior year, and the items that changed. */
 export function threePublicSection(subject: Subject): ReportSection {
   const { facts, year, department, unit } = subject;
-  const [actual, budget, prior] = ["actual", "budget", "prior"].map((column) => facts.one(`D07.total.${column}`));
-  const [now, planned, before] = [figureOf(actual!), figureOf(budget!), figureOf(prior!)];
+  const [actual, budget] = ["actual", "budget"].map((column) => facts.one(`D07.total.${column}`));
+  const prior = priorOf(facts, "total");
+  const [now, planned, before] = [figureOf(actual!), figureOf(budget!), figureOf(prior)];
   const change = difference("“三公”经费较上年增减额", now, before);
   const growth = rate("“三公”经费较上年增减幅度", change, before);
   const control = rate("“三公”经费控制率", now, planned);
@@ -33,7 +34,7 @@ export function threePublicSection(subject: Subject): ReportSection {
         ],
       },
     ])
-    .clause([change, growth, before], [prior!], (c, g, b) => [
+    .clause([change, growth, before], [prior], (c, g, b) => [
       { on: b, zero: ["上年无“三公”经费支出"], positive: comparison(c, g, unit) },
     ])
     .glue(cause(items, change, unit))
@@ -95,8 +96,8 @@ function trend(delta: Quantity, unit: Subject["unit"]): Part[] {
 /** The items that changed: worked out where both years are stated, else as the table states the change. */
 function changedItems({ facts, unit }: Subject): [string, Quantity][] {
   return THREE_PUBLIC_ITEMS.flatMap(({ key, name }): [string, Quantity][] => {
-    const [actual, prior, stated] = ["actual", "prior", "change"].map((c) => facts.one(`D07.${key}.${c}`));
-    const worked = difference(`${name}较上年增减额`, figureOf(actual!), figureOf(prior!));
+    const [actual, stated] = ["actual", "change"].map((c) => facts.one(`D07.${key}.${c}`));
+    const worked = difference(`${name}较上年增减额`, figureOf(actual!), figureOf(priorOf(facts, key)));
     const delta = worked ?? (isKnown(stated!) ? figureOf(stated) : null);
     if (!delta || isZero(valueOf(delta, unit)!)) return [];
     return [[name, delta]];

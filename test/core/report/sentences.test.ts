@@ -78,6 +78,23 @@ describe("一（五）: fiscal expenditure of a department with money of its own
   });
 });
 
+describe("二: what the department spent", () => {
+  it("names the kinds beside basic and project expenditure where there are any", () => {
+    const list = (figures: string) =>
+      table(
+        "2020年度支出决算表",
+        `${OF}\n科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 | 上缴上级支出 | 经营支出 | 对附属单位补助支出\n合计 | | ${figures}\n201 | 一般公共服务支出 | ${figures}`,
+      );
+    const start = "截至2020年12月31日，样例局2020年度部门整体支出";
+    expect(sentences("绩效评价工作", list("10.00 | 6.00 | 4.00 | 0.00 | 0.00 | 0.00"))[0]).toBe(
+      `${start}10.00万元，其中基本支出6.00万元，项目支出4.00万元。`,
+    );
+    expect(sentences("绩效评价工作", list("13.00 | 6.00 | 4.00 | 1.00 | 0.00 | 2.00"))[0]).toBe(
+      `${start}13.00万元，其中基本支出6.00万元，项目支出4.00万元，上缴上级支出1.00万元，对附属单位补助支出2.00万元。`,
+    );
+  });
+});
+
 describe("二: the sample", () => {
   it("tells how many projects and how much of the spending were looked at", () => {
     const coverage = table(
@@ -133,6 +150,18 @@ describe("三（一）2: the three public expenses", () => {
       "按构成分，公务用车运行维护费5.00万元，未发生公务接待费。",
     );
     expect(composition("3.43 | 5.00 | 4.12 | 0.69", " | | | 0.69")).toBeUndefined();
+  });
+
+  it("are compared with last year's table where this year's does not state that year", () => {
+    const year = (of: number, spent: string) =>
+      table(
+        `${of}年度“三公”经费支出情况表`,
+        `${OF}\n项目 | ${of}年预算数 | ${of}年决算数\n合计 | 5.00 | ${spent}\n公务用车运行维护费 | 5.00 | ${spent}\n公务接待费 | 0.00 | 0.00\n因公出国（境）费 | 0.00 | 0.00`,
+      );
+    // 1 of 4 more.
+    expect(sentences("三公", year(2020, "5.00"), year(2019, "4.00"))[0]).toContain(
+      "较上年增幅25.00%，增加1.00万元，系公务用车运行维护费增加1.00万元所致。",
+    );
   });
 
   it("are not compared with a year that had none, or that is not stated", () => {

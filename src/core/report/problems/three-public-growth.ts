@@ -1,5 +1,6 @@
 import { difference, figureOf, rate } from "../quantity";
 import { money, percent, size } from "../sentence";
+import { priorOf } from "../three-public-items";
 import { isSome } from "./figures-of";
 import type { Problem } from "./problem";
 import { ofCodes } from "./problem";
@@ -11,7 +12,7 @@ export const threePublicGrowth: Problem = {
   covers: ofCodes("C-15"),
   tell: (subject) => {
     const { facts, unit } = subject;
-    const [prior, actual] = [figureOf(facts.one("D07.total.prior")), figureOf(facts.one("D07.total.actual"))];
+    const [prior, actual] = [figureOf(priorOf(facts, "total")), figureOf(facts.one("D07.total.actual"))];
     const change = difference("“三公”经费较上年增减额", actual, prior);
     const growth = rate("“三公”经费较上年增减幅度", change, prior);
     if (!prior || !actual || !change || !growth || !isSome(change, subject) || !isSome(prior, subject)) return [];

@@ -3,17 +3,16 @@ import { difference, figureOf, rate } from "../quantity";
 import type { Subject } from "../subject";
 import { changeCell, moneyCell, NOTHING, percentCell } from "../table";
 import type { ReportTable } from "../table";
-import { THREE_PUBLIC_ITEMS } from "../three-public-items";
-
-const COLUMNS = ["prior", "budget", "actual"] as const;
+import { priorOf, THREE_PUBLIC_ITEMS } from "../three-public-items";
 
 /** “三公”经费 against the year before and the budget, item by item; none where no table states any. */
 export function threePublicTable({ facts, unit, year }: Subject): ReportTable[] {
   const rows = [...THREE_PUBLIC_ITEMS, { key: "total", name: "合计" }].map(({ key, name }) => {
-    const [prior, budget, actual] = COLUMNS.map((column) => figureOf(facts.one(`D07.${key}.${column}`)));
+    const prior = figureOf(priorOf(facts, key));
+    const [budget, actual] = ["budget", "actual"].map((column) => figureOf(facts.one(`D07.${key}.${column}`)));
     // Some tables state the change only.
-    const change = difference("", actual!, prior!) ?? figureOf(facts.one(`D07.${key}.change`));
-    return { key, name, prior: prior!, budget: budget!, actual: actual!, change };
+    const change = difference("", actual!, prior) ?? figureOf(facts.one(`D07.${key}.change`));
+    return { key, name, prior, budget: budget!, actual: actual!, change };
   });
   const stated = (figure: Quantity | null) => figure !== null;
   if (!rows.some(({ prior, budget, actual }) => [prior, budget, actual].some(stated))) return [];
