@@ -13,6 +13,15 @@ export type Request =
       readonly settings: string | null;
       readonly language: Language;
     }
+  | {
+      readonly command: "report";
+      readonly file: string;
+      readonly out: string;
+      /** Whether a file that is there already may be replaced. */
+      readonly overwrite: boolean;
+      readonly settings: string | null;
+      readonly language: Language;
+    }
   | { readonly command: "clear"; readonly file: string; readonly out: string; readonly language: Language }
   | { readonly command: "template"; readonly forms: "list"; readonly language: Language }
   | {
@@ -52,10 +61,10 @@ export function readArguments(argv: readonly string[]): Request {
     assertOptions(command, values);
     return templateArguments(files, values);
   }
-  if (command !== "check" && command !== "clear") {
+  if (command !== "check" && command !== "clear" && command !== "report") {
     throw new WrongCall(
-      `没有“${command}”这个命令，可用：check、clear、template`,
-      `there is no command “${command}”; use check, clear or template`,
+      `没有“${command}”这个命令，可用：check、report、clear、template`,
+      `there is no command “${command}”; use check, report, clear or template`,
     );
   }
   assertOptions(command, values);
@@ -69,6 +78,7 @@ export function readArguments(argv: readonly string[]): Request {
       throw new WrongCall("clear 需要 --out 指定输出文件", "clear needs --out for the file to write");
     return { command, file, out: values.out, language };
   }
+  if (command === "report") return reportArguments(file, values);
   return {
     command,
     file,
@@ -82,6 +92,7 @@ export function readArguments(argv: readonly string[]): Request {
 /** What each command can be told; an option that it would pass over is a misunderstanding. */
 const OPTIONS = {
   check: ["json", "out", "settings", "lang"],
+  report: ["out", "overwrite", "settings", "lang"],
   clear: ["out", "lang"],
   template: ["list", "into", "out", "year", "lang"],
 } as const;
@@ -92,6 +103,20 @@ function assertOptions(command: keyof typeof OPTIONS, values: object): void {
   if (stranger !== undefined) {
     throw new WrongCall(`${command} 没有 --${stranger} 这个选项`, `${command} has no option --${stranger}`);
   }
+}
+
+function reportArguments(file: string, values: ReturnType<typeof parse>["values"]): Request {
+  if (values.out === undefined) {
+    throw new WrongCall("report 需要 --out 指定输出文件", "report needs --out for the file to write");
+  }
+  return {
+    command: "report",
+    file,
+    out: values.out,
+    overwrite: values.overwrite ?? false,
+    settings: values.settings ?? null,
+    language: languageOf(values.lang),
+  };
 }
 
 function templateArguments(forms: readonly string[], values: ReturnType<typeof parse>["values"]): Request {
@@ -138,6 +163,7 @@ function parse(argv: readonly string[]) {
         into: { type: "string" },
         year: { type: "string" },
         settings: { type: "string" },
+        overwrite: { type: "boolean" },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean", short: "v" },
       },
@@ -160,6 +186,9 @@ export const HELP = {
   gouji check 工作簿.xlsx [--json] [--out 输出.xlsx] [--lang zh-CN|en-US] [--settings 设置.json]
       核对全部可识别的表，列出发现；--out 写出带底稿和标记的副本（不改动原文件）；
       --json 只输出一个 JSON 对象（格式见 docs/check-result.schema.json）
+  gouji report 工作簿.xlsx --out 报告.docx [--overwrite] [--settings 设置.json]
+      用各表数据写出自评报告的 Word 文件（公文格式），扩展名为 .txt 时只写文字；
+      文件已经存在时，加 --overwrite 才会覆盖
   gouji clear 工作簿.xlsx --out 输出.xlsx
       去掉勾稽添加的底稿和标记
   gouji template 表号… --out 输出.xlsx [--into 工作簿.xlsx] [--year 年度]
@@ -173,6 +202,9 @@ export const HELP = {
       checks every table that is recognised and lists the findings; --out writes a copy with
       computed sheets and marks (the file itself is not changed); --json prints one JSON object
       (format: docs/check-result.schema.json)
+  gouji report FILE.xlsx --out REPORT.docx [--overwrite] [--settings FILE.json]
+      writes the self-evaluation report (in Chinese) as a Word file in official layout, or its text
+      alone where the extension is .txt; a file that exists is replaced with --overwrite only
   gouji clear FILE.xlsx --out OUT.xlsx
       takes the computed sheets and marks away again
   gouji template ID… --out OUT.xlsx [--into FILE.xlsx] [--year YEAR]

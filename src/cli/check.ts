@@ -65,7 +65,11 @@ async function writeResult(
   return render({ template: CLI.written, params: { file: out, sheets: sheets.length, marks: marks.length } }, language);
 }
 
-async function loadSettings(file: string): Promise<Settings> {
+/**
+ * The settings in a file.
+ * @throws WrongCall when it cannot be read or does not hold settings.
+ */
+export async function loadSettings(file: string): Promise<Settings> {
   const content = await readFile(file, "utf8").catch(() => {
     throw new WrongCall(
       `找不到或不能读取设置文件 ${file}`,

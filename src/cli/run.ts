@@ -8,6 +8,7 @@ import { HELP, readArguments, WrongCall } from "./arguments";
 import type { Outcome } from "./check";
 import { check } from "./check";
 import { clear } from "./clear";
+import { report } from "./report";
 import { template } from "./template";
 import { FileProblem } from "./workbook-file";
 
@@ -56,6 +57,8 @@ async function answer(request: Request, language: Language, progress: (step: str
       return { stdout: version, exitCode: 0 };
     case "check":
       return check(request, version, progress);
+    case "report":
+      return report(request, progress);
     case "clear":
       return clear(request);
     case "template":

@@ -33,6 +33,11 @@ export function isMarkFormula(formula: string): boolean {
   return formula.replace(/\s/g, "").toUpperCase() === MARK_FORMULA.toUpperCase();
 }
 
+/** Whether a chart's name is one that computed sheets give theirs (core's ChartSpec). */
+export function isOwnChart(name: string): boolean {
+  return name.startsWith("gouji-");
+}
+
 export function isOwnComment(content: string): boolean {
   return content.trimEnd().endsWith(COMMENT_SIGNATURE);
 }

@@ -1,5 +1,13 @@
 import { has } from "./api-sets";
-import { idOfName, isMarkFormula, isOwnComment, SHEET_PROPERTY, sheetOfFormula, splitAddress } from "./identity";
+import {
+  idOfName,
+  isMarkFormula,
+  isOwnChart,
+  isOwnComment,
+  SHEET_PROPERTY,
+  sheetOfFormula,
+  splitAddress,
+} from "./identity";
 import { isOutdated } from "./problems";
 import type { Session } from "./session";
 
@@ -28,6 +36,8 @@ export interface SheetDetails {
   readonly marks: readonly Excel.ConditionalFormat[];
   /** The ids of the conditional formats that are not ours. */
   readonly foreignFormats: readonly string[];
+  /** Charts with names of ours; on a computed sheet they are ours, on another the user's copies. */
+  readonly charts: readonly Excel.Chart[];
 }
 
 /** A comment as it was found. */
@@ -176,10 +186,11 @@ function queueSheet(sheet: Excel.Worksheet) {
     property: has("sheetProperties")
       ? sheet.customProperties.getItemOrNullObject(SHEET_PROPERTY).load("value")
       : undefined,
+    charts: sheet.charts.load("items/name"),
   };
 }
 
-function takeSheet({ formats, property }: ReturnType<typeof queueSheet>): SheetDetails {
+function takeSheet({ formats, property, charts }: ReturnType<typeof queueSheet>): SheetDetails {
   const marks = formats.items.filter(
     (format) => format.type === "Custom" && isMarkFormula(format.customOrNullObject.rule.formula),
   );
@@ -187,6 +198,7 @@ function takeSheet({ formats, property }: ReturnType<typeof queueSheet>): SheetD
     property: property && !property.isNullObject ? property.value : undefined,
     marks,
     foreignFormats: formats.items.filter((format) => !marks.includes(format)).map(({ id }) => id),
+    charts: charts.items.filter(({ name }) => isOwnChart(name)),
   };
 }
 

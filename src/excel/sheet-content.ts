@@ -1,6 +1,7 @@
 import { addressOf, quotedSheet, reference } from "../core/grid/address";
 import type { CellSpec, SheetContent } from "../core/sheets/spec";
 import { has } from "./api-sets";
+import { chartSteps } from "./charts";
 import { columnSteps, lookSteps, rowSteps } from "./looks";
 import { CALL, type Step } from "./steps";
 
@@ -24,12 +25,18 @@ export function contentSteps(sheet: Excel.Worksheet, spec: SheetContent, renamed
     ...columnSteps(sheet, spec.widths),
     ...rowSteps(sheet, spec.heights ?? {}),
     ...spec.merges.map((merge) => ({ bytes: 2 * CALL, queue: () => sheet.getRange(merge).merge() })),
+    // Charts lie over rows and columns that have their sizes by now.
+    ...chartSteps(sheet, spec.charts ?? []),
     { bytes: 8 * CALL, queue: () => arrange(sheet, spec) },
   ];
 }
 
-/** Empties a sheet of an earlier run; it stays, and with it the user's formulas that refer to it. */
-export function emptySheet(sheet: Excel.Worksheet): void {
+/**
+ * Empties a sheet of an earlier run; it stays, and with it the user's formulas that refer to it and the charts that the
+ * user drew on it.
+ */
+export function emptySheet(sheet: Excel.Worksheet, charts: readonly Excel.Chart[]): void {
+  for (const chart of charts) chart.delete();
   const all = sheet.getRange();
   all.unmerge();
   all.clear();

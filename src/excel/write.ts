@@ -3,7 +3,7 @@ import { has } from "./api-sets";
 import type { Additions, Written } from "./door";
 import { ExcelProblem } from "./door";
 import { identityName, SHEET_PROPERTY } from "./identity";
-import { type Look, lookThoroughly } from "./look";
+import { type FoundSheet, type Look, lookThoroughly } from "./look";
 import { commentSteps, highlightSteps, type MarkPlan, ownComments, ownHighlights, planMarks } from "./marks";
 import { planSheets, type PlannedSheet } from "./plan-sheets";
 import { codeOf, idOf, isOutdated, locationOf, wasReached } from "./problems";
@@ -91,7 +91,7 @@ async function perform(
     ...contents(false),
     step(() => {
       if (replaced.length > 0) reached.replacing = worksheets.getCount();
-      for (const { own, name } of replaced) replace(own!.sheet, own!.name, name);
+      for (const { own, name } of replaced) replace(own!, name, look.sheetDetails.get(own!.id)?.charts ?? []);
     }),
     ...contents(true),
     step(() => {
@@ -154,9 +154,9 @@ function addedSheets(sheets: readonly PlannedSheet[], targets: readonly Excel.Wo
 
 const step = (queue: () => void): Step => ({ bytes: 0, queue });
 
-function replace(sheet: Excel.Worksheet, name: string, wanted: string): void {
+function replace({ sheet, name }: FoundSheet, wanted: string, charts: readonly Excel.Chart[]): void {
   if (name !== wanted) sheet.name = wanted;
-  emptySheet(sheet);
+  emptySheet(sheet, charts);
 }
 
 /** Puts on a sheet what makes it ours, as far as it is not there. */

@@ -55,6 +55,26 @@ export interface ValidationModel {
   errorAlert?: Record<string, unknown>;
 }
 
+/** A chart: what it is, its cells and place as they were set. */
+export interface ChartModel {
+  readonly id: string;
+  name: string;
+  type: string;
+  title: string;
+  series: ChartSeriesModel[];
+  /** The cells that it covers. */
+  area: CellRange | null;
+  /** By the path of the property below the chart, such as `Axes/ValueAxis/Visible`. */
+  readonly looks: Looks;
+}
+
+export interface ChartSeriesModel {
+  name: string;
+  values: CellRange;
+  categories: CellRange | null;
+  readonly looks: Looks;
+}
+
 export interface SheetModel {
   readonly id: string;
   name: string;
@@ -70,6 +90,7 @@ export interface SheetModel {
   conditionalFormats: ConditionalFormatModel[];
   /** Data validation, the last set on a cell being the one that holds. */
   validations: ValidationModel[];
+  charts: ChartModel[];
   readonly properties: Map<string, string>;
   protected: boolean;
   frozenRows: number;
@@ -160,6 +181,7 @@ export function addSheet(workbook: WorkbookModel, name: string): SheetModel {
     columnWidths: new Map(),
     conditionalFormats: [],
     validations: [],
+    charts: [],
     properties: new Map(),
     protected: false,
     frozenRows: 0,

@@ -38,6 +38,10 @@ export const CLI = {
     zh: "已写出：{file}（含 {sheets} 张底稿、{marks} 个标记；原文件未改动）",
     en: "Written: {file} ({sheets} computed sheets, {marks} marks; the input is unchanged)",
   },
+  reportWritten: {
+    zh: "已写出：{file}（自评报告；标有【待补充】的段落请人工填写）",
+    en: "Written: {file} (self-evaluation report, in Chinese; paragraphs marked 【待补充】 are for you to write)",
+  },
   cleared: {
     zh: "已写出：{file}（勾稽的底稿和标记已全部去掉）",
     en: "Written: {file} (all computed sheets and marks taken away)",
@@ -59,6 +63,7 @@ export const CLI = {
   },
   reading: { zh: "读取工作簿…", en: "Reading the workbook…" },
   judging: { zh: "识别与勾稽…", en: "Recognising and checking…" },
+  writingReport: { zh: "写出报告…", en: "Writing the report…" },
   writing: { zh: "写出底稿…", en: "Writing the computed sheets…" },
   cell: { zh: "单元格：{cells}", en: "Cells: {cells}" },
   explanation: { zh: "说明：{text}", en: "Explanation: {text}" },

@@ -234,6 +234,16 @@ export const PANE = {
     zh: "按报告的惯用写法，用各表数据写成文字，可直接粘贴到报告中。",
     en: "The figures in the wording of such reports (in Chinese), ready to be pasted.",
   },
+  exportReport: { zh: "导出报告（Word）", en: "Export the report (Word)" },
+  exportReportHint: {
+    zh: "按公文格式排版，含各表；标有【待补充】的段落请人工填写。",
+    en: "In the layout of official documents, with tables; paragraphs marked 【待补充】 are for you to write.",
+  },
+  exporting: { zh: "正在写报告…", en: "Writing the report…" },
+  exported: {
+    zh: "报告已交给下载：{file}。没有出现下载的，请改用“复制报告文字”。",
+    en: "The report has been handed over for download: {file}. If nothing was downloaded, copy its text instead.",
+  },
   copyReport: { zh: "复制报告文字", en: "Copy the report text" },
 
   general: { zh: "通用", en: "General" },

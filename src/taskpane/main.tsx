@@ -3,6 +3,7 @@ import { personalSettings } from "../excel/personal-settings";
 import { PANE } from "../messages/pane";
 import { Session } from "./session/session";
 import { App } from "./shell/app";
+import { download } from "./surroundings/download";
 import { loadDoor } from "./surroundings/excel-door";
 import { languageOf, officeBackground } from "./surroundings/office";
 import { followRibbon } from "./surroundings/ribbon";
@@ -16,6 +17,7 @@ async function main(): Promise<void> {
     personal: personalSettings(partitionKey),
     language: languageOf(displayLanguage),
     copy: (text) => navigator.clipboard.writeText(text),
+    download,
   });
   await session.start();
   followRibbon(window, () => void session.validate());

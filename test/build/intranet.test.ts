@@ -12,8 +12,9 @@ const TSX = join(ROOT, "node_modules/tsx/dist/cli.mjs");
 const NAMES = [
   /^http:\/\/www\.w3\.org\//, // XML namespaces
   /^http:\/\/schemas\.(openxmlformats|microsoft)\.(org|com)\//, // XML namespaces
+  /^http:\/\/purl\.(oclc\.)?org\//, // XML namespaces
   /^https:\/\/react\.dev\//, // React's error messages
-  /^https:\/\/(aka\.ms|go\.microsoft\.com|learn\.microsoft\.com|developer\.microsoft\.com|github\.com)\//, // messages
+  /^https:\/\/(aka\.ms|go\.microsoft\.com|learn\.microsoft\.com|answers\.microsoft\.com|developer\.microsoft\.com|github\.com)\//, // messages
 ];
 
 describe("npm run build:intranet", () => {

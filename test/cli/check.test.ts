@@ -118,7 +118,7 @@ describe("gouji check", () => {
     expect(stdout).toContain("已写出");
     expect(readFileSync(FURONG).equals(before)).toBe(true);
     const written = await readWorkbook(new Uint8Array(readFileSync(out)));
-    expect(written.sheets.filter((s) => s.ours !== undefined).map((s) => s.ours)).toHaveLength(6);
+    expect(written.sheets.filter((s) => s.ours !== undefined).map((s) => s.ours)).toHaveLength(7);
   });
 
   it("judges its own output like the input: computed sheets are no input", async () => {

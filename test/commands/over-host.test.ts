@@ -9,7 +9,7 @@ import { sample } from "../excel/workbooks";
 import { type Opening, openInExcel, ribbon } from "../host/office";
 
 const SHARED_RUNTIME = { SharedRuntime: "1.1" };
-const SIX = "报告摘要、勾稽结果、项目资金收支、三公经费（勾稽）、政府采购（勾稽）、指标";
+const SEVEN = "报告摘要、勾稽结果、项目资金收支、资金流向、三公经费（勾稽）、政府采购（勾稽）、指标";
 const CHECKED = "校验完成：错误 8 项，警告 10 项，提示 4 项；已标记 46 个单元格";
 
 const notices: Notice[] = [];
@@ -110,8 +110,8 @@ describe.each(["1.15", "1.7"])("生成底稿 and 清除标记 on the ribbon, in 
     await open(workbook, opening);
     await writeSheets();
     await writeSheets();
-    expect(texts()).toEqual([`已生成底稿：${SIX}`, `已生成底稿：${SIX}`]);
-    expect(workbook.sheets.slice(7).map(({ name }) => name)).toEqual(SIX.split("、"));
+    expect(texts()).toEqual([`已生成底稿：${SEVEN}`, `已生成底稿：${SEVEN}`]);
+    expect(workbook.sheets.slice(7).map(({ name }) => name)).toEqual(SEVEN.split("、"));
     for (const sheet of workbook.sheets.slice(7)) {
       expect([...sheet.cells.values()].some(({ formula }) => formula !== undefined)).toBe(true);
     }
@@ -121,7 +121,7 @@ describe.each(["1.15", "1.7"])("生成底稿 and 清除标记 on the ribbon, in 
     expect(workbook.comments).toEqual([]);
     expect(workbook.sheets.flatMap(({ conditionalFormats }) => conditionalFormats)).toEqual([]);
     expect(workbook.sheets).toHaveLength(13);
-    expect(await excelDoor().clearAdditions({ marks: true, sheets: true })).toEqual({ sheets: 6, marks: 0 });
+    expect(await excelDoor().clearAdditions({ marks: true, sheets: true })).toEqual({ sheets: 7, marks: 0 });
     expect(contentOf(workbook)).toEqual(before);
   });
 });
@@ -139,7 +139,7 @@ describe("the buttons of the ribbon", () => {
     const workbook = await furong();
     await open(workbook);
     await Promise.all([writeSheets(), clearMarks()]);
-    expect(texts()).toEqual([`已生成底稿：${SIX}`, "已清除 46 个标记"]);
+    expect(texts()).toEqual([`已生成底稿：${SEVEN}`, "已清除 46 个标记"]);
     expect(workbook.comments).toEqual([]);
     expect(workbook.sheets).toHaveLength(13);
   });

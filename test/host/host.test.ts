@@ -59,12 +59,12 @@ describe("the host behind the genuine office.js", () => {
   it("knows no member that it was not taught", async () => {
     await openInExcel(oneSheet());
     const act = Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("收支").charts.load("items/name");
+      context.workbook.worksheets.getItem("收支").tables.load("items/name");
       await context.sync();
     });
     await expect(act).rejects.toMatchObject({
       code: "ApiNotFound",
-      message: expect.stringContaining("Worksheet.Charts"),
+      message: expect.stringContaining("Worksheet.Tables"),
     });
   });
 

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { TextDecoder } from "node:util";
+import { TextDecoder, TextEncoder } from "node:util";
 import type { CellAddress, WorkbookSnapshot } from "../../src/core/grid/snapshot";
 import type { WorkbookMemory } from "../../src/core/memory";
 import type { SheetContent } from "../../src/core/sheets/spec";
@@ -8,8 +8,8 @@ import { ExcelProblem } from "../../src/excel/door";
 import type { ExcelProblemCode } from "../../src/excel/door";
 import { readWorkbook } from "../../src/files";
 
-// Every browser has it; jsdom does not.
-Object.assign(globalThis, { TextDecoder });
+// Every browser has them; jsdom does not.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 /** A sample workbook's cells. */
 export function sample(name: string): Promise<WorkbookSnapshot> {

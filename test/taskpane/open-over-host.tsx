@@ -42,6 +42,7 @@ export async function openOverHost(
     personal: { load: async () => stored, save: async () => undefined },
     language: "zh-CN",
     copy: async () => undefined,
+    download: () => undefined,
   });
   await session.start();
   render(<App session={session} officeBackground={() => undefined} />);

@@ -23,12 +23,20 @@ export interface OpenPane {
   readonly session: Session;
   /** Every set of preferences that was saved. */
   readonly saved: Preferences[];
+  /** Every file that was handed over for download. */
+  readonly downloaded: Downloaded[];
+}
+
+interface Downloaded {
+  readonly file: string;
+  readonly content: Uint8Array;
 }
 
 /** Opens the task pane on a sample workbook. */
 export async function openPane(given: Given = {}): Promise<OpenPane> {
   const door = given.door ?? new FakeDoor(await sample(given.workbook ?? "furong-2020"));
   const saved: Preferences[] = [];
+  const downloaded: Downloaded[] = [];
   const session = new Session({
     door,
     personal: {
@@ -37,10 +45,11 @@ export async function openPane(given: Given = {}): Promise<OpenPane> {
     },
     language: given.language ?? "zh-CN",
     copy: given.copy ?? (async () => undefined),
+    download: (file, content) => void downloaded.push({ file, content }),
   });
   await session.start();
   render(<App session={session} officeBackground={() => given.background ?? "#ffffff"} />);
-  return { door, user: userEvent.setup(), session, saved };
+  return { door, user: userEvent.setup(), session, saved, downloaded };
 }
 
 /** Opens the pane and clicks 校验. */

@@ -17,13 +17,13 @@ import {
 import { showTab } from "./open-pane";
 
 describe("生成底稿", () => {
-  it("adds six sheets of formulas over the sheets that there are", async () => {
+  it("adds seven sheets of formulas over the sheets that there are", async () => {
     const pane = await generatedOverHost(await workbookOf());
     const own = pane.workbook.sheets.slice(0, 7).map(({ name }) => name);
     const added = pane.workbook.sheets.slice(7);
     expect(own).toEqual((await sample("furong-2020")).sheets.map(({ name }) => name));
     expect(added.map(({ name }) => name)).toEqual([
-      ...["报告摘要", "勾稽结果", "项目资金收支"],
+      ...["报告摘要", "勾稽结果", "项目资金收支", "资金流向"],
       ...["三公经费（勾稽）", "政府采购（勾稽）", "指标"],
     ]);
     for (const sheet of added) {
@@ -34,7 +34,7 @@ describe("生成底稿", () => {
       expect(named.size).toBeGreaterThan(0);
       expect([...own, ...added.map(({ name }) => name)]).toEqual(expect.arrayContaining([...named]));
     }
-    expect(screen.getByText(/^已生成 6 张底稿、46 个标记$/, { selector: "section *" })).toBeVisible();
+    expect(screen.getByText(/^已生成 7 张底稿、46 个标记$/, { selector: "section *" })).toBeVisible();
     expect(pane.workbook.comments).toHaveLength(46);
   });
 

@@ -100,7 +100,7 @@ export class OpenPage {
   async generate(): Promise<void> {
     await this.turnTo("底稿");
     await this.press("生成底稿");
-    await this.told(/已生成 6 张底稿/);
+    await this.told(/已生成 7 张底稿/);
   }
 
   /** Waits until the pane says something, to eyes and to screen readers. */

@@ -21,7 +21,7 @@ import { type OpenPage, WorkbenchForTests } from "./workbench-page";
 const SAMPLE = "assets/samples/furong-2020.xlsx";
 const PROJECTS = "项目资金收支明细表";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-const COMPUTED = ["报告摘要", "勾稽结果", "项目资金收支", "三公经费（勾稽）", "政府采购（勾稽）", "指标"];
+const COMPUTED = ["报告摘要", "勾稽结果", "项目资金收支", "资金流向", "三公经费（勾稽）", "政府采购（勾稽）", "指标"];
 
 let workbench: WorkbenchForTests;
 let open: OpenPage;

@@ -1,17 +1,36 @@
-import { figureOf } from "./quantity";
-import { money, SentenceDraft } from "./sentence";
-import type { ReportSection } from "./sentence";
+import { figureOf, rate } from "./quantity";
+import { money, percent, SentenceDraft } from "./sentence";
+import type { ReportSection } from "./section";
+import { PART } from "./section";
+import type { Sentence } from "./sentence";
 import type { Subject } from "./subject";
 
 /** 三（一）1: basic expenditure by nature. */
-export function basicExpenditureSection({ facts, year, department, unit }: Subject): ReportSection {
+export function basicExpenditureSection(subject: Subject): ReportSection {
+  const { facts, year, department, unit } = subject;
   const [home, basic] = [facts.one("D06.total"), facts.one("D03.basic")];
   const total = figureOf(home) ? home : basic;
-  const [personnel, running] = [facts.one("D06.personnel"), facts.one("D06.public")];
+  const [personnel, publicCosts] = [facts.one("D06.personnel"), facts.one("D06.public")];
   const sentence = new SentenceDraft(`${year}年${department}基本支出`)
     .clause([figureOf(total)], [home], (t) => ["决算数", ...money(t, unit)])
     .clause([figureOf(personnel)], [personnel], (p) => ["其中用于人员经费支出", ...money(p, unit)])
-    .clause([figureOf(running)], [running], (r) => ["日常公用经费", ...money(r, unit)])
+    .clause([figureOf(publicCosts)], [publicCosts], (r) => ["日常公用经费", ...money(r, unit)])
     .end();
-  return { heading: "三、（一）1、基本支出整体情况", sentences: [sentence] };
+  return { under: [PART.general, PART.basic], heading: "1.基本支出整体情况", sentences: [sentence, running(subject)] };
+}
+
+/** Public running costs against their budget, as the base data state both. */
+function running({ facts, unit }: Subject): Sentence {
+  const [actual, budget] = [facts.one("H1.public.actual"), facts.one("H1.public.budget")];
+  const [spent, planned] = [figureOf(actual), figureOf(budget)];
+  const control = rate("公用经费控制率", spent, planned);
+  // Without a budget of these costs most departments simply leave the line blank.
+  if (!spent || !planned || !control) return { parts: [], missing: [], note: "" };
+  return new SentenceDraft("公用经费")
+    .clause([planned], [budget], (p) => ["年初预算", ...money(p, unit)])
+    .clause([spent], [actual], (s) => ["实际支出", ...money(s, unit)])
+    .clause([planned, control], [], (p, c) => [
+      { on: p, zero: ["年初无公用经费预算"], positive: ["公用经费控制率为", percent(c)] },
+    ])
+    .end();
 }

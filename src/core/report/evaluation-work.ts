@@ -1,13 +1,19 @@
 import { isKnown } from "../facts/fact";
 import type { Quantity } from "./quantity";
 import { figureOf, rate, sumOf } from "./quantity";
-import { money, percent, SentenceDraft } from "./sentence";
-import type { ReportSection, Sentence } from "./sentence";
+import { money, percent, SentenceDraft, whereAny } from "./sentence";
+import type { ReportSection } from "./section";
+import type { Sentence } from "./sentence";
 import type { Subject } from "./subject";
 
 /** 二: what was spent, and how much of it the evaluators looked at. */
 export function evaluationWork(subject: Subject): ReportSection {
-  return { heading: "二、绩效评价工作情况", sentences: [spent(subject), sample(subject)] };
+  return {
+    under: [],
+    heading: "二、绩效评价工作情况",
+    sentences: [spent(subject), sample(subject)],
+    byHand: "请根据评价工作底稿写明查看了哪些资料、评价方法和评价过程。",
+  };
 }
 
 function spent({ facts, year, department, unit }: Subject): Sentence {
@@ -16,8 +22,16 @@ function spent({ facts, year, department, unit }: Subject): Sentence {
     .clause([figureOf(total!)], [total!], (t) => ["支出", ...money(t, unit)])
     .clause([figureOf(basic!)], [basic!], (b) => ["其中基本支出", ...money(b, unit)])
     .clause([figureOf(project!)], [project!], (p) => ["项目支出", ...money(p, unit)])
+    .glue(OTHER_NATURES.flatMap(([key, words]) => whereAny(facts.one(key), words, unit)))
     .end();
 }
+
+/** What most departments have nothing of, and would read as an omission where there is some. */
+const OTHER_NATURES = [
+  ["D03.remitted", "上缴上级支出"],
+  ["D03.operating", "经营支出"],
+  ["D03.subsidies", "对附属单位补助支出"],
+] as const;
 
 function sample({ facts, unit }: Subject): Sentence {
   const [viewed, share] = [facts.one("coverage.viewed"), viewedShare({ facts })];

@@ -2,16 +2,36 @@ import { compare } from "../amount";
 import { isKnown } from "../facts/fact";
 import type { FactOrMissing } from "../facts/fact";
 import { difference, figureOf } from "./quantity";
-import { money, moneyOr, SentenceDraft } from "./sentence";
-import type { ReportSection, Sentence } from "./sentence";
+import { money, moneyOr, SentenceDraft, whereAny } from "./sentence";
+import type { ReportSection } from "./section";
+import { PART } from "./section";
+import type { Sentence } from "./sentence";
 import type { Subject } from "./subject";
 
 /** 一（五）: funds of the year, where they came from, and what was spent and left. */
 export function incomeAndExpenditure(subject: Subject): ReportSection {
   return {
-    heading: "一、（五）部门年度预算收支余情况",
-    sentences: [income(subject), sources(subject), expenditure(subject), closing(subject)],
+    under: [PART.department],
+    heading: "（五）部门年度预算收支余情况",
+    sentences: [...allMoney(subject), income(subject), sources(subject), expenditure(subject), closing(subject)],
   };
+}
+
+/** The department's whole money, where it has more than what is appropriated to it. */
+function allMoney({ facts, year, department, unit }: Subject): Sentence[] {
+  const [all, fiscal] = [facts.one("D01.income"), facts.one("D04.income")];
+  if (!isKnown(all) || !isKnown(fiscal) || compare(all.value, fiscal.value) === 0) return [];
+  const [total, opening, spent, left] = ["total", "opening", "expenditure", "closing"].map((k) =>
+    facts.one(`D01.${k}`),
+  );
+  const sentence = new SentenceDraft(`${year}年度${department}`)
+    .clause([figureOf(total!)], [total!], (t) => ["收入总计", ...money(t, unit)])
+    .clause([figureOf(opening!)], [opening!], (o) => moneyOr("年初无结转和结余", "其中年初结转和结余", o, unit))
+    .clause([figureOf(all)], [all], (i) => ["本年收入合计", ...money(i, unit)])
+    .clause([figureOf(spent!)], [spent!], (s) => ["本年支出合计", ...money(s, unit)])
+    .clause([figureOf(left!)], [left!], (l) => moneyOr("年末无结转和结余", "年末结转和结余", l, unit))
+    .end();
+  return [sentence];
 }
 
 function income({ facts, year, unit }: Subject): Sentence {
@@ -37,6 +57,7 @@ function sources({ facts, unit }: Subject): Sentence {
       },
     ])
     .clause([figureOf(fund!)], [fund!], (f) => moneyOr("无政府性基金拨款", "政府性基金拨款收入", f, unit))
+    .glue(whereAny(facts.one("D04.income.stateCapital"), "国有资本经营预算拨款收入", unit))
     .end();
 }
 

@@ -6,7 +6,10 @@ import { grandTotal } from "../rules/list-totals";
 import type { Quantity } from "./quantity";
 import { difference, figureOf, sumOf } from "./quantity";
 import { money, moneyOr, SentenceDraft, size } from "./sentence";
-import type { Part, ReportSection } from "./sentence";
+import { PART } from "./section";
+import type { ReportSection } from "./section";
+import type { Part } from "./sentence";
+import { procurementTable } from "./tables/procurement";
 import type { Subject } from "./subject";
 
 /** More purchases than this are not listed one by one. */
@@ -31,7 +34,13 @@ export function procurementSection(subject: Subject): ReportSection {
       negative: ["实际政府采购支出较预算节约", ...size(o, unit)],
     },
   ]);
-  return { heading: "三、（一）3、政府采购执行情况", sentences: [draft.end("超预算或节约的原因请根据实际情况补充。")] };
+  return {
+    under: [PART.general, PART.basic],
+    heading: "3.政府采购执行情况",
+    sentences: [draft.end("超预算或节约的原因请根据实际情况补充。")],
+    tables: procurementTable(subject),
+    byHand: "请补充采购流程是否符合规定，以及超预算或节约的原因。",
+  };
 }
 
 /** What was bought: the one purchase, or a few of them with their amounts. */

@@ -5,16 +5,20 @@ import type { RecordEntity } from "../forms/table";
 import { isKnown } from "../facts/fact";
 import type { Fact, FactOrMissing } from "../facts/fact";
 import type { Quantity } from "./quantity";
+import { execution } from "./execution";
 import { figureOf, sumOf } from "./quantity";
 import { money, moneyOr, SentenceDraft } from "./sentence";
-import type { Part, ReportSection, Sentence } from "./sentence";
+import { PART } from "./section";
+import type { ReportSection } from "./section";
+import type { Part, Sentence } from "./sentence";
 import type { Subject } from "./subject";
 
 /** 三（二）1: how many projects there are, and each section's funds. */
 export function projectTotals(subject: Subject): ReportSection {
   const sections = sectionsOf(subject.facts);
   return {
-    heading: "三、（二）1、项目支出整体情况",
+    under: [PART.general, PART.projects],
+    heading: "1.项目支出整体情况",
     sentences: [counts(subject), ...sections.map((section) => funds(subject, section))],
   };
 }
@@ -40,7 +44,7 @@ export function sectionsOf(facts: FactStore): ProjectSection[] {
   });
 }
 
-function counts({ facts, department }: Subject): Sentence {
+function counts({ facts, year, department, unit }: Omit<Subject, "analysis">): Sentence {
   const [initial, added] = [facts.one("coverage.initial"), facts.one("coverage.added")];
   const rows = countRows(facts);
   const number = (fact: FactOrMissing, counted: number): Part[] => {
@@ -48,7 +52,7 @@ function counts({ facts, department }: Subject): Sentence {
     return [stated ? { show: stated, as: "count" } : String(counted)];
   };
   if (facts.records("P1").length === 0) {
-    return new SentenceDraft().clause([null], [facts.missing("P1.spent", null)], () => []).end();
+    return unlisted({ facts, year, department, unit });
   }
   const upper = facts.records("P1").some((p) => isSectionOf(p.section, "upper"));
   const parts: Part[] = [
@@ -59,6 +63,17 @@ function counts({ facts, department }: Subject): Sentence {
     upper ? "项以及上级下拨的项目资金。" : "项。",
   ];
   return { parts, missing: [], note: isKnown(initial) && isKnown(added) ? "" : "项目数按明细表行数计算。" };
+}
+
+/** Without a list of projects only what they cost altogether is known. */
+function unlisted({ facts, year, department, unit }: Omit<Subject, "analysis">): Sentence {
+  const [general, all] = [facts.one("D05.project"), facts.one("D03.project")];
+  const spent = isKnown(general) ? general : all;
+  const words = isKnown(general) ? "一般公共预算财政拨款项目支出" : "项目支出";
+  return new SentenceDraft(`${year}年度${department}`)
+    .clause([figureOf(spent)], [spent], (s) => moneyOr(`未发生${words}`, words, s, unit))
+    .clause([null], [facts.missing("P1.spent", null)], () => [])
+    .end();
 }
 
 /** As rule P-9 counts: budgeted rows of the department's own, and those with nothing but an addition. */
@@ -92,6 +107,7 @@ function funds({ facts, year, unit }: Subject, section: ProjectSection): Sentenc
     ])
     .clause([opening!.quantity], opening!.needs, (o) => moneyOr("年初无结余", "年初结余", o, unit))
     .clause([spent!.quantity], spent!.needs, (s) => moneyOr("未发生支出", "实际支出", s, unit))
+    .glue(execution(section.label, spent!.quantity, opening!.quantity, received!.quantity, unit))
     .clause([closing!.quantity], closing!.needs, (c) => moneyOr("年末无结余", "年末结余", c, unit))
     .end();
 }

@@ -1,13 +1,17 @@
 import { isSectionOf } from "../forms/form";
 import type { FactStore } from "../facts/store";
 import type { RecordEntity } from "../forms/table";
+import { execution } from "./execution";
 import { figureOf } from "./quantity";
 import { closingSplit } from "./closing-split";
 import type { ProjectSection } from "./project-totals";
 import { sectionFigure, sectionsOf } from "./project-totals";
 import { money, moneyOr, SentenceDraft } from "./sentence";
-import type { ReportSection, Sentence } from "./sentence";
+import { PART } from "./section";
+import type { ReportSection } from "./section";
+import type { Sentence } from "./sentence";
 import type { Subject } from "./subject";
+import { projectFundsTable } from "./tables/project-funds";
 
 /** A use copied from a document must not swallow the sentence. */
 const LONGEST_USE = 120;
@@ -25,7 +29,13 @@ export function projectsSection(subject: Subject): ReportSection {
   if (sentences.length === 0) {
     sentences.push(new SentenceDraft().clause([null], [subject.facts.missing("P1.spent", null)], () => []).end());
   }
-  return { heading: "三、（二）2、项目资金使用情况", sentences };
+  return {
+    under: [PART.general, PART.projects],
+    heading: "2.项目资金使用情况",
+    sentences,
+    tables: projectFundsTable(subject),
+    byHand: "请逐项补充资金的具体用途、未使用或结转的原因。",
+  };
 }
 
 function figuresOf(facts: FactStore, project: RecordEntity) {
@@ -54,6 +64,7 @@ function ownProject({ facts, unit }: Subject, project: RecordEntity, number: num
     .clause([received!.figure], [received!.fact], (r) => moneyOr("当年未收到资金", "当年实际收到资金", r, unit))
     .clause([opening!.figure], [opening!.fact], (o) => moneyOr("上年无结转结余", "上年结转结余", o, unit))
     .clause([spent!.figure], [spent!.fact], (s) => moneyOr("资金尚未使用", "本年实际支出", s, unit))
+    .glue(execution(project.name, spent!.figure, opening!.figure, received!.figure, unit))
     .clause([closing!.figure], [closing!.fact], (c) => [
       {
         on: c,
@@ -74,6 +85,7 @@ function upperFunds({ facts, department, unit }: Subject, section: ProjectSectio
     )
     .clause([opening!.quantity], opening!.needs, (o) => moneyOr("上年无结转结余", "上年结转结余", o, unit))
     .clause([spent!.quantity], spent!.needs, (s) => moneyOr("本年未发生支出", "本年支出", s, unit))
+    .glue(execution(section.label, spent!.quantity, opening!.quantity, received!.quantity, unit))
     .clause([closing!.quantity], closing!.needs, (c) =>
       moneyOr("本年财政拨款无结转结余", "本年财政拨款结转结余", c, unit),
     )
@@ -108,6 +120,7 @@ function upperProject({ facts, year, unit }: Subject, project: RecordEntity): Se
       (s) => moneyOr(`截至${year}年12月31日，该项资金尚未使用`, `${year}年实际支出`, s, unit),
       "；",
     )
+    .glue(execution(project.name, spent!.figure, opening!.figure, received!.figure, unit))
     .clause([closing!.figure], [closing!.fact], (c) => [
       {
         on: c,

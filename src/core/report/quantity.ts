@@ -29,6 +29,13 @@ export function difference(name: string, a: Quantity | null, b: Quantity | null)
   return { kind: "sum", name, terms: [...a.terms, ...negative] };
 }
 
+/** a + b, as a sum of their cells. */
+export function total(name: string, a: Quantity | null, b: Quantity | null): Quantity | null {
+  if (a?.kind !== "sum" || b?.kind !== "sum") return null;
+  return { kind: "sum", name, terms: [...a.terms, ...b.terms] };
+}
+
+/** a ÷ b, rounded as percentages with two decimals are. */
 export function rate(name: string, over: Quantity | null, under: Quantity | null): Quantity | null {
   return over && under ? { kind: "rate", name, over, under } : null;
 }

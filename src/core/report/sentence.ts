@@ -3,7 +3,7 @@ import type { Unit } from "../amount";
 import type { Fact, FactOrMissing } from "../facts/fact";
 import { isKnown } from "../facts/fact";
 import type { Quantity } from "./quantity";
-import { factsIn, valueOf } from "./quantity";
+import { factsIn, figureOf, valueOf } from "./quantity";
 
 /** A piece of a sentence: words, a figure, or words that depend on a figure. */
 export type Part =
@@ -25,12 +25,6 @@ export interface Sentence {
   readonly missing: readonly FactOrMissing[];
   /** What the writer must add or know. */
   readonly note: string;
-}
-
-/** A section of the report with its sentences. */
-export interface ReportSection {
-  readonly heading: string;
-  readonly sentences: readonly Sentence[];
 }
 
 /** Collects the clauses of one sentence; a clause whose figures are missing is left out and noted. */
@@ -77,6 +71,12 @@ export function money(quantity: Quantity, unit: Unit): Part[] {
 /** `words` before the amount, or other words altogether where it is nil. */
 export function moneyOr(nil: string, words: string, quantity: Quantity, unit: Unit): Part[] {
   return [{ on: quantity, zero: [nil], positive: [words, ...money(quantity, unit)] }];
+}
+
+/** A further clause for a figure that is stated and not nil; nothing otherwise. */
+export function whereAny(fact: FactOrMissing, words: string, unit: Unit): Part[] {
+  const quantity = figureOf(fact);
+  return quantity ? [{ on: quantity, zero: [], positive: [`，${words}`, ...money(quantity, unit)] }] : [];
 }
 
 /** Without its sign, for words that say it: 减少1.10万元. */

@@ -1,4 +1,5 @@
 import type { Unit } from "../amount";
+import type { Analysis } from "../analyse";
 import type { FactStore } from "../facts/store";
 
 /** What the sentences are about. */
@@ -8,4 +9,6 @@ export interface Subject {
   readonly year: string;
   readonly department: string;
   readonly unit: Unit;
+  /** Where findings and indicators are. */
+  readonly analysis: Analysis;
 }

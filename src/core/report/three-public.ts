@@ -1,38 +1,51 @@
-import { isZero } from "../amount";
+import { equals, isZero } from "../amount";
 import { isKnown } from "../facts/fact";
 import type { Quantity } from "./quantity";
 import { difference, figureOf, rate, valueOf } from "./quantity";
+import { PART } from "./section";
+import type { ReportSection } from "./section";
 import { moneyOr, percent, SentenceDraft, size } from "./sentence";
-import type { Part, ReportSection } from "./sentence";
+import type { Part, Sentence } from "./sentence";
 import type { Subject } from "./subject";
-
-const ITEMS: readonly (readonly [string, string])[] = [
-  ["abroad", "因公出国（境）费"],
-  ["vehiclePurchase", "公务用车购置费"],
-  ["vehicleRun", "公务用车运行维护费"],
-  ["reception", "公务接待费"],
-];
+import { threePublicTable } from "./tables/three-public";
+import { priorOf, THREE_PUBLIC_ITEMS } from "./three-public-items";
 
 /** 三（一）2: the three public expenses against budget and prior year, and the items that changed. */
 export function threePublicSection(subject: Subject): ReportSection {
   const { facts, year, department, unit } = subject;
-  const [actual, budget, prior] = ["actual", "budget", "prior"].map((column) => facts.one(`D07.total.${column}`));
-  const [now, planned, before] = [figureOf(actual!), figureOf(budget!), figureOf(prior!)];
+  const [actual, budget] = ["actual", "budget"].map((column) => facts.one(`D07.total.${column}`));
+  const prior = priorOf(facts, "total");
+  const [now, planned, before] = [figureOf(actual!), figureOf(budget!), figureOf(prior)];
   const change = difference("“三公”经费较上年增减额", now, before);
   const growth = rate("“三公”经费较上年增减幅度", change, before);
   const control = rate("“三公”经费控制率", now, planned);
+  const over = difference("“三公”经费决算 − 预算", now, planned);
   const items = changedItems(subject);
   const sentence = new SentenceDraft(`${year}年度，${department}`)
     .clause([now], [actual!], (n) => moneyOr("未发生“三公”经费支出", "“三公”经费支出", n, unit))
-    .clause([planned, control], [budget!], (p, c) => [
-      { on: p, zero: ["年初无“三公”经费预算"], positive: ["预算控制率为", percent(c)] },
+    .clause([planned, control, over], [budget!], (p, c, o) => [
+      {
+        on: p,
+        zero: ["年初无“三公”经费预算"],
+        positive: [
+          "预算控制率为",
+          percent(c),
+          { on: o, zero: [], positive: ["，超出预算", ...size(o, unit)], negative: [] },
+        ],
+      },
     ])
-    .clause([change, growth, before], [prior!], (c, g, b) => [
+    .clause([change, growth, before], [prior], (c, g, b) => [
       { on: b, zero: ["上年无“三公”经费支出"], positive: comparison(c, g, unit) },
     ])
-    .glue(items.flatMap(([name, delta], i) => [i === 0 ? "，其中" : "、", name, ...trend(delta, unit)]))
+    .glue(cause(items, change, unit))
     .end(items.length > 0 ? "增减原因请根据实际情况补充。" : "");
-  return { heading: "三、（一）2、“三公”经费情况", sentences: [sentence] };
+  return {
+    under: [PART.general, PART.basic],
+    heading: "2.“三公”经费情况",
+    sentences: [sentence, composition(subject)],
+    tables: threePublicTable(subject),
+    ...(items.length > 0 ? { byHand: "请补充“三公”经费增减的工作原因。" } : {}),
+  };
 }
 
 function comparison(change: Quantity, growth: Quantity, unit: Subject["unit"]): Part[] {
@@ -52,6 +65,28 @@ function comparison(change: Quantity, growth: Quantity, unit: Subject["unit"]): 
   ];
 }
 
+/** The items that changed: one that accounts for the whole change by itself is its cause. */
+function cause(items: readonly [string, Quantity][], change: Quantity | null, unit: Subject["unit"]): Part[] {
+  const [only] = items;
+  const [whole, part] = [change && valueOf(change, unit), only && valueOf(only[1], unit)];
+  if (only && items.length === 1 && whole && part && equals(whole, part)) {
+    return ["，系", only[0], ...trend(only[1], unit), "所致"];
+  }
+  return items.flatMap(([name, delta], i) => [i === 0 ? "，其中" : "、", name, ...trend(delta, unit)]);
+}
+
+/** What the expenses of the year were for. */
+function composition({ facts, unit }: Subject): Sentence {
+  const spent = figureOf(facts.one("D07.total.actual"));
+  const draft = new SentenceDraft("按构成分，");
+  for (const { key, name } of THREE_PUBLIC_ITEMS) {
+    const figure = figureOf(facts.one(`D07.${key}.actual`));
+    draft.clause([figure], [], (f) => moneyOr(`未发生${name}`, name, f, unit));
+  }
+  const value = spent && valueOf(spent, unit);
+  return value && !isZero(value) ? draft.end() : { parts: [], missing: [], note: "" };
+}
+
 function trend(delta: Quantity, unit: Subject["unit"]): Part[] {
   return [
     { on: delta, zero: ["持平"], positive: ["增加", ...size(delta, unit)], negative: ["减少", ...size(delta, unit)] },
@@ -60,9 +95,9 @@ function trend(delta: Quantity, unit: Subject["unit"]): Part[] {
 
 /** The items that changed: worked out where both years are stated, else as the table states the change. */
 function changedItems({ facts, unit }: Subject): [string, Quantity][] {
-  return ITEMS.flatMap(([key, name]): [string, Quantity][] => {
-    const [actual, prior, stated] = ["actual", "prior", "change"].map((c) => facts.one(`D07.${key}.${c}`));
-    const worked = difference(`${name}较上年增减额`, figureOf(actual!), figureOf(prior!));
+  return THREE_PUBLIC_ITEMS.flatMap(({ key, name }): [string, Quantity][] => {
+    const [actual, stated] = ["actual", "change"].map((c) => facts.one(`D07.${key}.${c}`));
+    const worked = difference(`${name}较上年增减额`, figureOf(actual!), figureOf(priorOf(facts, key)));
     const delta = worked ?? (isKnown(stated!) ? figureOf(stated) : null);
     if (!delta || isZero(valueOf(delta, unit)!)) return [];
     return [[name, delta]];

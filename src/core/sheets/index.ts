@@ -4,6 +4,7 @@ import type { Localised } from "../text";
 import { checksSheet } from "./checks";
 import type { SheetContext } from "./context";
 import { sheetContext } from "./context";
+import { fundFlowsSheet } from "./fund-flows";
 import { indicatorsSheet } from "./indicators";
 import { SheetNames } from "./names";
 import { procurementSheet } from "./procurement";
@@ -25,6 +26,7 @@ const SHEETS: readonly ComputedSheet[] = [
   { name: { zh: "报告摘要", en: "Report summary" }, make: reportSummarySheet },
   { name: { zh: "勾稽结果", en: "Checks" }, make: checksSheet },
   { name: { zh: "项目资金收支", en: "Project funds" }, make: projectFundsSheet },
+  { name: { zh: "资金流向", en: "Fund flows" }, make: fundFlowsSheet },
   { name: { zh: "三公经费", en: "Three public expenses" }, make: threePublicSheet },
   { name: { zh: "政府采购", en: "Procurement" }, make: procurementSheet },
   { name: { zh: "指标", en: "Indicators" }, make: indicatorsSheet },

@@ -131,6 +131,11 @@ export class Page {
     for (const line of [say(`注：${live}`, `Note: ${live}`), ...more]) this.wide(line, "note");
   }
 
+  /** Rows left free, for what lies over them. */
+  skip(count: number): void {
+    for (let i = 0; i < count; i++) this.rows.push([]);
+  }
+
   sheet(id: string, name: string, headerRows: number): SheetSpec {
     return { id, name, widths: this.widths, rows: this.rows, merges: this.merges, headerRows, heights: this.heights };
   }

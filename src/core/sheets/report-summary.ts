@@ -1,6 +1,6 @@
 import type { Fact, FactOrMissing } from "../facts/fact";
 import { isFact } from "../facts/fact";
-import { reportSections, sentenceText, sourcesOf } from "../report";
+import { headingsOf, reportSections, sentenceText, sourcesOf } from "../report";
 import type { ReportSection, Sentence } from "../report";
 import { quantitiesIn } from "../report/sentence";
 import { putLinks } from "./cell-links";
@@ -26,16 +26,18 @@ export function reportSummarySheet(context: SheetContext, name: string): SheetSp
 
 class ReportSummary {
   private readonly page: Page;
+  /** Those with something to say; the others are for people, in the Word file. */
   private readonly sections: readonly ReportSection[];
   private readonly figures: ReportFigures;
   private readonly doubts: ReadonlyMap<Fact, ReadonlySet<string>>;
 
   constructor(private readonly context: SheetContext) {
     this.page = new Page(context, WIDTHS);
-    this.sections = reportSections(context.analysis);
+    this.sections = reportSections(context.analysis).filter(({ sentences }) => sentences.length > 0);
     this.doubts = doubtsOf(context.analysis);
     // Title, subtitle and header, the sections, then the heading of the figures.
-    const rows = this.sections.reduce((sum, section) => sum + 1 + section.sentences.length, 3);
+    const headings = headingsOf(this.sections).flat().length;
+    const rows = this.sections.reduce((sum, section) => sum + section.sentences.length, 3 + headings);
     this.figures = new ReportFigures(context, rows + 2, {
       name: COLUMN.sentence,
       value: COLUMN.note,
@@ -55,8 +57,9 @@ class ReportSummary {
       ...links,
     ]);
     let number = 0;
-    for (const section of this.sections) {
-      page.wide(section.heading, "section");
+    const headings = headingsOf(this.sections);
+    for (const [index, section] of this.sections.entries()) {
+      for (const heading of headings[index]!) page.wide(heading.text, "section");
       for (const sentence of section.sentences) this.sentence(sentence, ++number);
     }
     if (this.figures.count > 0) {

@@ -25,6 +25,7 @@ export type StyleName =
   | "code"
   | "percent"
   | "percentTotal"
+  | "progress"
   | "score"
   | "link"
   | "note"
@@ -57,6 +58,27 @@ export interface FigureCells {
   readonly message: string;
 }
 
+/** A native chart over cells of its own sheet. */
+export interface ChartSpec {
+  /** By it our charts are known again; unique on its sheet. */
+  readonly name: string;
+  /** Horizontal bars side by side with their values, the first category on top; or a pie with shares in percent. */
+  readonly kind: "bars" | "pie";
+  readonly title: string;
+  /** A1 ranges of one column; every series has as many cells as there are categories. */
+  readonly categories: string;
+  readonly series: readonly ChartSeries[];
+  /** The cells that it covers: `A3:F20`. */
+  readonly area: string;
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: string;
+  /** RRGGBB; a pie has the colours of the application. */
+  readonly color?: string;
+}
+
 /** What a sheet shows. Row i of `rows` is Excel row i + 1; a missing cell is empty. */
 export interface SheetContent {
   /** The sheet's final name: valid in Excel and different from every sheet that is not ours. */
@@ -74,6 +96,7 @@ export interface SheetContent {
   readonly heights?: Readonly<Record<number, number>>;
   /** Data validation: only figures in these cells. */
   readonly figures?: FigureCells;
+  readonly charts?: readonly ChartSpec[];
 }
 
 /** A computed sheet. */

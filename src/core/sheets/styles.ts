@@ -47,6 +47,7 @@ export const STYLES: Readonly<Record<StyleName, Style>> = {
   code: { border: true, format: "@", horizontal: "left" },
   percent: { border: true, format: "0.00%", horizontal: "right" },
   percentTotal: { bold: true, fill: "F2F2F2", border: true, format: "0.00%", horizontal: "right" },
+  progress: { border: true, color: "2F5597", horizontal: "left" },
   score: { border: true, format: "0.0", horizontal: "right" },
   link: { border: true, color: "0563C1", underline: true, horizontal: "left" },
   note: { italic: true, size: 9, color: "595959", horizontal: "left", wrap: true },

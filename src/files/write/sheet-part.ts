@@ -5,6 +5,7 @@ import type { Package } from "../package/package";
 import { folderOf } from "../package/paths";
 import { addRelationship } from "../package/relationships";
 import { mainNamespace, type WorkbookPart } from "../package/workbook";
+import { addDrawing } from "./drawing";
 import { sheetXml } from "./sheet-xml";
 
 const WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
@@ -27,9 +28,10 @@ export function addSheetPart(
   const path = target.freePath(`${folder}worksheets/sheet`, ".xml");
   const namespaces = { main: mainNamespace(workbook), relationships: relationshipNamespace };
   const property = id === null ? null : addProperty(target, workbook, path, id);
+  const drawing = addDrawing(target, workbook, path, content);
   target.setText(
     path,
-    sheetXml(content, (style) => styles.get(style)!, namespaces, property),
+    sheetXml(content, (style) => styles.get(style)!, namespaces, property, drawing),
   );
   addContentType(target, path, WORKSHEET_TYPE);
   return addRelationship(target, workbook.path, `${relationshipNamespace}/worksheet`, path);

@@ -17,12 +17,17 @@ const LARGEST_FIGURE = "999999999999999";
 /** Excel counts the cell's padding into a column's width. */
 const PADDING = 0.7109375;
 
-/** The worksheet part of a sheet; `property` is the relationship of the property that makes it ours, null for others. */
+/**
+ * The worksheet part of a sheet.
+ * @param property the relationship of the property that makes it ours, null for others.
+ * @param drawing the relationship of the drawing with its charts, null where it has none.
+ */
 export function sheetXml(
   spec: SheetContent,
   styleIndex: (style: StyleName) => number,
   namespaces: Namespaces,
   property: string | null,
+  drawing: string | null = null,
 ): string {
   const width = Math.max(1, spec.widths.length, ...spec.rows.map((row) => row.length));
   const links: string[] = [];
@@ -65,6 +70,7 @@ export function sheetXml(
     (property === null
       ? ""
       : `<customProperties><customPr name="${SHEET_PROPERTY}" r:id="${property}"/></customProperties>`) +
+    (drawing === null ? "" : `<drawing r:id="${drawing}"/>`) +
     `</worksheet>`
   );
 }

@@ -10,6 +10,7 @@ import {
 import { HostError, invalidArgument, notFound } from "../errors";
 import { addSheet, removeSheet } from "../model";
 import { type AnyObject, type Kind, objectOf } from "../object";
+import { chartCollection } from "./charts";
 import { rangeAreasOf, rangeOf, usedRange } from "./range";
 
 const PROTECTION: Kind<SheetState> = {
@@ -105,6 +106,7 @@ const WORKSHEET: Kind<SheetState> = {
     FreezePanes: (state) => objectOf(FREEZE_PANES, state),
     PageLayout: (state) => objectOf(PAGE_LAYOUT, state),
     CustomProperties: (state) => objectOf(CUSTOM_PROPERTIES, state),
+    Charts: (state) => chartCollection(state),
   },
   objects: {
     GetRange: (state, [address]) =>

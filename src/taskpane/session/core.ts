@@ -4,4 +4,4 @@ export { FORMS } from "../../core/forms";
 export { readSettings } from "../../core/settings-file";
 export { computedSheets, marksOf } from "../../core/sheets";
 export { templateOf } from "../../core/templates";
-export { reportText } from "./report-text";
+export { reportDocument, reportText } from "../../core/report";

@@ -16,6 +16,7 @@ import { PANE } from "../../messages/pane";
 import type { FindingFilter } from "./filter";
 import { groupOf } from "./filter";
 import { loadCore } from "./load-core";
+import { loadWord } from "./load-word";
 import type { PersonalSettings } from "../../excel/personal-settings";
 import type { Preferences } from "./preferences";
 import { readPreferences } from "./preferences";
@@ -32,6 +33,8 @@ export interface Surroundings {
   readonly language: Language;
   /** Puts text on the clipboard, or fails. */
   copy(text: string): Promise<void>;
+  /** Hands a file over for download. */
+  download(file: string, content: Uint8Array): void;
 }
 
 /** Which sheets are to be made, and whether cells are marked. */
@@ -165,6 +168,19 @@ export class Session {
     } catch {
       this.store.dispatch({ type: "uncopied", text: report });
     }
+  }
+
+  /** 导出报告: the whole report as a Word file. */
+  exportReport(): Promise<void> {
+    return this.attempt({ step: "exporting", cancellable: false }, async () => {
+      const { analysis } = this.store.get();
+      if (analysis === null) return;
+      const [{ reportDocument }, { writeReport }] = await Promise.all([loadCore(), loadWord()]);
+      const report = reportDocument(analysis);
+      const file = `${report.title}.docx`;
+      this.surroundings.download(file, await writeReport(report));
+      return said(PANE.exported, { file });
+    });
   }
 
   /** Changes preferences, and judges the cells already read by the new settings. */

@@ -10,7 +10,7 @@ export type View = "findings" | "checks" | "indicators" | "tables" | "output" | 
 
 /** What the pane is busy with. */
 export interface Work {
-  readonly step: "reading" | "judging" | "writing" | "clearing" | "applying" | "remembering";
+  readonly step: "reading" | "judging" | "writing" | "clearing" | "applying" | "remembering" | "exporting";
   /** Sheets read, of how many, while reading. */
   readonly progress?: { readonly read: number; readonly all: number };
   readonly cancellable: boolean;

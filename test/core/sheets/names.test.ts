@@ -21,12 +21,14 @@ describe("the names of computed sheets", () => {
       "报告摘要",
       "勾稽结果",
       "项目资金收支",
+      "资金流向",
       "指标",
     ]);
     expect(computedSheets(projects(), "en-US").map((s) => s.name)).toEqual([
       "Report summary",
       "Checks",
       "Project funds",
+      "Fund flows",
       "Indicators",
     ]);
   });
@@ -59,6 +61,7 @@ describe("computed sheets", () => {
       "report-summary",
       "checks",
       "project-funds",
+      "fund-flows",
       "indicators",
     ]);
   });

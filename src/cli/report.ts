@@ -1,0 +1,61 @@
+import { stat } from "node:fs/promises";
+import { extname } from "node:path";
+import type { Analysis } from "../core/analyse";
+import { analyse } from "../core/analyse";
+import { reportDocument, reportText } from "../core/report";
+import { DEFAULT_SETTINGS } from "../core/settings";
+import { readWorkbook } from "../files";
+import { CLI } from "../messages/cli";
+import { render } from "../messages/render";
+import type { Request } from "./arguments";
+import { WrongCall } from "./arguments";
+import type { Outcome } from "./check";
+import { loadSettings } from "./check";
+import { named, readBytes, writeBytes } from "./workbook-file";
+
+type ReportRequest = Extract<Request, { command: "report" }>;
+
+/**
+ * gouji report: reads a workbook and writes the self-evaluation report from its tables, as a Word file or as text.
+ * @param progress is told each step, for people who wait.
+ * @throws WrongCall, FileProblem
+ */
+export async function report(request: ReportRequest, progress: (step: string) => void): Promise<Outcome> {
+  const { file, out, language } = request;
+  const step = (message: (typeof CLI)["reading"]) => progress(render({ template: message, params: {} }, language));
+  await assertNew(request);
+  const settings = request.settings === null ? DEFAULT_SETTINGS : await loadSettings(request.settings);
+  step(CLI.reading);
+  const workbook = await named(file, readWorkbook(await readBytes(file)));
+  step(CLI.judging);
+  const analysis = analyse(workbook, settings);
+  if (analysis.tables.length === 0) {
+    const say = (of: "zh-CN" | "en-US") => render({ template: CLI.nothingRecognised, params: {} }, of);
+    throw new WrongCall(say("zh-CN"), say("en-US"));
+  }
+  step(CLI.writingReport);
+  await writeBytes(out, await contentOf(analysis, out));
+  return { stdout: render({ template: CLI.reportWritten, params: { file: out } }, language), exitCode: 0 };
+}
+
+/** Refuses other kinds of files, and to destroy one that is there. */
+async function assertNew({ out, overwrite }: ReportRequest): Promise<void> {
+  if (!/^\.(docx|txt)$/i.test(extname(out))) {
+    throw new WrongCall("报告的扩展名须为 .docx 或 .txt", "the report needs the extension .docx or .txt");
+  }
+  const found = await stat(out).catch(() => null);
+  if (found?.isDirectory()) throw new WrongCall(`${out} 是文件夹`, `${out} is a folder`);
+  if (found && !overwrite) {
+    throw new WrongCall(
+      `${out} 已经存在；确定要覆盖请加 --overwrite，或换一个文件名`,
+      `${out} exists already; add --overwrite to replace it, or choose another name`,
+    );
+  }
+}
+
+async function contentOf(analysis: Analysis, out: string): Promise<Uint8Array> {
+  if (extname(out).toLowerCase() === ".txt") return new TextEncoder().encode(`${reportText(analysis)}\n`);
+  // In the bundle all the same, but only this command has it run.
+  const { writeReport } = await import(/* webpackMode: "eager" */ "../word");
+  return writeReport(reportDocument(analysis));
+}

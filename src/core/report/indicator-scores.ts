@@ -1,0 +1,75 @@
+import type { Amount } from "../amount";
+import { equals, round, sum, toFixed, toText } from "../amount";
+import { isFact, isKnown } from "../facts/fact";
+import type { IndicatorResult, Quantity as IndicatorQuantity } from "../indicators/indicator";
+import type { Quantity } from "./quantity";
+import { rate, sumOf, valueOf } from "./quantity";
+import type { ReportSection } from "./section";
+import { PART } from "./section";
+import type { Part, Sentence } from "./sentence";
+import { percent } from "./sentence";
+import type { Subject } from "./subject";
+import { indicatorTables } from "./tables/indicators";
+
+/** 七（一）: the indicators that tables can compute, with the points that the scoring table gives them. */
+export function indicatorScoresSection(subject: Subject): ReportSection {
+  const scored = [...byScoringTable(subject).values()];
+  return {
+    under: [PART.performance],
+    heading: "（一）定量指标完成情况",
+    sentences: scored.map((results) => told(results, subject)),
+    tables: indicatorTables(subject),
+    byHand: "须由评价人员评分的指标请补充评分和依据；评分标准以财政部门当年印发的为准。",
+  };
+}
+
+/** The scored indicators, table by table. */
+export function byScoringTable({ analysis }: Subject): Map<string, IndicatorResult[]> {
+  const tables = new Map<string, IndicatorResult[]>();
+  for (const result of analysis.indicators) {
+    if (!result.scoring) continue;
+    const name = result.scoring.table.zh;
+    tables.set(name, [...(tables.get(name) ?? []), result]);
+  }
+  return tables;
+}
+
+/** What an indicator's value is worked out from, if that gives the engine's value. */
+export function indicatorRate(result: IndicatorResult, { unit }: Subject): Quantity | null {
+  if (result.value === null || result.measure !== "ratio") return null;
+  const name = result.scope === null ? result.name.zh : `${result.scope} · ${result.name.zh}`;
+  const share = rate(name, added(result.numerator), added(result.denominator));
+  const value = share && valueOf(share, unit);
+  return value && equals(value, round(result.value, 4)) ? share : null;
+}
+
+function added({ name, terms }: IndicatorQuantity): Quantity | null {
+  return terms.every(({ fact }) => isFact(fact) && isKnown(fact)) ? sumOf(name.template.zh, terms) : null;
+}
+
+function told(results: readonly IndicatorResult[], subject: Subject): Sentence {
+  const computed = results.flatMap((result) => {
+    const share = indicatorRate(result, subject);
+    return share && result.score ? [{ result, share, score: result.score }] : [];
+  });
+  if (computed.length === 0) return { parts: [], missing: [], note: "" };
+  const items = computed.flatMap(({ result, share, score }, index): Part[] => [
+    index === 0 ? "" : "；",
+    result.scope === null ? result.name.zh : `${result.scope}${result.name.zh}`,
+    percent(share),
+    `，得${points(score)}分（满分${toText(result.maxScore!)}分）`,
+  ]);
+  const [all, most] = [sum(computed.map((c) => c.score)), sum(computed.map((c) => c.result.maxScore!))];
+  const summary =
+    computed.length > 1 ? `。以上${computed.length}项合计得${points(all)}分（满分${toText(most)}分）` : "";
+  const table = results[0]!.scoring!.table.zh;
+  return {
+    parts: [`按照${table}，`, ...items, `${summary}。`],
+    missing: [],
+    note: "得分按生成时的数据计算；数据改正后请重新生成。",
+  };
+}
+
+function points(score: Amount): string {
+  return toFixed(score, 2);
+}

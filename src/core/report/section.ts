@@ -1,0 +1,47 @@
+import type { Sentence } from "./sentence";
+import type { ReportTable } from "./table";
+
+/** A section of the report with its sentences, its tables, and what people must write themselves. */
+export interface ReportSection {
+  /** The headings above its own: `三、一般公共预算支出情况`, `（一）基本支出情况`. */
+  readonly under: readonly string[];
+  /** Its own heading with its number: `2.“三公”经费情况`. */
+  readonly heading: string;
+  readonly sentences: readonly Sentence[];
+  /** Shown in the Word file only: computed sheets have these figures live. */
+  readonly tables?: readonly ReportTable[];
+  /** What no table tells and people must write; never a figure. */
+  readonly byHand?: string;
+}
+
+/** The headings that several sections stand under. */
+export const PART = {
+  department: "一、部门基本情况",
+  general: "三、一般公共预算支出情况",
+  basic: "（一）基本支出情况",
+  projects: "（二）项目支出情况",
+  performance: "七、部门整体支出绩效情况",
+  problems: "八、存在的问题及原因分析",
+  measures: "九、下一步改进措施",
+} as const;
+
+/** A heading and its level: 1 for 一、, 2 for （一）, 3 for 1. */
+export interface Heading {
+  readonly level: number;
+  readonly text: string;
+}
+
+/**
+ * The headings to be written before each section: its own, and of those above it such as the section before does not
+ * stand under as well.
+ */
+export function headingsOf(sections: readonly ReportSection[]): Heading[][] {
+  let open: readonly string[] = [];
+  return sections.map(({ under, heading }) => {
+    const path = [...under, heading];
+    const differs = path.findIndex((text, level) => text !== open[level]);
+    open = path;
+    const from = differs < 0 ? path.length : differs;
+    return path.slice(from).map((text, index) => ({ level: from + index + 1, text }));
+  });
+}

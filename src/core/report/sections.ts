@@ -1,0 +1,70 @@
+import type { Analysis } from "../analyse";
+import { assetsSection } from "./assets";
+import { basicExpenditureSection } from "./basic-expenditure";
+import { achievements, duties, organisation, targets } from "./by-hand";
+import { evaluationWork } from "./evaluation-work";
+import { fundBudgetSection } from "./fund-budget";
+import { incomeAndExpenditure } from "./income-and-expenditure";
+import { indicatorScoresSection } from "./indicator-scores";
+import { measuresSections, problemsSections } from "./problems-and-measures";
+import { procurementSection } from "./procurement";
+import { projectTotals } from "./project-totals";
+import { projectsSection } from "./projects";
+import type { ReportSection } from "./section";
+import type { Sentence } from "./sentence";
+import { shownUnit } from "./shown-unit";
+import { socialInsuranceBudgetSection } from "./social-insurance-budget";
+import { staffingSection } from "./staffing";
+import { stateCapitalBudgetSection } from "./state-capital-budget";
+import type { Subject } from "./subject";
+import { threePublicSection } from "./three-public";
+
+/** Every section of the report that tables can speak to, and those that people write, in its order. */
+const SECTIONS: readonly ((subject: Subject) => ReportSection | readonly ReportSection[])[] = [
+  organisation,
+  staffingSection,
+  duties,
+  targets,
+  incomeAndExpenditure,
+  evaluationWork,
+  basicExpenditureSection,
+  threePublicSection,
+  procurementSection,
+  assetsSection,
+  projectTotals,
+  projectsSection,
+  fundBudgetSection,
+  stateCapitalBudgetSection,
+  socialInsuranceBudgetSection,
+  indicatorScoresSection,
+  achievements,
+  problemsSections,
+  measuresSections,
+];
+
+/**
+ * The sections of a self-evaluation report that the tables can answer for, in the wording of such reports. They are
+ * Chinese whatever the language of the tool, because the report is. A section without sentences is one for people.
+ */
+export function reportSections(analysis: Analysis): ReportSection[] {
+  const subject = subjectOf(analysis);
+  return SECTIONS.flatMap((section) => section(subject)).map((section) => ({
+    ...section,
+    sentences: section.sentences.filter(saysSomething),
+  }));
+}
+
+/** Whom and which year the report is about; words stand for what no table states. */
+function subjectOf(analysis: Analysis): Subject {
+  return {
+    analysis,
+    facts: analysis.facts,
+    year: analysis.year === null ? "本" : String(analysis.year),
+    department: analysis.department ?? "我单位",
+    unit: shownUnit(analysis),
+  };
+}
+
+function saysSomething({ parts, missing, note }: Sentence): boolean {
+  return parts.length > 0 || missing.length > 0 || note !== "";
+}

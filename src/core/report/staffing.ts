@@ -1,0 +1,57 @@
+import { isZero } from "../amount";
+import type { Fact } from "../facts/fact";
+import { isKnown } from "../facts/fact";
+import { figureOf, rate } from "./quantity";
+import { PART } from "./section";
+import type { ReportSection } from "./section";
+import type { Part, Sentence } from "./sentence";
+import { percent, SentenceDraft } from "./sentence";
+import type { Subject } from "./subject";
+
+const KINDS = ["administrative", "institutional", "support", "contract"] as const;
+
+/** 一（二）: posts and people, and how the one covers the other. */
+export function staffingSection(subject: Subject): ReportSection {
+  return { under: [PART.department], heading: "（二）人员情况", sentences: [posts(subject), staff(subject)] };
+}
+
+function posts({ facts, department }: Subject): Sentence {
+  const all = facts.one("H1.headcount.posts");
+  return new SentenceDraft(department)
+    .clause([figureOf(all)], [all], (a) => ["编制数", { show: a, as: "count" }, "名"])
+    .glue(ofWhich(facts, "posts"))
+    .end();
+}
+
+function staff({ facts, year, department }: Subject): Sentence {
+  const [all, authorised] = [facts.one("H1.headcount.staff"), facts.one("H1.headcount.posts")];
+  const control = rate("在职人员控制率", figureOf(all), figureOf(authorised));
+  return new SentenceDraft(`${year}年末，${department}`)
+    .clause([figureOf(all)], [all], (a) => ["实有在职人员", { show: a, as: "count" }, "名"])
+    .glue(ofWhich(facts, "staff"))
+    .clause([figureOf(authorised), control], [authorised], (a, c) => [
+      { on: a, zero: ["没有核定编制"], positive: ["在职人员控制率为", percent(c)] },
+    ])
+    .end();
+}
+
+/** The kinds that there are any of, in the table's own words. */
+function ofWhich(facts: Subject["facts"], column: "posts" | "staff"): Part[] {
+  const kinds = KINDS.map((kind) => facts.one(`H1.headcount.${kind}.${column}`)).filter(
+    (fact): fact is Fact => isKnown(fact) && !isZero(fact.value),
+  );
+  return kinds.flatMap((fact, index): Part[] => [
+    index === 0 ? "，其中" : "、",
+    wordsOf(fact),
+    { show: figureOf(fact)!, as: "count" },
+    "名",
+  ]);
+}
+
+function wordsOf({ rowLabel }: Fact): string {
+  return rowLabel
+    .replace(/\s+/g, "")
+    .replace(/^其中[:：]?/, "")
+    .replace(/\(/g, "（")
+    .replace(/\)/g, "）");
+}

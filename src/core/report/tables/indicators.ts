@@ -1,0 +1,70 @@
+import { inUnit, sum, toFixed, toText } from "../../amount";
+import type { IndicatorResult, Quantity } from "../../indicators/indicator";
+import { render } from "../../render";
+import type { Subject } from "../subject";
+import { NOTHING } from "../table";
+import type { ReportRow, ReportTable } from "../table";
+import { percentOf } from "./percent-of";
+
+/** The scored indicators with what they are worked out from; one table for each scoring table. */
+export function indicatorTables(subject: Subject): ReportTable[] {
+  const scored = subject.analysis.indicators.filter((result) => result.scoring !== undefined);
+  // A scoring table of which nothing could be computed would be a page of dashes.
+  const names = [...new Set(scored.filter((r) => r.score !== undefined).map((r) => r.scoring!.table.zh))];
+  return names.map((name) => {
+    const results = scored.filter((result) => result.scoring!.table.zh === name);
+    return {
+      caption: name,
+      unit: null,
+      columns: [
+        { heading: "指标", align: "left", width: 25 },
+        { heading: "计算过程", align: "left", width: 43 },
+        { heading: "指标值", align: "right", width: 13 },
+        { heading: "满分", align: "right", width: 8 },
+        { heading: "得分", align: "right", width: 11 },
+      ],
+      rows: [...results.map((result) => row(result, subject)), total(results)],
+    };
+  });
+}
+
+function row(result: IndicatorResult, subject: Subject): ReportRow {
+  const { name, scope, value, measure, maxScore, score, scoring } = result;
+  const byPeople = scoring!.rule.kind === "by-people";
+  return {
+    look: "plain",
+    cells: [
+      scope === null ? name.zh : `${name.zh}（${scope}）`,
+      value === null ? (byPeople ? "由评价人员评分" : "表中数据不全，未计算") : worked(result, subject),
+      value === null || measure !== "ratio" ? NOTHING : percentOf(value),
+      toText(maxScore!),
+      score ? toFixed(score, 2) : NOTHING,
+    ],
+  };
+}
+
+/** 决算数4.12万元÷预算数5.00万元. */
+function worked({ numerator, denominator }: IndicatorResult, subject: Subject): string {
+  return `${quantity(numerator, subject)}÷${quantity(denominator, subject)}`;
+}
+
+function quantity({ name, value, measure }: Quantity, { unit }: Subject): string {
+  if (value === null) return render(name, "zh-CN");
+  const shown = measure === "money" ? `${toFixed(inUnit(value, unit), 2)}${unit}` : toText(value);
+  return `${render(name, "zh-CN")}${shown}`;
+}
+
+/** Only what has points: what people have yet to score adds nothing. */
+function total(results: readonly IndicatorResult[]): ReportRow {
+  const scored = results.filter((result) => result.score !== undefined);
+  return {
+    look: "total",
+    cells: [
+      "已评分指标合计",
+      `${scored.length}项`,
+      "",
+      toText(sum(scored.map((result) => result.maxScore!))),
+      toFixed(sum(scored.map((result) => result.score!)), 2),
+    ],
+  };
+}

@@ -1,0 +1,60 @@
+import type { ReportTable } from "../core/report";
+
+/** Size of a table's text in half points: 五号, and less only where figures would break. */
+const LARGEST = 21;
+const SMALLEST = 12;
+/** Room that figures need beside their digits, in twentieths of a point. */
+const AROUND = 110;
+/** Height of text by width of a bold digit, in the widest of the fonts that stand in for Times New Roman. */
+const DIGIT = 0.68;
+/** A column of words keeps at least this share of the width. */
+const WORDS = 0.15;
+
+/** The largest text at which every figure stands in one line. */
+export function fittingSize(table: ReportTable, width: number): number {
+  for (let size = LARGEST; size > SMALLEST; size--) {
+    if (figuresNeed(table, size) <= width * (1 - WORDS * wordColumns(table).length)) return size;
+  }
+  return SMALLEST;
+}
+
+/** Columns of figures as wide as theirs need or as they ask for, columns of words share the rest as they ask. */
+export function columnWidths(table: ReportTable, size: number, width: number): number[] {
+  const asked = table.columns.reduce((sum, column) => sum + column.width, 0);
+  const words = new Set(wordColumns(table));
+  const figures = table.columns.map((column, index) =>
+    words.has(index) ? 0 : Math.max(need(table, index, size), Math.floor((width * column.width) / asked)),
+  );
+  const taken = figures.reduce((sum, each) => sum + each, 0);
+  const least = width * WORDS * words.size;
+  // Figures give up what they do not need before words become too narrow.
+  const shrunk =
+    width - taken >= least ? figures : table.columns.map((_, i) => (words.has(i) ? 0 : need(table, i, size)));
+  const rest = width - shrunk.reduce((sum, each) => sum + each, 0);
+  const shares = [...words].reduce((sum, index) => sum + table.columns[index]!.width, 0);
+  const widths = table.columns.map(({ width: share }, index) =>
+    words.has(index) ? Math.floor((rest * share) / shares) : shrunk[index]!,
+  );
+  widths[0]! += width - widths.reduce((sum, each) => sum + each, 0);
+  return widths;
+}
+
+function wordColumns({ columns }: ReportTable): number[] {
+  return columns.flatMap(({ align }, index) => (align === "right" ? [] : [index]));
+}
+
+function figuresNeed(table: ReportTable, size: number): number {
+  return table.columns.reduce((sum, { align }, index) => sum + (align === "right" ? need(table, index, size) : 0), 0);
+}
+
+/** A heading may break after two characters. */
+function need({ rows }: ReportTable, index: number, size: number): number {
+  const texts = rows.flatMap(({ cells, look }) => (look === "section" ? [] : [cells[index] ?? ""]));
+  const longest = Math.max(4, ...texts.map(widthOf));
+  return Math.ceil(longest * size * 10 * DIGIT) + AROUND;
+}
+
+/** In digits: a Chinese character or full-width sign counts two. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (character.charCodeAt(0) > 0xff ? 2 : 1), 0);
+}

@@ -1,0 +1,1 @@
+export { TO_DO, writeReport } from "./write-report";

@@ -1,0 +1,58 @@
+/*
+ * The layout of an official document after GB/T 9704—2012 (党政机关公文格式), as far as a report takes part in it: A4, type
+ * area 156 × 225 mm, text of size 3 in 仿宋, 28 characters a line and 22 lines a page; headings 一、in 黑体, （一）in 楷体,
+ * 1. in 仿宋; the title of size 2 in 小标宋; page numbers of size 4 in 宋体 with a dash either side, outside.
+ */
+
+/** Twentieths of a point in a millimetre. */
+const PER_MILLIMETRE = 1440 / 25.4;
+
+function millimetres(length: number): number {
+  return Math.round(length * PER_MILLIMETRE);
+}
+
+export const PAGE = {
+  size: { width: millimetres(210), height: millimetres(297) },
+  margin: {
+    top: millimetres(37),
+    bottom: millimetres(35),
+    left: millimetres(28),
+    right: millimetres(26),
+    header: millimetres(15),
+    // The number stands 7 mm below the type area.
+    footer: millimetres(24),
+    gutter: 0,
+  },
+} as const;
+
+/** Width of the type area in twentieths of a point. */
+export const TEXT_WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right;
+
+/** Distance of lines: 22 of them in 225 mm. */
+export const LINE = Math.floor(millimetres(225) / 22);
+
+/** Sizes in half points by their Chinese names. */
+export const SIZE = { two: 44, three: 32, four: 28, smallFour: 24, five: 21 } as const;
+
+/** Latin letters and digits stand in this font everywhere. */
+const LATIN = "Times New Roman";
+
+/** A font of East Asian text with the names that it goes by on machines that lack it under this one. */
+export interface Font {
+  readonly name: string;
+  /** The alternatives, the likeliest first: Windows, then WPS and older Windows, macOS, Linux. */
+  readonly others: readonly string[];
+}
+
+export const FONT = {
+  body: { name: "仿宋", others: ["仿宋_GB2312", "FangSong", "STFangsong", "华文仿宋", "Noto Serif CJK SC"] },
+  first: { name: "黑体", others: ["SimHei", "STHeiti", "华文黑体", "Noto Sans CJK SC"] },
+  second: { name: "楷体", others: ["楷体_GB2312", "KaiTi", "STKaiti", "华文楷体", "Noto Serif CJK SC"] },
+  title: { name: "方正小标宋简体", others: ["方正小标宋_GBK", "小标宋", "宋体", "SimSun", "Noto Serif CJK SC"] },
+  number: { name: "宋体", others: ["SimSun", "STSong", "华文宋体", "Noto Serif CJK SC"] },
+} as const satisfies Readonly<Record<string, Font>>;
+
+/** The font as runs name it. */
+export function fontOf({ name }: Font) {
+  return { ascii: LATIN, hAnsi: LATIN, cs: LATIN, eastAsia: name };
+}

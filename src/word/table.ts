@@ -1,0 +1,110 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  LineRuleType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from "docx";
+import type { ReportColumn, ReportRow, ReportTable } from "../core/report";
+import { columnWidths, fittingSize } from "./column-widths";
+import { FONT, fontOf, SIZE, TEXT_WIDTH } from "./page";
+
+const ALIGNMENT = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+} as const;
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
+const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE };
+/** Room at either side of a cell's text, in twentieths of a point. */
+export const CELL_MARGIN = 45;
+
+/** A table with its caption above it and its unit at the right, over the whole width of the text. */
+export function tableBlocks(table: ReportTable): (Paragraph | Table)[] {
+  const size = fittingSize(table, TEXT_WIDTH);
+  const widths = columnWidths(table, size, TEXT_WIDTH);
+  const header = row(
+    table,
+    { cells: table.columns.map(({ heading }) => heading), look: "total" },
+    widths,
+    size,
+    () => AlignmentType.CENTER,
+  );
+  return [
+    caption(table.caption),
+    ...(table.unit === null ? [] : [unitLine(`单位：${table.unit}`)]),
+    new Table({
+      width: { size: TEXT_WIDTH, type: WidthType.DXA },
+      columnWidths: widths,
+      layout: TableLayoutType.FIXED,
+      borders: BORDERS,
+      margins: { left: CELL_MARGIN, right: CELL_MARGIN, top: 20, bottom: 20, marginUnitType: WidthType.DXA },
+      rows: [header, ...table.rows.map((each) => row(table, each, widths, size, (column) => ALIGNMENT[column.align]))],
+    }),
+    new Paragraph({ children: [], spacing: { line: 240, lineRule: LineRuleType.AUTO } }),
+  ];
+}
+
+function caption(text: string): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    keepNext: true,
+    spacing: { before: 120, line: 360, lineRule: LineRuleType.AUTO },
+    children: [new TextRun({ text, font: fontOf(FONT.first), size: SIZE.smallFour })],
+  });
+}
+
+function unitLine(text: string): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.RIGHT,
+    keepNext: true,
+    spacing: { line: 280, lineRule: LineRuleType.AUTO },
+    children: [new TextRun({ text, font: fontOf(FONT.body), size: SIZE.five })],
+  });
+}
+
+type Alignment = (typeof AlignmentType)[keyof typeof AlignmentType];
+
+function row(
+  { columns }: ReportTable,
+  { cells, look }: ReportRow,
+  widths: readonly number[],
+  size: number,
+  alignment: (column: ReportColumn) => Alignment,
+): TableRow {
+  const isHeader = look === "total" && cells.every((text, index) => text === columns[index]!.heading);
+  const run = (text: string) =>
+    new TextRun({
+      text,
+      size,
+      bold: look !== "plain",
+      font: fontOf(isHeader || look === "section" ? FONT.first : FONT.body),
+    });
+  const cell = (text: string, column: ReportColumn, width: number, span: number) =>
+    new TableCell({
+      columnSpan: span,
+      width: { size: width, type: WidthType.DXA },
+      verticalAlign: VerticalAlignTable.CENTER,
+      children: [
+        new Paragraph({
+          alignment: span > 1 ? AlignmentType.LEFT : alignment(column),
+          spacing: { line: 240, lineRule: LineRuleType.AUTO },
+          children: [run(text)],
+        }),
+      ],
+    });
+  return new TableRow({
+    tableHeader: isHeader,
+    cantSplit: true,
+    children:
+      look === "section"
+        ? [cell(cells[0]!, columns[0]!, TEXT_WIDTH, columns.length)]
+        : columns.map((column, index) => cell(cells[index] ?? "", column, widths[index]!, 1)),
+  });
+}

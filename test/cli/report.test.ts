@@ -1,0 +1,69 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { folder as newFolder, gouji } from "./terminal";
+
+let folder: string;
+beforeEach(() => (folder = newFolder()));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const SAMPLE = "assets/samples/furong-2020.xlsx";
+
+describe("gouji report", () => {
+  it("writes the report as a Word file and says where people must go on", async () => {
+    const out = join(folder, "报告.docx");
+    const { code, stdout } = await gouji("report", SAMPLE, "--out", out);
+    expect([code, stdout]).toEqual([0, `已写出：${out}（自评报告；标有【待补充】的段落请人工填写）\n`]);
+    const document = strFromU8(unzipSync(new Uint8Array(readFileSync(out)))["word/document.xml"]!);
+    expect(document).toContain("2020年度财政拨款收入总计1604.90万元");
+  });
+
+  it("writes its text alone into a .txt", async () => {
+    const out = join(folder, "报告.txt");
+    expect((await gouji("report", SAMPLE, "--out", out)).code).toBe(0);
+    const lines = readFileSync(out, "utf8").split("\n");
+    expect(lines[0]).toBe("一、部门基本情况");
+    expect(lines.join("\n")).not.toContain("待补充");
+  });
+
+  it("replaces a file only when told to", async () => {
+    const out = join(folder, "报告.docx");
+    writeFileSync(out, "mine");
+    const refused = await gouji("report", SAMPLE, "--out", out);
+    expect([refused.code, refused.stdout]).toEqual([2, ""]);
+    expect(refused.stderr).toContain("已经存在；确定要覆盖请加 --overwrite");
+    expect(readFileSync(out, "utf8")).toBe("mine");
+    expect((await gouji("report", SAMPLE, "--out", out, "--overwrite")).code).toBe(0);
+    expect(readFileSync(out).subarray(0, 2).toString()).toBe("PK");
+  });
+
+  it.each([
+    [["report", SAMPLE], "report 需要 --out"],
+    [["report", "--out", "x.docx"], "report 需要且只需要一个工作簿文件"],
+    [["report", SAMPLE, "--out", "报告.doc"], "扩展名须为 .docx 或 .txt"],
+    [["report", SAMPLE, "--out", "报告.docx", "--json"], "report 没有 --json 这个选项"],
+    [["report", "没有.xlsx", "--out", "报告.docx"], "没有.xlsx"],
+    [["report", SAMPLE, "--out", "没有的文件夹/报告.docx"], "报告.docx"],
+    [["check", SAMPLE, "--overwrite"], "check 没有 --overwrite 这个选项"],
+  ])("%j is refused with a clear message and writes nothing", async (argv, message) => {
+    const { code, stdout, stderr } = await gouji(...argv);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(message);
+    expect(existsSync("报告.docx")).toBe(false);
+  });
+
+  it("refuses a workbook without any budget table", async () => {
+    const { newWorkbook } = await import("../../src/files");
+    const file = join(folder, "通讯录.xlsx");
+    const sheet = { name: "通讯录", widths: [10], rows: [[{ text: "姓名" }]], merges: [], headerRows: 0 };
+    writeFileSync(file, await newWorkbook([sheet]));
+    const { code, stderr } = await gouji("report", file, "--out", join(folder, "报告.docx"));
+    expect(code).toBe(2);
+    expect(stderr).toContain("没有识别出任何预决算表");
+  });
+
+  it("speaks English about the Chinese report", async () => {
+    const { stdout } = await gouji("report", SAMPLE, "--out", join(folder, "r.docx"), "--lang", "en-US");
+    expect(stdout).toContain("self-evaluation report, in Chinese");
+  });
+});
