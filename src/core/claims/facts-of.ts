@@ -1,0 +1,139 @@
+import type { FactOrMissing } from "../facts/fact";
+import { isKnown } from "../facts/fact";
+import type { FactStore } from "../facts/store";
+import type { RecordEntity } from "../forms/table";
+import type { Candidate } from "./candidate";
+import { stated, together } from "./candidate";
+import type { FactKeys, Scope } from "./glossary/item";
+import type { Reading } from "./reading";
+import type { ProjectEntry, Subjects } from "./subjects";
+import { levelOf } from "./subjects";
+
+type Owned = Omit<Reading, "of">;
+
+/** The workbook's figures as readings ask for them. */
+export class FactsOf {
+  constructor(
+    private readonly facts: FactStore,
+    private readonly subjects: Subjects,
+  ) {}
+
+  /** Everything that the reading's own figure may be: one candidate for each subject and kind of money it allows. */
+  level(reading: Owned): Candidate[] {
+    const { who, item, sampled } = reading;
+    if (who.kind === "department") {
+      if (sampled) return this.department(reading, "sampled");
+      return reading.distance === 0 ? this.department(reading, reading.aspect) : this.prior(reading);
+    }
+    if (reading.distance !== 0 || item.project === undefined) return [];
+    return this.ofProjects(reading, item.project);
+  }
+
+  /** What a change is counted from. */
+  baseOf(reading: Owned): Candidate[] {
+    const now = { ...reading, role: "level" as const };
+    if (reading.base === "prior") return this.prior({ ...now, distance: -1 });
+    if (reading.who.kind !== "department") return this.ofProjects(reading, "budget");
+    return this.department(now, reading.base === "fullBudget" ? "fullBudget" : "budget");
+  }
+
+  /** Figures that tables state of an item by themselves: its change, growth, rate, share. */
+  statedOf(reading: Owned, what: keyof FactKeys): Candidate[] {
+    return reading.who.kind === "department" ? this.department(reading, what) : [];
+  }
+
+  /** The figures that a project's spending is measured by: budget, receipts, receipts with what was carried in. */
+  denominators(reading: Owned): Candidate[] {
+    if (reading.who.kind === "department") return [...this.baseOf({ ...reading, base: reading.base === "any" ? "budget" : reading.base })];
+    const of = (column: string) => this.ofProjects(reading, column);
+    const [budget, added, received, opening] = ["budget", "added", "received", "opening"].map(of);
+    if ([budget, added, received, opening].some((c) => c!.length > 1)) return [];
+    const sums = [[...budget!], [...budget!, ...added!], [...received!], [...opening!, ...received!]];
+    return sums.flatMap((parts) => together(parts) ?? []);
+  }
+
+  private prior(reading: Owned): Candidate[] {
+    const own = this.department(reading, "prior");
+    if (reading.aspect !== "actual" && reading.aspect !== "posts" && reading.aspect !== "staff") return [];
+    const before = this.facts.previous ? this.department(reading, reading.aspect, this.facts.previous) : [];
+    // What was left at the end of last year is what this year opens with.
+    const opened = reading.item.id === "closing" ? this.department({ ...reading, item: openingOf(reading) }, "actual") : [];
+    return distinct([...own, ...before, ...opened]);
+  }
+
+  private department({ item, scopes }: Owned, what: keyof FactKeys, store: FactStore = this.facts): Candidate[] {
+    const facts = item.facts ?? {};
+    const found = (["any", ...scopes] as const).flatMap((scope: Scope | "any") =>
+      firstKnown((facts[scope]?.[what] ?? []).map((key) => factAt(store, key))),
+    );
+    return distinct(found);
+  }
+
+  private ofProjects(reading: Owned, column: string): Candidate[] {
+    const { who } = reading;
+    if (who.kind === "level") return this.ofLevel(who.level, column);
+    if (who.kind !== "project") return [];
+    return this.entriesOf(who).flatMap((entry) => known(this.facts.of(entry.entity, `P1.${column}`)));
+  }
+
+  /** The rows that a project's name can mean: told apart by document and level where the draft names them. */
+  private entriesOf(who: Extract<Owned["who"], { kind: "project" }>): readonly ProjectEntry[] {
+    const named = this.subjects.projects.filter((p) => p.stem === who.stem);
+    const byDocument = named.filter((p) => p.document !== "" && who.documents.some((d) => p.document.includes(d) || d.includes(p.document)));
+    const chosen = byDocument.length > 0 ? byDocument : named;
+    if (chosen.length < 2) return chosen;
+    const level = who.level ?? "district";
+    const byLevel = chosen.filter((p) => p.level === level);
+    return byLevel.length > 0 ? byLevel : chosen;
+  }
+
+  private ofLevel(level: "district" | "upper", column: string): Candidate[] {
+    const rows = this.facts.entities("P1").filter((entity) => levelOf(entity) === level);
+    const figures = (role: RecordEntity["role"]) =>
+      rows.filter((row) => row.role === role).map((row) => this.facts.of(row, `P1.${column}`));
+    const subtotals = figures("subtotal").flatMap(known);
+    if (subtotals.length > 0) return [together(subtotals)!];
+    const records = figures("record");
+    return records.every(isKnown) ? [together(records.flatMap(known))].flatMap((c) => c ?? []) : [];
+  }
+}
+
+function openingOf(reading: Owned) {
+  return { ...reading.item, facts: OPENING_KEYS };
+}
+
+const OPENING_KEYS: NonNullable<Owned["item"]["facts"]> = {
+  all: { actual: ["D01.opening"] },
+  fiscal: { actual: ["D04.opening"] },
+  general: { actual: ["D04.opening.general"] },
+  fund: { actual: ["D08.opening", "D04.opening.fund"] },
+  stateCapital: { actual: ["D09.opening", "D04.opening.stateCapital"] },
+};
+
+/** `key`, `key@code` for an entry by budget code, `key:total` for the total of a list. */
+function factAt(store: FactStore, written: string): FactOrMissing {
+  const [key, code] = written.split("@");
+  const list = key!.slice(0, key!.lastIndexOf("."));
+  if (code !== undefined) {
+    const entity = store.byCode(list, code);
+    return entity ? store.of(entity, key!) : store.missing(key!, null);
+  }
+  const [total, role] = written.split(":");
+  if (role === undefined) return store.one(written);
+  const entity = store.entities(total!.split(".")[0]!).find((e) => e.role === role);
+  return entity ? store.of(entity, total!) : store.missing(total!, null);
+}
+
+function firstKnown(facts: readonly FactOrMissing[]): Candidate[] {
+  const fact = facts.find(isKnown);
+  return fact && isKnown(fact) ? [stated(fact)] : [];
+}
+
+function known(fact: FactOrMissing): Candidate[] {
+  return isKnown(fact) ? [stated(fact)] : [];
+}
+
+function distinct(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter((c, i) => candidates.findIndex((other) => other.fact === c.fact) === i);
+}
+

@@ -1,0 +1,63 @@
+import { halfWidth } from "../amount";
+import { ITEMS } from "./glossary";
+import { GRAMMAR } from "./glossary/grammar";
+import type { GrammarWord } from "./glossary/grammar";
+import type { Item } from "./glossary/item";
+import type { Subjects } from "./subjects";
+import { expand } from "./expand";
+
+/** What a word of the draft means. */
+export type Meaning =
+  | GrammarWord
+  | { readonly kind: "item"; readonly item: Item; readonly nil?: boolean }
+  | { readonly kind: "project"; readonly name: string }
+  | { readonly kind: "department" };
+
+/** The words that are known: of the glossary, and the names of the workbook and the draft. */
+export class Lexicon {
+  private readonly words: ReadonlyMap<string, Meaning>;
+  private readonly longest: number;
+
+  constructor(subjects: Subjects) {
+    const words = new Map<string, Meaning>(COMMON);
+    for (const name of subjects.departmentNames) words.set(name, { kind: "department" });
+    for (const name of subjects.projectNames) words.set(name, { kind: "project", name });
+    this.words = words;
+    this.longest = Math.max(...[...words.keys()].map((word) => word.length));
+  }
+
+  /** The longest word that starts here. */
+  at(text: string, start: number): { readonly meaning: Meaning; readonly length: number } | null {
+    for (let length = Math.min(this.longest, text.length - start); length > 0; length--) {
+      const meaning = this.words.get(text.slice(start, start + length));
+      if (meaning) return { meaning, length };
+    }
+    return null;
+  }
+}
+
+const COMMON: ReadonlyMap<string, Meaning> = commonWords();
+
+function commonWords(): Map<string, Meaning> {
+  const words = new Map<string, Meaning>();
+  const add = (patterns: readonly string[], meaning: Meaning) => {
+    for (const pattern of patterns)
+      for (const word of expand(pattern)) {
+        const known = halfWidthKeepingPunctuation(word);
+        if (known !== "" && !words.has(known)) words.set(known, meaning);
+      }
+  };
+  for (const item of ITEMS) {
+    add(item.words, { kind: "item", item });
+    add(item.nil ?? [], { kind: "item", item, nil: true });
+  }
+  for (const [patterns, meaning] of GRAMMAR) add(patterns, meaning);
+  return words;
+}
+
+function halfWidthKeepingPunctuation(word: string): string {
+  return word
+    .split(/([，。；：、])/)
+    .map((piece) => (/[，。；：、]/.test(piece) ? piece : halfWidth(piece)))
+    .join("");
+}
