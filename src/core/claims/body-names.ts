@@ -26,7 +26,7 @@ export function bodyNameSlips(text: string): BodyName[] {
     const twin = places.find((other, j) => isSlip(own, windowAt(other)) && isUsual(counts, windowAt(other), own, j < i));
     if (twin === undefined || seen.has(own)) return [];
     seen.add(own);
-    const length = sharedLength(text, end, twin);
+    const length = fromPlace(text, end, sharedLength(text, end, twin));
     return [{ start: end - length, end, name: text.slice(end - length, end), usual: text.slice(twin - length, twin) }];
   });
 }
@@ -57,4 +57,11 @@ function sharedLength(text: string, a: number, b: number): number {
   )
     length++;
   return length;
+}
+
+/** A name begins at its place: 长沙市…, not 所属二级机构长沙市…. */
+function fromPlace(text: string, end: number, length: number): number {
+  const name = text.slice(end - length, end);
+  const place = /[一-龥]{2}[省市州县区]/.exec(name);
+  return place ? length - place.index : length;
 }

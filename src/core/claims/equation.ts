@@ -19,6 +19,8 @@ export interface Equation {
   readonly terms: readonly Mention[];
   readonly formula: string;
   readonly holds: boolean;
+  /** False where something is left unsaid that would mend it. */
+  readonly certain: boolean;
 }
 
 const NIL: Estimate = { value: ZERO, interval: { low: ZERO, high: ZERO } };
@@ -36,12 +38,12 @@ export class Equations {
   }
 
   /** result = Σ plus − Σ minus. */
-  sum(result: Mention, plus: readonly Mention[], minus: readonly Mention[] = []): Equation {
+  sum(result: Mention, plus: readonly Mention[], minus: readonly Mention[] = [], certain = true): Equation {
     const start = NIL;
     const added = plus.map((m) => this.estimate(m)).reduce(plusEstimate, start);
     const expected = minus.map((m) => this.estimate(m)).reduce(minusEstimate, added);
     const formula = `${[...plus].map(shown).join(" + ")}${minus.map((m) => ` − ${shown(m)}`).join("")}`;
-    return this.equation("sum", result, [...plus, ...minus], expected, formula);
+    return { ...this.equation("sum", result, [...plus, ...minus], expected, formula), certain };
   }
 
   /** result = over ÷ under; null when under is nothing. */
@@ -63,7 +65,7 @@ export class Equations {
     expected: Estimate,
     formula: string,
   ): Equation {
-    return { kind, result, terms, formula, holds: this.fits(result, expected) };
+    return { kind, result, terms, formula, holds: this.fits(result, expected), certain: true };
   }
 
   private fits(result: Mention, expected: Estimate): boolean {

@@ -49,7 +49,7 @@ function roleOf(lead: Lead, figure: Figure | null, memory: Memory): Role | null 
     return null;
   }
   if (lead.share) return null;
-  if (memory.planned && figure && (lead.items.length === 0 || lead.unknown || lead.planned)) return "planned";
+  if (memory.planned && figure && !lead.open && (lead.items.length === 0 || lead.unknown || lead.planned)) return "planned";
   if (lead.excess) return "excess";
   if (lead.trend) return "change";
   if (lead.rate !== null && lead.items.length === 0) return null;

@@ -124,7 +124,8 @@ function contradict(
     const members = [equation.result, ...equation.terms];
     if (members.some((m) => judgements.get(m)!.verdict === "disagrees")) continue;
     const facts = members.map(tiedFact);
-    if (facts.every((f) => f !== null) && !brokenInTables(facts, analysis)) continue;
+    const borneOut = facts.every((f) => f !== null);
+    if (borneOut ? !brokenInTables(facts, analysis) : !equation.certain) continue;
     const worked = equation.kind === "sum" ? members.filter((m) => m === equation.result || !confirmed.has(m)) : [equation.result];
     for (const m of worked) {
       const judgement = judgements.get(m)!;

@@ -1,5 +1,6 @@
 import { bodyNameSlips } from "./body-names";
 import type { Claim } from "./claim";
+import { documentsIn } from "./documents";
 import type { Folded } from "./fold";
 import { placeOf } from "./fold";
 import { NOTES } from "./notes";
@@ -8,10 +9,9 @@ import { stemOf } from "./subjects";
 import type { Token } from "./tokens";
 import type { Text } from "../text";
 
-const DOCUMENT = /[一-龥]{2,8}〔20\d\d〕第?\d+号/;
 const NUMBERED = /^\((\d{1,2})\)/;
 /** 岗位津贴 and 岗位津贴项目 are one name. */
-const GENERAL_ENDING = /(?:项目|资金)$/;
+const GENERAL_ENDING = /(?:项目支出|项目|资金|支出)$/;
 
 interface Named {
   readonly start: number;
@@ -33,7 +33,7 @@ export function nameClaims(draft: Folded, tokens: readonly Token[], subjects: Su
     ...projectVariants(projects, subjects).map(({ at, usual }) =>
       claim(at, "name", "ambiguous", NOTES.otherProjectName(at.name, usual)),
     ),
-    ...sameNames(draft.text, projects).map(({ at, documents }) =>
+    ...sameNames(draft.text, projects, subjects).map(({ at, documents }) =>
       claim(at, "name", "ambiguous", NOTES.sameProjectName(documents)),
     ),
     ...skippedNumbers(draft.text).map(({ at, expected }) => claim(at, "numbering", "ambiguous", NOTES.numberSkipped(expected))),
@@ -47,7 +47,10 @@ function projectVariants(named: readonly Named[], subjects: Subjects): { at: Nam
     const own = named.filter((n) => stemOf(n.name) === stem);
     const usual = subjects.projects.find((p) => p.stem === stem)?.name ?? commonest(own.map((n) => n.name));
     const variants = own.filter((n) => bare(n.name) !== bare(usual));
-    return [...new Set(variants.map((n) => n.name))].map((name) => ({ at: variants.find((n) => n.name === name)!, usual }));
+    return [...new Set(variants.map((n) => bare(n.name)))].map((name) => ({
+      at: variants.find((n) => bare(n.name) === name)!,
+      usual,
+    }));
   });
 }
 
@@ -60,16 +63,23 @@ function commonest(names: readonly string[]): string {
   return [...names].sort((a, b) => count(b) - count(a))[0]!;
 }
 
-/** Paragraphs about projects of one name under different documents, or one with and one without a document. */
-function sameNames(text: string, named: readonly Named[]): { at: Named; documents: string }[] {
+/** Paragraphs about projects of one name: under different documents, or rows of the workbook that share it. */
+function sameNames(text: string, named: readonly Named[], subjects: Subjects): { at: Named; documents: string }[] {
   const labels = named.flatMap((n) => {
     const from = text.lastIndexOf("\n", n.start) + 1;
     const paragraph = text.slice(from).split("\n", 1)[0]!;
     const isLabel = /^(?:\(?\d{1,2}[)、.])?$/.test(text.slice(from, n.start)) && /^.{0,8}：/.test(text.slice(n.end));
-    return isLabel ? [{ ...n, document: DOCUMENT.exec(paragraph)?.[0] ?? "" }] : [];
+    return isLabel ? [{ ...n, document: documentsIn(paragraph)[0] ?? "" }] : [];
   });
   return labels.flatMap((label, i) => {
-    const others = labels.filter((l, j) => j !== i && bare(l.name) === bare(label.name) && l.document !== label.document);
+    const rows = subjects.projects.filter((p) => p.stem === stemOf(label.name)).length;
+    const others = labels.filter(
+      (l, j) =>
+        j !== i &&
+        bare(l.name) === bare(label.name) &&
+        l.document !== label.document &&
+        (rows > 1 || (l.document !== "" && label.document !== "")),
+    );
     const isLater = others.some((l) => l.start < label.start);
     const documents = [...others, label].map((l) => l.document || "—");
     return isLater ? [{ at: label, documents: documents.join("、") }] : [];

@@ -1,3 +1,4 @@
+import { documentsIn } from "./documents";
 import { fold } from "./fold";
 import type { Figure } from "./figures";
 import { ITEMS, SAID_AFTER } from "./glossary";
@@ -18,7 +19,6 @@ const LONGEST_LABEL = 60;
 const HEADING = /^(?:[一二三四五六七八九十]+、|\d+、|\([一二三四五六七八九十\d]+\))/;
 const TOP_HEADING = /^(?:[一二三四五六七八九十]+、|\d+、)/;
 const LONGEST_HEADING = 45;
-const DOCUMENT = /[一-龥]{2,8}〔20\d\d〕第?\d+号/g;
 
 /** Reads a folded draft into mentions. */
 export class Reader {
@@ -82,12 +82,13 @@ export class Reader {
       }
     }
     const opening = tokens.slice(0, first < 0 ? 0 : first);
-    const goesOn = opening.some((t) => t.kind === "word" && t.meaning.kind === "same");
+    const isLabelled = colon >= 0 && tokens[colon]!.start - tokens[0]!.start <= LONGEST_LABEL;
+    const goesOn = !isLabelled && opening.some((t) => t.kind === "word" && t.meaning.kind === "same");
     return goesOn && this.lastWho.kind === "project" ? this.lastWho : DEPARTMENT;
   }
 
   private project(name: string, text: string): Who {
-    const documents = text.match(DOCUMENT) ?? [];
+    const documents = documentsIn(text);
     return { kind: "project", stem: stemOf(fold(name).text), documents, level: this.upper ? "upper" : null };
   }
 
@@ -128,6 +129,7 @@ export class Reader {
     if (lead.scopes.length > 0) memory.scopes = [lead.scopes.at(-1)!];
     if (lead.sampled) memory.sampled = true;
     if (lead.planned) memory.planned = true;
+    if (lead.open) memory.planned = false;
     if (lead.base !== null) memory.base = lead.base;
     if (lead.part) memory.whole = memory.running;
     if (lead.items.some((item) => item.aspect === "staff")) memory.staff = true;
@@ -179,10 +181,22 @@ export class Reader {
   }
 
   private readNil(words: readonly Token[], lead: Lead): void {
-    if (lead.nilItem === null || lead.otherYear) return;
-    const token = words.findLast((t) => t.kind === "word" && t.meaning.kind === "item" && t.meaning.nil === true)!;
-    const { readings } = interpret({ ...lead, items: [lead.nilItem] }, null, this.memory, this.subjects, []);
-    this.add({ kind: "nil", start: token.start, end: token.end, figure: null, readings, links: {} });
+    if (lead.otherYear) return;
+    const token = words.findLast((t) => t.kind === "word" && t.meaning.kind === "item" && t.meaning.nil === true);
+    if (token) return this.addNil({ ...lead, items: [lead.nilItem!] }, token.start, token.end);
+    const at = words.findLastIndex((t) => t.kind === "word" && t.meaning.kind === "nil");
+    if (at < 0) return;
+    // 无政府性基金预算安排: what comes after 无 is what there is none of.
+    const after = readLead(words.slice(at + 1), this.subjects.year);
+    const strong = after.items.filter((item) => !item.weak);
+    if (after.unknown || strong.length > 1 || (strong.length === 0 && after.scopes.length === 0)) return;
+    const item = strong[0] ?? ITEMS.find(({ id }) => id === "expenditure")!;
+    this.addNil({ ...lead, unknown: false, items: [item], scopes: after.scopes }, words[at]!.start, words.at(-1)!.end);
+  }
+
+  private addNil(lead: Lead, start: number, end: number): void {
+    const { readings } = interpret(lead, null, this.memory, this.subjects, []);
+    this.add({ kind: "nil", start, end, figure: null, readings, links: {} });
   }
 
   private readFlat(words: readonly Token[]): void {

@@ -29,7 +29,7 @@ const SHORTEST_STEM = 4;
 const OF_PLACE = /^[一-龥]{2,6}?[省市区县州旗]/;
 const BODY = /([一-龥]{2,16}?(?:管理局|局|委员会|厅|办公室|学院|医院|法院|检察院))(?=20\d\d年|本年|当年|为)/g;
 const LABEL =
-  /(?:^|\n)(?:\(?\d{1,2}[)、.]|[①-⑳]|\([一二三四五六七八九十]+\))?([一-龥〔〕()\d-]{4,40}?(?:项目|资金|经费|专项|津贴|奖|补助))(?:项目)?(?:资金)?：(?=[^\n]*\d[\d.]*(?:万|亿)?元)/g;
+  /(?:^|\n)(?:\(?\d{1,2}[)、.]|[①-⑳]|\([一二三四五六七八九十]+\))?([一-龥〔〕()\d-]{4,40}?(?:项目|资金|经费|专项|津贴|奖|补助))(?:项目)?(?:资金)?：(?=[^\n]*(?:该|元))/g;
 
 /** The subjects of a draft, as its workbook and the draft itself name them. */
 export function subjectsOf(draft: Folded, analysis: Analysis | null): Subjects {

@@ -31,6 +31,16 @@ export const ACCOUNTS: readonly Item[] = [
     parts: ["income", "opening"],
   },
   {
+    id: "funds",
+    words: [
+      "财政拨款{收入|支出}总计",
+      "财政拨款收{、|}支{总计|合计|总额}",
+      "财政拨款收支{总计|合计}",
+      "财政拨款收入{、|}支出{总计|合计}",
+    ],
+    scope: "fiscal",
+  },
+  {
     id: "income",
     words: ["[本年]收入{合计|总额|决算}[数]", "本年[实际]收入[决算数]", "收入共计"],
     facts: {

@@ -9,8 +9,7 @@ import { THREE_PUBLIC } from "./three-public";
 
 export { SAID_AFTER } from "./projects";
 
-/** Everything that a report has figures for; of equal words the first item has them. */
-export const ITEMS: readonly Item[] = [
+const DECLARED: readonly Item[] = [
   ...ACCOUNTS,
   ...BALANCES,
   ...INCOME,
@@ -22,3 +21,15 @@ export const ITEMS: readonly Item[] = [
   ...FUNCTIONS,
   ...ECONOMY,
 ];
+
+const FIRST = new Map<string, Item>();
+for (const item of DECLARED) if (!FIRST.has(item.id)) FIRST.set(item.id, item);
+
+/**
+ * Everything that a report has figures for; of equal words the first item has them. Other words of an item share the
+ * facts and parts of its first entry.
+ */
+export const ITEMS: readonly Item[] = DECLARED.map((item) => {
+  const { facts, parts, project } = FIRST.get(item.id)!;
+  return { ...(facts ? { facts } : {}), ...(parts ? { parts } : {}), ...(project ? { project } : {}), ...item };
+});

@@ -13,7 +13,14 @@ export interface ClaimIdentity {
 
 /** Identities that a report's own words must keep: rules P-1, P-2, D04-3, D03-1, D06-4, S-1, S-2, H1-2. */
 export const CLAIM_IDENTITIES: readonly ClaimIdentity[] = [
-  { result: "closing", plus: ["opening", "received"], minus: ["spent"], of: "project" },
+  {
+    result: "closing",
+    plus: ["opening", "received"],
+    minus: ["spent"],
+    optional: ["opening", "received"],
+    least: 2,
+    of: "project",
+  },
   { result: "closing", plus: ["returned", "carried"], of: "project" },
   { result: "funds", plus: ["opening", "income"], of: "department" },
   { result: "expenditure", plus: ["basic", "project"], of: "department" },

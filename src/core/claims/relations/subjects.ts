@@ -64,7 +64,8 @@ function identitiesOf(
     // Said twice with different figures is another matter (see repetitions).
     if (missing || said < (identity.least ?? 1) || [...plus, ...minus].some((f) => f.some((m) => !sameFigure(m, f[0]!)))) return [];
     const first = (found: Mention[]) => found.slice(0, 1);
-    return [equations.sum(result, plus.flatMap(first), minus.flatMap(first))];
+    const certain = said === plus.length + minus.length;
+    return [equations.sum(result, plus.flatMap(first), minus.flatMap(first), certain)];
   });
 }
 
