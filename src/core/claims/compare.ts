@@ -16,15 +16,15 @@ export function agreement(mention: Mention, candidate: Candidate, habits: Habits
   const value = signed(mention, figure.value);
   if (equals(value, candidate.value)) return "agrees";
   if (!candidate.stated) return worked(mention, candidate, habits);
-  if (!figure.approximate && saysMore(figure.decimals, figure.unit, candidate)) return "disagrees";
+  if (!figure.approximate && isCopy(habits.decimalsOf(figure), figure.unit, candidate)) return "disagrees";
   const interval = signedInterval(mention, habits.intervalOf(figure));
   return overlaps(interval, candidate.interval) ? "withinRounding" : "disagrees";
 }
 
-/** In the cell's own unit a draft cannot know more decimals than the cell prints. */
-function saysMore(decimals: number, unit: string, { fact }: Candidate): boolean {
-  if (fact.measure === "money") return unit === fact.unit && decimals > Math.max(fact.decimals, 0);
-  return fact.measure === "ratio" && decimals > Math.max(fact.decimals - 2, 0);
+/** In the cell's own unit and with its decimals a figure is copied, not rounded: 545.84 is not 545.85. */
+function isCopy(decimals: number, unit: string, { fact }: Candidate): boolean {
+  if (fact.measure === "money") return unit === fact.unit && decimals >= Math.max(fact.decimals, 0);
+  return fact.measure !== "ratio" || decimals >= Math.max(fact.decimals - 2, 0);
 }
 
 /** A figure worked out from cells agrees when it is what they come to, rounded as the draft prints it. */

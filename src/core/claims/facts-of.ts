@@ -64,7 +64,7 @@ export class FactsOf {
   private department({ item, scopes }: Owned, what: keyof FactKeys, store: FactStore = this.facts): Candidate[] {
     const facts = item.facts ?? {};
     const found = (["any", ...scopes] as const).flatMap((scope: Scope | "any") =>
-      firstKnown((facts[scope]?.[what] ?? []).map((key) => factAt(store, key))),
+      (facts[scope]?.[what] ?? []).flatMap((key) => factsAt(store, key)),
     );
     return distinct(found);
   }
@@ -110,23 +110,22 @@ const OPENING_KEYS: NonNullable<Owned["item"]["facts"]> = {
   stateCapital: { actual: ["D09.opening", "D04.opening.stateCapital"] },
 };
 
-/** `key`, `key@code` for an entry by budget code, `key:total` for the total of a list. */
-function factAt(store: FactStore, written: string): FactOrMissing {
+/** Every cell that states a figure: `key`, `key@code` for an entry by budget code, `key:total` for a list's total. */
+function factsAt(store: FactStore, written: string): Candidate[] {
   const [key, code] = written.split("@");
   const list = key!.slice(0, key!.lastIndexOf("."));
   if (code !== undefined) {
     const entity = store.byCode(list, code);
-    return entity ? store.of(entity, key!) : store.missing(key!, null);
+    return entity ? known(store.of(entity, key!)) : [];
   }
   const [total, role] = written.split(":");
-  if (role === undefined) return store.one(written);
+  if (role === undefined) return [store.one(written), ...store.all(written)].filter(isOwn).flatMap(known);
   const entity = store.entities(total!.split(".")[0]!).find((e) => e.role === role);
-  return entity ? store.of(entity, total!) : store.missing(total!, null);
+  return entity ? known(store.of(entity, total!)) : [];
 }
 
-function firstKnown(facts: readonly FactOrMissing[]): Candidate[] {
-  const fact = facts.find(isKnown);
-  return fact && isKnown(fact) ? [stated(fact)] : [];
+function isOwn(fact: FactOrMissing): boolean {
+  return fact.entity === null;
 }
 
 function known(fact: FactOrMissing): Candidate[] {

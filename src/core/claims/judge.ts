@@ -52,7 +52,10 @@ interface TieJudgement {
 function tieJudgement(mention: Mention, facts: FactsOf, habits: Habits): TieJudgement | null {
   const { candidates, severalSubjects } = tie(mention, facts);
   if (candidates.length === 0) return null;
-  const judged = candidates.map((candidate) => ({ candidate, is: agreement(mention, candidate, habits) }));
+  const all = candidates.map((candidate) => ({ candidate, is: agreement(mention, candidate, habits) }));
+  // Where a table states the figure itself, what could also be worked out from rounded cells is no excuse.
+  const isStated = all.some((j) => j.candidate.stated);
+  const judged = all.filter((j) => !isStated || j.candidate.stated || j.is !== "withinRounding");
   const best = (["agrees", "withinRounding", "disagrees"] as const).flatMap((is) => judged.filter((j) => j.is === is))[0]!;
   if (severalSubjects && new Set(judged.map((j) => j.is === "disagrees")).size > 1) {
     return { judgement: { verdict: "ambiguous", notes: [NOTES.severalSubjects(cells(candidates))] }, fact: null };
@@ -119,10 +122,13 @@ function contradict(
   tiedFact: (m: Mention) => Fact | null,
   analysis: Analysis | null,
 ): void {
-  const confirmed = new Set(equations.filter((e) => e.holds).flatMap((e) => [e.result, ...e.terms]));
+  const isWrong = (m: Mention) => judgements.get(m)!.verdict === "disagrees";
+  // What broke by one wrong figure says nothing against the others in it.
+  const sound = equations.filter((e) => e.holds || [e.result, ...e.terms].some(isWrong));
+  const confirmed = new Set(sound.flatMap((e) => [e.result, ...e.terms]));
   for (const equation of equations.filter((e) => !e.holds)) {
     const members = [equation.result, ...equation.terms];
-    if (members.some((m) => judgements.get(m)!.verdict === "disagrees")) continue;
+    if (members.some(isWrong)) continue;
     const facts = members.map(tiedFact);
     const borneOut = facts.every((f) => f !== null);
     if (borneOut ? !brokenInTables(facts, analysis) : !equation.certain) continue;

@@ -15,21 +15,27 @@ export type Meaning =
 
 /** The words that are known: of the glossary, and the names of the workbook and the draft. */
 export class Lexicon {
-  private readonly words: ReadonlyMap<string, Meaning>;
+  private readonly own = new Map<string, Meaning>();
   private readonly longest: number;
 
   constructor(subjects: Subjects) {
-    const words = new Map<string, Meaning>(COMMON);
-    for (const name of subjects.departmentNames) words.set(name, { kind: "department" });
-    for (const name of subjects.projectNames) words.set(name, { kind: "project", name });
-    this.words = words;
-    this.longest = Math.max(...[...words.keys()].map((word) => word.length));
+    for (const name of subjects.departmentNames) this.own.set(name, { kind: "department" });
+    for (const name of subjects.projectNames) this.own.set(name, { kind: "project", name });
+    this.longest = Math.max(LONGEST_COMMON, ...[...this.own.keys()].map((word) => word.length));
   }
 
   /** The longest word that starts here. */
   at(text: string, start: number): { readonly meaning: Meaning; readonly length: number } | null {
-    for (let length = Math.min(this.longest, text.length - start); length > 0; length--) {
-      const meaning = this.words.get(text.slice(start, start + length));
+    // Most characters begin no word at all.
+    const first = text.charAt(start);
+    const longest = FIRST_CHARACTERS.get(first) ?? 0;
+    for (let length = Math.min(this.longest, text.length - start); length > longest; length--) {
+      const meaning = this.own.get(text.slice(start, start + length));
+      if (meaning) return { meaning, length };
+    }
+    for (let length = Math.min(longest, text.length - start); length > 0; length--) {
+      const word = text.slice(start, start + length);
+      const meaning = this.own.get(word) ?? COMMON.get(word);
       if (meaning) return { meaning, length };
     }
     return null;
@@ -37,6 +43,15 @@ export class Lexicon {
 }
 
 const COMMON: ReadonlyMap<string, Meaning> = commonWords();
+const LONGEST_COMMON = Math.max(...[...COMMON.keys()].map((word) => word.length));
+/** The length of the longest common word that begins with a character. */
+const FIRST_CHARACTERS: ReadonlyMap<string, number> = longestByFirst([...COMMON.keys()]);
+
+function longestByFirst(words: readonly string[]): Map<string, number> {
+  const longest = new Map<string, number>();
+  for (const word of words) longest.set(word.charAt(0), Math.max(longest.get(word.charAt(0)) ?? 0, word.length));
+  return longest;
+}
 
 function commonWords(): Map<string, Meaning> {
   const words = new Map<string, Meaning>();

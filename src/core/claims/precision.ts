@@ -5,40 +5,38 @@ import { standsFor } from "./figures";
 import type { Figure } from "./figures";
 import type { Mention } from "./reading";
 
-/** Of so many exact figures of a unit, this share must carry the same decimals to make a habit. */
-const HABIT = { least: 5, share: 0.9 };
+/** Of so many other exact figures of a unit, this share must carry the same decimals to make a habit. */
+const HABIT = { least: 3, share: 0.9 };
 
 /**
  * How many decimals a draft prints its figures of each unit with, where it has a habit: a figure with fewer decimals,
  * but some, has lost its last zeros and is no less exact than the others (as in tables, ADR 0005).
  */
 export class Habits {
-  private readonly usual = new Map<string, number>();
+  private readonly decimals = new Map<string, Map<number, number>>();
 
   constructor(figures: readonly Figure[]) {
-    const exact = figures.filter((f) => !f.approximate && f.decimals > 0);
-    for (const unit of new Set(exact.map((f) => f.unit))) {
-      const decimals = exact.filter((f) => f.unit === unit).map((f) => f.decimals);
-      const commonest = [...new Set(decimals)].sort((a, b) => count(decimals, b) - count(decimals, a))[0]!;
-      if (decimals.length >= HABIT.least && count(decimals, commonest) >= HABIT.share * decimals.length)
-        this.usual.set(unit, commonest);
+    for (const { unit, decimals, approximate } of figures) {
+      if (approximate || decimals === 0) continue;
+      const own = this.decimals.get(unit) ?? new Map<number, number>();
+      this.decimals.set(unit, own.set(decimals, (own.get(decimals) ?? 0) + 1));
     }
   }
 
-  /** The decimals that a figure is read to. */
+  /** The decimals that a figure is read to: its own, or those of the draft's other figures where it has fewer. */
   decimalsOf(figure: Figure): number {
     if (figure.approximate || figure.decimals === 0) return figure.decimals;
-    return Math.max(figure.decimals, this.usual.get(figure.unit) ?? 0);
+    const others = new Map(this.decimals.get(figure.unit) ?? []);
+    others.set(figure.decimals, (others.get(figure.decimals) ?? 1) - 1);
+    const total = [...others.values()].reduce((sum, count) => sum + count, 0);
+    const [usual, count] = [...others].sort(([, a], [, b]) => b - a)[0] ?? [0, 0];
+    return total >= HABIT.least && count >= HABIT.share * total ? Math.max(usual, figure.decimals) : figure.decimals;
   }
 
   /** What a figure stands for. */
   intervalOf(figure: Figure): Interval {
     return standsFor(figure, this.decimalsOf(figure));
   }
-}
-
-function count(decimals: readonly number[], wanted: number): number {
-  return decimals.filter((d) => d === wanted).length;
 }
 
 /** A mention's value with the sign that its words give it: 减少0.46万元 is −0.46. */
