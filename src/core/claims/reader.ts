@@ -51,7 +51,7 @@ export class Reader {
     const start = tokens[0]!.start;
     const text = this.text.slice(start, tokens.at(-1)!.end);
     const figures = tokens.some((t) => t.kind === "figure");
-    if (!figures && text.length <= LONGEST_HEADING) this.readHeading(tokens, text);
+    if (!figures && text.length <= LONGEST_HEADING && !/[，。；：]/.test(text)) this.readHeading(tokens, text);
     const who = this.whoOf(tokens, text);
     this.memory = freshMemory(who, this.headingScopes);
     this.sentence++;
@@ -62,9 +62,10 @@ export class Reader {
   private readHeading(tokens: readonly Token[], text: string): void {
     const lead = readLead(tokens, this.subjects.year);
     const scopes = [...lead.scopes, ...lead.items.flatMap((item) => item.scope ?? [])];
-    if (TOP_HEADING.test(text)) this.headingScopes = [];
+    // A heading numbered by the word processor has no number in its text.
+    if (TOP_HEADING.test(text) || !HEADING.test(text)) this.headingScopes = [];
     if (scopes.length > 0) this.headingScopes = [scopes.at(-1)!];
-    if (HEADING.test(text)) this.upper = lead.level === "upper";
+    this.upper = lead.level === "upper";
   }
 
   /** Whom a paragraph is about: the project or level of its label, or the project before where 该项目 goes on. */
@@ -153,7 +154,7 @@ export class Reader {
   }
 
   private closeClause(words: readonly Token[], mark: string): void {
-    if (words.length > 0) {
+    if (words.some(saysSomething)) {
       const lead = readLead(words, this.subjects.year);
       this.remember(lead);
       this.readNil(words, lead);
@@ -190,7 +191,7 @@ export class Reader {
     const after = readLead(words.slice(at + 1), this.subjects.year);
     const strong = after.items.filter((item) => !item.weak);
     if (after.unknown || strong.length > 1 || (strong.length === 0 && after.scopes.length === 0)) return;
-    const item = strong[0] ?? ITEMS.find(({ id }) => id === "expenditure")!;
+    const item = strong[0] ?? ITEMS.find(({ id }) => id === "income")!;
     this.addNil({ ...lead, unknown: false, items: [item], scopes: after.scopes }, words[at]!.start, words.at(-1)!.end);
   }
 
@@ -226,6 +227,10 @@ export class Reader {
     this.mentions.push(whole);
     return whole;
   }
+}
+
+function saysSomething(token: Token): boolean {
+  return token.kind === "word" && token.meaning.kind !== "fill" && token.meaning.kind !== "department";
 }
 
 /** A 、 between names, and brackets inside them, do not end the words that lead to a figure. */

@@ -11,15 +11,16 @@ export type Token = { readonly start: number; readonly end: number } & (
   | { readonly kind: "gap"; readonly text: string }
 );
 
-const DATE = /(?:截[至止])?20\d\d年\d{1,2}月(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日/y;
-const YEAR = /20\d\d(?=年[末初底][一-龥])|20\d\d年度?/y;
-const DOCUMENT = /[一-龥]{2,8}〔20\d\d〕第?\d+号/y;
+/** Dates and document numbers say nothing of a figure; a year does. */
+const FIXED =
+  /(?:截[至止])?20\d\d年\d{1,2}月(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日|[一-龥]{2,8}〔20\d\d〕第?\d+号|(20\d\d)(?=年[末初底][一-龥])|(20\d\d)年度?/g;
 const BOUNDARY = /[，。；：、！？()\n\t|]/;
 
 /** Cuts a folded text into tokens, longest known words first. */
 export function tokensOf(text: string, figures: readonly Figure[], lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
   const figureAt = new Map(figures.map((figure) => [figure.start, figure]));
+  const fixedAt = new Map([...text.matchAll(FIXED)].map((match) => [match.index, match]));
   let gap = -1;
   const close = (end: number) => {
     if (gap >= 0 && end > gap) tokens.push({ kind: "gap", start: gap, end, text: text.slice(gap, end) });
@@ -30,7 +31,7 @@ export function tokensOf(text: string, figures: readonly Figure[], lexicon: Lexi
     tokens.push(token);
   };
   for (let i = 0; i < text.length; ) {
-    const token = tokenAt(text, i, figureAt, lexicon);
+    const token = tokenAt(text, i, figureAt, fixedAt, lexicon);
     if (token) {
       push(token);
       i = token.end;
@@ -43,7 +44,13 @@ export function tokensOf(text: string, figures: readonly Figure[], lexicon: Lexi
   return tokens;
 }
 
-function tokenAt(text: string, start: number, figureAt: ReadonlyMap<number, Figure>, lexicon: Lexicon): Token | null {
+function tokenAt(
+  text: string,
+  start: number,
+  figureAt: ReadonlyMap<number, Figure>,
+  fixedAt: ReadonlyMap<number, RegExpMatchArray>,
+  lexicon: Lexicon,
+): Token | null {
   const known = lexicon.at(text, start);
   const word = (): Token => ({
     kind: "word",
@@ -55,16 +62,13 @@ function tokenAt(text: string, start: number, figureAt: ReadonlyMap<number, Figu
   if (known?.meaning.kind === "project") return word();
   const figure = figureAt.get(start);
   if (figure) return { kind: "figure", start, end: figure.end, figure };
-  const date = matchAt(DATE, text, start) ?? matchAt(DOCUMENT, text, start);
-  if (date !== null) return { kind: "date", start, end: start + date.length };
-  const year = matchAt(YEAR, text, start);
-  if (year !== null) return { kind: "year", start, end: start + year.length, year: Number(year.slice(0, 4)) };
+  const fixed = fixedAt.get(start);
+  if (fixed) {
+    const end = start + fixed[0].length;
+    const year = fixed[1] ?? fixed[2];
+    return year === undefined ? { kind: "date", start, end } : { kind: "year", start, end, year: Number(year) };
+  }
   if (known) return word();
   const mark = text.charAt(start);
   return BOUNDARY.test(mark) ? { kind: "boundary", start, end: start + 1, mark } : null;
-}
-
-function matchAt(pattern: RegExp, text: string, start: number): string | null {
-  pattern.lastIndex = start;
-  return pattern.exec(text)?.[0] ?? null;
 }
