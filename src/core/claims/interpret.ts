@@ -195,6 +195,7 @@ function base(lead: Lead, memory: Memory, item: Item): Reading {
     who: whoOf(memory),
     aspect: aspectOf(lead, item, memory),
     scopes: scopesOf(lead, item, memory),
+    scopesSaid: item.scope !== undefined || lead.scopes.length > 0 || memory.scopes.length > 0,
     distance: lead.distance,
     sampled: memory.sampled || lead.sampled,
     sign: 0,

@@ -50,7 +50,7 @@ interface TieJudgement {
 }
 
 function tieJudgement(mention: Mention, facts: FactsOf, habits: Habits): TieJudgement | null {
-  const { candidates, severalSubjects } = tie(mention, facts);
+  const { candidates, severalSubjects, complete } = tie(mention, facts);
   if (candidates.length === 0) return null;
   const all = candidates.map((candidate) => ({ candidate, is: agreement(mention, candidate, habits) }));
   // Where a table states the figure itself, what could also be worked out from rounded cells is no excuse.
@@ -61,6 +61,7 @@ function tieJudgement(mention: Mention, facts: FactsOf, habits: Habits): TieJudg
     return { judgement: { verdict: "ambiguous", notes: [NOTES.severalSubjects(cells(candidates))] }, fact: null };
   }
   const { candidate, is } = best;
+  if (is === "disagrees" && !complete) return null;
   const notes = is === "disagrees" ? [disagreementNote(mention, candidate, candidates)] : [];
   return {
     judgement: { verdict: is, fact: factOf(candidate), ...derivedOf(candidate), notes },

@@ -25,6 +25,8 @@ export interface Reading {
   readonly aspect: Aspect;
   /** The kinds of money that may be meant, the likeliest first. */
   readonly scopes: readonly Scope[];
+  /** True where words say which kind of money is meant. */
+  readonly scopesSaid: boolean;
   /** Years from the year of the report: −1 for 上年. */
   readonly distance: 0 | -1;
   readonly sampled: boolean;

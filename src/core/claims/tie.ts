@@ -9,16 +9,34 @@ export interface Tie {
   readonly candidates: readonly Candidate[];
   /** True where different projects bear the name, so that no figure of theirs is the one. */
   readonly severalSubjects: boolean;
+  /** False where one of the readings, or the widest kind of money the words allow, is not in the workbook. */
+  readonly complete: boolean;
 }
 
 /** Every figure of the workbook that one of the mention's readings allows. */
 export function tie(mention: Mention, facts: FactsOf): Tie {
-  const candidates = mention.readings.flatMap((reading) => candidatesOf(reading, mention, facts));
+  const found = mention.readings.map((reading) => candidatesOf(reading, mention, facts));
+  const candidates = found.flat();
+  const complete = found.every((c) => c.length > 0) && mention.readings.every((reading) => isWidestKnown(reading, facts));
   const severalSubjects = mention.readings.some(
     (reading) => reading.who.kind === "project" && reading.role === "level" && facts.level(reading).length > 1,
   );
-  return { candidates, severalSubjects };
+  return { candidates, severalSubjects, complete };
 }
+
+/**
+ * Words that name no kind of money may mean all of the department's: where only its fiscal tables are there, another
+ * figure is not yet a wrong one.
+ */
+function isWidestKnown(reading: Reading, facts: FactsOf): boolean {
+  const { item, who, scopesSaid } = reading;
+  if (scopesSaid || who.kind !== "department" || reading.sampled) return true;
+  if (!item.facts?.all || item.facts.any || reading.aspect !== "actual" || !WIDE.has(item.id)) return true;
+  return facts.level({ ...reading, role: "level", scopes: ["all"] }).length > 0;
+}
+
+/** Items whose figure differs between all money and fiscal money. */
+const WIDE: ReadonlySet<string> = new Set(["funds", "income", "expenditure", "opening", "closing", "basic", "project"]);
 
 function candidatesOf(reading: Reading, mention: Mention, facts: FactsOf): Candidate[] {
   switch (reading.role) {

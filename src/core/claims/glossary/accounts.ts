@@ -51,7 +51,8 @@ export const ACCOUNTS: readonly Item[] = [
       stateCapital: only("D09.income", "D04.income.stateCapital", "D01.income.stateCapital", "Z11.income"),
     },
   },
-  { id: "income", words: ["收入", "收入决算[数]"], weak: true, project: "received" },
+  { id: "income", words: ["收入"], weak: true, project: "received" },
+  { id: "income", words: ["收入决算[数]"], weak: true, aspect: "actual" },
   {
     id: "expenditure",
     words: [
@@ -78,10 +79,11 @@ export const ACCOUNTS: readonly Item[] = [
   },
   {
     id: "expenditure",
-    words: ["支出", "支出决算[数]"],
+    words: ["支出"],
     weak: true,
     project: "spent",
   },
+  { id: "expenditure", words: ["支出决算[数]"], weak: true, aspect: "actual" },
   {
     id: "basic",
     words: ["基本支出[经费]"],
