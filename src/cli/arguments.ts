@@ -14,6 +14,14 @@ export type Request =
       readonly language: Language;
     }
   | { readonly command: "clear"; readonly file: string; readonly out: string; readonly language: Language }
+  | {
+      readonly command: "claims";
+      /** The workbook; null to judge the draft by itself. */
+      readonly workbook: string | null;
+      readonly draft: string;
+      readonly json: boolean;
+      readonly language: Language;
+    }
   | { readonly command: "template"; readonly forms: "list"; readonly language: Language }
   | {
       readonly command: "template";
@@ -52,10 +60,14 @@ export function readArguments(argv: readonly string[]): Request {
     assertOptions(command, values);
     return templateArguments(files, values);
   }
+  if (command === "claims") {
+    assertOptions(command, values);
+    return claimsArguments(files, values);
+  }
   if (command !== "check" && command !== "clear") {
     throw new WrongCall(
-      `没有“${command}”这个命令，可用：check、clear、template`,
-      `there is no command “${command}”; use check, clear or template`,
+      `没有“${command}”这个命令，可用：check、claims、clear、template`,
+      `there is no command “${command}”; use check, claims, clear or template`,
     );
   }
   assertOptions(command, values);
@@ -82,6 +94,7 @@ export function readArguments(argv: readonly string[]): Request {
 /** What each command can be told; an option that it would pass over is a misunderstanding. */
 const OPTIONS = {
   check: ["json", "out", "settings", "lang"],
+  claims: ["json", "lang"],
   clear: ["out", "lang"],
   template: ["list", "into", "out", "year", "lang"],
 } as const;
@@ -92,6 +105,18 @@ function assertOptions(command: keyof typeof OPTIONS, values: object): void {
   if (stranger !== undefined) {
     throw new WrongCall(`${command} 没有 --${stranger} 这个选项`, `${command} has no option --${stranger}`);
   }
+}
+
+function claimsArguments(files: readonly string[], values: ReturnType<typeof parse>["values"]): Request {
+  const [first, second] = files;
+  if (first === undefined || files.length > 2) {
+    throw new WrongCall(
+      "claims 需要一份报告（.docx 或 .txt），前面可加一个工作簿",
+      "claims takes a draft (.docx or .txt), and a workbook before it if you like",
+    );
+  }
+  const rest = { command: "claims" as const, json: values.json ?? false, language: languageOf(values.lang) };
+  return second === undefined ? { ...rest, workbook: null, draft: first } : { ...rest, workbook: first, draft: second };
 }
 
 function templateArguments(forms: readonly string[], values: ReturnType<typeof parse>["values"]): Request {
@@ -160,24 +185,31 @@ export const HELP = {
   gouji check 工作簿.xlsx [--json] [--out 输出.xlsx] [--lang zh-CN|en-US] [--settings 设置.json]
       核对全部可识别的表，列出发现；--out 写出带底稿和标记的副本（不改动原文件）；
       --json 只输出一个 JSON 对象（格式见 docs/check-result.schema.json）
+  gouji claims [工作簿.xlsx] 报告.docx [--json] [--lang zh-CN|en-US]
+      核对报告（.docx 或 .txt）中的每个金额、百分比、个数和增减说法：与表一致、尾差、不一致（附单元格），
+      或与另一句矛盾；不给工作簿时只核对文中前后是否一致；--json 的格式见 docs/claims.schema.json
   gouji clear 工作簿.xlsx --out 输出.xlsx
       去掉勾稽添加的底稿和标记
   gouji template 表号… --out 输出.xlsx [--into 工作簿.xlsx] [--year 年度]
       写出标准表的空白模板（含合计公式、数据验证和填列说明），如 gouji template D01 P1 --out 新表.xlsx；
       --into 把模板加到该工作簿的副本中；gouji template --list 列出全部表号和表名
 
-退出码：0 没有错误级发现；1 有错误级发现；2 文件无法读取或命令有误`,
+退出码：0 没有错误级发现；1 有错误级发现（claims：有不一致或矛盾）；2 文件无法读取或命令有误`,
   "en-US": `gouji — reconciles departmental budget tables
 
   gouji check FILE.xlsx [--json] [--out OUT.xlsx] [--lang zh-CN|en-US] [--settings FILE.json]
       checks every table that is recognised and lists the findings; --out writes a copy with
       computed sheets and marks (the file itself is not changed); --json prints one JSON object
       (format: docs/check-result.schema.json)
+  gouji claims [FILE.xlsx] REPORT.docx [--json] [--lang zh-CN|en-US]
+      checks a draft (.docx or .txt) figure by figure: amounts, percentages, counts and comparisons
+      against the tables (with the cell) and against the rest of the draft; without a workbook only
+      the latter; --json prints one JSON object (format: docs/claims.schema.json)
   gouji clear FILE.xlsx --out OUT.xlsx
       takes the computed sheets and marks away again
   gouji template ID… --out OUT.xlsx [--into FILE.xlsx] [--year YEAR]
       writes standard tables, empty, with formulas of the sums, data validation and notes;
       --into adds them to a copy of a workbook; gouji template --list shows every id and name
 
-Exit code: 0 no finding of level error; 1 some; 2 the file cannot be read or the call is wrong`,
+Exit code: 0 no finding of level error; 1 some (claims: a disagreement or conflict); 2 the file cannot be read or the call is wrong`,
 } as const;

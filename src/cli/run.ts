@@ -7,6 +7,7 @@ import type { Request } from "./arguments";
 import { HELP, readArguments, WrongCall } from "./arguments";
 import type { Outcome } from "./check";
 import { check } from "./check";
+import { claims } from "./claims";
 import { clear } from "./clear";
 import { template } from "./template";
 import { FileProblem } from "./workbook-file";
@@ -51,6 +52,8 @@ async function answer(request: Request, language: Language, progress: (step: str
       return { stdout: version, exitCode: 0 };
     case "check":
       return check(request, version, progress);
+    case "claims":
+      return claims(request, progress);
     case "clear":
       return clear(request);
     case "template":

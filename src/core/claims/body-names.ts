@@ -23,7 +23,9 @@ export function bodyNameSlips(text: string): BodyName[] {
   const seen = new Set<string>();
   return places.flatMap((end, i) => {
     const own = windowAt(end);
-    const twin = places.find((other, j) => isSlip(own, windowAt(other)) && isUsual(counts, windowAt(other), own, j < i));
+    const twin = places.find(
+      (other, j) => isSlip(own, windowAt(other)) && isUsual(counts, windowAt(other), own, j < i),
+    );
     if (twin === undefined || seen.has(own)) return [];
     seen.add(own);
     const length = fromPlace(text, end, sharedLength(text, end, twin));
@@ -41,7 +43,11 @@ function isSlip(a: string, b: string): boolean {
   const different = [...a].flatMap((character, i) => (character === b[i] ? [] : [i]));
   const [at] = different;
   return (
-    different.length === 1 && at! >= LEAST_BEFORE && at! < WINDOW - 2 && !TELLS_APART.test(a[at!]!) && !TELLS_APART.test(b[at!]!)
+    different.length === 1 &&
+    at! >= LEAST_BEFORE &&
+    at! < WINDOW - 2 &&
+    !TELLS_APART.test(a[at!]!) &&
+    !TELLS_APART.test(b[at!]!)
   );
 }
 

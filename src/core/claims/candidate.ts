@@ -66,4 +66,3 @@ function bracketed(candidate: Candidate): string {
 function shown(candidate: Candidate): string {
   return candidate.stated ? printed(candidate.fact, candidate.value) : candidate.formula;
 }
-

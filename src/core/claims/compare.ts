@@ -1,5 +1,17 @@
 import type { Interval } from "../amount";
-import { absolute, compare, contains, divide, equals, isNegative, isPositive, isZero, overlaps, round, ZERO } from "../amount";
+import {
+  absolute,
+  compare,
+  contains,
+  divide,
+  equals,
+  isNegative,
+  isPositive,
+  isZero,
+  overlaps,
+  round,
+  ZERO,
+} from "../amount";
 import type { Amount } from "../amount";
 import type { Candidate } from "./candidate";
 import type { Habits } from "./precision";

@@ -1,5 +1,16 @@
 import type { Amount, Interval } from "../amount";
-import { add, addIntervals, divide, divideIntervals, equals, negateInterval, overlaps, round, subtract, ZERO } from "../amount";
+import {
+  add,
+  addIntervals,
+  divide,
+  divideIntervals,
+  equals,
+  negateInterval,
+  overlaps,
+  round,
+  subtract,
+  ZERO,
+} from "../amount";
 import type { Habits } from "./precision";
 import { signed, signedInterval } from "./precision";
 import type { Mention } from "./reading";
@@ -88,5 +99,7 @@ export function minusEstimate(a: Estimate, b: Estimate): Estimate {
 
 /** A figure as the draft has it, with its unit. */
 export function shown(mention: Mention): string {
-  return mention.figure ? `${mention.figure.written}${mention.figure.kind === "percentage" ? mention.figure.unit : ""}` : "0";
+  return mention.figure
+    ? `${mention.figure.written}${mention.figure.kind === "percentage" ? mention.figure.unit : ""}`
+    : "0";
 }

@@ -44,7 +44,8 @@ export class FactsOf {
 
   /** The figures that a project's spending is measured by: budget, receipts, receipts with what was carried in. */
   denominators(reading: Owned): Candidate[] {
-    if (reading.who.kind === "department") return [...this.baseOf({ ...reading, base: reading.base === "any" ? "budget" : reading.base })];
+    if (reading.who.kind === "department")
+      return [...this.baseOf({ ...reading, base: reading.base === "any" ? "budget" : reading.base })];
     const of = (column: string) => this.ofProjects(reading, column);
     const [budget, added, received, opening] = ["budget", "added", "received", "opening"].map(of);
     if ([budget, added, received, opening].some((c) => c!.length > 1)) return [];
@@ -57,7 +58,8 @@ export class FactsOf {
     if (reading.aspect !== "actual" && reading.aspect !== "posts" && reading.aspect !== "staff") return [];
     const before = this.facts.previous ? this.department(reading, reading.aspect, this.facts.previous) : [];
     // What was left at the end of last year is what this year opens with.
-    const opened = reading.item.id === "closing" ? this.department({ ...reading, item: openingOf(reading) }, "actual") : [];
+    const opened =
+      reading.item.id === "closing" ? this.department({ ...reading, item: openingOf(reading) }, "actual") : [];
     return distinct([...own, ...before, ...opened]);
   }
 
@@ -79,7 +81,9 @@ export class FactsOf {
   /** The rows that a project's name can mean: told apart by document and level where the draft names them. */
   private entriesOf(who: Extract<Owned["who"], { kind: "project" }>): readonly ProjectEntry[] {
     const named = this.subjects.projects.filter((p) => p.stem === who.stem);
-    const byDocument = named.filter((p) => p.document !== "" && who.documents.some((d) => p.document.includes(d) || d.includes(p.document)));
+    const byDocument = named.filter(
+      (p) => p.document !== "" && who.documents.some((d) => p.document.includes(d) || d.includes(p.document)),
+    );
     const chosen = byDocument.length > 0 ? byDocument : named;
     if (chosen.length < 2) return chosen;
     const level = who.level ?? "district";
@@ -135,4 +139,3 @@ function known(fact: FactOrMissing): Candidate[] {
 function distinct(candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter((c, i) => candidates.findIndex((other) => other.fact === c.fact) === i);
 }
-

@@ -95,7 +95,8 @@ function scaleOf(kind: FigureKind, unit: string): Amount {
 /** What a figure printed to so many decimals stands for; twice as much where it is only meant approximately. */
 export function standsFor(figure: Figure, decimals: number): Interval {
   const half = multiply(multiply(HALF, figure.scale), divide(amount(1), powerOfTen(decimals))!);
-  if (figure.kind === "count" && decimals === 0 && !figure.approximate) return { low: figure.value, high: figure.value };
+  if (figure.kind === "count" && decimals === 0 && !figure.approximate)
+    return { low: figure.value, high: figure.value };
   return around(figure.value, figure.approximate ? multiply(half, amount(roughness(figure))) : half);
 }
 

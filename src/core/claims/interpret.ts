@@ -49,7 +49,8 @@ function roleOf(lead: Lead, figure: Figure | null, memory: Memory): Role | null 
     return null;
   }
   if (lead.share) return null;
-  if (memory.planned && figure && !lead.open && (lead.items.length === 0 || lead.unknown || lead.planned)) return "planned";
+  if (memory.planned && figure && !lead.open && (lead.items.length === 0 || lead.unknown || lead.planned))
+    return "planned";
   if (lead.excess) return "excess";
   if (lead.trend) return "change";
   if (lead.rate !== null && lead.items.length === 0) return null;
@@ -78,10 +79,13 @@ function share(lead: Lead, memory: Memory, subjects: Subjects): Interpretation {
   const of = lead.share!;
   const wholeItem = of.items.findLast((item) => !item.weak) ?? null;
   const partReading = named[0] ? base(lead, memory, named[0]) : (part?.readings[0] ?? null);
-  if (!partReading || of.unknown || of.otherYear) return part && !of.unknown ? { readings: [], links: links(part) } : NOTHING;
+  if (!partReading || of.unknown || of.otherYear)
+    return part && !of.unknown ? { readings: [], links: links(part) } : NOTHING;
   if (wholeItem === null && (of.items.length > 0 || of.scopes.length > 0 || of.aspects.length > 0)) return NOTHING;
   const whole = wholeItem ? null : memory.whole;
-  const { of: _, ...wholeReading } = wholeItem ? base(of, { ...memory, sampled: false }, wholeItem) : (whole?.readings[0] ?? { ...partReading, of: null });
+  const { of: _, ...wholeReading } = wholeItem
+    ? base(of, { ...memory, sampled: false }, wholeItem)
+    : (whole?.readings[0] ?? { ...partReading, of: null });
   void subjects;
   if (!wholeItem && !whole) return NOTHING;
   return {
@@ -107,21 +111,38 @@ function relative(role: Role, lead: Lead, memory: Memory): Interpretation {
     sign,
     base: role === "rate" ? lead.rate! : role === "excess" ? ("budget" as const) : against,
   };
-  if (own) return { readings: [{ ...base(lead, memory, own), ...rest }], links: memory.change ? { change: memory.change } : {} };
+  if (own)
+    return {
+      readings: [{ ...base(lead, memory, own), ...rest }],
+      links: memory.change ? { change: memory.change } : {},
+    };
   if (lead.cut) return NOTHING;
   const spokenOf = memory.named
     ? [{ ...base(lead, memory, memory.named) }]
     : [memory.running, memory.whole].flatMap((m) => m?.readings[0] ?? []);
   const grown = memory.named ? undefined : (memory.running ?? undefined);
-  const readings = unique(spokenOf).map((reading) => ({ ...reading, ...rest, aspect: rest.role === "rate" || role === "excess" ? ("actual" as const) : reading.aspect, distance: 0 as const }));
+  const readings = unique(spokenOf).map((reading) => ({
+    ...reading,
+    ...rest,
+    aspect: rest.role === "rate" || role === "excess" ? ("actual" as const) : reading.aspect,
+    distance: 0 as const,
+  }));
   return { readings, links: { ...(grown ? { grown } : {}), ...(memory.change ? { change: memory.change } : {}) } };
 }
 
 function unique(readings: readonly Reading[]): Reading[] {
-  return readings.filter((r, i) => readings.findIndex((other) => other.item.id === r.item.id && other.aspect === r.aspect) === i);
+  return readings.filter(
+    (r, i) => readings.findIndex((other) => other.item.id === r.item.id && other.aspect === r.aspect) === i,
+  );
 }
 
-function level(lead: Lead, figure: Figure | null, memory: Memory, subjects: Subjects, rest: readonly Token[]): Interpretation {
+function level(
+  lead: Lead,
+  figure: Figure | null,
+  memory: Memory,
+  subjects: Subjects,
+  rest: readonly Token[],
+): Interpretation {
   void subjects;
   const who = whoOf(memory);
   const items = who.kind === "department" ? departmentItem(lead, figure, memory) : projectItems(lead, who, memory);

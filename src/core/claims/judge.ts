@@ -56,7 +56,9 @@ function tieJudgement(mention: Mention, facts: FactsOf, habits: Habits): TieJudg
   // Where a table states the figure itself, what could also be worked out from rounded cells is no excuse.
   const isStated = all.some((j) => j.candidate.stated);
   const judged = all.filter((j) => !isStated || j.candidate.stated || j.is !== "withinRounding");
-  const best = (["agrees", "withinRounding", "disagrees"] as const).flatMap((is) => judged.filter((j) => j.is === is))[0]!;
+  const best = (["agrees", "withinRounding", "disagrees"] as const).flatMap((is) =>
+    judged.filter((j) => j.is === is),
+  )[0]!;
   if (severalSubjects && new Set(judged.map((j) => j.is === "disagrees")).size > 1) {
     return { judgement: { verdict: "ambiguous", notes: [NOTES.severalSubjects(cells(candidates))] }, fact: null };
   }
@@ -133,7 +135,8 @@ function contradict(
     const facts = members.map(tiedFact);
     const borneOut = facts.every((f) => f !== null);
     if (borneOut ? !brokenInTables(facts, analysis) : !equation.certain) continue;
-    const worked = equation.kind === "sum" ? members.filter((m) => m === equation.result || !confirmed.has(m)) : [equation.result];
+    const worked =
+      equation.kind === "sum" ? members.filter((m) => m === equation.result || !confirmed.has(m)) : [equation.result];
     for (const m of worked) {
       const judgement = judgements.get(m)!;
       judgement.verdict = "conflict";
@@ -149,8 +152,8 @@ function brokenInTables(facts: readonly (Fact | null)[], analysis: Analysis | nu
   return (analysis?.checks ?? []).some(
     (check) =>
       check.verdict === "inconsistent" &&
-      check.terms.filter(({ fact }) => "cell" in fact && cellsOf.has(`${fact.cell.sheet}!${fact.cell.address}`)).length >=
-        Math.min(2, cellsOf.size),
+      check.terms.filter(({ fact }) => "cell" in fact && cellsOf.has(`${fact.cell.sheet}!${fact.cell.address}`))
+        .length >= Math.min(2, cellsOf.size),
   );
 }
 

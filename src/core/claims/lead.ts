@@ -56,10 +56,7 @@ function sorted(tokens: readonly Token[], year: number | null): Omit<Lead, "shar
   const of = <K extends (typeof meanings)[number]["kind"]>(kind: K) =>
     meanings.filter((m): m is Extract<(typeof meanings)[number], { kind: K }> => m.kind === kind);
   const years = tokens.flatMap((t) => (t.kind === "year" ? [t.year] : []));
-  const distances = [
-    ...years.map((y) => (year === null ? 0 : y - year)),
-    ...of("time").map((t) => t.distance),
-  ];
+  const distances = [...years.map((y) => (year === null ? 0 : y - year)), ...of("time").map((t) => t.distance)];
   const trendTokens = words.filter((t) => t.meaning.kind === "trend");
   const items = of("item");
   const open = of("open").length > 0;

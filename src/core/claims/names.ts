@@ -36,7 +36,9 @@ export function nameClaims(draft: Folded, tokens: readonly Token[], subjects: Su
     ...sameNames(draft.text, projects, subjects).map(({ at, documents }) =>
       claim(at, "name", "ambiguous", NOTES.sameProjectName(documents)),
     ),
-    ...skippedNumbers(draft.text).map(({ at, expected }) => claim(at, "numbering", "ambiguous", NOTES.numberSkipped(expected))),
+    ...skippedNumbers(draft.text).map(({ at, expected }) =>
+      claim(at, "numbering", "ambiguous", NOTES.numberSkipped(expected)),
+    ),
   ];
 }
 

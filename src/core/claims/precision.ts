@@ -46,5 +46,7 @@ export function signed(mention: Mention, value: Amount): Amount {
 }
 
 export function signedInterval(mention: Mention, interval: Interval): Interval {
-  return (mention.readings[0]?.sign ?? 0) === -1 ? { low: negate(interval.high), high: negate(interval.low) } : interval;
+  return (mention.readings[0]?.sign ?? 0) === -1
+    ? { low: negate(interval.high), high: negate(interval.low) }
+    : interval;
 }

@@ -37,7 +37,10 @@ export class Reader {
 
   read(tokens: readonly Token[]): readonly Mention[] {
     let own: Token[] = [];
-    for (const token of [...tokens, { kind: "boundary", mark: "\n", start: this.text.length, end: this.text.length } as const]) {
+    for (const token of [
+      ...tokens,
+      { kind: "boundary", mark: "\n", start: this.text.length, end: this.text.length } as const,
+    ]) {
       if (token.kind === "boundary" && token.mark === "\n") {
         if (own.length > 0) this.readParagraph(own);
         own = [];

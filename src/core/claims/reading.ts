@@ -71,7 +71,14 @@ export interface Links {
 /** The same thing said of the same subject has the same key. */
 export function keyOf(reading: Omit<Reading, "of">): string {
   const { who, item, aspect, distance, sampled, role } = reading;
-  return [role, whoKey(who), item.project && who.kind !== "department" ? item.project : item.id, aspect, distance, sampled].join("|");
+  return [
+    role,
+    whoKey(who),
+    item.project && who.kind !== "department" ? item.project : item.id,
+    aspect,
+    distance,
+    sampled,
+  ].join("|");
 }
 
 export function whoKey(who: Who): string {

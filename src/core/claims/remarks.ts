@@ -37,10 +37,14 @@ function fundsInPlace(
   equations: Equations,
   judgements: Map<Mention, Judgement>,
 ): void {
-  const of = (column: string) => own.find((m) => m.readings.some((r) => r.item.project === column && r.role === "level"));
+  const of = (column: string) =>
+    own.find((m) => m.readings.some((r) => r.item.project === column && r.role === "level"));
   const [budget, received, added, direct, spent] = ["budget", "received", "added", "direct", "spent"].map(of);
   if (!budget?.figure || !received?.figure || !spent || direct) return;
-  const planned = added && added !== received ? plusEstimate(equations.estimate(budget), equations.estimate(added)) : equations.estimate(budget);
+  const planned =
+    added && added !== received
+      ? plusEstimate(equations.estimate(budget), equations.estimate(added))
+      : equations.estimate(budget);
   const came = equations.estimate(received);
   if (equals(minusEstimate(planned, came).value, minusEstimate(came, came).value)) return;
   if (REASON.test(paragraphsOf(own, folded))) return;
@@ -70,6 +74,7 @@ function paragraphsOf(own: readonly Mention[], folded: string): string {
 
 /** The length of the longest beginning of the purpose that the sentence has: 四季度测评奖. */
 function inCommon(purpose: string, sentence: string): number {
-  for (let length = purpose.length; length > 0; length--) if (sentence.includes(purpose.slice(0, length))) return length;
+  for (let length = purpose.length; length > 0; length--)
+    if (sentence.includes(purpose.slice(0, length))) return length;
   return 0;
 }

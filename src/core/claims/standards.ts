@@ -5,7 +5,9 @@ import { NOTES } from "./notes";
 export function standardClaims(claims: readonly Claim[]): Claim[] {
   return claims.map((claim, i) => {
     if (claim.kind !== "standard" || claim.unit.includes("元")) return claim;
-    const whole = claims.slice(0, i).find((c) => c.kind === "standard" && c.value === claim.value && c.unit.endsWith(`元${claim.unit}`));
+    const whole = claims
+      .slice(0, i)
+      .find((c) => c.kind === "standard" && c.value === claim.value && c.unit.endsWith(`元${claim.unit}`));
     return whole ? { ...claim, verdict: "ambiguous" as const, note: NOTES.unitMissing(whole.text) } : claim;
   });
 }

@@ -24,7 +24,19 @@ export interface ProjectEntry {
 }
 
 const SUFFIX = /(?:项目|经费|资金|专项|支出)$/;
-const SUFFIXES = ["", "项目", "经费", "资金", "专项", "专项经费", "专项资金", "项目经费", "项目资金", "专项项目", "项目支出"];
+const SUFFIXES = [
+  "",
+  "项目",
+  "经费",
+  "资金",
+  "专项",
+  "专项经费",
+  "专项资金",
+  "项目经费",
+  "项目资金",
+  "专项项目",
+  "项目支出",
+];
 const SHORTEST_STEM = 4;
 const OF_PLACE = /^[一-龥]{2,6}?[省市区县州旗]/;
 const BODY = /([一-龥]{2,16}?(?:管理局|局|委员会|厅|办公室|学院|医院|法院|检察院))(?=20\d\d年|本年|当年|为)/g;
@@ -38,9 +50,7 @@ export function subjectsOf(draft: Folded, analysis: Analysis | null): Subjects {
   const stems = new Set([...projects.map((p) => p.stem), ...labelled.map(stemOf)]);
   return {
     departmentNames: departmentNames(draft, analysis),
-    projectNames: [
-      ...new Set([...[...stems].flatMap(namesOf), ...projects.map((p) => p.name), ...labelled]),
-    ],
+    projectNames: [...new Set([...[...stems].flatMap(namesOf), ...projects.map((p) => p.name), ...labelled])],
     projects,
     year: analysis?.year ?? yearOf(draft.text),
   };

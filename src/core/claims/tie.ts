@@ -17,7 +17,8 @@ export interface Tie {
 export function tie(mention: Mention, facts: FactsOf): Tie {
   const found = mention.readings.map((reading) => candidatesOf(reading, mention, facts));
   const candidates = found.flat();
-  const complete = found.every((c) => c.length > 0) && mention.readings.every((reading) => isWidestKnown(reading, facts));
+  const complete =
+    found.every((c) => c.length > 0) && mention.readings.every((reading) => isWidestKnown(reading, facts));
   const severalSubjects = mention.readings.some(
     (reading) => reading.who.kind === "project" && reading.role === "level" && facts.level(reading).length > 1,
   );

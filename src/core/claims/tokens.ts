@@ -30,7 +30,7 @@ export function tokensOf(text: string, figures: readonly Figure[], lexicon: Lexi
     close(token.start);
     tokens.push(token);
   };
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     const token = tokenAt(text, i, figureAt, fixedAt, lexicon);
     if (token) {
       push(token);

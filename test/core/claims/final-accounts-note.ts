@@ -124,7 +124,8 @@ function threePublic(source: Source): string {
 }
 
 function fund(source: Source, department: string): string {
-  if (of(source, "D08.total") === 0n && of(source, "D08.income") === 0n) return `${department}${source.year}年度无政府性基金预算财政拨款收入。`;
+  if (of(source, "D08.total") === 0n && of(source, "D08.income") === 0n)
+    return `${department}${source.year}年度无政府性基金预算财政拨款收入。`;
   const s = (key: string) => money(of(source, key));
   return `${source.year}年度政府性基金预算财政拨款收入${s("D08.income")}；年初结转和结余${s("D08.opening")}；支出${s("D08.total")}，其中基本支出${s("D08.basic")}，项目支出${s("D08.project")}；年末结转和结余${s("D08.closing")}。`;
 }

@@ -26,7 +26,9 @@ export function alterations(text: string, start: number, end: number): Altered[]
   const written = text.slice(start, end);
   const [, number, unit] = /^(-?[\d.]+)(.*)$/su.exec(written)!;
   const numbers = (Object.entries(changes(number!)) as [Slip, string[]][]).flatMap(([slip, changed]) =>
-    [...new Set(changed)].filter((n) => n !== number && Number(n) !== Number(number)).map((n) => [slip, n + unit!] as const),
+    [...new Set(changed)]
+      .filter((n) => n !== number && Number(n) !== Number(number))
+      .map((n) => [slip, n + unit!] as const),
   );
   const units = otherUnits(unit!).map((u) => ["unit", number! + u] as const);
   const figures = [...numbers, ...units].map(([slip, to]) => altered(text, slip, start, end, to));
@@ -53,13 +55,18 @@ function changes(number: string): Partial<Record<Slip, string[]>> {
       [chars[i], chars[j]] = [chars[j]!, chars[i]!];
       return [chars.join("")];
     }),
-    point: point < 0 ? [`${number.slice(0, -1) || "0"}.${number.slice(-1)}`] : [shifted(number, 1), shifted(number, -1), number.replace(".", "")],
+    point:
+      point < 0
+        ? [`${number.slice(0, -1) || "0"}.${number.slice(-1)}`]
+        : [shifted(number, 1), shifted(number, -1), number.replace(".", "")],
   };
 }
 
 function shifted(number: string, by: 1 | -1): string {
   const [whole, fraction] = number.split(".") as [string, string];
-  return by === 1 ? `${whole}${fraction[0]}.${fraction.slice(1) || "0"}` : `${whole.slice(0, -1) || "0"}.${whole.slice(-1)}${fraction}`;
+  return by === 1
+    ? `${whole}${fraction[0]}.${fraction.slice(1) || "0"}`
+    : `${whole.slice(0, -1) || "0"}.${whole.slice(-1)}${fraction}`;
 }
 
 function otherUnits(unit: string): string[] {

@@ -35,15 +35,24 @@ export function sweep(text: string, analysis: Analysis | null): SweepResult {
       tried[change.slip]++;
       const after = checkClaims(change.text, analysis).claims;
       if (after.some((c) => isRed(c) && covers(c, change))) caught[change.slip]++;
-      else missed.push(`${change.slip} ${claim.text} → ${change.to} (${text.slice(Math.max(0, claim.start - 12), claim.start)})`);
-      others.push(...turnedRed(claims, after, change, claim).map((c) => `${claim.text} → ${change.to}: ${c.text}@${c.start} ${c.derived ?? ""}`));
+      else
+        missed.push(
+          `${change.slip} ${claim.text} → ${change.to} (${text.slice(Math.max(0, claim.start - 12), claim.start)})`,
+        );
+      others.push(
+        ...turnedRed(claims, after, change, claim).map(
+          (c) => `${claim.text} → ${change.to}: ${c.text}@${c.start} ${c.derived ?? ""}`,
+        ),
+      );
     }
   }
   return { tied: tied.length, tried, caught, missed, others };
 }
 
 function covers(claim: Claim, change: Altered): boolean {
-  return claim.start < change.start + change.to.length + 12 && claim.end > change.start && claim.start >= change.start - 2;
+  return (
+    claim.start < change.start + change.to.length + 12 && claim.end > change.start && claim.start >= change.start - 2
+  );
 }
 
 /** Figures that are red now and were not before, other than the altered one and those worked out with it. */

@@ -116,7 +116,11 @@ export const ACCOUNTS: readonly Item[] = [
       stateCapital: only("D09.project", "Z11.project"),
     },
   },
-  { id: "remitted", words: ["上缴上级支出"], facts: { all: withBudget("Z01.remitted", "D03.remitted", "Z04.remitted") } },
+  {
+    id: "remitted",
+    words: ["上缴上级支出"],
+    facts: { all: withBudget("Z01.remitted", "D03.remitted", "Z04.remitted") },
+  },
   {
     id: "operatingExpenditure",
     words: ["经营支出"],
@@ -186,6 +190,10 @@ export const BALANCES: readonly Item[] = [
     },
     project: "closing",
   },
-  { id: "useOfSurplus", words: ["使用非财政拨款结余[和专用结余|(含专用结余)]"], facts: { all: only("D01.useOfSurplus") } },
+  {
+    id: "useOfSurplus",
+    words: ["使用非财政拨款结余[和专用结余|(含专用结余)]"],
+    facts: { all: only("D01.useOfSurplus") },
+  },
   { id: "distribution", words: ["结余分配"], facts: { all: only("D01.distribution") } },
 ];

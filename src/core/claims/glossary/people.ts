@@ -15,10 +15,15 @@ export const PEOPLE: readonly Item[] = [
     weak: true,
     parts: ["headcount.administrative", "headcount.institutional", "headcount.contract"],
   }),
-  line("headcount", "H1.headcount", ["{实有|现有|}{在职|在编}[人员|职工][人数|总数]", "实有人{数|员}", "实际在职人数"], {
-    aspect: "staff",
-    parts: ["headcount.administrative", "headcount.institutional", "headcount.contract"],
-  }),
+  line(
+    "headcount",
+    "H1.headcount",
+    ["{实有|现有|}{在职|在编}[人员|职工][人数|总数]", "实有人{数|员}", "实际在职人数"],
+    {
+      aspect: "staff",
+      parts: ["headcount.administrative", "headcount.institutional", "headcount.contract"],
+    },
+  ),
   line("headcount.administrative", "H1.headcount.administrative", ["[机关]行政编制[人员]", "行政人员"]),
   line("headcount.institutional", "H1.headcount.institutional", ["[全额][拨款]事业编制[人员|(全额)]", "事业人员"]),
   line("headcount.contract", "H1.headcount.contract", ["政府雇员", "编外人员", "聘用人员", "合同制人员"]),

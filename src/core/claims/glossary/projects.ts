@@ -29,7 +29,13 @@ export const PROJECTS: readonly Item[] = [
   },
   {
     id: "spent",
-    words: ["[本年|当年|全年|实际]{实际支出|已支出|累计支出|支出金额}[资金]", "实际支付", "实际使用[资金]", "实际发生支出", "执行数"],
+    words: [
+      "[本年|当年|全年|实际]{实际支出|已支出|累计支出|支出金额}[资金]",
+      "实际支付",
+      "实际使用[资金]",
+      "实际发生支出",
+      "执行数",
+    ],
     nil: ["[该项][该][资金]尚未使用", "[本年]未发生支出", "[该项]资金[均]未使用"],
     project: "spent",
     aspect: "actual",
@@ -40,7 +46,11 @@ export const PROJECTS: readonly Item[] = [
     project: "spent",
     weak: true,
   },
-  { id: "returned", words: ["[已]{上缴|缴回|交回}[区|县|市|省|同级|][级][本级][财政|国库][局]", "财政收回", "收回{财政|国库}"], project: "returned" },
+  {
+    id: "returned",
+    words: ["[已]{上缴|缴回|交回}[区|县|市|省|同级|][级][本级][财政|国库][局]", "财政收回", "收回{财政|国库}"],
+    project: "returned",
+  },
   { id: "carried", words: ["[全部]结转{留用|下年[继续]使用|下年|使用}", "继续使用"], project: "carried" },
 ];
 

@@ -16,7 +16,12 @@ export const THREE_PUBLIC: readonly Item[] = [
     ["三公[经费][财政拨款]", "三公经费一般公共预算财政拨款", "一般公共预算[财政]拨款[安排的]三公经费"],
     ["abroad", "vehicle", "reception", "vehiclePurchase", "vehicleRun"],
   ),
-  one("abroad", "D07.abroad", ["因公出国(境){费|费用|经费}", "因公出国{费|费用|经费}", "出国{费|经费}", "出国(境){费|费用|经费}"]),
+  one("abroad", "D07.abroad", [
+    "因公出国(境){费|费用|经费}",
+    "因公出国{费|费用|经费}",
+    "出国{费|经费}",
+    "出国(境){费|费用|经费}",
+  ]),
   one(
     "vehicle",
     "D07.vehicle",
@@ -28,9 +33,7 @@ export const THREE_PUBLIC: readonly Item[] = [
     ["vehiclePurchase", "vehicleRun"],
   ),
   one("vehiclePurchase", "D07.vehiclePurchase", ["公务用车购置{费|费用|经费|支出|}", "公车购置{费|费用|经费|支出|}"]),
-  one("vehicleRun", "D07.vehicleRun", [
-    "{公务用车|公车}{运行|运行维护|维护|运行和维护|维护运行}{费|费用|经费|支出|}",
-  ]),
+  one("vehicleRun", "D07.vehicleRun", ["{公务用车|公车}{运行|运行维护|维护|运行和维护|维护运行}{费|费用|经费|支出|}"]),
   one("reception", "D07.reception", ["[国内]公务接待{费|费用|经费|}", "接待费[用]"]),
   { id: "meeting", words: ["会议费"], facts: { any: { actual: ["D07.meeting.actual", "D07.meeting"] } } },
   { id: "training", words: ["培训费"], facts: { any: { actual: ["D07.training.actual", "D07.training"] } } },

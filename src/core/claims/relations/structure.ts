@@ -38,11 +38,7 @@ function shareOf(mention: Mention, mentions: readonly Mention[], equations: Equa
 }
 
 /** The figure of the draft that states an item: the nearest before in the paragraph. */
-export function stating(
-  of: Omit<Reading, "of">,
-  from: Mention,
-  mentions: readonly Mention[],
-): Mention | null {
+export function stating(of: Omit<Reading, "of">, from: Mention, mentions: readonly Mention[]): Mention | null {
   return (
     mentions.findLast(
       (m) =>

@@ -6,13 +6,15 @@ import { CLAIM_IDENTITIES, SUMMED_COLUMNS } from "./identities";
 import type { ClaimIdentity } from "./identities";
 
 /** Equations among what the draft says of one project, of one level and of its projects, of the department. */
-export function subjectEquations(
-  mentions: readonly Mention[],
-  subjects: Subjects,
-  equations: Equations,
-): Equation[] {
-  const levels = mentions.filter((m) => m.readings.length > 0 && m.readings[0]!.role === "level" && m.readings[0]!.distance === 0);
-  return [...ofProjects(levels, equations), ...ofDepartment(levels, equations), ...ofLevels(levels, subjects, equations)];
+export function subjectEquations(mentions: readonly Mention[], subjects: Subjects, equations: Equations): Equation[] {
+  const levels = mentions.filter(
+    (m) => m.readings.length > 0 && m.readings[0]!.role === "level" && m.readings[0]!.distance === 0,
+  );
+  return [
+    ...ofProjects(levels, equations),
+    ...ofDepartment(levels, equations),
+    ...ofLevels(levels, subjects, equations),
+  ];
 }
 
 type By = (mention: Mention) => string;
@@ -28,7 +30,9 @@ function ofProjects(mentions: readonly Mention[], equations: Equations): Equatio
   const own = mentions.filter((m) => m.readings[0]!.who.kind !== "department");
   const by: By = (m) => {
     const { who } = m.readings[0]!;
-    return who.kind === "level" ? `${whoKey(who)} ${m.paragraph}` : `${whoKey(who)} ${who.kind === "project" && who.documents.length === 0 ? "" : m.paragraph}`;
+    return who.kind === "level"
+      ? `${whoKey(who)} ${m.paragraph}`
+      : `${whoKey(who)} ${who.kind === "project" && who.documents.length === 0 ? "" : m.paragraph}`;
   };
   return groups(own, by).flatMap((group) => identitiesOf(group, "project", columnOf, equations));
 }
@@ -59,10 +63,17 @@ function identitiesOf(
     const terms = (ids: readonly string[]) => ids.map((id) => find(id).filter((m) => m !== result));
     const plus = terms(identity.plus);
     const minus = terms(identity.minus ?? []);
-    const missing = [...plus, ...minus].some((found, i) => found.length === 0 && !identity.optional?.includes(identity.plus[i] ?? ""));
+    const missing = [...plus, ...minus].some(
+      (found, i) => found.length === 0 && !identity.optional?.includes(identity.plus[i] ?? ""),
+    );
     const said = [...plus, ...minus].filter((found) => found.length > 0).length;
     // Said twice with different figures is another matter (see repetitions).
-    if (missing || said < (identity.least ?? 1) || [...plus, ...minus].some((f) => f.some((m) => !sameFigure(m, f[0]!)))) return [];
+    if (
+      missing ||
+      said < (identity.least ?? 1) ||
+      [...plus, ...minus].some((f) => f.some((m) => !sameFigure(m, f[0]!)))
+    )
+      return [];
     const first = (found: Mention[]) => found.slice(0, 1);
     const certain = said === plus.length + minus.length;
     return [equations.sum(result, plus.flatMap(first), minus.flatMap(first), certain)];
@@ -100,7 +111,11 @@ function partsOf(mentions: readonly Mention[], subjects: Subjects, level: Level,
     const who = reading?.who;
     if (!reading || who?.kind !== "project") continue;
     const entry = subjects.projects.filter(
-      (p) => p.stem === who.stem && p.level === level && (who.level ?? "district") === level && named(who.documents, p.document),
+      (p) =>
+        p.stem === who.stem &&
+        p.level === level &&
+        (who.level ?? "district") === level &&
+        named(who.documents, p.document),
     );
     if (entry.length === 1 && !seen.has(entry[0]!.entity.id)) seen.set(entry[0]!.entity.id, m);
   }
@@ -108,12 +123,16 @@ function partsOf(mentions: readonly Mention[], subjects: Subjects, level: Level,
 }
 
 function named(documents: readonly string[], document: string): boolean {
-  return documents.length === 0 || document === "" || documents.some((d) => document.includes(d) || d.includes(document));
+  return (
+    documents.length === 0 || document === "" || documents.some((d) => document.includes(d) || d.includes(document))
+  );
 }
 
 /** The same thing said twice, of a project, a level, or an item that knows one kind of money only. */
 export function repetitions(mentions: readonly Mention[], equations: Equations): Equation[] {
-  const repeatable = mentions.filter((m) => m.kind === "figure" && m.readings.length === 1 && isRepeatable(m.readings[0]!));
+  const repeatable = mentions.filter(
+    (m) => m.kind === "figure" && m.readings.length === 1 && isRepeatable(m.readings[0]!),
+  );
   return groups(repeatable, (m) => keyOf(m.readings[0]!)).flatMap(([first, ...others]) =>
     others.map((other) => equations.same(other, first!)),
   );
