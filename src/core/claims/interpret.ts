@@ -4,7 +4,6 @@ import type { Aspect, Item, Scope } from "./glossary/item";
 import type { Lead } from "./lead";
 import type { Memory } from "./memory";
 import type { Links, Mention, Reading, Role, Who } from "./reading";
-import type { Subjects } from "./subjects";
 import type { Token } from "./tokens";
 
 export interface Interpretation {
@@ -22,22 +21,16 @@ const SPENT = ITEMS.find(({ id }) => id === "spent")!;
  * once, or where the sentence has not said what it speaks of: abstaining is better than guessing.
  * @param figure null for words that stand for a figure (无结转结余, 持平).
  */
-export function interpret(
-  lead: Lead,
-  figure: Figure | null,
-  memory: Memory,
-  subjects: Subjects,
-  rest: readonly Token[],
-): Interpretation {
+export function interpret(lead: Lead, figure: Figure | null, memory: Memory, rest: readonly Token[]): Interpretation {
   if (lead.otherYear || figure?.kind === "standard") return NOTHING;
   if (lead.respectively || memory.respectively) return NOTHING;
   const role = roleOf(lead, figure, memory);
   if (role === null) return NOTHING;
   if (role === "planned") return planned(memory);
   if (role === "total") return total(lead, memory);
-  if (role === "share") return share(lead, memory, subjects);
+  if (role === "share") return share(lead, memory);
   if (lead.unknown && !lead.open) return NOTHING;
-  if (role === "level") return level(lead, figure, memory, subjects, rest);
+  if (role === "level") return level(lead, figure, memory, rest);
   return relative(role, lead, memory);
 }
 
@@ -72,7 +65,7 @@ function total(lead: Lead, memory: Memory): Interpretation {
   return { readings: [{ ...reading, role: "total" }], links: { listed } };
 }
 
-function share(lead: Lead, memory: Memory, subjects: Subjects): Interpretation {
+function share(lead: Lead, memory: Memory): Interpretation {
   const named = itemsFor(lead.items, { kind: "department" }).filter((item) => !item.weak);
   if (lead.unknown || named.length > 1) return NOTHING;
   const part = named[0] ? null : memory.running;
@@ -83,11 +76,8 @@ function share(lead: Lead, memory: Memory, subjects: Subjects): Interpretation {
     return part && !of.unknown ? { readings: [], links: links(part) } : NOTHING;
   if (wholeItem === null && (of.items.length > 0 || of.scopes.length > 0 || of.aspects.length > 0)) return NOTHING;
   const whole = wholeItem ? null : memory.whole;
-  const { of: _, ...wholeReading } = wholeItem
-    ? base(of, { ...memory, sampled: false }, wholeItem)
-    : (whole?.readings[0] ?? { ...partReading, of: null });
-  void subjects;
-  if (!wholeItem && !whole) return NOTHING;
+  const wholeReading = wholeItem ? base(of, { ...memory, sampled: false }, wholeItem) : whole?.readings[0];
+  if (!wholeReading) return NOTHING;
   return {
     readings: [{ ...partReading, role: "share", of: wholeReading }],
     links: { ...(part ? { part } : {}), ...(whole ? { whole } : {}) },
@@ -136,14 +126,7 @@ function unique(readings: readonly Reading[]): Reading[] {
   );
 }
 
-function level(
-  lead: Lead,
-  figure: Figure | null,
-  memory: Memory,
-  subjects: Subjects,
-  rest: readonly Token[],
-): Interpretation {
-  void subjects;
+function level(lead: Lead, figure: Figure | null, memory: Memory, rest: readonly Token[]): Interpretation {
   const who = whoOf(memory);
   const items = who.kind === "department" ? departmentItem(lead, figure, memory) : projectItems(lead, who, memory);
   // 由3.43万元增加到4.12万元: the first is last year's.

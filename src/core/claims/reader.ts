@@ -117,7 +117,7 @@ export class Reader {
     const { memory } = this;
     this.remember(lead);
     const base = { kind: "figure", start: figure.start, end: figure.end, figure } as const;
-    const { readings, links } = interpret(lead, figure, memory, this.subjects, rest);
+    const { readings, links } = interpret(lead, figure, memory, rest);
     const mention = this.add({ ...base, readings, links });
     if (lead.trendToken && (mention.readings[0]?.role === "change" || mention.readings[0]?.role === "growth")) {
       this.direction(lead.trendToken, mention);
@@ -199,7 +199,7 @@ export class Reader {
   }
 
   private addNil(lead: Lead, start: number, end: number): void {
-    const { readings } = interpret(lead, null, this.memory, this.subjects, []);
+    const { readings } = interpret(lead, null, this.memory, []);
     this.add({ kind: "nil", start, end, figure: null, readings, links: {} });
   }
 
@@ -208,7 +208,7 @@ export class Reader {
     if (!token) return;
     const lead = readLead(words, this.subjects.year);
     const flat: Lead = { ...lead, trend: { kind: "trend", sign: 0 }, trendToken: token };
-    const { readings, links } = interpret(flat, null, this.memory, this.subjects, []);
+    const { readings, links } = interpret(flat, null, this.memory, []);
     this.add({ kind: "comparison", start: token.start, end: token.end, figure: null, readings, links });
   }
 
