@@ -22,16 +22,21 @@ export function isTied(claim: Claim): boolean {
   return isFigure(claim) && claim.verdict !== "notComparable" && claim.verdict !== "ambiguous";
 }
 
-/** Alters every tied figure of a draft in turn by every kind of slip. */
-export function sweep(text: string, analysis: Analysis | null): SweepResult {
+/**
+ * Alters the tied figures of a draft in turn by every kind of slip.
+ * @param every takes each so-manieth alteration only, for a shorter run.
+ */
+export function sweep(text: string, analysis: Analysis | null, every = 1): SweepResult {
   const { claims } = checkClaims(text, analysis);
   const tied = claims.filter((c) => isTied(c) && !(c.kind === "count" && c.fact === undefined));
   const tried = Object.fromEntries(SLIPS.map((s) => [s, 0])) as Record<Slip, number>;
   const caught = { ...tried };
   const missed: string[] = [];
   const others: string[] = [];
+  let number = 0;
   for (const claim of tied) {
     for (const change of alterations(text, claim.start, claim.end)) {
+      if (change.slip !== "direction" && number++ % every !== 0) continue;
       tried[change.slip]++;
       const after = checkClaims(change.text, analysis).claims;
       if (after.some((c) => isRed(c) && covers(c, change))) caught[change.slip]++;
