@@ -45,6 +45,7 @@ function worked(mention: Mention, candidate: Candidate, habits: Habits): Agreeme
   const interval = signedInterval(mention, habits.intervalOf(figure));
   const inUnits = round(divide(candidate.value, figure.scale)!, habits.decimalsOf(figure));
   if (equals(inUnits, divide(signed(mention, figure.value), figure.scale)!)) return "agrees";
+  if (habits.saysTooMuch(figure)) return "disagrees";
   return overlaps(interval, candidate.interval) ? "withinRounding" : "disagrees";
 }
 

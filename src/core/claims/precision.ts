@@ -26,11 +26,22 @@ export class Habits {
   /** The decimals that a figure is read to: its own, or those of the draft's other figures where it has fewer. */
   decimalsOf(figure: Figure): number {
     if (figure.approximate || figure.decimals === 0) return figure.decimals;
+    return Math.max(figure.decimals, this.usualBeside(figure) ?? 0);
+  }
+
+  /** True where a figure has more decimals than the draft prints: a digit too many rather than more precision. */
+  saysTooMuch(figure: Figure): boolean {
+    const usual = this.usualBeside(figure);
+    return usual !== null && figure.decimals > usual;
+  }
+
+  /** The decimals of the draft's other figures of the unit; null where they have no habit. */
+  private usualBeside(figure: Figure): number | null {
     const others = new Map(this.decimals.get(figure.unit) ?? []);
     others.set(figure.decimals, (others.get(figure.decimals) ?? 1) - 1);
     const total = [...others.values()].reduce((sum, count) => sum + count, 0);
     const [usual, count] = [...others].sort(([, a], [, b]) => b - a)[0] ?? [0, 0];
-    return total >= HABIT.least && count >= HABIT.share * total ? Math.max(usual, figure.decimals) : figure.decimals;
+    return total >= HABIT.least && count >= HABIT.share * total ? usual : null;
   }
 
   /** What a figure stands for. */

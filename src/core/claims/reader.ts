@@ -174,7 +174,7 @@ export class Reader {
     }
     if (mark !== "；" && /[。！？]/.test(mark)) {
       this.sentence++;
-      memory.running = firstLevel(this.mentions, this.sentence - 1) ?? memory.running;
+      memory.running = subjectOf(this.mentions, this.sentence - 1) ?? memory.running;
       memory.whole = null;
       memory.planned = false;
       memory.sampled = false;
@@ -241,8 +241,13 @@ function joins(token: Token, lead: readonly Token[]): boolean {
   return token.kind === "boundary" && token.mark === "、" && lead.length > 0;
 }
 
-function firstLevel(mentions: readonly Mention[], sentence: number): Mention | undefined {
-  return mentions.find((m) => m.sentence === sentence && m.readings[0]?.role === "level" && m.kind === "figure");
+/** What a sentence was about, for 与上年相比 in the next: the item it began with, by its actual figure if it states one. */
+function subjectOf(mentions: readonly Mention[], sentence: number): Mention | undefined {
+  const levels = mentions.filter(
+    (m) => m.sentence === sentence && m.kind === "figure" && m.readings[0]?.role === "level",
+  );
+  const about = levels[0]?.readings[0]?.item.id;
+  return levels.find((m) => m.readings[0]!.item.id === about && m.readings[0]!.aspect === "actual") ?? levels[0];
 }
 
 /** Some things are said behind the figure: 45.00万元已由区财政局直接拨付. */

@@ -30,7 +30,8 @@ export function alterations(text: string, start: number, end: number): Altered[]
       .filter((n) => n !== number && Number(n) !== Number(number))
       .map((n) => [slip, n + unit!] as const),
   );
-  const units = otherUnits(unit!).map((u) => ["unit", number! + u] as const);
+  // Nothing is nothing in any unit.
+  const units = (Number(number) === 0 ? [] : otherUnits(unit!)).map((u) => ["unit", number! + u] as const);
   const figures = [...numbers, ...units].map(([slip, to]) => altered(text, slip, start, end, to));
   return [...figures, ...directions(text, start)];
 }
