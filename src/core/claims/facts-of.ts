@@ -6,7 +6,7 @@ import type { Candidate } from "./candidate";
 import { stated, together } from "./candidate";
 import type { FactKeys, Scope } from "./glossary/item";
 import type { Reading } from "./reading";
-import type { ProjectEntry, Subjects } from "./subjects";
+import type { Level, ProjectEntry, Subjects } from "./subjects";
 import { levelOf } from "./subjects";
 
 type Owned = Omit<Reading, "of">;
@@ -75,7 +75,7 @@ export class FactsOf {
     const { who } = reading;
     if (who.kind === "level") return this.ofLevel(who.level, column);
     if (who.kind !== "project") return [];
-    return this.entriesOf(who).flatMap((entry) => known(this.facts.of(entry.entity, `P1.${column}`)));
+    return this.entriesOf(who).flatMap((entry) => this.columnOf([entry.entity], column));
   }
 
   /** The rows that a project's name can mean: told apart by document and level where the draft names them. */
@@ -91,14 +91,19 @@ export class FactsOf {
     return byLevel.length > 0 ? byLevel : chosen;
   }
 
-  private ofLevel(level: "district" | "upper", column: string): Candidate[] {
-    const rows = this.facts.entities("P1").filter((entity) => levelOf(entity) === level);
-    const figures = (role: RecordEntity["role"]) =>
-      rows.filter((row) => row.role === role).map((row) => this.facts.of(row, `P1.${column}`));
-    const subtotals = figures("subtotal").flatMap(known);
-    if (subtotals.length > 0) return [together(subtotals)!];
-    const records = figures("record");
-    return records.every(isKnown) ? [together(records.flatMap(known))].flatMap((c) => c ?? []) : [];
+  private ofLevel(level: Level, column: string): Candidate[] {
+    const all = this.facts.entities("P1").filter((entity) => level === "all" || levelOf(entity) === level);
+    const rows = (role: RecordEntity["role"]) => all.filter((row) => row.role === role);
+    const stated = this.columnOf(rows(level === "all" ? "total" : "subtotal"), column);
+    return stated.length > 0 ? stated : this.columnOf(rows("record"), column);
+  }
+
+  /** A column of rows, summed; what is available is what was carried in and what was received. */
+  private columnOf(rows: readonly RecordEntity[], column: string): Candidate[] {
+    const columns = column === "available" ? ["opening", "received"] : [column];
+    const cells = rows.flatMap((row) => columns.map((name) => this.facts.of(row, `P1.${name}`)));
+    if (cells.length === 0 || !cells.every(isKnown)) return [];
+    return [together(cells.flatMap(known))!];
   }
 }
 

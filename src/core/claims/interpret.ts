@@ -159,16 +159,28 @@ function departmentItem(lead: Lead, figure: Figure | null, memory: Memory): Item
   const strong = usable.filter((item) => !item.weak);
   if (strong.length > 1 && !oneInOther(strong)) return [];
   const [own] = strong.slice(-1);
-  if (own) return isWithin(own, memory) ? [own] : [];
+  if (own)
+    return isWithin(own, memory) && !(memory.stranger && OF_ANYONE.has(own.id) && !namesItself(lead)) ? [own] : [];
   const weak = usable.at(-1);
+  if (memory.stranger && !namesItself(lead)) return [];
   const spokenOf = memory.named ?? memory.running?.readings[0]?.item ?? null;
   const stage = lead.aspects.length > 0 || lead.items.some((item) => item.aspect !== undefined);
   if (spokenOf && spokenOf.facts && (stage || lead.bare) && !lead.cut) {
     // 支出决算为… goes on with what is spoken of; so does a figure with nothing before it but 为.
     if (stage && (spokenOf.counts === true) === counting) return [spokenOf];
   }
-  if (weak) return [weak];
-  return [];
+  if (!weak) return [];
+  // 上年“三公”经费支出3.43万元，本年支出4.12万元: of the three public expenses, or of the department.
+  const both = spokenOf?.facts && spokenOf.id !== weak.id && !lead.cut && lead.scopes.length === 0 && !spokenOf.counts;
+  return both ? (memory.scopes.length === 0 ? [spokenOf, weak] : [weak, spokenOf]) : [weak];
+}
+
+/** Balances are said of anything; so are weak words. */
+const OF_ANYONE: ReadonlySet<string> = new Set(["opening", "closing"]);
+
+/** True where the words themselves say that the department is meant. */
+function namesItself(lead: Lead): boolean {
+  return lead.department || lead.scopes.length > 0;
 }
 
 /** True where all but the last are what the last is a part of: 基本支出中的人员经费. */

@@ -10,7 +10,7 @@ export interface Lead {
   readonly aspects: readonly Aspect[];
   readonly scopes: readonly Scope[];
   readonly level: Level | null;
-  readonly project: string | null;
+  readonly project: { readonly name: string; readonly end: number } | null;
   readonly distance: 0 | -1;
   /** A year that is neither the report's nor the one before. */
   readonly otherYear: boolean;
@@ -30,6 +30,8 @@ export interface Lead {
   readonly same: boolean;
   /** Words that nobody knows: they may say that something narrower is meant. */
   readonly unknown: boolean;
+  /** True where the department is named. */
+  readonly department: boolean;
   /** True when no word says anything. */
   readonly bare: boolean;
   /** True when a 导致, 由于 or the like cut off what stands before. */
@@ -67,7 +69,8 @@ function sorted(tokens: readonly Token[], year: number | null): Omit<Lead, "shar
     aspects: of("aspect").map((a) => a.aspect),
     scopes: of("scope").map((s) => s.scope),
     level: of("level").at(-1)?.level ?? null,
-    project: of("project").at(-1)?.name ?? null,
+    project:
+      words.flatMap((t) => (t.meaning.kind === "project" ? [{ name: t.meaning.name, end: t.end }] : [])).at(-1) ?? null,
     distance: distances.at(-1) === -1 ? -1 : 0,
     otherYear: distances.some((d) => d !== 0 && d !== -1),
     trend: of("trend").at(-1) ?? null,
@@ -83,6 +86,7 @@ function sorted(tokens: readonly Token[], year: number | null): Omit<Lead, "shar
     respectively: of("respectively").length > 0,
     same: of("same").length > 0,
     unknown,
+    department: of("department").length > 0,
     bare: !unknown && meanings.every((m) => m.kind === "fill" || m.kind === "department" || m.kind === "part"),
   };
 }

@@ -4,7 +4,13 @@ import type { Level } from "./subjects";
 
 /** What a sentence remembers while it is read. */
 export interface Memory {
+  /** Whom the paragraph is about, and whom the sentence has come to speak of. */
+  readonly paragraph: Who;
   who: Who;
+  /** True where the paragraph begins with the name it is about. */
+  readonly labelled: boolean;
+  /** True where the sentence speaks of something that nobody knows. */
+  stranger: boolean;
   level: Level | null;
   scopes: readonly Scope[];
   /** The figure last read as an item's own, and the one that 其中 divides. */
@@ -24,9 +30,12 @@ export interface Memory {
 }
 
 /** A memory at the start of a paragraph. */
-export function freshMemory(who: Who, scopes: readonly Scope[]): Memory {
+export function freshMemory(who: Who, scopes: readonly Scope[], labelled: boolean): Memory {
   return {
+    paragraph: who,
     who,
+    labelled,
+    stranger: false,
     level: null,
     scopes,
     running: null,

@@ -23,7 +23,7 @@ const LONGEST_HEADING = 45;
 /** Reads a folded draft into mentions. */
 export class Reader {
   readonly mentions: Mention[] = [];
-  private memory: Memory = freshMemory(DEPARTMENT, []);
+  private memory: Memory = freshMemory(DEPARTMENT, [], false);
   private paragraph = 0;
   private sentence = 0;
   private headingScopes: readonly Scope[] = [];
@@ -56,7 +56,7 @@ export class Reader {
     const figures = tokens.some((t) => t.kind === "figure");
     if (!figures && text.length <= LONGEST_HEADING && !/[，。；：]/.test(text)) this.readHeading(tokens, text);
     const who = this.whoOf(tokens, text);
-    this.memory = freshMemory(who, this.headingScopes);
+    this.memory = freshMemory(who, this.headingScopes, isLabelled(tokens));
     this.sentence++;
     this.readSentences(tokens);
     this.lastWho = who;
@@ -79,20 +79,18 @@ export class Reader {
       const label = tokens.slice(0, colon);
       const lead = readLead(label, this.subjects.year);
       if (/^\(\d+\)|^\d+、/.test(text)) this.upper = false;
-      if (lead.project !== null) return this.project(lead.project, text);
+      if (lead.project !== null) return this.project(lead.project.name, documentsIn(text));
       if (lead.level !== null) {
         this.upper = lead.level === "upper";
         return { kind: "level", level: lead.level };
       }
     }
     const opening = tokens.slice(0, first < 0 ? 0 : first);
-    const isLabelled = colon >= 0 && tokens[colon]!.start - tokens[0]!.start <= LONGEST_LABEL;
-    const goesOn = !isLabelled && opening.some((t) => t.kind === "word" && t.meaning.kind === "same");
+    const goesOn = !isLabelled(tokens) && opening.some((t) => t.kind === "word" && t.meaning.kind === "same");
     return goesOn && this.lastWho.kind === "project" ? this.lastWho : DEPARTMENT;
   }
 
-  private project(name: string, text: string): Who {
-    const documents = documentsIn(text);
+  private project(name: string, documents: readonly string[]): Who {
     return { kind: "project", stem: stemOf(fold(name).text), documents, level: this.upper ? "upper" : null };
   }
 
@@ -129,7 +127,7 @@ export class Reader {
   private remember(lead: Lead): void {
     const { memory } = this;
     if (lead.level !== null && memory.who.kind !== "project") memory.level = lead.level;
-    if (lead.project !== null && memory.who.kind !== "project") memory.who = this.project(lead.project, "");
+    if (lead.project !== null) this.turnTo(lead.project, lead);
     if (lead.scopes.length > 0) memory.scopes = [lead.scopes.at(-1)!];
     if (lead.sampled) memory.sampled = true;
     if (lead.planned) memory.planned = true;
@@ -139,10 +137,21 @@ export class Reader {
     if (lead.items.some((item) => item.aspect === "staff")) memory.staff = true;
   }
 
+  /** Another project named in the sentence; its document in brackets tells it from others of its name. */
+  private turnTo({ name, end }: { readonly name: string; readonly end: number }, lead: Lead): void {
+    const { memory } = this;
+    const stem = stemOf(fold(name).text);
+    if (memory.paragraph.kind === "project" && (memory.paragraph.stem === stem || (memory.labelled && lead.unknown)))
+      return;
+    const after = /^\([^)]*\)/.exec(this.text.slice(end, end + LONGEST_LABEL))?.[0] ?? "";
+    memory.who = this.project(name, documentsIn(after));
+  }
+
   /** What a figure means for those after it. */
   private settle(mention: Mention, lead: Lead): void {
     const { memory } = this;
     const reading = mention.readings[0];
+    if (!reading && lead.unknown && mention.figure?.kind !== "percentage") memory.stranger = true;
     if (reading?.role === "level") {
       memory.running = mention;
       memory.named = null;
@@ -157,15 +166,16 @@ export class Reader {
   }
 
   private closeClause(words: readonly Token[], mark: string): void {
+    const { memory } = this;
     if (words.some(saysSomething)) {
       const lead = readLead(words, this.subjects.year);
       this.remember(lead);
       this.readNil(words, lead);
       this.readFlat(words);
+      if (lead.unknown && !lead.cut) memory.stranger = true;
       const strong = lead.items.filter((item) => !item.weak);
       if (strong.length === 1 && !lead.unknown && lead.trend === null) this.memory.named = strong[0]!;
     }
-    const { memory } = this;
     if (mark === "；" || mark === "。" || mark === "！" || mark === "？") {
       memory.base = null;
       memory.level = null;
@@ -176,6 +186,8 @@ export class Reader {
       this.sentence++;
       memory.running = subjectOf(this.mentions, this.sentence - 1) ?? memory.running;
       memory.whole = null;
+      memory.who = memory.paragraph;
+      memory.stranger = false;
       memory.planned = false;
       memory.sampled = false;
       memory.staff = false;
@@ -230,6 +242,12 @@ export class Reader {
     this.mentions.push(whole);
     return whole;
   }
+}
+
+/** A label in front: （1）安全生产岗位津贴项目：… */
+function isLabelled(tokens: readonly Token[]): boolean {
+  const colon = tokens.find((t) => t.kind === "boundary" && t.mark === "：");
+  return colon !== undefined && colon.start - tokens[0]!.start <= LONGEST_LABEL;
 }
 
 function saysSomething(token: Token): boolean {

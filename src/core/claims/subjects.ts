@@ -5,7 +5,7 @@ import { fold } from "./fold";
 import type { Folded } from "./fold";
 
 /** A level of project funds. */
-export type Level = "district" | "upper";
+export type Level = "district" | "upper" | "all";
 
 /** Whom and what a draft can speak of: the department's names, its year, the projects of the workbook and the draft. */
 export interface Subjects {

@@ -14,7 +14,8 @@ export type Token = { readonly start: number; readonly end: number } & (
 /** Dates and document numbers say nothing of a figure; a year does. */
 const FIXED =
   /(?:截[至止])?20\d\d年\d{1,2}月(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日|[一-龥]{2,8}〔20\d\d〕第?\d+号|(20\d\d)(?=年[末初底][一-龥])|(20\d\d)年度?/g;
-const BOUNDARY = /[，。；：、！？()\n\t|]/;
+/** What stands before ÷ is not what the figure behind it is of. */
+const BOUNDARY = /[，,。；;：、！？()\n\t|÷=]/;
 
 /** Cuts a folded text into tokens, longest known words first. */
 export function tokensOf(text: string, figures: readonly Figure[], lexicon: Lexicon): Token[] {

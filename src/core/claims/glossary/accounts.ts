@@ -42,7 +42,7 @@ export const ACCOUNTS: readonly Item[] = [
   },
   {
     id: "income",
-    words: ["[本年]收入{合计|总额}[数]", "本年[实际]收入[决算数]", "收入共计"],
+    words: ["[本年]收入{合计|总额}[数]", "收入共计"],
     facts: {
       all: withBudget("Z01.income", "D01.income", "D02.total", "Z03.total"),
       fiscal: only("D04.income", "D02.fiscal", "Z01_1.income"),
@@ -51,13 +51,12 @@ export const ACCOUNTS: readonly Item[] = [
       stateCapital: only("D09.income", "D04.income.stateCapital", "D01.income.stateCapital", "Z11.income"),
     },
   },
-  { id: "income", words: ["收入"], weak: true, project: "received" },
+  { id: "income", words: ["收入", "本年[实际]收入"], weak: true, project: "received" },
   { id: "income", words: ["收入决算[数]"], weak: true, aspect: "actual" },
   {
     id: "expenditure",
     words: [
       "[本年]支出{合计|总额|决算合计|总计}[数]",
-      "本年[实际]支出[决算数]",
       "[部门]整体支出",
       "部门支出",
       "部门整体资金",
@@ -79,7 +78,7 @@ export const ACCOUNTS: readonly Item[] = [
   },
   {
     id: "expenditure",
-    words: ["支出"],
+    words: ["支出", "本年[实际]支出"],
     weak: true,
     project: "spent",
   },

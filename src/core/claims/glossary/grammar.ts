@@ -19,7 +19,7 @@ export type GrammarWord =
   | { readonly kind: "part" }
   | { readonly kind: "aspect"; readonly aspect: Aspect }
   | { readonly kind: "scope"; readonly scope: Scope }
-  | { readonly kind: "level"; readonly level: "district" | "upper" }
+  | { readonly kind: "level"; readonly level: "district" | "upper" | "all" }
   | { readonly kind: "time"; readonly distance: 0 | -1 }
   | { readonly kind: "sampled" }
   /** 规定用于: what follows is planned, not spent. */
@@ -117,6 +117,7 @@ export const GRAMMAR: readonly Entry[] = [
     ],
     { kind: "level", level: "upper" },
   ],
+  [["{全部|各|所有}项目[资金]合计", "项目[资金]合计", "{全部|所有}项目"], { kind: "level", level: "all" }],
   [["上年度", "上年", "上一年度", "去年"], { kind: "time", distance: -1 }],
   [["本年度", "本年", "当年", "年度", "全年", "年内", "年末", "年底", "今年"], { kind: "time", distance: 0 }],
   [["抽查[了]", "抽取[了]"], { kind: "sampled" }],

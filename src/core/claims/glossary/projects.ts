@@ -21,6 +21,8 @@ export const PROJECTS: readonly Item[] = [
     nil: ["{当年|本年|}未收到[上级下拨的|上级][项目]资金", "本年未下达资金"],
     project: "received",
   },
+  { id: "available", words: ["可用资金[总额|合计]", "可使用资金"], project: "available" },
+  { id: "due", words: ["应到位[资金]", "应收资金", "应下达[资金]"], project: "due" },
   { id: "added", words: ["[年中]追加[预算|资金|安排]", "年中调整[增加|追加]", "预算追加"], project: "added" },
   {
     id: "direct",
