@@ -44,6 +44,13 @@ module.exports = {
       to: { path: "^node_modules/docx/" },
     },
     {
+      name: "drafts-import-files-and-core",
+      comment: "Drafts are Word and text files: their package is read by files; they know no face and no Excel.",
+      severity: "error",
+      from: { path: "^src/drafts/" },
+      to: { path: "^src/(?!core/|files/|drafts/)" },
+    },
+    {
       name: "faces-never-import-each-other",
       comment: "taskpane, commands, cli and workbench import core, messages, their host's adapter and word.",
       severity: "error",

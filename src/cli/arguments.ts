@@ -23,6 +23,14 @@ export type Request =
       readonly language: Language;
     }
   | { readonly command: "clear"; readonly file: string; readonly out: string; readonly language: Language }
+  | {
+      readonly command: "claims";
+      /** The workbook; null to judge the draft by itself. */
+      readonly workbook: string | null;
+      readonly draft: string;
+      readonly json: boolean;
+      readonly language: Language;
+    }
   | { readonly command: "template"; readonly forms: "list"; readonly language: Language }
   | {
       readonly command: "template";
@@ -61,10 +69,14 @@ export function readArguments(argv: readonly string[]): Request {
     assertOptions(command, values);
     return templateArguments(files, values);
   }
+  if (command === "claims") {
+    assertOptions(command, values);
+    return claimsArguments(files, values);
+  }
   if (command !== "check" && command !== "clear" && command !== "report") {
     throw new WrongCall(
-      `没有“${command}”这个命令，可用：check、report、clear、template`,
-      `there is no command “${command}”; use check, report, clear or template`,
+      `没有“${command}”这个命令，可用：check、claims、report、clear、template`,
+      `there is no command “${command}”; use check, claims, report, clear or template`,
     );
   }
   assertOptions(command, values);
@@ -93,6 +105,7 @@ export function readArguments(argv: readonly string[]): Request {
 const OPTIONS = {
   check: ["json", "out", "settings", "lang"],
   report: ["out", "overwrite", "settings", "lang"],
+  claims: ["json", "lang"],
   clear: ["out", "lang"],
   template: ["list", "into", "out", "year", "lang"],
 } as const;
@@ -117,6 +130,18 @@ function reportArguments(file: string, values: ReturnType<typeof parse>["values"
     settings: values.settings ?? null,
     language: languageOf(values.lang),
   };
+}
+
+function claimsArguments(files: readonly string[], values: ReturnType<typeof parse>["values"]): Request {
+  const [first, second] = files;
+  if (first === undefined || files.length > 2) {
+    throw new WrongCall(
+      "claims 需要一份报告（.docx 或 .txt），前面可加一个工作簿",
+      "claims takes a draft (.docx or .txt), and a workbook before it if you like",
+    );
+  }
+  const rest = { command: "claims" as const, json: values.json ?? false, language: languageOf(values.lang) };
+  return second === undefined ? { ...rest, workbook: null, draft: first } : { ...rest, workbook: first, draft: second };
 }
 
 function templateArguments(forms: readonly string[], values: ReturnType<typeof parse>["values"]): Request {
@@ -189,13 +214,16 @@ export const HELP = {
   gouji report 工作簿.xlsx --out 报告.docx [--overwrite] [--settings 设置.json]
       用各表数据写出自评报告的 Word 文件（公文格式），扩展名为 .txt 时只写文字；
       文件已经存在时，加 --overwrite 才会覆盖
+  gouji claims [工作簿.xlsx] 报告.docx [--json] [--lang zh-CN|en-US]
+      核对报告（.docx 或 .txt）中的每个金额、百分比、个数和增减说法：与表一致、尾差、不一致（附单元格），
+      或与另一句矛盾；不给工作簿时只核对文中前后是否一致；--json 的格式见 docs/claims.schema.json
   gouji clear 工作簿.xlsx --out 输出.xlsx
       去掉勾稽添加的底稿和标记
   gouji template 表号… --out 输出.xlsx [--into 工作簿.xlsx] [--year 年度]
       写出标准表的空白模板（含合计公式、数据验证和填列说明），如 gouji template D01 P1 --out 新表.xlsx；
       --into 把模板加到该工作簿的副本中；gouji template --list 列出全部表号和表名
 
-退出码：0 没有错误级发现；1 有错误级发现；2 文件无法读取或命令有误`,
+退出码：0 没有错误级发现；1 有错误级发现（claims：有不一致或矛盾）；2 文件无法读取或命令有误`,
   "en-US": `gouji — reconciles departmental budget tables
 
   gouji check FILE.xlsx [--json] [--out OUT.xlsx] [--lang zh-CN|en-US] [--settings FILE.json]
@@ -205,11 +233,15 @@ export const HELP = {
   gouji report FILE.xlsx --out REPORT.docx [--overwrite] [--settings FILE.json]
       writes the self-evaluation report (in Chinese) as a Word file in official layout, or its text
       alone where the extension is .txt; a file that exists is replaced with --overwrite only
+  gouji claims [FILE.xlsx] REPORT.docx [--json] [--lang zh-CN|en-US]
+      checks a draft (.docx or .txt) figure by figure: amounts, percentages, counts and comparisons
+      against the tables (with the cell) and against the rest of the draft; without a workbook only
+      the latter; --json prints one JSON object (format: docs/claims.schema.json)
   gouji clear FILE.xlsx --out OUT.xlsx
       takes the computed sheets and marks away again
   gouji template ID… --out OUT.xlsx [--into FILE.xlsx] [--year YEAR]
       writes standard tables, empty, with formulas of the sums, data validation and notes;
       --into adds them to a copy of a workbook; gouji template --list shows every id and name
 
-Exit code: 0 no finding of level error; 1 some; 2 the file cannot be read or the call is wrong`,
+Exit code: 0 no finding of level error; 1 some (claims: a disagreement or conflict); 2 the file cannot be read or the call is wrong`,
 } as const;

@@ -7,6 +7,7 @@ import type { Request } from "./arguments";
 import { HELP, readArguments, WrongCall } from "./arguments";
 import type { Outcome } from "./check";
 import { check } from "./check";
+import { claims } from "./claims";
 import { clear } from "./clear";
 import { report } from "./report";
 import { template } from "./template";
@@ -59,6 +60,8 @@ async function answer(request: Request, language: Language, progress: (step: str
       return check(request, version, progress);
     case "report":
       return report(request, progress);
+    case "claims":
+      return claims(request, progress);
     case "clear":
       return clear(request);
     case "template":

@@ -94,6 +94,7 @@ export const PANE = {
   indicators: { zh: "指标", en: "Indicators" },
   tables: { zh: "各表", en: "Tables" },
   output: { zh: "底稿", en: "Output" },
+  claims: { zh: "报告", en: "Report" },
 
   filter: { zh: "筛选", en: "Filter" },
   explained: { zh: "已说明", en: "Explained" },

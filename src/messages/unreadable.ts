@@ -38,4 +38,21 @@ export const UNREADABLE: Readonly<Record<string, Localised>> = {
     zh: "工作簿已损坏，请用 Excel/WPS 打开并修复后另存",
     en: "the workbook is damaged; open it in Excel or WPS, repair and save it",
   },
+  "not-a-draft": {
+    zh: "不是 Word 文档（.docx）或文本文件（.txt）。如为 PDF、.wps 或网页，请另存为 .docx，或复制正文粘贴",
+    en: "neither a Word file (.docx) nor a text file (.txt). Save a PDF, .wps or web page as .docx, or paste its text",
+  },
+  "legacy-doc": {
+    zh: "这是旧版 .doc 文件，请在 Word/WPS 中另存为 .docx 后再核对",
+    en: "this is an old .doc file; save it as .docx in Word or WPS first",
+  },
+  "draft-encrypted": {
+    zh: "文档已加密，请先在 Word/WPS 中取消打开密码并另存",
+    en: "the document is encrypted; remove the password in Word or WPS and save a copy",
+  },
+  "draft-damaged": {
+    zh: "文档已损坏，请用 Word/WPS 打开并修复后另存",
+    en: "the document is damaged; open it in Word or WPS, repair and save it",
+  },
+  "no-text": { zh: "文档中没有文字", en: "the document has no text" },
 };

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy } from "react";
 import { PANE } from "../../messages/pane";
 import { usePane, useSession, useWording } from "../shell/pane";
 import type { View } from "../session/state";
@@ -14,18 +15,22 @@ const useStyles = makeStyles({
   panel: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
 });
 
+/** Reading drafts takes a glossary of its own, so the view is loaded when it is first shown. */
+const ClaimsView = lazy(() => import(/* webpackChunkName: "claims" */ "../claims/claims-view"));
+
 const VIEWS = {
   findings: FindingsView,
   checks: ChecksView,
   indicators: IndicatorsView,
   tables: TablesView,
   output: OutputView,
-} satisfies Partial<Record<View, () => React.ReactNode>>;
+  claims: ClaimsView,
+} satisfies Partial<Record<View, React.ComponentType>>;
 
 type ResultView = keyof typeof VIEWS;
 const NAMES = Object.keys(VIEWS) as ResultView[];
 
-/** What the last check gave: counts above, and one of five views. */
+/** What the last check gave: counts above, and one of six views. */
 export default function Results() {
   const styles = useStyles();
   const { say } = useWording();

@@ -197,6 +197,11 @@ export class Session {
     this.store.dispatch({ type: "viewed", view, ...(verdict === undefined ? {} : { verdict }) });
   }
 
+  /** 核对报告: keeps the draft's text, which the view holds against the workbook; null takes it away. */
+  draft(draft: string | null): void {
+    this.store.dispatch({ type: "drafted", draft });
+  }
+
   filter(filter: FindingFilter): void {
     this.store.dispatch({ type: "filtered", filter });
   }

@@ -6,7 +6,7 @@ import { EVERYTHING } from "./filter";
 import type { Preferences } from "./preferences";
 import { DEFAULT_PREFERENCES } from "./preferences";
 
-export type View = "findings" | "checks" | "indicators" | "tables" | "output" | "settings";
+export type View = "findings" | "checks" | "indicators" | "tables" | "output" | "claims" | "settings";
 
 /** What the pane is busy with. */
 export interface Work {
@@ -35,6 +35,8 @@ export interface PaneState {
   readonly notice: Text | null;
   /** A report's text that could not be put on the clipboard. */
   readonly uncopied: string | null;
+  /** The text of the draft that is held against the workbook; null before one is given. */
+  readonly draft: string | null;
   readonly preferences: Preferences;
   readonly view: View;
   readonly filter: FindingFilter;
@@ -50,6 +52,7 @@ export const INITIAL_STATE: PaneState = {
   outcome: null,
   notice: null,
   uncopied: null,
+  draft: null,
   preferences: DEFAULT_PREFERENCES,
   view: "findings",
   filter: EVERYTHING,
@@ -67,6 +70,7 @@ export type Action =
   | { readonly type: "solved" }
   | { readonly type: "dismissed" }
   | { readonly type: "uncopied"; readonly text: string | null }
+  | { readonly type: "drafted"; readonly draft: string | null }
   | { readonly type: "preferred"; readonly preferences: Preferences }
   | { readonly type: "viewed"; readonly view: View; readonly verdict?: Verdict | null }
   | { readonly type: "filtered"; readonly filter: FindingFilter };
@@ -96,6 +100,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, problem: null, notice: null };
     case "uncopied":
       return { ...state, uncopied: action.text };
+    case "drafted":
+      return { ...state, draft: action.draft };
     case "preferred":
       return { ...state, preferences: action.preferences };
     case "viewed":

@@ -1,0 +1,97 @@
+import type { Analysis } from "../core/analyse";
+import { analyse } from "../core/analyse";
+import type { Claim, ClaimsResult } from "../core/claims";
+import { checkClaims } from "../core/claims";
+import { readDraft, UnreadableDraft } from "../drafts";
+import { readWorkbook } from "../files";
+import { CLAIM_VERDICT_NAMES } from "../messages/claims";
+import { CLI } from "../messages/cli";
+import type { Language } from "../messages/render";
+import { render, wording } from "../messages/render";
+import type { Request } from "./arguments";
+import type { Outcome } from "./check";
+import { FileProblem, named, readBytes } from "./workbook-file";
+
+type ClaimsRequest = Extract<Request, { command: "claims" }>;
+
+/** Characters of the draft shown before and after a claim. */
+const CONTEXT = { before: 24, after: 6 };
+const WRONG = ["disagrees", "conflict"] as const;
+
+/**
+ * gouji claims: holds a draft's figures against a workbook and against each other.
+ * @returns exit code 1 where a claim disagrees or conflicts.
+ * @throws FileProblem
+ */
+export async function claims(request: ClaimsRequest, progress: (step: string) => void): Promise<Outcome> {
+  const { language, draft, workbook } = request;
+  const step = (message: (typeof CLI)["reading"]) => progress(render({ template: message, params: {} }, language));
+  step(CLI.readingDraft);
+  const text = draftText(draft, await readBytes(draft));
+  const analysis = workbook === null ? null : await analysisOf(workbook, step);
+  const result = checkClaims(text, analysis);
+  const exitCode = result.summary.disagrees + result.summary.conflict > 0 ? 1 : 0;
+  const stdout = request.json
+    ? JSON.stringify(claimsOutput(result, language), null, 2)
+    : humanClaims(result, text, language);
+  return { stdout, exitCode };
+}
+
+function draftText(file: string, bytes: Uint8Array): string {
+  try {
+    return readDraft(bytes);
+  } catch (error) {
+    if (error instanceof UnreadableDraft) throw new FileProblem(file, error.code);
+    throw error;
+  }
+}
+
+async function analysisOf(file: string, step: (message: (typeof CLI)["reading"]) => void): Promise<Analysis> {
+  step(CLI.reading);
+  const workbook = await named(file, readWorkbook(await readBytes(file)));
+  step(CLI.judging);
+  return analyse(workbook);
+}
+
+/** The result as docs/claims.schema.json describes it. */
+export function claimsOutput({ claims: found, summary }: ClaimsResult, language: Language) {
+  return {
+    claims: found.map(({ note, ...claim }) => (note ? { ...claim, note: render(note, language) } : claim)),
+    summary,
+  };
+}
+
+function humanClaims({ claims: found, summary }: ClaimsResult, text: string, language: Language): string {
+  const lines = [render({ template: CLI.claims, params: { count: found.length, ...summary } }, language)];
+  for (const verdict of WRONG) {
+    const own = found.filter((claim) => claim.verdict === verdict);
+    if (own.length === 0) continue;
+    lines.push("", `── ${wording(CLAIM_VERDICT_NAMES[verdict], language)} (${own.length})`);
+    lines.push(...own.flatMap((claim) => claimLines(claim, text, language)));
+  }
+  const noted = found.filter((claim) => claim.note && !WRONG.some((verdict) => verdict === claim.verdict));
+  if (noted.length > 0) {
+    lines.push("", `── ${wording(CLI.claimNotes, language)} (${noted.length})`);
+    lines.push(...noted.flatMap((claim) => claimLines(claim, text, language)));
+  }
+  if (summary.disagrees + summary.conflict === 0) lines.push("", wording(CLI.claimsClean, language));
+  return lines.join("\n");
+}
+
+function claimLines(claim: Claim, text: string, language: Language): string[] {
+  const say = (template: (typeof CLI)["claimCell"], params: Record<string, string>) =>
+    render({ template, params }, language);
+  const before = text
+    .slice(Math.max(0, claim.start - CONTEXT.before), claim.start)
+    .split("\n")
+    .at(-1)!;
+  const after = text.slice(claim.end, claim.end + CONTEXT.after).split("\n")[0]!;
+  const lines = [`  …${before}【${claim.text}】${after}…`];
+  if (claim.note) lines.push(`      ${render(claim.note, language)}`);
+  if (claim.fact) {
+    const { sheet, address, value } = claim.fact;
+    lines.push(`      ${say(CLI.claimCell, { cell: `${sheet}!${address}`, value })}`);
+  }
+  if (claim.derived !== undefined) lines.push(`      ${say(CLI.claimDerived, { formula: claim.derived })}`);
+  return lines;
+}

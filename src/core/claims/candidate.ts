@@ -1,0 +1,68 @@
+import type { Amount, Interval } from "../amount";
+import { addIntervals, around, compare, divide, divideIntervals, negateInterval, subtract, sum, ZERO } from "../amount";
+import { printed } from "../findings/disagreements";
+import type { Fact } from "../facts/fact";
+
+/** A figure of the workbook that a claim may mean: a cell's own, or one worked out from cells. */
+export interface Candidate {
+  readonly value: Amount;
+  readonly interval: Interval;
+  /** The cell that states it, or the first that it is worked out from. */
+  readonly fact: Fact;
+  /** True where the cell states the figure itself. */
+  readonly stated: boolean;
+  /** How it is worked out, in printed figures; empty for a cell's own figure. */
+  readonly formula: string;
+}
+
+/** A cell's own figure. */
+export function stated(fact: Fact): Candidate {
+  return { value: fact.value, interval: around(fact.value, fact.halfWidth), fact, stated: true, formula: "" };
+}
+
+/** a − b. */
+export function minus(a: Candidate, b: Candidate): Candidate {
+  return {
+    value: subtract(a.value, b.value),
+    interval: addIntervals(a.interval, negateInterval(b.interval)),
+    fact: a.fact,
+    stated: false,
+    formula: `${shown(a)} − ${shown(b)}`,
+  };
+}
+
+/** Σ; null for an empty list. */
+export function together(parts: readonly Candidate[]): Candidate | null {
+  const [first, ...rest] = parts;
+  if (!first) return null;
+  if (rest.length === 0) return first;
+  return {
+    value: sum(parts.map((p) => p.value)),
+    interval: rest.reduce((whole, part) => addIntervals(whole, part.interval), first.interval),
+    fact: first.fact,
+    stated: false,
+    formula: parts.map(shown).join(" + "),
+  };
+}
+
+/** a ÷ b; null where b is 0. A rate cannot be told closer than its operands are printed. */
+export function over(a: Candidate, b: Candidate): Candidate | null {
+  const value = divide(a.value, b.value);
+  const interval = divideIntervals(a.interval, b.interval);
+  if (value === null || compare(b.value, ZERO) === 0) return null;
+  return {
+    value,
+    interval: interval ?? { low: value, high: value },
+    fact: a.fact,
+    stated: false,
+    formula: `${bracketed(a)} ÷ ${bracketed(b)}`,
+  };
+}
+
+function bracketed(candidate: Candidate): string {
+  return candidate.stated || !/[−+]/.test(candidate.formula) ? shown(candidate) : `(${candidate.formula})`;
+}
+
+function shown(candidate: Candidate): string {
+  return candidate.stated ? printed(candidate.fact, candidate.value) : candidate.formula;
+}

@@ -1,0 +1,105 @@
+import type { Amount, Interval } from "../amount";
+import {
+  add,
+  addIntervals,
+  divide,
+  divideIntervals,
+  equals,
+  negateInterval,
+  overlaps,
+  round,
+  subtract,
+  ZERO,
+} from "../amount";
+import type { Habits } from "./precision";
+import { signed, signedInterval } from "./precision";
+import type { Mention } from "./reading";
+
+/** A value with what it stands for. */
+export interface Estimate {
+  readonly value: Amount;
+  readonly interval: Interval;
+}
+
+export type EquationKind = "sum" | "ratio" | "same";
+
+/** Figures of the draft that must fit together: the result is what the others come to. */
+export interface Equation {
+  readonly kind: EquationKind;
+  readonly result: Mention;
+  readonly terms: readonly Mention[];
+  readonly formula: string;
+  readonly holds: boolean;
+  /** False where something is left unsaid that would mend it. */
+  readonly certain: boolean;
+}
+
+const NIL: Estimate = { value: ZERO, interval: { low: ZERO, high: ZERO } };
+
+/** Estimates of mentions and the equations made of them. */
+export class Equations {
+  constructor(private readonly habits: Habits) {}
+
+  estimate(mention: Mention): Estimate {
+    if (!mention.figure) return NIL;
+    return {
+      value: signed(mention, mention.figure.value),
+      interval: signedInterval(mention, this.habits.intervalOf(mention.figure)),
+    };
+  }
+
+  /** result = Σ plus − Σ minus. */
+  sum(result: Mention, plus: readonly Mention[], minus: readonly Mention[] = [], certain = true): Equation {
+    const start = NIL;
+    const added = plus.map((m) => this.estimate(m)).reduce(plusEstimate, start);
+    const expected = minus.map((m) => this.estimate(m)).reduce(minusEstimate, added);
+    const formula = `${[...plus].map(shown).join(" + ")}${minus.map((m) => ` − ${shown(m)}`).join("")}`;
+    return { ...this.equation("sum", result, [...plus, ...minus], expected, formula), certain };
+  }
+
+  /** result = over ÷ under; null when under is nothing. */
+  ratio(result: Mention, over: Estimate, under: Estimate, terms: readonly Mention[], formula: string): Equation | null {
+    const value = divide(over.value, under.value);
+    if (value === null) return null;
+    const interval = divideIntervals(over.interval, under.interval) ?? { low: value, high: value };
+    return this.equation("ratio", result, terms, { value, interval }, formula);
+  }
+
+  same(result: Mention, other: Mention): Equation {
+    return this.equation("same", result, [other], this.estimate(other), shown(other));
+  }
+
+  private equation(
+    kind: EquationKind,
+    result: Mention,
+    terms: readonly Mention[],
+    expected: Estimate,
+    formula: string,
+  ): Equation {
+    return { kind, result, terms, formula, holds: this.fits(result, expected), certain: true };
+  }
+
+  private fits(result: Mention, expected: Estimate): boolean {
+    const own = this.estimate(result);
+    if (overlaps(own.interval, expected.interval)) return true;
+    if (!result.figure) return false;
+    const { figure } = result;
+    const rounded = round(divide(expected.value, figure.scale)!, this.habits.decimalsOf(figure));
+    return equals(rounded, divide(own.value, figure.scale)!);
+  }
+}
+
+export function plusEstimate(a: Estimate, b: Estimate): Estimate {
+  return { value: add(a.value, b.value), interval: addIntervals(a.interval, b.interval) };
+}
+
+export function minusEstimate(a: Estimate, b: Estimate): Estimate {
+  return { value: subtract(a.value, b.value), interval: addIntervals(a.interval, negateInterval(b.interval)) };
+}
+
+/** A figure as the draft has it, with its unit. */
+export function shown(mention: Mention): string {
+  return mention.figure
+    ? `${mention.figure.written}${mention.figure.kind === "percentage" ? mention.figure.unit : ""}`
+    : "0";
+}

@@ -1,0 +1,57 @@
+/** Which money an item is of: all of the department's, fiscal funds, or one of the three budgets. */
+export type Scope = "all" | "fiscal" | "general" | "fund" | "stateCapital";
+
+/** Of which stage or kind a figure of an item is. */
+export type Aspect = "actual" | "budget" | "fullBudget" | "staff" | "posts";
+
+/**
+ * Keys of the facts that state an aspect, in the order of preference; `key@code` is an entry of a list by budget code.
+ * `prior`, `change`, `growth`, `rate` and `share` are figures that a table may state by itself; else they are worked out.
+ */
+export type FactKeys = Partial<
+  Record<
+    Aspect | "prior" | "change" | "growth" | "rate" | "share" | "sampled" | "sampledShare" | "excess",
+    readonly string[]
+  >
+>;
+
+/** One thing that a report has a figure for: its words and where the tables state it. */
+export interface Item {
+  readonly id: string;
+  /** `[x]` may be left out, `{a|b}` is one or the other. */
+  readonly words: readonly string[];
+  /** Words that say that there is none: 上年无结转结余. */
+  readonly nil?: readonly string[];
+  /** The department's own figures by scope; under `any` those that know no scope. */
+  readonly facts?: Partial<Record<Scope | "any", FactKeys>>;
+  /** The column of the project list that states it for a project or a level of funds. */
+  readonly project?: string;
+  /** The item that this one is a part of, for shares and for reading 基本支出中的人员经费. */
+  readonly parts?: readonly string[];
+  /** A word so general (支出) that it only counts where no other names the item. */
+  readonly weak?: boolean;
+  /** The scope that the word itself says: 财政拨款收入. */
+  readonly scope?: Scope;
+  /** A figure of this item may only be read inside one of these items: 办公费 of basic expenditure. */
+  readonly within?: readonly string[];
+  /** The aspect that the word itself says. */
+  readonly aspect?: Aspect;
+  /** What of an item a word means where another item is spoken of: 支出决算, 支出预算. */
+  readonly counts?: boolean;
+  /** Said after the figure: 45.00万元已由区财政局直接拨付. */
+  readonly after?: boolean;
+}
+
+/** Keys that only differ by their aspect's suffix. */
+export function staged(...roots: readonly string[]): FactKeys {
+  const keys = (suffix: string) => roots.map((root) => `${root}.${suffix}`);
+  return {
+    actual: keys("actual"),
+    budget: keys("budget"),
+    fullBudget: keys("fullBudget"),
+    prior: keys("prior"),
+    change: keys("change"),
+    growth: keys("growth"),
+    rate: keys("controlRate"),
+  };
+}

@@ -1,0 +1,12 @@
+import type { Text } from "../text";
+import { text } from "../text";
+
+/** Several notes as one, each said once; null for none. */
+export function joined(notes: readonly Text[]): Text | null {
+  const distinct = notes.filter(
+    (note, i) => notes.findIndex((other) => JSON.stringify(other) === JSON.stringify(note)) === i,
+  );
+  if (distinct.length < 2) return distinct[0] ?? null;
+  const names = distinct.map((_, i) => `{n${i}}`);
+  return text(names.join("；"), names.join("; "), Object.fromEntries(distinct.map((note, i) => [`n${i}`, note])));
+}

@@ -1,0 +1,171 @@
+import { printIn, toFixed, multiply, amount, toText } from "../amount";
+import type { Analysis } from "../analyse";
+import { printed } from "../findings/disagreements";
+import type { Fact } from "../facts/fact";
+import type { Text } from "../text";
+import { text } from "../text";
+import type { Candidate } from "./candidate";
+import type { ClaimFact, ClaimVerdict } from "./claim";
+import type { Agreement } from "./compare";
+import { agreement } from "./compare";
+import type { Equation } from "./equation";
+import { shown } from "./equation";
+import type { FactsOf } from "./facts-of";
+import { NOTES } from "./notes";
+import type { Habits } from "./precision";
+import type { Mention } from "./reading";
+import { tie } from "./tie";
+
+/** How a mention stands, and why. */
+export interface Judgement {
+  verdict: ClaimVerdict;
+  fact?: ClaimFact;
+  derived?: string;
+  notes: Text[];
+}
+
+/** Judges mentions by the workbook first, then by what the draft says elsewhere. */
+export function judge(
+  mentions: readonly Mention[],
+  equations: readonly Equation[],
+  facts: FactsOf | null,
+  habits: Habits,
+  analysis: Analysis | null,
+): Map<Mention, Judgement> {
+  const ties = new Map(mentions.map((m) => [m, facts ? tieJudgement(m, facts, habits) : null]));
+  const judgements = new Map(
+    mentions.map((m): [Mention, Judgement] => [m, ties.get(m)?.judgement ?? { verdict: "notComparable", notes: [] }]),
+  );
+  const tiedFact = (m: Mention) => ties.get(m)?.fact ?? null;
+  confirm(equations, judgements);
+  contradict(equations, judgements, tiedFact, analysis);
+  for (const m of mentions) followDirection(m, judgements);
+  return judgements;
+}
+
+interface TieJudgement {
+  readonly judgement: Judgement;
+  /** The cell that the claim agrees with; null where it is worked out or does not agree. */
+  readonly fact: Fact | null;
+}
+
+function tieJudgement(mention: Mention, facts: FactsOf, habits: Habits): TieJudgement | null {
+  const { candidates, severalSubjects, complete } = tie(mention, facts);
+  if (candidates.length === 0) return null;
+  const all = candidates.map((candidate) => ({ candidate, is: agreement(mention, candidate, habits) }));
+  // Where a table states the figure itself, what could also be worked out from rounded cells is no excuse.
+  const isStated = all.some((j) => j.candidate.stated);
+  const judged = all.filter((j) => !isStated || j.candidate.stated || j.is !== "withinRounding");
+  const best = (["agrees", "withinRounding", "disagrees"] as const).flatMap((is) =>
+    judged.filter((j) => j.is === is),
+  )[0]!;
+  if (severalSubjects && new Set(judged.map((j) => j.is === "disagrees")).size > 1) {
+    return { judgement: { verdict: "ambiguous", notes: [NOTES.severalSubjects(cells(candidates))] }, fact: null };
+  }
+  const { candidate, is } = best;
+  if (is === "disagrees" && !complete) return null;
+  const notes = is === "disagrees" ? [disagreementNote(mention, candidate, candidates)] : [];
+  return {
+    judgement: { verdict: is, fact: factOf(candidate), ...derivedOf(candidate), notes },
+    fact: is !== "disagrees" && candidate.stated ? candidate.fact : null,
+  };
+}
+
+function cells(candidates: readonly Candidate[]): Text {
+  const list = candidates.map((c) => ({ sheet: c.fact.cell.sheet, address: c.fact.cell.address }));
+  return text("{cells}", "{cells}", { cells: { list } });
+}
+
+function factOf({ fact }: Candidate): ClaimFact {
+  const { sheet, address } = fact.cell;
+  return { sheet, address, value: printed(fact, fact.value) };
+}
+
+function derivedOf(candidate: Candidate): { derived?: string } {
+  return candidate.stated ? {} : { derived: `${candidate.formula} = ${valueOf(candidate)}` };
+}
+
+/** A candidate's value as a reader would print it. */
+function valueOf(candidate: Candidate): string {
+  const { fact, value, stated } = candidate;
+  if (stated) return fact.measure === "money" ? `${printed(fact, value)}${fact.unit}` : printed(fact, value);
+  if (candidate.formula.includes("÷")) return `${toFixed(multiply(value, amount(100)), 2)}%`;
+  return fact.measure === "money" ? `${printIn(value, fact.unit)}${fact.unit}` : toText(value);
+}
+
+function disagreementNote(mention: Mention, best: Candidate, candidates: readonly Candidate[]): Text {
+  const cell = { sheet: best.fact.cell.sheet, address: best.fact.cell.address };
+  const says = valueOf(best);
+  const others = candidates.length - 1;
+  if (mention.kind === "nil") return NOTES.notNothing(cell, says);
+  if (mention.kind === "comparison") return NOTES.otherDirection(cell, says);
+  if (best.stated) return NOTES.disagrees(cell, says, others);
+  return NOTES.disagreesWorked(best.formula, says, others);
+}
+
+/** A figure that no cell states and that what the draft works out bears out. */
+function confirm(equations: readonly Equation[], judgements: Map<Mention, Judgement>): void {
+  for (const equation of equations.filter((e) => e.holds)) {
+    for (const m of [equation.result, ...equation.terms]) {
+      const judgement = judgements.get(m)!;
+      if (judgement.verdict !== "notComparable") continue;
+      judgement.verdict = "agrees";
+      judgement.derived = `${shown(equation.result)} = ${equation.formula}`;
+    }
+  }
+}
+
+/**
+ * A broken equation whose figures the workbook does not already call wrong. Where it bears all of them out, the tables
+ * themselves do not add up; that is told where their own check says so, because the words may mix two kinds of money.
+ */
+function contradict(
+  equations: readonly Equation[],
+  judgements: Map<Mention, Judgement>,
+  tiedFact: (m: Mention) => Fact | null,
+  analysis: Analysis | null,
+): void {
+  const isWrong = (m: Mention) => judgements.get(m)!.verdict === "disagrees";
+  // What broke by one wrong figure says nothing against the others in it.
+  const sound = equations.filter((e) => e.holds || [e.result, ...e.terms].some(isWrong));
+  const confirmed = new Set(sound.flatMap((e) => [e.result, ...e.terms]));
+  for (const equation of equations.filter((e) => !e.holds)) {
+    const members = [equation.result, ...equation.terms];
+    if (members.some(isWrong)) continue;
+    const facts = members.map(tiedFact);
+    const borneOut = facts.every((f) => f !== null);
+    if (borneOut ? !brokenInTables(facts, analysis) : !equation.certain) continue;
+    const worked =
+      equation.kind === "sum" ? members.filter((m) => m === equation.result || !confirmed.has(m)) : [equation.result];
+    for (const m of worked) {
+      const judgement = judgements.get(m)!;
+      judgement.verdict = "conflict";
+      judgement.derived ??= `${equation.formula} ≠ ${shown(equation.result)}`;
+    }
+    for (const m of members) judgements.get(m)!.notes.push(NOTES.conflict(shown(equation.result), equation.formula));
+  }
+}
+
+/** True where a check of the workbook on these very cells does not hold. */
+function brokenInTables(facts: readonly (Fact | null)[], analysis: Analysis | null): boolean {
+  const cellsOf = new Set(facts.map((f) => `${f!.cell.sheet}!${f!.cell.address}`));
+  return (analysis?.checks ?? []).some(
+    (check) =>
+      check.verdict === "inconsistent" &&
+      check.terms.filter(({ fact }) => "cell" in fact && cellsOf.has(`${fact.cell.sheet}!${fact.cell.address}`))
+        .length >= Math.min(2, cellsOf.size),
+  );
+}
+
+/** A word of direction is right or wrong by the workbook; without one it goes with its figure. */
+function followDirection(mention: Mention, judgements: Map<Mention, Judgement>): void {
+  const of = mention.links.direction;
+  if (!of) return;
+  const own = judgements.get(mention)!;
+  if (own.verdict === "notComparable") {
+    const { verdict } = judgements.get(of)!;
+    if (verdict === "agrees" || verdict === "withinRounding") own.verdict = verdict;
+  }
+}
+
+export type { Agreement };

@@ -1,0 +1,53 @@
+import type { Item, Scope } from "./glossary/item";
+import type { Mention, Who } from "./reading";
+import type { Level } from "./subjects";
+
+/** What a sentence remembers while it is read. */
+export interface Memory {
+  /** Whom the paragraph is about, and whom the sentence has come to speak of. */
+  readonly paragraph: Who;
+  who: Who;
+  /** True where the paragraph begins with the name it is about. */
+  readonly labelled: boolean;
+  /** True where the sentence speaks of something that nobody knows. */
+  stranger: boolean;
+  level: Level | null;
+  scopes: readonly Scope[];
+  /** The figure last read as an item's own, and the one that 其中 divides. */
+  running: Mention | null;
+  whole: Mention | null;
+  /** An item named without a figure: 政府采购方面，…. */
+  named: Item | null;
+  base: "prior" | "budget" | "fullBudget" | null;
+  distance: 0 | -1;
+  sampled: boolean;
+  planned: boolean;
+  respectively: boolean;
+  staff: boolean;
+  change: Mention | null;
+  /** Figures of the sentence that a 共计 sums. */
+  listed: Mention[];
+}
+
+/** A memory at the start of a paragraph. */
+export function freshMemory(who: Who, scopes: readonly Scope[], labelled: boolean): Memory {
+  return {
+    paragraph: who,
+    who,
+    labelled,
+    stranger: false,
+    level: null,
+    scopes,
+    running: null,
+    whole: null,
+    named: null,
+    base: null,
+    distance: 0,
+    sampled: false,
+    planned: false,
+    respectively: false,
+    staff: false,
+    change: null,
+    listed: [],
+  };
+}

@@ -1,0 +1,63 @@
+import type { Interval } from "../amount";
+import { absolute, negate } from "../amount";
+import type { Amount } from "../amount";
+import { standsFor } from "./figures";
+import type { Figure } from "./figures";
+import type { Mention } from "./reading";
+
+/** Of so many other exact figures of a unit, this share must carry the same decimals to make a habit. */
+const HABIT = { least: 3, share: 0.9 };
+
+/**
+ * How many decimals a draft prints its figures of each unit with, where it has a habit: a figure with fewer decimals,
+ * but some, has lost its last zeros and is no less exact than the others (as in tables, ADR 0005).
+ */
+export class Habits {
+  private readonly decimals = new Map<string, Map<number, number>>();
+
+  constructor(figures: readonly Figure[]) {
+    for (const { unit, decimals, approximate } of figures) {
+      if (approximate || decimals === 0) continue;
+      const own = this.decimals.get(unit) ?? new Map<number, number>();
+      this.decimals.set(unit, own.set(decimals, (own.get(decimals) ?? 0) + 1));
+    }
+  }
+
+  /** The decimals that a figure is read to: its own, or those of the draft's other figures where it has fewer. */
+  decimalsOf(figure: Figure): number {
+    if (figure.approximate || figure.decimals === 0) return figure.decimals;
+    return Math.max(figure.decimals, this.usualBeside(figure) ?? 0);
+  }
+
+  /** True where a figure has more decimals than the draft prints: a digit too many rather than more precision. */
+  saysTooMuch(figure: Figure): boolean {
+    const usual = this.usualBeside(figure);
+    return usual !== null && figure.decimals > usual;
+  }
+
+  /** The decimals of the draft's other figures of the unit; null where they have no habit. */
+  private usualBeside(figure: Figure): number | null {
+    const others = new Map(this.decimals.get(figure.unit) ?? []);
+    others.set(figure.decimals, (others.get(figure.decimals) ?? 1) - 1);
+    const total = [...others.values()].reduce((sum, count) => sum + count, 0);
+    const [usual, count] = [...others].sort(([, a], [, b]) => b - a)[0] ?? [0, 0];
+    return total >= HABIT.least && count >= HABIT.share * total ? usual : null;
+  }
+
+  /** What a figure stands for. */
+  intervalOf(figure: Figure): Interval {
+    return standsFor(figure, this.decimalsOf(figure));
+  }
+}
+
+/** A mention's value with the sign that its words give it: 减少0.46万元 is −0.46. */
+export function signed(mention: Mention, value: Amount): Amount {
+  const sign = mention.readings[0]?.sign ?? 0;
+  return sign === -1 ? negate(absolute(value)) : value;
+}
+
+export function signedInterval(mention: Mention, interval: Interval): Interval {
+  return (mention.readings[0]?.sign ?? 0) === -1
+    ? { low: negate(interval.high), high: negate(interval.low) }
+    : interval;
+}

@@ -1,0 +1,277 @@
+import { documentsIn } from "./documents";
+import { fold } from "./fold";
+import type { Figure } from "./figures";
+import { ITEMS, SAID_AFTER } from "./glossary";
+import type { Scope } from "./glossary/item";
+import { interpret } from "./interpret";
+import type { Lead } from "./lead";
+import { readLead } from "./lead";
+import { freshMemory } from "./memory";
+import type { Memory } from "./memory";
+import type { Mention, Who } from "./reading";
+import type { Subjects } from "./subjects";
+import { stemOf } from "./subjects";
+import type { Token } from "./tokens";
+
+const DEPARTMENT: Who = { kind: "department" };
+/** A label in front of a paragraph: （1）安全生产岗位津贴项目：… */
+const LONGEST_LABEL = 60;
+const HEADING = /^(?:[一二三四五六七八九十]+、|\d+、|\([一二三四五六七八九十\d]+\))/;
+const TOP_HEADING = /^(?:[一二三四五六七八九十]+、|\d+、)/;
+const LONGEST_HEADING = 45;
+
+/** Reads a folded draft into mentions. */
+export class Reader {
+  readonly mentions: Mention[] = [];
+  private memory: Memory = freshMemory(DEPARTMENT, [], false);
+  private paragraph = 0;
+  private sentence = 0;
+  private headingScopes: readonly Scope[] = [];
+  private upper = false;
+  private lastWho: Who = DEPARTMENT;
+
+  constructor(
+    private readonly text: string,
+    private readonly subjects: Subjects,
+  ) {}
+
+  read(tokens: readonly Token[]): readonly Mention[] {
+    let own: Token[] = [];
+    for (const token of [
+      ...tokens,
+      { kind: "boundary", mark: "\n", start: this.text.length, end: this.text.length } as const,
+    ]) {
+      if (token.kind === "boundary" && token.mark === "\n") {
+        if (own.length > 0) this.readParagraph(own);
+        own = [];
+        this.paragraph++;
+      } else own.push(token);
+    }
+    return this.mentions;
+  }
+
+  private readParagraph(tokens: readonly Token[]): void {
+    const start = tokens[0]!.start;
+    const text = this.text.slice(start, tokens.at(-1)!.end);
+    const figures = tokens.some((t) => t.kind === "figure");
+    if (!figures && text.length <= LONGEST_HEADING && !/[，。；：]/.test(text)) this.readHeading(tokens, text);
+    const who = this.whoOf(tokens, text);
+    this.memory = freshMemory(who, this.headingScopes, isLabelled(tokens));
+    this.sentence++;
+    this.readSentences(tokens);
+    this.lastWho = who;
+  }
+
+  private readHeading(tokens: readonly Token[], text: string): void {
+    const lead = readLead(tokens, this.subjects.year);
+    const scopes = [...lead.scopes, ...lead.items.flatMap((item) => item.scope ?? [])];
+    // A heading numbered by the word processor has no number in its text.
+    if (TOP_HEADING.test(text) || !HEADING.test(text)) this.headingScopes = [];
+    if (scopes.length > 0) this.headingScopes = [scopes.at(-1)!];
+    this.upper = lead.level === "upper";
+  }
+
+  /** Whom a paragraph is about: the project or level of its label, or the project before where 该项目 goes on. */
+  private whoOf(tokens: readonly Token[], text: string): Who {
+    const colon = tokens.findIndex((t) => t.kind === "boundary" && t.mark === "：");
+    const first = tokens.findIndex((t) => t.kind === "figure");
+    if (colon >= 0 && (first < 0 || colon < first) && tokens[colon]!.start - tokens[0]!.start <= LONGEST_LABEL) {
+      const label = tokens.slice(0, colon);
+      const lead = readLead(label, this.subjects.year);
+      if (/^\(\d+\)|^\d+、/.test(text)) this.upper = false;
+      if (lead.project !== null) return this.project(lead.project.name, documentsIn(text));
+      if (lead.level !== null) {
+        this.upper = lead.level === "upper";
+        return { kind: "level", level: lead.level };
+      }
+    }
+    const opening = tokens.slice(0, first < 0 ? 0 : first);
+    const goesOn = !isLabelled(tokens) && opening.some((t) => t.kind === "word" && t.meaning.kind === "same");
+    return goesOn && this.lastWho.kind === "project" ? this.lastWho : DEPARTMENT;
+  }
+
+  private project(name: string, documents: readonly string[]): Who {
+    return { kind: "project", stem: stemOf(fold(name).text), documents, level: this.upper ? "upper" : null };
+  }
+
+  private readSentences(tokens: readonly Token[]): void {
+    let lead: Token[] = [];
+    tokens.forEach((token, i) => {
+      if (token.kind === "figure") {
+        this.readFigure(token.figure, lead, tokens.slice(i + 1));
+        lead = [];
+      } else if (token.kind === "boundary") {
+        if (!joins(token, lead)) {
+          this.closeClause(lead, token.mark);
+          lead = [];
+        }
+      } else lead.push(token);
+    });
+    this.closeClause(lead, "。");
+  }
+
+  private readFigure(figure: Figure, words: readonly Token[], rest: readonly Token[]): void {
+    const lead = withTail(readLead(words, this.subjects.year), this.text.slice(figure.end, figure.end + 24));
+    const { memory } = this;
+    this.remember(lead);
+    const base = { kind: "figure", start: figure.start, end: figure.end, figure } as const;
+    const { readings, links } = interpret(lead, figure, memory, rest);
+    const mention = this.add({ ...base, readings, links });
+    if (lead.trendToken && (mention.readings[0]?.role === "change" || mention.readings[0]?.role === "growth")) {
+      this.direction(lead.trendToken, mention);
+    }
+    this.settle(mention, lead);
+  }
+
+  /** Words that hold for what follows in the sentence. */
+  private remember(lead: Lead): void {
+    const { memory } = this;
+    if (lead.level !== null && memory.who.kind !== "project") memory.level = lead.level;
+    if (lead.project !== null) this.turnTo(lead.project, lead);
+    if (lead.scopes.length > 0) memory.scopes = [lead.scopes.at(-1)!];
+    if (lead.sampled) memory.sampled = true;
+    if (lead.planned) memory.planned = true;
+    if (lead.open) memory.planned = false;
+    if (lead.base !== null) memory.base = lead.base;
+    if (lead.part) memory.whole = memory.running;
+    if (lead.items.some((item) => item.aspect === "staff")) memory.staff = true;
+  }
+
+  /** Another project named in the sentence; its document in brackets tells it from others of its name. */
+  private turnTo({ name, end }: { readonly name: string; readonly end: number }, lead: Lead): void {
+    const { memory } = this;
+    const stem = stemOf(fold(name).text);
+    if (memory.paragraph.kind === "project" && (memory.paragraph.stem === stem || (memory.labelled && lead.unknown)))
+      return;
+    const after = /^\([^)]*\)/.exec(this.text.slice(end, end + LONGEST_LABEL))?.[0] ?? "";
+    memory.who = this.project(name, documentsIn(after));
+  }
+
+  /** What a figure means for those after it. */
+  private settle(mention: Mention, lead: Lead): void {
+    const { memory } = this;
+    const reading = mention.readings[0];
+    if (!reading && lead.unknown && mention.figure?.kind !== "percentage") memory.stranger = true;
+    if (reading?.role === "level") {
+      memory.running = mention;
+      memory.named = null;
+      memory.change = null;
+      if (reading.item.scope) memory.scopes = [reading.item.scope];
+    }
+    if (reading?.role === "change") memory.change = mention;
+    if (reading?.role === "total") memory.running = mention;
+    if (reading && reading.role !== "planned" && memory.planned && lead.items.length > 0) memory.planned = false;
+    if (mention.figure?.kind !== "percentage") memory.listed.push(mention);
+    memory.respectively = lead.respectively || (memory.respectively && lead.bare);
+  }
+
+  private closeClause(words: readonly Token[], mark: string): void {
+    const { memory } = this;
+    if (words.some(saysSomething)) {
+      const lead = readLead(words, this.subjects.year);
+      this.remember(lead);
+      this.readNil(words, lead);
+      this.readFlat(words);
+      if (lead.unknown && !lead.cut) memory.stranger = true;
+      const strong = lead.items.filter((item) => !item.weak);
+      if (strong.length === 1 && !lead.unknown && lead.trend === null) this.memory.named = strong[0]!;
+    }
+    if (mark === "；" || mark === "。" || mark === "！" || mark === "？") {
+      memory.base = null;
+      memory.level = null;
+      memory.change = null;
+      memory.listed = [];
+    }
+    if (mark !== "；" && /[。！？]/.test(mark)) {
+      this.sentence++;
+      memory.running = subjectOf(this.mentions, this.sentence - 1) ?? memory.running;
+      memory.whole = null;
+      memory.who = memory.paragraph;
+      memory.stranger = false;
+      memory.planned = false;
+      memory.sampled = false;
+      memory.staff = false;
+      memory.named = null;
+      memory.respectively = false;
+    }
+  }
+
+  private readNil(words: readonly Token[], lead: Lead): void {
+    if (lead.otherYear) return;
+    const token = words.findLast((t) => t.kind === "word" && t.meaning.kind === "item" && t.meaning.nil === true);
+    if (token) return this.addNil({ ...lead, items: [lead.nilItem!] }, token.start, token.end);
+    const at = words.findLastIndex((t) => t.kind === "word" && t.meaning.kind === "nil");
+    if (at < 0) return;
+    // 无政府性基金预算安排: what comes after 无 is what there is none of.
+    const after = readLead(words.slice(at + 1), this.subjects.year);
+    const strong = after.items.filter((item) => !item.weak);
+    if (after.unknown || strong.length > 1 || (strong.length === 0 && after.scopes.length === 0)) return;
+    const item = strong[0] ?? ITEMS.find(({ id }) => id === "income")!;
+    this.addNil({ ...lead, unknown: false, items: [item], scopes: after.scopes }, words[at]!.start, words.at(-1)!.end);
+  }
+
+  private addNil(lead: Lead, start: number, end: number): void {
+    const { readings } = interpret(lead, null, this.memory, []);
+    this.add({ kind: "nil", start, end, figure: null, readings, links: {} });
+  }
+
+  private readFlat(words: readonly Token[]): void {
+    const token = words.find((t) => t.kind === "word" && t.meaning.kind === "flat");
+    if (!token) return;
+    const lead = readLead(words, this.subjects.year);
+    const flat: Lead = { ...lead, trend: { kind: "trend", sign: 0 }, trendToken: token };
+    const { readings, links } = interpret(flat, null, this.memory, []);
+    this.add({ kind: "comparison", start: token.start, end: token.end, figure: null, readings, links });
+  }
+
+  private direction(token: Token, of: Mention): void {
+    const sign = of.readings[0]!.sign;
+    if (sign === 0) return;
+    this.add({
+      kind: "comparison",
+      start: token.start,
+      end: token.end,
+      figure: null,
+      readings: of.readings,
+      links: { direction: of },
+    });
+  }
+
+  private add(mention: Omit<Mention, "paragraph" | "sentence">): Mention {
+    const whole = { ...mention, paragraph: this.paragraph, sentence: this.sentence };
+    this.mentions.push(whole);
+    return whole;
+  }
+}
+
+/** A label in front: （1）安全生产岗位津贴项目：… */
+function isLabelled(tokens: readonly Token[]): boolean {
+  const colon = tokens.find((t) => t.kind === "boundary" && t.mark === "：");
+  return colon !== undefined && colon.start - tokens[0]!.start <= LONGEST_LABEL;
+}
+
+function saysSomething(token: Token): boolean {
+  return token.kind === "word" && token.meaning.kind !== "fill" && token.meaning.kind !== "department";
+}
+
+/** A 、 between names, and brackets inside them, do not end the words that lead to a figure. */
+function joins(token: Token, lead: readonly Token[]): boolean {
+  return token.kind === "boundary" && token.mark === "、" && lead.length > 0;
+}
+
+/** What a sentence was about, for 与上年相比 in the next: the item it began with, by its actual figure if it states one. */
+function subjectOf(mentions: readonly Mention[], sentence: number): Mention | undefined {
+  const levels = mentions.filter(
+    (m) => m.sentence === sentence && m.kind === "figure" && m.readings[0]?.role === "level",
+  );
+  const about = levels[0]?.readings[0]?.item.id;
+  return levels.find((m) => m.readings[0]!.item.id === about && m.readings[0]!.aspect === "actual") ?? levels[0];
+}
+
+/** Some things are said behind the figure: 45.00万元已由区财政局直接拨付. */
+function withTail(lead: Lead, after: string): Lead {
+  const said = SAID_AFTER.find(({ pattern }) => pattern.test(after));
+  if (!said) return lead;
+  const item = ITEMS.find(({ id }) => id === said.item)!;
+  return { ...lead, items: [item], unknown: false, bare: false };
+}

@@ -1,0 +1,37 @@
+import { UnreadableDraft } from "./unreadable-draft";
+
+/** What decides between UTF-16 without a mark and other encodings: this share of NUL bytes at odd or even places. */
+const NULS = 0.2;
+
+/**
+ * The text of a plain text file: UTF-8 or UTF-16 by their marks, else UTF-8 where the bytes are valid UTF-8, else
+ * GB18030, in which older Chinese systems write.
+ * @throws UnreadableDraft `not-a-draft` for bytes that are no text.
+ */
+export function decodeText(bytes: Uint8Array): string {
+  const text = decoded(bytes);
+  if (text.includes("\0")) throw new UnreadableDraft("not-a-draft");
+  return text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
+}
+
+function decoded(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  const nuls = (rest: number) => bytes.filter((byte, i) => i % 2 === rest && byte === 0).length;
+  if (nuls(1) > NULS * (bytes.length / 2)) return new TextDecoder("utf-16le").decode(bytes);
+  if (nuls(0) > NULS * (bytes.length / 2)) return new TextDecoder("utf-16be").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return chinese(bytes);
+  }
+}
+
+function chinese(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("gb18030", { fatal: true }).decode(bytes);
+  } catch {
+    throw new UnreadableDraft("not-a-draft");
+  }
+}

@@ -1,0 +1,26 @@
+import { decodeText } from "./decode-text";
+import { docxText } from "./docx-text";
+import { UnreadableDraft } from "./unreadable-draft";
+
+export { UnreadableDraft, type UnreadableDraftCode } from "./unreadable-draft";
+
+const ZIP = [0x50, 0x4b];
+const OLE = [0xd0, 0xcf];
+const PDF = [0x25, 0x50, 0x44, 0x46];
+
+/**
+ * The plain text of a draft: a Word file (.docx), or a text file in UTF-8, GB18030 or UTF-16. What it is shows in its
+ * first bytes, whatever its name.
+ * @throws UnreadableDraft
+ */
+export function readDraft(bytes: Uint8Array): string {
+  if (bytes.length === 0) throw new UnreadableDraft("empty-file");
+  if (startsWith(bytes, PDF)) throw new UnreadableDraft("not-a-draft");
+  const text = startsWith(bytes, ZIP) || startsWith(bytes, OLE) ? docxText(bytes) : decodeText(bytes);
+  if (text.trim() === "") throw new UnreadableDraft("no-text");
+  return text;
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, i) => bytes[i] === byte);
+}

@@ -1,0 +1,42 @@
+import type { ClaimVerdict } from "../core/claims";
+import type { Localised } from "../core/text";
+
+/** The six verdicts on a claim. */
+export const CLAIM_VERDICT_NAMES: Readonly<Record<ClaimVerdict, Localised>> = {
+  agrees: { zh: "一致", en: "Agrees" },
+  withinRounding: { zh: "尾差", en: "Within rounding" },
+  disagrees: { zh: "不一致", en: "Disagrees" },
+  conflict: { zh: "前后矛盾", en: "In conflict" },
+  ambiguous: { zh: "所指不唯一", en: "Ambiguous" },
+  notComparable: { zh: "无可比数据", en: "Not comparable" },
+};
+
+/** The words of 核对报告 in the pane. */
+export const CLAIMS_PANE = {
+  title: { zh: "核对报告", en: "Check a report" },
+  hint: {
+    zh: "粘贴报告正文或选择 Word（.docx）、文本（.txt）文件，逐个核对其中的金额、百分比、个数和增减说法。文件只在本机读取。",
+    en: "Paste a report's text or choose a Word (.docx) or text (.txt) file: every amount, percentage, count and comparison is checked. The file stays on this computer.",
+  },
+  text: { zh: "报告正文", en: "Text of the report" },
+  check: { zh: "核对", en: "Check it" },
+  choose: { zh: "选择文件", en: "Choose a file" },
+  another: { zh: "换一份报告", en: "Another report" },
+  legend: { zh: "图例与筛选", en: "Legend and filter" },
+  checked: { zh: "核对后的报告", en: "The report, checked" },
+  next: { zh: "下一处问题", en: "Next problem" },
+  clean: { zh: "没有不一致和矛盾", en: "No disagreement and no conflict" },
+  found: {
+    zh: "数据和说法 {count} 处，不一致 {disagrees} 处，前后矛盾 {conflict} 处",
+    en: "{count} claims, {disagrees} disagree, {conflict} in conflict",
+  },
+  claim: { zh: "{text}：{verdict}", en: "{text}: {verdict}" },
+  details: { zh: "这一处的核对结果", en: "How this claim stands" },
+  compared: { zh: "对照单元格", en: "Compared with" },
+  derived: { zh: "计算", en: "Worked out" },
+  remark: { zh: "说明", en: "Note" },
+  stale: {
+    zh: "工作簿已有改动，重新校验后核对结果随之更新。",
+    en: "The workbook was edited; check it again to update these results.",
+  },
+} satisfies Record<string, Localised>;

@@ -1,0 +1,58 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Claim } from "../../core/claims";
+import { CLAIM_VERDICT_NAMES, CLAIMS_PANE } from "../../messages/claims";
+import { CellLink } from "../results/cell-links";
+import { useShared } from "../results/looks";
+import { useWording } from "../shell/pane";
+import { CLAIM_ICONS, useClaimColours } from "./claim-looks";
+
+const useStyles = makeStyles({
+  verdict: { display: "flex", alignItems: "center", gap: "4px", margin: 0, fontWeight: tokens.fontWeightSemibold },
+  detail: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}` },
+});
+
+/** How a claim stands: its verdict, the cell, the calculation and what is to be said about it. */
+export function ClaimDetail({ claim }: { readonly claim: Claim }) {
+  const styles = useStyles();
+  const shared = useShared();
+  const colours = useClaimColours();
+  const { say, tell } = useWording();
+  const Sign = CLAIM_ICONS[claim.verdict];
+  return (
+    <div
+      role="region"
+      aria-live="polite"
+      aria-label={say(CLAIMS_PANE.details)}
+      className={mergeClasses(shared.card, styles.detail)}
+    >
+      <p className={styles.verdict}>
+        <span className={mergeClasses(shared.sign, colours[claim.verdict])}>
+          <Sign size={12} />
+        </span>
+        {claim.text}：{say(CLAIM_VERDICT_NAMES[claim.verdict])}
+      </p>
+      <dl className={shared.facts}>
+        {claim.fact && (
+          <>
+            <dt>{say(CLAIMS_PANE.compared)}</dt>
+            <dd>
+              <CellLink cell={claim.fact} /> = {claim.fact.value}
+            </dd>
+          </>
+        )}
+        {claim.derived !== undefined && (
+          <>
+            <dt>{say(CLAIMS_PANE.derived)}</dt>
+            <dd>{claim.derived}</dd>
+          </>
+        )}
+        {claim.note && (
+          <>
+            <dt>{say(CLAIMS_PANE.remark)}</dt>
+            <dd>{tell(claim.note)}</dd>
+          </>
+        )}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Claim } from "../../core/claims";
+import { CLAIM_VERDICT_NAMES, CLAIMS_PANE } from "../../messages/claims";
+import { text } from "../../core/text";
+import { useWording } from "../shell/pane";
+import { ClaimDetail } from "./claim-detail";
+import { CLAIM_ICONS, useClaimColours } from "./claim-looks";
+import type { Piece } from "./pieces";
+
+const useStyles = makeStyles({
+  line: { margin: `0 0 ${tokens.spacingVerticalXS}`, lineHeight: "1.75", overflowWrap: "anywhere" },
+  claim: {
+    font: "inherit",
+    display: "inline",
+    padding: "0 1px",
+    background: "none",
+    border: "none",
+    borderBottom: "2px solid currentcolor",
+    borderRadius: "2px",
+    cursor: "pointer",
+    textAlign: "start",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  wrong: { borderBottomStyle: "double", borderBottomWidth: "3px", fontWeight: tokens.fontWeightSemibold },
+  unsure: { borderBottomStyle: "dashed", borderBottomWidth: "1px" },
+  chosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
+});
+
+interface DraftTextProps {
+  readonly lines: readonly (readonly Piece[])[];
+  readonly isShown: (claim: Claim) => boolean;
+  readonly chosen: Claim | null;
+  readonly onChoose: (claim: Claim) => void;
+}
+
+/** The id of the button of a claim, by its place. */
+export const claimId = ({ start }: Claim): string => `claim-${start}`;
+
+/** A draft with its claims as buttons: coloured, underlined in a manner of their own, and with a sign in front. */
+export function DraftText({ lines, isShown, chosen, onChoose }: DraftTextProps) {
+  const styles = useStyles();
+  return lines.map((pieces, i) => (
+    <div key={i}>
+      <p className={styles.line}>
+        {pieces.map((piece, j) =>
+          piece.claim && isShown(piece.claim) ? (
+            <ClaimButton key={j} claim={piece.claim} chosen={piece.claim === chosen} onChoose={onChoose} />
+          ) : (
+            <span key={j}>{piece.text}</span>
+          ),
+        )}
+      </p>
+      {chosen && pieces.some((piece) => piece.claim === chosen) && <ClaimDetail claim={chosen} />}
+    </div>
+  ));
+}
+
+function ClaimButton({
+  claim,
+  chosen,
+  onChoose,
+}: {
+  readonly claim: Claim;
+  readonly chosen: boolean;
+  readonly onChoose: (claim: Claim) => void;
+}) {
+  const styles = useStyles();
+  const colours = useClaimColours();
+  const { tell } = useWording();
+  const { verdict } = claim;
+  const Sign = CLAIM_ICONS[verdict];
+  const label = tell(
+    text(CLAIMS_PANE.claim.zh, CLAIMS_PANE.claim.en, { text: claim.text, verdict: CLAIM_VERDICT_NAMES[verdict] }),
+  );
+  return (
+    <button
+      id={claimId(claim)}
+      type="button"
+      aria-label={label}
+      aria-pressed={chosen}
+      title={label}
+      className={mergeClasses(
+        styles.claim,
+        colours[verdict],
+        (verdict === "disagrees" || verdict === "conflict") && styles.wrong,
+        (verdict === "ambiguous" || verdict === "notComparable") && styles.unsure,
+        chosen && styles.chosen,
+      )}
+      onClick={() => onChoose(claim)}
+    >
+      <Sign size={10} />
+      {claim.text}
+    </button>
+  );
+}
