@@ -38,6 +38,8 @@ const cli = {
   name: "cli",
   mode: "production",
   target: "node20",
+  // The program starts itself again as a worker thread, so it has to know the file that it is in.
+  node: { __dirname: false, __filename: false },
   devtool: false,
   entry: { cli: "./src/cli/main.ts" },
   output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: { keep: /^addin\// } },

@@ -24,7 +24,7 @@ export function sheetXml(
   namespaces: Namespaces,
   property: string | null,
 ): string {
-  const width = Math.max(1, spec.widths.length, ...spec.rows.map((row) => row.length));
+  const width = spec.rows.reduce((most, row) => Math.max(most, row.length), Math.max(1, spec.widths.length));
   const links: string[] = [];
   const merges = mergesByRow(spec);
   const rows = rowNumbers(spec).map((number) => {
