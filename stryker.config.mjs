@@ -10,11 +10,11 @@ export default {
   jest: { projectType: "custom", configFile: "jest.mutation.cjs", enableFindRelatedTests: false },
   coverageAnalysis: "perTest",
   ignorePatterns: ["src/workbench", "src/taskpane", "docs", "assets", "dist*", "out", "release"],
-  reporters: ["clear-text", "json", "html"],
+  reporters: ["clear-text", "progress-append-only", "json", "html"],
   clearTextReporter: { allowColor: false, logTests: false },
   jsonReporter: { fileName: "out/mutation/mutation.json" },
   htmlReporter: { fileName: "out/mutation/mutation.html" },
   tempDirName: "out/stryker",
   concurrency: 1,
-  timeoutMS: 20000,
+  timeoutMS: 5000,
 };

@@ -21,8 +21,9 @@ export type Ending<Answer> =
   | { readonly kind: "crash"; readonly detail: string };
 
 /**
- * Gives each task to a worker thread of its own turn and tells how it ended. A worker that hangs, crashes or runs out
- * of memory is replaced, and only its own task fails. A worker has no new task before `ended` is done with the last.
+ * Gives each task to a worker thread and tells how it ended. A worker that hangs, crashes or runs out of memory is
+ * replaced, and only its own task fails. A task that a used worker could not end is tried again by a new one, as what
+ * an earlier task left behind may be to blame. A worker has no new task before `ended` is done with the last.
  * Resolves when all tasks have ended, or after an interruption, when no worker runs and no `ended` is under way.
  */
 export async function inWorkers<Task, Answer>(
@@ -33,21 +34,23 @@ export async function inWorkers<Task, Answer>(
   const waiting = tasks.values();
   const serve = async () => {
     let worker: Worker | null = null;
+    const tried = async (task: Task): Promise<Ending<Answer> | "interrupted"> => {
+      const used = worker !== null;
+      worker ??= newWorker(options);
+      const ending = await ask<Task, Answer>(worker, task, options);
+      if (ending === "interrupted" || ending.kind === "answer") return ending;
+      await worker.terminate();
+      worker = null;
+      return used && ending.kind !== "too-slow" ? tried(task) : ending;
+    };
     try {
       for (const task of waiting) {
-        if (options.signal.aborted) return;
-        // A worker that came to its end while it had nothing to do has no thread any more.
-        if (worker === null || worker.threadId < 0) worker = newWorker(options);
-        const ending = await ask<Task, Answer>(worker, task, options);
+        const ending = options.signal.aborted ? "interrupted" : await tried(task);
         if (ending === "interrupted") return;
-        if (ending.kind !== "answer") {
-          await worker.terminate();
-          worker = null;
-        }
         await ended(task, ending);
       }
     } finally {
-      await worker?.terminate();
+      await (worker as Worker | null)?.terminate();
     }
   };
   await Promise.all(Array.from({ length: Math.min(options.jobs, tasks.length) }, serve));

@@ -14,7 +14,7 @@ type Say = (template: Localised, params?: Record<string, Param>) => string;
 /** Excel has 1,048,576 rows; findings go on in a further sheet well before. */
 const MOST_ROWS = 500_000;
 /** Cells named in a row; the result of the file has all. */
-const MOST_CELLS = 12;
+const MOST_CELLS = 6;
 
 const FILE_WIDTHS = [6, 44, 26, 8, 9, 9, 9, 9, 10, 8, 8, 8, 11, 50];
 const FINDING_WIDTHS = [6, 40, 24, 8, 10, 64, 30, 26, 14, 14, 30];
@@ -23,10 +23,16 @@ const LINE_HEIGHT = 15;
 /**
  * The summary of many files as sheets: a row a file with its totals, then every finding. Texts of files and cells are
  * written as text, whatever they look like.
+ * @param mostRows findings a sheet; more go on in a further one.
  */
-export function summarySheets(lines: readonly Line[], version: string, language: Language): SheetContent[] {
+export function summarySheets(
+  lines: readonly Line[],
+  version: string,
+  language: Language,
+  mostRows = MOST_ROWS,
+): SheetContent[] {
   const say: Say = (template, params = {}) => render({ template, params }, language);
-  return [filesSheet(lines, version, say), ...findingsSheets(lines, say, language)];
+  return [filesSheet(lines, version, say), ...findingsSheets(lines, say, language, mostRows)];
 }
 
 const text = (written: string, style: StyleName = "text"): CellSpec =>
@@ -119,7 +125,7 @@ function totalRow(lines: readonly Line[], say: Say): Row {
   ];
 }
 
-function findingsSheets(lines: readonly Line[], say: Say, language: Language): SheetContent[] {
+function findingsSheets(lines: readonly Line[], say: Say, language: Language, mostRows: number): SheetContent[] {
   const rows = lines
     .flatMap((line) => (line.status === "checked" ? line.findings.map((finding) => ({ line, finding })) : []))
     .map(({ line, finding }, index) => findingRow(line, finding, index + 1, language));
@@ -130,9 +136,9 @@ function findingsSheets(lines: readonly Line[], say: Say, language: Language): S
     [text(say(SUMMARY.findingsCounted, { count: rows.length }), "subtitle")],
     columns.map((template) => text(say(template), "header")),
   ];
-  const sheets = Math.max(1, Math.ceil(rows.length / MOST_ROWS));
+  const sheets = Math.max(1, Math.ceil(rows.length / mostRows));
   return Array.from({ length: sheets }, (_, index) => {
-    const all = [...top, ...rows.slice(index * MOST_ROWS, (index + 1) * MOST_ROWS)];
+    const all = [...top, ...rows.slice(index * mostRows, (index + 1) * mostRows)];
     return {
       name: `${say(SUMMARY.findings)}${index === 0 ? "" : `(${index + 1})`}`,
       widths: FINDING_WIDTHS,
