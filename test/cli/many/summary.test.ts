@@ -121,10 +121,11 @@ describe("the summary of many files", () => {
     expect(sheets.slice(1).map((sheet) => cellsOf(sheet)["F4"])).toEqual(["一", "三", "五"]);
   });
 
-  it("holds a hundred and fifty thousand findings", async () => {
-    const many = checked("a.xlsx", 1, Array(150_000).fill(finding("info", "提示")));
-    const findings = summarySheets([many], "1.2.3", "zh-CN")[1]!;
-    expect((await newWorkbook([findings])).length).toBeGreaterThan(100_000);
+  it("may be longer than a call's arguments may be many", async () => {
+    const [sheet] = summarySheets([], "1.2.3", "zh-CN");
+    const rows = Array.from({ length: 150_000 }, () => [{ text: "提示" }]);
+    const { sheets } = await readWorkbook(await newWorkbook([{ ...sheet!, rows, merges: [] }]));
+    expect(sheets[0]!.cells).toHaveLength(150_000);
   });
 
   (hasLibreOffice() ? it : it.skip)("is read and summed up by LibreOffice", async () => {
