@@ -58,6 +58,7 @@ export interface MissingFact {
 /** A fact, or the name of what is missing. */
 export type FactOrMissing = Fact | MissingFact;
 
+/** True where there is a cell for the figure, whatever it holds. */
 export function isFact(fact: FactOrMissing): fact is Fact {
   return !("missing" in fact);
 }
