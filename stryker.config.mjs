@@ -16,5 +16,5 @@ export default {
   htmlReporter: { fileName: "out/mutation/mutation.html" },
   tempDirName: "out/stryker",
   concurrency: 1,
-  timeoutMS: 5000,
+  timeoutMS: 30000,
 };
