@@ -1,3 +1,5 @@
+import process from "node:process";
+
 /**
  * Mutation testing of what the verdicts rest on (docs/mutation.md). `MUTATE=amount,check npm run mutation` takes some of
  * the folders only.

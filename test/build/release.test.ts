@@ -111,7 +111,7 @@ describe("the npm package", () => {
 
   it("tells a wrong use of its types", () => {
     writeFileSync(join(project, "wrong.ts"), 'import { analyse } from "gouji";\nanalyse("决算.xlsx");\n');
-    const { stdout } = node(TSC, "--noEmit", "--strict", "--module", "nodenext", "--types", "", "wrong.ts");
+    const { stdout } = node(TSC, "--noEmit", "--strict", "--module", "nodenext", "wrong.ts");
     expect(stdout).toMatch(/wrong\.ts\(2,9\): error TS2345/);
   });
 
