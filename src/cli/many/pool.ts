@@ -34,12 +34,19 @@ export async function inWorkers<Task, Answer>(
   const waiting = tasks.values();
   const serve = async () => {
     let worker: Worker | null = null;
+    const start = (): Worker => {
+      const fresh = newWorker(options);
+      // One that ends while it has nothing to do, after its answer, would never answer the next task.
+      return fresh.once("exit", () => {
+        if (worker === fresh) worker = null;
+      });
+    };
     const tried = async (task: Task): Promise<Ending<Answer> | "interrupted"> => {
       const used = worker !== null;
-      worker ??= newWorker(options);
-      const ending = await ask<Task, Answer>(worker, task, options);
+      const current = (worker ??= start());
+      const ending = await ask<Task, Answer>(current, task, options);
       if (ending === "interrupted" || ending.kind === "answer") return ending;
-      await worker.terminate();
+      await current.terminate();
       worker = null;
       return used && ending.kind !== "too-slow" ? tried(task) : ending;
     };
