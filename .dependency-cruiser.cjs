@@ -52,10 +52,10 @@ module.exports = {
     },
     {
       name: "faces-never-import-each-other",
-      comment: "taskpane, commands, cli and workbench import core, messages, their host's adapter and word.",
+      comment: "taskpane, commands, cli, library and workbench import core, messages, their host's adapter and word.",
       severity: "error",
-      from: { path: "^src/(taskpane|commands|cli|workbench)/" },
-      to: { path: "^src/(taskpane|commands|cli|workbench)/", pathNot: "^src/$1/" },
+      from: { path: "^src/(taskpane|commands|cli|library|workbench)/" },
+      to: { path: "^src/(taskpane|commands|cli|library|workbench)/", pathNot: "^src/$1/" },
     },
     {
       name: "host-never-in-the-add-in",

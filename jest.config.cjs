@@ -14,6 +14,8 @@ module.exports = {
       },
     ],
   },
+  // Copies of this package that mutation testing and releases make.
+  modulePathIgnorePatterns: ["<rootDir>/out/", "<rootDir>/release/"],
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
   testTimeout: 60000,

@@ -33,20 +33,54 @@ const typescript = (target) => ({
   },
 });
 
-/** The command line as one file for Node. */
-const cli = {
-  name: "cli",
-  mode: "production",
-  target: "node20",
-  devtool: false,
-  entry: { cli: "./src/cli/main.ts" },
-  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: { keep: /^addin\// } },
-  resolve: { extensions: [".ts", ".tsx", ".js"] },
-  module: { rules: [typescript("es2022")] },
-  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
-  optimization: { minimize: false },
-  performance: { hints: false },
-};
+/** What the npm package consists of; its declarations are made by `tsc -p tsconfig.library.json`. */
+function npmPackage(dist) {
+  const common = {
+    mode: "production",
+    devtool: false,
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: { rules: [typescript("es2022")] },
+    optimization: { minimize: false },
+    performance: { hints: false },
+  };
+  const out = path.resolve(__dirname, dist);
+  return [
+    {
+      ...common,
+      name: "cli",
+      target: "node20",
+      // The program starts itself again as a worker thread, so it has to know the file that it is in.
+      node: { __dirname: false, __filename: false },
+      // What the program requires when it runs from its sources is no part of the built one.
+      module: { ...common.module, parser: { javascript: { createRequire: false } } },
+      entry: { cli: "./src/cli/main.ts" },
+      output: { path: out, filename: "[name].js", clean: { keep: /^(addin|library|types)\// } },
+      plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
+    },
+    {
+      ...common,
+      name: "library-cjs",
+      target: "es2022",
+      entry: { index: "./src/library/index.ts" },
+      output: {
+        path: path.join(out, "library"),
+        filename: "[name].cjs",
+        chunkFormat: "commonjs",
+        library: { type: "commonjs2" },
+      },
+    },
+    {
+      ...common,
+      name: "library-esm",
+      target: "es2022",
+      entry: { index: "./src/library/index.ts" },
+      experiments: { outputModule: true },
+      output: { path: path.join(out, "library"), filename: "[name].mjs", module: true, library: { type: "module" } },
+      // To TypeScript each of the two files has declarations of its own kind.
+      plugins: [new CopyPlugin({ patterns: [{ from: "scripts/library/index.d.mts" }] })],
+    },
+  ];
+}
 
 /**
  * The add-in: the task pane's page, which is the function file as well (one shared runtime), the notice shown where there
@@ -196,8 +230,9 @@ function workbench(out) {
 }
 
 /**
- * `--env workbench` makes the workbench, `--env intranet` the build that loads nothing from outside. `--env base=https://…`
- * names the address that the manifest is for, `--env office=https://…` another source of office.js.
+ * `--env workbench` makes the workbench, `--env intranet` the build that loads nothing from outside, `--env npm` the npm
+ * package alone. `--env base=https://…` names the address that the manifest is for, `--env office=https://…` another
+ * source of office.js, `--env out=…` another folder.
  */
 module.exports = (env = {}, { mode = "production" } = {}) => {
   if (env.workbench) return workbench(env.out ?? "dist-workbench");
@@ -206,8 +241,11 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     const out = env.out ?? "dist-intranet";
     return [addin({ name: "intranet", intranet: true, base, office: OFFICE_LOCAL, out, mode })];
   }
+  const dist = env.out ?? "dist";
+  if (env.npm) return npmPackage(dist);
+  const office = env.office ?? OFFICE_CDN;
   return [
-    cli,
-    addin({ name: "addin", intranet: false, base, office: env.office ?? OFFICE_CDN, out: "dist/addin", mode }),
+    ...npmPackage(dist),
+    addin({ name: "addin", intranet: false, base, office, out: path.join(dist, "addin"), mode }),
   ];
 };

@@ -1,5 +1,10 @@
 import { parseArgs } from "node:util";
 import type { Language } from "../messages/render";
+import type { ManyRequest } from "./many/arguments";
+import { MANY_OPTIONS, manyArguments, meansMany } from "./many/arguments";
+import { WrongCall } from "./wrong-call";
+
+export { WrongCall };
 
 /** What the command line asks for. */
 export type Request =
@@ -22,6 +27,7 @@ export type Request =
       readonly settings: string | null;
       readonly language: Language;
     }
+  | ManyRequest
   | { readonly command: "clear"; readonly file: string; readonly out: string; readonly language: Language }
   | {
       readonly command: "claims";
@@ -43,17 +49,6 @@ export type Request =
       readonly year: number | null;
       readonly language: Language;
     };
-
-/** A call that cannot be understood; the message says what is wrong with it. */
-export class WrongCall extends Error {
-  override readonly name = "WrongCall";
-  constructor(
-    readonly zh: string,
-    readonly en: string,
-  ) {
-    super(en);
-  }
-}
 
 /**
  * Reads the command line.
@@ -81,10 +76,17 @@ export function readArguments(argv: readonly string[]): Request {
   }
   assertOptions(command, values);
   const [file] = files;
-  if (file === undefined || files.length > 1) {
-    throw new WrongCall(`${command} 需要且只需要一个工作簿文件`, `${command} takes exactly one workbook`);
-  }
   const language = languageOf(values.lang);
+  if (command === "check" && file !== undefined && meansMany(files, values))
+    return manyArguments(files, values, language);
+  if (file === undefined || files.length > 1) {
+    throw command === "check"
+      ? new WrongCall(
+          "check 需要至少一个工作簿、文件夹或 @清单",
+          "check takes a workbook, a folder or an @list at least",
+        )
+      : new WrongCall(`${command} 需要且只需要一个工作簿文件`, `${command} takes exactly one workbook`);
+  }
   if (command === "clear") {
     if (values.out === undefined)
       throw new WrongCall("clear 需要 --out 指定输出文件", "clear needs --out for the file to write");
@@ -103,7 +105,7 @@ export function readArguments(argv: readonly string[]): Request {
 
 /** What each command can be told; an option that it would pass over is a misunderstanding. */
 const OPTIONS = {
-  check: ["json", "out", "settings", "lang"],
+  check: ["json", "out", "settings", "lang", ...Object.keys(MANY_OPTIONS)],
   report: ["out", "overwrite", "settings", "lang"],
   claims: ["json", "lang"],
   clear: ["out", "lang"],
@@ -189,6 +191,7 @@ function parse(argv: readonly string[]) {
         year: { type: "string" },
         settings: { type: "string" },
         overwrite: { type: "boolean" },
+        ...MANY_OPTIONS,
         help: { type: "boolean", short: "h" },
         version: { type: "boolean", short: "v" },
       },
@@ -217,13 +220,17 @@ export const HELP = {
   gouji claims [工作簿.xlsx] 报告.docx [--json] [--lang zh-CN|en-US]
       核对报告（.docx 或 .txt）中的每个金额、百分比、个数和增减说法：与表一致、尾差、不一致（附单元格），
       或与另一句矛盾；不给工作簿时只核对文中前后是否一致；--json 的格式见 docs/claims.schema.json
+  gouji check 文件… | 文件夹 | @清单 [--out-dir 结果文件夹] [--summary 汇总.xlsx] [--jobs N] [--json]
+      核对多个文件（文件夹含下级），一个文件出问题不影响其余；--out-dir 逐个保存结果，中断后再次运行即继续，
+      --force 全部重做；--summary 写出汇总；--json 每个文件输出一行 JSON（格式见 docs/many-files.schema.json）；
+      --base 结果中文件名的起点；--time-limit 秒、--memory-limit MB 每个文件的上限（300 秒、2048 MB）
   gouji clear 工作簿.xlsx --out 输出.xlsx
       去掉勾稽添加的底稿和标记
   gouji template 表号… --out 输出.xlsx [--into 工作簿.xlsx] [--year 年度]
       写出标准表的空白模板（含合计公式、数据验证和填列说明），如 gouji template D01 P1 --out 新表.xlsx；
       --into 把模板加到该工作簿的副本中；gouji template --list 列出全部表号和表名
 
-退出码：0 没有错误级发现；1 有错误级发现（claims：有不一致或矛盾）；2 文件无法读取或命令有误`,
+退出码：0 没有错误级发现；1 有错误级发现（claims：有不一致或矛盾）；2 文件无法读取或命令有误（多个文件时：至少一个未能核对）；130 中断`,
   "en-US": `gouji — reconciles departmental budget tables
 
   gouji check FILE.xlsx [--json] [--out OUT.xlsx] [--lang zh-CN|en-US] [--settings FILE.json]
@@ -237,11 +244,18 @@ export const HELP = {
       checks a draft (.docx or .txt) figure by figure: amounts, percentages, counts and comparisons
       against the tables (with the cell) and against the rest of the draft; without a workbook only
       the latter; --json prints one JSON object (format: docs/claims.schema.json)
+  gouji check FILE… | FOLDER | @LIST [--out-dir FOLDER] [--summary OUT.xlsx] [--jobs N] [--json]
+      checks many files (folders with all below); a bad one never stops the rest; --out-dir keeps the
+      result of each, and the same command goes on after an interruption, --force makes all anew;
+      --summary writes one workbook of all; --json prints a line of JSON a file (format:
+      docs/many-files.schema.json); --base is where names in the results start from;
+      --time-limit SECONDS, --memory-limit MB for each file (300 s, 2048 MB)
   gouji clear FILE.xlsx --out OUT.xlsx
       takes the computed sheets and marks away again
   gouji template ID… --out OUT.xlsx [--into FILE.xlsx] [--year YEAR]
       writes standard tables, empty, with formulas of the sums, data validation and notes;
       --into adds them to a copy of a workbook; gouji template --list shows every id and name
 
-Exit code: 0 no finding of level error; 1 some (claims: a disagreement or conflict); 2 the file cannot be read or the call is wrong`,
+Exit code: 0 no finding of level error; 1 some (claims: a disagreement or conflict); 2 the file cannot be read or the
+call is wrong (of many files: one at least was not checked); 130 interrupted`,
 } as const;

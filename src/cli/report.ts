@@ -3,14 +3,13 @@ import { extname } from "node:path";
 import type { Analysis } from "../core/analyse";
 import { analyse } from "../core/analyse";
 import { reportDocument, reportText } from "../core/report";
-import { DEFAULT_SETTINGS } from "../core/settings";
 import { readWorkbook } from "../files";
 import { CLI } from "../messages/cli";
 import { render } from "../messages/render";
 import type { Request } from "./arguments";
 import { WrongCall } from "./arguments";
 import type { Outcome } from "./check";
-import { loadSettings } from "./check";
+import { readSettingsSource, settingsOf } from "./settings-option";
 import { named, readBytes, writeBytes } from "./workbook-file";
 
 type ReportRequest = Extract<Request, { command: "report" }>;
@@ -24,7 +23,7 @@ export async function report(request: ReportRequest, progress: (step: string) =>
   const { file, out, language } = request;
   const step = (message: (typeof CLI)["reading"]) => progress(render({ template: message, params: {} }, language));
   await assertNew(request);
-  const settings = request.settings === null ? DEFAULT_SETTINGS : await loadSettings(request.settings);
+  const settings = settingsOf(request.settings === null ? null : await readSettingsSource(request.settings));
   step(CLI.reading);
   const workbook = await named(file, readWorkbook(await readBytes(file)));
   step(CLI.judging);

@@ -1,27 +1,23 @@
 import packageJson from "../../package.json";
-import { CLI } from "../messages/cli";
 import type { Language } from "../messages/render";
-import { render } from "../messages/render";
-import { UNREADABLE } from "../messages/unreadable";
 import type { Request } from "./arguments";
-import { HELP, readArguments, WrongCall } from "./arguments";
+import { HELP, readArguments } from "./arguments";
 import type { Outcome } from "./check";
 import { check } from "./check";
 import { claims } from "./claims";
 import { clear } from "./clear";
 import { report } from "./report";
+import { explain } from "./explain";
+import type { ManyRequest } from "./many/arguments";
+import { manyArguments } from "./many/arguments";
+import { checkMany } from "./many/check-many";
+import { isFolder } from "./many/inputs";
 import { template } from "./template";
-import { FileProblem } from "./workbook-file";
+import type { Terminal } from "./terminal";
+
+export type { Terminal };
 
 const { version } = packageJson;
-
-/** Where a run of the command line writes to. */
-export interface Terminal {
-  stdout(text: string): void;
-  stderr(text: string): void;
-  /** True where a person watches, so that progress is shown. */
-  readonly interactive: boolean;
-}
 
 /** The language to complain in, also where the command line cannot be understood. */
 export function languageOf(argv: readonly string[]): Language {
@@ -30,38 +26,48 @@ export function languageOf(argv: readonly string[]): Language {
 
 /**
  * Runs one command line.
- * @returns the exit code: 0 no finding of level error, 1 some, 2 the call was wrong or a file could not be read or written.
+ * @returns the exit code: 0 no finding of level error, 1 some, 2 the call was wrong or a file could not be read or
+ * written, 130 a check of many files was interrupted.
  */
-export async function run(argv: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
+export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
   const language = languageOf(argv);
   const progress = (step: string) => {
     if (terminal.interactive) terminal.stderr(`\r\u001b[K${step}`);
   };
   try {
     const request = readArguments(argv);
-    const outcome = await answer(request, language, progress);
+    const outcome = await answer(request, language, terminal, progress);
     progress("");
-    terminal.stdout(outcome.stdout);
+    if (outcome.stdout !== null) terminal.stdout(outcome.stdout);
     return outcome.exitCode;
   } catch (error) {
     progress("");
-    terminal.stderr(`gouji: ${explain(error, language)}\n`);
+    terminal.stderr(`gouji: ${explain(error, language, version)}\n`);
     return 2;
   }
 }
 
-async function answer(request: Request, language: Language, progress: (step: string) => void): Promise<Outcome> {
+async function answer(
+  request: Request,
+  language: Language,
+  terminal: Terminal,
+  progress: (step: string) => void,
+): Promise<Outcome> {
   switch (request.command) {
     case "help":
       return { stdout: HELP[language], exitCode: 0 };
     case "version":
       return { stdout: version, exitCode: 0 };
     case "check":
+      // Only the file system knows whether one name is a file's or a folder's.
+      if (await isFolder(request.file)) return checkMany(folderRequest(request), version, terminal);
       return check(request, version, progress);
     case "report":
       return report(request, progress);
     case "claims":
       return claims(request, progress);
+    case "check-many":
+      return checkMany(request, version, terminal);
     case "clear":
       return clear(request);
     case "template":
@@ -69,12 +75,7 @@ async function answer(request: Request, language: Language, progress: (step: str
   }
 }
 
-function explain(error: unknown, language: Language): string {
-  if (error instanceof WrongCall) return language === "zh-CN" ? error.zh : error.en;
-  if (error instanceof FileProblem) {
-    const problem = UNREADABLE[error.code] ?? UNREADABLE["damaged"]!;
-    return render({ template: CLI.fileProblem, params: { file: error.file, problem } }, language);
-  }
-  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return render({ template: CLI.failure, params: { detail, version } }, language);
+function folderRequest({ file, json, out, settings, language }: Extract<Request, { command: "check" }>): ManyRequest {
+  const given = { json, ...(out === null ? {} : { out }), ...(settings === null ? {} : { settings }) };
+  return manyArguments([file], given, language);
 }

@@ -1,5 +1,6 @@
 import type { Localised, Param, Text } from "./text";
 
+/** The languages of the product. */
 export type Language = "zh-CN" | "en-US";
 
 /** Texts in Chinese are separated by 、, in English by commas. */

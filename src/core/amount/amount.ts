@@ -1,10 +1,11 @@
 import { Decimal } from "decimal.js";
 
+declare const brand: unique symbol;
+
 /**
- * Exact decimal quantities: money in 元, head counts, and rates as fractions.
+ * An exact decimal quantity: money in 元, a head count, or a rate as a fraction.
  * The type is opaque so that nothing outside this folder can do arithmetic on it by accident.
  */
-declare const brand: unique symbol;
 export interface Amount {
   readonly [brand]: "Amount";
 }
@@ -75,14 +76,17 @@ export function equals(a: Amount, b: Amount): boolean {
   return raw(a).equals(raw(b));
 }
 
+/** Whether a is 0. */
 export function isZero(a: Amount): boolean {
   return raw(a).isZero();
 }
 
+/** Whether a is greater than 0. */
 export function isPositive(a: Amount): boolean {
   return raw(a).greaterThan(0);
 }
 
+/** Whether a is less than 0. */
 export function isNegative(a: Amount): boolean {
   return raw(a).lessThan(0);
 }

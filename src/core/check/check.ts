@@ -2,7 +2,12 @@ import type { Amount, Unit } from "../amount";
 import type { Fact, FactOrMissing } from "../facts/fact";
 import type { Localised, Text } from "../text";
 
+/**
+ * How a rule came out: equal to the last digit; apart by no more than rounding can explain; apart by more; or not to be
+ * judged, because something is missing.
+ */
 export type Verdict = "exact" | "within-rounding" | "inconsistent" | "not-judgeable";
+/** How much a finding weighs: must be put right, should be looked at, should be known. */
 export type Severity = "error" | "warning" | "info";
 
 /**

@@ -65,6 +65,7 @@ export type Lack = { readonly sheet: string } | { readonly form: Localised } | "
 /** A fact, or the name of what is missing. */
 export type FactOrMissing = Fact | MissingFact;
 
+/** True where there is a cell for the figure, whatever it holds. */
 export function isFact(fact: FactOrMissing): fact is Fact {
   return !("missing" in fact);
 }

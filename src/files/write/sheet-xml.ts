@@ -29,7 +29,7 @@ export function sheetXml(
   property: string | null,
   drawing: string | null = null,
 ): string {
-  const width = Math.max(1, spec.widths.length, ...spec.rows.map((row) => row.length));
+  const width = spec.rows.reduce((most, row) => Math.max(most, row.length), Math.max(1, spec.widths.length));
   const links: string[] = [];
   const merges = mergesByRow(spec);
   const rows = rowNumbers(spec).map((number) => {

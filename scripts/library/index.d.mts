@@ -1,0 +1,1 @@
+export * from "../types/library/index.js";

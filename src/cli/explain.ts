@@ -1,0 +1,17 @@
+import { CLI } from "../messages/cli";
+import type { Language } from "../messages/render";
+import { render } from "../messages/render";
+import { UNREADABLE } from "../messages/unreadable";
+import { FileProblem } from "./workbook-file";
+import { WrongCall } from "./wrong-call";
+
+/** What to tell a user about an error: his own, a file's, or ours. */
+export function explain(error: unknown, language: Language, version: string): string {
+  if (error instanceof WrongCall) return language === "zh-CN" ? error.zh : error.en;
+  if (error instanceof FileProblem) {
+    const problem = UNREADABLE[error.code] ?? UNREADABLE["damaged"]!;
+    return render({ template: CLI.fileProblem, params: { file: error.file, problem } }, language);
+  }
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return render({ template: CLI.failure, params: { detail, version } }, language);
+}

@@ -1,0 +1,39 @@
+import { MANY } from "../../messages/many";
+import type { Language } from "../../messages/render";
+import { render, wording } from "../../messages/render";
+import { UNREADABLE } from "../../messages/unreadable";
+import { explain } from "../explain";
+import { FileProblem } from "../workbook-file";
+import type { Ending } from "./pool";
+
+/** Why a file was not checked: a code for programs, a sentence for people. */
+export interface FileFault {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** An error as the fault of one file, which is named beside it. */
+export function problemOf(error: unknown, language: Language, version: string): FileFault {
+  if (!(error instanceof FileProblem)) return { code: "failure", message: explain(error, language, version) };
+  return { code: error.code, message: wording(UNREADABLE[error.code] ?? UNREADABLE["damaged"]!, language) };
+}
+
+/** What befell a worker, as the fault of the file that it was at. */
+export function failedWorker(
+  ending: Exclude<Ending<unknown>, { kind: "answer" }>,
+  limits: { readonly timeLimit: number; readonly memoryLimit: number; readonly language: Language },
+): FileFault {
+  const { kind } = ending;
+  const say = (template: (typeof MANY)["crash"], params: Record<string, string | number>) => ({
+    code: kind,
+    message: render({ template, params }, limits.language),
+  });
+  switch (kind) {
+    case "too-slow":
+      return say(MANY.tooSlow, { seconds: limits.timeLimit });
+    case "out-of-memory":
+      return say(MANY.outOfMemory, { megabytes: limits.memoryLimit });
+    case "crash":
+      return say(MANY.crash, { detail: ending.detail });
+  }
+}

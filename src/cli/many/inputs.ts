@@ -1,0 +1,95 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { WrongCall } from "../wrong-call";
+import type { Input } from "./input";
+import { nameOf } from "./input";
+import { OUT_FOLDER_MARK } from "./out-folder";
+
+/** What may be a workbook; old or foreign formats are listed too, so that nobody takes them for checked. */
+const WORKBOOK = /\.(xlsx|xlsm|xls|et)$/i;
+/** What Excel and LibreOffice leave beside an open workbook, and drafts. */
+const NOT_A_DOCUMENT = /^(~\$|\.)/;
+
+/**
+ * The files that a call names: files themselves, the workbooks in folders and below, and those that lists (`@list`, a
+ * path a line, `@-` for standard input) name. Each file once, folders in the order of names.
+ * @param except a file to pass over in folders: the summary of an earlier run.
+ * @throws WrongCall when a list cannot be read or no file is named.
+ */
+export async function inputsOf(named: readonly string[], base: string, except: string | null): Promise<Input[]> {
+  const paths: string[] = [];
+  for (const each of named) {
+    const files = each.startsWith("@") ? await listed(each.slice(1)) : [each];
+    for (const file of files) {
+      const found = (await isFolder(file)) ? await workbooksIn(file) : null;
+      paths.push(...(found?.filter((path) => except === null || resolve(path) !== resolve(except)) ?? [file]));
+    }
+  }
+  const inputs = new Map<string, Input>();
+  for (const path of paths) {
+    const name = nameOf(path, base);
+    const earlier = inputs.get(name);
+    if (earlier !== undefined && resolve(earlier.path) !== resolve(path)) throw sameName(earlier.path, path);
+    if (earlier === undefined) inputs.set(name, { path, name });
+  }
+  if (inputs.size === 0) {
+    const all = named.join(" ");
+    throw new WrongCall(`文件夹或清单中没有工作簿：${all}`, `no workbook in the folders or lists: ${all}`);
+  }
+  return [...inputs.values()];
+}
+
+function sameName(a: string, b: string): WrongCall {
+  return new WrongCall(
+    `两个文件在结果中会同名：${a} 与 ${b}，请用 --base 指定共同的上级文件夹`,
+    `two files would have one name in the results: ${a} and ${b}; name a folder above both with --base`,
+  );
+}
+
+/** Lists written by Windows programs may be in GB 18030. */
+async function listed(list: string): Promise<string[]> {
+  const bytes = await (list === "-" ? standardInput() : readFile(list)).catch(() => {
+    throw new WrongCall(`找不到或不能读取文件清单 ${list}`, `the list ${list} does not exist or cannot be read`);
+  });
+  return decoded(bytes)
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+function decoded(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("gb18030").decode(bytes);
+  }
+}
+
+async function standardInput(): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const part of process.stdin) parts.push(part as Uint8Array);
+  return Buffer.concat(parts);
+}
+
+/** Whether there is a folder of that name. */
+export async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+/** Folders of results are passed over, links to folders too, as they may lead in circles. A closed folder names itself. */
+async function workbooksIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
+  if (entries === null) return [folder];
+  if (entries.some(({ name }) => name === OUT_FOLDER_MARK)) return [];
+  const found: string[] = [];
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (NOT_A_DOCUMENT.test(entry.name)) continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) found.push(...(await workbooksIn(path)));
+    else if (WORKBOOK.test(entry.name) && !(await isFolder(path))) found.push(path);
+  }
+  return found;
+}

@@ -1,0 +1,41 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+
+/** How a worker thread is started that serves this very program. */
+export interface Program {
+  readonly file: string;
+  readonly execArgv: readonly string[];
+}
+
+/** Run from its sources, as in development and in tests, the program is TypeScript, which tsx has to translate. */
+const FROM_SOURCES = __filename.endsWith(".ts");
+
+/** The built program is one file; main.ts sees whether it runs as a worker. */
+export function thisProgram(): Program {
+  if (!FROM_SOURCES) return { file: __filename, execArgv: [] };
+  const tsx = createRequire(__filename).resolve("tsx/cjs");
+  return { file: join(__dirname, "../main.ts"), execArgv: ["--require", tsx] };
+}
+
+/**
+ * What a result depends on besides the file: the program to the byte, the settings, the language. Content and not
+ * times, so that a copied, restored or newly checked out file does not count as newer.
+ */
+export function stampOf(version: string, settings: string | null, language: string): string {
+  const hash = createHash("sha256").update(JSON.stringify([version, settings, language]));
+  for (const file of programFiles()) hash.update(readFileSync(file));
+  return hash.digest("hex");
+}
+
+function programFiles(): string[] {
+  if (!FROM_SOURCES) return [__filename];
+  const src = join(__dirname, "../..");
+  return ["core", "files", "messages", "cli"].flatMap((folder) =>
+    readdirSync(join(src, folder), { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts"))
+      .sort()
+      .map((name) => join(src, folder, name)),
+  );
+}

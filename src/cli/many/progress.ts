@@ -1,0 +1,72 @@
+import { MANY } from "../../messages/many";
+import type { Language } from "../../messages/render";
+import { render } from "../../messages/render";
+import type { Terminal } from "../terminal";
+import type { Line } from "./line";
+import { said } from "./said";
+
+const BAR = 24;
+
+/** Tells people how far a check of many files is: a bar where somebody watches, else a line a file. */
+export class Progress {
+  private done = 0;
+  private wrong = 0;
+  private failed = 0;
+
+  constructor(
+    private readonly terminal: Terminal,
+    private readonly total: number,
+    private readonly language: Language,
+  ) {}
+
+  /** Files whose earlier results hold; told once. */
+  resumed(lines: readonly Line[]): void {
+    if (lines.length === 0) return;
+    for (const line of lines) this.count(line);
+    const { terminal, language } = this;
+    terminal.stderr(`${render({ template: MANY.resumed, params: { count: lines.length } }, language)}\n`);
+  }
+
+  /** A file that has just ended. */
+  ended(line: Line): void {
+    this.count(line);
+    if (this.terminal.interactive) this.draw(line.file);
+    else this.terminal.stderr(`[${this.done}/${this.total}] ${said(line, this.language)}\n`);
+  }
+
+  /** Takes the bar away. */
+  clear(): void {
+    if (this.terminal.interactive) this.terminal.stderr("\r\u001b[K");
+  }
+
+  private count(line: Line): void {
+    this.done++;
+    if (line.status === "failed") this.failed++;
+    else if (line.summary.findings.error > 0) this.wrong++;
+  }
+
+  private draw(file: string): void {
+    const full = Math.floor((BAR * this.done) / this.total);
+    const bar = `${"█".repeat(full)}${"░".repeat(BAR - full)}`;
+    const counts = render({ template: MANY.bar, params: { wrong: this.wrong, failed: this.failed } }, this.language);
+    const line = `${bar} ${this.done}/${this.total}  ${counts}  ${file}`;
+    this.terminal.stderr(`\r\u001b[K${cut(line, (this.terminal.columns ?? 80) - 1)}`);
+  }
+}
+
+/** A line that wraps could not be drawn over; Chinese characters take two columns. */
+function cut(line: string, columns: number): string {
+  let width = 0;
+  let kept = "";
+  for (const character of line) {
+    width +=
+      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u.test(
+        character,
+      )
+        ? 2
+        : 1;
+    if (width > columns) return kept;
+    kept += character;
+  }
+  return kept;
+}

@@ -1,0 +1,50 @@
+import { readFile } from "node:fs/promises";
+import type { Settings } from "../core/settings";
+import { DEFAULT_SETTINGS } from "../core/settings";
+import { readSettings } from "../core/settings-file";
+import { CLI } from "../messages/cli";
+import type { Language } from "../messages/render";
+import { render } from "../messages/render";
+import { WrongCall } from "./wrong-call";
+
+/** A settings file as it was given; null where the defaults are to be used. */
+export interface SettingsSource {
+  readonly file: string;
+  readonly content: string;
+}
+
+/** The content of a settings file. @throws WrongCall when it cannot be read. */
+export async function readSettingsSource(file: string): Promise<SettingsSource> {
+  const content = await readFile(file, "utf8").catch(() => {
+    throw new WrongCall(
+      `找不到或不能读取设置文件 ${file}`,
+      `the settings file ${file} does not exist or cannot be read`,
+    );
+  });
+  return { file, content };
+}
+
+/** The settings that a file states over the defaults. @throws WrongCall that names every entry that cannot be used. */
+export function settingsOf(source: SettingsSource | null): Settings {
+  if (source === null) return DEFAULT_SETTINGS;
+  const { file, content } = source;
+  const { settings, problems } = readSettings(parseJson(file, content));
+  if (problems.length > 0) {
+    const say = (language: Language) =>
+      render({ template: CLI.settingsProblem, params: { file, problems: { list: problems } } }, language);
+    throw new WrongCall(say("zh-CN"), say("en-US"));
+  }
+  return settings;
+}
+
+function parseJson(file: string, content: string): unknown {
+  try {
+    return JSON.parse(content.replace(/^\ufeff/, ""));
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    const problem = { template: CLI.settingsNotJson, params: { detail } };
+    const say = (language: Language) =>
+      render({ template: CLI.settingsProblem, params: { file, problems: problem } }, language);
+    throw new WrongCall(say("zh-CN"), say("en-US"));
+  }
+}
