@@ -120,7 +120,7 @@ export class Book {
           const other = overrides.size > 0 ? overrides.get(keyAt(grid, cell.row, cell.column)) : undefined;
           const number = other ?? this.number(cell);
           // An error makes the sum an error; what stands in a formula without result is not known.
-          if (!number && (typeof cell.value === "number" || typeof cell.value === "object")) return null;
+          if (!number && this.isUnknown(cell)) return null;
           if (number) terms.push(number);
         }
         numbers += terms.length;
@@ -153,6 +153,11 @@ export class Book {
       value: () => ZERO,
     });
     return form?.everywhere && !missing ? form.form : null;
+  }
+
+  /** A number that is no amount, an error, or a formula that no program has calculated. */
+  private isUnknown({ value, formula }: CellSnapshot): boolean {
+    return typeof value === "number" || (value === null ? formula !== undefined : typeof value === "object");
   }
 
   private isBlank(cell: CellSnapshot | undefined): boolean {

@@ -11,14 +11,14 @@ import { WhatIf } from "./effects";
 import type { Fault, FaultKind } from "./fault";
 import { fault } from "./fault";
 import { otherYear } from "./other-year";
-import { linesOf, peersIn } from "./peers";
+import { linesOf, peersIn, wholeLinesOf } from "./peers";
 import type { Peers } from "./peers";
 import type { Spot } from "./spots";
 import { factsByCell, halfWidthIn, spotsOf } from "./spots";
 import { isSame, resultOf } from "./stale";
 import { textInSum } from "./text-in-sum";
 import { typedOver } from "./typed-over";
-import { unlikePeers } from "./unlike-peers";
+import { unlikePeers, withoutCrossing } from "./unlike-peers";
 
 /** What the formulas of a workbook are studied in. */
 export interface FormulaSource {
@@ -80,9 +80,11 @@ export function studyFormulas(source: FormulaSource): FormulaStudy {
     const unconfirmed = (faults: readonly Fault[]) => faults.filter(({ spot }) => !rules.isConfirmed(spot));
     const againstRules = (through: "named" | "sums") =>
       unconfirmed(formulas.flatMap((spot) => (found.has(spot.key) ? [] : (rules.faultOf(spot, through) ?? []))));
-    keep(otherYear(lines, source.tables, book));
+    const whole = wholeLinesOf(own);
+    keep(otherYear(whole, source.tables, book));
     keep(againstRules("named"));
-    keep(unconfirmed(peers.flatMap((each) => unlikePeers(each, book)).filter(({ spot }) => !copies.has(spot))));
+    const unlike = peers.flatMap((each) => unlikePeers(each, book)).filter(({ spot }) => !copies.has(spot));
+    keep(unconfirmed(withoutCrossing(unlike, whole)));
     keep(againstRules("sums"));
     keep(peers.flatMap((each) => typedOver(each, book)));
     keep(formulas.flatMap((spot) => textInSum(spot, spots, book) ?? []));

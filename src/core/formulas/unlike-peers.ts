@@ -6,7 +6,7 @@ import { plainWeights, sumDifference } from "./difference";
 import type { Fault } from "./fault";
 import { fault } from "./fault";
 import { skeleton } from "./fingerprint";
-import type { Peers } from "./peers";
+import type { Line, Peers } from "./peers";
 import { copiedTo, isCarriedAlong } from "./peers";
 import type { Spot } from "./spots";
 import type { Reference } from "./tokens";
@@ -62,6 +62,18 @@ export function numberAt(key: string, book: Book) {
 export function addressIn(key: string): CellAddress {
   const at = key.lastIndexOf("!");
   return { sheet: key.slice(0, at), address: key.slice(at + 1) };
+}
+
+/** Drops references to another sheet where the line that crosses at the cell refers to it too: its figures come from there. */
+export function withoutCrossing(faults: readonly Fault[], lines: readonly Line[]): Fault[] {
+  return faults.filter(({ kind, spot, sheets, direction }) => {
+    if (kind !== "other-sheet") return true;
+    const crossing = lines.filter((line) => line.direction !== direction && line.spots.includes(spot));
+    const others = crossing.flatMap((line) => line.spots.filter((other) => other !== spot));
+    return !others.some(({ written }) =>
+      written?.references.some(({ sheet }) => sheet !== null && sheets.includes(sheet)),
+    );
+  });
 }
 
 /** How references differ that should be copies: in their sheet only, or in their place only. */
