@@ -58,7 +58,7 @@ export interface FormulaStudy {
 /** Studies how the figures of the recognised tables are made. Pure; costs nothing for a workbook without formulas. */
 export function studyFormulas(source: FormulaSource): FormulaStudy {
   const book = new Book(source.sheets);
-  if (book.formulas.length === 0) return { faults: [], evidence: new Map(), structured: [], isCapped: false };
+  if (!book.hasFormulas) return { faults: [], evidence: new Map(), structured: [], isCapped: false };
   const facts = factsByCell(source.facts);
   const tables = source.tables.map((reading) => ({ reading, spots: spotsOf(reading, book, facts) }));
   const spots = new Map(tables.flatMap((table) => table.spots.map((spot) => [spot.key, spot] as const)));

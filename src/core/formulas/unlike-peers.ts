@@ -1,5 +1,4 @@
 import { isZero } from "../amount";
-import { parseAddress } from "../grid/address";
 import type { CellAddress } from "../grid/snapshot";
 import type { Book } from "./book";
 import { plainWeights, sumDifference } from "./difference";
@@ -53,9 +52,8 @@ function otherSum(
 
 /** A cell's number by its key. */
 export function numberAt(key: string, book: Book) {
-  const { sheet, address } = addressIn(key);
-  const { row, column } = parseAddress(address);
-  return book.number(book.sheet(sheet)?.at(row, column));
+  const { grid, row, column } = book.placeOf(key);
+  return book.number(grid?.at(row, column));
 }
 
 /** A key as an address; names of sheets may hold `!`, addresses do not. */
