@@ -51,14 +51,14 @@ export interface FormulaStudy {
   readonly evidence: ReadonlyMap<string, Evidence>;
   /** Tables with formulas that name columns of Excel tables, which are not judged. */
   readonly structured: readonly { readonly reading: TableReading; readonly spots: readonly Spot[] }[];
-  /** True where formulas were left alone because too many cells would have had to be read. */
-  readonly isCapped: boolean;
+  /** The first judged table where formulas were left alone because too many cells would have had to be read; else null. */
+  readonly cappedIn: TableReading | null;
 }
 
 /** Studies how the figures of the recognised tables are made. Pure; costs nothing for a workbook without formulas. */
 export function studyFormulas(source: FormulaSource): FormulaStudy {
   const book = new Book(source.sheets);
-  if (!book.hasFormulas) return { faults: [], evidence: new Map(), structured: [], isCapped: false };
+  if (!book.hasFormulas) return { faults: [], evidence: new Map(), structured: [], cappedIn: null };
   const facts = factsByCell(source.facts);
   const tables = source.tables.map((reading) => ({ reading, spots: spotsOf(reading, book, facts) }));
   const spots = new Map(tables.flatMap((table) => table.spots.map((spot) => [spot.key, spot] as const)));
@@ -103,7 +103,7 @@ export function studyFormulas(source: FormulaSource): FormulaStudy {
   const structured = judged
     .map(({ reading, spots: own }) => ({ reading, spots: own.filter(({ written }) => written?.structured) }))
     .filter((table) => table.spots.length > 0);
-  return { faults, evidence, structured, isCapped: book.isSpent };
+  return { faults, evidence, structured, cappedIn: book.isSpent ? (judged[0]?.reading ?? null) : null };
 }
 
 /**

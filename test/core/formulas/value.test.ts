@@ -50,6 +50,23 @@ describe("what a formula comes to", () => {
     expect(outcome("A1+A2", [45000, 1], ["yyyy-mm-dd"])).toBeNull();
   });
 
+  it("is not worked out any more when the formulas together would read too many cells", () => {
+    const cells = Array.from({ length: 1000 }, (_, i): CellSnapshot => ({ row: i + 1, column: 1, value: 1 }));
+    const sheet = {
+      name: "收入",
+      visibility: "visible" as const,
+      cells,
+      merges: [],
+      hiddenRows: [],
+      hiddenColumns: [],
+    };
+    const book = new Book([sheet]);
+    const outcomes = Array.from({ length: 500 }, () => book.outcome(writtenFormula("SUM(A:A)"), book.sheet("收入")!));
+    expect(outcomes[0]).toEqual(amount(1000));
+    expect(outcomes.at(-1)).toBeNull();
+    expect(book.isSpent).toBe(true);
+  });
+
   it("is the sum in 分 whatever the figures", () => {
     const fen = fc.integer({ min: -1_000_000_000_000, max: 1_000_000_000_000 });
     fc.assert(
