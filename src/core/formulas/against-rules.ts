@@ -2,7 +2,7 @@ import type { Amount } from "../amount";
 import { add, amount, equals, isZero, multiply, ONE, sum, ZERO } from "../amount";
 import type { Check } from "../check/check";
 import { factsOf } from "../check/check";
-import type { Book, FormulaCell } from "./book";
+import type { Book } from "./book";
 import type { SumDifference } from "./difference";
 import { isSameSum, plainWeights, sumDifference } from "./difference";
 import type { Fault } from "./fault";
@@ -14,7 +14,6 @@ type Weights = ReadonlyMap<string, Amount>;
 
 /** Sums compared with what rules say they should be sums of. */
 export class AgainstRules {
-  private readonly cells: ReadonlyMap<string, FormulaCell>;
   private readonly checksOf = new Map<string, Check[]>();
   private readonly weights = new Map<string, Weights | null>();
   private readonly expansions = new Map<string, Expanded>();
@@ -24,7 +23,6 @@ export class AgainstRules {
     private readonly spots: ReadonlyMap<string, Spot>,
     checks: readonly Check[],
   ) {
-    this.cells = new Map(book.formulas.map((cell) => [cell.key, cell]));
     for (const check of checks.filter(isPlainSum)) {
       for (const { cell } of factsOf(check)) {
         const key = `${cell.sheet}!${cell.address}`;
@@ -98,7 +96,7 @@ export class AgainstRules {
   private weightsOf(key: string): Weights | null {
     const known = this.weights.get(key);
     if (known !== undefined) return known;
-    const cell = this.cells.get(key);
+    const cell = this.book.formula(key);
     const form = cell && this.book.form(cell.written, cell.grid);
     const weights = form ? plainWeights(form) : null;
     this.weights.set(key, weights);

@@ -1,11 +1,12 @@
 import type { Amount, ReadNumber } from "../amount";
 import { readCell, ZERO } from "../amount";
-import { addressOf } from "../grid/address";
+import { addressOf, parseAddress } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import { gridOf } from "../grid/grid";
-import type { CellRange, CellSnapshot, SheetSnapshot } from "../grid/snapshot";
+import type { CellSnapshot, SheetSnapshot } from "../grid/snapshot";
 import type { LinearForm } from "./linear-form";
 import { linearForm } from "./evaluate";
+import { rowsIn } from "./rows-in";
 import type { Reference } from "./tokens";
 import { evaluate } from "./value";
 import type { Written } from "./written";
@@ -35,22 +36,50 @@ export function keyAt(grid: Grid, row: number, column: number): string {
 
 /** The sheets of a workbook with their formulas, and what these come to. Computed sheets of ours are no part of it. */
 export class Book {
-  private readonly grids: ReadonlyMap<string, Grid>;
+  private readonly sheets: ReadonlyMap<string, SheetSnapshot>;
+  private readonly grids = new Map<SheetSnapshot, Grid>();
   private readonly reads = new Map<CellSnapshot, ReadNumber>();
+  private all: readonly FormulaCell[] | null = null;
   private read = 0;
-  readonly formulas: readonly FormulaCell[];
 
   constructor(sheets: readonly SheetSnapshot[]) {
-    this.grids = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), gridOf(sheet)]));
-    this.formulas = [...this.grids.values()]
-      .filter((grid) => grid.sheet.ours === undefined)
-      .flatMap((grid) =>
-        grid.sheet.cells.flatMap((cell) =>
-          cell.formula === undefined
-            ? []
-            : [{ key: keyAt(grid, cell.row, cell.column), grid, cell, written: writtenFormula(cell.formula) }],
-        ),
-      );
+    this.sheets = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  }
+
+  /** True where any cell of the user's has a formula. */
+  get hasFormulas(): boolean {
+    return [...this.sheets.values()].some(
+      ({ ours, cells }) => ours === undefined && cells.some(({ formula }) => formula !== undefined),
+    );
+  }
+
+  /** Every formula of the user's, worked out when it is first asked for. */
+  get formulas(): readonly FormulaCell[] {
+    this.all ??= [...this.sheets.values()]
+      .filter(({ ours }) => ours === undefined)
+      .flatMap((sheet) => {
+        const written = sheet.cells.filter(({ formula }) => formula !== undefined);
+        return written.map((cell) => this.formulaIn(this.sheet(sheet.name)!, cell)!);
+      });
+    return this.all;
+  }
+
+  /** The formula of a cell by the cell's key; null where it has none. */
+  formula(key: string): FormulaCell | null {
+    const { grid, row, column } = this.placeOf(key);
+    const cell = grid?.at(row, column);
+    return grid && cell ? this.formulaIn(grid, cell) : null;
+  }
+
+  /** Where a cell is by its key; names of sheets may hold `!`, addresses do not. */
+  placeOf(key: string): { readonly grid: Grid | undefined; readonly row: number; readonly column: number } {
+    const at = key.lastIndexOf("!");
+    return { grid: this.sheet(key.slice(0, at)), ...parseAddress(key.slice(at + 1)) };
+  }
+
+  private formulaIn(grid: Grid, cell: CellSnapshot): FormulaCell | null {
+    if (cell.formula === undefined) return null;
+    return { key: keyAt(grid, cell.row, cell.column), grid, cell, written: writtenFormula(cell.formula) };
   }
 
   /** True where formulas were left alone because too many cells would have had to be read. */
@@ -60,7 +89,11 @@ export class Book {
 
   /** A sheet by its name, in which Excel does not tell capital letters from small ones. */
   sheet(name: string): Grid | undefined {
-    return this.grids.get(name.toLowerCase());
+    const sheet = this.sheets.get(name.toLowerCase());
+    if (!sheet) return undefined;
+    let grid = this.grids.get(sheet);
+    if (!grid) this.grids.set(sheet, (grid = gridOf(sheet)));
+    return grid;
   }
 
   /** The sheet that a reference leads to; without a name it is the own one. */
@@ -120,7 +153,7 @@ export class Book {
           const other = overrides.size > 0 ? overrides.get(keyAt(grid, cell.row, cell.column)) : undefined;
           const number = other ?? this.number(cell);
           // An error makes the sum an error; what stands in a formula without result is not known.
-          if (!number && (typeof cell.value === "number" || typeof cell.value === "object")) return null;
+          if (!number && this.isUnknown(cell)) return null;
           if (number) terms.push(number);
         }
         numbers += terms.length;
@@ -155,13 +188,12 @@ export class Book {
     return form?.everywhere && !missing ? form.form : null;
   }
 
+  /** A number that is no amount, an error, or a formula that no program has calculated. */
+  private isUnknown({ value, formula }: CellSnapshot): boolean {
+    return typeof value === "number" || (value === null ? formula !== undefined : typeof value === "object");
+  }
+
   private isBlank(cell: CellSnapshot | undefined): boolean {
     return cell === undefined || (cell.formula === undefined && (cell.value === null || cell.value === ""));
   }
-}
-
-/** The rows with cells in a range, without walking through the million rows of a whole column. */
-function rowsIn(grid: Grid, { top, bottom }: CellRange): number[] {
-  if (bottom - top > grid.rowNumbers.length) return grid.rowNumbers.filter((row) => top <= row && row <= bottom);
-  return Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
 }

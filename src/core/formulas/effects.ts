@@ -2,8 +2,7 @@ import type { Amount } from "../amount";
 import { absolute, add, amount, compare, equals, multiply, subtract } from "../amount";
 import type { Check } from "../check/check";
 import { factsOf } from "../check/check";
-import type { CellAddress } from "../grid/snapshot";
-import { parseAddress } from "../grid/address";
+import type { Grid } from "../grid/grid";
 import type { Book, FormulaCell } from "./book";
 import type { Spot } from "./spots";
 
@@ -21,6 +20,7 @@ const MOST_FORMULAS = 500;
 /** Asks what a change of one cell would do to the checks. */
 export class WhatIf {
   private readonly checksOf = new Map<string, Set<Check>>();
+  private index: ByColumn | null = null;
 
   constructor(
     private readonly book: Book,
@@ -100,14 +100,17 @@ export class WhatIf {
   }
 
   private held(key: string): Amount | null {
-    const { grid, row, column } = this.placeOf(key);
+    const { grid, row, column } = this.book.placeOf(key);
     return this.book.number(grid?.at(row, column));
   }
 
   private dependents(key: string): FormulaCell[] {
-    const { grid, row, column } = this.placeOf(key);
+    const { grid, row, column } = this.book.placeOf(key);
     if (!grid) return [];
-    return this.book.formulas.filter(({ written, grid: home }) =>
+    this.index ??= byColumn(this.book);
+    const referring = this.index.get(grid);
+    const near = [...(referring?.get(column) ?? []), ...(referring?.get(WIDE) ?? [])];
+    return near.filter(({ written, grid: home }) =>
       written.references.some(
         ({ sheet, range }) =>
           range.top <= row &&
@@ -118,10 +121,27 @@ export class WhatIf {
       ),
     );
   }
+}
 
-  private placeOf(key: string) {
-    const at = key.lastIndexOf("!");
-    const cell: CellAddress = { sheet: key.slice(0, at), address: key.slice(at + 1) };
-    return { grid: this.book.sheet(cell.sheet), ...parseAddress(cell.address) };
+/** Columns that a reference may have to be found by each of them. */
+const FEW_COLUMNS = 64;
+const WIDE = 0;
+
+type ByColumn = ReadonlyMap<Grid, ReadonlyMap<number, ReadonlySet<FormulaCell>>>;
+
+/** Formulas by the columns that they refer to; those with references over many columns under `WIDE`. */
+function byColumn(book: Book): ByColumn {
+  const index = new Map<Grid, Map<number, Set<FormulaCell>>>();
+  for (const cell of book.formulas) {
+    for (const { sheet, range } of cell.written.references) {
+      const grid = book.grid(sheet, cell.grid);
+      if (!grid) continue;
+      const columns = index.get(grid) ?? new Map<number, Set<FormulaCell>>();
+      index.set(grid, columns);
+      const isWide = range.right - range.left >= FEW_COLUMNS;
+      for (let column = isWide ? WIDE : range.left; column <= (isWide ? WIDE : range.right); column++)
+        columns.set(column, (columns.get(column) ?? new Set()).add(cell));
+    }
   }
+  return index;
 }

@@ -2,11 +2,9 @@ import { multiply, toText } from "../amount";
 import type { Check } from "../check/check";
 import { printed } from "../findings/disagreements";
 import type { Finding } from "../findings/finding";
-import { parseAddress } from "../grid/address";
-import type { Grid } from "../grid/grid";
-import type { CellAddress } from "../grid/snapshot";
 import type { Localised, Text } from "../text";
 import { text } from "../text";
+import { added } from "./added-cell";
 import type { FaultKind } from "./fault";
 import { groupedFindings } from "./grouped-findings";
 import type { Spot } from "./spots";
@@ -188,22 +186,4 @@ function explainsText(explains: readonly Check[]): Text | string {
   return text("；改正后 {rules} 成立", "; with that, {rules} would hold", {
     rules: { list: explains.map(({ id }) => id) },
   });
-}
-
-/** A cell of a sum with the name of its row, and what the name says about its being added. */
-function added(cell: CellAddress, home: Grid): Text {
-  const { row, column } = parseAddress(cell.address);
-  const name = home.sheet.name === cell.sheet ? nameOf(home, row, column) : "";
-  return text("{cell}{name}", "{cell}{name}", {
-    cell,
-    name: name === "" ? "" : text("「{name}」", " “{name}”", { name }),
-  });
-}
-
-function nameOf(grid: Grid, row: number, column: number): string {
-  for (let left = column - 1; left > 0; left--) {
-    const name = grid.text(row, left).replace(/\s+/g, "");
-    if (name !== "" && !/^[\d.,]+$/.test(name)) return name;
-  }
-  return "";
 }

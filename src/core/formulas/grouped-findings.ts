@@ -27,7 +27,7 @@ export function groupedFindings(study: FormulaStudy, faults: readonly JudgedFaul
       const cells = spots.map(({ address }) => address);
       return finding("F-6", "info", structured(named(reading, cells, [])), cells, []);
     }),
-    ...(study.isCapped ? [capped(study)] : []),
+    ...(study.cappedIn ? [capped(study.cappedIn)] : []),
   ];
 }
 
@@ -81,9 +81,7 @@ function structured(cells: NamedCells): Text {
   );
 }
 
-function capped({ structured: tables, faults }: FormulaStudy): Finding {
-  const table = tables[0]?.reading.table ?? faults[0]?.spot.reading.table;
-  const cells = table ? [{ sheet: table.sheet, address: rangeAddress(table.range).split(":")[0]! }] : [];
+function capped({ table }: TableReading): Finding {
   return finding(
     "F-6",
     "info",
@@ -91,7 +89,7 @@ function capped({ structured: tables, faults }: FormulaStudy): Finding {
       "公式引用的单元格过多，核对公式时到上限为止，其余公式的写法未核对，数值照常勾稽",
       "The formulas refer to too many cells: the check of formulas ended at its bound, the rest were not checked; their figures were judged as usual",
     ),
-    cells,
+    [{ sheet: table.sheet, address: rangeAddress(table.range).split(":")[0]! }],
     [],
   );
 }

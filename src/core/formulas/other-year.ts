@@ -21,7 +21,7 @@ export function yearsOfSheets(readings: readonly TableReading[]): ReadonlyMap<st
   return years;
 }
 
-/** References to another year's tables in a line whose other formulas refer to the judged year's. */
+/** References to another year's tables in a row or column whose other formulas refer to the judged year's. */
 export function otherYear(lines: readonly Line[], readings: readonly TableReading[], book: Book): Fault[] {
   const years = yearsOfSheets(readings);
   if (![...years.values()].includes("other-year")) return [];

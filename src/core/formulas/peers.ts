@@ -30,6 +30,17 @@ export function linesOf(spots: readonly Spot[]): Line[] {
   ].filter(({ spots: each }) => each.filter(({ formula }) => formula !== null).length >= 2);
 }
 
+/** Whole rows and columns of a table, whatever their cells' roles: where figures come from is a matter of these. */
+export function wholeLinesOf(spots: readonly Spot[]): Line[] {
+  return [
+    ...grouped(spots, ({ row, figure }) => `${row} ${figure.rowLabel}`).map((each): Line => ({
+      direction: "row",
+      spots: each,
+    })),
+    ...grouped(spots, ({ column }) => String(column)).map((each): Line => ({ direction: "column", spots: each })),
+  ];
+}
+
 function grouped(spots: readonly Spot[], keyOf: (spot: Spot) => string): Spot[][] {
   const groups = new Map<string, Spot[]>();
   for (const spot of spots) {

@@ -13,14 +13,14 @@ import { WhatIf } from "./effects";
 import type { Fault, FaultKind } from "./fault";
 import { fault } from "./fault";
 import { otherYear } from "./other-year";
-import { linesOf, peersIn } from "./peers";
+import { linesOf, peersIn, wholeLinesOf } from "./peers";
 import type { Peers } from "./peers";
 import type { Spot } from "./spots";
 import { factsByCell, halfWidthIn, spotsOf } from "./spots";
 import { isSame, resultOf } from "./stale";
 import { textInSum } from "./text-in-sum";
 import { typedOver } from "./typed-over";
-import { unlikePeers } from "./unlike-peers";
+import { unlikePeers, withoutCrossing } from "./unlike-peers";
 
 /** What the formulas of a workbook are studied in. */
 export interface FormulaSource {
@@ -57,14 +57,14 @@ export interface FormulaStudy {
   readonly evidence: ReadonlyMap<string, Evidence>;
   /** Tables with formulas that name columns of Excel tables, which are not judged. */
   readonly structured: readonly { readonly reading: TableReading; readonly spots: readonly Spot[] }[];
-  /** True where formulas were left alone because too many cells would have had to be read. */
-  readonly isCapped: boolean;
+  /** The first judged table where formulas were left alone because too many cells would have had to be read; else null. */
+  readonly cappedIn: TableReading | null;
 }
 
 /** Studies how the figures of the recognised tables are made. Pure; costs nothing for a workbook without formulas. */
 export function studyFormulas(source: FormulaSource): FormulaStudy {
   const book = new Book(source.sheets);
-  if (book.formulas.length === 0) return { faults: [], evidence: new Map(), structured: [], isCapped: false };
+  if (!book.hasFormulas) return { faults: [], evidence: new Map(), structured: [], cappedIn: null };
   const facts = factsByCell(source.facts);
   const tables = source.tables.map((reading) => ({ reading, spots: spotsOf(reading, book, facts) }));
   const spots = new Map(tables.flatMap((table) => table.spots.map((spot) => [spot.key, spot] as const)));
@@ -86,9 +86,11 @@ export function studyFormulas(source: FormulaSource): FormulaStudy {
     const unconfirmed = (faults: readonly Fault[]) => faults.filter(({ spot }) => !rules.isConfirmed(spot));
     const againstRules = (through: "named" | "sums") =>
       unconfirmed(formulas.flatMap((spot) => (found.has(spot.key) ? [] : (rules.faultOf(spot, through) ?? []))));
-    keep(otherYear(lines, source.tables, book));
+    const whole = wholeLinesOf(own);
+    keep(otherYear(whole, source.tables, book));
     keep(againstRules("named"));
-    keep(unconfirmed(peers.flatMap((each) => unlikePeers(each, book)).filter(({ spot }) => !copies.has(spot))));
+    const unlike = peers.flatMap((each) => unlikePeers(each, book)).filter(({ spot }) => !copies.has(spot));
+    keep(unconfirmed(withoutCrossing(unlike, whole)));
     keep(againstRules("sums"));
     keep(peers.flatMap((each) => typedOver(each, book)));
     keep(formulas.flatMap((spot) => textInSum(spot, spots, book) ?? []));
@@ -107,7 +109,7 @@ export function studyFormulas(source: FormulaSource): FormulaStudy {
   const structured = judged
     .map(({ reading, spots: own }) => ({ reading, spots: own.filter(({ written }) => written?.structured) }))
     .filter((table) => table.spots.length > 0);
-  return { faults, evidence, structured, isCapped: book.isSpent };
+  return { faults, evidence, structured, cappedIn: book.isSpent ? (judged[0]?.reading ?? null) : null };
 }
 
 /**

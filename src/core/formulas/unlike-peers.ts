@@ -1,12 +1,11 @@
 import { isZero } from "../amount";
-import { parseAddress } from "../grid/address";
 import type { CellAddress } from "../grid/snapshot";
 import type { Book } from "./book";
 import { plainWeights, sumDifference } from "./difference";
 import type { Fault } from "./fault";
 import { fault } from "./fault";
 import { skeleton } from "./fingerprint";
-import type { Peers } from "./peers";
+import type { Line, Peers } from "./peers";
 import { copiedTo, isCarriedAlong } from "./peers";
 import type { Spot } from "./spots";
 import type { Reference } from "./tokens";
@@ -53,15 +52,26 @@ function otherSum(
 
 /** A cell's number by its key. */
 export function numberAt(key: string, book: Book) {
-  const { sheet, address } = addressIn(key);
-  const { row, column } = parseAddress(address);
-  return book.number(book.sheet(sheet)?.at(row, column));
+  const { grid, row, column } = book.placeOf(key);
+  return book.number(grid?.at(row, column));
 }
 
 /** A key as an address; names of sheets may hold `!`, addresses do not. */
 export function addressIn(key: string): CellAddress {
   const at = key.lastIndexOf("!");
   return { sheet: key.slice(0, at), address: key.slice(at + 1) };
+}
+
+/** Drops references to another sheet where the line that crosses at the cell refers to it too: its figures come from there. */
+export function withoutCrossing(faults: readonly Fault[], lines: readonly Line[]): Fault[] {
+  return faults.filter(({ kind, spot, sheets, direction }) => {
+    if (kind !== "other-sheet") return true;
+    const crossing = lines.filter((line) => line.direction !== direction && line.spots.includes(spot));
+    const others = crossing.flatMap((line) => line.spots.filter((other) => other !== spot));
+    return !others.some(({ written }) =>
+      written?.references.some(({ sheet }) => sheet !== null && sheets.includes(sheet)),
+    );
+  });
 }
 
 /** How references differ that should be copies: in their sheet only, or in their place only. */

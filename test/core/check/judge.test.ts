@@ -42,7 +42,7 @@ const absent = (name: string, owner?: string): MissingFact => ({
   key: name,
   entity: owner === undefined ? null : ({ name: owner } as MissingFact["entity"]),
   name: { zh: name, en: `${name} (en)` },
-  lackedBy: "workbook",
+  lackedBy: "tables",
 });
 
 const plus = (fact: Fact | MissingFact, coefficient = 1): Term => ({ coefficient, fact });
@@ -94,7 +94,7 @@ describe("a sum that may be nil at most", () => {
   it("is not judgeable when a figure is missing", () => {
     const judged = judgeAtMost([plus(figure("1.00")), minus(absent("预算数"))]);
     expect(told(judged)).toEqual(["not-judgeable", null, null]);
-    expect(reason(judged)).toBe("缺少：预算数（表中没有这一项）");
+    expect(reason(judged)).toBe("缺少：预算数（本工作簿各表中没有这一项）");
   });
 });
 
@@ -174,7 +174,7 @@ describe("what is missing", () => {
   it("is named with its cell and in both languages: blank, words, a formula without a result, no such row", () => {
     const judged = judgeSum([plus(blank), plus(words), plus(notComputed), plus(absent("预算数", "甲项目"))]);
     expect(reason(judged)).toBe(
-      "缺少：收到（表!B2 为空）、支出（表!C2 的内容“待定”不是数字）、结转（表!D2 的公式没有计算结果）、甲项目 预算数（表中没有这一项）",
+      "缺少：收到（表!B2 为空）、支出（表!C2 的内容“待定”不是数字）、结转（表!D2 的公式没有计算结果）、甲项目 预算数（本工作簿各表中没有这一项）",
     );
     expect(reason(judged, "en-US")).toBe(
       "Missing: 收到 (表!B2 is blank), 支出 (表!C2 holds “待定”, not a figure), 结转 (the formula in 表!D2 has no computed result), 甲项目 预算数 (en) (not in the tables)",
@@ -183,7 +183,7 @@ describe("what is missing", () => {
 
   it("is named once, however often it is needed, and apart for each owner", () => {
     const twice = judgeSum([plus(blank), minus(blank), plus(absent("数", "甲")), plus(absent("数", "乙"))]);
-    expect(reason(twice)).toBe("缺少：收到（表!B2 为空）、甲 数（表中没有这一项）、乙 数（表中没有这一项）");
+    expect(reason(twice)).toBe("缺少：收到（表!B2 为空）、甲 数（本工作簿各表中没有这一项）、乙 数（本工作簿各表中没有这一项）");
   });
 
   it.each([
