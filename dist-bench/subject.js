@@ -7385,6 +7385,7 @@ decimal_PI = new Decimal(decimal_PI);
     }
 }
 /** The most places behind the point; with them every power of ten that is met is exact as a double. */ const MOST_PLACES = 15;
+/** Of these the ones that a double does not hold exactly are told by their size. */ const MOST_DIGITS = 16;
 const POWERS = Array.from({
     length: 2 * MOST_PLACES + 1
 }, (_, n)=>Number(`1e${n}`));
@@ -7405,7 +7406,10 @@ const POWERS = Array.from({
         0,
         0
     ];
-    let point = false;
+    let [point, any] = [
+        false,
+        false
+    ];
     const first = written.charCodeAt(0);
     const sign = first === 45 ? -1 : 1;
     for(let i = first === 45 || first === 43 ? 1 : 0; i < written.length; i++){
@@ -7413,11 +7417,12 @@ const POWERS = Array.from({
         if (code === 46 && !point) point = true;
         else if (code >= 48 && code <= 57) {
             units = units * 10 + (code - 48);
-            digits++;
+            any = true;
+            if (units > 0) digits++;
             if (point) scale++;
         } else return null;
     }
-    return digits === 0 || digits > MOST_PLACES ? null : small(sign * units, scale);
+    return !any || digits > MOST_DIGITS ? null : small(sign * units, scale);
 }
 /** units with more places behind the point; not a safe integer where that does not fit. */ function unitsAt(a, scale) {
     return a.scale === scale ? a.units : a.units * POWERS[scale - a.scale];
@@ -7485,7 +7490,7 @@ const isSmall = (value)=>value instanceof Small;
     return isSmall(own) ? new Exact(smallText(own)) : own;
 }
 /** One form for each value: what fits the fast path is always held there. */ function wrap(value) {
-    return asAmount(value.precision(true) <= 15 && readSmall(value.toFixed()) || value);
+    return asAmount(value.precision(true) <= (/* inlined export .MOST_DIGITS */16) && readSmall(value.toFixed()) || value);
 }
 /**
  * An exact amount from decimal text such as `-12.30`, or from an integer.
