@@ -71,7 +71,6 @@ export function FindingsView() {
   // Here and not in the items, so that a finding stays open when it moves to another group.
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const { findings } = analysis!;
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- names and words belong to one analysis
   const entries = useMemo(() => new Entries(wording), [analysis, wording]);
   useSteps(useCallback(() => entries.prepare(findings), [entries, findings]));
   const searched = filter.search.trim() !== "";

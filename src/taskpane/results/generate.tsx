@@ -36,7 +36,8 @@ export function Generate() {
   const sheets = useSteps(useCallback(() => sheetsOf(analysis!, language), [analysis, language]));
   const [left, setLeft] = useState<readonly string[]>([]);
   const [marks, setMarks] = useState(true);
-  const chosen = (sheets ?? []).map((s) => s.id).filter((id) => !left.includes(id));
+  // Until it is known what can be made, all of it is chosen.
+  const chosen = sheets?.map((s) => s.id).filter((id) => !left.includes(id)) ?? null;
   return (
     <section className={output.part}>
       <h2 className={mergeClasses(shared.heading, output.heading)}>{say(PANE.generate)}</h2>
@@ -61,7 +62,7 @@ export function Generate() {
       <Button
         appearance="primary"
         icon={<SheetIcon />}
-        disabled={work !== null || sheets === null || (chosen.length === 0 && !marks)}
+        disabled={work !== null || (chosen?.length === 0 && !marks)}
         onClick={() => void session.generate({ sheets: chosen, marks })}
       >
         {say(PANE.generate)}

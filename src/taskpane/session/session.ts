@@ -37,8 +37,8 @@ export interface Surroundings {
 
 /** Which sheets are to be made, and whether cells are marked. */
 export interface Choice {
-  /** Ids of computed sheets. */
-  readonly sheets: readonly string[];
+  /** Ids of computed sheets; null for all that can be made. */
+  readonly sheets: readonly string[] | null;
   readonly marks: boolean;
 }
 
@@ -127,8 +127,8 @@ export class Session {
       if (analysis === null) return;
       this.store.dispatch({ type: "progressed", work: { step: "writing", cancellable: false } });
       const { computingSheets, marking } = await loadCore();
-      const made = choice.sheets.length === 0 ? [] : await inSlices(computingSheets(analysis, this.language));
-      const sheets = made.filter((s) => choice.sheets.includes(s.id));
+      const made = choice.sheets?.length === 0 ? [] : await inSlices(computingSheets(analysis, this.language));
+      const sheets = made.filter((s) => choice.sheets?.includes(s.id) ?? true);
       const marks = choice.marks ? await inSlices(marking(analysis, this.language)) : [];
       return writtenText(await this.surroundings.door.writeAdditions({ sheets, marks }));
     });
