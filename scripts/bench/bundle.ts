@@ -3,32 +3,56 @@ import path from "node:path";
 import type webpack from "webpack";
 import { runWebpack } from "../run-webpack";
 import type * as Subject from "./subject";
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- the configuration is CommonJS without types
+const configurations = require("../../webpack.config.js") as () => webpack.Configuration[];
 
 const ROOT = path.resolve(__dirname, "../..");
 const OUT = path.join(ROOT, "dist-bench");
 
 /** Builds what is measured with the settings of the command line's own build, and loads it. */
 export async function loadSubject(): Promise<typeof Subject> {
-  await buildSubject();
+  const { plugins: _, ...cli } = configured("cli");
+  await runWebpack([
+    {
+      ...cli,
+      entry: { subject: path.join(__dirname, "subject.ts") },
+      output: { path: OUT, filename: "[name].js", library: { type: "commonjs2" } },
+    },
+  ]);
   return createRequire(__filename)(subjectFile()) as typeof Subject;
 }
 
-/** The file that `buildSubject` writes. */
+/** The file that `loadSubject` has built. */
 export function subjectFile(): string {
   return path.join(OUT, "subject.js");
 }
 
-export async function buildSubject(): Promise<void> {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- webpack's configuration is CommonJS
-  const configurations = require(path.join(ROOT, "webpack.config.js")) as () => webpack.Configuration[];
-  const cli = configurations().find(({ name }) => name === "cli")!;
+/** Builds the command line as it is shipped. @returns its file */
+export async function buildCli(): Promise<string> {
+  await runWebpack([{ ...configured("cli"), output: { path: path.join(OUT, "cli"), filename: "[name].js" } }]);
+  return path.join(OUT, "cli", "cli.js");
+}
+
+/** Builds the add-in as it is shipped. @returns its folder */
+export async function buildAddin(): Promise<string> {
+  const { output, ...addin } = configured("addin");
+  await runWebpack([{ ...addin, output: { ...output, path: path.join(OUT, "addin") } }]);
+  return path.join(OUT, "addin");
+}
+
+/** Builds the page that runs the pane over cells without Excel. @returns its folder */
+export async function buildPanePage(): Promise<string> {
+  const { plugins: _, output, optimization: __, ...addin } = configured("addin");
   await runWebpack([
     {
-      ...cli,
-      name: "bench",
-      entry: { subject: path.join(__dirname, "subject.ts") },
-      output: { path: OUT, filename: "[name].js", library: { type: "commonjs2" } },
-      plugins: [],
+      ...addin,
+      entry: { pane: path.join(__dirname, "page", "pane.tsx") },
+      output: { ...output, path: path.join(OUT, "pane"), filename: "[name].js", chunkFilename: "[name].js" },
     },
   ]);
+  return path.join(OUT, "pane");
+}
+
+function configured(name: string): webpack.Configuration {
+  return configurations().find((each) => each.name === name)!;
 }

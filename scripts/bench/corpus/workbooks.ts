@@ -82,3 +82,14 @@ export function withOneEdit(workbook: WorkbookSnapshot, sheet: number): Workbook
   );
   return { ...again, sheets: again.sheets.map((each, i) => (i === sheet ? { ...each, cells } : each)) };
 }
+
+/** Every fourth sheet with one wrong figure: thousands of findings. */
+export function withManyEdits(workbook: WorkbookSnapshot): WorkbookSnapshot {
+  const sheets = workbook.sheets.map((sheet, i) => {
+    if (i % 4 !== 0) return sheet;
+    const at = sheet.cells.findLastIndex((cell) => typeof cell.value === "number" && cell.value > 0);
+    const cells = sheet.cells.map((cell, j) => (j === at ? { ...cell, value: (cell.value as number) + 3 } : cell));
+    return { ...sheet, cells };
+  });
+  return { ...workbook, sheets };
+}
