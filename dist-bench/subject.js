@@ -31390,6 +31390,8 @@ const rounding_HUNDRED = amount(100);
 }
 
 ;// ./src/core/ledger/ledger.ts
+/* unused harmony import specifier */ var ledger_allAtOnce;
+
 
 
 
@@ -31401,7 +31403,11 @@ const ACROSS = {
 /**
  * The ledger of checks: for every recognised table, in the order of the workbook, which checks ran, which could not and
  * why; last the checks across tables, where there are any. Every check is in exactly one entry.
- */ function ledgerOf({ tables, checks }) {
+ */ function ledgerOf(analysis) {
+    return ledger_allAtOnce(ledgerSteps(analysis));
+}
+/** Checks and tables that are told apart in one step. */ const AT_ONCE = 500;
+/** The same ledger in steps. */ function* ledgerSteps({ tables, checks }) {
     const owner = ownersOf(tables);
     const own = new Map([
         ...tables,
@@ -31410,12 +31416,16 @@ const ACROSS = {
             reading,
             []
         ]));
-    for (const check of checks)own.get(owner(check)).push(check);
-    return [
-        ...own
-    ].flatMap(([reading, checksOf])=>reading === null && checksOf.length === 0 ? [] : [
-            entryOf(reading, checksOf)
-        ]);
+    for (const [i, check] of checks.entries()){
+        if (i % AT_ONCE === 0) yield;
+        own.get(owner(check)).push(check);
+    }
+    const entries = [];
+    for (const [reading, checksOf] of own){
+        if (entries.length % AT_ONCE === 0) yield;
+        if (reading !== null || checksOf.length > 0) entries.push(entryOf(reading, checksOf));
+    }
+    return entries;
 }
 function entryOf(reading, checks) {
     return {
@@ -33809,29 +33819,36 @@ const checks_SEVERITIES = [
     "warning",
     "info"
 ];
-/** 勾稽结果: how many checks hold in all and of each table, what is wrong, and every check with its numbers and cells. */ function checksSheet(context, name) {
-    return new Checks(context).sheet(name);
+/** 勾稽结果: how many checks hold in all and of each table, what is wrong, and every check with its numbers and cells. */ function* checksSheet(context, name) {
+    const ledger = yield* ledgerSteps(context.analysis);
+    const checks = new Checks(context, ledger);
+    yield;
+    return yield* checks.sheet(name);
 }
+/** Checks that are written in one step. */ const checks_AT_ONCE = 100;
 class Checks {
     context;
+    ledger;
     page;
     checks;
-    ledger;
+    byId;
     tables;
-    constructor(context){
+    constructor(context, ledger){
         this.context = context;
+        this.ledger = ledger;
         this.page = new Page(context, WIDTHS);
-        const rank = (check)=>VERDICT_ORDER.indexOf(check.verdict);
-        this.checks = [
-            ...context.analysis.checks
-        ].sort((a, b)=>rank(a) - rank(b));
-        this.ledger = ledgerOf(context.analysis);
+        const { checks } = context.analysis;
+        this.checks = VERDICT_ORDER.flatMap((verdict)=>checks.filter((check)=>check.verdict === verdict));
+        this.byId = new Map(checks.map((check)=>[
+                check.id,
+                check
+            ]));
         this.tables = new Map(this.ledger.flatMap((entry)=>entry.checks.map((check)=>[
                     check,
                     ledger_block_tableName(entry, context)
                 ])));
     }
-    sheet(name) {
+    *sheet(name) {
         const { page, context } = this;
         const { say, analysis } = context;
         page.head(say("勾稽关系核对结果", "Results of the reconciliation"));
@@ -33857,7 +33874,10 @@ class Checks {
             say("表", "Table")
         ]);
         this.section(say(`发现的问题（${analysis.findings.length}项）`, `Findings (${analysis.findings.length})`), 0);
-        for (const finding of analysis.findings)this.finding(finding);
+        for (const [i, finding] of analysis.findings.entries()){
+            if (i % checks_AT_ONCE === 0) yield;
+            this.finding(finding);
+        }
         if (analysis.findings.length === 0) this.page.wide(say("没有发现问题。", "Nothing found."), "text");
         this.section(say("勾稽台账", "Ledger of checks"), 1);
         // After the ledger one more heading, then the checks.
@@ -33867,7 +33887,10 @@ class Checks {
             tables: this.listed("P", first)
         });
         this.section(say(`全部勾稽关系（${this.checks.length}项）`, `All checks (${this.checks.length})`), 2);
-        for (const check of this.checks)this.check(check);
+        for (const [i, check] of this.checks.entries()){
+            if (i % checks_AT_ONCE === 0) yield;
+            this.check(check);
+        }
         page.notes([
             say("差额 = 算式的计算结果；允许尾差由各表的列示精度推算，不是固定值。“结果”和台账的项数随单元格变化，底色和“最大尾差”为最近一次核对时的结果。“无法执行”的勾稽在“原因”栏说明缺少的数据。", "Difference: what the expression comes to. The tolerance follows from how precisely each table is printed. Results and the numbers of the ledger follow the cells; colours and the largest rounding are those of the last run. For checks not judgeable the reason names what is missing.")
         ]);
@@ -33948,7 +33971,7 @@ class Checks {
         line.text(checks_COLUMN.verdict, this.severity(finding.severity), finding.severity);
         line.text(checks_COLUMN.code, finding.code, "label");
         line.text(checks_COLUMN.title, sayText(finding.text), "wrapped");
-        const check = this.checks.find((c)=>c.id === finding.checks[0]);
+        const check = this.byId.get(finding.checks[0] ?? "");
         if (check) this.difference(line, check);
         putLinks(line, checks_COLUMN.links, LINKS, finding.cells);
         line.text(checks_COLUMN.source, finding.source ? sayLocalised(finding.source) : "", "label");
@@ -35167,14 +35190,20 @@ class ThreePublic {
 ;// ./src/core/sheets/marks.ts
 
 
+
 /** A finding that names a whole section is no reason to colour it all. */ const MOST_CELLS = 4;
 /**
  * The marks on the user's cells: for every error and warning the likeliest suspects, else the cells that tell most.
  * A cell has one mark, of the worst severity, with a paragraph for each finding.
  */ function marksOf(analysis, language) {
+    return allAtOnce(marking(analysis, language));
+}
+/** Findings that are marked in one step. */ const marks_AT_ONCE = 50;
+/** The same marks in steps. */ function* marking(analysis, language) {
     const sheets = new Set(analysis.workbook.sheets.filter((s)=>s.ours === undefined).map((s)=>s.name));
     const marks = new Map();
-    for (const finding of analysis.findings){
+    for (const [i, finding] of analysis.findings.entries()){
+        if (i % marks_AT_ONCE === 0) yield;
         if (finding.severity === "info") continue;
         const paragraph = `【${finding.code}】${render(finding.text, language)}`;
         for (const cell of tellingCells(finding)){
@@ -35205,6 +35234,7 @@ function tellingCells({ suspects, cells }) {
 }
 
 ;// ./src/core/sheets/index.ts
+
 
 
 
@@ -35262,18 +35292,23 @@ function tellingCells({ suspects, cells }) {
  * The computed sheets of a workbook: live formulas over the user's own cells, with the engine's figures as their
  * cached results. None when no table was recognised and no check stated.
  */ function computedSheets(analysis, language) {
+    return allAtOnce(computingSheets(analysis, language));
+}
+/** The same sheets in steps. */ function* computingSheets(analysis, language) {
     if (analysis.tables.length === 0 && analysis.checks.length === 0) return [];
     const context = sheetContext(analysis, language);
     const names = new SheetNames(analysis.workbook, language);
-    return SHEETS.flatMap(({ name, make })=>{
-        const sheet = make(context, context.sayLocalised(name));
-        return sheet ? [
-            {
-                ...sheet,
-                name: names.next(sheet.name)
-            }
-        ] : [];
-    });
+    const sheets = [];
+    for (const { name, make } of SHEETS){
+        yield;
+        const made = make(context, context.sayLocalised(name));
+        const sheet = made && "next" in made ? yield* made : made;
+        if (sheet) sheets.push({
+            ...sheet,
+            name: names.next(sheet.name)
+        });
+    }
+    return sheets;
 }
 
 ;// ./src/files/invalid-additions.ts

@@ -11,10 +11,10 @@ const OUT = path.join(ROOT, "dist-bench");
 
 /** Builds what is measured with the settings of the command line's own build, and loads it. */
 export async function loadSubject(): Promise<typeof Subject> {
-  const { plugins: _, ...cli } = configured("cli");
   await runWebpack([
     {
-      ...cli,
+      ...configured("cli"),
+      plugins: [],
       entry: { subject: path.join(__dirname, "subject.ts") },
       output: { path: OUT, filename: "[name].js", library: { type: "commonjs2" } },
     },
@@ -42,10 +42,12 @@ export async function buildAddin(): Promise<string> {
 
 /** Builds the page that runs the pane over cells without Excel. @returns its folder */
 export async function buildPanePage(): Promise<string> {
-  const { plugins: _, output, optimization: __, ...addin } = configured("addin");
+  const { output, ...addin } = configured("addin");
   await runWebpack([
     {
       ...addin,
+      plugins: [],
+      optimization: {},
       entry: { pane: path.join(__dirname, "page", "pane.tsx") },
       output: { ...output, path: path.join(OUT, "pane"), filename: "[name].js", chunkFilename: "[name].js" },
     },

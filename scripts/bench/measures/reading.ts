@@ -17,33 +17,38 @@ export const reading: Measure = {
     // Every analysis is of cells that nobody has seen before, as after reading a file.
     for (let i = 0; i < WARM + ROUNDS; i++) read.push(await readWorkbook(bytes));
     const exceljs = await loadExceljs();
-    const work = {
+    const work: Record<string, () => unknown> = {
       ours: () => readWorkbook(bytes),
       hucre: () => readXlsx(bytes),
       ...(exceljs && { exceljs: () => exceljs(bytes) }),
     };
     await byTurns(work, WARM);
     await byTurns({ analyse: (round) => analyse(read[round]!) }, WARM);
-    const taken = await byTurns({ ...work, analyse: (round) => analyse(read[WARM + round]!) }, ROUNDS);
+    const taken = await byTurns<string>({ ...work, analyse: (round) => analyse(read[WARM + round]!) }, ROUNDS);
+    const analysed = taken.analyse!;
     const row = (name: string, library: { median: number; least: number }) => [
       name,
       ms(library.median),
       ms(library.least),
-      percent(taken.analyse.median, library.median),
-      percent(taken.analyse.least, library.least),
+      percent(analysed.median, library.median),
+      percent(analysed.least, library.least),
     ];
     const readers: string[][] = [
-      row("`src/files` (fflate and saxes), the reader that Gouji uses", taken.ours),
-      row("hucre", taken.hucre),
+      row("`src/files` (fflate and saxes), the reader that Gouji uses", taken.ours!),
+      row("hucre", taken.hucre!),
     ];
-    if ("exceljs" in taken) readers.push(row("exceljs (the workbench's)", taken.exceljs as typeof taken.ours));
+    if (taken.exceljs) readers.push(row("exceljs (the workbench's)", taken.exceljs));
     return {
       head: ["reading alone with", "median, ms", "least, ms", "analyse() ÷ reading, medians", "least"],
-      rows: [...readers, ["analyse() itself", ms(taken.analyse.median), ms(taken.analyse.least), "", ""]],
+      rows: [...readers, ["analyse() itself", ms(analysed.median), ms(analysed.least), "", ""]],
       notes: [`Aim: analyse() costs at most 25 % of reading that file with the xlsx library alone.`],
     };
   },
 };
+
+interface Exceljs {
+  readonly default: { readonly Workbook: new () => { xlsx: { load(bytes: Uint8Array): Promise<unknown> } } };
+}
 
 /** exceljs is a package of the workbench's own; where that is not installed it is left out. */
 async function loadExceljs(): Promise<((bytes: Uint8Array) => Promise<unknown>) | null> {
