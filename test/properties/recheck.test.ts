@@ -85,8 +85,10 @@ function edited(workbook: WorkbookSnapshot, { sheet, cell, ...change }: Edit): W
   }
 }
 
-/** As a second reading gives it: the same cells, other objects. */
-const readAgain = (workbook: WorkbookSnapshot) => structuredClone(workbook) as WorkbookSnapshot;
+/** As a second reading gives it: the same cells, other objects, none of them in two sheets. */
+function readAgain(workbook: WorkbookSnapshot): WorkbookSnapshot {
+  return { ...workbook, sheets: workbook.sheets.map((sheet) => structuredClone(sheet) as SheetSnapshot) };
+}
 
 function rechecked(workbook: WorkbookSnapshot, before: Analysis, settings: Settings = DEFAULT_SETTINGS): Analysis {
   return allAtOnce(analysing(readAgain(workbook), settings, before));
@@ -129,7 +131,7 @@ describe("a check that takes over what has not changed", () => {
         fc.array(fc.array(edit, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 3 }),
         (rounds) => {
           let now = workbook;
-          let analysis = analyse(now);
+          let analysis = analyse(readAgain(now));
           for (const edits of rounds) {
             now = edits.reduce(edited, now);
             analysis = rechecked(now, analysis);
@@ -137,19 +139,21 @@ describe("a check that takes over what has not changed", () => {
           }
         },
       ),
-      { numRuns: 12 },
+      { numRuns: 10 },
     );
   });
 
   it("judges everything anew by other settings", () => {
     const settings: Settings = { ...DEFAULT_SETTINGS, assumedUnit: "元", returnedInClosing: false };
-    const before = analyse(CONSOLIDATED);
-    expect(written(rechecked(CONSOLIDATED, before, settings))).toBe(written(analyse(CONSOLIDATED, settings)));
+    const before = analyse(readAgain(CONSOLIDATED));
+    expect(written(rechecked(CONSOLIDATED, before, settings))).toBe(
+      written(analyse(readAgain(CONSOLIDATED), settings)),
+    );
   });
 
   it("keeps the reasons that people gave, and forgets those that they took back", () => {
     const wrong = edited(CONSOLIDATED, { kind: "value", sheet: 0, cell: 60, value: 1 });
-    const before = analyse(wrong);
+    const before = analyse(readAgain(wrong));
     const [finding] = before.findings;
     const key = [finding!.code, ...finding!.checks].join("|");
     const explanations = [{ finding: key, text: "上级已核准" }];

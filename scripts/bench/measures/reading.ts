@@ -53,9 +53,10 @@ interface Exceljs {
 /** exceljs is a package of the workbench's own; where that is not installed it is left out. */
 async function loadExceljs(): Promise<((bytes: Uint8Array) => Promise<unknown>) | null> {
   try {
-    const { Workbook } = await import("../../../src/workbench/node_modules/@protobi/exceljs/excel.js" as string);
-    return (bytes) =>
-      new (Workbook as new () => { xlsx: { load(b: Uint8Array): Promise<unknown> } })().xlsx.load(bytes);
+    const library = (await import(
+      "../../../src/workbench/node_modules/@protobi/exceljs/excel.js" as string
+    )) as Exceljs;
+    return (bytes) => new library.default.Workbook().xlsx.load(bytes);
   } catch {
     return null;
   }
