@@ -17,6 +17,7 @@ import type { WorkbookSnapshot } from "./grid/snapshot";
 import type { IndicatorResult } from "./indicators/indicator";
 import type { WorkbookMemory } from "./memory";
 import { NO_MEMORY } from "./memory";
+import type { OwnCheckSheet } from "./own-checks";
 import { misnamedFinding, misnamedSheets, ownChecks, readOwnCheckSheet } from "./own-checks";
 import { Unchanged } from "./recheck";
 import { DEFAULT_SETTINGS } from "./settings";
@@ -66,7 +67,12 @@ export function* analysing(
 ): Steps<Analysis> {
   const memory = workbook.memory ?? NO_MEMORY;
   const unchanged = new Unchanged(settings, before);
-  const own = workbook.sheets.flatMap((sheet) => readOwnCheckSheet(sheet) ?? []);
+  yield;
+  const own: OwnCheckSheet[] = [];
+  for (const sheet of workbook.sheets) {
+    own.push(...[readOwnCheckSheet(sheet) ?? []].flat());
+    yield;
+  }
   const ownSheets = new Set(own.map((each) => each.sheet));
   const recognised: Table[] = [];
   for (const sheet of workbook.sheets) {
@@ -78,6 +84,7 @@ export function* analysing(
   }
 
   const groups = departmentsOf(recognised);
+  yield;
   const several = groups.length > 1;
   const departments: JudgedDepartment[] = [];
   for (const group of groups) {
@@ -94,6 +101,7 @@ export function* analysing(
 
   const misnamed = misnamedSheets(workbook.sheets, own, tables);
   const ordinary = workbook.sheets.filter((sheet) => !ownSheets.has(sheet) && !misnamed.includes(sheet));
+  yield;
   const findings = [
     ...departments.flatMap((department) => department.findings),
     ...(stated?.findings ?? []),
@@ -101,6 +109,7 @@ export function* analysing(
     ...departmentFindings(groups),
     ...sheetFindings(ordinary, tables),
   ];
+  yield;
   const [only] = departments as [JudgedDepartment];
   return {
     workbook,

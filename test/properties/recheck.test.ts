@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Analysis } from "../../src/core/analyse";
 import { analyse, analysing } from "../../src/core/analyse";
+import { findingKey } from "../../src/core/findings/key";
 import type { CellSnapshot, CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/core/grid/snapshot";
 import { DEFAULT_SETTINGS } from "../../src/core/settings";
 import type { Settings } from "../../src/core/settings";
@@ -154,9 +155,7 @@ describe("a check that takes over what has not changed", () => {
   it("keeps the reasons that people gave, and forgets those that they took back", () => {
     const wrong = edited(CONSOLIDATED, { kind: "value", sheet: 0, cell: 60, value: 1 });
     const before = analyse(readAgain(wrong));
-    const [finding] = before.findings;
-    const key = [finding!.code, ...finding!.checks].join("|");
-    const explanations = [{ finding: key, text: "上级已核准" }];
+    const explanations = [{ finding: findingKey(before.findings[0]!), text: "上级已核准" }];
     const explained = { ...wrong, memory: { assignedForms: [], explanations } };
     const after = rechecked(explained, before);
     expect(after.findings.map((f) => f.explanation)).toContain("上级已核准");
