@@ -45,7 +45,7 @@ export const answering: Measure = {
       });
       await page.evaluate(() => (window as unknown as { bench: Bench }).bench.edit());
       await measured("校验 again after an edit", validate);
-      for (const tab of ["勾稽", "指标", "表", "底稿", "问题"])
+      for (const tab of ["勾稽", "指标", "各表", "底稿", "问题"])
         await measured(`tab ${tab}`, async () => {
           await page.getByRole("tab", { name: new RegExp(`^${tab}`) }).click();
           await page.waitForTimeout(tab === "底稿" ? 15_000 : 2_000);
