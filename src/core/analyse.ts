@@ -1,44 +1,47 @@
 import type { Check, Verdict } from "./check/check";
-import { COMPLIANCE } from "./compliance";
-import type { Evidence } from "./compliance/compliance";
-import { collectFacts } from "./facts/collect";
+import type { DepartmentTables } from "./departments/group";
+import { departmentsOf } from "./departments/group";
+import type { JudgedDepartment } from "./departments/judge";
+import { judgeDepartment } from "./departments/judge";
+import { judgeOwnChecks } from "./departments/own-checks";
+import { departmentFindings } from "./departments/told";
 import { FactStore } from "./facts/store";
 import type { TableReading } from "./facts/table-use";
-import { mostCommon, previousOf, readingsOf } from "./facts/table-use";
-import { disagreementOf } from "./findings/disagreements";
 import type { Finding } from "./findings/finding";
 import { findingKey } from "./findings/key";
-import { leftEmptyFinding } from "./findings/left-empty";
-import { readingFindings } from "./findings/reading";
+import { sheetFindings } from "./findings/reading";
 import { FORMS } from "./forms";
 import { recogniseTables } from "./forms/recognise";
-import { formulaFindings, studyFormulas } from "./formulas";
+import type { Table } from "./forms/table";
 import type { WorkbookSnapshot } from "./grid/snapshot";
-import { INDICATORS } from "./indicators";
-import { scoredBy } from "./indicators/scoring/score";
 import type { IndicatorResult } from "./indicators/indicator";
-import { findCauses } from "./locate/causes";
-import { leftEmpty } from "./locate/left-empty";
 import type { WorkbookMemory } from "./memory";
 import { NO_MEMORY } from "./memory";
+import type { OwnCheckSheet } from "./own-checks";
 import { misnamedFinding, misnamedSheets, ownChecks, readOwnCheckSheet } from "./own-checks";
-import { RULES } from "./rules";
+import { Unchanged } from "./recheck";
 import { DEFAULT_SETTINGS } from "./settings";
 import type { Settings } from "./settings";
+import { allAtOnce } from "./steps";
+import type { Steps } from "./steps";
 
 /** Everything that Gouji has to say about a workbook. */
 export interface Analysis {
   readonly workbook: WorkbookSnapshot;
   readonly tables: readonly TableReading[];
+  /** The facts of the department; none where the workbook is of several, whose facts are in `departments`. */
   readonly facts: FactStore;
   readonly checks: readonly Check[];
   /** Names of the sheets on which people state checks of their own. */
   readonly ownCheckSheets: readonly string[];
   readonly findings: readonly Finding[];
   readonly indicators: readonly IndicatorResult[];
-  /** The fiscal year judged; null when no table states one. */
+  /** The fiscal year judged, of several departments the first one's; null when no table states one. */
   readonly year: number | null;
+  /** Null when no table names one, and where the workbook is of several. */
   readonly department: string | null;
+  /** The departments whose tables the workbook holds, each judged by itself; one without a name where it is of one. */
+  readonly departments: readonly JudgedDepartment[];
   readonly settings: Settings;
 }
 
@@ -49,70 +52,113 @@ const SEVERITIES = ["error", "warning", "info"];
  * Pure: the same snapshot and settings always give the same analysis. Bad user data gives findings, never exceptions.
  */
 export function analyse(workbook: WorkbookSnapshot, settings: Settings = DEFAULT_SETTINGS): Analysis {
-  const memory = workbook.memory ?? NO_MEMORY;
-  const own = workbook.sheets.flatMap((sheet) => readOwnCheckSheet(sheet) ?? []);
-  const ownSheets = new Set(own.map((each) => each.sheet));
-  const recognised = workbook.sheets.flatMap((sheet) => {
-    if (ownSheets.has(sheet)) return [];
-    const form = memory.assignedForms.find((a) => a.sheet === sheet.name)?.form;
-    return recogniseTables(
-      sheet,
-      FORMS,
-      FORMS.find((f) => f.id === form),
-    );
-  });
-  const tables = readingsOf(recognised, settings);
-  const judged = tables.filter((t) => t.use === "judged");
-  const commonUnit = mostCommon(judged.map((t) => t.unit)) ?? settings.assumedUnit;
-  const factsOf = (readings: readonly TableReading[]) =>
-    readings.flatMap(({ table, unit, year }) => collectFacts(table, unit, year, commonUnit));
-  const before = previousOf(tables);
-  const previous = before.length > 0 ? new FactStore(factsOf(before)) : null;
-  const facts = new FactStore(factsOf(judged), previous);
-  const year = judged.find((t) => t.year !== null)?.year ?? null;
+  return allAtOnce(analysing(workbook, settings));
+}
 
-  const checks = uniquelyNamed([
-    ...(judged.length === 0 ? [] : RULES.flatMap((rule) => rule.judge(facts, settings))),
-    ...ownChecks(own, { sheets: workbook.sheets, tables, facts, commonUnit }),
-  ]);
+/**
+ * The same analysis in steps, so that whoever runs it can let others have their turn in between.
+ * @param before an earlier analysis of the same workbook: what its sheets and settings have in common with these is taken
+ *   over from it. The result is the same with it and without.
+ */
+export function* analysing(
+  workbook: WorkbookSnapshot,
+  settings: Settings = DEFAULT_SETTINGS,
+  before?: Analysis,
+): Steps<Analysis> {
+  const memory = workbook.memory ?? NO_MEMORY;
+  const unchanged = new Unchanged(settings, before, workbook.sheets);
+  yield;
+  const own: OwnCheckSheet[] = [];
+  for (const sheet of workbook.sheets) {
+    own.push(...[readOwnCheckSheet(sheet) ?? []].flat());
+    yield;
+  }
+  const ownSheets = new Set(own.map((each) => each.sheet));
+  const recognised: Table[] = [];
+  for (const sheet of workbook.sheets) {
+    if (ownSheets.has(sheet)) continue;
+    const form = memory.assignedForms.find((a) => a.sheet === sheet.name)?.form;
+    const assigned = FORMS.find((f) => f.id === form);
+    recognised.push(...(unchanged.tablesOf(sheet, form) ?? recogniseTables(sheet, FORMS, assigned)));
+    yield;
+  }
+
+  const groups = departmentsOf(recognised);
+  yield;
+  const several = groups.length > 1;
+  const departments: JudgedDepartment[] = [];
+  for (const group of groups) {
+    const stated = several || own.length === 0 ? undefined : ownChecksOn(workbook, own);
+    departments.push(
+      (stated ? null : unchanged.departmentOf(group)) ??
+        (yield* judgeDepartment(group.name, group.tables, {
+          workbook,
+          settings,
+          scope: scopeOf(group, several),
+          ...stated,
+        })),
+    );
+    yield;
+  }
+  const tables = inOrder(recognised, departments);
+  const stated = several ? judgeOwnChecks(own, workbook.sheets, tables, departments, settings.assumedUnit) : null;
+  yield;
+
   const misnamed = misnamedSheets(workbook.sheets, own, tables);
   const ordinary = workbook.sheets.filter((sheet) => !ownSheets.has(sheet) && !misnamed.includes(sheet));
-  const evidence: Evidence = { facts, checks, settings, year };
-  const formulas = studyFormulas({ sheets: workbook.sheets, tables, facts, checks });
-  const causes = findCauses(checks, facts, formulas.evidence);
+  yield;
   const findings = [
-    ...causes.map(disagreementOf),
-    ...leftEmpty(checks, causes).map(leftEmptyFinding),
-    ...formulaFindings(formulas),
-    ...COMPLIANCE.flatMap((check) => (judged.length === 0 ? [] : check.find(evidence))),
+    ...departments.flatMap((department) => department.findings),
+    ...(stated?.findings ?? []),
     ...misnamed.map(misnamedFinding),
-    ...readingFindings(ordinary, tables, facts.facts),
+    ...departmentFindings(groups),
+    ...sheetFindings(ordinary, tables),
   ];
+  yield;
+  const [only] = departments as [JudgedDepartment];
   return {
     workbook,
     tables,
-    facts,
-    checks,
+    facts: several ? new FactStore([]) : only.facts,
+    checks: several ? [...departments.flatMap((d) => d.checks), ...stated!.checks] : only.checks,
     ownCheckSheets: own.map(({ sheet }) => sheet.name),
     findings: explained(findings, memory).sort(
       (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
     ),
-    indicators: judged.length === 0 ? [] : indicatorsOf(evidence),
-    year,
-    department: judged.find((t) => t.table.department !== null)?.table.department ?? null,
+    indicators: several ? departments.flatMap((d) => d.indicators) : only.indicators,
+    year: departments.find((d) => d.year !== null)?.year ?? null,
+    department: several ? null : nameOf(only.tables),
+    departments,
     settings,
   };
 }
 
-/** The indicators, scored by the tables of the settings where those score them, else by the default ones. */
-function indicatorsOf(evidence: Evidence): IndicatorResult[] {
-  const { scoringTables } = evidence.settings;
-  const indicators = scoringTables.length > 0 ? INDICATORS.map(scoredBy(scoringTables)) : INDICATORS;
-  return indicators.flatMap((indicator) => indicator.compute(evidence));
+/** What a group's checks are scoped with, where there are several. */
+function scopeOf(group: DepartmentTables, several: boolean): string | null {
+  return several ? (group.name ?? "未写明单位") : null;
+}
+
+function ownChecksOn({ sheets }: WorkbookSnapshot, own: Parameters<typeof ownChecks>[0]) {
+  return {
+    ownChecks: (department: Pick<JudgedDepartment, "tables" | "facts" | "commonUnit">) =>
+      ownChecks(own, { sheets, ...department }),
+  };
+}
+
+/** The readings of every department's tables in the order of the workbook. */
+function inOrder(recognised: readonly Table[], departments: readonly JudgedDepartment[]): readonly TableReading[] {
+  if (departments.length === 1) return departments[0]!.tables;
+  const readings = new Map(departments.flatMap(({ tables }) => tables.map((reading) => [reading.table, reading])));
+  return recognised.map((table) => readings.get(table)!);
+}
+
+function nameOf(tables: readonly TableReading[]): string | null {
+  return tables.find((t) => t.use === "judged" && t.table.department !== null)?.table.department ?? null;
 }
 
 /** Findings with the reasons that people gave for them. */
 function explained(findings: readonly Finding[], memory: WorkbookMemory): Finding[] {
+  if (memory.explanations.length === 0) return [...findings];
   const reasons = new Map(memory.explanations.map((e) => [e.finding, e.text]));
   return findings.map((finding) => {
     const reason = reasons.get(findingKey(finding));
@@ -125,14 +171,4 @@ export function countVerdicts(checks: readonly Check[]): Record<Verdict, number>
   const counts: Record<Verdict, number> = { exact: 0, "within-rounding": 0, inconsistent: 0, "not-judgeable": 0 };
   for (const check of checks) counts[check.verdict]++;
   return counts;
-}
-
-/** Two projects of one name and document would give two checks of one id; the later ones are numbered. */
-function uniquelyNamed(checks: readonly Check[]): Check[] {
-  const seen = new Map<string, number>();
-  return checks.map((check) => {
-    const count = (seen.get(check.id) ?? 0) + 1;
-    seen.set(check.id, count);
-    return count === 1 ? check : { ...check, id: `${check.id}#${count}` };
-  });
 }

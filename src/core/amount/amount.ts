@@ -1,4 +1,16 @@
 import { Decimal } from "decimal.js";
+import {
+  addSmall,
+  compareSmall,
+  divideSmall,
+  MOST_DIGITS,
+  multiplySmall,
+  readSmall,
+  roundSmall,
+  Small,
+  small,
+  smallText,
+} from "./small";
 
 declare const brand: unique symbol;
 
@@ -13,15 +25,30 @@ export interface Amount {
 // 80 digits hold any sum of 15-digit cells over a million-row sheet without rounding.
 const Exact = Decimal.clone({ precision: 80, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -60, toExpPos: 60 });
 
-const wrap = (value: Decimal): Amount => value as unknown as Amount;
-const raw = (value: Amount): Decimal => value as unknown as Decimal;
+const asAmount = (value: Small | Decimal): Amount => value as unknown as Amount;
+const held = (value: Amount): Small | Decimal => value as unknown as Small | Decimal;
+const isSmall = (value: Small | Decimal): value is Small => value instanceof Small;
+
+/** As many digits of any size, for what the fast path does not hold. */
+function raw(value: Amount): Decimal {
+  const own = held(value);
+  return isSmall(own) ? new Exact(smallText(own)) : own;
+}
+
+/** One form for each value: what fits the fast path is always held there. */
+function wrap(value: Decimal): Amount {
+  return asAmount((value.precision(true) <= MOST_DIGITS && readSmall(value.toFixed())) || value);
+}
 
 /**
  * An exact amount from decimal text such as `-12.30`, or from an integer.
  * @throws RangeError when the text is not a plain decimal number.
  */
 export function amount(text: string | number): Amount {
+  if (typeof text === "number" && Number.isSafeInteger(text)) return asAmount(small(text, 0)!);
   const written = String(text);
+  const fast = readSmall(written);
+  if (fast) return asAmount(fast);
   if (!/^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(written)) throw new RangeError(`not a decimal number: ${written}`);
   return wrap(new Exact(written));
 }
@@ -31,7 +58,9 @@ export const ONE = amount(1);
 
 /** a + b, exact. */
 export function add(a: Amount, b: Amount): Amount {
-  return wrap(raw(a).plus(raw(b)));
+  const [x, y] = [held(a), held(b)];
+  const fast = isSmall(x) && isSmall(y) ? addSmall(x, y, 1) : null;
+  return fast ? asAmount(fast) : wrap(raw(a).plus(raw(b)));
 }
 
 /** Exact sum; 0 for an empty list. */
@@ -41,58 +70,70 @@ export function sum(amounts: readonly Amount[]): Amount {
 
 /** a − b, exact. */
 export function subtract(a: Amount, b: Amount): Amount {
-  return wrap(raw(a).minus(raw(b)));
+  const [x, y] = [held(a), held(b)];
+  const fast = isSmall(x) && isSmall(y) ? addSmall(x, y, -1) : null;
+  return fast ? asAmount(fast) : wrap(raw(a).minus(raw(b)));
 }
 
 /** a × b, exact. */
 export function multiply(a: Amount, b: Amount): Amount {
-  return wrap(raw(a).times(raw(b)));
+  const [x, y] = [held(a), held(b)];
+  const fast = isSmall(x) && isSmall(y) ? multiplySmall(x, y) : null;
+  return fast ? asAmount(fast) : wrap(raw(a).times(raw(b)));
 }
 
 /** −a. */
 export function negate(a: Amount): Amount {
-  return wrap(raw(a).negated());
+  const own = held(a);
+  return isSmall(own) ? asAmount(small(-own.units, own.scale)!) : asAmount(own.negated());
 }
 
 /** |a|. */
 export function absolute(a: Amount): Amount {
-  return wrap(raw(a).abs());
+  return isNegative(a) ? negate(a) : a;
 }
 
 /**
  * a ÷ b to 40 decimals, or null when b is 0: a rate with an empty denominator does not exist, it is not 0 %.
  */
 export function divide(a: Amount, b: Amount): Amount | null {
-  if (raw(b).isZero()) return null;
-  return wrap(raw(a).dividedBy(raw(b)).toDecimalPlaces(40));
+  if (isZero(b)) return null;
+  const [x, y] = [held(a), held(b)];
+  const fast = isSmall(x) && isSmall(y) ? divideSmall(x, y) : null;
+  return fast ? asAmount(fast) : wrap(raw(a).dividedBy(raw(b)).toDecimalPlaces(40));
 }
 
 /** Negative, zero or positive as a is less than, equal to or greater than b. */
 export function compare(a: Amount, b: Amount): number {
-  return raw(a).comparedTo(raw(b));
+  const [x, y] = [held(a), held(b)];
+  return (isSmall(x) && isSmall(y) ? compareSmall(x, y) : null) ?? raw(a).comparedTo(raw(b));
 }
 
 export function equals(a: Amount, b: Amount): boolean {
-  return raw(a).equals(raw(b));
+  return compare(a, b) === 0;
 }
 
 /** Whether a is 0. */
 export function isZero(a: Amount): boolean {
-  return raw(a).isZero();
+  const own = held(a);
+  return isSmall(own) && own.units === 0;
 }
 
 /** Whether a is greater than 0. */
 export function isPositive(a: Amount): boolean {
-  return raw(a).greaterThan(0);
+  const own = held(a);
+  return isSmall(own) ? own.units > 0 : own.greaterThan(0);
 }
 
 /** Whether a is less than 0. */
 export function isNegative(a: Amount): boolean {
-  return raw(a).lessThan(0);
+  const own = held(a);
+  return isSmall(own) ? own.units < 0 : own.lessThan(0);
 }
 
 export function isInteger(a: Amount): boolean {
-  return raw(a).isInteger();
+  const own = held(a);
+  return isSmall(own) ? own.scale === 0 : own.isInteger();
 }
 
 /** The smaller of two amounts. */
@@ -107,23 +148,27 @@ export function max(a: Amount, b: Amount): Amount {
 
 /** Rounded half away from zero to so many decimals (negative: tens, hundreds …), as Excel's ROUND does. */
 export function round(a: Amount, decimals: number): Amount {
+  const own = held(a);
+  const fast = isSmall(own) ? roundSmall(own, decimals) : null;
+  if (fast) return asAmount(fast);
   const scale = new Exact(10).pow(decimals);
   return wrap(raw(a).times(scale).round().dividedBy(scale));
 }
 
 /** The largest integer not above a. */
 export function floor(a: Amount): Amount {
-  return wrap(raw(a).floor());
+  return isInteger(a) ? a : wrap(raw(a).floor());
 }
 
 /** The smallest integer not below a. */
 export function ceiling(a: Amount): Amount {
-  return wrap(raw(a).ceil());
+  return isInteger(a) ? a : wrap(raw(a).ceil());
 }
 
 /** How many decimals the amount needs to be written exactly: 12.30 → 1. */
 export function decimalsOf(a: Amount): number {
-  return raw(a).decimalPlaces();
+  const own = held(a);
+  return isSmall(own) ? own.scale : own.decimalPlaces();
 }
 
 /** 10 to the power n, exact. */
@@ -133,15 +178,20 @@ export function powerOfTen(n: number): Amount {
 
 /** Plain decimal text without trailing zeros and without an exponent. */
 export function toText(a: Amount): string {
-  return raw(a).toFixed();
+  const own = held(a);
+  return isSmall(own) ? smallText(own) : own.toFixed();
 }
 
 /** Plain decimal text with at least so many decimals; more where the amount has more. */
 export function toTextAtLeast(a: Amount, decimals: number): string {
-  return raw(a).toFixed(Math.max(decimals, raw(a).decimalPlaces()));
+  return toFixed(a, Math.max(decimals, decimalsOf(a)));
 }
 
 /** Plain decimal text rounded half away from zero to exactly so many decimals. */
 export function toFixed(a: Amount, decimals: number): string {
-  return raw(a).toFixed(decimals, Decimal.ROUND_HALF_UP);
+  const own = held(a);
+  if (!isSmall(own) || own.scale > decimals) return raw(a).toFixed(decimals, Decimal.ROUND_HALF_UP);
+  const written = smallText(own);
+  if (own.scale === decimals) return written;
+  return `${written}${own.scale === 0 ? "." : ""}${"0".repeat(decimals - own.scale)}`;
 }

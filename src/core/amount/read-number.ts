@@ -35,6 +35,7 @@ const LARGEST = 1e15;
 
 /** Full-width characters to half-width, all kinds of blanks and dashes to one. */
 export function halfWidth(text: string): string {
+  if (/^[!-~]*$/.test(text)) return text;
   return text
     .normalize("NFKC")
     .replace(/[\s\u00a0\u200b-\u200d\ufeff]+/g, "")
@@ -42,10 +43,20 @@ export function halfWidth(text: string): string {
     .replace(/，/g, ",");
 }
 
+/** A cell is asked for many times, as a heading, as a label and as a figure; what it says does not change. */
+const known = new WeakMap<CellSnapshot, ReadNumber>();
+const BLANK: ReadNumber = { kind: "blank" };
+
 /** Reads a cell as a figure; no cell is blank. See readNumber. */
 export function readCell(cell: CellSnapshot | undefined): ReadNumber {
-  if (cell?.formula !== undefined && cell.value === null) return { kind: "not-computed" };
-  return readNumber(cell?.value ?? null, cell?.format);
+  if (cell === undefined) return BLANK;
+  let read = known.get(cell);
+  if (read === undefined) {
+    const waiting = cell.formula !== undefined && cell.value === null;
+    read = waiting ? { kind: "not-computed" } : readNumber(cell.value, cell.format);
+    known.set(cell, read);
+  }
+  return read;
 }
 
 /**
@@ -64,13 +75,12 @@ export function readNumber(value: CellValue, format?: string): ReadNumber {
 
 function readDouble(value: number, format: string | undefined): ReadNumber {
   if (!Number.isFinite(value) || Math.abs(value) >= LARGEST) return { kind: "unreadable", text: String(value) };
-  if (format !== undefined && isDateFormat(format)) return { kind: "unreadable", text: `${value}（日期格式）` };
+  const looks = format === undefined ? NO_FORMAT : looksOf(format);
+  if (looks.date) return { kind: "unreadable", text: `${value}（日期格式）` };
   // Smaller than a millionth of a 分 is the dust of binary arithmetic, not money.
   const settled = Math.abs(value) < 1e-9 ? 0 : value;
-  const decimal = plainDecimal(settled.toPrecision(15));
-  const percent = format !== undefined && isPercentFormat(format);
-  const shown =
-    format === undefined || /^general$/i.test(format) ? undefined : formatDecimals(format) + (percent ? 2 : 0);
+  const decimal = decimalOf(settled);
+  const { percent, shown } = looks;
   return {
     kind: "number",
     value: decimal,
@@ -111,6 +121,36 @@ function readText(written: string): ReadNumber {
     fromText: true,
     approximate: about !== undefined,
   };
+}
+
+/** What a number format says of the figures that have it; a workbook has few formats and many figures. */
+interface Looks {
+  readonly date: boolean;
+  readonly percent: boolean;
+  /** Decimals, of the fraction for a percentage; undefined for General. */
+  readonly shown: number | undefined;
+}
+
+const NO_FORMAT: Looks = { date: false, percent: false, shown: undefined };
+const MOST_FORMATS = 1000;
+const formats = new Map<string, Looks>();
+
+function looksOf(format: string): Looks {
+  let looks = formats.get(format);
+  if (!looks) {
+    const percent = isPercentFormat(format);
+    const shown = /^general$/i.test(format) ? undefined : formatDecimals(format) + (percent ? 2 : 0);
+    looks = { date: isDateFormat(format), percent, shown };
+    if (formats.size >= MOST_FORMATS) formats.clear();
+    formats.set(format, looks);
+  }
+  return looks;
+}
+
+/** A double's shortest text of up to 15 digits is what 15 significant digits come to; longer ones are rounded to them. */
+function decimalOf(value: number): Amount {
+  const shortest = String(value);
+  return shortest.length <= 15 && !shortest.includes("e") ? amount(shortest) : plainDecimal(value.toPrecision(15));
 }
 
 function plainDecimal(written: string): Amount {

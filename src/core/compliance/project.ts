@@ -46,8 +46,17 @@ export interface Project {
   cellOf(text: string): CellAddress;
 }
 
+/** Nearly every check of conduct asks for the same projects. */
+const known = new WeakMap<FactStore, readonly Project[]>();
+
 /** Every project, in the order of the table. */
-export function projectsOf(facts: FactStore): Project[] {
+export function projectsOf(facts: FactStore): readonly Project[] {
+  let projects = known.get(facts);
+  if (!projects) known.set(facts, (projects = projectsIn(facts)));
+  return projects;
+}
+
+function projectsIn(facts: FactStore): Project[] {
   const records = facts.records("P1");
   const names = new Set<string>();
   const shared = new Set(records.flatMap(({ name }) => (names.size === names.add(name).size ? [name] : [])));

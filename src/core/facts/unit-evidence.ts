@@ -1,5 +1,5 @@
 import type { Amount, Unit } from "../amount";
-import { absolute, amount, compare, divide, isZero, yuanPer } from "../amount";
+import { absolute, amount, compare, isZero, multiply, yuanPer } from "../amount";
 import type { Table } from "../forms/table";
 
 /** From the smallest to the largest. */
@@ -62,7 +62,7 @@ export class UnitEvidence {
       for (const [name, theirs] of this.figures.get(other)!) {
         const mine = own.get(name);
         if (!mine || told.has(mine)) continue;
-        const unit = UNITS.find((u) => isTimes(divide(mine, theirs)!, divide(yuanPer(other.unit!), yuanPer(u))!));
+        const unit = UNITS.find((u) => isAsMuch(multiply(mine, yuanPer(u)), multiply(theirs, yuanPer(other.unit!))));
         if (!unit) continue;
         told.add(mine);
         votes.set(unit, (votes.get(unit) ?? 0) + 1);
@@ -86,8 +86,10 @@ function repeatable(table: Table): Map<string, Amount> {
   return figures;
 }
 
-/** Equal but for rounding to two decimals of 万元. */
-function isTimes(ratio: Amount, expected: Amount): boolean {
-  const off = divide(ratio, expected)!;
-  return compare(off, amount("0.999")) > 0 && compare(off, amount("1.001")) < 0;
+const LOW = amount("0.999");
+const HIGH = amount("1.001");
+
+/** Equal but for rounding to two decimals of 万元; neither is negative or nil. */
+function isAsMuch(a: Amount, b: Amount): boolean {
+  return compare(a, multiply(b, LOW)) > 0 && compare(a, multiply(b, HIGH)) < 0;
 }

@@ -10,17 +10,13 @@ import type { SheetSnapshot } from "../grid/snapshot";
 import { text } from "../text";
 import type { Finding } from "./finding";
 
-/** What the user must know about how the workbook was read: nothing is guessed or left out in silence. */
-export function readingFindings(
-  sheets: readonly SheetSnapshot[],
-  uses: readonly TableReading[],
-  facts: readonly Fact[],
-): Finding[] {
+/** What the user must know about how one department's tables were read: nothing is guessed or left out in silence. */
+export function tableFindings(uses: readonly TableReading[], facts: readonly Fact[]): Finding[] {
+  const previous = new Set(previousOf(uses).map((reading) => reading.table));
   return [
-    ...uses.flatMap((table) => aboutTable(table, uses)),
+    ...uses.flatMap((table) => aboutTable(table, uses, previous)),
     ...aboutDepartments(uses),
     ...aboutCells(facts),
-    ...aboutSheets(sheets, uses),
   ];
 }
 
@@ -66,11 +62,15 @@ function aboutDepartments(uses: readonly TableReading[]): Finding[] {
   ];
 }
 
-function aboutTable({ table, unit, unitFrom, year, use }: TableReading, uses: readonly TableReading[]): Finding[] {
+function aboutTable(
+  { table, unit, unitFrom, year, use }: TableReading,
+  uses: readonly TableReading[],
+  previous: ReadonlySet<Table>,
+): Finding[] {
   const first = { sheet: table.sheet, address: rangeAddress(table.range).split(":")[0]! };
   const form = table.form.name;
   const found: Finding[] = [];
-  if (use === "other-year" && previousOf(uses).some((reading) => reading.table === table)) {
+  if (use === "other-year" && previous.has(table)) {
     found.push(
       finding(
         "R-1",
@@ -275,7 +275,8 @@ function aboutCells(facts: readonly Fact[]): Finding[] {
   );
 }
 
-function aboutSheets(sheets: readonly SheetSnapshot[], uses: readonly TableReading[]): Finding[] {
+/** The sheets of a workbook that no table was read from. */
+export function sheetFindings(sheets: readonly SheetSnapshot[], uses: readonly TableReading[]): Finding[] {
   const known = new Set(uses.map((u) => u.table.sheet));
   const notRead = sheets.filter((s) => s.ours === undefined && !known.has(s.name) && s.cells.length > 0);
   const titled = notRead.flatMap((sheet) => {

@@ -2,7 +2,7 @@ import { readNumber, unitNamed } from "../amount";
 import type { Unit } from "../amount";
 import type { Grid } from "../grid/grid";
 import type { Field } from "./form";
-import { normaliseLabel, relativeLabel } from "./label";
+import { normaliseLabel, relativeLabel, rememberedByYear } from "./label";
 
 /** A column of the sheet that is known to be a column of the form. */
 export interface HeaderColumn {
@@ -55,7 +55,13 @@ function pathOf(grid: Grid, column: number, top: number, bottom: number): string
 }
 
 /** The spellings under which a heading is looked up: its year as a relation, without a remark in brackets, without 本年. */
-export function variants(text: string, year: number | null): string[] {
+export function variants(text: string, year: number | null): readonly string[] {
+  return rememberedByYear(spellings, year, text, (written) => spellingsOf(written, year));
+}
+
+const spellings = new Map<number | null, Map<string, readonly string[]>>();
+
+function spellingsOf(text: string, year: number | null): readonly string[] {
   const relative = relativeLabel(text, year);
   const withoutRemark = relative.replace(/\([^()]*\)$/, "");
   const withoutYear = withoutRemark.replace(/^本年/, "");

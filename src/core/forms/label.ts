@@ -5,18 +5,40 @@ const NUMBERING = /^(?:其中:?|[一二三四五六七八九十]{1,3}[、.]|\([�
 /** Headers are tried in many ways and labels repeat on every sheet, so the same texts are normalised over and over. */
 const KEPT = 5000;
 const normalised = new Map<string, string>();
+const bare = new Map<string, string>();
+const relative = new Map<number | null, Map<string, string>>();
+
+/** What was made of a text before; when too much is known all of it is forgotten, because workbooks come and go. */
+export function rememberedFor<T>(known: Map<string, T>, text: string, make: (text: string) => T): T {
+  let made = known.get(text);
+  if (made === undefined) {
+    if (known.size >= KEPT) known.clear();
+    known.set(text, (made = make(text)));
+  }
+  return made;
+}
+
+/** The same by year. */
+export function rememberedByYear<T>(
+  known: Map<number | null, Map<string, T>>,
+  year: number | null,
+  text: string,
+  make: (text: string) => T,
+): T {
+  let ofYear = known.get(year);
+  if (!ofYear) {
+    if (known.size >= 20) known.clear();
+    known.set(year, (ofYear = new Map<string, T>()));
+  }
+  return rememberedFor(ofYear, text, make);
+}
 
 /**
  * A label as it is compared: half-width, without blanks, line breaks, quotes, trailing colons and unit remarks;
  * brackets and the word 其中 kept. `“三公”经费 （万元）：` → `三公经费`.
  */
 export function normaliseLabel(text: string): string {
-  const known = normalised.get(text);
-  if (known !== undefined) return known;
-  if (normalised.size >= KEPT) normalised.clear();
-  const label = normalise(text);
-  normalised.set(text, label);
-  return label;
+  return rememberedFor(normalised, text, normalise);
 }
 
 function normalise(text: string): string {
@@ -31,9 +53,11 @@ function normalise(text: string): string {
 
 /** The label without its numbering and 其中: `一、（一）其中：公车购置` → `公车购置`. */
 export function bareLabel(text: string): string {
-  return normaliseLabel(text)
-    .replace(NUMBERING, "")
-    .replace(/(?<![:：])[:：]+$/, "");
+  return rememberedFor(bare, text, (written) =>
+    normaliseLabel(written)
+      .replace(NUMBERING, "")
+      .replace(/(?<![:：])[:：]+$/, ""),
+  );
 }
 
 /** True when a row is marked as a part of the row above (`其中：…`). */
@@ -43,6 +67,10 @@ export function isPartOf(text: string): boolean {
 
 /** The label with a year as its relation to the table's year: in a 2020 table `2019年决算数` → `上年决算数`. */
 export function relativeLabel(text: string, year: number | null): string {
+  return rememberedByYear(relative, year, text, (written) => relativeTo(written, year));
+}
+
+function relativeTo(text: string, year: number | null): string {
   const label = yearEnds(bareLabel(text), year).replace(/(\d{4})年度?/g, (whole, digits: string) => {
     if (year === null) return whole;
     const distance = Number(digits) - year;

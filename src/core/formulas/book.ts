@@ -34,6 +34,15 @@ export function keyAt(grid: Grid, row: number, column: number): string {
   return `${grid.sheet.name}!${addressOf(row, column)}`;
 }
 
+/** Sheets by name for everyone who studies formulas of one workbook, such as each of its departments. */
+const byName = new WeakMap<readonly SheetSnapshot[], ReadonlyMap<string, SheetSnapshot>>();
+
+function sheetsByName(sheets: readonly SheetSnapshot[]): ReadonlyMap<string, SheetSnapshot> {
+  let known = byName.get(sheets);
+  if (!known) byName.set(sheets, (known = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]))));
+  return known;
+}
+
 /** The sheets of a workbook with their formulas, and what these come to. Computed sheets of ours are no part of it. */
 export class Book {
   private readonly sheets: ReadonlyMap<string, SheetSnapshot>;
@@ -41,26 +50,37 @@ export class Book {
   private readonly reads = new Map<CellSnapshot, ReadNumber>();
   private all: readonly FormulaCell[] | null = null;
   private read = 0;
+  private readonly studied: readonly SheetSnapshot[];
 
-  constructor(sheets: readonly SheetSnapshot[]) {
-    this.sheets = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  /** @param own names of the sheets whose formulas are studied; those of the whole workbook where not given. */
+  constructor(sheets: readonly SheetSnapshot[], own?: ReadonlySet<string>) {
+    this.sheets = sheetsByName(sheets);
+    const studied = own ? [...own].map((name) => this.sheets.get(name.toLowerCase())!) : sheets;
+    this.studied = studied.filter(({ ours }) => ours === undefined);
   }
 
-  /** True where any cell of the user's has a formula. */
-  get hasFormulas(): boolean {
-    return [...this.sheets.values()].some(
-      ({ ours, cells }) => ours === undefined && cells.some(({ formula }) => formula !== undefined),
+  /** Sheets that the formulas refer to beside their own, as far as there are such. */
+  get refersTo(): readonly string[] {
+    const names = this.formulas.flatMap(({ grid, written }) =>
+      written.references.flatMap(({ sheet }) => {
+        const other = sheet === null ? undefined : this.sheets.get(sheet.toLowerCase());
+        return other === undefined || other === grid.sheet ? [] : other.name;
+      }),
     );
+    return [...new Set(names)];
+  }
+
+  /** True where any cell of the studied sheets has a formula. */
+  get hasFormulas(): boolean {
+    return this.studied.some(({ cells }) => cells.some(({ formula }) => formula !== undefined));
   }
 
   /** Every formula of the user's, worked out when it is first asked for. */
   get formulas(): readonly FormulaCell[] {
-    this.all ??= [...this.sheets.values()]
-      .filter(({ ours }) => ours === undefined)
-      .flatMap((sheet) => {
-        const written = sheet.cells.filter(({ formula }) => formula !== undefined);
-        return written.map((cell) => this.formulaIn(this.sheet(sheet.name)!, cell)!);
-      });
+    this.all ??= this.studied.flatMap((sheet) => {
+      const written = sheet.cells.filter(({ formula }) => formula !== undefined);
+      return written.map((cell) => this.formulaIn(this.sheet(sheet.name)!, cell)!);
+    });
     return this.all;
   }
 

@@ -59,12 +59,15 @@ export interface FormulaStudy {
   readonly structured: readonly { readonly reading: TableReading; readonly spots: readonly Spot[] }[];
   /** The first judged table where formulas were left alone because too many cells would have had to be read; else null. */
   readonly cappedIn: TableReading | null;
+  /** Sheets without one of the tables that their formulas refer to. */
+  readonly refersTo: readonly string[];
 }
 
 /** Studies how the figures of the recognised tables are made. Pure; costs nothing for a workbook without formulas. */
 export function studyFormulas(source: FormulaSource): FormulaStudy {
-  const book = new Book(source.sheets);
-  if (!book.hasFormulas) return { faults: [], evidence: new Map(), structured: [], cappedIn: null };
+  const own = new Set(source.tables.map(({ table }) => table.sheet));
+  const book = new Book(source.sheets, own);
+  if (!book.hasFormulas) return { faults: [], evidence: new Map(), structured: [], cappedIn: null, refersTo: [] };
   const facts = factsByCell(source.facts);
   const tables = source.tables.map((reading) => ({ reading, spots: spotsOf(reading, book, facts) }));
   const spots = new Map(tables.flatMap((table) => table.spots.map((spot) => [spot.key, spot] as const)));
@@ -109,7 +112,13 @@ export function studyFormulas(source: FormulaSource): FormulaStudy {
   const structured = judged
     .map(({ reading, spots: own }) => ({ reading, spots: own.filter(({ written }) => written?.structured) }))
     .filter((table) => table.spots.length > 0);
-  return { faults, evidence, structured, cappedIn: book.isSpent ? (judged[0]?.reading ?? null) : null };
+  return {
+    faults,
+    evidence,
+    structured,
+    cappedIn: book.isSpent ? (judged[0]?.reading ?? null) : null,
+    refersTo: book.refersTo.filter((name) => !own.has(name)),
+  };
 }
 
 /**

@@ -4,6 +4,8 @@ import type { Check, Verdict } from "../check/check";
 import type { TableReading } from "../facts/table-use";
 import { rangeAddress } from "../grid/address";
 import type { Localised, Text } from "../text";
+import { allAtOnce } from "../steps";
+import type { Steps } from "../steps";
 import { ownersOf } from "./owner";
 import type { Rounding } from "./rounding";
 import { largestRoundings } from "./rounding";
@@ -38,13 +40,27 @@ const ACROSS: Localised = { zh: "各表之间（含缺表的勾稽）", en: "Acr
  * The ledger of checks: for every recognised table, in the order of the workbook, which checks ran, which could not and
  * why; last the checks across tables, where there are any. Every check is in exactly one entry.
  */
-export function ledgerOf({ tables, checks }: Pick<Analysis, "tables" | "checks">): LedgerEntry[] {
+export function ledgerOf(analysis: Pick<Analysis, "tables" | "checks">): LedgerEntry[] {
+  return allAtOnce(ledgerSteps(analysis));
+}
+
+/** Checks and tables that are told apart in one step. */
+const AT_ONCE = 500;
+
+/** The same ledger in steps. */
+export function* ledgerSteps({ tables, checks }: Pick<Analysis, "tables" | "checks">): Steps<LedgerEntry[]> {
   const owner = ownersOf(tables);
   const own = new Map<TableReading | null, Check[]>([...tables, null].map((reading) => [reading, []]));
-  for (const check of checks) own.get(owner(check))!.push(check);
-  return [...own].flatMap(([reading, checksOf]) =>
-    reading === null && checksOf.length === 0 ? [] : [entryOf(reading, checksOf)],
-  );
+  for (const [i, check] of checks.entries()) {
+    if (i % AT_ONCE === 0) yield;
+    own.get(owner(check))!.push(check);
+  }
+  const entries: LedgerEntry[] = [];
+  for (const [reading, checksOf] of own) {
+    if (entries.length % AT_ONCE === 0) yield;
+    if (reading !== null || checksOf.length > 0) entries.push(entryOf(reading, checksOf));
+  }
+  return entries;
 }
 
 function entryOf(reading: TableReading | null, checks: readonly Check[]): LedgerEntry {

@@ -4,6 +4,7 @@ import { collectFacts } from "../facts/collect";
 import type { Fact } from "../facts/fact";
 import type { FactStore } from "../facts/store";
 import type { TableReading } from "../facts/table-use";
+import type { Table } from "../forms/table";
 import type { Grid } from "../grid/grid";
 import { gridOf } from "../grid/grid";
 import type { CellRange, SheetSnapshot } from "../grid/snapshot";
@@ -34,15 +35,18 @@ export class Cells {
   constructor(private readonly source: OwnCheckSource) {
     this.commonUnit = source.commonUnit;
     this.sheets = new Map(source.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
-    for (const reading of source.tables) this.index(reading);
+    const facts = new Map<Table, Fact[]>();
+    for (const fact of source.facts.facts) {
+      const known = facts.get(fact.table);
+      if (known) known.push(fact);
+      else facts.set(fact.table, [fact]);
+    }
+    for (const reading of source.tables) this.index(reading, facts.get(reading.table) ?? []);
   }
 
-  private index({ table, unit, year, use }: TableReading): void {
+  private index({ table, unit, year, use }: TableReading, judged: readonly Fact[]): void {
     const columnUnits = new Map(table.cells.map((c) => [`${c.row}:${c.column}`, c.columnUnit]));
-    const facts =
-      use === "judged"
-        ? this.source.facts.facts.filter((fact) => fact.table === table)
-        : collectFacts(table, unit, year, this.commonUnit);
+    const facts = use === "judged" ? judged : collectFacts(table, unit, year, this.commonUnit);
     for (const fact of facts) {
       const key = keyOf(fact.cell);
       // A figure in a sentence is no number to Excel.

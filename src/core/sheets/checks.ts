@@ -3,7 +3,8 @@ import { factsOf } from "../check/check";
 import type { Finding } from "../findings/finding";
 import { countVerdicts } from "../analyse";
 import type { LedgerEntry } from "../ledger/ledger";
-import { ledgerOf } from "../ledger/ledger";
+import { ledgerSteps } from "../ledger/ledger";
+import type { Steps } from "../steps";
 import type { SheetContext } from "./context";
 import { putLinks } from "./cell-links";
 import { checkDifference } from "./formulas/check-difference";
@@ -38,27 +39,36 @@ const HEADER_ROWS = 4;
 const SEVERITIES = ["error", "warning", "info"] as const;
 
 /** 勾稽结果: how many checks hold in all and of each table, what is wrong, and every check with its numbers and cells. */
-export function checksSheet(context: SheetContext, name: string): SheetSpec {
-  return new Checks(context).sheet(name);
+export function* checksSheet(context: SheetContext, name: string): Steps<SheetSpec> {
+  const ledger = yield* ledgerSteps(context.analysis);
+  const checks = new Checks(context, ledger);
+  yield;
+  return yield* checks.sheet(name);
 }
+
+/** Checks that are written in one step. */
+const AT_ONCE = 100;
 
 class Checks {
   private readonly page: Page;
   private readonly checks: readonly Check[];
-  private readonly ledger: readonly LedgerEntry[];
+  private readonly byId: ReadonlyMap<string, Check>;
   private readonly tables: ReadonlyMap<Check, string>;
 
-  constructor(private readonly context: SheetContext) {
+  constructor(
+    private readonly context: SheetContext,
+    private readonly ledger: readonly LedgerEntry[],
+  ) {
     this.page = new Page(context, WIDTHS);
-    const rank = (check: Check) => VERDICT_ORDER.indexOf(check.verdict);
-    this.checks = [...context.analysis.checks].sort((a, b) => rank(a) - rank(b));
-    this.ledger = ledgerOf(context.analysis);
+    const { checks } = context.analysis;
+    this.checks = VERDICT_ORDER.flatMap((verdict) => checks.filter((check) => check.verdict === verdict));
+    this.byId = new Map(checks.map((check) => [check.id, check]));
     this.tables = new Map(
       this.ledger.flatMap((entry) => entry.checks.map((check) => [check, tableName(entry, context)] as const)),
     );
   }
 
-  sheet(name: string): SheetSpec {
+  *sheet(name: string): Steps<SheetSpec> {
     const { page, context } = this;
     const { say, analysis } = context;
     page.head(say("勾稽关系核对结果", "Results of the reconciliation"));
@@ -79,14 +89,20 @@ class Checks {
       say("表", "Table"),
     ]);
     this.section(say(`发现的问题（${analysis.findings.length}项）`, `Findings (${analysis.findings.length})`), 0);
-    for (const finding of analysis.findings) this.finding(finding);
+    for (const [i, finding] of analysis.findings.entries()) {
+      if (i % AT_ONCE === 0) yield;
+      this.finding(finding);
+    }
     if (analysis.findings.length === 0) this.page.wide(say("没有发现问题。", "Nothing found."), "text");
     this.section(say("勾稽台账", "Ledger of checks"), 1);
     // After the ledger one more heading, then the checks.
     const first = page.next + ledgerRows(this.ledger) + 1;
     ledgerBlock(page, context, this.ledger, { verdicts: this.listed("A", first), tables: this.listed("P", first) });
     this.section(say(`全部勾稽关系（${this.checks.length}项）`, `All checks (${this.checks.length})`), 2);
-    for (const check of this.checks) this.check(check);
+    for (const [i, check] of this.checks.entries()) {
+      if (i % AT_ONCE === 0) yield;
+      this.check(check);
+    }
     page.notes([
       say(
         "差额 = 算式的计算结果；允许尾差由各表的列示精度推算，不是固定值。“结果”和台账的项数随单元格变化，底色和“最大尾差”为最近一次核对时的结果。“无法执行”的勾稽在“原因”栏说明缺少的数据。",
@@ -153,7 +169,7 @@ class Checks {
     line.text(COLUMN.verdict, this.severity(finding.severity), finding.severity);
     line.text(COLUMN.code, finding.code, "label");
     line.text(COLUMN.title, sayText(finding.text), "wrapped");
-    const check = this.checks.find((c) => c.id === finding.checks[0]);
+    const check = this.byId.get(finding.checks[0] ?? "");
     if (check) this.difference(line, check);
     putLinks(line, COLUMN.links, LINKS, finding.cells);
     line.text(COLUMN.source, finding.source ? sayLocalised(finding.source) : "", "label");

@@ -1,5 +1,7 @@
 import type { Analysis } from "../analyse";
 import type { Language } from "../render";
+import { allAtOnce } from "../steps";
+import type { Steps } from "../steps";
 import type { Localised } from "../text";
 import { checksSheet } from "./checks";
 import type { SheetContext } from "./context";
@@ -13,12 +15,12 @@ import { reportSummarySheet } from "./report-summary";
 import type { SheetSpec } from "./spec";
 import { threePublicSheet } from "./three-public";
 
-export { marksOf } from "./marks";
+export { marking, marksOf } from "./marks";
 
 /** A computed sheet; null when the workbook has no table that it could be made from. */
 interface ComputedSheet {
   readonly name: Localised;
-  make(context: SheetContext, name: string): SheetSpec | null;
+  make(context: SheetContext, name: string): SheetSpec | null | Steps<SheetSpec>;
 }
 
 /** Every computed sheet, in the order in which they stand. */
@@ -37,11 +39,20 @@ const SHEETS: readonly ComputedSheet[] = [
  * cached results. None when no table was recognised and no check stated.
  */
 export function computedSheets(analysis: Analysis, language: Language): SheetSpec[] {
+  return allAtOnce(computingSheets(analysis, language));
+}
+
+/** The same sheets in steps. */
+export function* computingSheets(analysis: Analysis, language: Language): Steps<SheetSpec[]> {
   if (analysis.tables.length === 0 && analysis.checks.length === 0) return [];
   const context = sheetContext(analysis, language);
   const names = new SheetNames(analysis.workbook, language);
-  return SHEETS.flatMap(({ name, make }) => {
-    const sheet = make(context, context.sayLocalised(name));
-    return sheet ? [{ ...sheet, name: names.next(sheet.name) }] : [];
-  });
+  const sheets: SheetSpec[] = [];
+  for (const { name, make } of SHEETS) {
+    yield;
+    const made = make(context, context.sayLocalised(name));
+    const sheet = made && "next" in made ? yield* made : made;
+    if (sheet) sheets.push({ ...sheet, name: names.next(sheet.name) });
+  }
+  return sheets;
 }

@@ -3,6 +3,8 @@ import type { Finding } from "../findings/finding";
 import type { CellAddress } from "../grid/snapshot";
 import type { Language } from "../render";
 import { render } from "../render";
+import { allAtOnce } from "../steps";
+import type { Steps } from "../steps";
 import { changesOf } from "../locate/suspect";
 import type { Mark } from "./spec";
 
@@ -14,9 +16,18 @@ const MOST_CELLS = 4;
  * A cell has one mark, of the worst severity, with a paragraph for each finding.
  */
 export function marksOf(analysis: Analysis, language: Language): Mark[] {
+  return allAtOnce(marking(analysis, language));
+}
+
+/** Findings that are marked in one step. */
+const AT_ONCE = 50;
+
+/** The same marks in steps. */
+export function* marking(analysis: Analysis, language: Language): Steps<Mark[]> {
   const sheets = new Set(analysis.workbook.sheets.filter((s) => s.ours === undefined).map((s) => s.name));
   const marks = new Map<string, Mark>();
-  for (const finding of analysis.findings) {
+  for (const [i, finding] of analysis.findings.entries()) {
+    if (i % AT_ONCE === 0) yield;
     if (finding.severity === "info") continue;
     const paragraph = `【${finding.code}】${render(finding.text, language)}`;
     for (const cell of tellingCells(finding)) {

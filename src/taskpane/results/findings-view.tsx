@@ -1,10 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { Analysis } from "../../core/analyse";
 import { countVerdicts } from "../../core/analyse";
 import type { Finding } from "../../core/findings/finding";
 import { findingKey } from "../../core/findings/key";
+import type { Steps } from "../../core/steps";
 import { PANE } from "../../messages/pane";
 import type { FindingGroup } from "../session/filter";
 import { EVERYTHING, FINDING_GROUPS, groupOf, passes } from "../session/filter";
@@ -15,14 +16,48 @@ import { FindingItem } from "./finding-item";
 import { GROUP_NAMES } from "./group-names";
 import { GROUP_ICONS, useColours, useShared } from "./looks";
 import { ShowMore } from "./show-more";
+import { useSteps } from "./use-steps";
 
 const useStyles = makeStyles({ none: { padding: `${tokens.spacingVerticalM} 0` } });
 
-/** A finding with a name of its own in the list, and all the words that it can be found by. */
-interface Entry {
-  readonly key: string;
-  readonly finding: Finding;
-  readonly words: string;
+/** The findings of an analysis by names of their own, and by all the words that they can be found by, as far as asked for. */
+class Entries {
+  private readonly keys = new Map<Finding, string>();
+  private readonly seen = new Map<string, number>();
+  private readonly texts = new Map<Finding, string>();
+
+  constructor(private readonly wording: Wording) {}
+
+  /** The finding's key, numbered where several that are shown have the same. */
+  key(finding: Finding): string {
+    let key = this.keys.get(finding);
+    if (key === undefined) {
+      const name = findingKey(finding);
+      const count = (this.seen.get(name) ?? 0) + 1;
+      this.seen.set(name, count);
+      this.keys.set(finding, (key = count === 1 ? name : `${name}#${count}`));
+    }
+    return key;
+  }
+
+  words(finding: Finding): string {
+    let words = this.texts.get(finding);
+    if (words === undefined) {
+      const cells = finding.cells.map((c) => `${c.sheet}!${c.address}`);
+      words = [finding.code, this.wording.tell(finding.text), finding.explanation ?? "", ...cells].join("\n");
+      this.texts.set(finding, words);
+    }
+    return words;
+  }
+
+  /** Puts thousands of findings into words before somebody searches them. */
+  *prepare(findings: readonly Finding[]): Steps<true> {
+    for (const finding of findings) {
+      this.words(finding);
+      yield;
+    }
+    return true;
+  }
 }
 
 /** The findings, one a cause, by severity; those that somebody explained stand apart. */
@@ -35,14 +70,17 @@ export function FindingsView() {
   const session = useSession();
   // Here and not in the items, so that a finding stays open when it moves to another group.
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  const entries = useMemo(() => entriesOf(analysis!, wording), [analysis, wording]);
-  const shown = entries.filter(({ finding, words }) => passes(finding, words, filter));
-  if (entries.length === 0) return <NothingFound analysis={analysis!} />;
+  const { findings } = analysis!;
+  const entries = useMemo(() => new Entries(wording), [analysis, wording]);
+  useSteps(useCallback(() => entries.prepare(findings), [entries, findings]));
+  const searched = filter.search.trim() !== "";
+  const shown = findings.filter((finding) => passes(finding, searched ? entries.words(finding) : "", filter));
+  if (findings.length === 0) return <NothingFound analysis={analysis!} />;
   return (
     <>
-      <FindingFilters findings={analysis!.findings} />
-      {shown.length < entries.length && (
-        <p className={shared.quiet}>{say(PANE.shown, { shown: shown.length, all: entries.length })}</p>
+      <FindingFilters findings={findings} />
+      {shown.length < findings.length && (
+        <p className={shared.quiet}>{say(PANE.shown, { shown: shown.length, all: findings.length })}</p>
       )}
       {shown.length === 0 && (
         <div className={styles.none}>
@@ -53,16 +91,19 @@ export function FindingsView() {
         </div>
       )}
       {FINDING_GROUPS.map((group) => (
-        <Group key={group} group={group} entries={shown.filter((e) => groupOf(e.finding) === group)}>
-          {({ key, finding }) => (
-            <FindingItem
-              key={key}
-              id={key}
-              finding={finding}
-              isOpen={open.has(key)}
-              onToggle={() => setOpen(toggled(open, key))}
-            />
-          )}
+        <Group key={group} group={group} findings={shown.filter((finding) => groupOf(finding) === group)}>
+          {(finding) => {
+            const key = entries.key(finding);
+            return (
+              <FindingItem
+                key={key}
+                id={key}
+                finding={finding}
+                isOpen={open.has(key)}
+                onToggle={() => setOpen(toggled(open, key))}
+              />
+            );
+          }}
         </Group>
       ))}
     </>
@@ -71,15 +112,15 @@ export function FindingsView() {
 
 interface GroupProps {
   readonly group: FindingGroup;
-  readonly entries: readonly Entry[];
-  readonly children: (entry: Entry) => ReactNode;
+  readonly findings: readonly Finding[];
+  readonly children: (finding: Finding) => ReactNode;
 }
 
-function Group({ group, entries, children }: GroupProps) {
+function Group({ group, findings, children }: GroupProps) {
   const shared = useShared();
   const colours = useColours();
   const { say } = useWording();
-  if (entries.length === 0) return null;
+  if (findings.length === 0) return null;
   const Sign = GROUP_ICONS[group];
   return (
     <section aria-labelledby={`group-${group}`}>
@@ -87,9 +128,9 @@ function Group({ group, entries, children }: GroupProps) {
         <span className={mergeClasses(shared.sign, colours[group])}>
           <Sign />
         </span>
-        {say(GROUP_NAMES[group])} {entries.length}
+        {say(GROUP_NAMES[group])} {findings.length}
       </h2>
-      <ShowMore items={entries}>{children}</ShowMore>
+      <ShowMore items={findings}>{children}</ShowMore>
     </section>
   );
 }
@@ -106,16 +147,4 @@ function NothingFound({ analysis }: { readonly analysis: Analysis }) {
   if (analysis.tables.length === 0 && analysis.checks.length === 0) return <p>{say(PANE.nothingRecognised)}</p>;
   const held = counts.exact + counts["within-rounding"];
   return <p>{say(PANE.allHold, { held, within: counts["within-rounding"] })}</p>;
-}
-
-function entriesOf({ findings }: Analysis, { tell }: Wording): Entry[] {
-  const seen = new Map<string, number>();
-  return findings.map((finding) => {
-    const name = findingKey(finding);
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    const cells = finding.cells.map((c) => `${c.sheet}!${c.address}`);
-    const words = [finding.code, tell(finding.text), finding.explanation ?? "", ...cells].join("\n");
-    return { key: count === 1 ? name : `${name}#${count}`, finding, words };
-  });
 }

@@ -1,11 +1,15 @@
 import { Button, Checkbox, makeStyles, mergeClasses, Switch, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
-import { computedSheets } from "../../core/sheets";
+import { useCallback, useState } from "react";
+import type { Analysis } from "../../core/analyse";
+import type { Language } from "../../core/render";
+import { computingSheets } from "../../core/sheets";
+import type { Steps } from "../../core/steps";
 import { PANE } from "../../messages/pane";
 import { SheetIcon } from "../shell/icons";
 import { usePane, useSession, useWording } from "../shell/pane";
 import { useShared } from "./looks";
 import { useOutputLooks } from "./output-looks";
+import { useSteps } from "./use-steps";
 
 const useStyles = makeStyles({
   choices: {
@@ -29,20 +33,18 @@ export function Generate() {
   const { say, language } = useWording();
   const { analysis, work } = usePane();
   const session = useSession();
-  const sheets = useMemo(
-    () => computedSheets(analysis!, language).map(({ id, name }) => ({ id, name })),
-    [analysis, language],
-  );
+  const sheets = useSteps(useCallback(() => sheetsOf(analysis!, language), [analysis, language]));
   const [left, setLeft] = useState<readonly string[]>([]);
   const [marks, setMarks] = useState(true);
-  const chosen = sheets.map((s) => s.id).filter((id) => !left.includes(id));
+  // Until it is known what can be made, all of it is chosen.
+  const chosen = sheets?.map((s) => s.id).filter((id) => !left.includes(id)) ?? null;
   return (
     <section className={output.part}>
       <h2 className={mergeClasses(shared.heading, output.heading)}>{say(PANE.generate)}</h2>
       <p className={shared.quiet}>{say(PANE.generateHint)}</p>
       <fieldset className={styles.choices}>
         <legend className={styles.legend}>{say(PANE.chooseSheets)}</legend>
-        {sheets.map(({ id, name }) => (
+        {sheets?.map(({ id, name }) => (
           <Checkbox
             key={id}
             label={name}
@@ -60,11 +62,17 @@ export function Generate() {
       <Button
         appearance="primary"
         icon={<SheetIcon />}
-        disabled={work !== null || (chosen.length === 0 && !marks)}
+        disabled={work !== null || (chosen?.length === 0 && !marks)}
         onClick={() => void session.generate({ sheets: chosen, marks })}
       >
         {say(PANE.generate)}
       </Button>
     </section>
   );
+}
+
+/** The sheets that can be made of this workbook, by id and name. */
+function* sheetsOf(analysis: Analysis, language: Language): Steps<readonly { id: string; name: string }[]> {
+  const sheets = yield* computingSheets(analysis, language);
+  return sheets.map(({ id, name }) => ({ id, name }));
 }

@@ -1,13 +1,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useCallback } from "react";
 import type { Analysis } from "../../core/analyse";
-import { ledgerOf } from "../../core/ledger/ledger";
+import { ledgerSteps } from "../../core/ledger/ledger";
+import type { LedgerEntry } from "../../core/ledger/ledger";
+import type { TableReading } from "../../core/facts/table-use";
 import { PANE } from "../../messages/pane";
 import { usePane, useWording } from "../shell/pane";
 import { LedgerItem } from "./ledger-item";
 import { useShared } from "./looks";
+import { ShowMore } from "./show-more";
 import { TableItem } from "./table-item";
 import { UnknownSheet } from "./unknown-sheet";
+import { useSteps } from "./use-steps";
 
 const useStyles = makeStyles({
   item: { paddingTop: tokens.spacingVerticalS },
@@ -20,24 +24,23 @@ export function TablesView() {
   const { say } = useWording();
   const { analysis } = usePane();
   const { tables } = analysis!;
-  const ledger = useMemo(() => ledgerOf(analysis!), [analysis]);
-  const across = ledger.find(({ reading }) => reading === null);
+  const ledger = useSteps(useCallback(() => ledgerSteps(analysis!), [analysis]));
+  const across = ledger?.find(({ reading }) => reading === null);
   const unknown = unknownSheets(analysis!);
   return (
     <>
       <h2 className={shared.heading}>{say(PANE.recognised, { count: tables.length })}</h2>
-      <ul className={shared.list}>
-        {ledger.map(
-          (entry) =>
-            entry.reading && (
-              <li key={entry.place} className={styles.item}>
-                <TableItem reading={entry.reading}>
-                  <LedgerItem entry={entry} />
-                </TableItem>
-              </li>
-            ),
-        )}
-      </ul>
+      {ledger && (
+        <ShowMore items={ledger.filter(isOfTable)}>
+          {(entry) => (
+            <li key={entry.place} className={styles.item}>
+              <TableItem reading={entry.reading}>
+                <LedgerItem entry={entry} />
+              </TableItem>
+            </li>
+          )}
+        </ShowMore>
+      )}
       {across && (
         <>
           <h2 className={shared.heading}>{say(across.name)}</h2>
@@ -50,17 +53,21 @@ export function TablesView() {
         <>
           <h2 className={shared.heading}>{say(PANE.notRecognised, { count: unknown.length })}</h2>
           <p className={shared.quiet}>{say(PANE.notRecognisedHint)}</p>
-          <ul className={shared.list}>
-            {unknown.map((sheet) => (
+          <ShowMore items={unknown}>
+            {(sheet) => (
               <li key={sheet} className={styles.item}>
                 <UnknownSheet sheet={sheet} />
               </li>
-            ))}
-          </ul>
+            )}
+          </ShowMore>
         </>
       )}
     </>
   );
+}
+
+function isOfTable(entry: LedgerEntry): entry is LedgerEntry & { readonly reading: TableReading } {
+  return entry.reading !== null;
 }
 
 /** The user's own sheets with something in them that is neither a table nor checks of their own. */

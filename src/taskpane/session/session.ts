@@ -24,6 +24,7 @@ import { isCancelled, isOutdated, isRetryable, problemText } from "./problem-tex
 import type { Proposal } from "./proposal";
 import type { View, Work } from "./state";
 import { Store } from "./store";
+import { inSlices } from "./turns";
 
 /** What the pane needs of the world around it. */
 export interface Surroundings {
@@ -39,8 +40,8 @@ export interface Surroundings {
 
 /** Which sheets are to be made, and whether cells are marked. */
 export interface Choice {
-  /** Ids of computed sheets. */
-  readonly sheets: readonly string[];
+  /** Ids of computed sheets; null for all that can be made. */
+  readonly sheets: readonly string[] | null;
   readonly marks: boolean;
 }
 
@@ -53,6 +54,8 @@ export class Session {
   private cancelling: AbortController | null = null;
   private isWatching = false;
   private editedSinceRead = false;
+  /** Counts judgements: of two at a time the later one is shown. */
+  private turn = 0;
   /** Whether the failure shown is that of a selection, which the next selection takes away. */
   private selectionFailed = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -126,9 +129,10 @@ export class Session {
       const { analysis } = this.store.get();
       if (analysis === null) return;
       this.store.dispatch({ type: "progressed", work: { step: "writing", cancellable: false } });
-      const { computedSheets, marksOf } = await loadCore();
-      const sheets = computedSheets(analysis, this.language).filter((s) => choice.sheets.includes(s.id));
-      const marks = choice.marks ? marksOf(analysis, this.language) : [];
+      const { computingSheets, marking } = await loadCore();
+      const made = choice.sheets?.length === 0 ? [] : await inSlices(computingSheets(analysis, this.language));
+      const sheets = made.filter((s) => choice.sheets?.includes(s.id) ?? true);
+      const marks = choice.marks ? await inSlices(marking(analysis, this.language)) : [];
       return writtenText(await this.surroundings.door.writeAdditions({ sheets, marks }));
     });
   }
@@ -189,7 +193,8 @@ export class Session {
     this.store.dispatch({ type: "preferred", preferences });
     await this.surroundings.personal.save(preferences).catch(() => undefined);
     const { analysis, stale } = this.store.get();
-    if (changes.settings !== undefined && analysis !== null) await this.judge(analysis.workbook, stale);
+    if (changes.settings !== undefined && analysis !== null)
+      await this.judge(analysis.workbook, () => stale || this.store.get().stale);
     if (preferences.autoRecheck && stale) this.recheckSoon();
   }
 
@@ -247,8 +252,11 @@ export class Session {
       const [workbook] = await Promise.all([this.read(progress, cancelling.signal), loadCore()]);
       this.store.dispatch({ type: "progressed", work: { step: "judging", cancellable: true } });
       await painted();
-      if (cancelling.signal.aborted) throw new ExcelProblem("cancelled");
-      await this.judge(workbook, this.editedSinceRead);
+      const assertWanted = () => {
+        if (cancelling.signal.aborted) throw new ExcelProblem("cancelled");
+      };
+      assertWanted();
+      await this.judge(workbook, () => this.editedSinceRead, assertWanted);
     } finally {
       this.cancelling = null;
     }
@@ -264,10 +272,19 @@ export class Session {
     return Promise.race([reading, aborted]);
   }
 
-  private async judge(workbook: WorkbookSnapshot, stale: boolean): Promise<void> {
-    const { analyse } = await loadCore();
-    const analysis = analyse(workbook, await this.settings());
-    this.store.dispatch({ type: "analysed", analysis, stale, outcome: outcomeOf(analysis) });
+  /**
+   * Judges in slices, so that the pane answers meanwhile; what the last analysis said of sheets that are as they were is
+   * taken over.
+   * @param isStale asked at the end: an edit while the workbook is judged must not be missed.
+   */
+  private async judge(workbook: WorkbookSnapshot, isStale: () => boolean, left: () => void = () => {}): Promise<void> {
+    const turn = ++this.turn;
+    const { analysing } = await loadCore();
+    const before = this.store.get().analysis ?? undefined;
+    const analysis = await inSlices(analysing(workbook, await this.settings(), before), left);
+    // Settings that were changed meanwhile have begun another judgement, which counts.
+    if (turn !== this.turn) return;
+    this.store.dispatch({ type: "analysed", analysis, stale: isStale(), outcome: outcomeOf(analysis) });
   }
 
   private async settings(): Promise<Settings> {
@@ -285,7 +302,7 @@ export class Session {
       if (analysis === null) return;
       const memory = change(analysis.workbook.memory ?? NO_MEMORY);
       await this.surroundings.door.remember(memory);
-      await this.judge({ ...analysis.workbook, memory }, stale);
+      await this.judge({ ...analysis.workbook, memory }, () => stale || this.store.get().stale);
     });
   }
 

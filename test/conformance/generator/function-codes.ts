@@ -106,6 +106,11 @@ export function functionName(code: string): string {
   return name;
 }
 
+/** Adds an invented code, for lists that are longer than the classification (scripts/bench). Known codes keep their names. */
+export function inventCode(code: string, name: string): void {
+  if (!NAMES.has(code)) NAMES.set(code, name);
+}
+
 /** What a department of a kind spends on: running itself, its task, and seldom government funds. */
 export interface DepartmentKind {
   readonly name: string;

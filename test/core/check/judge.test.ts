@@ -177,7 +177,7 @@ describe("what is missing", () => {
       "缺少：收到（表!B2 为空）、支出（表!C2 的内容“待定”不是数字）、结转（表!D2 的公式没有计算结果）、甲项目 预算数（本工作簿各表中没有这一项）",
     );
     expect(reason(judged, "en-US")).toBe(
-      "Missing: 收到 (表!B2 is blank), 支出 (表!C2 holds “待定”, not a figure), 结转 (the formula in 表!D2 has no computed result), 甲项目 预算数 (en) (not in the tables)",
+      "Missing: 收到 (表!B2 is blank), 支出 (表!C2 holds “待定”, not a figure), 结转 (the formula in 表!D2 has no computed result), 甲项目 预算数 (en) (in none of this workbook's tables)",
     );
   });
 

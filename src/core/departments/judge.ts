@@ -1,0 +1,112 @@
+import type { Unit } from "../amount";
+import type { Check } from "../check/check";
+import { COMPLIANCE } from "../compliance";
+import type { Evidence } from "../compliance/compliance";
+import { collectFacts } from "../facts/collect";
+import { FactStore } from "../facts/store";
+import type { TableReading } from "../facts/table-use";
+import { mostCommon, previousOf, readingsOf } from "../facts/table-use";
+import { disagreementOf } from "../findings/disagreements";
+import type { Finding } from "../findings/finding";
+import { leftEmptyFinding } from "../findings/left-empty";
+import { tableFindings } from "../findings/reading";
+import type { Table } from "../forms/table";
+import { formulaFindings, studyFormulas } from "../formulas";
+import type { WorkbookSnapshot } from "../grid/snapshot";
+import { INDICATORS } from "../indicators";
+import type { IndicatorResult } from "../indicators/indicator";
+import { scoredBy } from "../indicators/scoring/score";
+import { findCauses } from "../locate/causes";
+import { leftEmpty } from "../locate/left-empty";
+import { RULES } from "../rules";
+import type { Settings } from "../settings";
+import type { Steps } from "../steps";
+import { scopedTo } from "./scoped";
+
+/** What there is to say about the tables of one department. */
+export interface JudgedDepartment {
+  /** Null where the workbook is of one department, or for tables that name none among several. */
+  readonly name: string | null;
+  readonly tables: readonly TableReading[];
+  readonly facts: FactStore;
+  readonly checks: readonly Check[];
+  /** By the order in which they were found, without the reasons that people gave. */
+  readonly findings: readonly Finding[];
+  readonly indicators: readonly IndicatorResult[];
+  /** The fiscal year judged; null when no table states one. */
+  readonly year: number | null;
+  readonly commonUnit: Unit;
+  /** Sheets without a table of the department that its formulas refer to. */
+  readonly refersTo: readonly string[];
+}
+
+/** What a department's tables are judged with. */
+export interface Judging {
+  /** The workbook that the tables stand in: formulas may refer to any of its sheets. */
+  readonly workbook: WorkbookSnapshot;
+  readonly settings: Settings;
+  /** What its checks and findings are to be scoped with; null in a workbook of one department. */
+  readonly scope: string | null;
+  /** Checks that people state themselves about these tables. */
+  readonly ownChecks?: (department: Pick<JudgedDepartment, "tables" | "facts" | "commonUnit">) => readonly Check[];
+}
+
+/** Judges the tables of one department: units and years, facts, rules, causes, conduct, indicators. */
+export function* judgeDepartment(
+  name: string | null,
+  recognised: readonly Table[],
+  { workbook, settings, scope, ownChecks }: Judging,
+): Steps<JudgedDepartment> {
+  const tables = readingsOf(recognised, settings);
+  const judged = tables.filter((t) => t.use === "judged");
+  const commonUnit = mostCommon(judged.map((t) => t.unit)) ?? settings.assumedUnit;
+  const factsOf = (readings: readonly TableReading[]) =>
+    readings.flatMap(({ table, unit, year }) => collectFacts(table, unit, year, commonUnit));
+  const before = previousOf(tables);
+  const previous = before.length > 0 ? new FactStore(factsOf(before)) : null;
+  const facts = new FactStore(factsOf(judged), previous);
+  const year = judged.find((t) => t.year !== null)?.year ?? null;
+  yield;
+
+  const scoped = scopedTo(scope);
+  const found: Check[] = [];
+  for (const rule of judged.length === 0 ? [] : RULES) {
+    for (const check of rule.judge(facts, settings)) found.push(scoped.check(check));
+    yield;
+  }
+  const checks = uniquelyNamed([...found, ...(ownChecks?.({ tables, facts, commonUnit }) ?? [])]);
+  yield;
+  const formulas = studyFormulas({ sheets: workbook.sheets, tables, facts, checks });
+  yield;
+  const causes = findCauses(checks, facts, formulas.evidence);
+  yield;
+  const evidence: Evidence = { facts, checks, settings, year };
+  const findings = [
+    ...causes.map(disagreementOf),
+    ...leftEmpty(checks, causes).map(leftEmptyFinding),
+    ...formulaFindings(formulas),
+    ...(judged.length === 0 ? [] : COMPLIANCE).flatMap((check) => check.find(evidence)).map(scoped.finding),
+    ...tableFindings(tables, facts.facts),
+  ];
+  yield;
+  const indicators = judged.length === 0 ? [] : indicatorsOf(evidence).map(scoped.indicator);
+  yield;
+  return { name, tables, facts, checks, findings, indicators, year, commonUnit, refersTo: formulas.refersTo };
+}
+
+/** The indicators, scored by the tables of the settings where those score them, else by the default ones. */
+function indicatorsOf(evidence: Evidence): IndicatorResult[] {
+  const { scoringTables } = evidence.settings;
+  const indicators = scoringTables.length > 0 ? INDICATORS.map(scoredBy(scoringTables)) : INDICATORS;
+  return indicators.flatMap((indicator) => indicator.compute(evidence));
+}
+
+/** Two projects of one name and document would give two checks of one id; the later ones are numbered. */
+export function uniquelyNamed(checks: readonly Check[]): Check[] {
+  const seen = new Map<string, number>();
+  return checks.map((check) => {
+    const count = (seen.get(check.id) ?? 0) + 1;
+    seen.set(check.id, count);
+    return count === 1 ? check : { ...check, id: `${check.id}#${count}` };
+  });
+}

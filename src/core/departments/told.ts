@@ -1,0 +1,64 @@
+import type { Finding } from "../findings/finding";
+import { rangeAddress } from "../grid/address";
+import type { CellAddress } from "../grid/snapshot";
+import type { Table } from "../forms/table";
+import { text } from "../text";
+import type { DepartmentTables } from "./group";
+
+/** Departments that are named in the sentence; the others are counted. */
+const NAMED = 20;
+const CELLS = 50;
+
+/** What the user must know where tables were told apart by department: how many there are, and what was concluded. */
+export function departmentFindings(groups: readonly DepartmentTables[]): Finding[] {
+  if (groups.length < 2) return [];
+  const named = groups.filter((group) => group.name !== null);
+  const surrounded = groups.flatMap((group) => group.surrounded);
+  const nameless = groups.find((group) => group.name === null)?.tables ?? [];
+  return [
+    told(
+      "info",
+      text(
+        "本工作簿有 {count} 个部门（单位）的表，已按部门分别勾稽：{names}{more}",
+        "The workbook holds the tables of {count} departments; each was reconciled by itself: {names}{more}",
+        {
+          count: named.length,
+          names: {
+            list: named
+              .slice(0, NAMED)
+              .map(({ name, tables }) =>
+                text("{name}（{count} 张表）", "{name} ({count} tables)", { name: name!, count: tables.length }),
+              ),
+          },
+          more: named.length > NAMED ? { zh: "等", en: " and others" } : "",
+        },
+      ),
+      named.flatMap(({ tables }) => tables.slice(0, 1)),
+    ),
+    ...listed(
+      surrounded,
+      "下列表没有写明编制单位，因其前后的表属于同一部门而归入该部门，请核实：{sheets}{more}",
+      "These tables name no department and were taken to be of the one whose tables stand around them; please check: {sheets}{more}",
+    ),
+    ...listed(
+      nameless,
+      "下列表没有写明编制单位，也不能确定属于哪个部门，未与任何部门的表勾稽；请在表头写明编制单位：{sheets}{more}",
+      "These tables name no department and were reconciled with none; please state the department above them: {sheets}{more}",
+    ),
+  ];
+}
+
+function listed(tables: readonly Table[], zh: string, en: string): Finding[] {
+  if (tables.length === 0) return [];
+  const sheets = [...new Set(tables.map((table) => table.sheet))];
+  const more = sheets.length > NAMED ? { zh: "等", en: " and others" } : "";
+  return [told("warning", text(zh, en, { sheets: { list: sheets.slice(0, NAMED) }, more }), tables)];
+}
+
+function told(severity: Finding["severity"], message: Finding["text"], tables: readonly Table[]): Finding {
+  const cells = tables.slice(0, CELLS).map((table): CellAddress => {
+    const [address] = rangeAddress(table.range).split(":");
+    return { sheet: table.sheet, address: table.departmentCell ?? address! };
+  });
+  return { code: "R-14", severity, text: message, source: null, cells, checks: [], suspects: [] };
+}

@@ -1,0 +1,100 @@
+import type { Analysis } from "./analyse";
+import type { DepartmentTables } from "./departments/group";
+import type { JudgedDepartment } from "./departments/judge";
+import type { Table } from "./forms/table";
+import type { CellSnapshot, CellValue, SheetSnapshot } from "./grid/snapshot";
+import type { Settings } from "./settings";
+
+/**
+ * What an earlier analysis has in common with a workbook as it is now: the tables of sheets in which nothing changed, and
+ * the departments all of whose tables are such and whose formulas refer to nothing else that changed. Nothing is taken over on anybody's word, sheets are compared cell by cell.
+ */
+export class Unchanged {
+  private readonly sheets = new Map<string, { readonly sheet: SheetSnapshot; readonly tables: readonly Table[] }>();
+  private readonly forms = new Map<string, string>();
+  private readonly departments = new Map<Table, JudgedDepartment>();
+
+  private readonly now: ReadonlyMap<string, SheetSnapshot>;
+
+  constructor(settings: Settings, before: Analysis | undefined, now: readonly SheetSnapshot[]) {
+    this.now = new Map(now.map((sheet) => [sheet.name, sheet]));
+    if (!before) return;
+    const tables = new Map<string, Table[]>();
+    for (const { table } of before.tables) {
+      const known = tables.get(table.sheet);
+      if (known) known.push(table);
+      else tables.set(table.sheet, [table]);
+    }
+    const ownChecks = new Set(before.ownCheckSheets);
+    for (const sheet of before.workbook.sheets)
+      if (!ownChecks.has(sheet.name)) this.sheets.set(sheet.name, { sheet, tables: tables.get(sheet.name) ?? [] });
+    for (const { sheet, form } of before.workbook.memory?.assignedForms ?? [])
+      if (!this.forms.has(sheet)) this.forms.set(sheet, form);
+    if (before.ownCheckSheets.length > 0 || !sameSettings(settings, before.settings)) return;
+    for (const department of before.departments)
+      for (const { table } of department.tables) this.departments.set(table, department);
+  }
+
+  /** The tables of a sheet that is as it was, and read as the same form by hand if it is; null for any other. */
+  tablesOf(sheet: SheetSnapshot, assigned: string | undefined): readonly Table[] | null {
+    const known = this.sheets.get(sheet.name);
+    if (!known || this.forms.get(sheet.name) !== assigned || !sameSheet(known.sheet, sheet)) return null;
+    return known.tables;
+  }
+
+  /** A department all of whose tables, and no others, were judged together under its name. */
+  departmentOf({ name, tables }: DepartmentTables): JudgedDepartment | null {
+    const known = tables[0] && this.departments.get(tables[0]);
+    if (!known || known.name !== name || known.tables.length !== tables.length) return null;
+    if (!known.refersTo.every((sheet) => this.isAsItWas(sheet))) return null;
+    return known.tables.every(({ table }, i) => table === tables[i]) ? known : null;
+  }
+
+  /** True where a sheet that formulas refer to holds what it held. */
+  private isAsItWas(name: string): boolean {
+    const [before, now] = [this.sheets.get(name)?.sheet, this.now.get(name)];
+    return before !== undefined && now !== undefined && sameSheet(before, now);
+  }
+}
+
+function sameSettings(a: Settings, b: Settings): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+function sameSheet(a: SheetSnapshot, b: SheetSnapshot): boolean {
+  if (a === b) return true;
+  return (
+    a.visibility === b.visibility &&
+    a.ours === b.ours &&
+    sameList(a.cells, b.cells, sameCell) &&
+    sameList(
+      a.merges,
+      b.merges,
+      (x, y) => x.top === y.top && x.left === y.left && x.bottom === y.bottom && x.right === y.right,
+    ) &&
+    sameList(a.hiddenRows, b.hiddenRows, Object.is) &&
+    sameList(a.hiddenColumns, b.hiddenColumns, Object.is)
+  );
+}
+
+function sameList<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boolean): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (!same(a[i]!, b[i]!)) return false;
+  return true;
+}
+
+function sameCell(a: CellSnapshot, b: CellSnapshot): boolean {
+  return (
+    a === b ||
+    (a.row === b.row &&
+      a.column === b.column &&
+      sameValue(a.value, b.value) &&
+      a.formula === b.formula &&
+      a.format === b.format)
+  );
+}
+
+function sameValue(a: CellValue, b: CellValue): boolean {
+  if (Object.is(a, b)) return true;
+  return typeof a === "object" && typeof b === "object" && a !== null && b !== null && a.error === b.error;
+}

@@ -1,0 +1,26 @@
+import { inTurns } from "../../core/steps";
+import type { Steps } from "../../core/steps";
+
+/** People notice a pane that does not answer for 50 ms; a step may take longer than planned. */
+const SLICE_MILLISECONDS = 12;
+
+/**
+ * Does long work in slices, between which clicks, keys and drawing have their turn.
+ * @param left is asked after every slice; throws to give the work up.
+ */
+export function inSlices<T>(steps: Steps<T>, left?: () => void): Promise<T> {
+  return inTurns(steps, { now: () => performance.now(), pause, slice: SLICE_MILLISECONDS }, left);
+}
+
+/** Until the browser has done what else is waiting. A timer would wait 4 ms each time, a message does not. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof MessageChannel === "undefined") return void setTimeout(resolve, 0);
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
