@@ -1,9 +1,18 @@
-import type { Analysis } from "./analyse";
 import type { DepartmentTables } from "./departments/group";
 import type { JudgedDepartment } from "./departments/judge";
 import type { Table } from "./forms/table";
-import type { CellSnapshot, CellValue, SheetSnapshot } from "./grid/snapshot";
+import type { TableReading } from "./facts/table-use";
+import type { CellSnapshot, CellValue, SheetSnapshot, WorkbookSnapshot } from "./grid/snapshot";
 import type { Settings } from "./settings";
+
+/** What an earlier analysis must tell for that. */
+export interface Earlier {
+  readonly workbook: WorkbookSnapshot;
+  readonly tables: readonly TableReading[];
+  readonly ownCheckSheets: readonly string[];
+  readonly departments: readonly JudgedDepartment[];
+  readonly settings: Settings;
+}
 
 /**
  * What an earlier analysis has in common with a workbook as it is now: the tables of sheets in which nothing changed, and
@@ -14,7 +23,7 @@ export class Unchanged {
   private readonly forms = new Map<string, string>();
   private readonly departments = new Map<Table, JudgedDepartment>();
 
-  constructor(settings: Settings, before: Analysis | undefined) {
+  constructor(settings: Settings, before: Earlier | undefined) {
     if (!before) return;
     const tables = new Map<string, Table[]>();
     for (const { table } of before.tables) {
