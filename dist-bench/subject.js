@@ -9898,7 +9898,13 @@ const COLUMNS = [
     "carried",
     "pending"
 ];
+/** Nearly every check of conduct asks for the same projects. */ const project_known = new WeakMap();
 /** Every project, in the order of the table. */ function projectsOf(facts) {
+    let projects = project_known.get(facts);
+    if (!projects) project_known.set(facts, projects = projectsIn(facts));
+    return projects;
+}
+function projectsIn(facts) {
     const records = facts.records("P1");
     const names = new Set();
     const shared = new Set(records.flatMap(({ name })=>names.size === names.add(name).size ? [
@@ -31216,7 +31222,14 @@ const analyse_SEVERITIES = [
  */ function* analysing(workbook, settings = DEFAULT_SETTINGS, before) {
     const memory = workbook.memory ?? NO_MEMORY;
     const unchanged = new Unchanged(settings, before);
-    const own = workbook.sheets.flatMap((sheet)=>readOwnCheckSheet(sheet) ?? []);
+    yield;
+    const own = [];
+    for (const sheet of workbook.sheets){
+        own.push(...[
+            readOwnCheckSheet(sheet) ?? []
+        ].flat());
+        yield;
+    }
     const ownSheets = new Set(own.map((each)=>each.sheet));
     const recognised = [];
     for (const sheet of workbook.sheets){
@@ -31227,6 +31240,7 @@ const analyse_SEVERITIES = [
         yield;
     }
     const groups = departmentsOf(recognised);
+    yield;
     const several = groups.length > 1;
     const departments = [];
     for (const group of groups){
@@ -31243,6 +31257,7 @@ const analyse_SEVERITIES = [
     yield;
     const misnamed = misnamedSheets(workbook.sheets, own, tables);
     const ordinary = workbook.sheets.filter((sheet)=>!ownSheets.has(sheet) && !misnamed.includes(sheet));
+    yield;
     const findings = [
         ...departments.flatMap((department)=>department.findings),
         ...stated?.findings ?? [],
@@ -31250,6 +31265,7 @@ const analyse_SEVERITIES = [
         ...departmentFindings(groups),
         ...sheetFindings(ordinary, tables)
     ];
+    yield;
     const [only] = departments;
     return {
         workbook,

@@ -80,7 +80,10 @@ export function ruleCatalogue(): string {
     row("R-11", "各表编制单位不一致 · tables of different departments"),
     row("R-12", "数字格式使显示值与实际值相差倍数 · a number format that scales what is shown"),
     row("R-13", "疑似漏填的空单元格，已说明按勾稽应为多少 · an empty cell that should probably hold a figure"),
-    row("R-14", "几个部门的表，按部门分别勾稽；没有写明单位的表 · tables of several departments, and tables that name none"),
+    row(
+      "R-14",
+      "几个部门的表，按部门分别勾稽；没有写明单位的表 · tables of several departments, and tables that name none",
+    ),
     row("R-8", "未读取的工作表 · sheets that were not read"),
     "",
   ].join("\n");

@@ -1,13 +1,23 @@
-import type { Analysis } from "./analyse";
 import type { DepartmentTables } from "./departments/group";
 import type { JudgedDepartment } from "./departments/judge";
 import type { Table } from "./forms/table";
-import type { CellSnapshot, CellValue, SheetSnapshot } from "./grid/snapshot";
+import type { TableReading } from "./facts/table-use";
+import type { CellSnapshot, CellValue, SheetSnapshot, WorkbookSnapshot } from "./grid/snapshot";
 import type { Settings } from "./settings";
+
+/** What an earlier analysis must tell for that. */
+export interface Earlier {
+  readonly workbook: WorkbookSnapshot;
+  readonly tables: readonly TableReading[];
+  readonly ownCheckSheets: readonly string[];
+  readonly departments: readonly JudgedDepartment[];
+  readonly settings: Settings;
+}
 
 /**
  * What an earlier analysis has in common with a workbook as it is now: the tables of sheets in which nothing changed, and
- * the departments all of whose tables are such and whose formulas refer to nothing else that changed. Nothing is taken over on anybody's word, sheets are compared cell by cell.
+ * the departments all of whose tables are such and whose formulas refer to nothing else that changed. Nothing is taken
+ * over on anybody's word, sheets are compared cell by cell.
  */
 export class Unchanged {
   private readonly sheets = new Map<string, { readonly sheet: SheetSnapshot; readonly tables: readonly Table[] }>();
@@ -16,7 +26,7 @@ export class Unchanged {
 
   private readonly now: ReadonlyMap<string, SheetSnapshot>;
 
-  constructor(settings: Settings, before: Analysis | undefined, now: readonly SheetSnapshot[]) {
+  constructor(settings: Settings, before: Earlier | undefined, now: readonly SheetSnapshot[]) {
     this.now = new Map(now.map((sheet) => [sheet.name, sheet]));
     if (!before) return;
     const tables = new Map<string, Table[]>();
