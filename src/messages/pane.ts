@@ -238,7 +238,7 @@ export const PANE = {
   exportReport: { zh: "导出报告（Word）", en: "Export the report (Word)" },
   exportReportHint: {
     zh: "按公文格式排版，含各表；标有【待补充】的段落请人工填写。",
-    en: "In the layout of official documents, with tables; paragraphs marked 【待补充】 are for you to write.",
+    en: "In the layout of official documents, with tables; highlighted paragraphs in brackets are for you to write.",
   },
   exporting: { zh: "正在写报告…", en: "Writing the report…" },
   exported: {

@@ -104,7 +104,7 @@ describe("校验 on the ribbon of an Excel behind the genuine office.js", () => 
 describe.each(["1.15", "1.7"])("生成底稿 and 清除标记 on the ribbon, in Excel with ExcelApi %s", (api) => {
   const opening = { sets: SHARED_RUNTIME, api };
 
-  it("add six sheets with the marks, replace them, and take the marks away", async () => {
+  it("add seven sheets with the marks, replace them, and take the marks away", async () => {
     const workbook = await furong();
     const before = contentOf(workbook);
     await open(workbook, opening);
@@ -120,7 +120,7 @@ describe.each(["1.15", "1.7"])("生成底稿 and 清除标记 on the ribbon, in 
     expect(texts()[2]).toBe("已清除 46 个标记");
     expect(workbook.comments).toEqual([]);
     expect(workbook.sheets.flatMap(({ conditionalFormats }) => conditionalFormats)).toEqual([]);
-    expect(workbook.sheets).toHaveLength(13);
+    expect(workbook.sheets).toHaveLength(14);
     expect(await excelDoor().clearAdditions({ marks: true, sheets: true })).toEqual({ sheets: 7, marks: 0 });
     expect(contentOf(workbook)).toEqual(before);
   });
@@ -141,7 +141,7 @@ describe("the buttons of the ribbon", () => {
     await Promise.all([writeSheets(), clearMarks()]);
     expect(texts()).toEqual([`已生成底稿：${SEVEN}`, "已清除 46 个标记"]);
     expect(workbook.comments).toEqual([]);
-    expect(workbook.sheets).toHaveLength(13);
+    expect(workbook.sheets).toHaveLength(14);
   });
 
   it("go on working after Office had a function run without an event, as it does for keys", async () => {

@@ -81,7 +81,7 @@ describe("生成底稿", () => {
     pane.host.circumstances.editMode = false;
     await click(pane, "重试");
     expect(screen.queryByRole("alert")).toBeNull();
-    expect(pane.workbook.sheets).toHaveLength(13);
+    expect(pane.workbook.sheets).toHaveLength(14);
   });
 });
 
@@ -94,7 +94,7 @@ describe("清除", () => {
     expect(screen.getByText("已清除 46 个标记、0 张底稿", { selector: "section *" })).toBeVisible();
     expect(workbook.comments).toEqual([]);
     expect(workbook.sheets.flatMap(({ conditionalFormats }) => conditionalFormats)).toEqual([]);
-    expect(workbook.sheets).toHaveLength(13);
+    expect(workbook.sheets).toHaveLength(14);
     await click(pane, "生成底稿");
     await clearAll(pane);
     expect(snapshotOf(workbook)).toEqual(before);

@@ -33,11 +33,11 @@ describe("the task pane in an Excel that knows ExcelApi 1.7 and nothing newer", 
     expect(screen.getByText(written, { selector: "section *" })).toBeVisible();
     expect(workbook.comments).toEqual([]);
     expect(highlightedCells(pane)).toBe(46);
-    expect(workbook.sheets).toHaveLength(13);
+    expect(workbook.sheets).toHaveLength(14);
     await click(pane, "重新校验");
     await click(pane, "生成底稿");
     expect(highlightedCells(pane)).toBe(46);
-    expect(workbook.sheets).toHaveLength(13);
+    expect(workbook.sheets).toHaveLength(14);
     await clearAll(pane);
     expect(screen.getByText("已清除 46 个标记、7 张底稿", { selector: "section *" })).toBeVisible();
     expect(snapshotOf(workbook)).toEqual(before);

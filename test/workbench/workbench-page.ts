@@ -96,7 +96,7 @@ export class OpenPage {
     await this.pane.getByRole("progressbar").waitFor({ state: "hidden" });
   }
 
-  /** Writes all six sheets and the marks. */
+  /** Writes all seven sheets and the marks. */
   async generate(): Promise<void> {
     await this.turnTo("底稿");
     await this.press("生成底稿");

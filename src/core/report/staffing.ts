@@ -12,7 +12,14 @@ const KINDS = ["administrative", "institutional", "support", "contract"] as cons
 
 /** 一（二）: posts and people, and how the one covers the other. */
 export function staffingSection(subject: Subject): ReportSection {
-  return { under: [PART.department], heading: "（二）人员情况", sentences: [posts(subject), staff(subject)] };
+  const sentences = [posts(subject), staff(subject)];
+  const silent = sentences.every(({ parts }) => parts.length === 0);
+  return {
+    under: [PART.department],
+    heading: "（二）人员情况",
+    sentences,
+    ...(silent ? { byHand: "请根据机构编制文件填写编制数和年末实有人数。" } : {}),
+  };
 }
 
 function posts({ facts, department }: Subject): Sentence {

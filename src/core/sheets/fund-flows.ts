@@ -72,8 +72,8 @@ class FundFlows {
     const structure = structureBlock(page, context);
     page.notes([
       say(
-        "可用资金 = 上年结转结余 + 本年收到；执行率 = 本年支出 ÷ 可用资金；执行进度每格为10%。",
-        "Funds = opening + received; execution rate = spent ÷ funds; one block of progress is 10 %.",
+        "可用资金 = 上年结转结余 + 本年收到；执行率 = 本年支出 ÷ 可用资金；执行进度每满10%为一格。",
+        "Funds = opening + received; execution rate = spent ÷ funds; a block of progress stands for every full 10 %.",
       ),
     ]);
     const charts = chartsOf(

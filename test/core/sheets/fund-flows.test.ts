@@ -12,13 +12,13 @@ describe("资金流向", () => {
   it("follows a project's money from the budget to what became of the balance", () => {
     const sheet = sheetOf(projects(), "fund-flows");
     const row = rowWith(sheet, "岗位津贴");
-    // Budget 7, received 7, funds 7, spent 6.64 = 94.86 % = nine blocks of ten, closing 0.36, all returned.
+    // Budget 7, received 7, funds 7, spent 6.64 = 94.86 % = nine full blocks of ten, closing 0.36, all returned.
     expect(rowShown(sheet, row)).toBe(
       "1 | 区本级 | 岗位津贴 | 7 | 0 | 0 | 0 | 7 | 7 | 6.64 | 0.9486 | █████████░ | 0.36 | 0.36 | 0",
     );
     expect(cellAt(sheet, `J${row}`)).toMatchObject({ formula: "'项目'!H5", decimal: "6.64" });
     expect(cellAt(sheet, `I${row}`)!.formula).toBe(`ROUND(G${row}+H${row},6)`);
-    expect(cellAt(sheet, `L${row}`)!.formula).toContain(`REPT("█",ROUND(MAX(0,MIN(1,K${row}))*10,0))`);
+    expect(cellAt(sheet, `L${row}`)!.formula).toContain(`REPT("█",INT(ROUND(MAX(0,MIN(1,K${row}))*10,3)))`);
   });
 
   it("adds the projects up by level and in all", () => {
@@ -36,6 +36,16 @@ describe("资金流向", () => {
     expect(rowShown(sheet, rowWith(sheet, "部门财政拨款"))).toBe(
       "部门财政拨款（含基本支出） | 10 | 30 | 40 | 20 | 0.5 | █████░░░░░ | 20",
     );
+  });
+
+  it("shows a full bar only where all was spent", () => {
+    const list = table(
+      "2020年度项目资金收支明细表",
+      `${OF}\n项目名称 | 上年结转结余 | 本年收到 | 本年支出 | 年末结转结余\n甲 | 0.00 | 100.00 | 99.99 | 0.01\n乙 | 0.00 | 2.00 | 2.00 | 0.00\n丙 | 0.00 | 10.00 | 7.00 | 3.00`,
+    );
+    const sheet = sheetOf(analysed(list), "fund-flows");
+    const bar = (name: string) => shownAt(sheet, `L${rowWith(sheet, name)}`);
+    expect([bar("甲"), bar("乙"), bar("丙")]).toEqual(["█████████░", "██████████", "███████░░░"]);
   });
 
   it("shows no bar where there were no funds", () => {

@@ -1,3 +1,4 @@
+import { reportText } from "../../../src/core/report";
 import { analysed, table } from "../support";
 import { cellAt, PROJECTS, projects, rowWith, sheetOf, shownAt } from "./support";
 
@@ -22,6 +23,22 @@ describe("报告摘要", () => {
     });
     expect(cellAt(sheet, `C${spent}`)).toMatchObject({ formula: "'收支'!B9", decimal: "568.51" });
     expect(cellAt(sheet, `D${sentence}`)!.link).toEqual({ sheet: "收支", address: "B9" });
+  });
+
+  it("has every heading and sentence of the report's text, in its order, and no other sentence", () => {
+    const analysis = projects();
+    const sheet = sheetOf(analysis, "report-summary");
+    const figures = rowWith(sheet, "附：语句所用数据");
+    const shown = sheet.rows
+      .slice(3, figures - 1)
+      .map((row) => row[1]?.text ?? row[0]?.text ?? "")
+      .filter((text) => text !== "" && !/^\d+$/.test(text));
+    const lines = reportText(analysis)
+      .split("\n")
+      .filter((line) => line !== "");
+    // A heading without sentences stands in the sheet for its remarks only.
+    expect(shown.filter((text) => lines.includes(text))).toEqual(lines);
+    expect(shown.filter((text) => text.endsWith("。") && !lines.includes(text))).toEqual([]);
   });
 
   it("names beside a sentence the cell that is empty", () => {
