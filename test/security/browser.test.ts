@@ -41,6 +41,8 @@ async function attempts(frame: Frame): Promise<Record<string, string>> {
       for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
       document.body.append(made);
     };
+    // What the debugger calls at once may use eval whatever the policy says; what comes later may not.
+    await new Promise((resolve) => setTimeout(resolve, 0));
     const results: Record<string, string> = {
       eval: await outcome(() => (0, eval)("1")),
       Function: await outcome(() => new Function("return 1")()),
@@ -171,7 +173,8 @@ describe.each([
       const strangers = elsewhere.filter((url) => !url.startsWith(serving.address) && !/^(data|blob|about):/.test(url));
       expect(strangers.filter((url) => !allowed.some((origin) => url.startsWith(origin)))).toEqual([]);
       expect(
-        await opened.evaluate(() => {
+        await opened.evaluate(async () => {
+          await new Promise((resolve) => setTimeout(resolve, 0));
           try {
             return (0, eval)("1") as unknown;
           } catch (error) {
@@ -187,7 +190,9 @@ describe.each([
 
   it("names a policy that allows neither eval nor scripts written into the page", () => {
     for (const page of ["taskpane.html", "help.html", "notice.html"]) {
-      const policy = /Content-Security-Policy"\s+content="([^"]+)"/.exec(readFileSync(join(folder, page), "utf8"))![1]!;
+      const policy = /Content-Security-Policy"?\s+content="([^"]+)"/.exec(
+        readFileSync(join(folder, page), "utf8"),
+      )![1]!;
       const scripts = /script-src ([^;]+)|default-src ('none')/.exec(policy)!;
       expect(policy).not.toContain("unsafe-eval");
       expect(scripts[0]).not.toMatch(/unsafe|\*|data:|blob:/);
