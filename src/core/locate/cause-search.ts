@@ -1,3 +1,4 @@
+import { largest } from "../grid/extent";
 import { apart } from "./apart";
 import { componentsOf } from "./components";
 import type { Explaining, Explanation } from "./explanation";
@@ -99,7 +100,7 @@ export class CauseSearch {
       return worth ? closes.filter((row) => this.open.has(row)).length : 0;
     };
     for (;;) {
-      const most = Math.max(0, ...operations.map(gain));
+      const most = Math.max(0, largest(operations.map(gain)));
       if (most === 0) return;
       this.take(operations.filter((operation) => gain(operation) === most));
     }
