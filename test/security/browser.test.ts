@@ -120,7 +120,7 @@ describe("the pane over office.js in the workbench", () => {
       .waitFor({ timeout: 120_000 });
     expect(watched.takeAsked()).toEqual([]);
     expect(await attempts(pane)).toEqual(REFUSED);
-    // Chromium may open a connection for a frame that the policy then refuses; nothing is asked over it.
+    // What the policy refused is said above; whether Chromium opened a connection before it refused is not judged here.
     watched.takeAsked();
     expect(errors).toEqual([]);
     expect(
