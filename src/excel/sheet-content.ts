@@ -1,4 +1,5 @@
 import { addressOf, quotedSheet, reference } from "../core/grid/address";
+import { largest } from "../core/grid/extent";
 import type { CellSpec, SheetContent } from "../core/sheets/spec";
 import { has } from "./api-sets";
 import { chartSteps } from "./charts";
@@ -58,7 +59,7 @@ function arrange(sheet: Excel.Worksheet, { headerRows, portrait }: SheetContent)
 }
 
 function matrixSteps(sheet: Excel.Worksheet, spec: SheetContent, renamed: Renamed): Step[] {
-  const width = Math.max(1, ...spec.rows.map((row) => row.length));
+  const width = Math.max(1, largest(spec.rows.map((row) => row.length)));
   const height = Math.max(1, Math.floor(MATRIX_CELLS / width));
   const links = linkedCells(spec);
   const asFormula = new Set(links.slice(MOST_LINKS).map(({ cell }) => cell));

@@ -125,6 +125,7 @@ class Batch {
   }
 
   locationOf(action: Action): string {
+    if (action.ActionType === ACTION.trace) return "";
     const { Name } = this.path(action.ObjectPathId);
     const parent = this.resolved.get(action.ObjectPathId)?.kind.name;
     if (parent === undefined) {

@@ -25,10 +25,12 @@ export function ownThings(workbook: WorkbookModel): string[] {
   const { sheets: plain } = snapshotOf(workbook) as { sheets: (Record<string, unknown> & { id: string })[] };
   const ours = new Set(ownSheets(workbook).map(({ id }) => id));
   return [
-    ...plain.filter(({ id }) => ours.has(id)).map(({ id: _, ...sheet }) => `sheet ${withoutIds(sheet)}`),
+    ...plain.filter(({ id }) => ours.has(id)).map((sheet) => `sheet ${withoutIds({ ...sheet, id: null })}`),
     ...workbook.names.filter(({ name }) => name.startsWith("_gouji_")).map((name) => `name ${JSON.stringify(name)}`),
     ...workbook.sheets.flatMap((sheet) =>
-      sheet.conditionalFormats.filter(isOwn).map(({ id: _, ...format }) => `mark ${sheet.name} ${withoutIds(format)}`),
+      sheet.conditionalFormats
+        .filter(isOwn)
+        .map((format) => `mark ${sheet.name} ${withoutIds({ ...format, id: null })}`),
     ),
     ...workbook.comments
       .filter(({ content }) => isOwnText(content))
@@ -44,10 +46,10 @@ export function canonical(workbook: WorkbookModel): unknown {
   >;
   const nameOf = (id: unknown) => workbook.sheets.find((sheet) => sheet.id === id)?.name;
   const placed = (things: Record<string, unknown>[]) =>
-    things.map(({ id: _, sheetId, ...rest }) => JSON.stringify([nameOf(sheetId), rest])).sort();
+    things.map(({ sheetId, ...rest }) => JSON.stringify([nameOf(sheetId), { ...rest, id: null }])).sort();
   return {
     protected: workbook.protected,
-    sheets: sheets!.map(({ id: _, ...sheet }) => withoutIds(sheet)),
+    sheets: sheets!.map((sheet) => withoutIds({ ...sheet, id: null })),
     comments: placed(comments!),
     notes: placed(notes!),
     names: names!.map((name) => JSON.stringify(name)).sort(),

@@ -202,7 +202,7 @@ export const hostileWorkbook: fc.Arbitrary<Uint8Array> = fc
   });
 
 /** Names stand in attributes, which carry no control characters. */
-const escapeControl = (name: string) => name.replace(/[\u0000-\u001f\ud800-\udfff]/g, "_");
+const escapeControl = (name: string) => name.replace(/\p{Cc}|\p{Cs}/gu, "_");
 
 function memoryParts(sheets: number, json: string): Record<string, string> {
   const list = Array.from(

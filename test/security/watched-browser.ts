@@ -3,16 +3,22 @@ import type { AddressInfo } from "node:net";
 import type { Browser, BrowserContext } from "playwright-core";
 import { openBrowser } from "../workbench/browser";
 
+/** Chromium's own service for filling in forms, whatever page is open. */
+const BROWSERS_OWN = /^content-autofill\.googleapis\.com:/;
+
 /** A browser whose every connection beyond this machine goes through a proxy that writes it down and refuses it. */
 export class WatchedBrowser {
-  /** Hosts that were asked for, in order. */
-  readonly asked: string[] = [];
-
   private constructor(
     private readonly browser: Browser,
     private readonly close: () => void,
     private readonly proxy: string,
+    private readonly asked: string[],
   ) {}
+
+  /** Hosts that were asked for since the last time. */
+  takeAsked(): string[] {
+    return this.asked.splice(0);
+  }
 
   static async start(): Promise<WatchedBrowser> {
     const asked: string[] = [];
@@ -21,14 +27,12 @@ export class WatchedBrowser {
       response.writeHead(403).end();
     });
     server.on("connect", (request, socket) => {
-      asked.push(request.url ?? "");
+      if (!BROWSERS_OWN.test(request.url ?? "")) asked.push(request.url ?? "");
       socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
     });
     await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
     const proxy = `http://localhost:${(server.address() as AddressInfo).port}`;
-    const watched = new WatchedBrowser(await openBrowser(), () => server.close(), proxy);
-    asked.push = (...hosts) => watched.asked.push(...hosts);
-    return watched;
+    return new WatchedBrowser(await openBrowser(), () => server.close(), proxy, asked);
   }
 
   /** A page's surroundings, with nothing kept of earlier ones. */

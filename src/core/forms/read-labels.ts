@@ -1,6 +1,7 @@
 import { readCell, readNumber, unitNamed } from "../amount";
 import type { ReadNumber, Unit } from "../amount";
 import { addressOf } from "../grid/address";
+import { largest, smallest } from "../grid/extent";
 import type { Grid } from "../grid/grid";
 import type { CellSnapshot } from "../grid/snapshot";
 import type { Field, LabelsLayout } from "./form";
@@ -64,9 +65,9 @@ class Filling {
       cells: this.cells,
       unread: this.unread,
       notes: [],
-      lastRow: Math.max(...this.cells.map((cell) => cell.row)),
-      firstColumn: Math.min(...columns),
-      lastColumn: Math.max(...columns),
+      lastRow: largest(this.cells.map((cell) => cell.row)),
+      firstColumn: smallest(columns),
+      lastColumn: largest(columns),
       unit: this.unit,
     };
   }

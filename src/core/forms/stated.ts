@@ -85,7 +85,7 @@ function nameIn(text: string): string {
 const DEPARTMENT_LABEL =
   /(?:编制单位|填报单位|公开部门|部门名称|单位名称|填报部门|编报单位|预算单位|部门)(?:\([^()\n]{0,60}\))?[:：]/g;
 
-/** The name after its label in one text, up to the unit that may follow: `编制单位：某局　　单位：万元`. */
+/** The name after its label in one text, up to the unit that may follow: `编制单位：某局 单位：万元`. */
 function namedAfterLabel(text: string): string | null {
   for (const { index, 0: label } of text.matchAll(DEPARTMENT_LABEL)) {
     const after = text.slice(index + label.length).trimStart();

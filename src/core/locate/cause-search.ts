@@ -1,3 +1,4 @@
+import { largest } from "../grid/extent";
 import { apart, isBelievable } from "./apart";
 import { componentsOf } from "./components";
 import { entangled } from "./elimination";
@@ -128,7 +129,7 @@ export class CauseSearch {
       return worth ? closes.filter((row) => this.open.has(row)).length : 0;
     };
     for (;;) {
-      const most = Math.max(0, ...operations.map(gain));
+      const most = Math.max(0, largest(operations.map(gain)));
       if (most === 0) return;
       this.take(operations.filter((operation) => gain(operation) === most));
     }

@@ -24,7 +24,7 @@ export function projectsSection(subject: Subject): ReportSection {
   const sentences = own.map((project, i) => ownProject(subject, project, i + 1));
   for (const section of upper) {
     sentences.push(upperFunds(subject, section, sentences.length + 1));
-    sentences.push(...section.records.map((project) => upperProject(subject, project)));
+    for (const project of section.records) sentences.push(upperProject(subject, project));
   }
   if (sentences.length === 0) {
     sentences.push(new SentenceDraft().clause([null], [subject.facts.missing("P1.spent", null)], () => []).end());
