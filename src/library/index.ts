@@ -56,7 +56,17 @@ export type { IndicatorResult, Quantity } from "../core/indicators/indicator";
 export { ledgerOf } from "../core/ledger/ledger";
 export type { LedgerEntry } from "../core/ledger/ledger";
 
-export { amount, compare, inUnit, isNegative, isPositive, isZero, toFixed, toText, toTextAtLeast } from "../core/amount";
+export {
+  amount,
+  compare,
+  inUnit,
+  isNegative,
+  isPositive,
+  isZero,
+  toFixed,
+  toText,
+  toTextAtLeast,
+} from "../core/amount";
 export type { Amount, Unit } from "../core/amount";
 
 export { render, wording } from "../core/render";
@@ -68,12 +78,5 @@ export type { CellSpec, Mark, SheetContent, SheetSpec, StyleName } from "../core
 export { templateOf, TEMPLATES } from "../core/templates";
 export type { TemplateOptions } from "../core/templates";
 
-export {
-  InvalidAdditions,
-  newWorkbook,
-  readWorkbook,
-  removeAdditions,
-  UnreadableFile,
-  writeWorkbook,
-} from "../files";
+export { InvalidAdditions, newWorkbook, readWorkbook, removeAdditions, UnreadableFile, writeWorkbook } from "../files";
 export type { Additions, InvalidAdditionsCode, UnreadableCode } from "../files";
