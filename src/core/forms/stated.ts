@@ -8,6 +8,7 @@ import { labelLookup } from "./header";
 import { bareLabel, normaliseLabel, yearNamed } from "./label";
 import { columnsOf } from "./read-layout";
 import type { Region } from "./region";
+import type { TableCell } from "./table";
 
 /** Title, then a year of its own above the headings, then the latest year among the headings, then the sheet's name. */
 export function statedYear(grid: Grid, region: Region, rows: readonly number[], form: Form): number | null {
@@ -63,15 +64,19 @@ function yearOnItsOwn(grid: Grid, rows: readonly number[], known: ReadonlySet<st
   return null;
 }
 
+/** 单位 alone is as often the unit of money as the one whose table it is: `单位：万元`, `单位：应急管理局本级`. */
+const UNIT_NAMED =
+  /^\s*单位\s*[:：]\s*(?!\s*(?:人民币)?\s*[亿万千百]?\s*元|%|人|个)(.+?)\s*(?:(?:金额|计量)?单位\s*[:：].*)?$/;
+
 /** The department that a line above the table names, with its cell; null when none does. */
 export function statedDepartment(grid: Grid, rows: readonly number[]): { name: string; address: string } | null {
   for (const row of rows) {
     for (const cell of grid.row(row)) {
       if (typeof cell.value !== "string") continue;
       const match =
-        /(?:编制单位|填报单位|公开部门|部门名称|单位名称|填报部门|编报单位|预算单位|部门)(?:\(.*?\))?[:：]\s*(.+?)\s*(?:(?:金额)?单位[:：].*)?$/.exec(
+        /(?:编制单位|填报单位|公开部门|部门名称|单位名称|填报部门|编报单位|预算单位|部门)(?:[(（].*?[)）])?[:：]\s*(.+?)\s*(?:(?:金额)?单位[:：].*)?$/.exec(
           cell.value.replace(/[\u3000\u00a0]/g, " "),
-        );
+        ) ?? UNIT_NAMED.exec(cell.value.replace(/[\u3000\u00a0]/g, " "));
       const name = (match && nameIn(match[1]!)) || besideLabel(grid, cell);
       if (name) return { name, address: addressOf(row, cell.column) };
     }
@@ -83,7 +88,7 @@ export function statedDepartment(grid: Grid, rows: readonly number[]): { name: s
 function nameIn(text: string): string {
   const parts = apart(text);
   const end = parts.findIndex((part) => YEAR_ALONE.test(normaliseLabel(part)) || /[:：]|^20\d{2}年\d/.test(part));
-  return (end < 0 ? parts : parts.slice(0, end)).join("").replace(/[(（]$/, "");
+  return (end < 0 ? parts : parts.slice(0, end)).join("").replace(/[(（](?:盖?公?章|签章)?[)）]?$/, "");
 }
 
 /** The name in the next cell of the row where the label has a cell of its own: `部门（单位）名称 | 应急管理局`. */
@@ -111,4 +116,13 @@ export function statedUnit(grid: Grid, region: Region, rows: readonly number[]):
   }
   const inTitle = region.title && /[(（][^)）]*元[)）]/.exec(region.title.text);
   return inTitle ? unitNamed(inTitle[0]) : null;
+}
+
+/** The unit of a table whose columns all state their own, which is that of most figures; null where one states none. */
+export function unitOfColumns(cells: readonly TableCell[]): Unit | null {
+  const units = cells.filter(({ measure }) => measure === "money").map(({ columnUnit }) => columnUnit);
+  if (units.length === 0 || units.includes(null)) return null;
+  const counted = new Map<Unit, number>();
+  for (const unit of units as Unit[]) counted.set(unit, (counted.get(unit) ?? 0) + 1);
+  return [...counted].reduce((most, other) => (other[1] > most[1] ? other : most))[0];
 }
