@@ -31,7 +31,10 @@ export function statedYear(grid: Grid, region: Region, rows: readonly number[], 
   return yearNamed(grid.sheet.name.replace(/[()（）]/g, " "));
 }
 
-const YEAR_ALONE = /^\(?(?:(?:会计|预算|决算|财政|所属)?年度:?)?(20\d{2})年度?\)?$/;
+const YEAR_ALONE =
+  /^\(?(?:(?:会计|预算|决算|财政|所属)?年度:?(?=20\d{2}\)?$)|(?:(?:会计|预算|决算|财政|所属)?年度:?)?(?=20\d{2}年))(20\d{2})(?:年度?)?\)?$/;
+/** A line by itself that ends with the year: a title of other words than the form's. */
+const YEAR_BEHIND = /\D\((20\d{2})年?度?\)$/;
 
 const DATE = /20\d{2}\s*年\s*\d{0,2}\s*月(?:\s*\d{0,2}\s*日)?|20\d{2}\s*年(?:\s*度)?/g;
 
@@ -53,6 +56,9 @@ function yearOnItsOwn(grid: Grid, rows: readonly number[], known: ReadonlySet<st
     const written = grid.row(row).flatMap(({ value }) => (typeof value === "string" ? [value] : []));
     const texts = written.map(normaliseLabel);
     if (texts.some((text) => known.has(text) || known.has(bareLabel(text)))) return null;
+    const [only, second] = texts;
+    const behind = second === undefined && only !== undefined ? YEAR_BEHIND.exec(only) : null;
+    if (behind) return Number(behind[1]);
     const years = new Set(
       [...texts, ...written.flatMap(apart).map(normaliseLabel)].flatMap((text) => {
         const match = YEAR_ALONE.exec(text);

@@ -37,6 +37,13 @@ describe("the year of a table whose title has none", () => {
     expect(under(`${line} | | |`)).toMatchObject({ year: 2022, department: "应急管理局" });
   });
 
+  it("may follow its label without 年, or stand in brackets behind a title in other words", () => {
+    expect(under("预算年度：2022　　部门名称：应急管理局　　金额单位：万元")?.year).toBe(2022);
+    expect(under("年度：2022 | | | 单位：万元")?.year).toBe(2022);
+    expect(under("部门整体收支情况（2022年）\n单位：万元")?.year).toBe(2022);
+    expect(under("2022 | | | 单位：万元")?.year).toBeNull();
+  });
+
   it("is not taken from a date", () => {
     expect(under("编制日期：2023年8月25日 | | | 单位：万元")?.year).toBeNull();
     expect(under("部门：应急管理局　2023 年 8 月 25 日 | | | 单位：万元")?.year).toBeNull();
