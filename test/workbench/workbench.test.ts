@@ -11,7 +11,9 @@ import { run } from "../../src/cli/run";
 import { readWorkbook } from "../../src/files";
 import { cellKey } from "../../src/host/model";
 import { PANE } from "../../src/messages/pane";
+import { toXlsx } from "../../scripts/samples/workbook";
 import { selfEvaluation } from "../conformance/by-hand/self-evaluation";
+import { written } from "../conformance/by-hand/written";
 import { type OpenPage, WorkbenchForTests } from "./workbench-page";
 
 /*
@@ -253,6 +255,36 @@ describe("the workbench for everybody", () => {
     open = await workbench.open("?sample=consistent.xlsx");
     await open.validate();
     expect((await open.findings()).map((key) => key.slice(0, 3))).toEqual(["C-5"]);
+    await open.close();
+  }, 120_000);
+
+  it("corrects two cells in each other's place on one click, and takes both back with one Ctrl+Z", async () => {
+    const projects = written(
+      { name: "项目", widths: [20, 14] },
+      `2023年度项目资金收支明细表 | < | < | < | <
+单位：万元 | | | |
+项目名称 | 上年结转结余 | 本年收到 | 本年支出 | 年末结转结余
+岗位津贴 | 0.00 | 151.12 | 6.64 | 0.36
+监管经费 | 25.84 | 7.00 | 70.58 | 106.38
+宣传经费 | 3.20 | 12.40 | 9.15 | 6.45
+合计 | 29.04 | 170.52 | 86.37 | 113.19`,
+    );
+    const about = { title: "项目", creator: "财务股", date: new Date("2024-03-15T02:00:00Z") };
+    const buffer = Buffer.from(await toXlsx({ ...about, papers: [projects] }));
+    open = await workbench.open();
+    await open.page.locator("#file").setInputFiles({ name: "填反.xlsx", mimeType: XLSX, buffer });
+    await open.page.locator("#status", { hasText: "填反.xlsx" }).waitFor();
+    open = await open.again();
+    await open.validate();
+    await open.pane.locator('[data-finding^="P-1"] button').first().click();
+    await open.press(/^全部应用/);
+    await open.told("数据已变化");
+    await open.holds("项目", "C4", 7);
+    await open.holds("项目", "C5", 151.12);
+    await open.page.locator('#spreadsheet [data-u-comp="defined-name"] input').press("Enter");
+    await open.page.keyboard.press("Control+z");
+    await open.holds("项目", "C4", 151.12);
+    await open.holds("项目", "C5", 7);
     await open.close();
   }, 120_000);
 

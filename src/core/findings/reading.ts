@@ -9,6 +9,7 @@ import { addressOf, columnLetters, rangeAddress } from "../grid/address";
 import type { SheetSnapshot } from "../grid/snapshot";
 import { text } from "../text";
 import type { Finding } from "./finding";
+import { nested, repeatedTable } from "./repeated-table";
 
 /** What the user must know about how one department's tables were read: nothing is guessed or left out in silence. */
 export function tableFindings(uses: readonly TableReading[], facts: readonly Fact[]): Finding[] {
@@ -39,7 +40,7 @@ function laterThan(year: number | null, uses: readonly TableReading[]): boolean 
 function aboutDepartments(uses: readonly TableReading[]): Finding[] {
   const named = uses.filter((u) => u.use === "judged" && u.table.department !== null);
   const names = [...new Set(named.map((u) => u.table.department!))];
-  const strangers = names.filter((name) => !names.every((other) => name.includes(other) || other.includes(name)));
+  const strangers = names.filter((name) => !names.every((other) => nested(name, other)));
   if (strangers.length === 0) return [];
   const cells = named.map(({ table }) => ({ sheet: table.sheet, address: table.departmentCell ?? "A1" }));
   return [
@@ -62,11 +63,8 @@ function aboutDepartments(uses: readonly TableReading[]): Finding[] {
   ];
 }
 
-function aboutTable(
-  { table, unit, unitFrom, year, use }: TableReading,
-  uses: readonly TableReading[],
-  previous: ReadonlySet<Table>,
-): Finding[] {
+function aboutTable(reading: TableReading, uses: readonly TableReading[], previous: ReadonlySet<Table>): Finding[] {
+  const { table, unit, unitFrom, year, use } = reading;
   const first = { sheet: table.sheet, address: rangeAddress(table.range).split(":")[0]! };
   const form = table.form.name;
   const found: Finding[] = [];
@@ -97,28 +95,7 @@ function aboutTable(
       ),
     );
   }
-  if (use === "duplicate") {
-    const counts = uses.findIndex((u) => u.use === "judged" && u.table.form === table.form);
-    const earlier = counts < uses.findIndex((u) => u.table === table);
-    found.push(
-      finding(
-        "R-2",
-        "warning",
-        earlier
-          ? text(
-              "{cell} 的{form}与前面的同年度同名表重复，未参与勾稽，请确认以哪一张为准",
-              "{form} at {cell} repeats an earlier table of the same year and takes no part in the checks; please confirm which one counts",
-              { cell: first, form },
-            )
-          : text(
-              "{cell} 的{form}与后面的同年度同名表（{other}）重复，已按后者勾稽（单位名称、金额单位与其他表一致且有数据），请确认以哪一张为准",
-              "{form} at {cell} repeats a later table of the same year ({other}), the later one is judged (filled in, of the department and in the unit of the other tables); please confirm which one counts",
-              { cell: first, form, other: uses[counts]!.table.sheet },
-            ),
-        [first],
-      ),
-    );
-  }
+  if (use === "duplicate") found.push(repeatedTable(reading, uses));
   if (unitFrom === "corrected" && use === "judged") {
     found.push(
       finding(

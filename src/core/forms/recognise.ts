@@ -8,7 +8,7 @@ import { bestReading } from "./read-layout";
 import type { Reading } from "./read-records";
 import { LONGEST_TITLE, regionsOf, titleFits, titleText } from "./region";
 import type { Region } from "./region";
-import { statedDepartment, statedUnit, statedYear } from "./stated";
+import { statedDepartment, statedUnit, statedYear, unitOfColumns } from "./stated";
 import type { Table } from "./table";
 
 /** Title and headings weigh the same; a table needs both, or all of its headings and no rival. Source: domain A.6. */
@@ -129,7 +129,7 @@ function readAs(grid: Grid, region: Region, form: Form): Table | null {
     year,
     department: department?.name ?? null,
     departmentCell: department?.address ?? null,
-    unit: statedUnit(grid, region, lines) ?? reading.unit ?? null,
+    unit: statedUnit(grid, region, lines) ?? reading.unit ?? unitOfColumns(reading.cells),
     entities: reading.entities,
     cells: reading.cells,
     unread: reading.unread,

@@ -8,6 +8,7 @@ import { labelLookup } from "./header";
 import { bareLabel, normaliseLabel, yearNamed } from "./label";
 import { columnsOf } from "./read-layout";
 import type { Region } from "./region";
+import type { TableCell } from "./table";
 
 /** Title, then a year of its own above the headings, then the latest year among the headings, then the sheet's name. */
 export function statedYear(grid: Grid, region: Region, rows: readonly number[], form: Form): number | null {
@@ -30,7 +31,10 @@ export function statedYear(grid: Grid, region: Region, rows: readonly number[], 
   return yearNamed(grid.sheet.name.replace(/[()（）]/g, " "));
 }
 
-const YEAR_ALONE = /^\(?(?:(?:会计|预算|决算|财政|所属)?年度:?)?(20\d{2})年度?\)?$/;
+const YEAR_ALONE =
+  /^\(?(?:(?:会计|预算|决算|财政|所属)?年度:?(?=20\d{2}\)?$)|(?:(?:会计|预算|决算|财政|所属)?年度:?)?(?=20\d{2}年))(20\d{2})(?:年度?)?\)?$/;
+/** A line by itself that ends with the year: a title of other words than the form's. */
+const YEAR_BEHIND = /\D\((20\d{2})年?度?\)$/;
 
 const DATE = /20\d{2}\s*年\s*\d{0,2}\s*月(?:\s*\d{0,2}\s*日)?|20\d{2}\s*年(?:\s*度)?/g;
 
@@ -52,6 +56,9 @@ function yearOnItsOwn(grid: Grid, rows: readonly number[], known: ReadonlySet<st
     const written = grid.row(row).flatMap(({ value }) => (typeof value === "string" ? [value] : []));
     const texts = written.map(normaliseLabel);
     if (texts.some((text) => known.has(text) || known.has(bareLabel(text)))) return null;
+    const [only, second] = texts;
+    const behind = second === undefined && only !== undefined ? YEAR_BEHIND.exec(only) : null;
+    if (behind) return Number(behind[1]);
     const years = new Set(
       [...texts, ...written.flatMap(apart).map(normaliseLabel)].flatMap((text) => {
         const match = YEAR_ALONE.exec(text);
@@ -68,7 +75,7 @@ export function statedDepartment(grid: Grid, rows: readonly number[]): { name: s
   for (const row of rows) {
     for (const cell of grid.row(row)) {
       if (typeof cell.value !== "string") continue;
-      const name = namedAfterLabel(cell.value) || besideLabel(grid, cell);
+      const name = namedAfterLabel(cell.value) || namedAsUnit(cell.value) || besideLabel(grid, cell);
       if (name) return { name, address: addressOf(row, cell.column) };
     }
   }
@@ -79,11 +86,11 @@ export function statedDepartment(grid: Grid, rows: readonly number[]): { name: s
 function nameIn(text: string): string {
   const parts = apart(text);
   const end = parts.findIndex((part) => YEAR_ALONE.test(normaliseLabel(part)) || /[:：]|^20\d{2}年\d/.test(part));
-  return (end < 0 ? parts : parts.slice(0, end)).join("").replace(/[(（]$/, "");
+  return (end < 0 ? parts : parts.slice(0, end)).join("").replace(/[(（](?:盖?公?章|签章)?[)）]?$/, "");
 }
 
 const DEPARTMENT_LABEL =
-  /(?:编制单位|填报单位|公开部门|部门名称|单位名称|填报部门|编报单位|预算单位|部门)(?:\([^()\n]{0,60}\))?[:：]/g;
+  /(?:编制单位|填报单位|公开部门|部门名称|单位名称|填报部门|编报单位|预算单位|部门)(?:[(（][^()（）\n]{0,60}[)）])?[:：]/g;
 
 /** The name after its label in one text, up to the unit that may follow: `编制单位：某局 单位：万元`. */
 function namedAfterLabel(text: string): string | null {
@@ -95,6 +102,21 @@ function namedAfterLabel(text: string): string | null {
     if (name !== "" && !/[\r\n]/.test(name)) return nameIn(name.replace(/[\u3000\u00a0]/g, " "));
   }
   return null;
+}
+
+const UNIT_LABEL = /^单位\s?[:：]/;
+/** What follows 单位 where that is the unit of money or of a count. */
+const UNIT_OF_FIGURES = /^(?:人民币)?\s?[亿万千百]?\s?元|^[%人个]/;
+
+/** 单位 alone is as often the unit of money as the one whose table it is: `单位：万元`, `单位：应急管理局本级`. */
+function namedAsUnit(text: string): string | null {
+  const line = text.replace(/[\u3000\u00a0]/g, " ").trim();
+  const label = UNIT_LABEL.exec(line)?.[0];
+  if (label === undefined) return null;
+  const after = line.slice(label.length).trimStart();
+  if (UNIT_OF_FIGURES.test(after)) return null;
+  const unit = /(?:金额|计量)?单位\s?[:：]/.exec(after)?.index ?? after.length;
+  return nameIn(after.slice(0, unit).trim()) || null;
 }
 
 /** The name in the next cell of the row where the label has a cell of its own: `部门（单位）名称 | 应急管理局`. */
@@ -122,4 +144,13 @@ export function statedUnit(grid: Grid, region: Region, rows: readonly number[]):
   }
   const inTitle = region.title && /[(（][^()（）]*元[)）]/.exec(region.title.text);
   return inTitle ? unitNamed(inTitle[0]) : null;
+}
+
+/** The unit of a table whose columns all state their own, which is that of most figures; null where one states none. */
+export function unitOfColumns(cells: readonly TableCell[]): Unit | null {
+  const units = cells.filter(({ measure }) => measure === "money").map(({ columnUnit }) => columnUnit);
+  if (units.length === 0 || units.includes(null)) return null;
+  const counted = new Map<Unit, number>();
+  for (const unit of units as Unit[]) counted.set(unit, (counted.get(unit) ?? 0) + 1);
+  return [...counted].reduce((most, other) => (other[1] > most[1] ? other : most))[0];
 }

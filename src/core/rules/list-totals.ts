@@ -22,6 +22,8 @@ export function listTotals(facts: FactStore, list: string, columns: readonly str
   for (const column of columns) {
     const key = `${list}.${column}`;
     for (const subtotal of subtotals) {
+      // A section of which only the sum is printed, such as 货物 in a table by category, has no rows to add up.
+      if (subtotal.section !== null && !bySection.has(subtotal.section)) continue;
       const parts = (bySection.get(subtotal.section) ?? []).map((e) => facts.of(e, key));
       push(applications, subtotal.id, parts, facts.of(subtotal, key));
     }

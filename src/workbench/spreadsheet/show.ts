@@ -1,6 +1,6 @@
 import type { ICellData, ICommandService } from "@univerjs/core";
 import type { CellRange } from "../../core/grid/snapshot";
-import { type CellModel, cellKey, placeOf, type SheetModel, type WorkbookModel } from "../../host/model";
+import { type CellModel, placeOf, type SheetModel, type WorkbookModel } from "../../host/model";
 import { cellDataOf, isShown, pixels, rangeData, remarksOf, ruleOf, sheetData, UNIT } from "./data";
 
 /*
@@ -79,7 +79,7 @@ type Matrix = Record<number, Record<number, ICellData | null>>;
 function showCells(change: ChangeSheet, sheet: SheetModel, before: ShownSheet | undefined, after: ShownSheet): void {
   const cleared: Matrix = {};
   const set: Matrix = {};
-  let [lastRow, lastColumn, changed] = [0, 0, 0];
+  let [lastRow, lastColumn, changed, figures] = [0, 0, 0, 0];
   const put = (matrix: Matrix, key: number, data: ICellData | null) => {
     const { row, column } = placeOf(key);
     (matrix[row - 1] ??= {})[column - 1] = data;
@@ -90,6 +90,7 @@ function showCells(change: ChangeSheet, sheet: SheetModel, before: ShownSheet | 
     const sameDress = before?.dresses.get(key) === after.dresses.get(key);
     if (sameContent && sameDress) continue;
     changed++;
+    if (sameDress && after.contents.has(key)) figures++;
     const cell: CellModel = sheet.cells.get(key) ?? { value: "" };
     // The component merges a new style with the old one: only a cleared cell takes it as it is.
     if (!sameDress && before?.dresses.has(key)) put(cleared, key, null);
@@ -103,21 +104,17 @@ function showCells(change: ChangeSheet, sheet: SheetModel, before: ShownSheet | 
     change("sheet.mutation.set-worksheet-column-count", { columnCount: Math.max(lastColumn + 6, columnsOf(before)) });
   }
   if (Object.keys(cleared).length > 0) change("sheet.mutation.set-range-values", { cellValue: cleared });
-  // A single cell is put in by the command, so that the component's own Undo knows of it.
-  const { row, column } = placeOf([...after.contents.keys()].find((key) => isSet(set, key)) ?? cellKey(1, 1));
-  const single = changed === 1 && before && set[row - 1]?.[column - 1];
-  if (single) {
-    const range = rangeData({ top: row, left: column, bottom: row, right: column });
-    change("sheet.command.set-range-values", { range, value: single });
+  // Figures put into the user's cells go in by the command, so that the component's own Undo takes them back in one step.
+  if (before && changed === figures && changed <= MOST_FIGURES) {
+    const range = rangeData({ top: 1, left: 1, bottom: lastRow, right: lastColumn });
+    change("sheet.command.set-range-values", { range, value: set });
   } else {
     change("sheet.mutation.set-range-values", { cellValue: set });
   }
 }
 
-function isSet(matrix: Matrix, key: number): boolean {
-  const { row, column } = placeOf(key);
-  return matrix[row - 1]?.[column - 1] !== undefined;
-}
+/** A proposal of more cells than this is rare, and the command is slower than a mutation. */
+const MOST_FIGURES = 1000;
 
 function rowsOf({ contents }: ShownSheet): number {
   return Math.max(100, ...[...contents.keys()].map((key) => placeOf(key).row + 60));

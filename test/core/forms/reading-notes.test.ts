@@ -105,7 +105,7 @@ describe("what the user is told about the reading", () => {
   it("leaves out a second table of the same form and year, and asks which one counts", () => {
     const found = notes(PROJECTS, { ...withCell(PROJECTS, "C4", 9), name: "明细（旧）" });
     expect(found).toEqual([
-      "R-2/warning 明细（旧）!A1 的项目资金收支明细表与前面的同年度同名表重复，未参与勾稽，请确认以哪一张为准",
+      "R-2/warning 明细（旧）!A1 的项目资金收支明细表与前面的同年度同名表重复，未参与勾稽，请确认以哪一张为准；两张表有 1 个数不同：明细（旧）!C4 与 明细!C4",
     ]);
   });
 

@@ -14,6 +14,22 @@ function failing(...sheets: Parameters<typeof analysed>): string[] {
     .map((c) => c.id);
 }
 
+describe("a list of special funds in the words of the finance bureau", () => {
+  it("is read with its headings that end in 数", () => {
+    const sheet = table(
+      "甲县民政局2023年度财政专项资金收支结余情况表",
+      `单位：万元
+      序号 | 项目名称 | 资金文号 | 上年结转 | 本年指标下达数 | 本年支出数 | 年末结余
+      1 | 养老服务 | 甲财社〔2023〕5号 | 0.00 | 200.00 | 180.00 | 20.00
+      2 | 临时救助 | 甲财社〔2022〕18号 | 15.50 | 0.00 | 15.50 | 0.00
+      合计 | | | 15.50 | 200.00 | 195.50 | 20.00`,
+    );
+    const analysis = analysed(sheet);
+    expect(Object.values(verdicts(analysis, "P-1"))).toEqual(["exact", "exact", "exact"]);
+    expect(analysis.findings.map((f) => f.code)).not.toContain("R-5");
+  });
+});
+
 describe("rows that sum up others, whatever they are called", () => {
   it.each(["区本级小计", "区级财政小计", "区本级项目小计", "小计（区本级）", "小 计", "一、小计"])(
     "a subtotal called %j",

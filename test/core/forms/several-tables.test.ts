@@ -64,6 +64,39 @@ describe("several tables of one form and year: one is judged", () => {
     ]);
   });
 
+  it("without alarm, where it is of the head office alone or the same in another unit", () => {
+    const notices = (...sheets: SheetSnapshot[]) =>
+      analysed(...sheets)
+        .findings.filter((f) => ["R-2", "R-11"].includes(f.code))
+        .map((f) => `${f.severity} ${render(f.text, "zh-CN")}`);
+    expect(
+      notices(
+        projects("本级", { department: "某区教育局本级" }),
+        projects("汇总", { department: "某区教育局（汇总）" }),
+      ),
+    ).toEqual([
+      "info 本级!A1 的项目资金收支明细表属于“某区教育局本级”；本工作簿按“某区教育局（汇总）”的同名表（汇总）勾稽，这张表未参与",
+    ]);
+    expect(
+      notices(
+        projects("元", { unit: "元", figures: "0.00 | 70000.00 | 66432.10 | 3567.90" }),
+        projects("万元"),
+        overview("总表"),
+      ),
+    ).toEqual(["info 元!A1 的项目资金收支明细表与“万元”中的同一张表各数一致，按后者勾稽一次"]);
+  });
+
+  it("with the figures that differ, where it should be the same in another unit: 66,923.10 元 is not 6.64 万元", () => {
+    const told = analysed(
+      projects("元", { unit: "元", figures: "0.00 | 70000.00 | 66923.10 | 3567.90" }),
+      projects("万元"),
+      overview("总表"),
+    ).findings.find((f) => f.code === "R-2")!;
+    expect(told.severity).toBe("warning");
+    expect(render(told.text, "zh-CN")).toContain("不同：元!D5 与 万元!D5");
+    expect(told.cells.map(({ address }) => address)).toContain("D5");
+  });
+
   it("that in the unit which most tables are in", () => {
     expect(
       uses(

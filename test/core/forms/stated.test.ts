@@ -37,6 +37,13 @@ describe("the year of a table whose title has none", () => {
     expect(under(`${line} | | |`)).toMatchObject({ year: 2022, department: "应急管理局" });
   });
 
+  it("may follow its label without 年, or stand in brackets behind a title in other words", () => {
+    expect(under("预算年度：2022　　部门名称：应急管理局　　金额单位：万元")?.year).toBe(2022);
+    expect(under("年度：2022 | | | 单位：万元")?.year).toBe(2022);
+    expect(under("部门整体收支情况（2022年）\n单位：万元")?.year).toBe(2022);
+    expect(under("2022 | | | 单位：万元")?.year).toBeNull();
+  });
+
   it("is not taken from a date", () => {
     expect(under("编制日期：2023年8月25日 | | | 单位：万元")?.year).toBeNull();
     expect(under("部门：应急管理局　2023 年 8 月 25 日 | | | 单位：万元")?.year).toBeNull();
@@ -55,7 +62,37 @@ describe("the department of a table", () => {
     expect(under("公开部门： | 应急管理局 | | 单位：万元")).toMatchObject({ department: "应急管理局" });
   });
 
+  it("may follow 单位 alone, which otherwise names the unit of money", () => {
+    expect(under("单位：应急管理局本级 | | | 单位：万元")).toMatchObject({
+      department: "应急管理局本级",
+      unit: "万元",
+    });
+    expect(under("单位：万元")).toMatchObject({ department: null, unit: "万元" });
+    expect(under("单位 ： 人民币元")).toMatchObject({ department: null, unit: "元" });
+    expect(under("单位：应急管理局　　金额单位：元")).toMatchObject({ department: "应急管理局", unit: "元" });
+  });
+
+  it("is named without the place of its seal", () => {
+    expect(under("填报单位：应急管理局（盖章） | | | 单位：万元")?.department).toBe("应急管理局");
+    expect(under("填报单位（盖章）：应急管理局（公章）　2022年度")?.department).toBe("应急管理局");
+  });
+
   it("is not another label that follows an empty one", () => {
     expect(under("编制单位： | | | 单位：万元")?.department).toBeNull();
+  });
+});
+
+describe("the unit of a table that has no line for it", () => {
+  const projects = (headings: string) =>
+    recogniseTables(table("2023年度项目资金收支明细表", `${headings}\n甲 | 0 | 600000 | 600000 | 0`), FORMS)[0];
+
+  it("is that of its headings, where every column of money states one", () => {
+    expect(projects("项目名称 | 上年结转结余（元） | 本年收到（元） | 本年支出（元） | 年末结转结余（元）")?.unit).toBe(
+      "元",
+    );
+  });
+
+  it("is not told by the headings of some of its columns", () => {
+    expect(projects("项目名称 | 上年结转结余 | 本年收到（元） | 本年支出（元） | 年末结转结余")?.unit).toBeNull();
   });
 });

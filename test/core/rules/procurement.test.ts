@@ -38,6 +38,19 @@ describe("G-2: procurement adds up", () => {
     expect(Object.keys(verdicts(analysis, "G-2"))).toHaveLength(6);
   });
 
+  it("by category alone, in a table without purchases", () => {
+    const byCategory = (total: string) =>
+      analysed(
+        table(
+          "2020年度政府采购情况表",
+          `单位：万元\n采购类别 | 采购预算 | 实际采购金额\n货物 | 4.50 | 4.38\n工程 | 60.00 | 58.00\n服务 | 10.00 | 10.00\n合计 | 74.50 | ${total}`,
+        ),
+      );
+    expect(verdicts(byCategory("72.38"), "G-2")).toEqual({ "合计/年初预算": "exact", "合计/实际采购金额": "exact" });
+    expect(verdicts(byCategory("73.28"), "G-2")["合计/实际采购金额"]).toBe("inconsistent");
+    expect(byCategory("72.38").findings.filter((f) => f.severity !== "info")).toEqual([]);
+  });
+
   it("small and micro enterprises get no more than small and medium ones, and these no more than all", () => {
     const judged = verdicts(analysed(purchases("1 | 电脑 | 货物 | 1.00 | 0.90 | | | 0.80 | 0.85")), "G-2");
     expect(judged).toMatchObject({ "货物/电脑/中小企业": "exact", "货物/电脑/小微企业": "inconsistent" });
