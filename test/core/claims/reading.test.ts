@@ -97,7 +97,9 @@ describe("amounts of any size", () => {
     const printed = (n: number) => `${Math.floor(n / 100)}.${String(n % 100).padStart(2, "0")}`;
     fc.assert(
       fc.property(hundredths, hundredths, (cell, said) => {
-        const analysis = analysed(overview(`本年支出合计 | ${printed(cell)}`));
+        const analysis = analysed(
+          overview(`基本支出 | ${printed(cell)}\n项目支出 | 0.00\n本年支出合计 | ${printed(cell)}`),
+        );
         const expected = cell === said ? "agrees" : "disagrees";
         expect(verdicts(`2020年度部门整体支出${printed(said)}万元。`, analysis)).toEqual([
           `${printed(said)}万元 ${expected}`,
