@@ -20,7 +20,7 @@ describe.each(THEMES)("in the %s theme of Office, axe finds nothing wrong with",
     expect(await violations()).toEqual([]);
   });
 
-  it.each(["问题", "勾稽", "指标", "各表", "底稿"])("the results under %s", async (tab) => {
+  it.each(["问题", "勾稽", "指标", "各表", "底稿", "报告"])("the results under %s", async (tab) => {
     const pane = await checkedPane({ background, workbook: "furong-2020-messy" });
     await showTab(pane, tab);
     if (tab === "问题") await openFinding(pane);

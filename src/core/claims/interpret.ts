@@ -30,6 +30,7 @@ export function interpret(lead: Lead, figure: Figure | null, memory: Memory, res
   if (role === "total") return total(lead, memory);
   if (role === "share") return share(lead, memory);
   if (lead.unknown && !lead.open) return NOTHING;
+  if (role === "level" && lead.share) return level({ ...lead.share, share: null, cut: false }, figure, memory, rest);
   if (role === "level") return level(lead, figure, memory, rest);
   return relative(role, lead, memory);
 }
@@ -39,9 +40,9 @@ function roleOf(lead: Lead, figure: Figure | null, memory: Memory): Role | null 
     if (lead.share) return "share";
     if (lead.rate !== null) return "rate";
     if (lead.trend) return figure.unit === "个百分点" ? null : "growth";
-    return null;
+    return memory.share && lead.bare ? "share" : null;
   }
-  if (lead.share) return null;
+  if (lead.share) return figure?.kind === "amount" ? "level" : null;
   if (memory.planned && figure && !lead.open && (lead.items.length === 0 || lead.unknown || lead.planned))
     return "planned";
   if (lead.excess) return "excess";
@@ -66,6 +67,7 @@ function total(lead: Lead, memory: Memory): Interpretation {
 }
 
 function share(lead: Lead, memory: Memory): Interpretation {
+  if (!lead.share) return shareOfFigures(memory);
   const named = itemsFor(lead.items, { kind: "department" }).filter((item) => !item.weak);
   if (lead.unknown || named.length > 1) return NOTHING;
   const part = named[0] ? null : memory.running;
@@ -82,6 +84,14 @@ function share(lead: Lead, memory: Memory): Interpretation {
     readings: [{ ...partReading, role: "share", of: wholeReading }],
     links: { ...(part ? { part } : {}), ...(whole ? { whole } : {}) },
   };
+}
+
+/** 占本年支出合计568.51万元的23.78%: both figures stand before the percentage. */
+function shareOfFigures({ share: figures }: Memory): Interpretation {
+  const { part, whole } = figures!;
+  const [partReading, wholeReading] = [part.readings[0], whole.readings[0]];
+  if (!partReading || !wholeReading) return { readings: [], links: { part } };
+  return { readings: [{ ...partReading, role: "share", of: wholeReading }], links: { part, whole } };
 }
 
 function links(part: Mention): Links {

@@ -25,6 +25,8 @@ export interface Memory {
   respectively: boolean;
   staff: boolean;
   change: Mention | null;
+  /** 占本年支出合计568.51万元的…: the part, and the whole with its figure, until the percentage comes. */
+  share: { readonly part: Mention; readonly whole: Mention } | null;
   /** Figures of the sentence that a 共计 sums. */
   listed: Mention[];
 }
@@ -48,6 +50,7 @@ export function freshMemory(who: Who, scopes: readonly Scope[], labelled: boolea
     respectively: false,
     staff: false,
     change: null,
+    share: null,
     listed: [],
   };
 }

@@ -19,6 +19,7 @@ const LONGEST_LABEL = 60;
 const HEADING = /^(?:[一二三四五六七八九十]+、|\d+、|\([一二三四五六七八九十\d]+\))/;
 const TOP_HEADING = /^(?:[一二三四五六七八九十]+、|\d+、)/;
 const LONGEST_HEADING = 45;
+const STRANGE = /[一-龥]{2}/;
 
 /** Reads a folded draft into mentions. */
 export class Reader {
@@ -152,6 +153,12 @@ export class Reader {
     const { memory } = this;
     const reading = mention.readings[0];
     if (!reading && lead.unknown && mention.figure?.kind !== "percentage") memory.stranger = true;
+    if (lead.share && mention.figure?.kind === "amount") {
+      // The whole is said in passing; what follows goes on with the part.
+      if (memory.running) memory.share = { part: memory.running, whole: mention };
+      return;
+    }
+    memory.share = null;
     if (reading?.role === "level") {
       memory.running = mention;
       memory.named = null;
@@ -167,12 +174,13 @@ export class Reader {
 
   private closeClause(words: readonly Token[], mark: string): void {
     const { memory } = this;
+    // Words that nobody knows: the sentence has turned to something else.
+    if (words.some((t) => t.kind === "gap" && STRANGE.test(t.text)) && !words.some(isBreak)) memory.stranger = true;
     if (words.some(saysSomething)) {
       const lead = readLead(words, this.subjects.year);
       this.remember(lead);
       this.readNil(words, lead);
       this.readFlat(words);
-      if (lead.unknown && !lead.cut) memory.stranger = true;
       const strong = lead.items.filter((item) => !item.weak);
       if (strong.length === 1 && !lead.unknown && lead.trend === null) this.memory.named = strong[0]!;
     }
@@ -248,6 +256,10 @@ export class Reader {
 function isLabelled(tokens: readonly Token[]): boolean {
   const colon = tokens.find((t) => t.kind === "boundary" && t.mark === "：");
   return colon !== undefined && colon.start - tokens[0]!.start <= LONGEST_LABEL;
+}
+
+function isBreak(token: Token): boolean {
+  return token.kind === "word" && token.meaning.kind === "break";
 }
 
 function saysSomething(token: Token): boolean {

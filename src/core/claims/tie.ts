@@ -82,6 +82,11 @@ function growths(reading: Reading, facts: FactsOf): Candidate[] {
 
 function rates(reading: Reading, facts: FactsOf): Candidate[] {
   const own = reading.base === "fullBudget" ? [] : facts.statedOf(reading, "rate");
+  if (reading.item.counts) {
+    const [staff] = facts.level({ ...reading, role: "level", aspect: "staff" });
+    const [posts] = facts.level({ ...reading, role: "level", aspect: "posts" });
+    return staff && posts ? [...own, ...[over(staff, posts)].flatMap((c) => c ?? [])] : own;
+  }
   if (reading.who.kind === "department") {
     const base = reading.base === "any" ? ("budget" as const) : reading.base;
     const worked = paired({ ...reading, base }, facts).flatMap(([now, then]) => over(now, then) ?? []);

@@ -39,7 +39,7 @@ function CheckedDraft({ draft }: { readonly draft: string }) {
   const wrong = result.claims.filter((claim) => isWrong(claim) && !hidden.includes(claim.verdict));
   const choose = (claim: Claim) => {
     setAt(claim.start);
-    if (claim.fact) void session.select(claim.fact);
+    if (claim.fact) void session.select({ sheet: claim.fact.sheet, address: claim.fact.address });
   };
   const next = () => {
     const following = wrong.find((claim) => claim.start > (at ?? -1)) ?? wrong[0];

@@ -5,6 +5,7 @@ import { caseOf } from "../../conformance/cases";
 import { analysed } from "../support";
 import { freeNote, sourceOf, standardNote } from "./final-accounts-note";
 import { HAND_WRITTEN } from "./hand-written";
+import { print } from "./print";
 import { isRed, isTied, sweep } from "./sweep";
 
 /** How many departments' drafts to check. */
@@ -43,7 +44,7 @@ describe("consistent notes on the final accounts of generated departments", () =
   });
 
   it("have nearly all their figures tied: the rest are cells left blank or years that the workbook does not hold", () => {
-    console.log(`${COUNT} departments, two wordings: ${total.tied} of ${total.all} amounts and percentages tied`);
+    print(`${COUNT} departments, two wordings: ${total.tied} of ${total.all} amounts and percentages tied`);
     expect(total.tied / total.all).toBeGreaterThanOrEqual(0.95);
   });
 
@@ -52,9 +53,7 @@ describe("consistent notes on the final accounts of generated departments", () =
     const analysis = analyse(workbook.snapshot);
     const { tried, caught, others, missed } = sweep(standardNote(sourceOf(workbook)), analysis, 9);
     const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((a, b) => a + b, 0);
-    console.log(
-      `a generated note: ${sum(caught)} of ${sum(tried)} slips caught; missed: ${missed.join("; ") || "none"}`,
-    );
+    print(`a generated note: ${sum(caught)} of ${sum(tried)} slips caught; missed: ${missed.join("; ") || "none"}`);
     expect(sum(caught) / sum(tried)).toBeGreaterThanOrEqual(0.95);
     expect(others).toEqual([]);
   });
@@ -72,7 +71,7 @@ describe.each(HAND_WRITTEN.map((draft) => [draft.name, draft] as const))("%s", (
   it("turns red where a tied figure is altered", () => {
     const { tied, tried, caught, missed, others } = sweep(text, analysis, 3);
     const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((a, b) => a + b, 0);
-    console.log(`${tied} tied, ${sum(caught)} of ${sum(tried)} slips caught; missed: ${missed.join("; ") || "none"}`);
+    print(`${tied} tied, ${sum(caught)} of ${sum(tried)} slips caught; missed: ${missed.join("; ") || "none"}`);
     expect(tied).toBeGreaterThan(2);
     expect(sum(caught) / sum(tried)).toBeGreaterThanOrEqual(0.95);
     expect(others).toEqual([]);

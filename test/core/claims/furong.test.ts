@@ -7,6 +7,7 @@ import { checkClaims } from "../../../src/core/claims";
 import { render } from "../../../src/core/render";
 import { readWorkbook } from "../../../src/files";
 import { committed } from "../../samples/reading";
+import { print } from "./print";
 import { SLIPS } from "./slips";
 import { isRed, sweep } from "./sweep";
 
@@ -70,7 +71,7 @@ describe("the sample report against its workbook", () => {
   it("has every one of them tied to its own cell, or to the sum that the document fixes", () => {
     expect(decimals().map((claim) => [claim.value, tieOf(claim)])).toEqual(TRUTH);
     const tied = decimals().filter((claim) => tieOf(claim) !== "-").length;
-    console.log(`sample report: ${tied} of ${decimals().length} decimal figures tied`);
+    print(`sample report: ${tied} of ${decimals().length} decimal figures tied`);
     expect(tied / decimals().length).toBeGreaterThanOrEqual(0.95);
   });
 
@@ -153,7 +154,7 @@ describe("the sample report with one figure altered", () => {
   it("is caught at the right place in 95 % of the slips at least, and no other figure turns red", () => {
     const { tied, tried, caught, missed, others } = sweep(REPORT, analysis, every);
     const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((a, b) => a + b, 0);
-    console.log(
+    print(
       `${tied} tied figures, ${sum(caught)} of ${sum(tried)} slips caught: ${SLIPS.map((s) => `${s} ${caught[s]}/${tried[s]}`).join(", ")}; missed: ${missed.join("; ") || "none"}`,
     );
     expect(sum(tried)).toBeGreaterThan(150);

@@ -8,6 +8,7 @@ import { readWorkbook } from "../../../src/files";
 import { SAMPLES } from "../../../scripts/samples/samples";
 import { caseOf } from "../../conformance/cases";
 import { committed } from "../../samples/reading";
+import { print } from "./print";
 import { isTied } from "./sweep";
 
 /** The report's text as it is exported: whatever sections there are. */
@@ -81,7 +82,7 @@ describe("what Gouji writes passes its own check of claims", () => {
   });
 
   it("with most of its figures tied to their cells", () => {
-    console.log(`loop: ${tally.tied} of ${tally.all} amounts and percentages tied`);
+    print(`loop: ${tally.tied} of ${tally.all} amounts and percentages tied`);
     expect(tally.tied / tally.all).toBeGreaterThan(0.9);
   });
 });

@@ -1,0 +1,103 @@
+/** @jest-environment jsdom */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { TextDecoder } from "node:util";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { violations } from "./axe";
+import type { OpenPane } from "./open-pane";
+import { checkedPane, showTab } from "./open-pane";
+
+const REPORT = readFileSync(path.resolve(__dirname, "../../assets/samples/furong-2020-report.txt"), "utf8");
+const DRAFT = "2020年度财政拨款支出568.51万元，其中基本支出433.83万元，项目支出135.18万元。\n慰问金2.00万元。";
+
+beforeAll(() => {
+  document.title = "勾稽";
+  // Browsers have it; this jsdom's window does not.
+  globalThis.TextDecoder ??= TextDecoder as typeof globalThis.TextDecoder;
+});
+
+async function reportTab(): Promise<OpenPane> {
+  const pane = await checkedPane();
+  await showTab(pane, "报告");
+  await screen.findByRole("heading", { name: "核对报告" }, { timeout: 20000 });
+  return pane;
+}
+
+async function pasted(text: string): Promise<OpenPane> {
+  const pane = await reportTab();
+  fireEvent.change(screen.getByRole("textbox", { name: "报告正文" }), { target: { value: text } });
+  await pane.user.click(screen.getByRole("button", { name: "核对" }));
+  return pane;
+}
+
+const claim = (name: string) => screen.getByRole("button", { name });
+
+describe("核对报告", () => {
+  it("asks for a text first, and checks nothing before there is one", async () => {
+    await reportTab();
+    expect(screen.getByRole("button", { name: "核对" })).toBeDisabled();
+    expect(await violations()).toEqual([]);
+  });
+
+  it("shows the pasted text with each figure's verdict in words, and how many there are of each", async () => {
+    await pasted(DRAFT);
+    expect(claim("568.51万元：一致")).toBeVisible();
+    expect(claim("433.83万元：不一致")).toBeVisible();
+    expect(claim("2.00万元：无可比数据")).toBeVisible();
+    expect(screen.getByText("数据和说法 4 处，不一致 1 处，前后矛盾 0 处")).toBeVisible();
+    expect(
+      within(screen.getByRole("group", { name: "图例与筛选" }))
+        .getAllByRole("button")
+        .map((b) => b.textContent),
+    ).toEqual(["一致 2", "尾差 0", "不一致 1", "前后矛盾 0", "所指不唯一 0", "无可比数据 1"]);
+    expect(await violations()).toEqual([]);
+  });
+
+  it("goes to the cell on a click and says what it holds", async () => {
+    const pane = await pasted(DRAFT);
+    await pane.user.click(claim("433.83万元：不一致"));
+    expect(pane.door.selected).toEqual([{ sheet: "部门收支余情况", address: "D5" }]);
+    const detail = within(screen.getByRole("region", { name: "这一处的核对结果" }));
+    expect(detail.getByText(/表中 部门收支余情况!D5 为 433.33万元/)).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
+
+  it("is worked by the keyboard: the next problem takes the focus, Enter opens a claim", async () => {
+    const pane = await pasted(DRAFT);
+    await pane.user.click(screen.getByRole("button", { name: "下一处问题" }));
+    expect(claim("433.83万元：不一致")).toHaveFocus();
+    claim("568.51万元：一致").focus();
+    await pane.user.keyboard("{Enter}");
+    expect(claim("568.51万元：一致")).toHaveAttribute("aria-pressed", "true");
+  });
+
+  it("filters by verdict: what is filtered out is plain text", async () => {
+    const pane = await pasted(DRAFT);
+    await pane.user.click(screen.getByRole("button", { name: /^一致/ }));
+    expect(screen.queryByRole("button", { name: "568.51万元：一致" })).toBeNull();
+    expect(screen.getByText("568.51万元")).toBeVisible();
+    expect(claim("433.83万元：不一致")).toBeVisible();
+  });
+
+  it("reads a file, keeps the draft while other tabs are shown, and takes another", async () => {
+    const pane = await reportTab();
+    const file = new File([REPORT], "report.txt", { type: "text/plain" });
+    // jsdom's File cannot be read the way that browsers read it.
+    file.arrayBuffer ??= async () => new Uint8Array(Buffer.from(REPORT)).buffer;
+    await pane.user.upload(screen.getByLabelText("选择文件", { selector: "input" }), file);
+    await screen.findByRole("button", { name: "15.00万元：前后矛盾" }, { timeout: 20000 });
+    await showTab(pane, "问题");
+    await showTab(pane, "报告");
+    expect(await screen.findByRole("button", { name: "15.00万元：前后矛盾" })).toBeVisible();
+    await pane.user.click(screen.getByRole("button", { name: "换一份报告" }));
+    expect(screen.getByRole("textbox", { name: "报告正文" })).toBeVisible();
+  });
+
+  it("says why a file cannot be read", async () => {
+    const pane = await reportTab();
+    const file = new File(["%PDF-1.7"], "report.txt", { type: "text/plain" });
+    file.arrayBuffer ??= async () => new Uint8Array(Buffer.from("%PDF-1.7")).buffer;
+    await pane.user.upload(screen.getByLabelText("选择文件", { selector: "input" }), file);
+    await waitFor(() => expect(screen.getByRole("alert")).toHaveTextContent("不是 Word 文档"), { timeout: 20000 });
+  });
+});
