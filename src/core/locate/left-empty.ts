@@ -16,8 +16,8 @@ interface Wanting {
 
 /**
  * Cells that were probably left empty by mistake: the only thing that a sum lacks, while its other figures are not nil
- * and other cells of the same column take part in the same rule. Where sums disagree on the figure nothing is said; the
- * sums stay not judged, since an empty cell is no figure.
+ * and cells like it take part in the same rule. Where sums disagree on the figure nothing is said; the sums stay not
+ * judged, since an empty cell is no figure.
  * @param causes what explains the sums that do not hold: cells that a likeliest explanation fills in are told with it.
  */
 export function leftEmpty(checks: readonly Check[], causes: readonly Cause[] = []): Cause[] {
@@ -29,13 +29,16 @@ export function leftEmpty(checks: readonly Check[], causes: readonly Cause[] = [
         .map(({ fact }) => cellKey(fact)),
     ),
   );
-  const filledIn = new Set(checks.filter((check) => check.verdict !== "not-judgeable").flatMap(columnsOf));
+  const wantings = checks.flatMap((check) =>
+    check.verdict === "not-judgeable" && check.relation === "zero" ? (wantingOf(check) ?? []) : [],
+  );
+  if (wantings.length === 0) return [];
+  const judged = checks.filter((check) => check.verdict !== "not-judgeable");
+  const filledIn = new Set(judged.flatMap((check) => likeOf(check)));
   const byCell = new Map<string, Wanting[]>();
-  for (const check of checks) {
-    const wanting = check.verdict === "not-judgeable" && check.relation === "zero" ? wantingOf(check) : null;
-    if (!wanting || !columnsOf(check, wanting.fact).some((column) => filledIn.has(column))) continue;
+  for (const wanting of wantings) {
     const key = cellKey(wanting.fact);
-    if (filled.has(key)) continue;
+    if (filled.has(key) || !likeOf(wanting.check, wanting.fact).some((like) => filledIn.has(like))) continue;
     byCell.set(key, [...(byCell.get(key) ?? []), wanting]);
   }
   return [...byCell.values()].flatMap((all): Cause[] => {
@@ -46,12 +49,19 @@ export function leftEmpty(checks: readonly Check[], causes: readonly Cause[] = [
   });
 }
 
-/** Rule, table and column of each figure, or of the one: what makes two cells alike. */
-function columnsOf(check: Check, only?: Fact | number): string[] {
+/**
+ * What makes two cells of a table alike within a rule, for each figure or the one: that they stand in one column, in one
+ * row, or in the columns of one field of a list.
+ */
+function likeOf(check: Check, only?: Fact): string[] {
   const facts = check.terms.map(({ fact }) => fact).filter(isFact);
   return facts
-    .filter((fact) => typeof only !== "object" || fact === only)
-    .map((fact) => `${check.rule} ${fact.table.sheet} ${fact.table.range.top} ${fact.column}`);
+    .filter((fact) => only === undefined || fact === only)
+    .flatMap((fact) => {
+      const table = `${check.rule} ${fact.table.sheet} ${fact.table.range.top}`;
+      const like = [`${table} column ${fact.column}`, `${table} row ${fact.row}`];
+      return fact.entity === null ? like : [...like, `${table} field ${fact.key}`];
+    });
 }
 
 function wantingOf(check: Check): Wanting | null {
