@@ -63,8 +63,9 @@ function identitiesOf(
     const terms = (ids: readonly string[]) => ids.map((id) => find(id).filter((m) => m !== result));
     const plus = terms(identity.plus);
     const minus = terms(identity.minus ?? []);
+    const ids = [...identity.plus, ...(identity.minus ?? [])];
     const missing = [...plus, ...minus].some(
-      (found, i) => found.length === 0 && !identity.optional?.includes(identity.plus[i] ?? ""),
+      (found, i) => found.length === 0 && !identity.optional?.includes(ids[i]!),
     );
     const said = [...plus, ...minus].filter((found) => found.length > 0).length;
     // Said twice with different figures is another matter (see repetitions).
