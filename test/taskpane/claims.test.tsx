@@ -10,10 +10,15 @@ import { checkedPane, showTab } from "./open-pane";
 const REPORT = readFileSync(path.resolve(__dirname, "../../assets/samples/furong-2020-report.txt"), "utf8");
 const DRAFT = "2020年度财政拨款支出568.51万元，其中基本支出433.83万元，项目支出135.18万元。\n慰问金2.00万元。";
 
+const inSight: Element[] = [];
+
 beforeAll(() => {
   document.title = "勾稽";
   // Browsers have it; this jsdom's window does not.
   globalThis.TextDecoder ??= TextDecoder as typeof globalThis.TextDecoder;
+  Element.prototype.scrollIntoView = function scrolled() {
+    inSight.push(this);
+  };
 });
 
 async function reportTab(): Promise<OpenPane> {
@@ -69,6 +74,24 @@ describe("核对报告", () => {
     claim("568.51万元：一致").focus();
     await pane.user.keyboard("{Enter}");
     expect(claim("568.51万元：一致")).toHaveAttribute("aria-pressed", "true");
+  });
+
+  it("brings what is said of a claim into sight, with the way to the next problem", async () => {
+    const pane = await pasted(`${DRAFT}\n2020年度财政拨款支出586.51万元。`);
+    await pane.user.click(screen.getByRole("button", { name: "下一处问题" }));
+    const detail = screen.getByRole("region", { name: "这一处的核对结果" });
+    expect(inSight.at(-1)).toBe(detail);
+    expect(detail).toHaveTextContent("433.83万元：不一致");
+    await pane.user.click(within(detail).getByRole("button", { name: "下一处问题" }));
+    expect(claim("586.51万元：不一致")).toHaveFocus();
+    expect(await violations()).toEqual([]);
+  });
+
+  it("offers no next problem where there is only one", async () => {
+    const pane = await pasted(DRAFT);
+    await pane.user.click(claim("433.83万元：不一致"));
+    const detail = within(screen.getByRole("region", { name: "这一处的核对结果" }));
+    expect(detail.queryByRole("button", { name: "下一处问题" })).toBeNull();
   });
 
   it("filters by verdict: what is filtered out is plain text", async () => {

@@ -3,7 +3,7 @@ import { isKnown } from "../facts/fact";
 import type { FactStore } from "../facts/store";
 import type { RecordEntity } from "../forms/table";
 import type { Candidate } from "./candidate";
-import { stated, together } from "./candidate";
+import { minus, stated, together } from "./candidate";
 import type { FactKeys, Scope } from "./glossary/item";
 import type { Reading } from "./reading";
 import type { Level, ProjectEntry, Subjects } from "./subjects";
@@ -32,9 +32,15 @@ export class FactsOf {
   /** What a change is counted from. */
   baseOf(reading: Owned): Candidate[] {
     const now = { ...reading, role: "level" as const };
-    if (reading.base === "prior") return this.prior({ ...now, distance: -1 });
+    if (reading.base === "prior") return this.before(now);
     if (reading.who.kind !== "department") return this.ofProjects(reading, "budget");
     return this.department(now, reading.base === "fullBudget" ? "fullBudget" : "budget");
+  }
+
+  /** What there was the year before: of projects the list only tells what they brought with them. */
+  private before(reading: Owned): Candidate[] {
+    if (reading.who.kind === "department") return this.prior({ ...reading, distance: -1 });
+    return reading.item.project === "closing" ? this.ofProjects(reading, "opening") : [];
   }
 
   /** Figures that tables state of an item by themselves: its change, growth, rate, share. */
@@ -51,6 +57,12 @@ export class FactsOf {
     if ([budget, added, received, opening].some((c) => c!.length > 1)) return [];
     const sums = [[...budget!], [...budget!, ...added!], [...received!], [...opening!, ...received!]];
     return sums.flatMap((parts) => together(parts) ?? []);
+  }
+
+  /** What the funds that came are measured by: what was due, or the budget that people also take for it. */
+  dues(reading: Owned): Candidate[] {
+    const [due, budget] = ["due", "budget"].map((column) => this.ofProjects(reading, column));
+    return due!.length > 1 || budget!.length > 1 ? [] : [...due!, ...budget!];
   }
 
   private prior(reading: Owned): Candidate[] {
@@ -100,10 +112,19 @@ export class FactsOf {
 
   /** A column of rows, summed; what is available is what was carried in and what was received. */
   private columnOf(rows: readonly RecordEntity[], column: string): Candidate[] {
+    if (column === "due") return this.dueOf(rows);
     const columns = column === "available" ? ["opening", "received"] : [column];
     const cells = rows.flatMap((row) => columns.map((name) => this.facts.of(row, `P1.${name}`)));
     if (cells.length === 0 || !cells.every(isKnown)) return [];
     return [together(cells.flatMap(known))!];
+  }
+
+  /** P-8: the budget with what was added, less what the finance bureau pays itself; blanks of these two are nothing. */
+  private dueOf(rows: readonly RecordEntity[]): Candidate[] {
+    const of = (column: string) => rows.flatMap((row) => known(this.facts.of(row, `P1.${column}`)));
+    const budget = of("budget");
+    if (rows.length === 0 || budget.length !== rows.length) return [];
+    return [of("direct").reduce(minus, together([...budget, ...of("added")])!)];
   }
 }
 

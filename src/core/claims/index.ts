@@ -12,6 +12,7 @@ import { judge } from "./judge";
 import { Lexicon } from "./lexicon";
 import { nameClaims } from "./names";
 import { joined } from "./joined";
+import { NamedResults } from "./named-results";
 import { Habits } from "./precision";
 import { Reader } from "./reader";
 import type { Mention } from "./reading";
@@ -46,7 +47,9 @@ export function checkClaims(text: string, analysis: Analysis | null): ClaimsResu
     ...repetitions(mentions, equations),
   ];
   const facts = analysis ? new FactsOf(analysis.facts, subjects) : null;
-  const judgements = judge(mentions, all, facts, habits, analysis);
+  const results = analysis ? new NamedResults(analysis) : null;
+  const quoted = (m: Mention) => (m.figure && results ? results.of(folded.text, m.start, m.end) : null);
+  const judgements = judge(mentions, all, facts, habits, analysis, quoted);
   addRemarks(mentions, folded.text, equations, judgements);
   const claims = [
     ...mentions.filter((m) => isClaim(m)).map((m) => claimOf(m, judgements.get(m)!, folded)),

@@ -14,6 +14,7 @@ import type { FactsOf } from "./facts-of";
 import { NOTES } from "./notes";
 import type { Habits } from "./precision";
 import type { Mention } from "./reading";
+import type { Tie } from "./tie";
 import { tie } from "./tie";
 
 /** How a mention stands, and why. */
@@ -24,15 +25,19 @@ export interface Judgement {
   notes: Text[];
 }
 
-/** Judges mentions by the workbook first, then by what the draft says elsewhere. */
+/**
+ * Judges mentions by the workbook first, then by what the draft says elsewhere.
+ * @param quoted the calculation that a figure is quoted from by its name, for those that their words tie to no cell.
+ */
 export function judge(
   mentions: readonly Mention[],
   equations: readonly Equation[],
   facts: FactsOf | null,
   habits: Habits,
   analysis: Analysis | null,
+  quoted: (mention: Mention) => Candidate | null,
 ): Map<Mention, Judgement> {
-  const ties = new Map(mentions.map((m) => [m, facts ? tieJudgement(m, facts, habits) : null]));
+  const ties = new Map(mentions.map((m) => [m, facts ? tieJudgement(m, meantBy(m, facts, quoted), habits) : null]));
   const judgements = new Map(
     mentions.map((m): [Mention, Judgement] => [m, ties.get(m)?.judgement ?? { verdict: "notComparable", notes: [] }]),
   );
@@ -49,8 +54,14 @@ interface TieJudgement {
   readonly fact: Fact | null;
 }
 
-function tieJudgement(mention: Mention, facts: FactsOf, habits: Habits): TieJudgement | null {
-  const { candidates, severalSubjects, complete } = tie(mention, facts);
+function meantBy(mention: Mention, facts: FactsOf, quoted: (mention: Mention) => Candidate | null): Tie {
+  const tied = tie(mention, facts);
+  const named = tied.candidates.length === 0 ? quoted(mention) : null;
+  return named ? { candidates: [named], severalSubjects: false, complete: true } : tied;
+}
+
+function tieJudgement(mention: Mention, meant: Tie, habits: Habits): TieJudgement | null {
+  const { candidates, severalSubjects, complete } = meant;
   if (candidates.length === 0) return null;
   const all = candidates.map((candidate) => ({ candidate, is: agreement(mention, candidate, habits) }));
   // Where a table states the figure itself, what could also be worked out from rounded cells is no excuse.

@@ -18,7 +18,7 @@ export interface Lead {
   readonly trendToken: Token | null;
   readonly excess: Extract<GrammarWord, { kind: "excess" }> | null;
   readonly base: "prior" | "budget" | "fullBudget" | null;
-  readonly rate: "budget" | "fullBudget" | "any" | null;
+  readonly rate: Extract<GrammarWord, { kind: "rate" }>["base"] | null;
   /** Where 占 stands: what follows is the whole. */
   readonly share: Lead | null;
   readonly total: boolean;

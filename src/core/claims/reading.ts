@@ -33,7 +33,7 @@ export interface Reading {
   /** Direction in words: 增加 1, 减少 −1, 增减 or none 0. */
   readonly sign: 1 | -1 | 0;
   /** What a change, rate or excess is against. */
-  readonly base: "prior" | "budget" | "fullBudget" | "any";
+  readonly base: "prior" | "budget" | "fullBudget" | "any" | "due";
   /** What a share is of; null when no words say so. */
   readonly of: Omit<Reading, "of"> | null;
 }

@@ -82,6 +82,7 @@ function growths(reading: Reading, facts: FactsOf): Candidate[] {
 
 function rates(reading: Reading, facts: FactsOf): Candidate[] {
   const own = reading.base === "fullBudget" ? [] : facts.statedOf(reading, "rate");
+  if (reading.base === "due" && reading.who.kind === "department") return [];
   if (reading.item.counts) {
     const [staff] = facts.level({ ...reading, role: "level", aspect: "staff" });
     const [posts] = facts.level({ ...reading, role: "level", aspect: "posts" });
@@ -92,9 +93,20 @@ function rates(reading: Reading, facts: FactsOf): Candidate[] {
     const worked = paired({ ...reading, base }, facts).flatMap(([now, then]) => over(now, then) ?? []);
     return [...own, ...unique(worked)];
   }
+  if (reading.base === "due") return inPlace(reading, facts);
   const [spent, ...more] = facts.level({ ...reading, role: "level", item: { ...reading.item, project: "spent" } });
   if (!spent || more.length > 0) return own;
   return [...own, ...facts.denominators(reading).flatMap((base) => over(spent, base) ?? [])];
+}
+
+/** 资金到位率: what came of what was to come. */
+function inPlace(reading: Reading, facts: FactsOf): Candidate[] {
+  const [received, ...more] = facts.level({
+    ...reading,
+    role: "level",
+    item: { ...reading.item, project: "received" },
+  });
+  return received && more.length === 0 ? facts.dues(reading).flatMap((due) => over(received, due) ?? []) : [];
 }
 
 function shares(reading: Reading, facts: FactsOf): Candidate[] {

@@ -1,5 +1,7 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { Claim } from "../../core/claims";
+import { text } from "../../core/text";
 import { CLAIM_VERDICT_NAMES, CLAIMS_PANE } from "../../messages/claims";
 import { CellLink } from "../results/cell-links";
 import { useShared } from "../results/looks";
@@ -8,18 +10,28 @@ import { CLAIM_ICONS, useClaimColours } from "./claim-looks";
 
 const useStyles = makeStyles({
   verdict: { display: "flex", alignItems: "center", gap: "4px", margin: 0, fontWeight: tokens.fontWeightSemibold },
-  detail: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}` },
+  detail: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`, scrollMargin: tokens.spacingVerticalS },
 });
 
+interface ClaimDetailProps {
+  readonly claim: Claim;
+  /** Goes to the next problem; null where there is no other. */
+  readonly onNext: (() => void) | null;
+}
+
 /** How a claim stands: its verdict, the cell, the calculation and what is to be said about it. */
-export function ClaimDetail({ claim }: { readonly claim: Claim }) {
+export function ClaimDetail({ claim, onNext }: ClaimDetailProps) {
   const styles = useStyles();
   const shared = useShared();
   const colours = useClaimColours();
   const { say, tell } = useWording();
   const Sign = CLAIM_ICONS[claim.verdict];
+  const card = useRef<HTMLDivElement>(null);
+  // In a low pane the claim comes into sight and what is said of it may not.
+  useEffect(() => card.current?.scrollIntoView({ block: "nearest" }), [claim]);
   return (
     <div
+      ref={card}
       role="region"
       aria-live="polite"
       aria-label={say(CLAIMS_PANE.details)}
@@ -29,7 +41,12 @@ export function ClaimDetail({ claim }: { readonly claim: Claim }) {
         <span className={mergeClasses(shared.sign, colours[claim.verdict])}>
           <Sign size={12} />
         </span>
-        {claim.text}：{say(CLAIM_VERDICT_NAMES[claim.verdict])}
+        {tell(
+          text(CLAIMS_PANE.claim.zh, CLAIMS_PANE.claim.en, {
+            text: claim.text,
+            verdict: CLAIM_VERDICT_NAMES[claim.verdict],
+          }),
+        )}
       </p>
       <dl className={shared.facts}>
         {claim.fact && (
@@ -53,6 +70,11 @@ export function ClaimDetail({ claim }: { readonly claim: Claim }) {
           </>
         )}
       </dl>
+      {onNext && (
+        <Button size="small" onClick={onNext}>
+          {say(CLAIMS_PANE.next)}
+        </Button>
+      )}
     </div>
   );
 }

@@ -70,6 +70,7 @@ function CheckedDraft({ draft }: { readonly draft: string }) {
           isShown={(claim) => !hidden.includes(claim.verdict)}
           chosen={chosen}
           onChoose={choose}
+          onNext={wrong.some((claim) => claim !== chosen) ? next : null}
         />
       </section>
     </div>

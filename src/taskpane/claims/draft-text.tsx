@@ -32,13 +32,14 @@ interface DraftTextProps {
   readonly isShown: (claim: Claim) => boolean;
   readonly chosen: Claim | null;
   readonly onChoose: (claim: Claim) => void;
+  readonly onNext: (() => void) | null;
 }
 
 /** The id of the button of a claim, by its place. */
 export const claimId = ({ start }: Claim): string => `claim-${start}`;
 
 /** A draft with its claims as buttons: coloured, underlined in a manner of their own, and with a sign in front. */
-export function DraftText({ lines, isShown, chosen, onChoose }: DraftTextProps) {
+export function DraftText({ lines, isShown, chosen, onChoose, onNext }: DraftTextProps) {
   const styles = useStyles();
   return lines.map((pieces, i) => (
     <div key={i}>
@@ -51,7 +52,7 @@ export function DraftText({ lines, isShown, chosen, onChoose }: DraftTextProps) 
           ),
         )}
       </p>
-      {chosen && pieces.some((piece) => piece.claim === chosen) && <ClaimDetail claim={chosen} />}
+      {chosen && pieces.some((piece) => piece.claim === chosen) && <ClaimDetail claim={chosen} onNext={onNext} />}
     </div>
   ));
 }

@@ -11,8 +11,8 @@ export type GrammarWord =
   /** 较上年, 比年初预算: what a change is against. */
   | { readonly kind: "base"; readonly base: "prior" | "budget" | "fullBudget" }
   | { readonly kind: "share" }
-  /** 完成年初预算的, 执行率: actual ÷ budget. */
-  | { readonly kind: "rate"; readonly base: "budget" | "fullBudget" | "any" }
+  /** 完成年初预算的, 执行率: actual ÷ budget; 资金到位率: received ÷ due. */
+  | { readonly kind: "rate"; readonly base: "budget" | "fullBudget" | "any" | "due" }
   /** 共计: the sum of what was listed. */
   | { readonly kind: "total" }
   /** 其中: parts of the figure before. */
@@ -81,6 +81,7 @@ export const GRAMMAR: readonly Entry[] = [
   ],
   [["完成[了]{全年|调整|调整后}预算[数]的", "全年预算{完成率|执行率}"], { kind: "rate", base: "fullBudget" }],
   [["执行率", "完成率", "控制率", "支出进度", "预算执行进度", "资金使用率"], { kind: "rate", base: "any" }],
+  [["[项目]资金到位率"], { kind: "rate", base: "due" }],
   [["共计", "合计", "总计", "小计", "总额"], { kind: "total" }],
   [
     [
@@ -259,6 +260,9 @@ export const GRAMMAR: readonly Entry[] = [
       "有",
       "不",
       "都",
+      "列示",
+      "仍列示",
+      "据此推算",
     ],
     { kind: "fill" },
   ],

@@ -14,4 +14,5 @@ export const PROCUREMENT: readonly Item[] = [
       },
     },
   },
+  { id: "procurement", words: ["实际采购[金额|额]"], aspect: "actual" },
 ];

@@ -56,16 +56,20 @@ function identitiesOf(
   name: (reading: Reading) => string,
   equations: Equations,
 ): Equation[] {
-  const find = (id: string) => group.filter((m) => m.readings.some((r) => name(r) === id));
+  // What can only be the one thing says more than what may be it among others.
+  const find = (id: string) => {
+    const may = group.filter((m) => m.readings.some((r) => name(r) === id));
+    const must = may.filter((m) => m.readings.every((r) => name(r) === id));
+    return must.length > 0 ? must : may;
+  };
   return CLAIM_IDENTITIES.filter((identity) => identity.of === of).flatMap((identity) => {
     const [result] = find(identity.result);
     if (!result || find(identity.result).some((m) => !sameFigure(m, result))) return [];
     const terms = (ids: readonly string[]) => ids.map((id) => find(id).filter((m) => m !== result));
     const plus = terms(identity.plus);
     const minus = terms(identity.minus ?? []);
-    const missing = [...plus, ...minus].some(
-      (found, i) => found.length === 0 && !identity.optional?.includes(identity.plus[i] ?? ""),
-    );
+    const ids = [...identity.plus, ...(identity.minus ?? [])];
+    const missing = [...plus, ...minus].some((found, i) => found.length === 0 && !identity.optional?.includes(ids[i]!));
     const said = [...plus, ...minus].filter((found) => found.length > 0).length;
     // Said twice with different figures is another matter (see repetitions).
     if (

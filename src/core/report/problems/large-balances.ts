@@ -17,7 +17,7 @@ export const largeBalances: Problem = {
     const whole = ["opening", "received", "closing"].map((c) => wholeOf(subject, "P1", c, `项目合计 · ${c}`));
     const several = subject.facts.records("P1").length > 1;
     return [
-      ...(several ? told("项目", whole, subject).map((parts) => [...parts, ...growth(whole, subject)]) : []),
+      ...(several ? told("项目合计", whole, subject).map((parts) => [...parts, ...growth(whole, subject)]) : []),
       ...entriesAt(subject, findings, "P1").flatMap((entity) => {
         if (!isSome(entryFigure(subject, entity, "P1.spent"), subject)) return [];
         const own = ["opening", "received", "closing"].map((key) => entryFigure(subject, entity, `P1.${key}`));

@@ -1,0 +1,90 @@
+import type { Amount } from "../amount";
+import { absolute, equals, isNegative, round } from "../amount";
+import type { Analysis } from "../analyse";
+import type { Term } from "../check/check";
+import { isKnown } from "../facts/fact";
+import type { IndicatorResult } from "../indicators/indicator";
+import type { Candidate } from "./candidate";
+import { minus, over, stated, together } from "./candidate";
+import { fold } from "./fold";
+
+/** A figure that the workbook's own calculation gives, under the name that a draft calls it by, folded. */
+export interface NamedResult {
+  readonly name: string;
+  readonly candidate: Candidate;
+}
+
+/** What follows an indicator's value where its points are told: 69.23%，得5.00分. */
+const SCORED = /^，得\d+(?:\.\d+)?分/;
+/** What stands between a check and how far its sides are apart. */
+const APART = "不成立，相差";
+const STARTS = /[，。；：、()\n]/;
+
+/** The names and figures that a draft may quote: indicators with their points, checks with what they are out by. */
+export class NamedResults {
+  private readonly indicators: readonly NamedResult[];
+  private readonly checks: readonly (NamedResult & { readonly owner: string })[];
+
+  constructor({ indicators, checks }: Analysis) {
+    this.indicators = indicators.flatMap((result) => indicatorOf(result) ?? []);
+    this.checks = checks.flatMap(({ title, terms, residual, verdict, pointsOnly }) => {
+      if (verdict !== "inconsistent" || residual === null || pointsOnly) return [];
+      const sum = signedSum(terms, isNegative(residual));
+      if (!sum || !equals(sum.value, absolute(residual))) return [];
+      const owner = terms.flatMap(({ fact }) => (isKnown(fact) ? (fact.entity?.name ?? []) : []))[0] ?? "";
+      return [{ name: fold(title.zh).text, owner: fold(owner).text, candidate: sum }];
+    });
+  }
+
+  /**
+   * What a figure of the folded text is by the name right before it: one figure, or none where nothing is quoted or
+   * several things bear the name.
+   */
+  of(text: string, start: number, end: number): Candidate | null {
+    const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+    if (SCORED.test(text.slice(end, end + 12))) return only(this.indicators.filter(({ name }) => ends(before, name)));
+    if (!before.endsWith(APART)) return null;
+    const quoted = before.slice(0, -APART.length);
+    const clause = quoted.slice(quoted.lastIndexOf("；") + 1);
+    const named = this.checks.filter(({ name }) => quoted.endsWith(name));
+    const owned = named.filter(({ owner }) => owner !== "" && clause.includes(owner));
+    return only(owned.length > 0 ? owned : named);
+  }
+}
+
+/** True where the text ends with the whole name, with or without 为. */
+function ends(before: string, name: string): boolean {
+  const text = before.replace(/为$/, "");
+  const from = text.length - name.length;
+  return text.endsWith(name) && (from === 0 || STARTS.test(text.charAt(from - 1)));
+}
+
+function only(found: readonly NamedResult[]): Candidate | null {
+  const [first, ...others] = found;
+  return first && others.every(({ candidate }) => equals(candidate.value, first.candidate.value))
+    ? first.candidate
+    : null;
+}
+
+function indicatorOf({ name, scope, value, measure, numerator, denominator }: IndicatorResult): NamedResult | null {
+  if (value === null || measure !== "ratio") return null;
+  const [above, below] = [signedSum(numerator.terms), signedSum(denominator.terms)];
+  const candidate = above && below && over(above, below);
+  if (!candidate || !sameRate(candidate.value, value)) return null;
+  return { name: fold(`${scope ?? ""}${name.zh}`).text, candidate };
+}
+
+function sameRate(a: Amount, b: Amount): boolean {
+  return equals(round(a, 4), round(b, 4));
+}
+
+/** Σ coefficient × fact, or its opposite; null where a term is missing or stands in more than once. */
+function signedSum(terms: readonly Term[], turned = false): Candidate | null {
+  const signs = terms.map(({ coefficient }) => (turned ? -coefficient : coefficient));
+  if (signs.some((sign) => Math.abs(sign) !== 1)) return null;
+  const facts = terms.flatMap(({ fact }) => (isKnown(fact) ? [stated(fact)] : []));
+  if (facts.length !== terms.length) return null;
+  const plus = together(facts.filter((_, i) => signs[i] === 1));
+  const less = facts.filter((_, i) => signs[i] === -1);
+  return plus && less.reduce(minus, plus);
+}
