@@ -1,5 +1,6 @@
+import { commonYear } from "../facts/table-use";
 import type { Table } from "../forms/table";
-import { departmentNamed, withoutHeadOffice } from "./name";
+import { departmentNamed, withoutLevel } from "./name";
 
 /** The tables of one department, in the order of the workbook. */
 export interface DepartmentTables {
@@ -13,7 +14,8 @@ export interface DepartmentTables {
 /**
  * Divides the tables of a workbook by department. There are several only where two departments have the same form of the
  * same year: tables that name different departments and repeat nothing are parts of one set, and R-11 tells of the names.
- * A head office (本级) belongs to its department; of its repeated tables one is judged, as in any workbook of one department.
+ * A department as a whole (汇总) and its head office alone (本级) are one department; of its repeated tables one is judged,
+ * as in any workbook of one department.
  * @returns one group without a name for a workbook of one department.
  */
 export function departmentsOf(tables: readonly Table[]): readonly DepartmentTables[] {
@@ -42,7 +44,7 @@ function namesOf(tables: readonly Table[]): ReadonlyMap<Table, string> {
   const written = new Map<Table, string>();
   for (const table of tables) {
     const name = departmentNamed(table);
-    if (name !== null) written.set(table, withoutHeadOffice(name));
+    if (name !== null) written.set(table, withoutLevel(name));
   }
   const full = fullNames([...new Set(written.values())]);
   return new Map([...written].map(([table, name]) => [table, full.get(name) ?? name]));
@@ -73,10 +75,12 @@ function fullNames(names: readonly string[]): ReadonlyMap<string, string> {
 /** True where tables of one form and year name more than one department. */
 function repeatsForms(tables: readonly Table[], named: ReadonlyMap<Table, string>): boolean {
   const firstNames = new Map<string, string>();
+  // A table without a year is read as one of the year that most state, and repeats a table of that year.
+  const common = commonYear(tables);
   for (const table of tables) {
     const name = named.get(table);
     if (name === undefined || table.form.perProject) continue;
-    const kind = `${table.form.id} ${table.year ?? ""}`;
+    const kind = `${table.form.id} ${table.year ?? common ?? ""}`;
     const first = firstNames.get(kind);
     if (first === undefined) firstNames.set(kind, name);
     else if (first !== name) return true;

@@ -30,7 +30,7 @@ function beforeTitle(form: Form, written: string): string | null {
 function inSheetName({ form, sheet }: Table): string | null {
   const bare = normaliseLabel(sheet);
   const alone = bare.replace(SHEET_CODES, "").replace(SEPARATORS, "");
-  if (isName(alone)) return alone;
+  if (isNameOfAnyLevel(alone)) return alone;
   return nameBefore(form, bare.replace(SHEET_CODES, ""));
 }
 
@@ -39,16 +39,27 @@ function nameBefore(form: Form, title: string): string | null {
   for (let end = title.length - 2; end > 1; end--) {
     const [name, rest] = [title.slice(0, end).replace(SEPARATORS, ""), title.slice(end)];
     // 部门 belongs to the title: 教育局 | 部门收入支出决算总表.
-    if (!rest.startsWith("门") && isName(name) && titleFits(form, rest)) return name;
+    if (!rest.startsWith("门") && isNameOfAnyLevel(name) && titleFits(form, rest)) return name;
   }
   return null;
+}
+
+/** True for a name with its level too: 教育局汇总. */
+function isNameOfAnyLevel(text: string): boolean {
+  return isName(text) || isName(withoutLevel(text));
 }
 
 function isName(text: string): boolean {
   return text.length >= 2 && text.length <= 30 && UNIT.test(text) && !NO_NAME.test(text);
 }
 
-/** The name without what marks the head office (本级, 机关): its tables are of the same department. */
-export function withoutHeadOffice(name: string): string {
-  return name.replace(/[(（]?(?:本级|机关)[)）]?$/, "") || name;
+/** What a name ends with that says for which level the table is, not for which department: 教育局（汇总）, 教育局机关本级. */
+const LEVEL = /(?:[(（](?:汇总|部门|本级|机关|本部)[)）]|汇总|本级|机关)+$/;
+
+/**
+ * The name without its level: the tables of a department as a whole (汇总, 部门) and of its head office alone (本级, 机关)
+ * are of one department. A unit with a name of its own (教育局幼儿园, 县委组织部) is none of the longer name's levels.
+ */
+export function withoutLevel(name: string): string {
+  return name.replace(LEVEL, "") || name;
 }

@@ -19,8 +19,8 @@ export function departmentFindings(groups: readonly DepartmentTables[]): Finding
     told(
       "info",
       text(
-        "本工作簿有 {count} 个部门（单位）的表，已按部门分别勾稽：{names}{more}",
-        "The workbook holds the tables of {count} departments; each was reconciled by itself: {names}{more}",
+        "本工作簿有 {count} 个部门（单位）的表，已按部门分别勾稽：{names}{more}；报告摘要等只属于一个部门的底稿不生成，如有表的编制单位写错，请改正后重新校验",
+        "The workbook holds the tables of {count} departments; each was reconciled by itself: {names}{more}; the working papers of one department are not made. If a table names a wrong department, please correct it and check again",
         {
           count: named.length,
           names: {

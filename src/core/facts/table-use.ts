@@ -39,7 +39,8 @@ export function previousOf(readings: readonly TableReading[]): TableReading[] {
   return before.filter((r) => chosen.has(r.table));
 }
 
-function commonYear(tables: readonly Table[]): number | null {
+/** The year that most tables state, of equally many the later; null where none states one. */
+export function commonYear(tables: readonly Table[]): number | null {
   return mostFrequent(
     tables.flatMap(({ year }) => (year === null ? [] : [year])),
     (a, b) => b - a,

@@ -1,4 +1,5 @@
 import { absolute, add, compare, isZero, subtract } from "../amount";
+import { withoutLevel } from "../departments/name";
 import { collectFacts } from "../facts/collect";
 import type { Fact } from "../facts/fact";
 import { isKnown } from "../facts/fact";
@@ -113,6 +114,6 @@ function nameOf({ key, entity }: Fact): string {
 
 /** True for the department and its head office, or two of its levels: `教育局（汇总）`, `教育局本级`. */
 export function nested(one: string, other: string): boolean {
-  const bare = (name: string) => name.replace(/[(（](?:汇总|本级|机关|部门)[)）]$|本级$|机关$/, "");
-  return bare(one).includes(bare(other)) || bare(other).includes(bare(one));
+  const [a, b] = [withoutLevel(one), withoutLevel(other)];
+  return a.includes(b) || b.includes(a);
 }

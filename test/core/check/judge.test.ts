@@ -183,7 +183,9 @@ describe("what is missing", () => {
 
   it("is named once, however often it is needed, and apart for each owner", () => {
     const twice = judgeSum([plus(blank), minus(blank), plus(absent("数", "甲")), plus(absent("数", "乙"))]);
-    expect(reason(twice)).toBe("缺少：收到（表!B2 为空）、甲 数（本工作簿各表中没有这一项）、乙 数（本工作簿各表中没有这一项）");
+    expect(reason(twice)).toBe(
+      "缺少：收到（表!B2 为空）、甲 数（本工作簿各表中没有这一项）、乙 数（本工作簿各表中没有这一项）",
+    );
   });
 
   it.each([

@@ -10,11 +10,11 @@ import { analysed, table, withCell } from "../support";
 /** 公开05表 of a department in a few lines; `wrong` makes 行政运行 differ from its 款 by 1. */
 function general(
   name: string,
-  of: { line?: string; title?: string; wrong?: boolean; year?: number } = {},
+  of: { line?: string; title?: string; wrong?: boolean; year?: number | null } = {},
 ): SheetSnapshot {
   const { line = "", title = "一般公共预算财政拨款支出决算表", wrong = false, year = 2023 } = of;
   return table(
-    `${year}年度${title}`,
+    `${year === null ? "" : `${year}年度`}${title}`,
     `
     ${line} | | 单位：万元 | |
     科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出
@@ -46,7 +46,7 @@ describe("a workbook with the same table of two departments", () => {
     expect(analysis.checks.filter((c) => c.verdict === "inconsistent")).toEqual([]);
     expect(told(analysis, "R-2")).toEqual([]);
     expect(told(analysis, "R-14")).toEqual([
-      "本工作簿有 2 个部门（单位）的表，已按部门分别勾稽：青山县教育局（1 张表）、青山县卫生健康局（1 张表）",
+      "本工作簿有 2 个部门（单位）的表，已按部门分别勾稽：青山县教育局（1 张表）、青山县卫生健康局（1 张表）；报告摘要等只属于一个部门的底稿不生成，如有表的编制单位写错，请改正后重新校验",
     ]);
   });
 
@@ -69,6 +69,21 @@ describe("a workbook with the same table of two departments", () => {
     expect(new Set(ids).size).toBe(ids.length);
     const own = analysed(education()).indicators.length;
     expect(ids.filter((id) => id.includes("青山县教育局"))).toHaveLength(own);
+  });
+
+  it("is told apart where one of them states no year: it is read as one of the year of the others", () => {
+    expect(byDepartment(analysed(education(), health({ year: null })))).toEqual({
+      青山县教育局: ["教育 judged"],
+      青山县卫生健康局: ["卫健 judged"],
+    });
+  });
+
+  it("takes a unit with a name of its own for a department, though its name contains another's", () => {
+    const analysis = analysed(
+      general("县委", { line: "编制单位：青山县委" }),
+      general("组织部", { line: "编制单位：青山县委组织部" }),
+    );
+    expect(byDepartment(analysis)).toEqual({ 青山县委: ["县委 judged"], 青山县委组织部: ["组织部 judged"] });
   });
 
   it("judges each department by its own year", () => {
@@ -162,12 +177,25 @@ describe("one department", () => {
     expect(told(analysis, "R-14")).toEqual([]);
   });
 
-  it("remains one where a table is repeated, of it and of its head office", () => {
-    const analysis = analysed(
-      general("部门", { line: "编制单位：教育局" }),
-      general("本级", { line: "编制单位：教育局本级" }),
-    );
+  it.each([
+    ["编制单位：教育局", "编制单位：教育局本级"],
+    ["编制单位：教育局（汇总）", "编制单位：教育局（本级）"],
+    ["编制单位：青山县教育局（部门）", "编制单位：教育局机关本级"],
+    ["编制单位：教育局汇总", "编制单位：教育局机关"],
+  ])("remains one where a table is repeated, of it and of its head office: %s, %s", (whole, office) => {
+    const analysis = analysed(general("部门", { line: whole }), general("本级", { line: office }));
     expect(analysis.tables.map((t) => t.use)).toEqual(["judged", "duplicate"]);
+    expect(analysis.departments).toHaveLength(1);
+    const repeated = analysis.findings.filter((f) => f.code === "R-2");
+    expect(repeated.map((f) => [f.severity, f.cells[0]!.sheet])).toEqual([["info", "本级"]]);
+  });
+
+  it("remains one where the titles name its levels", () => {
+    const title = (name: string) => `${name}一般公共预算财政拨款支出决算表`;
+    const analysis = analysed(
+      general("一", { title: title("教育局（汇总）") }),
+      general("二", { title: title("教育局（本级）") }),
+    );
     expect(analysis.departments).toHaveLength(1);
   });
 });

@@ -47,20 +47,33 @@ describe("several tables of one form and year: one is judged", () => {
     ).toEqual({ 本级总表: "duplicate", 总表: "judged", 本级项目: "duplicate", 项目: "judged" });
   });
 
-  it("that of the department which most tables name", () => {
-    expect(uses(projects("一", { department: "某区体育局" }), projects("二"), overview("总表"))).toEqual({
+  it("that of the level which most tables are of", () => {
+    const whole = { department: "某区教育局（汇总）" };
+    const office = { department: "某区教育局本级" };
+    expect(uses(projects("一", whole), projects("二", office), overview("总表", office))).toEqual({
       一: "duplicate",
       二: "judged",
       总表: "judged",
     });
   });
 
+  it("but each of two departments, though one of them has no other table", () => {
+    const analysis = analysed(projects("一", { department: "某区体育局" }), projects("二"), overview("总表"));
+    expect(
+      analysis.departments.map(({ name, tables }) => [name, tables.map((t) => `${t.table.sheet} ${t.use}`)]),
+    ).toEqual([
+      ["某区体育局", ["一 judged"]],
+      ["某区教育局", ["二 judged", "总表 judged"]],
+    ]);
+    expect(analysis.findings.filter((f) => f.code === "R-2")).toEqual([]);
+  });
+
   it("and the user is told which, and why", () => {
-    const told = analysed(projects("一", { department: "某区体育局" }), projects("二"), overview("总表"))
+    const told = analysed(projects("空表", { figures: "— | — | — | —" }), projects("填好"))
       .findings.filter((f) => f.code === "R-2")
-      .map((f) => render(f.text, "zh-CN"));
+      .map((f) => `${f.severity} ${render(f.text, "zh-CN")}`);
     expect(told).toEqual([
-      "一!A1 的项目资金收支明细表与后面的同年度同名表（二）重复，已按后者勾稽（单位名称、金额单位与其他表一致且有数据），请确认以哪一张为准",
+      "warning 空表!A1 的项目资金收支明细表与后面的同年度同名表（填好）重复，已按后者勾稽（单位名称、金额单位与其他表一致且有数据），请确认以哪一张为准；两张表有 3 个数不同：空表!C5 与 填好!C5、空表!D5 与 填好!D5、空表!E5 与 填好!E5",
     ]);
   });
 
