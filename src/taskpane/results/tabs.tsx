@@ -24,6 +24,8 @@ const useStyles = makeStyles({
     borderBottom: "2px solid transparent",
     padding: `${tokens.spacingVerticalS} 3px 6px`,
     cursor: "pointer",
+    // The narrowest pane of Excel, in which six English names are to stand in one line.
+    "@media (max-width: 349px)": { fontSize: tokens.fontSizeBase200 },
     ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
