@@ -1,10 +1,12 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Language, wording } from "../src/core/render";
+import { CLAIMS_PANE } from "../src/messages/claims";
 import { PANE } from "../src/messages/pane";
 import { type OpenPage, WorkbenchForTests } from "../test/workbench/workbench-page";
 
 const FOLDER = "docs/images";
+const DRAFT = "assets/samples/furong-2020-report.txt";
 
 /** Takes the pictures of the user guide and the READMEs from the workbench, so that they show what there is. */
 async function takePictures(): Promise<void> {
@@ -37,13 +39,21 @@ async function walk(open: OpenPage, language: Language, take: (name: string) => 
   await take("tables");
   await open.turnTo(wording(PANE.output, language));
   await open.press(wording(PANE.generate, language));
-  await open.pane.getByText(/\b6\b/).first().waitFor();
+  await open.pane
+    .getByText(/已生成 7 张底稿|\b7 computed sheets/)
+    .first()
+    .waitFor();
   await take("marks");
   await open.page
     .getByText(language === "zh-CN" ? "勾稽结果" : "Checks", { exact: true })
     .first()
     .click();
   await take("sheets");
+  await open.turnTo(wording(PANE.claims, language));
+  await open.pane.getByRole("textbox").fill(readFileSync(DRAFT, "utf8"));
+  await open.press(wording(CLAIMS_PANE.check, language));
+  await open.press(wording(CLAIMS_PANE.next, language));
+  await take("report");
 }
 
 takePictures().catch((error: unknown) => {

@@ -42,6 +42,10 @@ function figure(address: string, value: string, expected: string | number) {
   return { cell: { sheet: SHEET, address }, value, expected };
 }
 
+/** 宣传经费 in 万元: 3.20 + 12.40 − 9.15 = 6.45 is left to the formula. */
+const CORRECTED = [figure("B7", "3.20", 32000), figure("C7", "12.40", 124000), figure("D7", "9.15", 91500)];
+const WITH_THE_OTHERS = "公式，随其他单元格重算";
+
 /** The pane after a check, with its first finding opened. */
 async function opened(sheet: SheetSnapshot, language: "zh-CN" | "en-US" = "zh-CN") {
   const pane = await checkedPane({ door: new FakeDoor({ sheets: [sheet] }), language });
@@ -89,13 +93,18 @@ describe("a suspect of several cells", () => {
     expect(item.getByText(/此单元格是公式/)).toBeVisible();
   });
 
-  it("leaves a formula to Excel where it refers to the cells that are corrected", async () => {
+  it("does not name a sum that Excel computes from the cells that are corrected", async () => {
     const { item, user, door } = await opened(withFormula(IN_YUAN, "E7", "B7+C7-D7"));
-    expect(item.getByText("公式，随其他单元格重算").closest("li")).toHaveTextContent(/E7.*现值64,?500\.00建议值6\.45/);
+    expect(item.queryByText(WITH_THE_OTHERS)).toBeNull();
     await user.click(item.getByRole("button", { name: /^全部应用/ }));
-    expect(door.applied).toEqual([
-      [figure("B7", "3.20", 32000), figure("C7", "12.40", 124000), figure("D7", "9.15", 91500)],
-    ]);
+    expect(door.applied).toEqual([CORRECTED]);
+  });
+
+  it("leaves a formula that is no plain sum to Excel where it refers to the cells that are corrected", async () => {
+    const { item, user, door } = await opened(withFormula(IN_YUAN, "E7", "ROUND(B7+C7-D7,2)"));
+    expect(item.getByText(WITH_THE_OTHERS).closest("li")).toHaveTextContent(/E7.*现值64,?500\.00建议值6\.45/);
+    await user.click(item.getByRole("button", { name: /^全部应用/ }));
+    expect(door.applied).toEqual([CORRECTED]);
   });
 
   it("keeps its finding and offers a new check when a cell was changed in the meantime", async () => {

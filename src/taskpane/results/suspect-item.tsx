@@ -14,6 +14,7 @@ import { ShowMore } from "./show-more";
 
 const useStyles = makeStyles({
   item: { marginTop: tokens.spacingVerticalXS },
+  change: { ":not(:first-child)": { marginTop: tokens.spacingVerticalS } },
   together: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   apply: { marginLeft: "auto", flexShrink: 0 },
 });
@@ -43,7 +44,7 @@ export function SuspectItem({ suspect }: { readonly suspect: Suspect }) {
           <>
             <ShowMore items={changes}>
               {(change) => (
-                <li key={`${change.fact.cell.sheet}!${change.fact.cell.address}`}>
+                <li key={`${change.fact.cell.sheet}!${change.fact.cell.address}`} className={styles.change}>
                   <ChangeLine change={change} follows={proposal !== null && change.fact.formula !== null} />
                 </li>
               )}

@@ -10,8 +10,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: `0 ${tokens.spacingHorizontalXS}`,
-    overflowX: "auto",
-    scrollbarWidth: "none",
+    // A tab out of sight would not be found: where they do not fit, they take two lines.
+    flexWrap: "wrap",
   },
   tab: {
     flex: "1 0 auto",
@@ -22,8 +22,10 @@ const useStyles = makeStyles({
     background: "none",
     border: "none",
     borderBottom: "2px solid transparent",
-    padding: `${tokens.spacingVerticalS} 5px 6px`,
+    padding: `${tokens.spacingVerticalS} 3px 6px`,
     cursor: "pointer",
+    // The narrowest pane of Excel, in which six English names are to stand in one line.
+    "@media (max-width: 349px)": { fontSize: tokens.fontSizeBase200 },
     ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
