@@ -3,7 +3,9 @@ export function rowTags(xml: string): Map<number, Readonly<Record<string, string
   const rows = new Map<number, Readonly<Record<string, string>>>();
   for (const [, text = ""] of xml.matchAll(/<(?:[\w.-]+:)?row\s([^<>]*)>/g)) {
     const attributes: Record<string, string> = {};
-    for (const [, name = "", double, single] of text.matchAll(/(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+    for (const [, name = "", double, single] of text.matchAll(
+      /(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g,
+    )) {
       attributes[name] = double ?? single ?? "";
     }
     const number = Number(attributes.r);
