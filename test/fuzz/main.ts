@@ -37,7 +37,9 @@ async function fuzz(): Promise<void> {
   }
   const { slowest, largest, failures } = result;
   console.log(`slowest: input ${slowest.number} (${slowest.kind}), ${slowest.seconds.toFixed(2)} s of processor time`);
-  console.log(`most memory: ${Math.round(largest.bytes / 2 ** 20)} MB, first at input ${largest.number} (${largest.kind})`);
+  console.log(
+    `most memory: ${Math.round(largest.bytes / 2 ** 20)} MB, first at input ${largest.number} (${largest.kind})`,
+  );
   console.log(`${result.tried} inputs tried, ${failures.length} failed`);
   for (const { number, kind, reason } of failures) {
     mkdirSync(values.out, { recursive: true });
