@@ -27,6 +27,9 @@ function rank(name: string): number {
 function contentOf(name: string, content: Uint8Array): Uint8Array {
   if (name === "word/fontTable.xml") return strToU8(fontTableXml());
   if (name !== "docProps/core.xml") return content;
-  const timeless = strFromU8(content).replace(/<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g, "");
+  const timeless = strFromU8(content).replace(
+    /<dcterms:(?:created|modified)[^<>]*>[^<]*<\/dcterms:(?:created|modified)>/g,
+    "",
+  );
   return strToU8(timeless);
 }

@@ -1,12 +1,17 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Analysis } from "../../src/core/analyse";
 import { analyse } from "../../src/core/analyse";
+import { checkClaims } from "../../src/core/claims";
 import { computedSheets, marksOf } from "../../src/core/sheets";
+import { readDraft, UnreadableDraft } from "../../src/drafts";
 import { InvalidAdditions, readWorkbook, removeAdditions, UnreadableFile, writeWorkbook } from "../../src/files";
+import { claimsOutput } from "../../src/cli/claims";
 import { humanOutput } from "../../src/cli/human-output";
 import { jsonOutput } from "../../src/cli/json-output";
 import { zip } from "../files/packages";
 import { RICH_PARTS } from "../files/rich-workbook";
+import { wordDraft } from "./draft-files";
 
 /** Something that takes files from anywhere, and the files that are spoilt for it. */
 export interface Reader {
@@ -38,11 +43,40 @@ async function useWorkbook(bytes: Uint8Array): Promise<"used" | "refused"> {
   }
 }
 
+const REPORT = () => new TextDecoder().decode(sample("furong-2020-report.txt"));
+
+let judged: Promise<Analysis> | undefined;
+/** What drafts are held against. */
+const department = () => (judged ??= readWorkbook(sample("furong-2020.xlsx")).then((workbook) => analyse(workbook)));
+
+/** What the command line does with a draft: read, judge by itself and against a workbook, print in both languages. */
+async function useDraft(bytes: Uint8Array): Promise<"used" | "refused"> {
+  let text: string;
+  try {
+    text = readDraft(bytes);
+  } catch (error) {
+    if (error instanceof UnreadableDraft) return "refused";
+    throw error;
+  }
+  JSON.stringify(claimsOutput(checkClaims(text, null), "zh-CN"));
+  JSON.stringify(claimsOutput(checkClaims(text, await department()), "en-US"));
+  return "used";
+}
+
 /** Every reader of files. A new one is a line here. */
 export const READERS: readonly Reader[] = [
   {
     name: "xlsx",
     seeds: () => [zip(RICH_PARTS), sample("furong-2020-messy.xlsx"), sample("consistent.xlsx")],
     use: useWorkbook,
+  },
+  {
+    name: "draft",
+    seeds: () => [
+      wordDraft(REPORT()),
+      sample("furong-2020-report.txt"),
+      new Uint8Array(Buffer.from(`\ufeff${REPORT()}`, "utf16le")),
+    ],
+    use: useDraft,
   },
 ];

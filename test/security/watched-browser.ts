@@ -3,7 +3,10 @@ import type { AddressInfo } from "node:net";
 import type { Browser, BrowserContext } from "playwright-core";
 import { openBrowser } from "../workbench/browser";
 
-/** Chromium's own service for filling in forms, whatever page is open. */
+/**
+ * Chromium's own service for filling in forms, whatever page is open. Its other services are switched off by what
+ * playwright starts it with; for this one it has no switch of its own.
+ */
 const BROWSERS_OWN = /^content-autofill\.googleapis\.com:/;
 
 /** A browser whose every connection beyond this machine goes through a proxy that writes it down and refuses it. */
@@ -35,9 +38,9 @@ export class WatchedBrowser {
     return new WatchedBrowser(await openBrowser(), () => server.close(), proxy, asked);
   }
 
-  /** A page's surroundings, with nothing kept of earlier ones. */
-  context(): Promise<BrowserContext> {
-    return this.browser.newContext({ proxy: { server: this.proxy, bypass: "localhost" } });
+  /** A page's surroundings, with nothing kept of earlier ones; on request without the pages' policies. */
+  context({ bypassCSP = false } = {}): Promise<BrowserContext> {
+    return this.browser.newContext({ bypassCSP, proxy: { server: this.proxy, bypass: "localhost" } });
   }
 
   async stop(): Promise<void> {

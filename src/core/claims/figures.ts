@@ -23,8 +23,9 @@ export interface Figure {
 
 const COUNTED =
   "个百分点|个|项|名|人次|人|次|场次|场|家|户|辆|台|套|批次|批|份|幅|期|件|所|处|条|篇|起|间|栋|平方米|公里|吨|亩";
+// More groups than any figure has are walked through from each of them, so they are bounded: all too long to be one.
 const FIGURE = new RegExp(
-  String.raw`(?<![\d.〔/号第\-])(-)?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?:(亿|万|千|百)?(元)(\/(?:平方米|公里|[一-龥])(?:[/·]?(?:年|月|日|天|次|季度))?)?|(亿|万)(?![元人次名])|([%‰])|(\/[一-龥]\/[一-龥])|(万)?(${COUNTED}))`,
+  String.raw`(?<![\d.〔/号第\-])(-)?(\d{1,3}(?:,\d{3}){1,12}|\d+)(\.\d+)?(?:(亿|万|千|百)?(元)(\/(?:平方米|公里|[一-龥])(?:[/·]?(?:年|月|日|天|次|季度))?)?|(亿|万)(?![元人次名])|([%‰])|(\/[一-龥]\/[一-龥])|(万)?(${COUNTED}))`,
   "g",
 );
 const ABOUT_BEFORE = /(?:约|近|超过|超|逾|不足|将近|接近|大约)(?:为)?$/;
@@ -43,7 +44,7 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | null {
   const start = match.index!;
   const end = start + whole.length;
   // 50%的 is a rate; 第3个 and 3号 were kept out by the pattern, 12月31日 has no unit of ours.
-  if (counted === "次" && /第$/.test(text.slice(0, start))) return null;
+  if (counted === "次" && text.charAt(start - 1) === "第") return null;
   const unit = unitOf({ scaleWord, yuan, per, bare, rate, standard, tenThousand, counted });
   const kind: FigureKind =
     per !== undefined || standard !== undefined
@@ -102,6 +103,6 @@ export function standsFor(figure: Figure, decimals: number): Interval {
 
 /** About 1600 is a round figure: its zeros say nothing. */
 function roughness({ written, decimals }: Figure): number {
-  const zeros = decimals === 0 ? /0*$/.exec(written)![0].length : 0;
+  const zeros = decimals === 0 ? /(?<!0)0*$/.exec(written)![0].length : 0;
   return 2 * 10 ** Math.min(zeros, written.length - 1);
 }

@@ -8,7 +8,8 @@ import { whoKey } from "./reading";
 
 /** Words that tell why funds did not come as budgeted. */
 const REASON = /未到位|未下达|未拨付|调减|核减|压减|收回|指标调整|预算调整|到位率/;
-const PAID_DIRECTLY = /[^，。；]*由[一-龥]{0,8}财政局?直接(?:拨付|支付)[^，。；]*/g;
+const CLAUSE_ENDS = /[，。；]/;
+const PAID_DIRECTLY = /由[一-龥]{0,8}财政局?直接(?:拨付|支付)/;
 const LEAST_IN_COMMON = 4;
 
 /** Things that figures alone do not show to be wrong but that a reader will ask about. */
@@ -58,8 +59,10 @@ function paidDirectly(own: readonly Mention[], folded: string, judgements: Map<M
   if (!closing) return;
   const purpose = /^为([一-龥]{4,20})/.exec(folded.slice(closing.end, closing.end + 24))?.[1];
   if (purpose === undefined) return;
-  const paid = paragraphsOf(own, folded).match(PAID_DIRECTLY) ?? [];
-  const same = paid.some((sentence) => inCommon(purpose, sentence) >= LEAST_IN_COMMON);
+  const paid = paragraphsOf(own, folded)
+    .split(CLAUSE_ENDS)
+    .filter((clause) => PAID_DIRECTLY.test(clause));
+  const same = paid.some((clause) => inCommon(purpose, clause) >= LEAST_IN_COMMON);
   if (!same) return;
   const judgement = judgements.get(closing)!;
   if (judgement.verdict !== "disagrees") judgement.verdict = "conflict";

@@ -36,7 +36,7 @@ const YEAR_ALONE =
 /** A line by itself that ends with the year: a title of other words than the form's. */
 const YEAR_BEHIND = /\D\((20\d{2})年?度?\)$/;
 
-const DATE = /20\d{2}\s*年\s*\d{0,2}\s*月(?:\s*\d{0,2}\s*日)?|20\d{2}\s*年(?:\s*度)?/g;
+const DATE = /20\d{2}\s*年(?:\s*(?:\d{1,2}\s*)?月(?:\s*(?:\d{1,2}\s*)?日)?|\s*度)?/g;
 
 /** What stands apart in a text: `部门：应急管理局 2022 年度` is a department and a year. */
 function apart(text: string): string[] {

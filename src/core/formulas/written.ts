@@ -18,12 +18,13 @@ export interface Written {
 }
 
 /** The sum that stays empty until something is filled in, as the templates have it. */
-const GUARDED = /^\s*IF\(\s*COUNT\((.+)\)\s*=\s*0\s*,\s*""\s*,\s*(SUM\((.+)\))\s*\)\s*$/is;
+const GUARD = /^\s*IF\(\s*COUNT\(/i;
+const GUARDED = /\)\s*=\s*0\s*,\s*""\s*,\s*SUM\(/gi;
 const TEXT = /"(?:[^"]|"")*"/g;
-/** `'C:\表\[账.xlsx]收入'!`, `[1]收入!`, `[账.xlsx]!名称`, `'C:\表\账.xlsx'!`. */
-const OTHER_BOOK =
-  /'(?:[^']|'')*\[[^[\]]+\](?:[^']|'')*'!|'(?:[^']|'')*\.xls[xmb]?'!|(?<![\p{L}\p{N}_.\]])\[[^[\]]+\][\p{L}\p{N}_.]*!/giu;
-const QUOTED = /'(?:[^']|'')*'/g;
+/** What stands between quotation marks, `[1]收入!` and `[账.xlsx]!名称`. */
+const QUOTED_OR_BOOK = /'(?:[^']|'')*'!?|(?<![\p{L}\p{N}_.\]])\[[^[\]]+\][\p{L}\p{N}_.]*!/gu;
+/** `'C:\表\[账.xlsx]收入'!`, `'C:\表\账.xlsx'!`. */
+const QUOTED_BOOK = /\[[^[\]]+\]|\.xls[xmb]?'!$/i;
 
 const known = new Map<string, Written>();
 /** Formulas kept understood; a workbook copies few formulas many times over. */
@@ -34,17 +35,34 @@ export function writtenFormula(formula: string): Written {
   const before = known.get(formula);
   if (before) return before;
   const bare = formula.replace(TEXT, '""');
-  const external = [...bare.matchAll(OTHER_BOOK)].map(([written]) => written.slice(0, -1));
-  const guard = GUARDED.exec(formula);
-  const guarded = guard !== null && guard[1]!.trim() === guard[3]!.trim();
+  const external = (bare.match(QUOTED_OR_BOOK) ?? []).filter(isOtherBook).map((written) => written.slice(0, -1));
+  const sum = guardedSum(formula);
   const written: Written = {
-    expression: external.length > 0 ? null : parseFormula(guarded ? guard[2]! : formula),
-    guarded,
+    expression: external.length > 0 ? null : parseFormula(sum ?? formula),
+    guarded: sum !== null,
     references: referencesIn(formula),
     external,
-    structured: bare.replace(OTHER_BOOK, "").replace(QUOTED, "").includes("["),
+    structured: bare.replace(QUOTED_OR_BOOK, "").includes("["),
   };
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(formula, written);
   return written;
+}
+
+function isOtherBook(written: string): boolean {
+  return written.startsWith("[") || (written.endsWith("!") && QUOTED_BOOK.test(written));
+}
+
+/** The sum of a formula that is a guarded one: where it counts what it sums. */
+function guardedSum(formula: string): string | null {
+  const guard = GUARD.exec(formula);
+  const outer = formula.trimEnd();
+  const inner = outer.slice(0, -1).trimEnd();
+  if (guard === null || !outer.endsWith(")") || !inner.endsWith(")")) return null;
+  const turn = [...formula.matchAll(GUARDED)].at(-1);
+  if (turn === undefined) return null;
+  const counted = formula.slice(guard[0].length, turn.index).trim();
+  const begin = turn.index + turn[0].length;
+  const summed = inner.slice(begin, -1).trim();
+  return counted !== "" && counted === summed ? inner.slice(begin - "SUM(".length) : null;
 }

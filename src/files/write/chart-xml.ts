@@ -92,7 +92,7 @@ function pointXml(index: number, value: string): string {
 
 /** `'资金流向'!$C$28:$C$38`. */
 function absolute(range: string, { name }: SheetContent): string {
-  const fixed = range.replace(/([A-Z]+)(\d+)/g, (_, letters: string, row: string) => `$${letters}$${row}`);
+  const fixed = range.replace(/([A-Z]{1,3})(\d+)/g, (_, letters: string, row: string) => `$${letters}$${row}`);
   return escapeText(`${quotedSheet(name)}!${fixed}`);
 }
 

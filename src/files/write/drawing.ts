@@ -25,7 +25,7 @@ export function addDrawing(
 ): string | null {
   const charts = content.charts ?? [];
   if (charts.length === 0) return null;
-  const folder = workbook.path.replace(/[^/]*$/, "");
+  const folder = workbook.path.slice(0, workbook.path.lastIndexOf("/") + 1);
   const relationships = workbook.relationshipNamespace;
   const namespaces = drawingNamespaces(relationships);
   const drawing = target.freePath(`${folder}drawings/drawing`, ".xml");

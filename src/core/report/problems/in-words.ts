@@ -42,7 +42,7 @@ export const IN_WORDS: readonly Problem[] = [
  */
 function told(finding: Finding): Part[] {
   const words = render(finding.text, "zh-CN")
-    .replace(/（[^（）]*![A-Z]{1,3}\d+[^（）]*）/g, "")
+    .replace(/（[^（）]*）/g, (aside) => (/![A-Z]{1,3}\d/.test(aside) ? "" : aside))
     .replace(/[「」]/g, "")
     .replace(/([\d%]) (?=[\p{Script=Han}（])/gu, "$1")
     .replace(/([\p{Script=Han}”」）]) (?=[\d“])/gu, "$1");
