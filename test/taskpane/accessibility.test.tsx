@@ -9,9 +9,14 @@ const THEMES = [
   ["dark", "#262626"],
 ] as const;
 
+/** axe looks at every element, which takes long beside other work on the same machine. */
+const MILLISECONDS = 240_000;
+
 beforeEach(() => {
   document.title = "勾稽";
 });
+
+jest.setTimeout(MILLISECONDS);
 
 describe.each(THEMES)("in the %s theme of Office, axe finds nothing wrong with", (theme, background) => {
   it("the first-run hint", async () => {
