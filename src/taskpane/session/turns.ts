@@ -30,11 +30,14 @@ export function takeTurn(work: () => void): () => void {
 
 async function takeTurns(): Promise<void> {
   isRunning = true;
-  for (; waiting.length > 0; await pause()) {
-    await drawn();
-    waiting.shift()?.();
+  try {
+    for (; waiting.length > 0; await pause()) {
+      await drawn();
+      waiting.shift()?.();
+    }
+  } finally {
+    isRunning = false;
   }
-  isRunning = false;
 }
 
 /** Until the browser has drawn, or may not because nobody sees the page. */
