@@ -91,7 +91,8 @@ describe("the task pane on the seed department's workbook", () => {
     await pane.user.click(screen.getByRole("button", { name: /无法执行/ }));
     expect(screen.getByRole("heading", { name: `无法执行 ${open}` })).toBeVisible();
     expect(screen.queryByRole("heading", { name: /^不成立/ })).toBeNull();
-    expect(screen.getAllByText("原因")).toHaveLength(open);
+    // A long list is drawn in turns.
+    await waitFor(() => expect(screen.getAllByText("原因")).toHaveLength(open), { timeout: 5000 });
   });
 
   it("shows indicators with numerator, denominator and definition", async () => {

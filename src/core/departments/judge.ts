@@ -2,7 +2,7 @@ import type { Unit } from "../amount";
 import type { Check } from "../check/check";
 import { COMPLIANCE } from "../compliance";
 import type { Evidence } from "../compliance/compliance";
-import { collectFacts } from "../facts/collect";
+import { factsOfTable } from "../facts/collect";
 import { FactStore } from "../facts/store";
 import type { TableReading } from "../facts/table-use";
 import { mostCommon, previousOf, readingsOf } from "../facts/table-use";
@@ -61,7 +61,7 @@ export function* judgeDepartment(
   const judged = tables.filter((t) => t.use === "judged");
   const commonUnit = mostCommon(judged.map((t) => t.unit)) ?? settings.assumedUnit;
   const factsOf = (readings: readonly TableReading[]) =>
-    readings.flatMap(({ table, unit, year }) => collectFacts(table, unit, year, commonUnit));
+    readings.flatMap(({ table, unit, year }) => factsOfTable(table, unit, year, commonUnit));
   const before = previousOf(tables);
   const previous = before.length > 0 ? new FactStore(factsOf(before)) : null;
   const facts = new FactStore(factsOf(judged), previous);

@@ -48,7 +48,7 @@ export class UnitEvidence {
   private readonly figures: ReadonlyMap<Table, ReadonlyMap<string, Amount>>;
 
   constructor(private readonly tables: readonly Table[]) {
-    this.figures = new Map(tables.map((table) => [table, repeatable(table)]));
+    this.figures = new Map(tables.map((table) => [table, repeatableOf(table)]));
   }
 
   /** The unit in which the table's figures equal the same figures of tables that state theirs, and how many tell so. */
@@ -71,6 +71,14 @@ export class UnitEvidence {
     const best = [...votes].sort(([, m], [, n]) => n - m)[0];
     return best ? { unit: best[0], witnesses: best[1] } : null;
   }
+}
+
+const known = new WeakMap<Table, ReadonlyMap<string, Amount>>();
+
+function repeatableOf(table: Table): ReadonlyMap<string, Amount> {
+  let figures = known.get(table);
+  if (!figures) known.set(table, (figures = repeatable(table)));
+  return figures;
 }
 
 /** The table's own figures that other tables may repeat, by every name that is common to both. */

@@ -28,9 +28,16 @@ export function operationsOn(rows: readonly Row[], system: System, neighbours: N
 /** Each figure with the next one below it and on its right. */
 function swappedNeighbours(facts: readonly Fact[], neighbours: Neighbours): Operation[] {
   const seen = new Set<string>();
+  // Looking for each figure in its line would make a column of thousands cost its length squared.
+  const places = new Map<readonly Fact[], ReadonlyMap<string, number>>();
+  const placeIn = (line: readonly Fact[], fact: Fact): number => {
+    let known = places.get(line);
+    if (!known) places.set(line, (known = new Map(line.map((each, i) => [cellKey(each), i] as const).reverse())));
+    return known.get(cellKey(fact)) ?? -1;
+  };
   return facts.flatMap((fact) =>
     [neighbours.column(fact.table, fact.column), neighbours.row(fact.table, fact.row)].flatMap((line) => {
-      const at = line.findIndex((other) => cellKey(other) === cellKey(fact));
+      const at = placeIn(line, fact);
       return [line[at - 1], line[at + 1]].flatMap((other): Operation[] => {
         // A figure that only slid into an empty place is one that is shifted, not two that are swapped.
         if (at < 0 || !other || isNil(other) || isNil(fact) || other.measure !== fact.measure) return [];

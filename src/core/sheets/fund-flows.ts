@@ -45,10 +45,13 @@ type Cells = Partial<Record<Stated | "funds", Placed | undefined>>;
  * 资金流向: where the money came from, how far it was spent and what became of the rest, project by project, with what the
  * expenditure consists of. Two charts show at a glance what the tables below them say.
  */
-export function fundFlowsSheet(context: SheetContext, name: string): SheetSpec | null {
-  const projects = context.analysis.facts.records("P1");
-  if (projects.length === 0 && structureParts(context).length === 0) return null;
+export function fundFlowsSheet(context: SheetContext, name: string): SheetSpec {
   return new FundFlows(context).sheet(name);
+}
+
+/** True where there are projects, or parts of the expenditure. */
+export function hasFundFlows(context: SheetContext): boolean {
+  return context.analysis.facts.records("P1").length > 0 || structureParts(context).length > 0;
 }
 
 class FundFlows {

@@ -6,32 +6,51 @@ import type { Localised } from "../text";
 import { checksSheet } from "./checks";
 import type { SheetContext } from "./context";
 import { sheetContext } from "./context";
-import { fundFlowsSheet } from "./fund-flows";
+import { fundFlowsSheet, hasFundFlows } from "./fund-flows";
 import { indicatorsSheet } from "./indicators";
 import { SheetNames } from "./names";
-import { procurementSheet } from "./procurement";
+import { hasProcurement, procurementSheet } from "./procurement";
 import { projectFundsSheet } from "./project-funds";
 import { reportSummarySheet } from "./report-summary";
 import type { SheetSpec } from "./spec";
-import { threePublicSheet } from "./three-public";
+import { hasThreePublic, threePublicSheet } from "./three-public";
 
 export { marking, marksOf } from "./marks";
 
-/** A computed sheet; null when the workbook has no table that it could be made from. */
+/** A computed sheet that may be made of a workbook. */
 interface ComputedSheet {
+  /** The id of its `SheetSpec`. */
+  readonly id: string;
   readonly name: Localised;
-  make(context: SheetContext, name: string): SheetSpec | null | Steps<SheetSpec>;
+  /** True where the workbook has a table that it can be made from; it always has where this is left out. */
+  readonly isFor?: (context: SheetContext) => boolean;
+  make(context: SheetContext, name: string): SheetSpec | Steps<SheetSpec>;
 }
 
 /** Every computed sheet, in the order in which they stand. */
 const SHEETS: readonly ComputedSheet[] = [
-  { name: { zh: "报告摘要", en: "Report summary" }, make: reportSummarySheet },
-  { name: { zh: "勾稽结果", en: "Checks" }, make: checksSheet },
-  { name: { zh: "项目资金收支", en: "Project funds" }, make: projectFundsSheet },
-  { name: { zh: "资金流向", en: "Fund flows" }, make: fundFlowsSheet },
-  { name: { zh: "三公经费", en: "Three public expenses" }, make: threePublicSheet },
-  { name: { zh: "政府采购", en: "Procurement" }, make: procurementSheet },
-  { name: { zh: "指标", en: "Indicators" }, make: indicatorsSheet },
+  { id: "report-summary", name: { zh: "报告摘要", en: "Report summary" }, make: reportSummarySheet },
+  { id: "checks", name: { zh: "勾稽结果", en: "Checks" }, make: checksSheet },
+  {
+    id: "project-funds",
+    name: { zh: "项目资金收支", en: "Project funds" },
+    isFor: ({ analysis }) => analysis.facts.entities("P1").length > 0,
+    make: projectFundsSheet,
+  },
+  { id: "fund-flows", name: { zh: "资金流向", en: "Fund flows" }, isFor: hasFundFlows, make: fundFlowsSheet },
+  {
+    id: "three-public",
+    name: { zh: "三公经费", en: "Three public expenses" },
+    isFor: hasThreePublic,
+    make: threePublicSheet,
+  },
+  { id: "procurement", name: { zh: "政府采购", en: "Procurement" }, isFor: hasProcurement, make: procurementSheet },
+  {
+    id: "indicators",
+    name: { zh: "指标", en: "Indicators" },
+    isFor: ({ analysis }) => analysis.indicators.length > 0,
+    make: indicatorsSheet,
+  },
 ];
 
 /**
@@ -42,17 +61,38 @@ export function computedSheets(analysis: Analysis, language: Language): SheetSpe
   return allAtOnce(computingSheets(analysis, language));
 }
 
-/** The same sheets in steps. */
-export function* computingSheets(analysis: Analysis, language: Language): Steps<SheetSpec[]> {
-  if (analysis.tables.length === 0 && analysis.checks.length === 0) return [];
+/**
+ * The same sheets in steps.
+ * @param ids of the sheets that are wanted; all where not given. A sheet's name does not depend on the others wanted.
+ */
+export function* computingSheets(
+  analysis: Analysis,
+  language: Language,
+  ids: readonly string[] | null = null,
+): Steps<SheetSpec[]> {
   const context = sheetContext(analysis, language);
-  const names = new SheetNames(analysis.workbook, language);
   const sheets: SheetSpec[] = [];
-  for (const { name, make } of SHEETS) {
+  for (const { sheet, name } of namedSheets(context)) {
+    if (ids !== null && !ids.includes(sheet.id)) continue;
     yield;
-    const made = make(context, context.sayLocalised(name));
-    const sheet = made && "next" in made ? yield* made : made;
-    if (sheet) sheets.push({ ...sheet, name: names.next(sheet.name) });
+    const made = sheet.make(context, context.sayLocalised(sheet.name));
+    const spec = "next" in made ? yield* made : made;
+    sheets.push({ ...spec, name });
   }
   return sheets;
+}
+
+/** Ids and names of the sheets that `computedSheets` makes of a workbook, without making them. */
+export function computableSheets(analysis: Analysis, language: Language): Pick<SheetSpec, "id" | "name">[] {
+  return namedSheets(sheetContext(analysis, language)).map(({ sheet: { id }, name }) => ({ id, name }));
+}
+
+function namedSheets(context: SheetContext): { readonly sheet: ComputedSheet; readonly name: string }[] {
+  const { analysis, language } = context;
+  if (analysis.tables.length === 0 && analysis.checks.length === 0) return [];
+  const names = new SheetNames(analysis.workbook, language);
+  return SHEETS.filter(({ isFor }) => isFor?.(context) ?? true).map((sheet) => ({
+    sheet,
+    name: names.next(context.sayLocalised(sheet.name)),
+  }));
 }

@@ -1,6 +1,7 @@
 import { equals, inUnit, round } from "../amount";
 import { isFact } from "../facts/fact";
 import type { IndicatorResult, Quantity } from "../indicators/indicator";
+import type { Steps } from "../steps";
 import type { SheetContext } from "./context";
 import { putLinks } from "./cell-links";
 import type { Figure, Placed } from "./formulas/figure";
@@ -30,10 +31,12 @@ const LINKS = 2;
 const WIDTHS = [6, 24, 26, 24, 12, 24, 12, 11, 8, 8, 40, 28, 21, 21, 20, 36];
 
 /** 指标: every indicator with its numerator, denominator and definition, because the same name has many definitions. */
-export function indicatorsSheet(context: SheetContext, name: string): SheetSpec | null {
-  if (context.analysis.indicators.length === 0) return null;
+export function indicatorsSheet(context: SheetContext, name: string): Steps<SheetSpec> {
   return new Indicators(context).sheet(name);
 }
+
+/** Indicators that are written in one step. */
+const AT_ONCE = 50;
 
 class Indicators {
   private readonly page: Page;
@@ -42,7 +45,7 @@ class Indicators {
     this.page = new Page(context, WIDTHS);
   }
 
-  sheet(name: string): SheetSpec {
+  *sheet(name: string): Steps<SheetSpec> {
     const { page, context } = this;
     const { say, analysis, sayLocalised } = context;
     page.head(say("绩效评价指标计算表", "Indicators"));
@@ -65,12 +68,13 @@ class Indicators {
       say("未计算的原因", "Why not computed"),
     ]);
     let group = "";
-    analysis.indicators.forEach((result, index) => {
+    for (const [index, result] of analysis.indicators.entries()) {
+      if (index % AT_ONCE === 0) yield;
       const own = sayLocalised(result.group);
       if (own !== group) page.wide(own, "section");
       group = own;
       this.indicator(result, index + 1);
-    });
+    }
     page.notes([
       say(
         "分母为0或缺少数据时不计算，不按0处理；同名指标因定义不同，分母可能不同，引用时请一并说明定义。",

@@ -22,11 +22,14 @@ const WIDTHS = [6, 32, 11, 14, 12, 12, 12, 12, 13, 11, 11, 13, 10];
 type Cells = Partial<Record<Read, Placed | undefined>>;
 
 /** 政府采购: each purchase against its budget. */
-export function procurementSheet(context: SheetContext, name: string): SheetSpec | null {
-  const { facts } = context.analysis;
-  const repeated = ["budget", "actual"].some((column) => isKnown(facts.one(`P2.total.${column}`)));
-  if (facts.entities("P2").length === 0 && !repeated) return null;
+export function procurementSheet(context: SheetContext, name: string): SheetSpec {
   return new Procurement(context).sheet(name);
+}
+
+/** True where there are purchases, or other tables repeat what they come to. */
+export function hasProcurement({ analysis: { facts } }: SheetContext): boolean {
+  const repeated = ["budget", "actual"].some((column) => isKnown(facts.one(`P2.total.${column}`)));
+  return repeated || facts.entities("P2").length > 0;
 }
 
 class Procurement {

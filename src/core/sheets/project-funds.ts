@@ -18,8 +18,7 @@ import type { SheetSpec } from "./spec";
 import { verdictCell, worstVerdict, wordCell } from "./verdict-cell";
 
 /** 项目资金收支: every project's flow of funds, the closing balance it should have, and its rates by denominator. */
-export function projectFundsSheet(context: SheetContext, name: string): SheetSpec | null {
-  if (context.analysis.facts.entities("P1").length === 0) return null;
+export function projectFundsSheet(context: SheetContext, name: string): SheetSpec {
   return new ProjectFunds(context).sheet(name);
 }
 

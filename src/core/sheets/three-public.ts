@@ -26,10 +26,13 @@ const WIDTHS = [34, 13, 13, 13, 13, 12, 13, 12, 11, 14, 10];
 type Cells = Partial<Record<Read, Placed | undefined>>;
 
 /** 三公经费: each item against its budget and the year before. What the tables leave blank stays blank. */
-export function threePublicSheet(context: SheetContext, name: string): SheetSpec | null {
-  const { facts } = context.analysis;
-  const stated = facts.facts.some((f) => f.key.startsWith("D07.") && isKnown(f));
-  return stated ? new ThreePublic(context).sheet(name) : null;
+export function threePublicSheet(context: SheetContext, name: string): SheetSpec {
+  return new ThreePublic(context).sheet(name);
+}
+
+/** True where any figure of 三公经费 is stated. */
+export function hasThreePublic({ analysis: { facts } }: SheetContext): boolean {
+  return facts.facts.some((fact) => fact.key.startsWith("D07.") && isKnown(fact));
 }
 
 class ThreePublic {

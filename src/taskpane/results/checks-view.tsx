@@ -3,6 +3,7 @@ import type { Verdict } from "../../core/check/check";
 import { PANE } from "../../messages/pane";
 import { VERDICTS } from "../../messages/verdicts";
 import { usePane, useSession, useWording } from "../shell/pane";
+import { byVerdict } from "./by-verdict";
 import { CheckDetail } from "./check-detail";
 import { useColours, useShared, VERDICT_ICONS } from "./looks";
 import { ShowMore } from "./show-more";
@@ -18,7 +19,8 @@ export function ChecksView() {
   const { analysis, verdict } = usePane();
   const session = useSession();
   const shown = ORDER.filter((v) => verdict === null || v === verdict);
-  const isEmpty = !analysis!.checks.some((c) => shown.includes(c.verdict));
+  const checks = byVerdict(analysis!.checks);
+  const isEmpty = shown.every((v) => checks[v].length === 0);
   return (
     <>
       {verdict !== null && (
@@ -39,7 +41,7 @@ function Group({ verdict }: { readonly verdict: Verdict }) {
   const shared = useShared();
   const colours = useColours();
   const { say } = useWording();
-  const checks = usePane().analysis!.checks.filter((c) => c.verdict === verdict);
+  const checks = byVerdict(usePane().analysis!.checks)[verdict];
   const Sign = VERDICT_ICONS[verdict];
   if (checks.length === 0) return null;
   return (

@@ -1,4 +1,5 @@
 import { Input, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
 import type { Finding } from "../../core/findings/finding";
 import { PANE } from "../../messages/pane";
 import type { FindingGroup } from "../session/filter";
@@ -8,6 +9,8 @@ import { usePane, useSession, useWording } from "../shell/pane";
 import { GROUP_NAMES } from "./group-names";
 import { GROUP_ICONS, useColours, useShared } from "./looks";
 import { Toggle } from "./toggle";
+
+const FEW_OPTIONS = 50;
 
 const useStyles = makeStyles({
   filters: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -22,12 +25,17 @@ export function FindingFilters({ findings }: { readonly findings: readonly Findi
   const { say } = useWording();
   const { filter } = usePane();
   const session = useSession();
-  const sheets = [...new Set(findings.flatMap((f) => f.cells.map((c) => c.sheet)))];
+  const sheets = useMemo(() => [...new Set(findings.flatMap((f) => f.cells.map((c) => c.sheet)))], [findings]);
+  const counts = useMemo(() => countsOf(findings), [findings]);
+  // A browser lays out every option of a closed list; hundreds are put in when somebody is about to open it.
+  const [isOpening, setOpening] = useState(false);
+  const offered = isOpening ? [...sheets] : sheets.slice(0, FEW_OPTIONS);
+  if (filter.sheet !== null && !offered.includes(filter.sheet)) offered.push(filter.sheet);
   return (
     <div role="search" className={styles.filters} aria-label={say(PANE.filter)}>
       <div className={shared.chips}>
         {FINDING_GROUPS.map((group) => (
-          <GroupToggle key={group} group={group} count={findings.filter((f) => groupOf(f) === group).length} />
+          <GroupToggle key={group} group={group} count={counts[group]} />
         ))}
       </div>
       <div className={styles.fields}>
@@ -46,10 +54,12 @@ export function FindingFilters({ findings }: { readonly findings: readonly Findi
           size="small"
           aria-label={say(PANE.bySheet)}
           value={filter.sheet ?? ""}
+          onFocus={() => setOpening(true)}
+          onPointerEnter={() => setOpening(true)}
           onChange={(_, { value }) => session.filter({ ...filter, sheet: value === "" ? null : value })}
         >
           <option value="">{say(PANE.allSheets)}</option>
-          {sheets.map((sheet) => (
+          {offered.map((sheet) => (
             <option key={sheet} value={sheet}>
               {sheet}
             </option>
@@ -58,6 +68,12 @@ export function FindingFilters({ findings }: { readonly findings: readonly Findi
       </div>
     </div>
   );
+}
+
+function countsOf(findings: readonly Finding[]): Record<FindingGroup, number> {
+  const counts: Record<FindingGroup, number> = { error: 0, warning: 0, info: 0, explained: 0 };
+  for (const finding of findings) counts[groupOf(finding)]++;
+  return counts;
 }
 
 function GroupToggle({ group, count }: { readonly group: FindingGroup; readonly count: number }) {

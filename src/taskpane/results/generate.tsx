@@ -1,15 +1,11 @@
 import { Button, Checkbox, makeStyles, mergeClasses, Switch, tokens } from "@fluentui/react-components";
-import { useCallback, useState } from "react";
-import type { Analysis } from "../../core/analyse";
-import type { Language } from "../../core/render";
-import { computingSheets } from "../../core/sheets";
-import type { Steps } from "../../core/steps";
+import { useMemo, useState } from "react";
+import { computableSheets } from "../../core/sheets";
 import { PANE } from "../../messages/pane";
 import { SheetIcon } from "../shell/icons";
 import { usePane, useSession, useWording } from "../shell/pane";
 import { useShared } from "./looks";
 import { useOutputLooks } from "./output-looks";
-import { useSteps } from "./use-steps";
 
 const useStyles = makeStyles({
   choices: {
@@ -33,18 +29,17 @@ export function Generate() {
   const { say, language } = useWording();
   const { analysis, work } = usePane();
   const session = useSession();
-  const sheets = useSteps(useCallback(() => sheetsOf(analysis!, language), [analysis, language]));
+  const sheets = useMemo(() => computableSheets(analysis!, language), [analysis, language]);
   const [left, setLeft] = useState<readonly string[]>([]);
   const [marks, setMarks] = useState(true);
-  // Until it is known what can be made, all of it is chosen.
-  const chosen = sheets?.map((s) => s.id).filter((id) => !left.includes(id)) ?? null;
+  const chosen = sheets.map((s) => s.id).filter((id) => !left.includes(id));
   return (
     <section className={output.part}>
       <h2 className={mergeClasses(shared.heading, output.heading)}>{say(PANE.generate)}</h2>
       <p className={shared.quiet}>{say(PANE.generateHint)}</p>
       <fieldset className={styles.choices}>
         <legend className={styles.legend}>{say(PANE.chooseSheets)}</legend>
-        {sheets?.map(({ id, name }) => (
+        {sheets.map(({ id, name }) => (
           <Checkbox
             key={id}
             label={name}
@@ -62,17 +57,11 @@ export function Generate() {
       <Button
         appearance="primary"
         icon={<SheetIcon />}
-        disabled={work !== null || (chosen?.length === 0 && !marks)}
+        disabled={work !== null || (chosen.length === 0 && !marks)}
         onClick={() => void session.generate({ sheets: chosen, marks })}
       >
         {say(PANE.generate)}
       </Button>
     </section>
   );
-}
-
-/** The sheets that can be made of this workbook, by id and name. */
-function* sheetsOf(analysis: Analysis, language: Language): Steps<readonly { id: string; name: string }[]> {
-  const sheets = yield* computingSheets(analysis, language);
-  return sheets.map(({ id, name }) => ({ id, name }));
 }

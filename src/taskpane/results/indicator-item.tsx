@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { amount, inUnit, multiply, toFixed, toText, toTextAtLeast } from "../../core/amount";
 import { isFact } from "../../core/facts/fact";
 import type { IndicatorResult, Quantity } from "../../core/indicators/indicator";
@@ -30,12 +31,12 @@ export function IndicatorItem({ indicator }: { readonly indicator: IndicatorResu
   const styles = useStyles();
   const shared = useShared();
   const wording = useWording();
-  const { say, tell } = wording;
-  const { name, scope, numerator, denominator, definition, source, reason, value } = indicator;
-  const cells = [...numerator.terms, ...denominator.terms].map((t) => t.fact).filter(isFact);
+  const { say } = wording;
+  const [isOpen, setOpen] = useState(false);
+  const { name, scope, value } = indicator;
   return (
     <li className={styles.item}>
-      <details>
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary className={styles.head}>
           <span>
             {say(name)}
@@ -43,21 +44,30 @@ export function IndicatorItem({ indicator }: { readonly indicator: IndicatorResu
           </span>
           <span className={value === null ? shared.quiet : styles.value}>{valueText(indicator, wording)}</span>
         </summary>
-        <div className={styles.detail}>
-          <Facts
-            rows={[
-              [PANE.reason, value === null && reason ? tell(reason) : null],
-              [PANE.numerator, quantityText(numerator, indicator, wording)],
-              [PANE.denominator, quantityText(denominator, indicator, wording)],
-              [PANE.score, scoreText(indicator, wording)],
-              [PANE.definition, say(definition)],
-              [PANE.source, say(source)],
-              [PANE.cells, cells.length > 0 ? <CellLinks cells={cells.map((f) => f.cell)} /> : null],
-            ]}
-          />
-        </div>
+        <div className={styles.detail}>{isOpen && <Detail indicator={indicator} />}</div>
       </details>
     </li>
+  );
+}
+
+/** How an indicator came about. */
+function Detail({ indicator }: { readonly indicator: IndicatorResult }) {
+  const wording = useWording();
+  const { say, tell } = wording;
+  const { numerator, denominator, definition, source, reason, value } = indicator;
+  const cells = [...numerator.terms, ...denominator.terms].map((t) => t.fact).filter(isFact);
+  return (
+    <Facts
+      rows={[
+        [PANE.reason, value === null && reason ? tell(reason) : null],
+        [PANE.numerator, quantityText(numerator, indicator, wording)],
+        [PANE.denominator, quantityText(denominator, indicator, wording)],
+        [PANE.score, scoreText(indicator, wording)],
+        [PANE.definition, say(definition)],
+        [PANE.source, say(source)],
+        [PANE.cells, cells.length > 0 ? <CellLinks cells={cells.map((f) => f.cell)} /> : null],
+      ]}
+    />
   );
 }
 

@@ -1,5 +1,6 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
+import type { IndicatorResult } from "../../core/indicators/indicator";
 import { PANE } from "../../messages/pane";
 import { usePane, useWording } from "../shell/pane";
 import { IndicatorItem } from "./indicator-item";
@@ -15,8 +16,15 @@ export function IndicatorsView() {
   const { say } = useWording();
   const { analysis } = usePane();
   const [isComputedOnly, setComputedOnly] = useState(false);
-  const shown = analysis!.indicators.filter((i) => !isComputedOnly || i.value !== null);
-  const groups = [...new Set(shown.map((i) => say(i.group)))];
+  const { indicators } = analysis!;
+  const groups = useMemo(
+    () =>
+      grouped(
+        indicators.filter((i) => !isComputedOnly || i.value !== null),
+        (i) => say(i.group),
+      ),
+    [indicators, isComputedOnly, say],
+  );
   return (
     <>
       <Checkbox
@@ -25,15 +33,28 @@ export function IndicatorsView() {
         checked={isComputedOnly}
         onChange={(_, { checked }) => setComputedOnly(checked === true)}
       />
-      {shown.length === 0 && <p className={shared.quiet}>{say(PANE.noIndicators)}</p>}
-      {groups.map((group) => (
+      {groups.length === 0 && <p className={shared.quiet}>{say(PANE.noIndicators)}</p>}
+      {groups.map(([group, shown]) => (
         <section key={group}>
           <h2 className={shared.heading}>{group}</h2>
-          <ShowMore items={shown.filter((i) => say(i.group) === group)}>
-            {(indicator) => <IndicatorItem key={indicator.id} indicator={indicator} />}
-          </ShowMore>
+          <ShowMore items={shown}>{(indicator) => <IndicatorItem key={indicator.id} indicator={indicator} />}</ShowMore>
         </section>
       ))}
     </>
   );
+}
+
+/** The indicators of each group, groups in the order in which they first come. */
+function grouped(
+  indicators: readonly IndicatorResult[],
+  groupOf: (indicator: IndicatorResult) => string,
+): [string, IndicatorResult[]][] {
+  const groups = new Map<string, IndicatorResult[]>();
+  for (const indicator of indicators) {
+    const group = groupOf(indicator);
+    const known = groups.get(group);
+    if (known) known.push(indicator);
+    else groups.set(group, [indicator]);
+  }
+  return [...groups];
 }

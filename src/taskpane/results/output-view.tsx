@@ -1,3 +1,4 @@
+import { useDeferredValue } from "react";
 import { Clear } from "./clear";
 import { Generate } from "./generate";
 import { Report } from "./report";
@@ -5,12 +6,18 @@ import { InsertTemplate } from "./template";
 
 /** What can be put into the workbook and taken out again, and the report's text. */
 export function OutputView() {
+  // The first part is there at once; the pane answers before the others are drawn.
+  const isComplete = useDeferredValue(true, false);
   return (
     <>
       <Generate />
-      <Clear />
-      <InsertTemplate />
-      <Report />
+      {isComplete && (
+        <>
+          <Clear />
+          <InsertTemplate />
+          <Report />
+        </>
+      )}
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { countVerdicts } from "../../core/analyse";
 import type { Verdict } from "../../core/check/check";
 import { COUNTED, PANE } from "../../messages/pane";
 import { usePane, useSession, useWording } from "../shell/pane";
+import { byVerdict } from "./by-verdict";
 import { useColours, VERDICT_ICONS } from "./looks";
 
 const ORDER: readonly Verdict[] = ["inconsistent", "within-rounding", "exact", "not-judgeable"];
@@ -60,7 +60,7 @@ export function Summary() {
   const { say } = useWording();
   const { analysis, view, verdict: chosen } = usePane();
   const session = useSession();
-  const counts = countVerdicts(analysis!.checks);
+  const checks = byVerdict(analysis!.checks);
   return (
     <section aria-label={say(PANE.summary)} className={styles.counts}>
       {ORDER.map((verdict) => {
@@ -75,7 +75,7 @@ export function Summary() {
             onClick={() => session.show("checks", isChosen ? null : verdict)}
           >
             <span className={styles.number}>
-              {counts[verdict]}
+              {checks[verdict].length}
               <span className={colours[verdict]}>
                 <Sign />
               </span>

@@ -130,8 +130,7 @@ export class Session {
       if (analysis === null) return;
       this.store.dispatch({ type: "progressed", work: { step: "writing", cancellable: false } });
       const { computingSheets, marking } = await loadCore();
-      const made = choice.sheets?.length === 0 ? [] : await inSlices(computingSheets(analysis, this.language));
-      const sheets = made.filter((s) => choice.sheets?.includes(s.id) ?? true);
+      const sheets = await inSlices(computingSheets(analysis, this.language, choice.sheets));
       const marks = choice.marks ? await inSlices(marking(analysis, this.language)) : [];
       return writtenText(await this.surroundings.door.writeAdditions({ sheets, marks }));
     });

@@ -1,6 +1,7 @@
-import { computedSheets } from "../../../src/core/sheets";
+import { computableSheets, computedSheets, computingSheets } from "../../../src/core/sheets";
 import { SheetNames } from "../../../src/core/sheets/names";
 import type { SheetSnapshot } from "../../../src/core/grid/snapshot";
+import { allAtOnce } from "../../../src/core/steps";
 import { analysed, table } from "../support";
 import { PROJECTS, projects } from "./support";
 
@@ -31,6 +32,21 @@ describe("the names of computed sheets", () => {
       "Fund flows",
       "Indicators",
     ]);
+  });
+
+  it("are known, with the ids, before the sheets are made", () => {
+    for (const analysis of [projects(), analysed()])
+      expect(computableSheets(analysis, "zh-CN")).toEqual(
+        computedSheets(analysis, "zh-CN").map(({ id, name }) => ({ id, name })),
+      );
+  });
+
+  it("do not depend on which of the sheets are wanted", () => {
+    const wanted = allAtOnce(computingSheets(projects(), "zh-CN", ["indicators", "project-funds"]));
+    expect(wanted).toEqual(
+      computedSheets(projects(), "zh-CN").filter(({ id }) => id === "project-funds" || id === "indicators"),
+    );
+    expect(wanted).toHaveLength(2);
   });
 
   it("become others where the user has a sheet of that name, whatever its case", () => {
