@@ -1,7 +1,7 @@
 import type { Amount } from "../amount";
 import { absolute, equals, isNegative, round } from "../amount";
 import type { Analysis } from "../analyse";
-import type { Term } from "../check/check";
+import type { Check, Term } from "../check/check";
 import { isKnown } from "../facts/fact";
 import type { IndicatorResult } from "../indicators/indicator";
 import type { Candidate } from "./candidate";
@@ -14,6 +14,11 @@ export interface NamedResult {
   readonly candidate: Candidate;
 }
 
+/** What a check is out by, with whose check it is: of several that fail alike, the draft names the project. */
+interface OwnedResult extends NamedResult {
+  readonly owner: string;
+}
+
 /** What follows an indicator's value where its points are told: 69.23%，得5.00分. */
 const SCORED = /^，得\d+(?:\.\d+)?分/;
 /** What stands between a check and how far its sides are apart. */
@@ -22,19 +27,11 @@ const STARTS = /[，。；：、()\n]/;
 
 /** The names and figures that a draft may quote: indicators with their points, checks with what they are out by. */
 export class NamedResults {
-  private readonly indicators: readonly NamedResult[];
-  private readonly checks: readonly (NamedResult & { readonly owner: string })[];
+  // Worked out where a draft quotes one; most do not.
+  private indicators: readonly NamedResult[] | null = null;
+  private checks: readonly OwnedResult[] | null = null;
 
-  constructor({ indicators, checks }: Analysis) {
-    this.indicators = indicators.flatMap((result) => indicatorOf(result) ?? []);
-    this.checks = checks.flatMap(({ title, terms, residual, verdict, pointsOnly }) => {
-      if (verdict !== "inconsistent" || residual === null || pointsOnly) return [];
-      const sum = signedSum(terms, isNegative(residual));
-      if (!sum || !equals(sum.value, absolute(residual))) return [];
-      const owner = terms.flatMap(({ fact }) => (isKnown(fact) ? (fact.entity?.name ?? []) : []))[0] ?? "";
-      return [{ name: fold(title.zh).text, owner: fold(owner).text, candidate: sum }];
-    });
-  }
+  constructor(private readonly analysis: Analysis) {}
 
   /**
    * What a figure of the folded text is by the name right before it: one figure, or none where nothing is quoted or
@@ -42,10 +39,14 @@ export class NamedResults {
    */
   of(text: string, start: number, end: number): Candidate | null {
     const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
-    if (SCORED.test(text.slice(end, end + 12))) return only(this.indicators.filter(({ name }) => ends(before, name)));
+    if (SCORED.test(text.slice(end, end + 12))) {
+      this.indicators ??= this.analysis.indicators.flatMap((result) => indicatorOf(result) ?? []);
+      return only(this.indicators.filter(({ name }) => ends(before, name)));
+    }
     if (!before.endsWith(APART)) return null;
     const quoted = before.slice(0, -APART.length);
     const clause = quoted.slice(quoted.lastIndexOf("；") + 1);
+    this.checks ??= this.analysis.checks.flatMap((check) => checkOf(check) ?? []);
     const named = this.checks.filter(({ name }) => quoted.endsWith(name));
     const owned = named.filter(({ owner }) => owner !== "" && clause.includes(owner));
     return only(owned.length > 0 ? owned : named);
@@ -72,6 +73,14 @@ function indicatorOf({ name, scope, value, measure, numerator, denominator }: In
   const candidate = above && below && over(above, below);
   if (!candidate || !sameRate(candidate.value, value)) return null;
   return { name: fold(`${scope ?? ""}${name.zh}`).text, candidate };
+}
+
+function checkOf({ title, terms, residual, verdict, pointsOnly }: Check): OwnedResult | null {
+  if (verdict !== "inconsistent" || residual === null || pointsOnly) return null;
+  const candidate = signedSum(terms, isNegative(residual));
+  if (!candidate || !equals(candidate.value, absolute(residual))) return null;
+  const owner = terms.flatMap(({ fact }) => (isKnown(fact) ? (fact.entity?.name ?? []) : []))[0] ?? "";
+  return { name: fold(title.zh).text, owner: fold(owner).text, candidate };
 }
 
 function sameRate(a: Amount, b: Amount): boolean {
