@@ -123,12 +123,16 @@ function cellsIn(rows: readonly Row[]): Cell[] {
   return [...new Set(rows.flatMap((row) => row.cells.map(({ cell }) => cell)))];
 }
 
+/** People notice a column of more figures that is one row off. */
+const LONGEST_RUN = 60;
+
 /** Runs of a line that start with an empty place, each figure of which belongs one place earlier. */
 function runsIn(line: readonly Fact[], doubtful: ReadonlySet<string>): Operation[] {
   return line.flatMap((start, s) => {
     if (!isNil(start)) return [];
     const runs: Operation[] = [];
-    for (let e = s + 1; e < line.length && !isNil(line[e]!) && line[e]!.measure === start.measure; e++) {
+    const last = Math.min(line.length - 1, s + LONGEST_RUN);
+    for (let e = s + 1; e <= last && !isNil(line[e]!) && line[e]!.measure === start.measure; e++) {
       if (e - s < 2 || !doubtful.has(cellKey(line[e]!))) continue;
       const run = line.slice(s, e + 1);
       const changes = run.map((fact, i) => ({ fact, proposed: (run[i + 1] ?? start).value }));
