@@ -1,8 +1,12 @@
 import type { Explaining, Explanation } from "./explanation";
+import type { Slip } from "./slip";
 import type { Row } from "./system";
 
 /** A figure that two sums agree on needs no slip to be believed. */
 const ENOUGH_SUMS = 2;
+
+/** Slips that any figure can be the right one for: what is written tells that it is wrong, and nothing of what it should be. */
+const TELLING_NOTHING: ReadonlySet<Slip> = new Set<Slip>(["empty", "typed-nil", "row-above", "stale"]);
 
 /** Explanations of one mistake. */
 export interface Apart {
@@ -15,7 +19,8 @@ export interface Apart {
  * Sets of cells that explain the same sums, told apart into mistakes of their own: where each cell of the likeliest set
  * by itself makes some of the sums hold and breaks none, each is a cause with the cells that could take its place.
  * Otherwise the cells have to change together, and the sets are rivals. A cell of several is only believed where its
- * figure can be a slip of the pen or where two sums agree on it: any difference can be spread over enough cells.
+ * figure can be a slip of the pen or where two sums agree on it: any difference can be spread over enough cells, and so it can
+ * over cells that may hold any figure; cells that have to change together may have one of these among them.
  */
 export function apart(explanations: readonly Explanation[], explaining: Explaining): Apart[] {
   const single = explanations.filter(({ each }) => each === undefined);
@@ -32,7 +37,10 @@ export function apart(explanations: readonly Explanation[], explaining: Explaini
       });
     }
   }
-  const together = sets.filter(({ each }) => each!.every(({ slip }) => slip !== "other"));
+  const together = sets.filter(
+    ({ each }) =>
+      each!.every(({ slip }) => slip !== "other") && each!.filter(({ slip }) => TELLING_NOTHING.has(slip)).length <= 1,
+  );
   return together.length > 0 ? [{ rivals: together, also: [] }] : [];
 }
 

@@ -50,6 +50,24 @@ describe("several wrong cells", () => {
     expect(causes).toHaveLength(1);
     expect(causes[0]!.suspects.every(({ with: others }) => others.length === 0)).toBe(true);
   });
+
+  it("are not named where more than one of them may hold any figure: two nils do not explain what a total has too much", () => {
+    // 885.61 − 50.00 = 835.61; t and x stand in sums that hold, a and b hold with each other whatever they are.
+    const causes = causesOf(
+      `a 0.00
+       b 0.00
+       x 50.00
+       y 50.00
+       t 885.61
+       u 885.61`,
+      `a + x = t
+       a = b
+       x = y
+       t = u`,
+    );
+    expect(causes.map(({ checks }) => checks.map(({ id }) => id))).toEqual([["a + x = t"]]);
+    expect(blamed(causes)).toEqual([[]]);
+  });
 });
 
 describe("cells that no sum tells apart", () => {
