@@ -16,8 +16,10 @@ beforeAll(() => {
   document.title = "勾稽";
   // Browsers have it; this jsdom's window does not.
   globalThis.TextDecoder ??= TextDecoder as typeof globalThis.TextDecoder;
+  // As newer browsers do, it answers with a promise.
   Element.prototype.scrollIntoView = function scrolled() {
     inSight.push(this);
+    return Promise.resolve() as unknown as undefined;
   };
 });
 

@@ -9,6 +9,7 @@ import { useWording } from "../shell/pane";
 import { CLAIM_ICONS, useClaimColours } from "./claim-looks";
 
 const useStyles = makeStyles({
+  next: { alignSelf: "flex-start", justifySelf: "start" },
   verdict: { display: "flex", alignItems: "center", gap: "4px", margin: 0, fontWeight: tokens.fontWeightSemibold },
   detail: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`, scrollMargin: tokens.spacingVerticalS },
 });
@@ -28,7 +29,10 @@ export function ClaimDetail({ claim, onNext }: ClaimDetailProps) {
   const Sign = CLAIM_ICONS[claim.verdict];
   const card = useRef<HTMLDivElement>(null);
   // In a low pane the claim comes into sight and what is said of it may not.
-  useEffect(() => card.current?.scrollIntoView({ block: "nearest" }), [claim]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which an effect must not return.
+    card.current?.scrollIntoView({ block: "nearest" });
+  }, [claim]);
   return (
     <div
       ref={card}
@@ -71,7 +75,7 @@ export function ClaimDetail({ claim, onNext }: ClaimDetailProps) {
         )}
       </dl>
       {onNext && (
-        <Button size="small" onClick={onNext}>
+        <Button size="small" className={styles.next} onClick={onNext}>
           {say(CLAIMS_PANE.next)}
         </Button>
       )}
