@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { indicatorCatalogue, ruleCatalogue, slipCatalogue } from "../../scripts/catalogue-pages";
+import { formCatalogue } from "../../scripts/form-page";
 import { COMPLIANCE } from "../../src/core/compliance";
 import { INDICATORS } from "../../src/core/indicators";
 import { RULES } from "../../src/core/rules";
@@ -9,6 +10,7 @@ describe("the catalogues in docs/", () => {
     expect(readFileSync("docs/rules.md", "utf8")).toBe(ruleCatalogue());
     expect(readFileSync("docs/indicators.md", "utf8")).toBe(indicatorCatalogue());
     expect(readFileSync("docs/slips.md", "utf8")).toBe(slipCatalogue());
+    expect(readFileSync("docs/forms.md", "utf8")).toBe(formCatalogue());
   });
 
   it("give every rule, check and indicator an id of its own", () => {
