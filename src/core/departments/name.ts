@@ -54,12 +54,14 @@ function isName(text: string): boolean {
 }
 
 /** What a name ends with that says for which level the table is, not for which department: 教育局（汇总）, 教育局机关本级. */
-const LEVEL = /(?:[(（](?:汇总|部门|本级|机关|本部)[)）]|汇总|本级|机关)+$/;
+const LEVEL = /(?:[(（](?:汇总|部门|本级|机关|本部)[)）]|汇总|本级|机关)$/;
 
 /**
  * The name without its level: the tables of a department as a whole (汇总, 部门) and of its head office alone (本级, 机关)
  * are of one department. A unit with a name of its own (教育局幼儿园, 县委组织部) is none of the longer name's levels.
  */
 export function withoutLevel(name: string): string {
-  return name.replace(LEVEL, "") || name;
+  let bare = name;
+  while (LEVEL.test(bare)) bare = bare.replace(LEVEL, "");
+  return bare || name;
 }

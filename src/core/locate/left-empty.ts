@@ -50,8 +50,9 @@ export function leftEmpty(checks: readonly Check[], causes: readonly Cause[] = [
 }
 
 /**
- * What makes two cells of a table alike within a rule, for each figure or the one: that they stand in one column, in one
- * row, or in the columns of one field of a list.
+ * What makes two cells of a table alike within a rule, for each figure or the one: that they stand in one column; in a list
+ * also in the columns of one field; in a table of fixed rows also in one row. The sums of a list need not be filled in for
+ * every column.
  */
 function likeOf(check: Check, only?: Fact): string[] {
   const facts = check.terms.map(({ fact }) => fact).filter(isFact);
@@ -59,8 +60,10 @@ function likeOf(check: Check, only?: Fact): string[] {
     .filter((fact) => only === undefined || fact === only)
     .flatMap((fact) => {
       const table = `${check.rule} ${fact.table.sheet} ${fact.table.range.top}`;
-      const like = [`${table} column ${fact.column}`, `${table} row ${fact.row}`];
-      return fact.entity === null ? like : [...like, `${table} field ${fact.key}`];
+      const other = fact.entity === null ? `row ${fact.row}` : `field ${fact.key}`;
+      return fact.entity !== null && fact.entity.role !== "record"
+        ? [`${table} column ${fact.column}`]
+        : [`${table} column ${fact.column}`, `${table} ${other}`];
     });
 }
 
