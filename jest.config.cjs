@@ -19,4 +19,6 @@ module.exports = {
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
   testTimeout: 60000,
+  // By default jest leaves one core to itself, which on two cores is half the machine.
+  maxWorkers: "100%",
 };

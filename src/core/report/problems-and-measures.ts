@@ -70,7 +70,9 @@ function foundProblems(subject: Subject): Found[] {
 
 function reasonsOf(findings: readonly Finding[]): string[] {
   const given = findings.flatMap(({ explanation }) => (explanation === undefined ? [] : [explanation]));
-  return [...new Set(given.map((reason) => reason.trim().replace(/(?<![。；;])[。；;]+$/, "")))].filter((reason) => reason !== "");
+  return [...new Set(given.map((reason) => reason.trim().replace(/(?<![。；;])[。；;]+$/, "")))].filter(
+    (reason) => reason !== "",
+  );
 }
 
 function problemSentence({ problem, cases, reasons }: Found, ordinal: string): Sentence {
