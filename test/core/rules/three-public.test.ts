@@ -75,6 +75,16 @@ describe("S-3 and S-4: printed rates are recomputed", () => {
     expect(verdicts(analysed(threePublic(WHOLE.replace("82.40%", "84.20%"))), "S-3")).toEqual({ 合计: "inconsistent" });
   });
 
+  it("a growth rate or a change that only rounding of the amounts can explain is within rounding; one beyond it is not", () => {
+    // 0.69 ÷ 3.43: from 0.685 ÷ 3.435 = 19.94 % to 0.695 ÷ 3.425 = 20.29 %. 4.12 − 3.43 = 0.69 ± 0.015.
+    const growth = (rate: string) =>
+      verdicts(analysed(threePublic(WHOLE.replace("20.12%", rate))), "S-4")["合计/增减幅度"];
+    expect([growth("20.20%"), growth("21.20%")]).toEqual(["within-rounding", "inconsistent"]);
+    const change = (by: string) =>
+      verdicts(analysed(threePublic(WHOLE.replace("4.12 | 0.69", `4.12 | ${by}`))), "S-4")["合计/增减额"];
+    expect([change("0.70"), change("0.96")]).toEqual(["within-rounding", "inconsistent"]);
+  });
+
   it("growth can be recomputed from the change alone when the prior year is blank", () => {
     const lines =
       "合计 | | 5.00 | 4.12 | 0.69 | 20.12% | \n公务用车费 | | | | | |\n公务接待费 | | | | | |\n因公出国费 | | | | | |";
@@ -91,6 +101,12 @@ describe("S-3 and S-4: printed rates are recomputed", () => {
 describe("S-6: the change is explained by its components", () => {
   it("0.69 in all is 0.69 of vehicle running costs", () => {
     expect(verdicts(analysed(threePublic(WHOLE)), "S-6")).toEqual({ "": "exact" });
+  });
+
+  it("0.70 in all beside 0.69 is within rounding", () => {
+    expect(verdicts(analysed(threePublic(WHOLE.replace("4.12 | 0.69", "4.12 | 0.70"))), "S-6")).toEqual({
+      "": "within-rounding",
+    });
   });
 
   it("fails when the components named make up 0.59", () => {
