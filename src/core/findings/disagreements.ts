@@ -84,7 +84,7 @@ function withSuspects(first: Check, cause: Cause): Text {
       top.length === 1
         ? text(
             "最可能有误的是 {suspect}；改正后这些勾稽全部成立，且不影响其他勾稽。",
-            "Most probably wrong: {suspect}. With that value these checks all hold and no other fails.",
+            "Most probably wrong: {suspect}. Corrected so, these checks all hold and no other fails.",
             {
               suspect: suspectText(top[0]!),
             },
