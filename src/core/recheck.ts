@@ -35,9 +35,13 @@ export class Unchanged {
       if (known) known.push(table);
       else tables.set(table.sheet, [table]);
     }
-    const ownChecks = new Set(before.ownCheckSheets);
+    const skipped = new Set([
+      ...before.ownCheckSheets,
+      ...namesOfSeveral(before.workbook.sheets),
+      ...namesOfSeveral(now),
+    ]);
     for (const sheet of before.workbook.sheets)
-      if (!ownChecks.has(sheet.name)) this.sheets.set(sheet.name, { sheet, tables: tables.get(sheet.name) ?? [] });
+      if (!skipped.has(sheet.name)) this.sheets.set(sheet.name, { sheet, tables: tables.get(sheet.name) ?? [] });
     for (const { sheet, form } of before.workbook.memory?.assignedForms ?? [])
       if (!this.forms.has(sheet)) this.forms.set(sheet, form);
     if (before.ownCheckSheets.length > 0 || !sameSettings(settings, before.settings)) return;
@@ -65,6 +69,12 @@ export class Unchanged {
     const [before, now] = [this.sheets.get(name)?.sheet, this.now.get(name)];
     return before !== undefined && now !== undefined && sameSheet(before, now);
   }
+}
+
+/** Names that more than one sheet bears, as only a broken file has them: they tell nothing apart. */
+function namesOfSeveral(sheets: readonly SheetSnapshot[]): readonly string[] {
+  const seen = new Set<string>();
+  return sheets.flatMap(({ name }) => (seen.size === seen.add(name).size ? [name] : []));
 }
 
 function sameSettings(a: Settings, b: Settings): boolean {

@@ -140,7 +140,25 @@ describe("a check that takes over what has not changed", () => {
           }
         },
       ),
-      { numRuns: 10 },
+      {
+        numRuns: 10,
+        // Two sheets of one name, as in a broken file.
+        examples: [
+          [
+            [
+              [
+                { kind: "copy", sheet: 0, cell: 0 },
+                { kind: "remove", sheet: 0, cell: 0 },
+              ],
+              [
+                { kind: "drop", sheet: 5, cell: 0 },
+                { kind: "copy", sheet: 0, cell: 0 },
+              ],
+              [{ kind: "remove", sheet: 0, cell: 0 }],
+            ],
+          ],
+        ],
+      },
     );
   });
 
