@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from "../../src/core/grid/snapshot";
 import { readWorkbook } from "../../src/files";
+import { megabytesHeldAfter } from "../held-memory";
 import { MAIN, plainParts, plainWorkbook, RELATIONSHIPS, relationships, sheetData, XML, zip } from "./packages";
 import { RICH_PARTS } from "./rich-workbook";
 
@@ -180,5 +181,19 @@ describe("readWorkbook", () => {
     ] as const;
     const { sheets: read } = await readWorkbook(plainWorkbook(sheets, more));
     expect(read.map(({ ours }) => ours)).toEqual(["summary", undefined]);
+  });
+
+  it("keeps no part of the file itself, only what its cells say", async () => {
+    // 8 sheets of 2 MB of XML each, mostly rows without cells; one text of each is kept.
+    const empty = "<row/>".repeat(350_000);
+    const kept: unknown[] = [];
+    const held = await megabytesHeldAfter(async () => {
+      for (let i = 0; i < 8; i++) {
+        const said = `<row><c t="inlineStr"><is><t>第${i}号单位编制说明及有关情况</t></is></c></row>`;
+        kept.push((await cellsOf(`${said}${empty}`))[0]!.value);
+      }
+    });
+    expect(kept[7]).toBe("第7号单位编制说明及有关情况");
+    expect(held).toBeLessThan(10);
   });
 });

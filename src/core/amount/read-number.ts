@@ -1,4 +1,5 @@
 import type { CellSnapshot, CellValue } from "../grid/snapshot";
+import { rememberedFor } from "../remembered";
 import type { Amount } from "./amount";
 import { amount, decimalsOf, divide, multiply, negate, powerOfTen, toText } from "./amount";
 import type { Unit } from "./unit";
@@ -132,19 +133,14 @@ interface Looks {
 }
 
 const NO_FORMAT: Looks = { date: false, percent: false, shown: undefined };
-const MOST_FORMATS = 1000;
 const formats = new Map<string, Looks>();
 
 function looksOf(format: string): Looks {
-  let looks = formats.get(format);
-  if (!looks) {
-    const percent = isPercentFormat(format);
-    const shown = /^general$/i.test(format) ? undefined : formatDecimals(format) + (percent ? 2 : 0);
-    looks = { date: isDateFormat(format), percent, shown };
-    if (formats.size >= MOST_FORMATS) formats.clear();
-    formats.set(format, looks);
-  }
-  return looks;
+  return rememberedFor(formats, format, (code) => {
+    const percent = isPercentFormat(code);
+    const shown = /^general$/i.test(code) ? undefined : formatDecimals(code) + (percent ? 2 : 0);
+    return { date: isDateFormat(code), percent, shown };
+  });
 }
 
 /** A double's shortest text of up to 15 digits is what 15 significant digits come to; longer ones are rounded to them. */

@@ -2,7 +2,8 @@ import { readNumber, unitNamed } from "../amount";
 import type { Unit } from "../amount";
 import type { Grid } from "../grid/grid";
 import type { Field } from "./form";
-import { normaliseLabel, relativeLabel, rememberedByYear } from "./label";
+import { rememberedByYear } from "../remembered";
+import { normaliseLabel, relativeLabel } from "./label";
 
 /** A column of the sheet that is known to be a column of the form. */
 export interface HeaderColumn {

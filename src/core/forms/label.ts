@@ -1,37 +1,12 @@
 import { halfWidth } from "../amount";
+import { rememberedByYear, rememberedFor } from "../remembered";
 
 const NUMBERING = /^(?:其中:?|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[、.)](?!\d))+/;
 
 /** Headers are tried in many ways and labels repeat on every sheet, so the same texts are normalised over and over. */
-const KEPT = 5000;
 const normalised = new Map<string, string>();
 const bare = new Map<string, string>();
 const relative = new Map<number | null, Map<string, string>>();
-
-/** What was made of a text before; when too much is known all of it is forgotten, because workbooks come and go. */
-export function rememberedFor<T>(known: Map<string, T>, text: string, make: (text: string) => T): T {
-  let made = known.get(text);
-  if (made === undefined) {
-    if (known.size >= KEPT) known.clear();
-    known.set(text, (made = make(text)));
-  }
-  return made;
-}
-
-/** The same by year. */
-export function rememberedByYear<T>(
-  known: Map<number | null, Map<string, T>>,
-  year: number | null,
-  text: string,
-  make: (text: string) => T,
-): T {
-  let ofYear = known.get(year);
-  if (!ofYear) {
-    if (known.size >= 20) known.clear();
-    known.set(year, (ofYear = new Map<string, T>()));
-  }
-  return rememberedFor(ofYear, text, make);
-}
 
 /**
  * A label as it is compared: half-width, without blanks, line breaks, quotes, trailing colons and unit remarks;

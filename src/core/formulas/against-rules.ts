@@ -1,28 +1,36 @@
 import type { Amount } from "../amount";
-import { add, amount, equals, isZero, multiply, ONE, sum, ZERO } from "../amount";
+import { add, isZero, multiply, ONE, sum, ZERO } from "../amount";
 import type { Check } from "../check/check";
 import { factsOf } from "../check/check";
 import type { Book } from "./book";
-import type { SumDifference } from "./difference";
+import type { SumDifference, Weights } from "./difference";
 import { isSameSum, plainWeights, sumDifference } from "./difference";
+import { Expected } from "./expected";
 import type { Fault } from "./fault";
 import { fault } from "./fault";
 import type { Spot } from "./spots";
 import { addressIn, numberAt } from "./unlike-peers";
 
-type Weights = ReadonlyMap<string, Amount>;
+/**
+ * Cells that sums may be replaced by in a whole workbook. Sums of sums of a department come to some thousands; a column
+ * each cell of which adds up all the cells above it would come to the cube of its length.
+ */
+const MOST_PARTS = 200_000;
 
 /** Sums compared with what rules say they should be sums of. */
 export class AgainstRules {
   private readonly checksOf = new Map<string, Check[]>();
   private readonly weights = new Map<string, Weights | null>();
+  private readonly expected: Expected;
   private readonly expansions = new Map<string, Expanded>();
+  private partsLeft = MOST_PARTS;
 
   constructor(
     private readonly book: Book,
-    private readonly spots: ReadonlyMap<string, Spot>,
+    spots: ReadonlyMap<string, Spot>,
     checks: readonly Check[],
   ) {
+    this.expected = new Expected(book, spots);
     for (const check of checks.filter(isPlainSum)) {
       for (const { cell } of factsOf(check)) {
         const key = `${cell.sheet}!${cell.address}`;
@@ -31,6 +39,11 @@ export class AgainstRules {
         else this.checksOf.set(key, [check]);
       }
     }
+  }
+
+  /** True where sums are not followed any more, because they would come to too many cells. */
+  get isSpent(): boolean {
+    return this.partsLeft < 0;
   }
 
   /** True where a rule says that the sum is of the very cells that the formula adds. */
@@ -61,7 +74,7 @@ export class AgainstRules {
       .sort((a, b) => a.keys.length - b.keys.length)[0];
     if (!found) return null;
     const proposed = sum(
-      [...found.expected].map(([key, weight]) => multiply(weight, numberAt(key, this.book) ?? ZERO)),
+      [...found.expected.keys()].map((key) => multiply(found.expected.get(key)!, numberAt(key, this.book) ?? ZERO)),
     );
     const doubled = found.kind === "added" ? this.doubledIn(actual, found.keys) : [];
     const keys = doubled.length > 0 ? doubled : found.keys;
@@ -81,7 +94,8 @@ export class AgainstRules {
   private doubledIn(actual: Weights, added: readonly string[]): string[] {
     return [...actual.keys()].filter((key) => {
       const parts = this.weightsOf(key);
-      const isSum = parts !== null && parts.size > 0 && [...parts.keys()].every((part) => actual.has(part));
+      const isSum =
+        parts !== null && parts.size > 0 && [...parts.keys()].every((part) => actual.get(part) !== undefined);
       return isSum && (added.includes(key) || [...parts!.keys()].every((part) => added.includes(part)));
     });
   }
@@ -109,32 +123,22 @@ export class AgainstRules {
     among: (check: Check) => boolean = () => true,
   ): { readonly check: Check; readonly expected: Weights }[] {
     return (this.checksOf.get(spot.key) ?? []).filter(among).flatMap((check) => {
-      const weights = new Map<string, number>();
-      for (const { coefficient, fact } of check.terms) {
-        if ("missing" in fact) continue;
-        const key = `${fact.cell.sheet}!${fact.cell.address}`;
-        const other = this.spots.get(key);
-        if (other?.reading !== spot.reading || !equals(other.scale, spot.scale)) return [];
-        weights.set(key, (weights.get(key) ?? 0) + coefficient);
-      }
-      const own = weights.get(spot.key) ?? 0;
-      if (Math.abs(own) !== 1) return [];
-      weights.delete(spot.key);
-      const held = [...weights].filter(([key]) => numberAt(key, this.book) !== null);
-      const expected = new Map(held.map(([key, weight]) => [key, amount(-weight * own)]));
-      return expected.size > 0 ? [{ check, expected }] : [];
+      const expected = this.expected.of(check, spot);
+      return expected ? [{ check, expected }] : [];
     });
   }
 
   /**
    * The sum with every cell that is itself a sum replaced by the cells of that; null where it comes back to `origin`:
-   * a total less the other parts says nothing about how the part itself was made.
+   * a total less the other parts says nothing about how the part itself was made. Null as well where that would be too
+   * much work: then only the cells that a formula names tell of it.
    */
   private leaves(weights: Weights, origin: string): Weights | null {
     const all = new Map<string, Amount>();
-    for (const [key, weight] of weights) {
+    for (const key of weights.keys()) {
       const { parts, through } = this.expanded(key);
-      if (key === origin || through.has(origin)) return null;
+      if (key === origin || through.has(origin) || !this.affords(parts.size)) return null;
+      const weight = weights.get(key)!;
       for (const [part, share] of parts) all.set(part, add(all.get(part) ?? ZERO, multiply(weight, share)));
     }
     return all;
@@ -150,20 +154,27 @@ export class AgainstRules {
     if (own === null) return alone;
     const parts = new Map<string, Amount>();
     const through = new Set([key]);
-    for (const [cell, weight] of own) {
+    for (const cell of own.keys()) {
       const inner = this.expanded(cell);
+      if (!this.affords(inner.parts.size + inner.through.size)) return alone;
       for (const each of inner.through) through.add(each);
+      const weight = own.get(cell)!;
       for (const [part, share] of inner.parts) parts.set(part, add(parts.get(part) ?? ZERO, multiply(weight, share)));
     }
     const result = { parts, through };
     this.expansions.set(key, result);
     return result;
   }
+
+  private affords(parts: number): boolean {
+    this.partsLeft -= parts;
+    return this.partsLeft >= 0;
+  }
 }
 
 /** A cell as the sum of cells that are no sums, and the sums that it goes through. */
 interface Expanded {
-  readonly parts: Weights;
+  readonly parts: ReadonlyMap<string, Amount>;
   readonly through: ReadonlySet<string>;
 }
 

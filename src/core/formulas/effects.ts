@@ -16,11 +16,16 @@ export interface Effects {
 
 /** Formulas that are calculated again for one change. */
 const MOST_FORMULAS = 500;
+/** Formulas that are looked at for all changes of a workbook: thousands of faults in sums of sums would take their cube. */
+const MOST_LOOKED_AT = 3_000_000;
+
+const NOTHING_KNOWN: Effects = { mends: [], breaks: [] };
 
 /** Asks what a change of one cell would do to the checks. */
 export class WhatIf {
   private readonly checksOf = new Map<string, Set<Check>>();
   private index: ByColumn | null = null;
+  private lookedAt = 0;
 
   constructor(
     private readonly book: Book,
@@ -41,9 +46,16 @@ export class WhatIf {
     return [...(this.checksOf.get(key) ?? [])].filter((check) => check.verdict === "inconsistent");
   }
 
+  /** True where changes are not followed any more, because too many formulas would have had to be looked at. */
+  get isSpent(): boolean {
+    return this.lookedAt > MOST_LOOKED_AT;
+  }
+
   /** @param by how much the cell's number changes, in what it is written in. */
   change(spot: Spot, by: Amount): Effects {
+    if (this.isSpent) return NOTHING_KNOWN;
     const { changes, unknown } = this.recalculated(spot, by);
+    if (this.isSpent) return NOTHING_KNOWN;
     const mends: Check[] = [];
     const breaks: Check[] = [];
     for (const check of new Set([...changes.keys()].flatMap((key) => [...(this.checksOf.get(key) ?? [])]))) {
@@ -75,7 +87,7 @@ export class WhatIf {
     const unknown = new Set<string>();
     const open = [spot.key];
     let left = MOST_FORMULAS;
-    for (let key = open.shift(); key !== undefined; key = open.shift()) {
+    for (let key = open.shift(); key !== undefined && !this.isSpent; key = open.shift()) {
       for (const cell of this.dependents(key)) {
         if (cell.key === spot.key || unknown.has(cell.key)) continue;
         const change = unknown.has(key) || left-- <= 0 ? null : this.changeOf(cell, changes);
@@ -89,6 +101,7 @@ export class WhatIf {
   }
 
   private changeOf({ written, grid }: FormulaCell, changes: ReadonlyMap<string, Amount>): Amount | null {
+    this.lookedAt += changes.size;
     const overrides = new Map<string, Amount>();
     for (const [key, change] of changes) {
       const held = this.held(key);
@@ -110,6 +123,7 @@ export class WhatIf {
     this.index ??= byColumn(this.book);
     const referring = this.index.get(grid);
     const near = [...(referring?.get(column) ?? []), ...(referring?.get(WIDE) ?? [])];
+    this.lookedAt += near.length;
     return near.filter(({ written, grid: home }) =>
       written.references.some(
         ({ sheet, range }) =>

@@ -112,11 +112,12 @@ export function studyFormulas(source: FormulaSource): FormulaStudy {
   const structured = judged
     .map(({ reading, spots: own }) => ({ reading, spots: own.filter(({ written }) => written?.structured) }))
     .filter((table) => table.spots.length > 0);
+  const isSpent = book.isSpent || rules.isSpent || whatIf.isSpent;
   return {
     faults,
     evidence,
     structured,
-    cappedIn: book.isSpent ? (judged[0]?.reading ?? null) : null,
+    cappedIn: isSpent ? (judged[0]?.reading ?? null) : null,
     refersTo: book.refersTo.filter((name) => !own.has(name)),
   };
 }

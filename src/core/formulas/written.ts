@@ -1,3 +1,4 @@
+import { rememberedFor } from "../remembered";
 import type { Expression } from "./expression";
 import { parseFormula } from "./expression";
 import type { Reference } from "./tokens";
@@ -26,27 +27,25 @@ const QUOTED_OR_BOOK = /'(?:[^']|'')*'!?|(?<![\p{L}\p{N}_.\]])\[[^[\]]+\][\p{L}\
 /** `'C:\表\[账.xlsx]收入'!`, `'C:\表\账.xlsx'!`. */
 const QUOTED_BOOK = /\[[^[\]]+\]|\.xls[xmb]?'!$/i;
 
+/** A workbook copies few formulas many times over. */
 const known = new Map<string, Written>();
-/** Formulas kept understood; a workbook copies few formulas many times over. */
-const MOST_KNOWN = 5000;
 
 /** Reads a formula without its `=`. */
 export function writtenFormula(formula: string): Written {
-  const before = known.get(formula);
-  if (before) return before;
+  return rememberedFor(known, formula, understood);
+}
+
+function understood(formula: string): Written {
   const bare = formula.replace(TEXT, '""');
   const external = (bare.match(QUOTED_OR_BOOK) ?? []).filter(isOtherBook).map((written) => written.slice(0, -1));
   const sum = guardedSum(formula);
-  const written: Written = {
+  return {
     expression: external.length > 0 ? null : parseFormula(sum ?? formula),
     guarded: sum !== null,
     references: referencesIn(formula),
     external,
     structured: bare.replace(QUOTED_OR_BOOK, "").includes("["),
   };
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(formula, written);
-  return written;
 }
 
 function isOtherBook(written: string): boolean {

@@ -11,9 +11,15 @@ export interface ResolvedTerm {
 
 /** Formulas refer to formulas only so deep; deeper ones, and circles, are left as they are. */
 const DEEPEST = 20;
+/** Figures that computed ones give way to, in a whole workbook; beyond them computed figures are left as they are. */
+const MOST_PARTS = 1_000_000;
+/** No figure counts so often in a sum; sums of sums of sums double it every time. */
+const HEAVIEST = 1e9;
 
 /** Figures that formulas compute from others, so that a change of one moves every figure above it. */
 export class Derived {
+  private partsLeft = MOST_PARTS;
+
   constructor(private readonly evidence: ReadonlyMap<string, FormulaEvidence>) {}
 
   /** The figures that a computed one adds up; null for one that is typed, or made of more than figures. */
@@ -22,14 +28,36 @@ export class Derived {
     return known?.kind === "derived" ? known.parts : null;
   }
 
-  /** The terms in figures that are typed; figures that no cell is there for are left out. */
+  /**
+   * The terms in figures that are typed, each figure once; figures that no cell is there for are left out.
+   */
   resolved(terms: readonly Term[]): ResolvedTerm[] {
-    return terms.flatMap(({ coefficient, fact }) => ("missing" in fact ? [] : this.typed(coefficient, fact, 0)));
+    let weights = new Map<Fact, number>();
+    for (const { coefficient, fact } of terms) if (!("missing" in fact)) count(weights, fact, coefficient);
+    for (let depth = 0; depth < DEEPEST; depth++) {
+      const further = this.expanded(weights);
+      if (further === null) break;
+      weights = further;
+    }
+    return [...weights].map(([fact, coefficient]) => ({ coefficient, fact }));
   }
 
-  private typed(coefficient: number, fact: Fact, depth: number): ResolvedTerm[] {
-    const parts = depth < DEEPEST ? this.partsOf(fact) : null;
-    if (parts === null) return [{ coefficient, fact }];
-    return parts.flatMap((part) => this.typed(coefficient * part.weight, part.fact, depth + 1));
+  /** The weights with computed figures replaced by what they are made of; null where there are none, or no room for more. */
+  private expanded(weights: ReadonlyMap<Fact, number>): Map<Fact, number> | null {
+    const expanded = new Map<Fact, number>();
+    let isOther = false;
+    for (const [fact, weight] of weights) {
+      const parts = this.partsOf(fact);
+      isOther ||= parts !== null;
+      this.partsLeft -= parts?.length ?? 0;
+      if (this.partsLeft < 0) return null;
+      if (parts === null) count(expanded, fact, weight);
+      else for (const part of parts) count(expanded, part.fact, weight * part.weight);
+    }
+    return isOther && [...expanded.values()].every((weight) => Math.abs(weight) <= HEAVIEST) ? expanded : null;
   }
+}
+
+function count(weights: Map<Fact, number>, fact: Fact, weight: number): void {
+  weights.set(fact, (weights.get(fact) ?? 0) + weight);
 }

@@ -1,3 +1,4 @@
+import { ownText } from "../../core/remembered";
 import type { Package } from "../package/package";
 import { childOf, childrenOf, parseTree } from "../xml/tree";
 
@@ -65,7 +66,7 @@ export function readNumberFormats(source: Package, path: string | undefined): (s
   const { root } = parseTree(source.text(path), path);
   const own = new Map<number, string>();
   for (const { attributes } of childrenOf(childOf(root, "numFmts"), "numFmt")) {
-    own.set(Number(attributes.numFmtId), attributes.formatCode ?? "");
+    own.set(Number(attributes.numFmtId), ownText(attributes.formatCode ?? ""));
   }
   return childrenOf(childOf(root, "cellXfs"), "xf").map(({ attributes }) => {
     const id = Number(attributes.numFmtId ?? 0);

@@ -1,5 +1,6 @@
 import { parseAddress } from "../../core/grid/address";
 import type { CellRange, CellSnapshot, CellValue } from "../../core/grid/snapshot";
+import { ownText } from "../../core/remembered";
 import { SHEET_PROPERTY } from "../identity";
 import { UnreadableFile } from "../unreadable-file";
 import { unescapeText } from "../xml/escape";
@@ -112,26 +113,27 @@ export function readSheet(xml: string, part: string, context: SheetContext): She
         return origin && shiftFormula(origin.formula, row - origin.row, column - origin.column);
       }
       if (t === "dataTable") formula = `TABLE(${[r1, r2].filter(Boolean).join(",")})`;
-      if ((t === "array" || t === "dataTable") && ref?.includes(":")) arrays.push({ range: range(ref), formula });
-      if (formula !== "") return formula;
+      if ((t === "array" || t === "dataTable") && ref?.includes(":"))
+        arrays.push({ range: range(ref), formula: ownText(formula) });
+      if (formula !== "") return ownText(formula);
     }
     return arrays.find(({ range: at }) => at.left <= column && column <= at.right && at.top <= row)?.formula;
   };
 
   const valueHere = (): CellValue => {
-    if (cell.t === "inlineStr") return unescapeText(inline);
+    if (cell.t === "inlineStr") return ownText(unescapeText(inline));
     if (value === undefined) return null;
     switch (cell.t ?? "n") {
       case "s":
         return context.strings[Number(value)] ?? fail(`shared string ${value}`);
       case "str":
-        return unescapeText(value);
+        return ownText(unescapeText(value));
       case "b":
         return isTrue(value.trim());
       case "e":
-        return { error: value.trim() };
+        return { error: ownText(value.trim()) };
       case "d":
-        return serialOfIsoDate(value.trim(), context.date1904) ?? unescapeText(value);
+        return serialOfIsoDate(value.trim(), context.date1904) ?? ownText(unescapeText(value));
       default: {
         if (value.trim() === "") return null;
         const number = Number(value);

@@ -1,4 +1,5 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../../core/grid/snapshot";
+import { ownText } from "../../core/remembered";
 import { readSheetId } from "../identity";
 import { namedSheets } from "../identity-names";
 import { Package } from "../package/package";
@@ -29,7 +30,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookSnapshot>
     const { name, visibility, path } = sheet;
     const { propertyRelationship, ...content } = readSheet(source.text(path), path, context);
     const ours = (propertyRelationship && readSheetId(source, path, propertyRelationship)) || named.get(sheet);
-    return { name, visibility, ...content, ...(ours ? { ours } : {}) };
+    return { name: ownText(name), visibility, ...content, ...(ours ? { ours } : {}) };
   });
   const memory = readMemoryPart(source, workbook);
   return memory ? { sheets, memory } : { sheets };

@@ -1,3 +1,4 @@
+import { ownText } from "../../core/remembered";
 import type { Package } from "../package/package";
 import { unescapeText } from "../xml/escape";
 import { streamXml } from "../xml/stream";
@@ -21,7 +22,7 @@ export function readSharedStrings(source: Package, path: string | undefined): st
     close(name, depth) {
       if (name === "rPh") phonetic = false;
       inText = false;
-      if (depth === 1 && name === "si") strings.push(unescapeText(text));
+      if (depth === 1 && name === "si") strings.push(ownText(unescapeText(text)));
     },
   });
   return strings;
