@@ -95,6 +95,7 @@ export function* analysing(
           workbook,
           settings,
           scope: scopeOf(group, several),
+          before: unchanged.factsOf(group.name),
           ...stated,
         })),
     );

@@ -1,6 +1,7 @@
 import type { DepartmentTables } from "./departments/group";
 import type { JudgedDepartment } from "./departments/judge";
 import type { Table } from "./forms/table";
+import type { FactStore } from "./facts/store";
 import type { TableReading } from "./facts/table-use";
 import type { CellSnapshot, CellValue, SheetSnapshot, WorkbookSnapshot } from "./grid/snapshot";
 import type { Settings } from "./settings";
@@ -23,6 +24,7 @@ export class Unchanged {
   private readonly sheets = new Map<string, { readonly sheet: SheetSnapshot; readonly tables: readonly Table[] }>();
   private readonly forms = new Map<string, string>();
   private readonly departments = new Map<Table, JudgedDepartment>();
+  private readonly facts = new Map<string | null, FactStore>();
 
   private readonly now: ReadonlyMap<string, SheetSnapshot>;
 
@@ -44,7 +46,9 @@ export class Unchanged {
       if (!skipped.has(sheet.name)) this.sheets.set(sheet.name, { sheet, tables: tables.get(sheet.name) ?? [] });
     for (const { sheet, form } of before.workbook.memory?.assignedForms ?? [])
       if (!this.forms.has(sheet)) this.forms.set(sheet, form);
-    if (before.ownCheckSheets.length > 0 || !sameSettings(settings, before.settings)) return;
+    if (!sameSettings(settings, before.settings)) return;
+    for (const { name, facts } of before.departments) this.facts.set(name, facts);
+    if (before.ownCheckSheets.length > 0) return;
     for (const department of before.departments)
       for (const { table } of department.tables) this.departments.set(table, department);
   }
@@ -54,6 +58,11 @@ export class Unchanged {
     const known = this.sheets.get(sheet.name);
     if (!known || this.forms.get(sheet.name) !== assigned || !sameSheet(known.sheet, sheet)) return null;
     return known.tables;
+  }
+
+  /** The facts of a department of that name, which were judged by the same settings. */
+  factsOf(name: string | null): FactStore | null {
+    return this.facts.get(name) ?? null;
   }
 
   /** A department all of whose tables, and no others, were judged together under its name. */

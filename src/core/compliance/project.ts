@@ -46,14 +46,10 @@ export interface Project {
   cellOf(text: string): CellAddress;
 }
 
-/** Nearly every check of conduct asks for the same projects. */
-const known = new WeakMap<FactStore, readonly Project[]>();
-
 /** Every project, in the order of the table. */
 export function projectsOf(facts: FactStore): readonly Project[] {
-  let projects = known.get(facts);
-  if (!projects) known.set(facts, (projects = projectsIn(facts)));
-  return projects;
+  // Nearly every check of conduct asks for the same projects.
+  return facts.once(projectsIn);
 }
 
 function projectsIn(facts: FactStore): Project[] {

@@ -21,6 +21,7 @@ import { leftEmpty } from "../locate/left-empty";
 import { RULES } from "../rules";
 import type { Settings } from "../settings";
 import type { Steps } from "../steps";
+import { JudgedAgain } from "./judged-again";
 import { scopedTo } from "./scoped";
 
 /** What there is to say about the tables of one department. */
@@ -47,6 +48,8 @@ export interface Judging {
   readonly settings: Settings;
   /** What its checks and findings are to be scoped with; null in a workbook of one department. */
   readonly scope: string | null;
+  /** The facts of the same department in an earlier analysis by the same settings; null where there is none. */
+  readonly before: FactStore | null;
   /** Checks that people state themselves about these tables. */
   readonly ownChecks?: (department: Pick<JudgedDepartment, "tables" | "facts" | "commonUnit">) => readonly Check[];
 }
@@ -55,23 +58,24 @@ export interface Judging {
 export function* judgeDepartment(
   name: string | null,
   recognised: readonly Table[],
-  { workbook, settings, scope, ownChecks }: Judging,
+  { workbook, settings, scope, before, ownChecks }: Judging,
 ): Steps<JudgedDepartment> {
   const tables = readingsOf(recognised, settings);
   const judged = tables.filter((t) => t.use === "judged");
   const commonUnit = mostCommon(judged.map((t) => t.unit)) ?? settings.assumedUnit;
   const factsOf = (readings: readonly TableReading[]) =>
     readings.flatMap(({ table, unit, year }) => factsOfTable(table, unit, year, commonUnit));
-  const before = previousOf(tables);
-  const previous = before.length > 0 ? new FactStore(factsOf(before)) : null;
+  const lastYear = previousOf(tables);
+  const previous = lastYear.length > 0 ? new FactStore(factsOf(lastYear)) : null;
   const facts = new FactStore(factsOf(judged), previous);
   const year = judged.find((t) => t.year !== null)?.year ?? null;
   yield;
 
   const scoped = scopedTo(scope);
+  const again = new JudgedAgain(facts, before, scope, year);
   const found: Check[] = [];
   for (const rule of judged.length === 0 ? [] : RULES) {
-    for (const check of rule.judge(facts, settings)) found.push(scoped.check(check));
+    found.push(...again.by(rule, () => rule.judge(facts, settings).map(scoped.check)));
     yield;
   }
   const checks = uniquelyNamed([...found, ...(ownChecks?.({ tables, facts, commonUnit }) ?? [])]);
@@ -80,25 +84,36 @@ export function* judgeDepartment(
   yield;
   const causes = findCauses(checks, facts, formulas.evidence);
   yield;
-  const evidence: Evidence = { facts, checks, settings, year };
+  const evidence = evidenceOf(facts, checks, settings, year);
   const findings = [
     ...causes.map(disagreementOf),
     ...leftEmpty(checks, causes).map(leftEmptyFinding),
     ...formulaFindings(formulas),
-    ...(judged.length === 0 ? [] : COMPLIANCE).flatMap((check) => check.find(evidence)).map(scoped.finding),
+    ...(judged.length === 0 ? [] : COMPLIANCE).flatMap((check) =>
+      again.by(check, () => check.find(evidence).map(scoped.finding)),
+    ),
     ...tableFindings(tables, facts.facts),
   ];
   yield;
-  const indicators = judged.length === 0 ? [] : indicatorsOf(evidence).map(scoped.indicator);
+  const scored = scoredBy(settings.scoringTables);
+  const indicators = (judged.length === 0 ? [] : INDICATORS).flatMap((indicator) =>
+    again.by(indicator, () => scored(indicator).compute(evidence).map(scoped.indicator)),
+  );
   yield;
   return { name, tables, facts, checks, findings, indicators, year, commonUnit, refersTo: formulas.refersTo };
 }
 
-/** The indicators, scored by the tables of the settings where those score them, else by the default ones. */
-function indicatorsOf(evidence: Evidence): IndicatorResult[] {
-  const { scoringTables } = evidence.settings;
-  const indicators = scoringTables.length > 0 ? INDICATORS.map(scoredBy(scoringTables)) : INDICATORS;
-  return indicators.flatMap((indicator) => indicator.compute(evidence));
+/** Whoever asks for the checks asks for all that they rest on. */
+function evidenceOf(facts: FactStore, checks: readonly Check[], settings: Settings, year: number | null): Evidence {
+  return {
+    facts,
+    settings,
+    year,
+    get checks() {
+      facts.askEverything();
+      return checks;
+    },
+  };
 }
 
 /** Two projects of one name and document would give two checks of one id; the later ones are numbered. */

@@ -1,8 +1,10 @@
 import { FORMS } from "../forms";
-import type { RecordEntity } from "../forms/table";
+import type { RecordEntity, Table } from "../forms/table";
 import type { Fact, FactOrMissing } from "./fact";
 import { isKnown } from "./fact";
 import { homeForm, keyName } from "./key-name";
+import type { Asked } from "./witness";
+import { tableOf, Witness } from "./witness";
 
 /**
  * What stands for a figure where the table that it is at home in is not there: the department's expenditure is told by
@@ -24,33 +26,75 @@ export class FactStore {
   private readonly entityLists = new Map<string, readonly RecordEntity[]>();
   private readonly recordLists = new Map<string, readonly RecordEntity[]>();
   private readonly codeLists = new Map<string, ReadonlyMap<string, RecordEntity>>();
-  private sheets: ReadonlyMap<string, string> | null = null;
+  private readonly keysByTable = new Map<string, string[]>();
+  private readonly worked = new Map<object, { readonly result: unknown; readonly asked: Asked }>();
+  private readonly witness = new Witness();
+  private tables: ReadonlyMap<string, Table> | null = null;
   private order: ReadonlyMap<RecordEntity, number> | null = null;
 
-  /** @param previous the facts of the year before, null where the workbook has no tables of it. */
+  /** @param lastYear the facts of the year before, null where the workbook has no tables of it. */
   constructor(
-    readonly facts: readonly Fact[],
-    readonly previous: FactStore | null = null,
+    private readonly stated: readonly Fact[],
+    private readonly lastYear: FactStore | null = null,
   ) {
     const rank = new Map(FORMS.map((form, i) => [form.id, i]));
-    const ordered = [...facts].sort((a, b) => (rank.get(a.table.form.id) ?? 0) - (rank.get(b.table.form.id) ?? 0));
+    const ordered = [...stated].sort((a, b) => (rank.get(a.table.form.id) ?? 0) - (rank.get(b.table.form.id) ?? 0));
     for (const fact of ordered) {
+      if (!this.byKey.has(fact.key)) append(this.keysByTable, tableOf(fact.key), fact.key);
       append(this.byKey, fact.key, fact);
       if (fact.entity) this.indexEntity(fact.entity, fact);
       else append(this.ownByKey, fact.key, fact);
     }
   }
 
+  /** Every fact, table by table. */
+  get facts(): readonly Fact[] {
+    this.witness.hearEverything();
+    return this.stated;
+  }
+
+  /** The facts of the year before; null where the workbook has no tables of it. */
+  get previous(): FactStore | null {
+    this.witness.hearLastYear();
+    return this.lastYear;
+  }
+
+  /** Does the work and tells what it asked. */
+  witnessed<T>(work: () => T): { readonly result: T; readonly asked: Asked } {
+    return this.witness.during(work);
+  }
+
+  /** Notes that something was asked which any change of the facts may change. */
+  askEverything(): void {
+    this.witness.hearEverything();
+  }
+
+  /** What many ask for, worked out once; whoever asks for it is taken to ask all that it rests on. */
+  once<T>(work: (facts: FactStore) => T): T {
+    let known = this.worked.get(work);
+    if (!known) this.worked.set(work, (known = this.witness.during(() => work(this))));
+    this.witness.hearAll(known.asked);
+    return known.result as T;
+  }
+
   /** Every cell that states the fact, the fact's home form first; see `one` for what stands for a missing table. */
   all(key: string): readonly Fact[] {
+    this.witness.hear(key);
     const stated = this.byKey.get(key) ?? [];
     const standsFor = this.standsFor(key);
     return standsFor ? [standsFor, ...stated] : stated;
   }
 
-  /** All keys that any cell states. */
-  keys(): readonly string[] {
-    return [...this.byKey.keys()];
+  /** All keys of a table that any cell states: `D03.total` of `D03`. */
+  keysOf(table: string): readonly string[] {
+    this.witness.hear(table);
+    return this.keysByTable.get(table) ?? [];
+  }
+
+  /** All keys whose figure stands in more than one place, or may be stood for by another one. */
+  keysOfSeveral(): readonly string[] {
+    this.witness.hearEverything();
+    return [...this.byKey].flatMap(([key, facts]) => (facts.length > 1 || key in STANDS_FOR ? [key] : []));
   }
 
   /**
@@ -58,16 +102,19 @@ export class FactStore {
    * Where no table 公开03 states the department's expenditure, that of its fiscal tables stands for it.
    */
   one(key: string): FactOrMissing {
+    this.witness.hear(key);
     return this.standsFor(key) ?? best(this.ownByKey.get(key) ?? []) ?? this.missing(key, null);
   }
 
   /** A list entry's fact. */
   of(entity: RecordEntity, key: string): FactOrMissing {
+    this.witness.hear(key);
     return this.byEntity.get(entity)?.get(key) ?? this.missing(key, entity);
   }
 
   /** The entries of a list (`P1`, `P2`, `D03.code`, `H1.project`) in their order. */
   entities(list: string): readonly RecordEntity[] {
+    this.witness.hear(list);
     return remembered(this.entityLists, list, () => {
       const found = new Set<RecordEntity>();
       for (const [key, facts] of this.byKey) {
@@ -81,11 +128,13 @@ export class FactStore {
 
   /** The entries of a list that are records: no subtotals, no total. */
   records(list: string): readonly RecordEntity[] {
+    this.witness.hear(list);
     return remembered(this.recordLists, list, () => this.entities(list).filter((entity) => entity.role === "record"));
   }
 
   /** The entry of a list by budget code; of several with the code the first. */
   byCode(list: string, code: string): RecordEntity | undefined {
+    this.witness.hear(list);
     const codes = remembered(this.codeLists, list, () => {
       const first = new Map<string, RecordEntity>();
       for (const entity of this.records(list))
@@ -103,10 +152,22 @@ export class FactStore {
     return { missing: true, key, entity, name: keyName(key), lackedBy };
   }
 
+  /** The first table of a form that states anything; null where there is none. */
+  tableOf(form: string): Table | null {
+    this.witness.hear(form);
+    this.tables ??= new Map([...this.stated].reverse().map(({ table }) => [table.form.id, table]));
+    return this.tables.get(form) ?? null;
+  }
+
+  /** The first table that states a fact of that table's, whatever its form; null where none does. */
+  statedIn(table: string): Table | null {
+    this.witness.hear(table);
+    return this.stated.find((fact) => tableOf(fact.key) === table)?.table ?? null;
+  }
+
   /** The sheet of the first table of a form; null where no table was recognised as one. */
   sheetOf(form: string): string | null {
-    this.sheets ??= new Map([...this.facts].reverse().map(({ table }) => [table.form.id, table.sheet]));
-    return this.sheets.get(form) ?? null;
+    return this.tableOf(form)?.sheet ?? null;
   }
 
   private sheetListing(entity: RecordEntity): string | null {
@@ -118,6 +179,7 @@ export class FactStore {
   private standsFor(key: string): Fact | null {
     const other = STANDS_FOR[key];
     if (other === undefined) return null;
+    this.witness.hear(other);
     if (this.ownByKey.get(key)?.some((fact) => isAtHome(fact) && isKnown(fact))) return null;
     const found = best(this.ownByKey.get(other) ?? []);
     return found && isKnown(found) ? found : null;
@@ -133,7 +195,7 @@ export class FactStore {
   private entityOrder(): ReadonlyMap<RecordEntity, number> {
     if (!this.order) {
       const order = new Map<RecordEntity, number>();
-      for (const table of new Set(this.facts.map((fact) => fact.table)))
+      for (const table of new Set(this.stated.map((fact) => fact.table)))
         for (const entity of table.entities) order.set(entity, order.size);
       // An entry that only words name belongs behind those of its table.
       for (const entity of this.byEntity.keys()) if (!order.has(entity)) order.set(entity, order.size);
@@ -143,10 +205,10 @@ export class FactStore {
   }
 }
 
-function append(index: Map<string, Fact[]>, key: string, fact: Fact): void {
+function append<T>(index: Map<string, T[]>, key: string, value: T): void {
   const list = index.get(key);
-  if (list) list.push(fact);
-  else index.set(key, [fact]);
+  if (list) list.push(value);
+  else index.set(key, [value]);
 }
 
 function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {

@@ -45,7 +45,7 @@ export function codeFaults(
 }
 
 function formName(facts: FactStore, table: string): string {
-  return facts.facts.find((fact) => fact.key.startsWith(`${table}.`))?.table.form.name.zh ?? table;
+  return facts.statedIn(table)?.form.name.zh ?? table;
 }
 
 function judged(

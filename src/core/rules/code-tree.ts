@@ -105,7 +105,7 @@ export function economicFigures(facts: FactStore, table: string, code: string): 
 export function columnsOf(facts: FactStore, list: string): readonly { readonly key: string; readonly name: string }[] {
   const start = `${list}.code.`;
   return facts
-    .keys()
+    .keysOf(list)
     .filter((key) => key.startsWith(start))
     .map((key) => ({ key: key.slice(start.length), first: facts.all(key)[0]! }))
     .sort((a, b) => a.first.column - b.first.column)

@@ -29,12 +29,7 @@ const BY_CLASS = {
 
 /** In every row of a table of detail: the total = Σ classes, and each class = Σ its items. */
 function detailRows(facts: FactStore, table: string): readonly Application[] {
-  const columns = new Set(
-    facts
-      .keys()
-      .filter((key) => key.startsWith(`${table}.`))
-      .map((key) => key.slice(table.length + 1).replace(/^code\./, "")),
-  );
+  const columns = new Set(facts.keysOf(table).map((key) => key.slice(table.length + 1).replace(/^code\./, "")));
   const classes = ECONOMIC_CLASSES.filter(({ code }) => columns.has(code));
   const sum = (whole: string, parts: readonly string[], name: string) =>
     parts.length > 0 && columns.has(whole)

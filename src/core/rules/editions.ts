@@ -53,7 +53,7 @@ export function lineOf(facts: FactStore, edition: Edition, line: string): FactOr
 export function classesOf(facts: FactStore, table: string): readonly string[] {
   const start = `${table}.class.`;
   const codes = facts
-    .keys()
+    .keysOf(table)
     .flatMap((key) => (key.startsWith(start) ? [key.slice(start.length, start.length + 3)] : []));
   return [...new Set(codes)].sort();
 }

@@ -42,7 +42,7 @@ function moneyWithoutTable(facts: FactStore, fund: string, name: string): readon
     .filter(({ column }) => column === "" || column === "actual")
     .flatMap((edition) => {
       const table = edition.table === "D04" ? TABLES[fund]! : MINISTRY_TABLE[TABLES[fund]!]!;
-      if (!hasTable(facts, table) || facts.facts.some((f) => f.key.startsWith(`${table}.`) && isKnown(f))) return [];
+      if (!hasTable(facts, table) || facts.keysOf(table).some((key) => facts.all(key).some(isKnown))) return [];
       return LINES.map(([line, said]) => ({ said, fact: lineOf(facts, edition, `${line}.${fund}`) }))
         .filter(({ fact }) => isKnown(fact))
         .map(({ said, fact }) => ({ scope: scopeOf(tableName(edition.table), name, said), terms: [plus(fact)] }));

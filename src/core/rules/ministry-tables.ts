@@ -38,8 +38,7 @@ export const publicTablesFollowTheMinistry = needing(
 
 /** The table's own figures: the lines of a summary, the 合计 of a list. */
 function linesOf(facts: FactStore, table: string): readonly Application[] {
-  return facts.keys().flatMap((key) => {
-    if (!key.startsWith(`${table}.`)) return [];
+  return facts.keysOf(table).flatMap((key) => {
     const own = facts.all(key).find((f) => f.entity === null && isHome(f, table));
     const theirs = own && facts.one(ministryKeyOf(key, table));
     return own && theirs && isFact(theirs) ? equal(keyName(key).zh, [own], [theirs]) : [];
@@ -82,7 +81,7 @@ function economicRows(facts: FactStore): readonly Application[] {
 }
 
 function formName(facts: FactStore, table: string): string {
-  return facts.facts.find((f) => f.table.form.id === table)?.table.form.name.zh ?? table;
+  return facts.tableOf(table)?.form.name.zh ?? table;
 }
 
 function equal(

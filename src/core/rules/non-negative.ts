@@ -43,8 +43,8 @@ function signsIn(facts: FactStore, edition: Edition): readonly Application[] {
 }
 
 function amountsOf(facts: FactStore, { table, column }: Edition): readonly Fact[] {
-  return facts.keys().flatMap((key) => {
-    if (!key.startsWith(`${table}.`) || (COLUMN.exec(key)?.[1] ?? "") !== column) return [];
+  return facts.keysOf(table).flatMap((key) => {
+    if ((COLUMN.exec(key)?.[1] ?? "") !== column) return [];
     const line = key.slice(table.length + 1).replace(COLUMN, "");
     const fact = facts.one(key);
     return isKnown(fact) && !MAY_BE_NEGATIVE.test(line) ? [fact] : [];

@@ -21,7 +21,7 @@ export const sameFactSameValue = identity({
   severity: "error",
   source: { zh: "各表之间", en: "Between tables" },
   applications: (facts) => [
-    ...facts.keys().flatMap((key) => repetitions(key, stated(facts, key))),
+    ...facts.keysOfSeveral().flatMap((key) => repetitions(key, stated(facts, key))),
     // 公开03表 counts money of every source, 公开06表 that of the general public budget alone.
     ...(hasTable(facts, "D03") ? [] : SAME).flatMap(([a, b]) =>
       repetitions(a, [...stated(facts, a).slice(0, 1), ...stated(facts, b).slice(0, 1)]),

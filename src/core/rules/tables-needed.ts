@@ -57,8 +57,6 @@ export const TABLES: Readonly<Record<string, Localised>> = {
 /** The tables of a department's final accounts, public and of the ministry; 公开07表 is published without them as well. */
 export const FINAL_ACCOUNTS: readonly string[] = Object.keys(TABLES).filter((table) => /^(D0[^7]|Z)/.test(table));
 
-const present = new WeakMap<FactStore, ReadonlySet<string>>();
-
 /** Tables whose form also stands for their sums alone: only their list of budget codes makes the table. */
 const LISTS = ["D06"];
 
@@ -67,18 +65,9 @@ const LISTS = ["D06"];
  * public expenses by any table that states them. A summary that repeats some of its figures does not count.
  */
 export function hasTable(facts: FactStore, table: string): boolean {
-  let known = present.get(facts);
-  if (!known) {
-    const found = new Set<string>();
-    for (const { key, table: from } of facts.facts) {
-      if (!LISTS.includes(from.form.id)) found.add(from.form.id);
-      const list = /^(\w+)\.code\./.exec(key);
-      if (list) found.add(list[1]!);
-      if (key.startsWith("D07.")) found.add("D07");
-    }
-    present.set(facts, (known = found));
-  }
-  return known.has(table);
+  if (!LISTS.includes(table) && facts.tableOf(table) !== null) return true;
+  if (table === "D07" && facts.keysOf(table).length > 0) return true;
+  return facts.keysOf(table).some((key) => key.startsWith(`${table}.code.`));
 }
 
 /**
