@@ -10,6 +10,7 @@ import {
   Small,
   small,
   smallText,
+  wholeUnits,
 } from "./small";
 
 declare const brand: unique symbol;
@@ -171,9 +172,25 @@ export function decimalsOf(a: Amount): number {
   return isSmall(own) ? own.scale : own.decimalPlaces();
 }
 
+const powers = new Map<number, Amount>();
+
 /** 10 to the power n, exact. */
 export function powerOfTen(n: number): Amount {
-  return wrap(new Exact(10).pow(n));
+  let power = powers.get(n);
+  if (!power) powers.set(n, (power = wrap(new Exact(10).pow(n))));
+  return power;
+}
+
+/** The amount as a number of 10^-decimals where that is whole and a double holds it exactly; else null. */
+export function asMultiple(a: Amount, decimals: number): number | null {
+  const own = held(a);
+  return isSmall(own) ? wholeUnits(own, decimals) : null;
+}
+
+/** The amount of so many 10^-decimals; null where a double does not hold it exactly. */
+export function fromMultiple(units: number, decimals: number): Amount | null {
+  const own = small(units, decimals);
+  return own && asAmount(own);
 }
 
 /** Plain decimal text without trailing zeros and without an exponent. */

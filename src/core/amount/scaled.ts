@@ -1,5 +1,5 @@
 import type { Amount } from "./amount";
-import { amount, divide, multiply, powerOfTen, toText } from "./amount";
+import { amount, divide, multiply, fromMultiple, powerOfTen, toText, asMultiple } from "./amount";
 
 /**
  * An amount as a whole number of 10^-decimals: exact integers for the search for wrong cells, which tries many
@@ -7,6 +7,8 @@ import { amount, divide, multiply, powerOfTen, toText } from "./amount";
  * @throws RangeError when the amount has more decimals than that.
  */
 export function toScaled(a: Amount, decimals: number): bigint {
+  const units = asMultiple(a, decimals);
+  if (units !== null) return BigInt(units);
   const whole = toText(multiply(a, powerOfTen(decimals)));
   if (whole.includes(".")) throw new RangeError(`${toText(a)} has more than ${decimals} decimals`);
   return BigInt(whole);
@@ -14,7 +16,7 @@ export function toScaled(a: Amount, decimals: number): bigint {
 
 /** The amount of so many 10^-decimals. */
 export function fromScaled(scaled: bigint, decimals: number): Amount {
-  return divide(amount(String(scaled)), powerOfTen(decimals))!;
+  return fromMultiple(Number(scaled), decimals) ?? divide(amount(String(scaled)), powerOfTen(decimals))!;
 }
 
 /** The largest whole number not above a ÷ b. */

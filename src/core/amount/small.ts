@@ -59,6 +59,13 @@ function unitsAt(a: Small, scale: number): number {
   return a.scale === scale ? a.units : a.units * POWERS[scale - a.scale]!;
 }
 
+/** The amount as a number of 10^-scale; null where that is not whole or does not fit. */
+export function wholeUnits(a: Small, scale: number): number | null {
+  if (scale < a.scale || scale - a.scale >= POWERS.length) return null;
+  const units = unitsAt(a, scale);
+  return Number.isSafeInteger(units) ? units : null;
+}
+
 /** a + b, or a − b with sign −1. */
 export function addSmall(a: Small, b: Small, sign: 1 | -1): Small | null {
   const scale = a.scale > b.scale ? a.scale : b.scale;

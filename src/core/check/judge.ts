@@ -17,7 +17,6 @@ import {
   round,
   scaleInterval,
   subtract,
-  sum,
   ZERO,
 } from "../amount";
 import type { Interval } from "../amount";
@@ -42,17 +41,28 @@ export function intervalOf(fact: Fact): Interval {
 
 /** Σ coefficient × value. */
 export function residualOf(terms: readonly Term[]): Amount {
-  return sum(terms.map(({ coefficient, fact }) => multiply(amount(coefficient), (fact as Fact).value)));
+  return weighed(terms, ({ coefficient }) => coefficient, "value");
 }
 
 /** Σ |coefficient| × half width: what rounding alone can explain (XBRL Calculations 1.1, round to nearest). */
 export function toleranceOf(terms: readonly Term[]): Amount {
-  return sum(terms.map(({ coefficient, fact }) => multiply(amount(Math.abs(coefficient)), (fact as Fact).halfWidth)));
+  return weighed(terms, ({ coefficient }) => Math.abs(coefficient), "halfWidth");
+}
+
+function weighed(terms: readonly Term[], weight: (term: Term) => number, part: "value" | "halfWidth"): Amount {
+  let total = ZERO;
+  for (const term of terms) {
+    const by = weight(term);
+    const own = (term.fact as Fact)[part];
+    // Nearly every coefficient is 1 or −1.
+    total = by === 1 ? add(total, own) : by === -1 ? subtract(total, own) : add(total, multiply(amount(by), own));
+  }
+  return total;
 }
 
 /** Judges Σ coefficient × value = 0. */
 export function judgeSum(terms: readonly Term[]): Judgement {
-  const missing = missingReason(terms.map((t) => t.fact));
+  const missing = terms.every(({ fact }) => isKnown(fact)) ? null : missingReason(terms.map((t) => t.fact));
   if (missing) return notJudgeable(missing);
   const residual = residualOf(terms);
   const tolerance = toleranceOf(terms);
@@ -116,6 +126,7 @@ export function notJudgeable(reason: Text): Judgement {
 
 /** Why the facts cannot be computed with: no such row or column, an empty cell, or a cell that is not a figure; null when they can. */
 export function missingReason(facts: readonly FactOrMissing[]): Text | null {
+  if (facts.every(isKnown)) return null;
   const absent = new Map<string, Param>();
   for (const fact of facts) {
     if (isKnown(fact)) continue;
@@ -146,7 +157,6 @@ export function missingReason(facts: readonly FactOrMissing[]): Text | null {
       );
     }
   }
-  if (absent.size === 0) return null;
   return text("缺少：{facts}", "Missing: {facts}", { facts: { list: [...absent.values()] } });
 }
 
@@ -167,6 +177,9 @@ const COARSE_FIRST: readonly Unit[] = ["亿元", "万元", "千元", "百元", "
 
 /** The unit to show a check's money in: the coarsest of its tables', since it sets how precise the check can be. */
 export function unitOf(facts: readonly FactOrMissing[]): Unit {
-  const units = new Set(facts.filter(isFact).flatMap((f) => (f.measure === "money" ? [f.unit] : [])));
-  return COARSE_FIRST.find((unit) => units.has(unit)) ?? "万元";
+  let first = COARSE_FIRST.length;
+  for (const fact of facts) {
+    if (isFact(fact) && fact.measure === "money") first = Math.min(first, COARSE_FIRST.indexOf(fact.unit));
+  }
+  return COARSE_FIRST[first] ?? "万元";
 }

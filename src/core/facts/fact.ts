@@ -67,10 +67,11 @@ export type FactOrMissing = Fact | MissingFact;
 
 /** True where there is a cell for the figure, whatever it holds. */
 export function isFact(fact: FactOrMissing): fact is Fact {
-  return !("missing" in fact);
+  return (fact as Partial<MissingFact>).missing === undefined;
 }
 
 /** True for a figure that can be computed with: stated, or nil. */
 export function isKnown(fact: FactOrMissing): fact is Fact {
-  return isFact(fact) && (fact.state === "stated" || fact.state === "nil");
+  const { state } = fact as Partial<Fact>;
+  return state === "stated" || state === "nil";
 }

@@ -7,19 +7,29 @@ import { GROUPS, PRACTICE, PROJECT_EVALUATION, PROJECT_SELF_EVALUATION } from ".
 import type { ListScope } from "./list-scope";
 import { columnTerms, eachProject, hasColumn } from "./list-scope";
 import type { Application, Operand } from "./ratio";
-import { money, ratio } from "./ratio";
+import { money, moneyCalled, ratio } from "./ratio";
 
 /*
  * Execution rates are disputed because their denominators differ. Each denominator is an indicator of its own and
  * carries it in its name.
  */
 
+const SPENT = moneyCalled("本年支出", "spent this year");
+const BUDGET = moneyCalled("年初预算", "original budget");
+const BUDGET_AND_OPENING = moneyCalled(
+  "年初预算＋上年结转（表中无追加栏）",
+  "original budget + opening carry-over (no column for additions)",
+);
+const YEAR_BUDGET = moneyCalled("年初预算＋年中追加＋上年结转", "original budget + added + opening carry-over");
+const RECEIVED = moneyCalled("实际到位资金（本年收到）", "funds received this year");
+const FUNDS = moneyCalled("上年结转结余＋本年收到", "opening carry-over + received");
+
 /** Spending of every project, section and the whole against a denominator. */
 function projectRates(denominator: (facts: FactStore, scope: ListScope) => Operand) {
   return ({ facts }: Evidence): Application[] =>
     eachProject(facts).map((scope) => ({
       scope: scope.id,
-      numerator: money("本年支出", "spent this year", columnTerms(facts, scope, "spent")),
+      numerator: SPENT(columnTerms(facts, scope, "spent")),
       denominator: denominator(facts, scope),
     }));
 }
@@ -44,9 +54,7 @@ export const executionOfOriginalBudget = ratio({
       numerator: departmentSpending(evidence.facts),
       denominator: money("部门年初预算", "the department's original budget", [plus(departmentBudget(evidence.facts))]),
     },
-    ...projectRates((facts, scope) => money("年初预算", "original budget", columnTerms(facts, scope, "budget")))(
-      evidence,
-    ),
+    ...projectRates((facts, scope) => BUDGET(columnTerms(facts, scope, "budget")))(evidence),
   ],
 });
 
@@ -78,17 +86,9 @@ export const executionOfYearBudget = ratio({
 function yearBudget(facts: FactStore, scope: ListScope): Operand {
   const column = (name: string): Term[] => columnTerms(facts, scope, name);
   if (!hasColumn(facts, "P1", "added")) {
-    return money(
-      "年初预算＋上年结转（表中无追加栏）",
-      "original budget + opening carry-over (no column for additions)",
-      [...column("budget"), ...column("opening")],
-    );
+    return BUDGET_AND_OPENING([...column("budget"), ...column("opening")]);
   }
-  return money("年初预算＋年中追加＋上年结转", "original budget + added + opening carry-over", [
-    ...column("budget"),
-    ...column("added"),
-    ...column("opening"),
-  ]);
+  return YEAR_BUDGET([...column("budget"), ...column("added"), ...column("opening")]);
 }
 
 export const executionOfReceipts = ratio({
@@ -100,9 +100,7 @@ export const executionOfReceipts = ratio({
     en: "spent ÷ funds received × 100 %",
   },
   source: PROJECT_EVALUATION,
-  applications: projectRates((facts, scope) =>
-    money("实际到位资金（本年收到）", "funds received this year", columnTerms(facts, scope, "received")),
-  ),
+  applications: projectRates((facts, scope) => RECEIVED(columnTerms(facts, scope, "received"))),
 });
 
 export const executionOfFunds = ratio({
@@ -124,10 +122,7 @@ export const executionOfFunds = ratio({
       denominator: availableFunds(evidence.facts),
     },
     ...projectRates((facts, scope) =>
-      money("上年结转结余＋本年收到", "opening carry-over + received", [
-        ...columnTerms(facts, scope, "opening"),
-        ...columnTerms(facts, scope, "received"),
-      ]),
+      FUNDS([...columnTerms(facts, scope, "opening"), ...columnTerms(facts, scope, "received")]),
     )(evidence),
   ],
 });

@@ -2,7 +2,7 @@ import type { Localised } from "../text";
 import { text } from "../text";
 import { DEPARTMENT_FRAMEWORK, GROUPS, PROJECT_FRAMEWORK } from "./framework";
 import type { Declaration, Indicator } from "./indicator";
-import { resultHead } from "./ratio";
+import { resultOf } from "./ratio";
 
 /** An indicator that people judge: points awarded of the points to be had, on evidence that no standard table holds. */
 interface Judged extends Declaration {
@@ -19,15 +19,15 @@ function byPeople({ evidence, ...declaration }: Judged): Indicator {
   return {
     ...declaration,
     compute: () => [
-      {
-        ...resultHead(declaration, null),
+      resultOf(declaration, {
+        scope: null,
         measure: "ratio",
         value: null,
         numerator: points("评定得分", "points awarded"),
         denominator: points("分值", "points to be had"),
         unit: "万元",
         reason: text("须人工评分，依据：{evidence}", "To be scored by people, on: {evidence}", { evidence }),
-      },
+      }),
     ],
   };
 }

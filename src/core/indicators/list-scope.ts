@@ -1,6 +1,7 @@
 import type { Term } from "../check/check";
 import type { FactOrMissing } from "../facts/fact";
 import { isFact } from "../facts/fact";
+import { listKey } from "../facts/list-key";
 import type { FactStore } from "../facts/store";
 import type { RecordEntity } from "../forms/table";
 import { plus } from "../rules/rule";
@@ -60,7 +61,7 @@ export function budgetedProjects(facts: FactStore): ListScope {
 
 /** True where a list has the column at all; a table without it states none of what it would hold. */
 export function hasColumn(facts: FactStore, list: string, column: string): boolean {
-  return facts.all(`${list}.${column}`).length > 0;
+  return facts.all(listKey(list, column)).length > 0;
 }
 
 /**
@@ -68,15 +69,16 @@ export function hasColumn(facts: FactStore, list: string, column: string): boole
  * them stays a term, so that it is named as missing rather than counted as nothing.
  */
 export function columnTerms(facts: FactStore, scope: ListScope, column: string): Term[] {
-  const key = `${scope.list}.${column}`;
+  const key = listKey(scope.list, column);
   if (!hasColumn(facts, scope.list, column) || (scope.row === null && scope.parts.length === 0)) {
     return [plus(facts.missing(key, null))];
   }
   const own = scope.row === null ? null : facts.of(scope.row, key);
+  if (own !== null && scope.parts.length === 0) return [plus(own)];
   const stated = own !== null && isFact(own) && own.state !== "blank";
   // A total over projects of which some state nothing is not the total of all of them: what is missing is named instead.
   const partial = leavesOf(scope).some((leaf) => isBlank(facts.of(leaf, key)));
-  if (own !== null && (scope.parts.length === 0 || (stated && !partial))) return [plus(own)];
+  if (own !== null && stated && !partial) return [plus(own)];
   return scope.parts.flatMap((part) => columnTerms(facts, part, column));
 }
 

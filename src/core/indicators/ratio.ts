@@ -22,7 +22,13 @@ export interface Application {
 
 /** An amount of money and the cells that make it up. */
 export function money(zh: string, en: string, terms: readonly Term[]): Operand {
-  return { name: text(zh, en), measure: "money", terms };
+  return moneyCalled(zh, en)(terms);
+}
+
+/** Amounts of money that go by one name, of whatever cells: those of thousands of projects then share it. */
+export function moneyCalled(zh: string, en: string): (terms: readonly Term[]) => Operand {
+  const name = text(zh, en);
+  return (terms) => ({ name, measure: "money", terms });
 }
 
 /** A number of people, posts or things and the cells that make it up. */
@@ -56,40 +62,56 @@ function quotient(
         const facts = [...numerator.terms, ...denominator.terms].map((term) => term.fact);
         const [above, below] = [addedUp(numerator), addedUp(denominator)];
         const reason = lacking(facts) ?? baseless(below);
-        return {
-          ...resultHead(declaration, scope),
+        return resultOf(declaration, {
+          scope,
           measure,
           value: reason === null ? divide(above.value!, below.value!) : null,
           numerator: above,
           denominator: below,
           unit: unitOf(facts),
           reason,
-        };
+        });
       }),
   };
 }
 
-/** The part of a result that its indicator and scope settle. */
-export function resultHead(
+/** A result of an indicator: what was worked out, with what the indicator says of itself. */
+export function resultOf(
   { id, name, group, definition, source }: Declaration,
-  scope: string | null,
-): Pick<IndicatorResult, "id" | "indicator" | "name" | "group" | "scope" | "definition" | "source"> {
-  return { id: scope === null ? id : `${id}:${scope}`, indicator: id, name, group, scope, definition, source };
+  worked: Pick<IndicatorResult, "scope" | "measure" | "value" | "numerator" | "denominator" | "unit" | "reason">,
+): IndicatorResult {
+  const { scope } = worked;
+  // Named one by one: spreading makes each of thousands of results many times slower to build.
+  return {
+    id: scope === null ? id : `${id}:${scope}`,
+    indicator: id,
+    name,
+    group,
+    scope,
+    definition,
+    source,
+    measure: worked.measure,
+    value: worked.value,
+    numerator: worked.numerator,
+    denominator: worked.denominator,
+    unit: worked.unit,
+    reason: worked.reason,
+  };
 }
 
-function addedUp(operand: Operand): Quantity {
-  return { ...operand, value: valueOf(operand.terms) };
+function addedUp({ name, measure, terms }: Operand): Quantity {
+  return { name, measure, terms, value: valueOf(terms) };
 }
 
 function valueOf(terms: readonly Term[]): Amount | null {
-  const missing = terms.length === 0 || missingReason(terms.map((term) => term.fact)) !== null;
-  return missing ? null : residualOf(terms);
+  return terms.length > 0 && terms.every(({ fact }) => isKnown(fact)) ? residualOf(terms) : null;
 }
 
 const NAMED = 5;
 
 /** What cannot be computed with; of a long list of empty cells the first few and how many there are. */
 function lacking(facts: readonly FactOrMissing[]): Text | null {
+  if (facts.every(isKnown)) return null;
   const unknown = [...new Set(facts.filter((fact) => !isKnown(fact)))];
   const first = missingReason(unknown.slice(0, NAMED));
   if (first === null || unknown.length <= NAMED) return first;

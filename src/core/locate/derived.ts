@@ -24,6 +24,7 @@ export class Derived {
 
   /** The figures that a computed one adds up; null for one that is typed, or made of more than figures. */
   partsOf(fact: Fact): readonly Part[] | null {
+    if (this.evidence.size === 0) return null;
     const known = this.evidence.get(cellKey(fact));
     return known?.kind === "derived" ? known.parts : null;
   }

@@ -7,7 +7,7 @@ import type { Slip } from "./slip";
 import { UNLIKELINESS } from "./slip";
 import type { Change } from "./suspect";
 import type { Cell, Row, System } from "./system";
-import { cellKey } from "./system";
+import { holds } from "./system";
 
 /** Changes of some cells, one mistake or several, that make sums hold and break none. */
 export interface Explanation {
@@ -32,22 +32,26 @@ export interface Likelihood {
 /** What an expectation counts that the change would fulfil, or would disappoint. */
 const EXPECTATION = 2;
 
+/** Changes and figures of a sum for which looking at single sums first is worth while, and is cheap. */
+const [MANY, SHORT] = [20, 8];
+
 /** Tells what changes of cells do to the sums. */
 export class Explaining {
+  /** The sums with what is taken for granted. */
+  readonly base: Overlay;
+
   constructor(
     readonly system: System,
     readonly neighbours: Neighbours,
     /** Changes taken for granted, because they explain other sums. */
     private readonly granted: readonly Shift[] = [],
-  ) {}
+  ) {
+    this.base = new Overlay(granted);
+  }
 
   /** The same with further changes taken for granted. */
   granting(shifts: readonly Shift[]): Explaining {
     return new Explaining(this.system, this.neighbours, [...this.granted, ...shifts]);
-  }
-
-  get base(): Overlay {
-    return new Overlay(this.granted);
   }
 
   /** Changes as an explanation; null when they break a sum that holds or make none hold. */
@@ -55,21 +59,40 @@ export class Explaining {
     // Formulas follow what they refer to: nobody types their results.
     const changes = all.filter(({ fact }) => !this.system.isComputed(fact));
     const shifts = changes.flatMap(({ fact, proposed }) => {
-      const cell = this.system.cell(cellKey(fact));
+      const cell = this.system.cell(fact);
       return cell ? [{ cell, by: this.system.scaled(proposed) - cell.value }] : [];
     });
-    const before = this.base;
-    const after = new Overlay([...this.granted, ...shifts]);
+    if (this.breaksAtOnce(shifts)) return null;
     const closes: Row[] = [];
     let expected = 0;
-    for (const row of new Set(shifts.flatMap(({ cell }) => cell.rows.map((each) => each.row)))) {
-      const [held, holds] = [before.holds(row), after.holds(row)];
-      if (row.analytic) expected += Number(holds) - Number(held);
-      else if (held && !holds) return null;
-      if (!held && holds) closes.push(row);
+    for (const [row, by] of new Overlay(shifts).moves) {
+      if (by === 0n) continue;
+      const before = this.base.residual(row);
+      const [held, after] = [holds(row, before), holds(row, before + by)];
+      if (row.analytic) expected += Number(after) - Number(held);
+      else if (held && !after) return null;
+      if (!held && after) closes.push(row);
     }
     if (!closes.some((row) => !row.analytic)) return null;
     return { slip, changes, shifts, closes, unlikeliness: unlikeliness - EXPECTATION * expected };
+  }
+
+  /**
+   * Whether changes of many cells break a short sum of the first one: most lines of thousands of figures do, and are not
+   * worth adding up any further.
+   */
+  private breaksAtOnce(shifts: readonly Shift[]): boolean {
+    const [first] = shifts;
+    if (!first || shifts.length < MANY) return false;
+    const short = first.cell.rows.filter(({ row }) => !row.analytic && row.cells.length <= SHORT);
+    if (short.length === 0) return false;
+    const changed = new Map<Cell, bigint>();
+    for (const { cell, by } of shifts) changed.set(cell, (changed.get(cell) ?? 0n) + by);
+    return short.some(({ row }) => {
+      const before = this.base.residual(row);
+      const after = row.cells.reduce((sum, { cell, weight }) => sum + weight * (changed.get(cell) ?? 0n), before);
+      return holds(row, before) && !holds(row, after);
+    });
   }
 
   /**

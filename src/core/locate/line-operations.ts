@@ -19,6 +19,7 @@ function doubledRows(table: Table, facts: readonly Fact[], neighbours: Neighbour
   const found: Operation[] = [];
   const rows = [...new Set(facts.filter((fact) => fact.table === table).map((fact) => fact.row))];
   const doubtful = new Set(rows.flatMap((row) => contentOf(neighbours.row(table, row)) ?? []));
+  if (doubtful.size === 0) return [];
   for (const row of [...new Set(neighbours.all(table).map((fact) => fact.row))].sort((a, b) => a - b)) {
     const line = neighbours.row(table, row);
     const content = contentOf(line);

@@ -22,7 +22,7 @@ export function operationsOn(rows: readonly Row[], system: System, neighbours: N
     ...shiftedRuns(cells, neighbours),
     ...scaledLines(facts, neighbours),
     ...lineOperations(facts, neighbours),
-  ].filter(({ changes }) => changes.some(({ fact }) => system.cell(cellKey(fact)) !== undefined));
+  ].filter(({ changes }) => changes.some(({ fact }) => system.cell(fact) !== null));
 }
 
 /** Each figure with the next one below it and on its right. */

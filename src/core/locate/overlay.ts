@@ -29,9 +29,9 @@ export class Overlay {
     return holds(row, this.residual(row));
   }
 
-  /** The sums that the changes touch. */
-  get touched(): readonly Row[] {
-    return [...this.moved.keys()];
+  /** The sums that the changes touch, in their order, with what each is moved by. */
+  get moves(): ReadonlyMap<Row, bigint> {
+    return this.moved;
   }
 
   /**

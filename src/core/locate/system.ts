@@ -43,6 +43,8 @@ export interface Span {
 export class System {
   readonly rows: readonly Row[];
   private readonly cells = new Map<string, Cell>();
+  /** A figure stands in several sums: found by itself it need not be put into words each time. */
+  private readonly byFact = new Map<Fact, Cell | null>();
   private readonly decimals: number;
   private readonly derived: Derived;
 
@@ -54,12 +56,15 @@ export class System {
     this.derived = new Derived(evidence);
     const sums = checks.filter((c) => c.relation !== "other" && c.residual !== null && c.pointsOnly !== true);
     const terms = sums.map((check) => this.derived.resolved([...check.terms, ...(check.blanks ?? [])]));
-    this.decimals = decimalsIn(sums, terms.flat());
+    this.decimals = decimalsIn(sums, terms);
     this.rows = sums.map((check, i) => this.rowOf(check, terms[i]!));
   }
 
-  cell(key: string): Cell | undefined {
-    return this.cells.get(key);
+  /** The cell of a figure; null where it stands in no sum. */
+  cell(fact: Fact): Cell | null {
+    let cell = this.byFact.get(fact);
+    if (cell === undefined) this.byFact.set(fact, (cell = this.cells.get(cellKey(fact)) ?? null));
+    return cell;
   }
 
   /** True for a figure that nobody types: its formula adds up other figures, and changes with them. */
@@ -90,13 +95,14 @@ export class System {
       violated: check.verdict === "inconsistent",
       cells: [],
     };
-    const weights = new Map<Cell, bigint>();
+    const weights = new Map<Cell, number>();
     for (const { coefficient, fact } of terms) {
       const cell = this.cellOf(fact);
-      weights.set(cell, (weights.get(cell) ?? 0n) + BigInt(coefficient));
+      weights.set(cell, (weights.get(cell) ?? 0) + coefficient);
     }
-    for (const [cell, weight] of weights) {
-      if (weight === 0n) continue;
+    for (const [cell, added] of weights) {
+      if (added === 0) continue;
+      const weight = added === 1 ? 1n : added === -1 ? -1n : BigInt(added);
       row.cells.push({ cell, weight });
       cell.rows.push({ row, weight });
     }
@@ -104,6 +110,8 @@ export class System {
   }
 
   private cellOf(fact: Fact): Cell {
+    const known = this.byFact.get(fact);
+    if (known) return known;
     const key = cellKey(fact);
     let cell = this.cells.get(key);
     if (!cell) {
@@ -111,21 +119,27 @@ export class System {
       cell = { key, fact, value: this.scaled(fact.value), rows: [], free };
       this.cells.set(key, cell);
     }
+    this.byFact.set(fact, cell);
     return cell;
   }
 }
 
 /** Decimals that hold every residual, tolerance and figure, and whatever figure might be printed instead. */
-function decimalsIn(checks: readonly Check[], terms: readonly ResolvedTerm[]): number {
+function decimalsIn(checks: readonly Check[], terms: readonly (readonly ResolvedTerm[])[]): number {
   const steps = new Set<string>();
+  const seen = new Set<Fact>();
   let most = 0;
   for (const { residual, tolerance } of checks) most = Math.max(most, decimalsOf(residual!), decimalsOf(tolerance!));
-  for (const { fact } of terms) {
-    most = Math.max(most, decimalsOf(fact.value));
-    const kind = `${fact.measure} ${fact.unit} ${fact.decimals}`;
-    if (steps.has(kind)) continue;
-    steps.add(kind);
-    most = Math.max(most, decimalsOf(stepOf(fact)));
+  for (const sum of terms) {
+    for (const { fact } of sum) {
+      if (seen.has(fact)) continue;
+      seen.add(fact);
+      most = Math.max(most, decimalsOf(fact.value));
+      const kind = `${fact.measure} ${fact.unit} ${fact.decimals}`;
+      if (steps.has(kind)) continue;
+      steps.add(kind);
+      most = Math.max(most, decimalsOf(stepOf(fact)));
+    }
   }
   return most;
 }

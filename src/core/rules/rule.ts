@@ -1,7 +1,9 @@
 import type { Check, RuleKind, Severity, Term } from "../check/check";
 import { judgeAtMost, judgeRate, judgeSum, unitOf } from "../check/judge";
 import type { Judgement } from "../check/judge";
+import { isFact } from "../facts/fact";
 import type { FactOrMissing } from "../facts/fact";
+import { listKey } from "../facts/list-key";
 import type { FactStore } from "../facts/store";
 import type { RecordEntity } from "../forms/table";
 import type { Settings } from "../settings";
@@ -110,8 +112,7 @@ export function checkOf(
     readonly blanks?: readonly Term[] | undefined;
   } = {},
 ): Check {
-  const facts = terms.map((t) => t.fact);
-  const counted = facts.some((f) => !("missing" in f) && f.measure === "count");
+  const counted = terms.some(({ fact }) => isFact(fact) && fact.measure === "count");
   return {
     id: scope === null ? rule.id : `${rule.id}:${scope}`,
     rule: rule.id,
@@ -122,7 +123,7 @@ export function checkOf(
     source: rule.source,
     terms,
     measure: more.measure ?? (counted ? "count" : "money"),
-    unit: unitOf(facts),
+    unit: unitOf(terms.map(({ fact }) => fact)),
     relation: more.relation ?? "other",
     settledBy: rule.settledBy ?? null,
     ...(more.blanks && more.blanks.length > 0 ? { blanks: more.blanks } : {}),
@@ -132,5 +133,5 @@ export function checkOf(
 
 /** Reads the facts of one list entry by the last part of their keys: `of("opening")` is `P1.opening` of that project. */
 export function cellsOf(facts: FactStore, list: string, entity: RecordEntity): (name: string) => FactOrMissing {
-  return (name) => facts.of(entity, `${list}.${name}`);
+  return (name) => facts.of(entity, listKey(list, name));
 }

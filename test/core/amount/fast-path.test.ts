@@ -14,7 +14,7 @@ import {
   toFixed,
   toText,
 } from "../../../src/core/amount";
-import { powerOfTen } from "../../../src/core/amount";
+import { fromScaled, powerOfTen, toScaled } from "../../../src/core/amount";
 
 /** An amount as units × 10^-places, of every size: far inside, at the edge of and far outside what a double holds. */
 const written = fc
@@ -99,6 +99,19 @@ describe("amounts of every size", () => {
         const down = a.units >= 0n ? a.units / whole : -((-a.units + whole - 1n) / whole);
         expect(toText(floor(x))).toBe(plain(down, 0));
         expect(toText(ceiling(x))).toBe(plain(down * whole === a.units ? down : down + 1n, 0));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("are whole numbers of a power of ten that is small enough, and no others, and come back from them", () => {
+    fc.assert(
+      fc.property(written, fc.integer({ min: 0, max: 24 }), (a, decimals) => {
+        const x = amount(a.text);
+        const [units, divisor] = [a.units * 10n ** BigInt(decimals), 10n ** BigInt(a.places)];
+        if (units % divisor === 0n) expect(toScaled(x, decimals)).toBe(units / divisor);
+        else expect(() => toScaled(x, decimals)).toThrow(RangeError);
+        expect(fromScaled(a.units, a.places)).toEqual(x);
       }),
       { numRuns: 2000 },
     );
