@@ -16,7 +16,7 @@ export interface Cell {
   readonly fact: Fact;
   readonly value: bigint;
   /** The sums that it stands in; a cell may stand in a sum more than once, its coefficients then add up. */
-  readonly rows: { readonly row: Row; readonly weight: bigint }[];
+  readonly rows: readonly { readonly row: Row; readonly weight: bigint }[];
   /** False where no search may change it: a figure in a sentence, a cell that holds no figure. */
   readonly free: boolean;
 }
@@ -30,7 +30,7 @@ export interface Row {
   /** An expectation that may fail for good reasons: it confirms or contradicts, and never drives the search. */
   readonly analytic: boolean;
   readonly violated: boolean;
-  readonly cells: { readonly cell: Cell; readonly weight: bigint }[];
+  readonly cells: readonly { readonly cell: Cell; readonly weight: bigint }[];
 }
 
 /** Whole numbers from low to high; null where there is no end. */
@@ -39,12 +39,15 @@ export interface Span {
   readonly high: bigint | null;
 }
 
-/** Every check that is a plain sum, with its cells, in exact integers of one scale. */
+/**
+ * Every check that is a plain sum, with its cells, in exact integers of one scale. Most sums hold and are never asked
+ * for, so a sum's and a cell's numbers are worked out when somebody asks for them.
+ */
 export class System {
   readonly rows: readonly Row[];
-  private readonly cells = new Map<string, Cell>();
+  private readonly cells = new Map<string, CellInSums>();
   /** A figure stands in several sums: found by itself it need not be put into words each time. */
-  private readonly byFact = new Map<Fact, Cell | null>();
+  private readonly byFact = new Map<Fact, CellInSums>();
   private readonly decimals: number;
   private readonly derived: Derived;
 
@@ -62,9 +65,7 @@ export class System {
 
   /** The cell of a figure; null where it stands in no sum. */
   cell(fact: Fact): Cell | null {
-    let cell = this.byFact.get(fact);
-    if (cell === undefined) this.byFact.set(fact, (cell = this.cells.get(cellKey(fact)) ?? null));
-    return cell;
+    return this.byFact.get(fact) ?? this.cells.get(cellKey(fact)) ?? null;
   }
 
   /** True for a figure that nobody types: its formula adds up other figures, and changes with them. */
@@ -86,41 +87,114 @@ export class System {
   }
 
   private rowOf(check: Check, terms: readonly ResolvedTerm[]): Row {
-    const row: Row = {
-      check,
-      residual: this.scaled(check.residual!),
-      tolerance: this.scaled(check.tolerance!),
-      bound: check.relation === "at-most-zero",
-      analytic: check.kind === "analytic",
-      violated: check.verdict === "inconsistent",
-      cells: [],
-    };
-    const weights = new Map<Cell, number>();
-    for (const { coefficient, fact } of terms) {
-      const cell = this.cellOf(fact);
-      weights.set(cell, (weights.get(cell) ?? 0) + coefficient);
-    }
-    for (const [cell, added] of weights) {
-      if (added === 0) continue;
-      const weight = added === 1 ? 1n : added === -1 ? -1n : BigInt(added);
-      row.cells.push({ cell, weight });
-      cell.rows.push({ row, weight });
-    }
+    const row = new Sum(this, check, terms, (fact) => this.cellOf(fact));
+    for (const { fact } of terms) this.cellOf(fact).standsIn(row);
     return row;
   }
 
-  private cellOf(fact: Fact): Cell {
+  private cellOf(fact: Fact): CellInSums {
     const known = this.byFact.get(fact);
     if (known) return known;
     const key = cellKey(fact);
     let cell = this.cells.get(key);
-    if (!cell) {
-      const free = !fact.inWords && fact.state !== "unreadable";
-      cell = { key, fact, value: this.scaled(fact.value), rows: [], free };
-      this.cells.set(key, cell);
-    }
+    if (!cell) this.cells.set(key, (cell = new CellInSums(this, key, fact)));
     this.byFact.set(fact, cell);
     return cell;
+  }
+}
+
+class Sum implements Row {
+  readonly bound: boolean;
+  readonly analytic: boolean;
+  readonly violated: boolean;
+  private asIntegers: Pick<Row, "residual" | "tolerance"> | null = null;
+  private weights: ReadonlyMap<Cell, bigint> | null = null;
+  private counted: Row["cells"] | null = null;
+
+  constructor(
+    private readonly system: System,
+    readonly check: Check,
+    private readonly terms: readonly ResolvedTerm[],
+    private readonly cellOf: (fact: Fact) => CellInSums,
+  ) {
+    this.bound = check.relation === "at-most-zero";
+    this.analytic = check.kind === "analytic";
+    this.violated = check.verdict === "inconsistent";
+  }
+
+  get residual(): bigint {
+    return this.integers().residual;
+  }
+
+  get tolerance(): bigint {
+    return this.integers().tolerance;
+  }
+
+  get cells(): Row["cells"] {
+    this.counted ??= [...this.weightsByCell()].map(([cell, weight]) => ({ cell, weight }));
+    return this.counted;
+  }
+
+  /** How often the cell counts in the sum; undefined where what is added is taken away again. */
+  weightOf(cell: Cell): bigint | undefined {
+    return this.weightsByCell().get(cell);
+  }
+
+  private integers(): Pick<Row, "residual" | "tolerance"> {
+    const { residual, tolerance } = this.check;
+    this.asIntegers ??= { residual: this.system.scaled(residual!), tolerance: this.system.scaled(tolerance!) };
+    return this.asIntegers;
+  }
+
+  private weightsByCell(): ReadonlyMap<Cell, bigint> {
+    if (!this.weights) {
+      const added = new Map<Cell, number>();
+      for (const { coefficient, fact } of this.terms) {
+        const cell = this.cellOf(fact);
+        added.set(cell, (added.get(cell) ?? 0) + coefficient);
+      }
+      const weights = new Map<Cell, bigint>();
+      for (const [cell, weight] of added) if (weight !== 0) weights.set(cell, wholeOf(weight));
+      this.weights = weights;
+    }
+    return this.weights;
+  }
+}
+
+/** Nearly every figure counts once: no number is made for those. */
+function wholeOf(weight: number): bigint {
+  return weight === 1 ? 1n : weight === -1 ? -1n : BigInt(weight);
+}
+
+class CellInSums implements Cell {
+  readonly free: boolean;
+  private readonly sums: Sum[] = [];
+  private scaled: bigint | null = null;
+  private weighed: Cell["rows"] | null = null;
+
+  constructor(
+    private readonly system: System,
+    readonly key: string,
+    readonly fact: Fact,
+  ) {
+    this.free = !fact.inWords && fact.state !== "unreadable";
+  }
+
+  get value(): bigint {
+    this.scaled ??= this.system.scaled(this.fact.value);
+    return this.scaled;
+  }
+
+  get rows(): Cell["rows"] {
+    this.weighed ??= this.sums.flatMap((row) => {
+      const weight = row.weightOf(this);
+      return weight === undefined ? [] : [{ row, weight }];
+    });
+    return this.weighed;
+  }
+
+  standsIn(sum: Sum): void {
+    if (this.sums.at(-1) !== sum) this.sums.push(sum);
   }
 }
 
