@@ -169,6 +169,12 @@ export function isDateFormat(format: string): boolean {
 
 /** True for a format that shows another number than the cell holds: `0.00,` in thousands, `0!.0,"万"` in 万. */
 export function isScaledFormat(format: string): boolean {
+  return rememberedFor(scaled, format, showsAnotherNumber);
+}
+
+const scaled = new Map<string, boolean>();
+
+function showsAnotherNumber(format: string): boolean {
   const shown = format.replace(/"[^"]*"/g, "").split(";", 1)[0]!;
   return /[0#?],+(?=[^0#?,]*$)/.test(shown) || /[0#?][!\\]\./.test(shown);
 }
