@@ -45,7 +45,7 @@ export const loading: Measure = {
       { name: "a pane that does nothing yet, of our own", folder: await buildEmptyAddin(), ready: "button" },
     ];
     const hasTemplate = TEMPLATE !== "" && existsSync(join(TEMPLATE, "taskpane.html"));
-    if (hasTemplate) panes.push({ name: "Microsoft's empty React template", folder: TEMPLATE, ready: "button" });
+    if (hasTemplate) panes.push({ name: "the empty React template, see below", folder: TEMPLATE, ready: "button" });
     const loads = await byTurns(panes);
     return {
       head: [
