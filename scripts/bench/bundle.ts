@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import path from "node:path";
+import HtmlPlugin from "html-webpack-plugin";
 import type webpack from "webpack";
 import { runWebpack } from "../run-webpack";
 import type * as Subject from "./subject";
@@ -53,6 +54,21 @@ export async function buildPanePage(): Promise<string> {
     },
   ]);
   return path.join(OUT, "pane");
+}
+
+/** Builds a pane that does nothing yet, of the libraries and with the settings of ours. @returns its folder */
+export async function buildEmptyAddin(): Promise<string> {
+  const { output, ...addin } = configured("addin");
+  const page = path.join(__dirname, "page");
+  await runWebpack([
+    {
+      ...addin,
+      plugins: [new HtmlPlugin({ template: path.join(page, "empty.html"), filename: "taskpane.html", minify: false })],
+      entry: { taskpane: path.join(page, "empty.tsx") },
+      output: { ...output, path: path.join(OUT, "empty") },
+    },
+  ]);
+  return path.join(OUT, "empty");
 }
 
 function configured(name: string): webpack.Configuration {

@@ -247,6 +247,22 @@ describe("the workbench for everybody", () => {
     120_000,
   );
 
+  it.each([PANE.findings, PANE.indicators])(
+    "has all English tabs in one line in the narrowest pane beside a scroll bar, $en chosen",
+    async ({ en }) => {
+      // Excel's narrowest pane has 320 pixels, a scroll bar of Windows 17.
+      open = await workbench.open("?pane=303&lang=en-US");
+      await open.validate();
+      await open.turnTo(en);
+      const tops = await open.pane
+        .getByRole("tab")
+        .evaluateAll((tabs) => tabs.map((tab) => tab.getBoundingClientRect().top));
+      expect([tops.length, new Set(tops).size]).toEqual([6, 1]);
+      await open.close();
+    },
+    120_000,
+  );
+
   it("finds the same in the messy workbook and nothing wrong in the consistent one", async () => {
     open = await workbench.open("?sample=furong-2020-messy.xlsx");
     await open.validate();

@@ -22,7 +22,8 @@ const useStyles = makeStyles({
     background: "none",
     border: "none",
     borderBottom: "2px solid transparent",
-    padding: `${tokens.spacingVerticalS} 3px 6px`,
+    // What room there is they share; so little is asked for that they stand in one line beside a scroll bar as well.
+    padding: `${tokens.spacingVerticalS} 1px 6px`,
     cursor: "pointer",
     // The narrowest pane of Excel, in which six English names are to stand in one line.
     "@media (max-width: 349px)": { fontSize: tokens.fontSizeBase200 },
