@@ -9,7 +9,7 @@ import { Explaining } from "./explanation";
 import { Neighbours } from "./neighbours";
 import { ranked } from "./rank";
 import { Budget } from "./search";
-import { staleCopyIn } from "./stale-copy";
+import { StaleCopies } from "./stale-copy";
 import type { Cause } from "./suspect";
 import { cellKey, System } from "./system";
 
@@ -39,8 +39,9 @@ export function findCauses(
     const cause = { checks: explained.sort((a, b) => order.get(a)! - order.get(b)!), suspects: ranked(rivals) };
     return structure ? { ...cause, structure } : cause;
   });
+  const staleCopies = new StaleCopies(neighbours);
   const rest = sameDifference([...open]).map((group): Cause => {
-    const structure = staleCopyIn(group, neighbours);
+    const structure = staleCopies.in(group);
     return { checks: group, suspects: [], ...(structure && { structure }) };
   });
   const told = budget.isSpent ? rest.map((cause): Cause => ({ ...cause, capped: true })) : rest;

@@ -1,4 +1,5 @@
 import type { Term } from "../check/check";
+import { isFact } from "../facts/fact";
 import type { Fact } from "../facts/fact";
 import type { FormulaEvidence, Part } from "../formulas";
 import { cellKey } from "./cell-key";
@@ -24,7 +25,8 @@ export class Derived {
   }
 
   /** The terms in figures that are typed; figures that no cell is there for are left out. */
-  resolved(terms: readonly Term[]): ResolvedTerm[] {
+  resolved(terms: readonly Term[]): readonly ResolvedTerm[] {
+    if (this.evidence.size === 0 && terms.every(isOfCell)) return terms;
     return terms.flatMap(({ coefficient, fact }) => ("missing" in fact ? [] : this.typed(coefficient, fact, 0)));
   }
 
@@ -33,4 +35,8 @@ export class Derived {
     if (parts === null) return [{ coefficient, fact }];
     return parts.flatMap((part) => this.typed(coefficient * part.weight, part.fact, depth + 1));
   }
+}
+
+function isOfCell(term: Term): term is ResolvedTerm {
+  return isFact(term.fact);
 }

@@ -32,8 +32,8 @@ export interface Likelihood {
 /** What an expectation counts that the change would fulfil, or would disappoint. */
 const EXPECTATION = 2;
 
-/** Changes and figures of a sum for which looking at single sums first is worth while, and is cheap. */
-const [MANY, SHORT] = [20, 8];
+/** So many changes are worth looking at single sums first: at those of the first few that have few figures themselves. */
+const [MANY, FIRST, SHORT] = [20, 6, 8];
 
 /** Tells what changes of cells do to the sums. */
 export class Explaining {
@@ -78,13 +78,13 @@ export class Explaining {
   }
 
   /**
-   * Whether changes of many cells break a short sum of the first one: most lines of thousands of figures do, and are not
+   * Whether changes of many cells break a short sum of the first few: most lines of thousands of figures do, and are not
    * worth adding up any further.
    */
   private breaksAtOnce(shifts: readonly Shift[]): boolean {
-    const [first] = shifts;
-    if (!first || shifts.length < MANY) return false;
-    const short = first.cell.rows.filter(({ row }) => !row.analytic && row.cells.length <= SHORT);
+    if (shifts.length < MANY) return false;
+    const first = shifts.slice(0, FIRST).flatMap(({ cell }) => cell.rows);
+    const short = first.filter(({ row }) => !row.analytic && row.cells.length <= SHORT);
     if (short.length === 0) return false;
     const changed = new Map<Cell, bigint>();
     for (const { cell, by } of shifts) changed.set(cell, (changed.get(cell) ?? 0n) + by);

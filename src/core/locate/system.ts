@@ -55,7 +55,7 @@ export class System {
   ) {
     this.derived = new Derived(evidence);
     const sums = checks.filter((c) => c.relation !== "other" && c.residual !== null && c.pointsOnly !== true);
-    const terms = sums.map((check) => this.derived.resolved([...check.terms, ...(check.blanks ?? [])]));
+    const terms = sums.map(({ terms, blanks }) => this.derived.resolved(blanks ? [...terms, ...blanks] : terms));
     this.decimals = decimalsIn(sums, terms);
     this.rows = sums.map((check, i) => this.rowOf(check, terms[i]!));
   }
@@ -95,18 +95,23 @@ export class System {
       violated: check.verdict === "inconsistent",
       cells: [],
     };
-    const weights = new Map<Cell, number>();
-    for (const { coefficient, fact } of terms) {
-      const cell = this.cellOf(fact);
-      weights.set(cell, (weights.get(cell) ?? 0) + coefficient);
-    }
-    for (const [cell, added] of weights) {
+    for (const [cell, added] of this.weights(terms)) {
       if (added === 0) continue;
       const weight = added === 1 ? 1n : added === -1 ? -1n : BigInt(added);
       row.cells.push({ cell, weight });
       cell.rows.push({ row, weight });
     }
     return row;
+  }
+
+  /** The cells of a sum in its order, each with its coefficients added up. */
+  private weights(terms: readonly ResolvedTerm[]): Iterable<readonly [Cell, number]> {
+    const each = terms.map(({ coefficient, fact }) => [this.cellOf(fact), coefficient] as const);
+    // Tens of thousands of sums have a handful of cells, each of them once.
+    if (each.length <= 4 && each.every(([cell], i) => each.findIndex(([other]) => other === cell) === i)) return each;
+    const weights = new Map<Cell, number>();
+    for (const [cell, coefficient] of each) weights.set(cell, (weights.get(cell) ?? 0) + coefficient);
+    return weights;
   }
 
   private cellOf(fact: Fact): Cell {
@@ -127,14 +132,17 @@ export class System {
 /** Decimals that hold every residual, tolerance and figure, and whatever figure might be printed instead. */
 function decimalsIn(checks: readonly Check[], terms: readonly (readonly ResolvedTerm[])[]): number {
   const steps = new Set<string>();
-  const seen = new Set<Fact>();
+  let last: Fact | null = null;
   let most = 0;
   for (const { residual, tolerance } of checks) most = Math.max(most, decimalsOf(residual!), decimalsOf(tolerance!));
   for (const sum of terms) {
     for (const { fact } of sum) {
-      if (seen.has(fact)) continue;
-      seen.add(fact);
       most = Math.max(most, decimalsOf(fact.value));
+      // Figures of one table follow each other; most are printed alike.
+      const alike: boolean =
+        last?.decimals === fact.decimals && last.unit === fact.unit && last.measure === fact.measure;
+      last = fact;
+      if (alike) continue;
       const kind = `${fact.measure} ${fact.unit} ${fact.decimals}`;
       if (steps.has(kind)) continue;
       steps.add(kind);
