@@ -63,7 +63,12 @@ export class FactStore {
 
   /** A list entry's fact. */
   of(entity: RecordEntity, key: string): FactOrMissing {
-    return this.byEntity.get(entity)?.get(key) ?? this.missing(key, entity);
+    return this.find(entity, key) ?? this.missing(key, entity);
+  }
+
+  /** A list entry's fact where there is a cell for it: what is missing need not be named to be passed over. */
+  find(entity: RecordEntity, key: string): Fact | null {
+    return this.byEntity.get(entity)?.get(key) ?? null;
   }
 
   /** The entries of a list (`P1`, `P2`, `D03.code`, `H1.project`) in their order. */
