@@ -32,7 +32,7 @@ export function findCauses(
   const budget = new Budget(MOST_STEPS);
   const neighbours = new Neighbours(facts);
   const found = new CauseSearch(new Explaining(new System(checks, evidence), neighbours), budget, facts).run();
-  const order = new Map(checks.map((check, i) => [check, i]));
+  const order = new Map(violated.map((check, i) => [check, i]));
   const open = new Set(violated);
   const causes = [...found].sort(moreFirst).map(({ closes, rivals, structure }): Cause => {
     const explained = closes.map((row) => row.check).filter((check) => open.delete(check));

@@ -75,7 +75,10 @@ export class Neighbours {
       if (line) line.push(fact);
       else lines.set(fact[by], [fact]);
     }
-    for (const line of lines.values()) line.sort((a, b) => a[along] - b[along]);
+    for (const line of lines.values()) {
+      // Tables are read in their order, so that most lines are in theirs already.
+      if (line.some((fact, i) => i > 0 && line[i - 1]![along] > fact[along])) line.sort((a, b) => a[along] - b[along]);
+    }
     return lines;
   }
 }

@@ -95,9 +95,9 @@ export class System {
       violated: check.verdict === "inconsistent",
       cells: [],
     };
-    for (const [cell, added] of this.weights(terms)) {
-      if (added === 0) continue;
-      const weight = added === 1 ? 1n : added === -1 ? -1n : BigInt(added);
+    for (const { cell, coefficient } of this.weighed(terms)) {
+      if (coefficient === 0) continue;
+      const weight = coefficient === 1 ? 1n : coefficient === -1 ? -1n : BigInt(coefficient);
       row.cells.push({ cell, weight });
       cell.rows.push({ row, weight });
     }
@@ -105,13 +105,14 @@ export class System {
   }
 
   /** The cells of a sum in its order, each with its coefficients added up. */
-  private weights(terms: readonly ResolvedTerm[]): Iterable<readonly [Cell, number]> {
-    const each = terms.map(({ coefficient, fact }) => [this.cellOf(fact), coefficient] as const);
+  private weighed(terms: readonly ResolvedTerm[]): readonly Weighed[] {
+    const each = terms.map(({ coefficient, fact }): Weighed => ({ cell: this.cellOf(fact), coefficient }));
     // Tens of thousands of sums have a handful of cells, each of them once.
-    if (each.length <= 4 && each.every(([cell], i) => each.findIndex(([other]) => other === cell) === i)) return each;
+    if (each.length <= FEW && each.every(({ cell }, i) => each.findIndex((other) => other.cell === cell) === i))
+      return each;
     const weights = new Map<Cell, number>();
-    for (const [cell, coefficient] of each) weights.set(cell, (weights.get(cell) ?? 0) + coefficient);
-    return weights;
+    for (const { cell, coefficient } of each) weights.set(cell, (weights.get(cell) ?? 0) + coefficient);
+    return [...weights].map(([cell, coefficient]) => ({ cell, coefficient }));
   }
 
   private cellOf(fact: Fact): Cell {
@@ -128,6 +129,14 @@ export class System {
     return cell;
   }
 }
+
+interface Weighed {
+  readonly cell: Cell;
+  readonly coefficient: number;
+}
+
+/** Of so many cells each is compared with the others faster than it is hashed. */
+const FEW = 4;
 
 /** Decimals that hold every residual, tolerance and figure, and whatever figure might be printed instead. */
 function decimalsIn(checks: readonly Check[], terms: readonly (readonly ResolvedTerm[])[]): number {
