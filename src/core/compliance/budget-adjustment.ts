@@ -44,10 +44,8 @@ function ofProjects({ facts, settings }: Evidence): Observation[] {
           change: money(like, change),
           budget: money(like, budget),
           limit: thresholdRate(serious ? adjustmentWarning : adjustmentInfo),
-          projects: enumerated(
-            adjusted.map(({ project, added }) =>
-              text("{project}{added}", "{project} {added}", { project: project.title, added: money(added) }),
-            ),
+          projects: enumerated(adjusted, ({ project, added }) =>
+            text("{project}{added}", "{project} {added}", { project: project.title, added: money(added) }),
           ),
         },
       ),

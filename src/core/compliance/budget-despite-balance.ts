@@ -4,7 +4,7 @@ import { text } from "../text";
 import { compliance } from "./compliance";
 import type { Observation } from "./compliance";
 import { projectsOf } from "./project";
-import { rateOf, sumOf } from "./sum";
+import { isShareBelow, rateOf, sumOf } from "./sum";
 import { cellsOf, money, thresholdRate } from "./wording";
 
 /** C-7. A project that spent nothing is C-4's. */
@@ -23,10 +23,10 @@ export const budgetDespiteBalance = compliance({
         project.figure("spent"),
       ];
       if (!opening || !received || !spent) return [];
+      if (!isPositive(opening.value) || compare(received.value, spent.value) < 0) return [];
+      if (isShareBelow(opening.value, spent.value, amount(settings.thresholds.openingShare))) return [];
       const share = rateOf(sumOf(opening), sumOf(spent));
-      if (share === null || !isPositive(opening.value)) return [];
-      if (compare(share, amount(settings.thresholds.openingShare)) < 0) return [];
-      if (compare(received.value, spent.value) < 0) return [];
+      if (share === null) return [];
       return [
         {
           severity: "warning",

@@ -1,4 +1,4 @@
-import { amount, compare, isPositive } from "../amount";
+import { amount, compare, isNegative, isPositive } from "../amount";
 import { percent } from "../findings/disagreements";
 import { minus, plus } from "../rules/rule";
 import { text } from "../text";
@@ -32,6 +32,9 @@ export const fundsInPlace = compliance({
       // A blank receipt is nil only where a closing balance confirms it.
       if (received.empty && !project.figure("closing")) return [];
       if (project.isUnreadable("added") || project.isUnreadable("direct")) return [];
+      // Without additions, money paid directly can only make less due.
+      const nothingAdded = !added && !(direct && isNegative(direct.value));
+      if (nothingAdded && compare(budget.value, received.value) <= 0) return [];
       const due = sumOfTerms([plus(budget), ...(added ? [plus(added)] : []), ...(direct ? [minus(direct)] : [])])!;
       const missing = excessOf(due, sumOf(received));
       const rate = rateOf(sumOf(received), due);

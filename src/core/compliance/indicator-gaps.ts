@@ -66,7 +66,7 @@ function gaps(
     text: text("{what} {count} 个：{names}。", "{what}, {count}: {names}.", {
       what: told.one,
       count: found.length,
-      names: enumerated(found.map(({ entity }) => text("「{name}」", "“{name}”", { name: nameOf(entity) }))),
+      names: enumerated(found, ({ entity }) => text("「{name}」", "“{name}”", { name: nameOf(entity) })),
     }),
     cells: found.flatMap(({ list, entity }) => {
       const fact = factOf(facts, list, entity);

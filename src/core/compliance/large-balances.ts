@@ -8,8 +8,8 @@ import type { Text } from "../text";
 import { compliance, worst } from "./compliance";
 import type { Evidence, Observation } from "./compliance";
 import type { Project } from "./project";
-import { disputedProjects, fundsOf, isUnspent, projectsOf } from "./project";
-import { minusSum, plusSum, rateOf, sumOf, totalOf } from "./sum";
+import { disputedProjects, isUnspent, projectsOf } from "./project";
+import { isShareAbove, minusSum, plusSum, rateOf, sumOf, totalOf } from "./sum";
 import { cellsOf, enumerated, money, thresholdMoney, thresholdRate } from "./wording";
 
 /**
@@ -41,18 +41,19 @@ function largeProjects({ facts, checks, settings }: Evidence): Balance[] {
   const disputed = disputedProjects(checks);
   return projectsOf(facts).flatMap((project): Balance[] => {
     if (isUnspent(project) || disputed.has(project.entity)) return [];
+    const { funds } = project;
     const closing = project.figure("closing");
-    const share = rateOf(sumOf(closing), fundsOf(project));
-    if (!closing || share === null) return [];
+    if (!closing || !funds) return [];
     const large = compare(closing.value, amount(settings.thresholds.closingAmount)) > 0;
-    const severity = severityOf(share, settings) ?? (large ? "warning" : null);
-    return severity ? [{ project, share, severity }] : [];
+    const severity = severityOf(closing.value, funds.value, settings) ?? (large ? "warning" : null);
+    const share = severity && rateOf(sumOf(closing), funds);
+    return severity && share ? [{ project, share, severity }] : [];
   });
 }
 
-function severityOf(share: Amount, { thresholds }: Settings): Severity | null {
-  if (compare(share, amount(thresholds.closingError)) > 0) return "error";
-  return compare(share, amount(thresholds.closingWarning)) > 0 ? "warning" : null;
+function severityOf(closing: Amount, funds: Amount, { thresholds }: Settings): Severity | null {
+  if (isShareAbove(closing, funds, amount(thresholds.closingError))) return "error";
+  return isShareAbove(closing, funds, amount(thresholds.closingWarning)) ? "warning" : null;
 }
 
 function totalShare({ facts, settings }: Evidence) {
@@ -68,7 +69,7 @@ function totalShare({ facts, settings }: Evidence) {
     funds: funds!,
     share,
     growth: rateOf(minusSum(closing, opening), opening),
-    severity: severityOf(share, settings),
+    severity: severityOf(closing!.value, funds!.value, settings),
   };
 }
 
@@ -102,7 +103,7 @@ function observe(large: readonly Balance[], total: ReturnType<typeof totalShare>
             ? ""
             : text("{separator}{list}", "{separator}{list}", {
                 separator: total ? { zh: "；其中", en: "; of these " } : "",
-                list: enumerated(large.map(balanceText)),
+                list: enumerated(large, balanceText),
               }),
       },
     ),

@@ -1,5 +1,5 @@
 import type { Amount } from "../amount";
-import { amount, compare } from "../amount";
+import { amount } from "../amount";
 import type { Severity } from "../check/check";
 import type { FactStore } from "../facts/store";
 import { percent } from "../findings/disagreements";
@@ -8,9 +8,9 @@ import { text } from "../text";
 import type { Localised, Text } from "../text";
 import { compliance, worst } from "./compliance";
 import type { Evidence, Observation } from "./compliance";
-import { fundsOf, isUnspent, projectsOf } from "./project";
+import { isUnspent, projectsOf } from "./project";
 import type { Sum } from "./sum";
-import { plusSum, rateOf, sectionOf, sumOf, totalOf } from "./sum";
+import { isShareBelow, plusSum, rateOf, sectionOf, sumOf, totalOf } from "./sum";
 import { cellsOf, money, thresholdRate } from "./wording";
 
 /** C-3. Projects that spent nothing at all are C-4's and not repeated here. */
@@ -40,12 +40,12 @@ function executionOf(
 ): Execution | null {
   const rate = rateOf(spent, funds);
   if (rate === null) return null;
-  return { name, spent: spent!, funds: funds!, rate, severity: severityOf(rate, settings) };
+  return { name, spent: spent!, funds: funds!, rate, severity: severityOf(spent!.value, funds!.value, settings) };
 }
 
-function severityOf(rate: Amount, { thresholds }: Settings): Severity | null {
-  if (compare(rate, amount(thresholds.executionError)) < 0) return "error";
-  return compare(rate, amount(thresholds.executionWarning)) < 0 ? "warning" : null;
+function severityOf(spent: Amount, funds: Amount, { thresholds }: Settings): Severity | null {
+  if (isShareBelow(spent, funds, amount(thresholds.executionError))) return "error";
+  return isShareBelow(spent, funds, amount(thresholds.executionWarning)) ? "warning" : null;
 }
 
 /** All projects, each section of them, and the department: one finding, because they are low for the same projects. */
@@ -138,8 +138,8 @@ function byProject({ facts, settings }: Evidence): Observation[] {
     if (isUnspent(project)) return [];
     const [spent, opening, received] = [project.figure("spent"), project.figure("opening"), project.figure("received")];
     // A blank cell of expenditure is not a rate of 0 %.
-    if (!spent || spent.empty) return [];
-    const execution = executionOf("", sumOf(spent), fundsOf(project), settings);
+    if (!spent || spent.empty || !project.funds || !severityOf(spent.value, project.funds.value, settings)) return [];
+    const execution = executionOf("", sumOf(spent), project.funds, settings);
     if (!execution?.severity) return [];
     return [
       {

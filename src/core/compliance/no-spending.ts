@@ -1,13 +1,14 @@
 import { amount, compare, isPositive, sum } from "../amount";
 import type { FactStore } from "../facts/store";
 import { percent } from "../findings/disagreements";
+import { groupedBy } from "../grouped";
 import type { Settings } from "../settings";
 import { text } from "../text";
 import type { Text } from "../text";
 import { compliance, worst } from "./compliance";
 import type { Observation } from "./compliance";
 import type { Project } from "./project";
-import { fundsOf, isUnspent, projectsOf } from "./project";
+import { isUnspent, projectsOf } from "./project";
 import { rateOf, sectionOf, sumOf } from "./sum";
 import { cellsOf, enumerated, money, thresholdMoney } from "./wording";
 
@@ -20,11 +21,7 @@ export const noSpending = compliance({
     en: "Budget Law on carried-over funds; the limits are practice and can be set",
   },
   observe: ({ facts, settings }) => {
-    const bySection = new Map<string | null, Project[]>();
-    for (const project of projectsOf(facts).filter(isUnspent)) {
-      const { section } = project.entity;
-      bySection.set(section, [...(bySection.get(section) ?? []), project]);
-    }
+    const bySection = groupedBy(projectsOf(facts).filter(isUnspent), ({ entity }) => entity.section);
     return [...bySection.values()].map((projects) => observe(projects, facts, settings));
   },
 });
@@ -44,8 +41,8 @@ function observe(projects: readonly Project[], facts: FactStore, settings: Setti
       {
         section: sectionLabel ?? { zh: "本表", en: "This table" },
         count: projects.length,
-        funds: money(like, sum(projects.map((p) => fundsOf(p)!.value))),
-        projects: enumerated(projects.map(projectText)),
+        funds: money(like, sum(projects.map((p) => p.funds!.value))),
+        projects: enumerated(projects, projectText),
         share:
           share === null
             ? ""
@@ -64,19 +61,19 @@ function observe(projects: readonly Project[], facts: FactStore, settings: Setti
     cells: cellsOf([
       ...projects.map((p) => p.figure("spent")),
       ...projects.map((p) => p.figure("closing")),
-      ...projects.flatMap((p) => fundsOf(p)!.facts.filter((f) => isPositive(f.value))),
+      ...projects.flatMap((p) => p.funds!.facts.filter((f) => isPositive(f.value))),
     ]),
   };
 }
 
 function isSerious(project: Project, settings: Settings): boolean {
-  const large = compare(fundsOf(project)!.value, amount(settings.thresholds.zeroSpendError)) >= 0;
+  const large = compare(project.funds!.value, amount(settings.thresholds.zeroSpendError)) >= 0;
   return large || isPositive(project.figure("opening")!.value);
 }
 
 function projectText(project: Project): Text {
   const opening = project.figure("opening")!;
-  const funds = fundsOf(project)!;
+  const funds = project.funds!;
   return text("{project}{funds}{carried}", "{project} {funds}{carried}", {
     project: project.title,
     funds: money(opening, funds.value),

@@ -84,13 +84,11 @@ function undated(projects: readonly Project[]): Observation[] {
         "下列项目有上年结转，但从文号、项目名称看不出资金年度，无法判断结转是否满两年，请补充资金文号：{projects}。",
         "These projects carry over money of which neither document nor name tells the year, so its age cannot be judged; please add the document: {projects}.",
         {
-          projects: enumerated(
-            carried.map(({ project, opening }) =>
-              text("{project}上年结转 {opening}", "{project} {opening}", {
-                project: project.title,
-                opening: money(opening),
-              }),
-            ),
+          projects: enumerated(carried, ({ project, opening }) =>
+            text("{project}上年结转 {opening}", "{project} {opening}", {
+              project: project.title,
+              opening: money(opening),
+            }),
           ),
         },
       ),

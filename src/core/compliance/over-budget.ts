@@ -1,4 +1,4 @@
-import { isPositive } from "../amount";
+import { compare, isNegative, isPositive } from "../amount";
 import { text } from "../text";
 import { compliance } from "./compliance";
 import type { Observation } from "./compliance";
@@ -24,6 +24,10 @@ function observe(project: Project): Observation[] {
   const [budget, spent, opening] = [project.figure("budget"), project.figure("spent"), project.figure("opening")];
   if (!budget || !spent || !opening || project.isUnreadable("added") || project.isUnreadable("direct")) return [];
   const [added, direct] = [project.figure("added"), project.figure("direct")];
+  // Most projects spend no more than their budget by itself, which takes no further figures to see.
+  if (!(direct && isPositive(direct.value)) && !isNegative(opening.value) && !(added && isNegative(added.value))) {
+    if (compare(spent.value, budget.value) <= 0) return [];
+  }
   const granted = sumOf(budget, ...(added ? [added] : []))!;
   if (!isPositive(granted.value)) return [];
   const whole = plusSum(granted, sumOf(opening))!;

@@ -93,7 +93,7 @@ function againstBudget(whole: Purchase, items: readonly Purchase[], settings: Se
             items:
               over.length === 0
                 ? ""
-                : text("；超预算的有{list}", "; over budget: {list}", { list: enumerated(over.map(itemText)) }),
+                : text("；超预算的有{list}", "; over budget: {list}", { list: enumerated(over, itemText) }),
           },
         ),
         cells: [...cells, ...over.flatMap((item) => cellsOf([...item.actual!.facts, ...item.budget!.facts]))],
@@ -145,10 +145,8 @@ function withoutBudget(purchases: readonly Purchase[]): Observation[] {
     {
       severity: "error",
       text: text("无预算采购：{list}，采购预算为 0。", "Bought without a budget: {list}; their budget is nil.", {
-        list: enumerated(
-          purchases.map(({ name, actual }) =>
-            text("{name}{actual}", "{name} {actual}", { name, actual: money(firstOf(actual), actual!.value) }),
-          ),
+        list: enumerated(purchases, ({ name, actual }) =>
+          text("{name}{actual}", "{name} {actual}", { name, actual: money(firstOf(actual), actual!.value) }),
         ),
       }),
       cells: cellsOf(purchases.flatMap(({ actual, budget }) => [...actual!.facts, ...budget!.facts])),

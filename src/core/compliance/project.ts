@@ -3,8 +3,9 @@ import type { Amount } from "../amount";
 import { halfWidth, isPositive, isZero, subtract } from "../amount";
 import type { Check } from "../check/check";
 import { factsOf } from "../check/check";
-import { isFact, isKnown } from "../facts/fact";
+import { isKnown } from "../facts/fact";
 import type { Fact } from "../facts/fact";
+import { listKey } from "../facts/list-key";
 import type { FactStore } from "../facts/store";
 import { hasUnknownChanges } from "../rules/project-budget";
 import type { RecordEntity } from "../forms/table";
@@ -44,6 +45,10 @@ export interface Project {
   readonly hasUnknownChanges: boolean;
   /** The cell of one of its texts, or of its name. */
   cellOf(text: string): CellAddress;
+  /** The number of the document that grants its money, its brackets of one kind: `长财企指〔2019〕33号`. */
+  readonly document: string | null;
+  /** What the project could spend: opening balance and receipts. */
+  readonly funds: Sum | null;
 }
 
 /** Every project, in the order of the table. */
@@ -56,31 +61,68 @@ function projectsIn(facts: FactStore): Project[] {
   const records = facts.records("P1");
   const names = new Set<string>();
   const shared = new Set(records.flatMap(({ name }) => (names.size === names.add(name).size ? [name] : [])));
-  return records.map((entity): Project => {
-    const of = (column: ProjectColumn) => facts.of(entity, `P1.${column}`);
-    const told = documentOf(entity) ?? (shared.has(entity.name) ? entity.sectionLabel : null);
-    const sheet = COLUMNS.map(of).find(isFact)?.cell.sheet ?? "";
-    return {
-      entity,
-      title: text("「{name}」{told}", "“{name}”{told}", {
-        name: entity.name,
-        told: told === null ? "" : text("（{told}）", " ({told})", { told }),
-      }),
-      figure: (column) => {
-        const fact = of(column);
-        return isKnown(fact) ? fact : null;
-      },
-      isUnreadable: (column) => {
-        const fact = of(column);
-        return isFact(fact) && fact.state === "unreadable";
-      },
-      hasUnknownChanges: hasUnknownChanges(facts, entity),
-      cellOf: (key) => ({ sheet, address: entity.texts[key]?.address ?? entity.address }),
-    };
-  });
+  return records.map((entity) => new ListedProject(entity, facts, shared.has(entity.name)));
 }
 
-/** The document's number, its brackets of one kind: `长财企指〔2019〕33号`. */
+/** A project by the facts of its row; what only a few checks ask for is made when they do. */
+class ListedProject implements Project {
+  private named: Text | null = null;
+  private numbered: string | null | undefined;
+  private available: Sum | null | undefined;
+
+  constructor(
+    readonly entity: RecordEntity,
+    private readonly facts: FactStore,
+    private readonly sharesName: boolean,
+  ) {}
+
+  get title(): Text {
+    return (this.named ??= this.titled());
+  }
+
+  get document(): string | null {
+    return this.numbered === undefined ? (this.numbered = documentOf(this.entity)) : this.numbered;
+  }
+
+  get funds(): Sum | null {
+    if (this.available === undefined) this.available = sumOf(this.figure("opening"), this.figure("received"));
+    return this.available;
+  }
+
+  get hasUnknownChanges(): boolean {
+    return hasUnknownChanges(this.facts, this.entity);
+  }
+
+  figure(column: ProjectColumn): Fact | null {
+    const fact = this.find(column);
+    return fact && isKnown(fact) ? fact : null;
+  }
+
+  isUnreadable(column: ProjectColumn): boolean {
+    return this.find(column)?.state === "unreadable";
+  }
+
+  cellOf(key: string): CellAddress {
+    const { texts, address } = this.entity;
+    const stated = COLUMNS.find((column) => this.find(column) !== null);
+    const sheet = stated === undefined ? "" : this.find(stated)!.cell.sheet;
+    return { sheet, address: texts[key]?.address ?? address };
+  }
+
+  private find(column: ProjectColumn): Fact | null {
+    return this.facts.find(this.entity, listKey("P1", column));
+  }
+
+  private titled(): Text {
+    const { name, sectionLabel } = this.entity;
+    const told = this.document ?? (this.sharesName ? sectionLabel : null);
+    return text("「{name}」{told}", "“{name}”{told}", {
+      name,
+      told: told === null ? "" : text("（{told}）", " ({told})", { told }),
+    });
+  }
+}
+
 function documentOf(entity: RecordEntity): string | null {
   const written = entity.texts["document"]?.text;
   if (written === undefined) return null;
@@ -89,19 +131,16 @@ function documentOf(entity: RecordEntity): string | null {
     .replace(/[\])】]/g, "〕");
 }
 
-/** What the project could spend: opening balance and receipts. */
-export function fundsOf(project: Project): Sum | null {
-  return sumOf(project.figure("opening"), project.figure("received"));
-}
-
 /**
  * True when a project had money and spent none of it. A blank cell of expenditure counts as nil only where the closing
  * balance proves it; otherwise somebody forgot to fill it in.
  */
 export function isUnspent(project: Project): boolean {
-  const [spent, closing, funds] = [project.figure("spent"), project.figure("closing"), fundsOf(project)];
-  if (!spent || !funds || !isZero(spent.value) || !isPositive(funds.value)) return false;
-  return !spent.empty || agree(sumOf(closing), funds);
+  const spent = project.figure("spent");
+  if (!spent || !isZero(spent.value)) return false;
+  const { funds } = project;
+  if (!funds || !isPositive(funds.value)) return false;
+  return !spent.empty || agree(sumOf(project.figure("closing")), funds);
 }
 
 /** The projects whose figures contradict each other (P-1): a rate of them would only repeat that error. */
@@ -136,8 +175,7 @@ export function fundingYearOf(project: Project): FundingYear | null {
   // Without a budget column only money that merely lay there this year is known to be of the document's year.
   const unbudgeted = budget ? isZero(budget.value) : received !== null && isZero(received.value);
   if (!isSectionOf(entity.section, "upper") && (ownBudget || !unbudgeted)) return null;
-  const document = documentOf(entity);
-  const numbered = document && /〔(20\d{2})〕/.exec(document);
+  const numbered = project.document && /〔(20\d{2})〕/.exec(project.document);
   if (numbered) {
     return {
       year: Number(numbered[1]),

@@ -52,10 +52,8 @@ export const runningCostsInProjects = compliance({
           {
             share: percent(share),
             limit: thresholdRate(limit),
-            subjects: enumerated(
-              running.map((fact) =>
-                text("{subject}{amount}", "{subject} {amount}", { subject: fact.columnLabel, amount: money(fact) }),
-              ),
+            subjects: enumerated(running, (fact) =>
+              text("{subject}{amount}", "{subject} {amount}", { subject: fact.columnLabel, amount: money(fact) }),
             ),
           },
         ),

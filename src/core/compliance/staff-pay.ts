@@ -33,15 +33,13 @@ export const staffPay = compliance({
           {
             count: paid.length,
             spent: money(like, sum(paid.map((p) => p.spent.value))),
-            projects: enumerated(
-              paid.map(({ project, spent, word, cell }) =>
-                text("{project}{spent}（{cell} “{word}”）", "{project} {spent} ({cell} “{word}”)", {
-                  project: project.title,
-                  spent: money(spent),
-                  cell,
-                  word,
-                }),
-              ),
+            projects: enumerated(paid, ({ project, spent, word, cell }) =>
+              text("{project}{spent}（{cell} “{word}”）", "{project} {spent} ({cell} “{word}”)", {
+                project: project.title,
+                spent: money(spent),
+                cell,
+                word,
+              }),
             ),
           },
         ),

@@ -1,5 +1,5 @@
 import type { Amount } from "../amount";
-import { add, compare, divide, isPositive, negate } from "../amount";
+import { add, compare, divide, isPositive, multiply, negate } from "../amount";
 import type { Term } from "../check/check";
 import { residualOf, toleranceOf } from "../check/judge";
 import { isKnown } from "../facts/fact";
@@ -41,6 +41,16 @@ export function minusSum(a: Sum | null, b: Sum | null): Sum | null {
 /** a ÷ b; null when either is not known or b is not positive: such a rate says nothing. */
 export function rateOf(a: Sum | null, b: Sum | null): Amount | null {
   return a && b && isPositive(b.value) ? divide(a.value, b.value) : null;
+}
+
+/** True when a ÷ b is more than the limit, as `rateOf` would have it, without dividing; false where there is no such rate. */
+export function isShareAbove(a: Amount, b: Amount, limit: Amount): boolean {
+  return isPositive(b) && compare(a, multiply(limit, b)) > 0;
+}
+
+/** True when a ÷ b is less than the limit, as `rateOf` would have it, without dividing; false where there is no such rate. */
+export function isShareBelow(a: Amount, b: Amount, limit: Amount): boolean {
+  return isPositive(b) && compare(a, multiply(limit, b)) < 0;
 }
 
 /** By how much a is more than b, beyond what rounding explains; null when it is not, or when either is not known. */

@@ -59,10 +59,11 @@ interface Kept {
 
 function unreturned(projects: readonly Project[], { settings }: Evidence, isOld: (funded: number) => boolean): Kept[] {
   return projects.flatMap((project): Kept[] => {
-    const funded = fundingYearOf(project);
     const returned = project.figure("returned");
+    if (!returned || !isZero(returned.value)) return [];
+    const funded = fundingYearOf(project);
+    if (!funded || !isOld(funded.year)) return [];
     const retained = retainedOf(project, settings);
-    if (!funded || !isOld(funded.year) || !returned || !isZero(returned.value)) return [];
     return retained !== null && isPositive(retained) ? [{ project, retained }] : [];
   });
 }
@@ -104,10 +105,8 @@ function observation(
         count: kept.length,
         amount: money(like, sum(kept.map((k) => k.retained))),
         why,
-        projects: enumerated(
-          kept.map(({ project, retained }) =>
-            text("{project}{amount}", "{project} {amount}", { project: project.title, amount: money(like, retained) }),
-          ),
+        projects: enumerated(kept, ({ project, retained }) =>
+          text("{project}{amount}", "{project} {amount}", { project: project.title, amount: money(like, retained) }),
         ),
       },
     ),

@@ -34,11 +34,11 @@ export function thresholdMoney(setting: string, unit: Unit): string {
 /** Longer lists end with their number; the cells of all are marked anyway. */
 const LONGEST_LIST = 20;
 
-/** Projects or purchases named one after another. */
-export function enumerated(items: readonly Text[]): Param {
-  if (items.length <= LONGEST_LIST) return { list: items };
-  const rest = text("等共 {count} 项", "{count} in all", { count: items.length });
-  return { list: [...items.slice(0, LONGEST_LIST), rest] };
+/** Projects or purchases named one after another; those that the list does not come to are not put into words. */
+export function enumerated<T>(items: readonly T[], worded: (item: T) => Text): Param {
+  const list = items.slice(0, LONGEST_LIST).map(worded);
+  if (items.length <= LONGEST_LIST) return { list };
+  return { list: [...list, text("等共 {count} 项", "{count} in all", { count: items.length })] };
 }
 
 export function cellsOf(facts: readonly (Fact | null)[]): CellAddress[] {

@@ -27,7 +27,7 @@ export class FactStore {
   private readonly recordLists = new Map<string, readonly RecordEntity[]>();
   private readonly codeLists = new Map<string, ReadonlyMap<string, RecordEntity>>();
   private readonly keysByTable = new Map<string, string[]>();
-  private readonly worked = new Map<object, { readonly result: unknown; readonly asked: Asked }>();
+  private readonly worked = new Map<object, Map<string, { readonly result: unknown; readonly asked: Asked }>>();
   private readonly witness = new Witness();
   private tables: ReadonlyMap<string, Table> | null = null;
   private order: ReadonlyMap<RecordEntity, number> | null = null;
@@ -69,10 +69,15 @@ export class FactStore {
     this.witness.hearEverything();
   }
 
-  /** What many ask for, worked out once; whoever asks for it is taken to ask all that it rests on. */
-  once<T>(work: (facts: FactStore) => T): T {
-    let known = this.worked.get(work);
-    if (!known) this.worked.set(work, (known = this.witness.during(() => work(this))));
+  /**
+   * What many ask for, worked out once; whoever asks for it is taken to ask all that it rests on.
+   * @param of what it is worked out of, such as a list, where there are several.
+   */
+  once<T>(work: (facts: FactStore, of: string) => T, of = ""): T {
+    let results = this.worked.get(work);
+    if (!results) this.worked.set(work, (results = new Map<string, { result: T; asked: Asked }>()));
+    let known = results.get(of);
+    if (!known) results.set(of, (known = this.witness.during(() => work(this, of))));
     this.witness.hearAll(known.asked);
     return known.result as T;
   }
@@ -108,8 +113,13 @@ export class FactStore {
 
   /** A list entry's fact. */
   of(entity: RecordEntity, key: string): FactOrMissing {
+    return this.find(entity, key) ?? this.missing(key, entity);
+  }
+
+  /** A list entry's fact where there is a cell for it: what is missing need not be named to be passed over. */
+  find(entity: RecordEntity, key: string): Fact | null {
     this.witness.hear(key);
-    return this.byEntity.get(entity)?.get(key) ?? this.missing(key, entity);
+    return this.byEntity.get(entity)?.get(key) ?? null;
   }
 
   /** The entries of a list (`P1`, `P2`, `D03.code`, `H1.project`) in their order. */

@@ -4,10 +4,11 @@ import type { FactStore } from "../facts/store";
 import { plus } from "../rules/rule";
 import { availableFunds, departmentBudget, departmentYearBudget } from "./department";
 import { GROUPS, PRACTICE, PROJECT_EVALUATION, PROJECT_SELF_EVALUATION } from "./framework";
+import type { Quantity } from "./indicator";
 import type { ListScope } from "./list-scope";
 import { columnTerms, eachProject, hasColumn } from "./list-scope";
 import type { Application, Operand } from "./ratio";
-import { money, moneyCalled, ratio } from "./ratio";
+import { addedUp, money, moneyCalled, ratio } from "./ratio";
 
 /*
  * Execution rates are disputed because their denominators differ. Each denominator is an indicator of its own and
@@ -24,12 +25,25 @@ const YEAR_BUDGET = moneyCalled("年初预算＋年中追加＋上年结转", "o
 const RECEIVED = moneyCalled("实际到位资金（本年收到）", "funds received this year");
 const FUNDS = moneyCalled("上年结转结余＋本年收到", "opening carry-over + received");
 
+interface Spending {
+  readonly scope: ListScope;
+  readonly spent: Quantity;
+}
+
+function spendingIn(facts: FactStore): readonly Spending[] {
+  return eachProject(facts).map((scope) => ({
+    scope,
+    spent: addedUp(SPENT(columnTerms(facts, scope, "spent"))),
+  }));
+}
+
 /** Spending of every project, section and the whole against a denominator. */
 function projectRates(denominator: (facts: FactStore, scope: ListScope) => Operand) {
   return ({ facts }: Evidence): Application[] =>
-    eachProject(facts).map((scope) => ({
+    // Every rate is of the same spending.
+    facts.once(spendingIn).map(({ scope, spent }) => ({
       scope: scope.id,
-      numerator: SPENT(columnTerms(facts, scope, "spent")),
+      numerator: spent,
       denominator: denominator(facts, scope),
     }));
 }

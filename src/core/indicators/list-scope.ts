@@ -1,5 +1,5 @@
 import type { Term } from "../check/check";
-import type { FactOrMissing } from "../facts/fact";
+import type { Fact } from "../facts/fact";
 import { isFact } from "../facts/fact";
 import { listKey } from "../facts/list-key";
 import type { FactStore } from "../facts/store";
@@ -26,6 +26,11 @@ export function eachProject(facts: FactStore): ListScope[] {
 
 /** A list as a whole. */
 export function wholeList(facts: FactStore, list: string): ListScope {
+  // Each execution rate asks for the same projects.
+  return facts.once(wholeOf, list);
+}
+
+function wholeOf(facts: FactStore, list: string): ListScope {
   const entities = facts.entities(list);
   const sections = new Map<string | null, { label: string; row: RecordEntity | null; parts: ListScope[] }>();
   const sectionOf = (entity: RecordEntity) => {
@@ -77,16 +82,17 @@ export function columnTerms(facts: FactStore, scope: ListScope, column: string):
   if (own !== null && scope.parts.length === 0) return [plus(own)];
   const stated = own !== null && isFact(own) && own.state !== "blank";
   // A total over projects of which some state nothing is not the total of all of them: what is missing is named instead.
-  const partial = leavesOf(scope).some((leaf) => isBlank(facts.of(leaf, key)));
+  const partial = hasLeaf(scope, (leaf) => isBlank(facts.find(leaf, key)));
   if (own !== null && stated && !partial) return [plus(own)];
   return scope.parts.flatMap((part) => columnTerms(facts, part, column));
 }
 
-function leavesOf(scope: ListScope): RecordEntity[] {
-  if (scope.parts.length > 0) return scope.parts.flatMap(leavesOf);
-  return scope.row?.role === "record" ? [scope.row] : [];
+/** True where a record at the bottom of the level is such. */
+function hasLeaf({ parts, row }: ListScope, isSuch: (leaf: RecordEntity) => boolean): boolean {
+  if (parts.length > 0) return parts.some((part) => hasLeaf(part, isSuch));
+  return row?.role === "record" && isSuch(row);
 }
 
-function isBlank(fact: FactOrMissing): boolean {
-  return isFact(fact) && fact.state === "blank";
+function isBlank(fact: Fact | null): boolean {
+  return fact?.state === "blank";
 }

@@ -16,8 +16,8 @@ export type Operand = Omit<Quantity, "value">;
 export interface Application {
   /** null for the department. */
   readonly scope: string | null;
-  readonly numerator: Operand;
-  readonly denominator: Operand;
+  readonly numerator: Operand | Quantity;
+  readonly denominator: Operand | Quantity;
 }
 
 /** An amount of money and the cells that make it up. */
@@ -99,7 +99,10 @@ export function resultOf(
   };
 }
 
-function addedUp({ name, measure, terms }: Operand): Quantity {
+/** The quantity of an operand; several indicators may share one that is added up already. */
+export function addedUp(operand: Operand | Quantity): Quantity {
+  if ("value" in operand) return operand;
+  const { name, measure, terms } = operand;
   return { name, measure, terms, value: valueOf(terms) };
 }
 

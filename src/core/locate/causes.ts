@@ -9,7 +9,7 @@ import { Explaining } from "./explanation";
 import { Neighbours } from "./neighbours";
 import { ranked } from "./rank";
 import { Budget } from "./search";
-import { staleCopyIn } from "./stale-copy";
+import { StaleCopies } from "./stale-copy";
 import type { Cause } from "./suspect";
 import { cellKey, System } from "./system";
 
@@ -32,15 +32,16 @@ export function findCauses(
   const budget = new Budget(MOST_STEPS);
   const neighbours = new Neighbours(facts);
   const found = new CauseSearch(new Explaining(new System(checks, evidence), neighbours), budget, facts).run();
-  const order = new Map(checks.map((check, i) => [check, i]));
+  const order = new Map(violated.map((check, i) => [check, i]));
   const open = new Set(violated);
   const causes = [...found].sort(moreFirst).map(({ closes, rivals, structure }): Cause => {
     const explained = closes.map((row) => row.check).filter((check) => open.delete(check));
     const cause = { checks: explained.sort((a, b) => order.get(a)! - order.get(b)!), suspects: ranked(rivals) };
     return structure ? { ...cause, structure } : cause;
   });
+  const staleCopies = new StaleCopies(neighbours);
   const rest = sameDifference([...open]).map((group): Cause => {
-    const structure = staleCopyIn(group, neighbours);
+    const structure = staleCopies.in(group);
     return { checks: group, suspects: [], ...(structure && { structure }) };
   });
   const told = budget.isSpent ? rest.map((cause): Cause => ({ ...cause, capped: true })) : rest;

@@ -1,4 +1,5 @@
 import type { Term } from "../check/check";
+import { isFact } from "../facts/fact";
 import type { Fact } from "../facts/fact";
 import type { FormulaEvidence, Part } from "../formulas";
 import { cellKey } from "./cell-key";
@@ -30,11 +31,14 @@ export class Derived {
   }
 
   /**
-   * The terms in figures that are typed, each figure once; figures that no cell is there for are left out.
+   * The terms in figures that are typed; figures that no cell is there for are left out. A figure that several computed
+   * ones are made of comes once.
    */
-  resolved(terms: readonly Term[]): ResolvedTerm[] {
+  resolved(terms: readonly Term[]): readonly ResolvedTerm[] {
+    const ofCells = terms.every(isOfCell) ? terms : terms.filter(isOfCell);
+    if (this.evidence.size === 0) return ofCells;
     let weights = new Map<Fact, number>();
-    for (const { coefficient, fact } of terms) if (!("missing" in fact)) count(weights, fact, coefficient);
+    for (const { coefficient, fact } of ofCells) count(weights, fact, coefficient);
     for (let depth = 0; depth < DEEPEST; depth++) {
       const further = this.expanded(weights);
       if (further === null) break;
@@ -61,4 +65,8 @@ export class Derived {
 
 function count(weights: Map<Fact, number>, fact: Fact, weight: number): void {
   weights.set(fact, (weights.get(fact) ?? 0) + weight);
+}
+
+function isOfCell(term: Term): term is ResolvedTerm {
+  return isFact(term.fact);
 }

@@ -32,8 +32,8 @@ export interface Likelihood {
 /** What an expectation counts that the change would fulfil, or would disappoint. */
 const EXPECTATION = 2;
 
-/** Changes and figures of a sum for which looking at single sums first is worth while, and is cheap. */
-const [MANY, SHORT] = [20, 8];
+/** So many changes are worth looking at single sums first: at those of the first few that have few figures themselves. */
+const [MANY, FIRST, SHORT] = [20, 6, 8];
 
 /** Tells what changes of cells do to the sums. */
 export class Explaining {
@@ -58,11 +58,12 @@ export class Explaining {
   of(slip: Slip, all: readonly Change[], unlikeliness = UNLIKELINESS[slip]): Explanation | null {
     // Formulas follow what they refer to: nobody types their results.
     const changes = all.filter(({ fact }) => !this.system.isComputed(fact));
-    const shifts = changes.flatMap(({ fact, proposed }) => {
+    if (this.breakAtOnce(changes)) return null;
+    const shifts: Shift[] = [];
+    for (const { fact, proposed } of changes) {
       const cell = this.system.cell(fact);
-      return cell ? [{ cell, by: this.system.scaled(proposed) - cell.value }] : [];
-    });
-    if (this.breaksAtOnce(shifts)) return null;
+      if (cell) shifts.push({ cell, by: this.system.scaled(proposed) - cell.value });
+    }
     const closes: Row[] = [];
     let expected = 0;
     for (const [row, by] of new Overlay(shifts).moves) {
@@ -78,19 +79,25 @@ export class Explaining {
   }
 
   /**
-   * Whether changes of many cells break a short sum of the first one: most lines of thousands of figures do, and are not
+   * Whether changes of many cells break a short sum of the first few: most lines of thousands of figures do, and are not
    * worth adding up any further.
    */
-  private breaksAtOnce(shifts: readonly Shift[]): boolean {
-    const [first] = shifts;
-    if (!first || shifts.length < MANY) return false;
-    const short = first.cell.rows.filter(({ row }) => !row.analytic && row.cells.length <= SHORT);
+  private breakAtOnce(changes: readonly Change[]): boolean {
+    if (changes.length < MANY) return false;
+    const short = changes
+      .slice(0, FIRST)
+      .flatMap(({ fact }) => this.system.cell(fact)?.rows ?? [])
+      .filter(({ row }) => !row.analytic && row.cells.length <= SHORT);
     if (short.length === 0) return false;
-    const changed = new Map<Cell, bigint>();
-    for (const { cell, by } of shifts) changed.set(cell, (changed.get(cell) ?? 0n) + by);
+    const moved = new Map<Cell, bigint>(short.flatMap(({ row }) => row.cells.map(({ cell }) => [cell, 0n] as const)));
+    for (const { fact, proposed } of changes) {
+      const cell = this.system.cell(fact);
+      const by = cell && moved.get(cell);
+      if (cell && by !== undefined && by !== null) moved.set(cell, by + this.system.scaled(proposed) - cell.value);
+    }
     return short.some(({ row }) => {
       const before = this.base.residual(row);
-      const after = row.cells.reduce((sum, { cell, weight }) => sum + weight * (changed.get(cell) ?? 0n), before);
+      const after = row.cells.reduce((sum, { cell, weight }) => sum + weight * moved.get(cell)!, before);
       return holds(row, before) && !holds(row, after);
     });
   }

@@ -39,7 +39,9 @@ export function leftEmpty(checks: readonly Check[], causes: readonly Cause[] = [
   for (const wanting of wantings) {
     const key = cellKey(wanting.fact);
     if (filled.has(key) || !likeOf(wanting.check, wanting.fact).some((like) => filledIn.has(like))) continue;
-    byCell.set(key, [...(byCell.get(key) ?? []), wanting]);
+    const others = byCell.get(key);
+    if (others) others.push(wanting);
+    else byCell.set(key, [wanting]);
   }
   return [...byCell.values()].flatMap((all): Cause[] => {
     const [{ fact, wanted }] = all as [Wanting, ...Wanting[]];

@@ -35,7 +35,9 @@ export function missingRows(open: readonly Row[], system: System, facts: FactSto
       .map(({ cell, weight }) => `${weight}*${cell.fact.row}`)
       .sort()
       .join(" ")}`;
-    groups.set(key, [...(groups.get(key) ?? []), sum]);
+    const others = groups.get(key);
+    if (others) others.push(sum);
+    else groups.set(key, [sum]);
   }
   return [...groups.values()].flatMap((group): Lacking[] => {
     if (group.length < 2 || !fitsTogether(group)) return [];

@@ -4,10 +4,14 @@ import { isKnown } from "../facts/fact";
 import type { FactStore } from "../facts/store";
 import type { Table } from "../forms/table";
 
+/** More columns than a sheet has. */
+const COLUMNS = 1 << 15;
+
 /** The figures around a cell: those of its table by row and column, and last year's. */
 export class Neighbours {
   private readonly columns = new Map<Table, Map<number, Fact[]>>();
   private readonly rows = new Map<Table, Map<number, Fact[]>>();
+  private readonly places = new Map<readonly Fact[], ReadonlyMap<number, number>>();
   private byTable: Map<Table, Fact[]> | null = null;
   private lastYear: Map<string, Fact> | null = null;
 
@@ -40,8 +44,16 @@ export class Neighbours {
   isOfNextRow(fact: Fact): boolean {
     if (isZero(fact.value)) return false;
     const column = this.column(fact.table, fact.column);
-    const at = column.findIndex((other) => other.row === fact.row);
+    const at = this.placeIn(column, fact.row);
     return [column[at - 1], column[at + 1]].some((other) => other !== undefined && equals(other.value, fact.value));
+  }
+
+  /** Where in a column the row is; -1 where it has no figure there. */
+  private placeIn(column: readonly Fact[], row: number): number {
+    // Looking for each figure in its column would make one of thousands cost its length squared.
+    let known = this.places.get(column);
+    if (!known) this.places.set(column, (known = new Map(column.map((each, i) => [each.row, i]))));
+    return known.get(row) ?? -1;
   }
 
   /** True where the figure is last year's of the same name. */
@@ -54,16 +66,19 @@ export class Neighbours {
 
   private lines(table: Table, by: "row" | "column", along: "row" | "column"): Map<number, Fact[]> {
     const lines = new Map<number, Fact[]>();
-    const seen = new Set<string>();
+    const seen = new Set<number>();
     for (const fact of this.all(table)) {
-      const place = `${fact.row} ${fact.column}`;
+      const place = fact.row * COLUMNS + fact.column;
       if (fact.inWords || seen.has(place)) continue;
       seen.add(place);
       const line = lines.get(fact[by]);
       if (line) line.push(fact);
       else lines.set(fact[by], [fact]);
     }
-    for (const line of lines.values()) line.sort((a, b) => a[along] - b[along]);
+    for (const line of lines.values()) {
+      // Tables are read in their order, so that most lines are in theirs already.
+      if (line.some((fact, i) => i > 0 && line[i - 1]![along] > fact[along])) line.sort((a, b) => a[along] - b[along]);
+    }
     return lines;
   }
 }

@@ -58,7 +58,7 @@ export class System {
   ) {
     this.derived = new Derived(evidence);
     const sums = checks.filter((c) => c.relation !== "other" && c.residual !== null && c.pointsOnly !== true);
-    const terms = sums.map((check) => this.derived.resolved([...check.terms, ...(check.blanks ?? [])]));
+    const terms = sums.map(({ terms, blanks }) => this.derived.resolved(blanks ? [...terms, ...blanks] : terms));
     this.decimals = decimalsIn(sums, terms);
     this.rows = sums.map((check, i) => this.rowOf(check, terms[i]!));
   }
@@ -201,14 +201,17 @@ class CellInSums implements Cell {
 /** Decimals that hold every residual, tolerance and figure, and whatever figure might be printed instead. */
 function decimalsIn(checks: readonly Check[], terms: readonly (readonly ResolvedTerm[])[]): number {
   const steps = new Set<string>();
-  const seen = new Set<Fact>();
+  let last: Fact | null = null;
   let most = 0;
   for (const { residual, tolerance } of checks) most = Math.max(most, decimalsOf(residual!), decimalsOf(tolerance!));
   for (const sum of terms) {
     for (const { fact } of sum) {
-      if (seen.has(fact)) continue;
-      seen.add(fact);
       most = Math.max(most, decimalsOf(fact.value));
+      // Figures of one table follow each other; most are printed alike.
+      const alike: boolean =
+        last?.decimals === fact.decimals && last.unit === fact.unit && last.measure === fact.measure;
+      last = fact;
+      if (alike) continue;
       const kind = `${fact.measure} ${fact.unit} ${fact.decimals}`;
       if (steps.has(kind)) continue;
       steps.add(kind);

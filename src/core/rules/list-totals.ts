@@ -1,8 +1,9 @@
 import type { Term } from "../check/check";
 import { isFact, isKnown } from "../facts/fact";
 import type { FactOrMissing } from "../facts/fact";
+import { listKey } from "../facts/list-key";
 import type { FactStore } from "../facts/store";
-import type { RecordEntity } from "../forms/table";
+import { groupedBy } from "../grouped";
 import type { Application } from "./rule";
 import { minus, plus } from "./rule";
 
@@ -15,12 +16,11 @@ export function listTotals(facts: FactStore, list: string, columns: readonly str
   const records = entities.filter((e) => e.role === "record");
   const subtotals = entities.filter((e) => e.role === "subtotal");
   const total = entities.find((e) => e.role === "total");
-  const bySection = new Map<string | null, RecordEntity[]>();
-  for (const record of records) bySection.set(record.section, [...(bySection.get(record.section) ?? []), record]);
+  const bySection = groupedBy(records, (record) => record.section);
 
   const applications: Application[] = [];
   for (const column of columns) {
-    const key = `${list}.${column}`;
+    const key = listKey(list, column);
     for (const subtotal of subtotals) {
       // A section of which only the sum is printed, such as 货物 in a table by category, has no rows to add up.
       if (subtotal.section !== null && !bySection.has(subtotal.section)) continue;
@@ -61,7 +61,7 @@ function columnName(whole: FactOrMissing): string {
  * that do, else the records.
  */
 export function grandTotal(facts: FactStore, list: string, column: string): Term[] {
-  const key = `${list}.${column}`;
+  const key = listKey(list, column);
   const entities = facts.entities(list);
   const total = entities.find((e) => e.role === "total");
   if (total && isKnown(facts.of(total, key))) return [plus(facts.of(total, key))];

@@ -6,6 +6,7 @@ import type { Fact, FactOrMissing } from "../facts/fact";
 import type { FactStore } from "../facts/store";
 import { amountsNamed, factFromText, readStandard } from "../facts/text-figure";
 import type { RecordEntity } from "../forms/table";
+import { groupedBy } from "../grouped";
 import { text } from "../text";
 import type { Application } from "./rule";
 import { cellsOf, checkOf, identity, minus, plus } from "./rule";
@@ -46,35 +47,33 @@ const receiptIdentity = identity({
 });
 
 function receiptTerms(facts: FactStore, project: RecordEntity): Term[] {
-  const of = cellsOf(facts, "P1", project);
   return [
-    plus(of("budget")),
-    ...known(of("added")).map(plus),
-    ...known(of("direct")).map(minus),
-    minus(of("received")),
+    plus(facts.of(project, "P1.budget")),
+    ...known(facts.find(project, "P1.added")).map(plus),
+    ...known(facts.find(project, "P1.direct")).map(minus),
+    minus(facts.of(project, "P1.received")),
   ];
 }
 
 /** The section as a whole: its projects' budgets against its own receipts, where every project has a budget. */
 function sectionReceipts(facts: FactStore, budgeted: readonly RecordEntity[]): Application[] {
+  const withBudget = new Set(budgeted);
   return facts
     .entities("P1")
     .filter((e) => e.role === "subtotal" && isKnown(facts.of(e, "P1.received")))
     .flatMap((subtotal) => {
       const projects = facts.records("P1").filter((p) => p.section === subtotal.section);
-      if (projects.length === 0 || projects.some((p) => !budgeted.includes(p))) return [];
+      if (projects.length === 0 || projects.some((p) => !withBudget.has(p))) return [];
       const terms = projects.flatMap((p) => receiptTerms(facts, p).slice(0, -1));
       return [{ scope: subtotal.id, terms: [...terms, minus(facts.of(subtotal, "P1.received"))] }];
     });
 }
 
 function withoutBudget(facts: FactStore) {
-  const bySection = new Map<string, RecordEntity[]>();
-  for (const project of facts.records("P1")) {
-    if (isKnown(facts.of(project, "P1.budget")) && !hasUnknownChanges(facts, project)) continue;
-    const label = project.sectionLabel ?? "项目";
-    bySection.set(label, [...(bySection.get(label) ?? []), project]);
-  }
+  const projects = facts
+    .records("P1")
+    .filter((project) => !isKnown(facts.of(project, "P1.budget")) || hasUnknownChanges(facts, project));
+  const bySection = groupedBy(projects, (project) => project.sectionLabel ?? "项目");
   return [...bySection].map(([section, projects]) =>
     checkOf(
       receiptDeclaration,
@@ -91,12 +90,12 @@ function withoutBudget(facts: FactStore) {
 
 /** A table without a column of additions, but with columns that were not recognised, may well state additions there. */
 export function hasUnknownChanges(facts: FactStore, project: RecordEntity): boolean {
-  const budget = facts.of(project, "P1.budget");
-  return isFact(budget) && budget.table.unreadHeadings.length > 0 && !isFact(facts.of(project, "P1.added"));
+  const budget = facts.find(project, "P1.budget");
+  return budget !== null && budget.table.unreadHeadings.length > 0 && facts.find(project, "P1.added") === null;
 }
 
-function known(fact: FactOrMissing): Fact[] {
-  return isKnown(fact) ? [fact] : [];
+function known(fact: Fact | null): Fact[] {
+  return fact && isKnown(fact) ? [fact] : [];
 }
 
 const directDeclaration = {
@@ -114,12 +113,12 @@ export const directPaymentsMakeUpTheBudget = identity({
   ...directDeclaration,
   applications: (facts) =>
     facts.records("P1").flatMap((project) => {
-      const of = cellsOf(facts, "P1", project);
-      const direct = of("direct");
-      const budget = of("budget");
+      const direct = facts.find(project, "P1.direct");
+      const budget = facts.of(project, "P1.budget");
       const applications: Application[] = [];
-      if (isKnown(direct) && isPositive(direct.value)) {
-        applications.push({ scope: project.id, terms: [plus(direct), plus(of("pending")), minus(budget)] });
+      if (direct && isKnown(direct) && isPositive(direct.value)) {
+        const pending = facts.of(project, "P1.pending");
+        applications.push({ scope: project.id, terms: [plus(direct), plus(pending), minus(budget)] });
       }
       const standard = project.texts["standard"];
       const parsed = standard && readStandard(standard.text);

@@ -1,5 +1,5 @@
 import { isZero } from "../amount";
-import { notJudgeable } from "../check/judge";
+import { judgeSum, notJudgeable } from "../check/judge";
 import { isFact, isKnown } from "../facts/fact";
 import { text } from "../text";
 import { listTotals } from "./list-totals";
@@ -20,21 +20,21 @@ export const projectRollsForward = identity({
   applications: (facts, settings) =>
     facts.entities("P1").map((project) => {
       const of = cellsOf(facts, "P1", project);
-      const returned = of("returned");
+      const returned = settings.returnedInClosing ? null : facts.find(project, "P1.returned");
       return {
         scope: project.id,
         terms: [
           plus(of("opening")),
           plus(of("received")),
           minus(of("spent")),
-          ...(!settings.returnedInClosing && isFact(returned) && returned.state !== "blank" ? [minus(returned)] : []),
+          ...(returned && returned.state !== "blank" ? [minus(returned)] : []),
           minus(of("closing")),
         ],
       };
     }),
 });
 
-const closingSplits = identity({
+const splitDeclaration = {
   id: "P-2",
   title: {
     zh: "年末结转结余 = 上缴财政 + 结转留用",
@@ -43,37 +43,28 @@ const closingSplits = identity({
   kind: "rounding",
   severity: "error",
   source: SOURCE,
-  applications: (facts) =>
-    facts.entities("P1").map((project) => {
-      const of = cellsOf(facts, "P1", project);
-      return { scope: project.id, terms: [plus(of("returned")), plus(of("carried")), minus(of("closing"))] };
-    }),
-});
+} as const;
+
+const USE_UNSTATED = notJudgeable(
+  text("年末余额未注明上缴或结转留用", "The table does not say whether the balance is returned or carried forward"),
+);
 
 /** P-2 where the closing balance still contains what is returned; a balance whose use nobody states is not judged. */
 export const closingIsReturnedOrCarried: Rule = {
-  ...closingSplits,
+  ...splitDeclaration,
   judge: (facts, settings) => {
     if (!settings.returnedInClosing) return [];
-    return closingSplits.judge(facts, settings).flatMap((check) => {
-      const [returned, carried, closing] = check.terms.map((t) => t.fact);
-      const silent = [returned!, carried!].every((f) => !isFact(f) || f.empty);
-      const subtotal = isFact(closing!) && closing.entity?.role !== "record";
+    return facts.entities("P1").flatMap((project) => {
+      const of = cellsOf(facts, "P1", project);
+      const [returned, carried, closing] = [of("returned"), of("carried"), of("closing")];
+      const silent = [returned, carried].every((fact) => !isFact(fact) || fact.empty);
+      const subtotal = isFact(closing) && project.role !== "record";
       if (silent && subtotal) return [];
-      if (!silent || !isKnown(closing!) || isZero(closing.value)) return [check];
-      return [
-        checkOf(
-          closingSplits,
-          check.scope,
-          check.terms,
-          notJudgeable(
-            text(
-              "年末余额未注明上缴或结转留用",
-              "The table does not say whether the balance is returned or carried forward",
-            ),
-          ),
-        ),
-      ];
+      const terms = [plus(returned), plus(carried), minus(closing)];
+      if (silent && isKnown(closing) && !isZero(closing.value)) {
+        return [checkOf(splitDeclaration, project.id, terms, USE_UNSTATED)];
+      }
+      return [checkOf(splitDeclaration, project.id, terms, judgeSum(terms), { relation: "zero" })];
     });
   },
 };

@@ -29,7 +29,7 @@ export const projectsAreCounted: Rule = {
     const local = projects.filter((p) => !isSectionOf(p.section, "upper") && isKnown(facts.of(p, "P1.budget")));
     const budgeted = local.filter((p) => isPositive((facts.of(p, "P1.budget") as Fact).value));
     const added = local.filter(
-      (p) => isZero((facts.of(p, "P1.budget") as Fact).value) && isAdded(facts.of(p, "P1.added")),
+      (p) => isZero((facts.of(p, "P1.budget") as Fact).value) && isAdded(facts.find(p, "P1.added")),
     );
     const all = isKnown(facts.one("coverage.projects")) ? facts.one("coverage.projects") : viewedInFull(facts);
     return [
@@ -40,8 +40,8 @@ export const projectsAreCounted: Rule = {
   },
 };
 
-function isAdded(fact: FactOrMissing): boolean {
-  return isKnown(fact) && isPositive(fact.value);
+function isAdded(fact: Fact | null): boolean {
+  return fact !== null && isKnown(fact) && isPositive(fact.value);
 }
 
 /** The projects looked at are all projects when their stated share is 100 %. */
@@ -97,7 +97,10 @@ const DENOMINATORS: readonly Denominator[] = [
 export const printedExecutionRates: Rule = {
   ...rateDeclaration,
   judge: (facts) => {
-    const rated = facts.entities("P1").filter((p) => isKnown(facts.of(p, "P1.rate")));
+    const rated = facts.entities("P1").filter((p) => {
+      const rate = facts.find(p, "P1.rate");
+      return rate !== null && isKnown(rate);
+    });
     if (rated.length === 0) {
       const missing = facts.missing("P1.rate", null);
       return [checkOf(rateDeclaration, null, [plus(missing)], notJudgeable(missingReason([missing])!))];
