@@ -18,10 +18,14 @@ export interface Asked {
 /** Listens to what is asked while some work is done. */
 export class Witness {
   private heard: Set<string> | null = null;
+  private last: string | null = null;
 
   /** @param key of a fact, a list or a table: `D03.code.total`, `D03.code`, `D03`. */
   hear(key: string): void {
-    this.heard?.add(key);
+    // A column's figures are asked for one after the other, by the same key.
+    if (this.heard === null || key === this.last) return;
+    this.last = key;
+    this.heard.add(key);
   }
 
   hearEverything(): void {
@@ -44,11 +48,13 @@ export class Witness {
     const outer = this.heard;
     const heard = new Set<string>();
     this.heard = heard;
+    this.last = null;
     try {
       const result = work();
       return { result, asked: askedIn(heard) };
     } finally {
       this.heard = outer;
+      this.last = null;
     }
   }
 }
