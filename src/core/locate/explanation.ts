@@ -58,7 +58,8 @@ export class Explaining {
   of(slip: Slip, all: readonly Change[], unlikeliness = UNLIKELINESS[slip]): Explanation | null {
     // Formulas follow what they refer to: nobody types their results.
     const changes = all.filter(({ fact }) => !this.system.isComputed(fact));
-    if (this.breakAtOnce(changes)) return null;
+    // A figure finer than any in a sum, from a cell beside them, makes no sum hold to the last place.
+    if (!changes.every(({ proposed }) => this.system.holdsExactly(proposed)) || this.breakAtOnce(changes)) return null;
     const shifts: Shift[] = [];
     for (const { fact, proposed } of changes) {
       const cell = this.system.cell(fact);

@@ -73,6 +73,12 @@ export class System {
     return this.derived.partsOf(fact) !== null;
   }
 
+  /** True for an amount with no more decimals than the system has. */
+  holdsExactly(amount: Amount): boolean {
+    return decimalsOf(amount) <= this.decimals;
+  }
+
+  /** @throws RangeError for an amount with more decimals than the system has. */
   scaled(amount: Amount): bigint {
     return toScaled(amount, this.decimals);
   }

@@ -133,3 +133,22 @@ describe("rounding", () => {
     expect(blamed(causes)).toEqual([["t 37.00→31.00 (digit-replaced)"]]);
   });
 });
+
+describe("a cell beside the sums", () => {
+  it("may hold a figure finer than any in them, which is no explanation", () => {
+    // 1 + 2 = 3, not 5; 4 + 5 = 9, not 8. The figure of seven decimals stands between two cells and in no sum.
+    const causes = causesOf(
+      `a 1.00
+       x 0.0000001
+       b 2.00
+       t 5.00
+       c 4.00
+       d 5.00
+       u 8.00`,
+      `a + b = t
+       c + d = u`,
+    );
+    expect(causes.map(({ checks }) => checks.map(({ id }) => id))).toEqual([["a + b = t"], ["c + d = u"]]);
+    expect(blamed(causes).flat().join()).not.toContain("x ");
+  });
+});
