@@ -66,11 +66,12 @@ export function readCell(cell: CellSnapshot | undefined): ReadNumber {
  * @param format the number format code, which tells printed decimals and percentages.
  */
 export function readNumber(value: CellValue, format?: string): ReadNumber {
-  if (value === null || (typeof value === "string" && halfWidth(value) === "")) return { kind: "blank" };
+  if (value === null) return { kind: "blank" };
   if (typeof value === "number") return readDouble(value, format);
   if (typeof value === "boolean") return { kind: "text", text: String(value).toUpperCase() };
   if (typeof value === "object") return { kind: "unreadable", text: value.error };
-  return readText(value);
+  const text = halfWidth(value);
+  return text === "" ? { kind: "blank" } : readText(value, text);
 }
 
 function readDouble(value: number, format: string | undefined): ReadNumber {
@@ -92,8 +93,8 @@ function readDouble(value: number, format: string | undefined): ReadNumber {
   };
 }
 
-function readText(written: string): ReadNumber {
-  const text = halfWidth(written);
+/** @param text what is written in half-width characters. */
+function readText(written: string, text: string): ReadNumber {
   if (NIL.test(text)) return { kind: "nil", marker: written.trim() };
   const match =
     /^(约|≈|~)?([+-]|\(-?|[△▲])?(?:¥|￥|人民币)?([\d,.]+)(亿元|万元|千元|百元|元|亿|万|%|‰|人|名|个|项)?(\))?$/.exec(
@@ -129,9 +130,11 @@ interface Looks {
   readonly percent: boolean;
   /** Decimals, of the fraction for a percentage; undefined for General. */
   readonly shown: number | undefined;
+  /** True where it shows another number than the cell holds. */
+  readonly scaled: boolean;
 }
 
-const NO_FORMAT: Looks = { date: false, percent: false, shown: undefined };
+const NO_FORMAT: Looks = { date: false, percent: false, shown: undefined, scaled: false };
 const MOST_FORMATS = 1000;
 const formats = new Map<string, Looks>();
 
@@ -140,7 +143,7 @@ function looksOf(format: string): Looks {
   if (!looks) {
     const percent = isPercentFormat(format);
     const shown = /^general$/i.test(format) ? undefined : formatDecimals(format) + (percent ? 2 : 0);
-    looks = { date: isDateFormat(format), percent, shown };
+    looks = { date: isDateFormat(format), percent, shown, scaled: showsAnotherSize(format) };
     if (formats.size >= MOST_FORMATS) formats.clear();
     formats.set(format, looks);
   }
@@ -173,6 +176,10 @@ export function isDateFormat(format: string): boolean {
 
 /** True for a format that shows another number than the cell holds: `0.00,` in thousands, `0!.0,"万"` in 万. */
 export function isScaledFormat(format: string): boolean {
+  return looksOf(format).scaled;
+}
+
+function showsAnotherSize(format: string): boolean {
   const shown = format.replace(/"[^"]*"/g, "").split(";", 1)[0]!;
   return /[0#?],+(?=[^0#?,]*$)/.test(shown) || /[0#?][!\\]\./.test(shown);
 }

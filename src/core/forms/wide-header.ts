@@ -109,18 +109,19 @@ function kindOf(
 
 function named(fields: Readonly<Record<string, Field>>, written: string, year: number | null): Named | null {
   const lookup = labelLookup(fields);
-  for (const spelling of [...variants(written, year), normaliseLabel(written).replace(/^\d{4}年度?/, "")]) {
-    const key = lookup.get(spelling)?.[0];
-    if (key !== undefined) return { key, field: fields[key]! };
-  }
-  return null;
+  let key: string | undefined;
+  for (const spelling of variants(written, year)) key ??= lookup.get(spelling)?.[0];
+  key ??= lookup.get(normaliseLabel(written).replace(/^\d{4}年度?/, ""))?.[0];
+  return key === undefined ? null : { key, field: fields[key]! };
 }
 
 /** The kind that one heading states together with its item: `公务接待费预算数`. */
 function kindWithin(kinds: Readonly<Record<string, Field>>, written: string): string | null {
   const label = normaliseLabel(written);
-  const within = [...labelLookup(kinds).keys()].filter((kind) => label !== kind && label.endsWith(kind));
-  return within.sort((a, b) => b.length - a.length)[0] ?? null;
+  let longest: string | null = null;
+  for (const kind of labelLookup(kinds).keys())
+    if (label !== kind && label.endsWith(kind) && kind.length > (longest?.length ?? -1)) longest = kind;
+  return longest;
 }
 
 function withoutKind(kinds: Readonly<Record<string, Field>>, written: string): string {

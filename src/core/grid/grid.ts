@@ -18,6 +18,17 @@ export interface Grid {
   isColumnHidden(column: number): boolean;
 }
 
+const NO_CELLS: readonly CellSnapshot[] = [];
+const NO_MERGES: readonly CellRange[] = [];
+
+const columnOf = (cell: CellSnapshot) => cell.column;
+
+/** The items in the order of their places, in which files nearly always hold them. */
+function ascending<T>(items: T[], place: (item: T) => number): T[] {
+  const inOrder = items.every((item, i) => i === 0 || place(items[i - 1]!) <= place(item));
+  return inOrder ? items : items.sort((a, b) => place(a) - place(b));
+}
+
 /** Makes a sheet's cells addressable. */
 export function gridOf(sheet: SheetSnapshot): Grid {
   const rows = new Map<number, Map<number, CellSnapshot>>();
@@ -27,11 +38,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     row.set(cell.column, cell);
   }
   const sorted = new Map<number, CellSnapshot[]>();
-  for (const [row, cells] of rows)
-    sorted.set(
-      row,
-      [...cells.values()].sort((a, b) => a.column - b.column),
-    );
+  for (const [row, cells] of rows) sorted.set(row, ascending([...cells.values()], columnOf));
   const mergesByRow = new Map<number, CellRange[]>();
   for (const merge of sheet.merges) {
     // Only rows with cells are ever asked for; a merge down to the last row of the sheet must not cost a million entries.
@@ -45,12 +52,14 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   const hiddenRows = new Set(sheet.hiddenRows);
   const hiddenColumns = new Set(sheet.hiddenColumns);
   const at = (row: number, column: number) => rows.get(row)?.get(column);
-  const merge = (row: number, column: number) =>
-    mergesByRow.get(row)?.find((area) => area.left <= column && column <= area.right);
+  const merge = (row: number, column: number) => {
+    for (const area of mergesByRow.get(row) ?? NO_MERGES) if (area.left <= column && column <= area.right) return area;
+    return undefined;
+  };
   return {
     sheet,
-    rowNumbers: [...rows.keys()].sort((a, b) => a - b),
-    row: (row) => sorted.get(row) ?? [],
+    rowNumbers: ascending([...rows.keys()], (row) => row),
+    row: (row) => sorted.get(row) ?? NO_CELLS,
     at,
     merge,
     text(row, column) {

@@ -50,4 +50,15 @@ describe("a grid", () => {
   it("knows its hidden rows", () => {
     expect([2, 3].map((row) => grid.isRowHidden(row))).toEqual([false, true]);
   });
+
+  it("gives rows from above and their cells from the left, in whatever order they come", () => {
+    const cells = [
+      { row: 7, column: 3, value: "丙" },
+      { row: 2, column: 1, value: "甲" },
+      { row: 7, column: 1, value: "乙" },
+    ];
+    const mixed = gridOf({ name: "表", visibility: "visible", cells, merges: [], hiddenRows: [], hiddenColumns: [] });
+    expect(mixed.rowNumbers).toEqual([2, 7]);
+    expect(mixed.row(7).map(({ value }) => value)).toEqual(["乙", "丙"]);
+  });
 });
