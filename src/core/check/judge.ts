@@ -17,7 +17,6 @@ import {
   round,
   scaleInterval,
   subtract,
-  sum,
   ZERO,
 } from "../amount";
 import type { Interval } from "../amount";
@@ -42,12 +41,24 @@ export function intervalOf(fact: Fact): Interval {
 
 /** Σ coefficient × value. */
 export function residualOf(terms: readonly Term[]): Amount {
-  return sum(terms.map(({ coefficient, fact }) => multiply(amount(coefficient), (fact as Fact).value)));
+  let residual = ZERO;
+  for (const { coefficient, fact } of terms) residual = plusTimes(residual, coefficient, (fact as Fact).value);
+  return residual;
 }
 
 /** Σ |coefficient| × half width: what rounding alone can explain (XBRL Calculations 1.1, round to nearest). */
 export function toleranceOf(terms: readonly Term[]): Amount {
-  return sum(terms.map(({ coefficient, fact }) => multiply(amount(Math.abs(coefficient)), (fact as Fact).halfWidth)));
+  let tolerance = ZERO;
+  for (const { coefficient, fact } of terms)
+    tolerance = plusTimes(tolerance, Math.abs(coefficient), (fact as Fact).halfWidth);
+  return tolerance;
+}
+
+/** total + coefficient × value; nearly every coefficient is 1 or −1, which need no product. */
+function plusTimes(total: Amount, coefficient: number, value: Amount): Amount {
+  if (coefficient === 1) return add(total, value);
+  if (coefficient === -1) return subtract(total, value);
+  return add(total, multiply(amount(coefficient), value));
 }
 
 /** Judges Σ coefficient × value = 0. */
@@ -116,6 +127,7 @@ export function notJudgeable(reason: Text): Judgement {
 
 /** Why the facts cannot be computed with: no such row or column, an empty cell, or a cell that is not a figure; null when they can. */
 export function missingReason(facts: readonly FactOrMissing[]): Text | null {
+  if (facts.every(isKnown)) return null;
   const absent = new Map<string, Param>();
   for (const fact of facts) {
     if (isKnown(fact)) continue;
@@ -146,7 +158,6 @@ export function missingReason(facts: readonly FactOrMissing[]): Text | null {
       );
     }
   }
-  if (absent.size === 0) return null;
   return text("缺少：{facts}", "Missing: {facts}", { facts: { list: [...absent.values()] } });
 }
 
@@ -167,6 +178,8 @@ const COARSE_FIRST: readonly Unit[] = ["亿元", "万元", "千元", "百元", "
 
 /** The unit to show a check's money in: the coarsest of its tables', since it sets how precise the check can be. */
 export function unitOf(facts: readonly FactOrMissing[]): Unit {
-  const units = new Set(facts.filter(isFact).flatMap((f) => (f.measure === "money" ? [f.unit] : [])));
-  return COARSE_FIRST.find((unit) => units.has(unit)) ?? "万元";
+  let coarsest = COARSE_FIRST.length;
+  for (const fact of facts)
+    if (isFact(fact) && fact.measure === "money") coarsest = Math.min(coarsest, COARSE_FIRST.indexOf(fact.unit));
+  return COARSE_FIRST[coarsest] ?? "万元";
 }

@@ -2,17 +2,17 @@ import { FORMS } from "../forms";
 import type { RecordEntity } from "../forms/table";
 import type { Fact, FactOrMissing } from "./fact";
 import { isKnown } from "./fact";
-import { homeForm, keyName } from "./key-name";
+import { homeOf } from "./key-name";
 
 /**
  * What stands for a figure where the table that it is at home in is not there: the department's expenditure is told by
  * the fiscal tables and the evaluator's overview of them.
  */
-const STANDS_FOR: Readonly<Record<string, string>> = {
-  "D03.total": "D04.expenditure",
-  "D03.basic": "D04.basic",
-  "D03.project": "D04.project",
-};
+const STANDS_FOR: ReadonlyMap<string, string> = new Map([
+  ["D03.total", "D04.expenditure"],
+  ["D03.basic", "D04.basic"],
+  ["D03.project", "D04.project"],
+]);
 
 /**
  * The facts of one department and one year, as rules and indicators ask for them.
@@ -32,9 +32,7 @@ export class FactStore {
     readonly facts: readonly Fact[],
     readonly previous: FactStore | null = null,
   ) {
-    const rank = new Map(FORMS.map((form, i) => [form.id, i]));
-    const ordered = [...facts].sort((a, b) => (rank.get(a.table.form.id) ?? 0) - (rank.get(b.table.form.id) ?? 0));
-    for (const fact of ordered) {
+    for (const fact of byHome(facts)) {
       append(this.byKey, fact.key, fact);
       if (fact.entity) this.indexEntity(fact.entity, fact);
       else append(this.ownByKey, fact.key, fact);
@@ -97,10 +95,10 @@ export class FactStore {
 
   /** Names a fact that no cell is there for, and the table that lacks it. */
   missing(key: string, entity: RecordEntity | null): FactOrMissing {
-    const form = homeForm(key);
-    const sheet = (entity && this.sheetListing(entity)) ?? (form && this.sheetOf(form.id));
-    const lackedBy = sheet !== null ? { sheet } : form ? { form: form.name } : "tables";
-    return { missing: true, key, entity, name: keyName(key), lackedBy };
+    const home = homeOf(key);
+    const sheet = (entity && this.sheetListing(entity)) ?? (home && this.sheetOf(home.form.id));
+    const lackedBy = sheet !== null ? { sheet } : home ? { form: home.form.name } : "tables";
+    return { missing: true, key, entity, name: home?.name ?? { zh: key, en: key }, lackedBy };
   }
 
   /** The sheet of the first table of a form; null where no table was recognised as one. */
@@ -116,7 +114,7 @@ export class FactStore {
 
   /** The known figure of another name that stands for one whose home table does not state it. */
   private standsFor(key: string): Fact | null {
-    const other = STANDS_FOR[key];
+    const other = STANDS_FOR.get(key);
     if (other === undefined) return null;
     if (this.ownByKey.get(key)?.some((fact) => isAtHome(fact) && isKnown(fact))) return null;
     const found = best(this.ownByKey.get(other) ?? []);
@@ -141,6 +139,18 @@ export class FactStore {
     }
     return this.order;
   }
+}
+
+const RANKS = new Map(FORMS.map((form, i) => [form.id, i]));
+
+/** The facts by the order of their forms: the first form that states a fact is its home. */
+function byHome(facts: readonly Fact[]): readonly Fact[] {
+  const rank = ({ table }: Fact) => RANKS.get(table.form.id) ?? 0;
+  const inOrder = facts.every((fact, i) => {
+    const before = facts[i - 1];
+    return before === undefined || before.table === fact.table || rank(before) <= rank(fact);
+  });
+  return inOrder ? facts : [...facts].sort((a, b) => rank(a) - rank(b));
 }
 
 function append(index: Map<string, Fact[]>, key: string, fact: Fact): void {

@@ -82,7 +82,7 @@ function addedUp(operand: Operand): Quantity {
 }
 
 function valueOf(terms: readonly Term[]): Amount | null {
-  const missing = terms.length === 0 || missingReason(terms.map((term) => term.fact)) !== null;
+  const missing = terms.length === 0 || !terms.every((term) => isKnown(term.fact));
   return missing ? null : residualOf(terms);
 }
 

@@ -101,8 +101,8 @@ export function needing(sets: readonly (readonly string[])[], rule: Rule, everyw
   return {
     ...rule,
     judge: (facts, settings) => {
-      const lacking = sets.map((set) => set.filter((table) => !hasTable(facts, table)));
-      if (lacking.every((missing) => missing.length > 0)) {
+      if (!sets.some((set) => set.every((table) => hasTable(facts, table)))) {
+        const lacking = sets.map((set) => set.filter((table) => !hasTable(facts, table)));
         const fewest = lacking.reduce((a, b) => (b.length < a.length ? b : a));
         return [checkOf(rule, null, [], notJudgeable(missingText(facts, fewest.map(tableNeeded))))];
       }
