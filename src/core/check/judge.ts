@@ -24,7 +24,7 @@ import { isFact, isKnown } from "../facts/fact";
 import type { Fact, FactOrMissing, MissingFact } from "../facts/fact";
 import { render } from "../render";
 import { text } from "../text";
-import type { Param, Text } from "../text";
+import type { Text } from "../text";
 import type { Term, Verdict } from "./check";
 
 /** A verdict with what it rests on. */
@@ -127,38 +127,37 @@ export function notJudgeable(reason: Text): Judgement {
 
 /** Why the facts cannot be computed with: no such row or column, an empty cell, or a cell that is not a figure; null when they can. */
 export function missingReason(facts: readonly FactOrMissing[]): Text | null {
-  if (facts.every(isKnown)) return null;
-  const absent = new Map<string, Param>();
-  for (const fact of facts) {
-    if (isKnown(fact)) continue;
-    if (!isFact(fact)) {
-      const lack = lackOf(fact);
-      absent.set(render(lack, "zh-CN"), lack);
-    } else if (fact.state === "blank") {
-      absent.set(
-        `${fact.cell.sheet}!${fact.cell.address}`,
-        text("{label}（{cell} 为空）", "{label} ({cell} is blank)", { label: fact.label, cell: fact.cell }),
-      );
-    } else if (fact.written === null) {
-      absent.set(
-        `${fact.cell.sheet}!${fact.cell.address}`,
-        text("{label}（{cell} 的公式没有计算结果）", "{label} (the formula in {cell} has no computed result)", {
-          label: fact.label,
-          cell: fact.cell,
-        }),
-      );
-    } else {
-      absent.set(
-        `${fact.cell.sheet}!${fact.cell.address}`,
-        text("{label}（{cell} 的内容“{written}”不是数字）", "{label} ({cell} holds “{written}”, not a figure)", {
-          label: fact.label,
-          cell: fact.cell,
-          written: fact.written ?? "",
-        }),
-      );
-    }
+  const unknown = facts.filter((fact) => !isKnown(fact));
+  if (unknown.length === 0) return null;
+  return text("缺少：{facts}", "Missing: {facts}", { facts: { list: lacksOf(unknown) } });
+}
+
+/** What is to be said of the facts, once of those of which the same is to be said. */
+function lacksOf(unknown: readonly FactOrMissing[]): readonly Text[] {
+  if (unknown.length === 1) return unknown.map(lackIn);
+  const said = new Map<string, Text>();
+  for (const fact of unknown) {
+    const lack = lackIn(fact);
+    said.set(isFact(fact) ? `${fact.cell.sheet}!${fact.cell.address}` : render(lack, "zh-CN"), lack);
   }
-  return text("缺少：{facts}", "Missing: {facts}", { facts: { list: [...absent.values()] } });
+  return [...said.values()];
+}
+
+function lackIn(fact: FactOrMissing): Text {
+  if (!isFact(fact)) return lackOf(fact);
+  const { label, cell, state, written } = fact;
+  if (state === "blank") return text("{label}（{cell} 为空）", "{label} ({cell} is blank)", { label, cell });
+  if (written === null) {
+    return text("{label}（{cell} 的公式没有计算结果）", "{label} (the formula in {cell} has no computed result)", {
+      label,
+      cell,
+    });
+  }
+  return text("{label}（{cell} 的内容“{written}”不是数字）", "{label} ({cell} holds “{written}”, not a figure)", {
+    label,
+    cell,
+    written,
+  });
 }
 
 /** What is missing: a whole table, or only a row or column of one that is there. */

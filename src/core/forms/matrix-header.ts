@@ -25,12 +25,9 @@ export function blockStartingAt(
 ): ActiveBlock | null {
   const top = rows[index]!;
   if (active && top <= active.bottom) return null;
-  const heads = grid.row(top).flatMap((c) => (typeof c.value === "string" ? [c.value] : []));
-  const headed = heads.some(headsLabels);
   // Inside a block a row of its own labels is data, however much its texts look like headings.
   let best: ActiveBlock | null = null;
   for (const block of layout.blocks) {
-    const named = block.head !== undefined && isNamed(block.head, heads);
     for (let depth = 1; depth <= 3; depth++) {
       const bottom = top + depth - 1;
       if (depth > 1 && (!spansDown(grid, top, bottom) || holdsNumbers(grid, bottom))) break;
@@ -41,6 +38,9 @@ export function blockStartingAt(
       if (header.columns.length <= (best?.columns.size ?? 0)) continue;
       // 决算数 over several columns with headings of their own is their group's, so the header goes on below it.
       if (header.columns.some((c) => isGroupHeading(grid, bottom, c.column))) continue;
+      const heads = grid.row(top).flatMap((c) => (typeof c.value === "string" ? [c.value] : []));
+      const named = block.head !== undefined && isNamed(block.head, heads);
+      const headed = heads.some(headsLabels);
       const distinct = new Set(header.columns.map((c) => c.key)).size;
       const enough = named || headed ? 1 : Math.min(2, Object.keys(block.columns).length);
       // The only heading, side by side in each block, is a header too; below a header it may be a row of labels.

@@ -78,7 +78,7 @@ export function readMatrix(
         if (value === null && label) continue;
         const known = labels.next(column, written);
         if (known) {
-          label = { ...known, text: written.replace(/\s+/g, "") };
+          label = { key: known.key, field: known.field, bare: bareLabel(written.replace(/\s+/g, "")) };
           unknown = null;
           usedColumns.add(column);
         } else if (readNumber(value).kind !== "number") {
@@ -102,7 +102,7 @@ export function readMatrix(
           cell,
           read,
           field: head.field,
-          rowLabel: bareLabel(label.text),
+          rowLabel: label.bare,
           columnLabel: head.label,
           percentHeading: head.percent,
           columnUnit: head.unit,
@@ -148,7 +148,8 @@ export function readMatrix(
 interface RowLabel {
   readonly key: string;
   readonly field: Field;
-  readonly text: string;
+  /** As written, without blanks and numbering. */
+  readonly bare: string;
 }
 
 /** The key of a figure from its row's part and its column's, either of which may be empty. */
@@ -162,7 +163,7 @@ function unlabelled(grid: Grid, row: number, { block, columns, bottom }: ActiveB
   if (key === undefined || row !== bottom + 1) return null;
   const labelled = grid.row(row).some((c) => !columns.has(c.column) && c.value !== null && c.value !== "");
   const field = block.rows[key]!;
-  return labelled ? null : { key, field, text: field.name.zh };
+  return labelled ? null : { key, field, bare: bareLabel(field.name.zh) };
 }
 
 /** Columns to be looked at in a row: its own cells and every value column, so that blank figures are seen as blank. */

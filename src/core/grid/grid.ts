@@ -21,24 +21,37 @@ export interface Grid {
 const NO_CELLS: readonly CellSnapshot[] = [];
 const NO_MERGES: readonly CellRange[] = [];
 
-const columnOf = (cell: CellSnapshot) => cell.column;
+/** The cells of a row in order; of several at one place the last. */
+function fromTheLeft(cells: readonly CellSnapshot[]): CellSnapshot[] {
+  const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
+  return [...byColumn.values()].sort((a, b) => a.column - b.column);
+}
 
-/** The items in the order of their places, in which files nearly always hold them. */
-function ascending<T>(items: T[], place: (item: T) => number): T[] {
-  const inOrder = items.every((item, i) => i === 0 || place(items[i - 1]!) <= place(item));
-  return inOrder ? items : items.sort((a, b) => place(a) - place(b));
+/** The cell of a row in a column: nearly always as far from its first as the columns are apart, since few rows have gaps. */
+function cellIn(cells: readonly CellSnapshot[], column: number): CellSnapshot | undefined {
+  const near = cells[column - cells[0]!.column];
+  if (near?.column === column) return near;
+  let [low, high] = [0, cells.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const cell = cells[middle]!;
+    if (cell.column === column) return cell;
+    if (cell.column < column) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
 }
 
 /** Makes a sheet's cells addressable. */
 export function gridOf(sheet: SheetSnapshot): Grid {
-  const rows = new Map<number, Map<number, CellSnapshot>>();
+  const rows = new Map<number, CellSnapshot[]>();
+  const mixed = new Set<number>();
   for (const cell of sheet.cells) {
-    let row = rows.get(cell.row);
-    if (!row) rows.set(cell.row, (row = new Map()));
-    row.set(cell.column, cell);
+    const cells = rows.get(cell.row);
+    if (!cells) rows.set(cell.row, [cell]);
+    else if (cells.push(cell) && cells[cells.length - 2]!.column >= cell.column) mixed.add(cell.row);
   }
-  const sorted = new Map<number, CellSnapshot[]>();
-  for (const [row, cells] of rows) sorted.set(row, ascending([...cells.values()], columnOf));
+  for (const row of mixed) rows.set(row, fromTheLeft(rows.get(row)!));
   const mergesByRow = new Map<number, CellRange[]>();
   for (const merge of sheet.merges) {
     // Only rows with cells are ever asked for; a merge down to the last row of the sheet must not cost a million entries.
@@ -51,15 +64,18 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   }
   const hiddenRows = new Set(sheet.hiddenRows);
   const hiddenColumns = new Set(sheet.hiddenColumns);
-  const at = (row: number, column: number) => rows.get(row)?.get(column);
+  const at = (row: number, column: number) => {
+    const cells = rows.get(row);
+    return cells && cellIn(cells, column);
+  };
   const merge = (row: number, column: number) => {
     for (const area of mergesByRow.get(row) ?? NO_MERGES) if (area.left <= column && column <= area.right) return area;
     return undefined;
   };
   return {
     sheet,
-    rowNumbers: ascending([...rows.keys()], (row) => row),
-    row: (row) => sorted.get(row) ?? NO_CELLS,
+    rowNumbers: [...rows.keys()].sort((a, b) => a - b),
+    row: (row) => rows.get(row) ?? NO_CELLS,
     at,
     merge,
     text(row, column) {

@@ -138,11 +138,7 @@ export function checkOf(
     tolerance: judgement.tolerance,
     reason: judgement.reason,
   };
-  return more.blanks && more.blanks.length > 0 ? withBlanks(check, more.blanks) : check;
-}
-
-function withBlanks({ verdict, residual, tolerance, reason, ...declared }: Check, blanks: readonly Term[]): Check {
-  return { ...declared, blanks, verdict, residual, tolerance, reason };
+  return more.blanks && more.blanks.length > 0 ? { ...check, blanks: more.blanks } : check;
 }
 
 /** Reads the facts of one list entry by the last part of their keys: `of("opening")` is `P1.opening` of that project. */
