@@ -24,6 +24,7 @@ export class FactStore {
   private readonly entityLists = new Map<string, readonly RecordEntity[]>();
   private readonly recordLists = new Map<string, readonly RecordEntity[]>();
   private readonly codeLists = new Map<string, ReadonlyMap<string, RecordEntity>>();
+  private listKeys: readonly string[] | null = null;
   private sheets: ReadonlyMap<string, string> | null = null;
   private order: ReadonlyMap<RecordEntity, number> | null = null;
 
@@ -68,9 +69,10 @@ export class FactStore {
   entities(list: string): readonly RecordEntity[] {
     return remembered(this.entityLists, list, () => {
       const found = new Set<RecordEntity>();
-      for (const [key, facts] of this.byKey) {
-        if (!key.startsWith(`${list}.`)) continue;
-        for (const fact of facts) if (fact.entity) found.add(fact.entity);
+      const start = `${list}.`;
+      for (const key of this.keysOfLists()) {
+        if (!key.startsWith(start)) continue;
+        for (const fact of this.byKey.get(key)!) if (fact.entity) found.add(fact.entity);
       }
       const order = this.entityOrder();
       return [...found].sort((a, b) => order.get(a)! - order.get(b)!);
@@ -125,6 +127,12 @@ export class FactStore {
     let own = this.byEntity.get(entity);
     if (!own) this.byEntity.set(entity, (own = new Map()));
     if (!own.has(fact.key)) own.set(fact.key, fact);
+  }
+
+  /** Keys of which any cell is a list entry's. */
+  private keysOfLists(): readonly string[] {
+    this.listKeys ??= this.keys().filter((key) => this.byKey.get(key)!.some((fact) => fact.entity !== null));
+    return this.listKeys;
   }
 
   /** Place of each entry: table by table, as its table lists it. */

@@ -70,8 +70,9 @@ export function hasTable(facts: FactStore, table: string): boolean {
   let known = present.get(facts);
   if (!known) {
     const found = new Set<string>();
-    for (const { key, table: from } of facts.facts) {
-      if (!LISTS.includes(from.form.id)) found.add(from.form.id);
+    for (const { form } of new Set(facts.facts.map((fact) => fact.table)))
+      if (!LISTS.includes(form.id)) found.add(form.id);
+    for (const key of facts.keys()) {
       const list = /^(\w+)\.code\./.exec(key);
       if (list) found.add(list[1]!);
       if (key.startsWith("D07.")) found.add("D07");
