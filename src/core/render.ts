@@ -13,10 +13,28 @@ export function wording(localised: Localised, language: Language): string {
 
 /** A text with its parameters put in. An unknown parameter stays visible in its braces. */
 export function render(text: Text, language: Language): string {
-  return wording(text.template, language).replace(/\{(\w+)\}/g, (whole, name: string) => {
+  const parts = partsOf(wording(text.template, language));
+  let rendered = parts[0]!;
+  for (let i = 1; i < parts.length; i += 2) {
+    const name = parts[i]!;
     const param = Object.hasOwn(text.params, name) ? text.params[name] : undefined;
-    return param === undefined ? whole : renderParam(param, language);
-  });
+    rendered += (param === undefined ? `{${name}}` : renderParam(param, language)) + parts[i + 1]!;
+  }
+  return rendered;
+}
+
+/** The same few wordings are put together with many parameters. */
+const MOST_WORDINGS = 2000;
+const wordings = new Map<string, readonly string[]>();
+
+/** A wording taken apart at its braces: by turns what stands between them, and the name of a parameter. */
+function partsOf(words: string): readonly string[] {
+  let parts = wordings.get(words);
+  if (!parts) {
+    if (wordings.size >= MOST_WORDINGS) wordings.clear();
+    wordings.set(words, (parts = words.split(/\{(\w+)\}/)));
+  }
+  return parts;
 }
 
 function renderParam(param: Param, language: Language): string {

@@ -24,7 +24,7 @@ import { isFact, isKnown } from "../facts/fact";
 import type { Fact, FactOrMissing, MissingFact } from "../facts/fact";
 import { render } from "../render";
 import { text } from "../text";
-import type { Param, Text } from "../text";
+import type { Text } from "../text";
 import type { Term, Verdict } from "./check";
 
 /** A verdict with what it rests on. */
@@ -41,23 +41,24 @@ export function intervalOf(fact: Fact): Interval {
 
 /** Σ coefficient × value. */
 export function residualOf(terms: readonly Term[]): Amount {
-  return weighed(terms, ({ coefficient }) => coefficient, "value");
+  let residual = ZERO;
+  for (const { coefficient, fact } of terms) residual = plusTimes(residual, coefficient, (fact as Fact).value);
+  return residual;
 }
 
 /** Σ |coefficient| × half width: what rounding alone can explain (XBRL Calculations 1.1, round to nearest). */
 export function toleranceOf(terms: readonly Term[]): Amount {
-  return weighed(terms, ({ coefficient }) => Math.abs(coefficient), "halfWidth");
+  let tolerance = ZERO;
+  for (const { coefficient, fact } of terms)
+    tolerance = plusTimes(tolerance, Math.abs(coefficient), (fact as Fact).halfWidth);
+  return tolerance;
 }
 
-function weighed(terms: readonly Term[], weight: (term: Term) => number, part: "value" | "halfWidth"): Amount {
-  let total = ZERO;
-  for (const term of terms) {
-    const by = weight(term);
-    const own = (term.fact as Fact)[part];
-    // Nearly every coefficient is 1 or −1.
-    total = by === 1 ? add(total, own) : by === -1 ? subtract(total, own) : add(total, multiply(amount(by), own));
-  }
-  return total;
+/** total + coefficient × value; nearly every coefficient is 1 or −1, which need no product. */
+function plusTimes(total: Amount, coefficient: number, value: Amount): Amount {
+  if (coefficient === 1) return add(total, value);
+  if (coefficient === -1) return subtract(total, value);
+  return add(total, multiply(amount(coefficient), value));
 }
 
 /** Judges Σ coefficient × value = 0. */
@@ -126,38 +127,37 @@ export function notJudgeable(reason: Text): Judgement {
 
 /** Why the facts cannot be computed with: no such row or column, an empty cell, or a cell that is not a figure; null when they can. */
 export function missingReason(facts: readonly FactOrMissing[]): Text | null {
-  if (facts.every(isKnown)) return null;
-  const absent = new Map<string, Param>();
-  for (const fact of facts) {
-    if (isKnown(fact)) continue;
-    if (!isFact(fact)) {
-      const lack = lackOf(fact);
-      absent.set(render(lack, "zh-CN"), lack);
-    } else if (fact.state === "blank") {
-      absent.set(
-        `${fact.cell.sheet}!${fact.cell.address}`,
-        text("{label}（{cell} 为空）", "{label} ({cell} is blank)", { label: fact.label, cell: fact.cell }),
-      );
-    } else if (fact.written === null) {
-      absent.set(
-        `${fact.cell.sheet}!${fact.cell.address}`,
-        text("{label}（{cell} 的公式没有计算结果）", "{label} (the formula in {cell} has no computed result)", {
-          label: fact.label,
-          cell: fact.cell,
-        }),
-      );
-    } else {
-      absent.set(
-        `${fact.cell.sheet}!${fact.cell.address}`,
-        text("{label}（{cell} 的内容“{written}”不是数字）", "{label} ({cell} holds “{written}”, not a figure)", {
-          label: fact.label,
-          cell: fact.cell,
-          written: fact.written ?? "",
-        }),
-      );
-    }
+  const unknown = facts.filter((fact) => !isKnown(fact));
+  if (unknown.length === 0) return null;
+  return text("缺少：{facts}", "Missing: {facts}", { facts: { list: lacksOf(unknown) } });
+}
+
+/** What is to be said of the facts, once of those of which the same is to be said. */
+function lacksOf(unknown: readonly FactOrMissing[]): readonly Text[] {
+  if (unknown.length === 1) return unknown.map(lackIn);
+  const said = new Map<string, Text>();
+  for (const fact of unknown) {
+    const lack = lackIn(fact);
+    said.set(isFact(fact) ? `${fact.cell.sheet}!${fact.cell.address}` : render(lack, "zh-CN"), lack);
   }
-  return text("缺少：{facts}", "Missing: {facts}", { facts: { list: [...absent.values()] } });
+  return [...said.values()];
+}
+
+function lackIn(fact: FactOrMissing): Text {
+  if (!isFact(fact)) return lackOf(fact);
+  const { label, cell, state, written } = fact;
+  if (state === "blank") return text("{label}（{cell} 为空）", "{label} ({cell} is blank)", { label, cell });
+  if (written === null) {
+    return text("{label}（{cell} 的公式没有计算结果）", "{label} (the formula in {cell} has no computed result)", {
+      label,
+      cell,
+    });
+  }
+  return text("{label}（{cell} 的内容“{written}”不是数字）", "{label} ({cell} holds “{written}”, not a figure)", {
+    label,
+    cell,
+    written,
+  });
 }
 
 /** What is missing: a whole table, or only a row or column of one that is there. */
@@ -177,9 +177,8 @@ const COARSE_FIRST: readonly Unit[] = ["亿元", "万元", "千元", "百元", "
 
 /** The unit to show a check's money in: the coarsest of its tables', since it sets how precise the check can be. */
 export function unitOf(facts: readonly FactOrMissing[]): Unit {
-  let first = COARSE_FIRST.length;
-  for (const fact of facts) {
-    if (isFact(fact) && fact.measure === "money") first = Math.min(first, COARSE_FIRST.indexOf(fact.unit));
-  }
-  return COARSE_FIRST[first] ?? "万元";
+  let coarsest = COARSE_FIRST.length;
+  for (const fact of facts)
+    if (isFact(fact) && fact.measure === "money") coarsest = Math.min(coarsest, COARSE_FIRST.indexOf(fact.unit));
+  return COARSE_FIRST[coarsest] ?? "万元";
 }

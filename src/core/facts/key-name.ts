@@ -104,6 +104,11 @@ function allNames(): Map<string, Stated> {
   return names;
 }
 
+/** The form that a fact is at home in, and how people call it there; null for a key that no form states. */
+export function homeOf(key: string): { readonly form: Form; readonly name: Localised } | null {
+  return allNames().get(key) ?? null;
+}
+
 /** How people call a fact: the form it is at home in and its row and column there. Unknown keys name themselves. */
 export function keyName(key: string): Localised {
   return allNames().get(key)?.name ?? { zh: key, en: key };
@@ -112,9 +117,4 @@ export function keyName(key: string): Localised {
 /** How people call the figure of a cell: as the cell's own form has it, which need not be the fact's home. */
 export function nameWhereStated(key: string, form: string): Localised {
   return allNames().get(`${form}/${key}`)?.name ?? keyName(key);
-}
-
-/** The form that a fact is at home in; null for a key that no form states. */
-export function homeForm(key: string): Form | null {
-  return allNames().get(key)?.form ?? null;
 }

@@ -39,7 +39,12 @@ export function inferPrecision(cells: readonly TableCell[], unit: Unit): Precisi
 
 /** The most decimals of any figure, but among many not of a single one: a stray digit makes no other figure more precise. */
 function mostSupported(decimals: readonly number[]): number {
-  const [most = 0, next = most] = [...decimals].sort((a, b) => b - a);
+  if (decimals.length === 0) return 0;
+  let [most, next] = [-Infinity, -Infinity];
+  for (const each of decimals) {
+    if (each > most) [most, next] = [each, most];
+    else if (each > next) next = each;
+  }
   return decimals.length >= FEW ? next : most;
 }
 

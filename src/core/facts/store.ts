@@ -2,7 +2,7 @@ import { FORMS } from "../forms";
 import type { RecordEntity, Table } from "../forms/table";
 import type { Fact, FactOrMissing } from "./fact";
 import { isKnown } from "./fact";
-import { homeForm, keyName } from "./key-name";
+import { homeOf } from "./key-name";
 import type { Asked } from "./witness";
 import { tableOf, Witness } from "./witness";
 
@@ -10,11 +10,11 @@ import { tableOf, Witness } from "./witness";
  * What stands for a figure where the table that it is at home in is not there: the department's expenditure is told by
  * the fiscal tables and the evaluator's overview of them.
  */
-const STANDS_FOR: Readonly<Record<string, string>> = {
-  "D03.total": "D04.expenditure",
-  "D03.basic": "D04.basic",
-  "D03.project": "D04.project",
-};
+const STANDS_FOR: ReadonlyMap<string, string> = new Map([
+  ["D03.total", "D04.expenditure"],
+  ["D03.basic", "D04.basic"],
+  ["D03.project", "D04.project"],
+]);
 
 /**
  * The facts of one department and one year, as rules and indicators ask for them.
@@ -37,9 +37,7 @@ export class FactStore {
     private readonly stated: readonly Fact[],
     private readonly lastYear: FactStore | null = null,
   ) {
-    const rank = new Map(FORMS.map((form, i) => [form.id, i]));
-    const ordered = [...stated].sort((a, b) => (rank.get(a.table.form.id) ?? 0) - (rank.get(b.table.form.id) ?? 0));
-    for (const fact of ordered) {
+    for (const fact of byHome(stated)) {
       if (!this.byKey.has(fact.key)) append(this.keysByTable, tableOf(fact.key), fact.key);
       append(this.byKey, fact.key, fact);
       if (fact.entity) this.indexEntity(fact.entity, fact);
@@ -99,7 +97,7 @@ export class FactStore {
   /** All keys whose figure stands in more than one place, or may be stood for by another one. */
   keysOfSeveral(): readonly string[] {
     this.witness.hearEverything();
-    return [...this.byKey].flatMap(([key, facts]) => (facts.length > 1 || key in STANDS_FOR ? [key] : []));
+    return [...this.byKey].flatMap(([key, facts]) => (facts.length > 1 || STANDS_FOR.has(key) ? [key] : []));
   }
 
   /**
@@ -127,9 +125,10 @@ export class FactStore {
     this.witness.hear(list);
     return remembered(this.entityLists, list, () => {
       const found = new Set<RecordEntity>();
-      for (const [key, facts] of this.byKey) {
-        if (!key.startsWith(`${list}.`)) continue;
-        for (const fact of facts) if (fact.entity) found.add(fact.entity);
+      const start = `${list}.`;
+      for (const key of this.keysByTable.get(tableOf(list)) ?? []) {
+        if (!key.startsWith(start)) continue;
+        for (const fact of this.byKey.get(key)!) if (fact.entity) found.add(fact.entity);
       }
       const order = this.entityOrder();
       return [...found].sort((a, b) => order.get(a)! - order.get(b)!);
@@ -156,10 +155,10 @@ export class FactStore {
 
   /** Names a fact that no cell is there for, and the table that lacks it. */
   missing(key: string, entity: RecordEntity | null): FactOrMissing {
-    const form = homeForm(key);
-    const sheet = (entity && this.sheetListing(entity)) ?? (form && this.sheetOf(form.id));
-    const lackedBy = sheet !== null ? { sheet } : form ? { form: form.name } : "tables";
-    return { missing: true, key, entity, name: keyName(key), lackedBy };
+    const home = homeOf(key);
+    const sheet = (entity && this.sheetListing(entity)) ?? (home && this.sheetOf(home.form.id));
+    const lackedBy = sheet !== null ? { sheet } : home ? { form: home.form.name } : "tables";
+    return { missing: true, key, entity, name: home?.name ?? { zh: key, en: key }, lackedBy };
   }
 
   /** The first table of a form that states anything; null where there is none. */
@@ -187,7 +186,7 @@ export class FactStore {
 
   /** The known figure of another name that stands for one whose home table does not state it. */
   private standsFor(key: string): Fact | null {
-    const other = STANDS_FOR[key];
+    const other = STANDS_FOR.get(key);
     if (other === undefined) return null;
     this.witness.hear(other);
     if (this.ownByKey.get(key)?.some((fact) => isAtHome(fact) && isKnown(fact))) return null;
@@ -213,6 +212,18 @@ export class FactStore {
     }
     return this.order;
   }
+}
+
+const RANKS = new Map(FORMS.map((form, i) => [form.id, i]));
+
+/** The facts by the order of their forms: the first form that states a fact is its home. */
+function byHome(facts: readonly Fact[]): readonly Fact[] {
+  const rank = ({ table }: Fact) => RANKS.get(table.form.id) ?? 0;
+  const inOrder = facts.every((fact, i) => {
+    const before = facts[i - 1];
+    return before === undefined || before.table === fact.table || rank(before) <= rank(fact);
+  });
+  return inOrder ? facts : [...facts].sort((a, b) => rank(a) - rank(b));
 }
 
 function append<T>(index: Map<string, T[]>, key: string, value: T): void {

@@ -91,6 +91,8 @@ function unitOf(
   common: Unit | null,
   settings: Settings,
 ): Pick<TableReading, "unit" | "unitFrom"> {
+  // What figures tell can only overrule a table for the unit that most have, which is no other than its own here.
+  if (table.unit !== null && table.unit === common) return { unit: table.unit, unitFrom: "stated" };
   const repeated = evidence.of(table);
   if (table.unit) {
     // One figure may be wrong by itself; two that agree in another unit mean that the unit line is.

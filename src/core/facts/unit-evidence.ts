@@ -45,21 +45,17 @@ function namesOf(key: string): readonly string[] {
 
 /** What the figures that several tables repeat tell about the tables' units. */
 export class UnitEvidence {
-  private readonly figures: ReadonlyMap<Table, ReadonlyMap<string, Amount>>;
-
-  constructor(private readonly tables: readonly Table[]) {
-    this.figures = new Map(tables.map((table) => [table, repeatableOf(table)]));
-  }
+  constructor(private readonly tables: readonly Table[]) {}
 
   /** The unit in which the table's figures equal the same figures of tables that state theirs, and how many tell so. */
   of(table: Table): { unit: Unit; witnesses: number } | null {
-    const own = this.figures.get(table)!;
+    const own = repeatableOf(table);
     const votes = new Map<Unit, number>();
     for (const other of this.tables) {
       if (other === table || other.unit === null || (table.year !== null && other.year !== table.year)) continue;
       // The two tables' figures have several names in common; each figure tells once.
       const told = new Set<Amount>();
-      for (const [name, theirs] of this.figures.get(other)!) {
+      for (const [name, theirs] of repeatableOf(other)) {
         const mine = own.get(name);
         if (!mine || told.has(mine)) continue;
         const unit = UNITS.find((u) => isAsMuch(multiply(mine, yuanPer(u)), multiply(theirs, yuanPer(other.unit!))));

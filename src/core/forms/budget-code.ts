@@ -1,5 +1,6 @@
 import { halfWidth } from "../amount";
 import type { CellValue } from "../grid/snapshot";
+import { rememberedFor } from "../remembered";
 
 /** Which of the two classifications a list is by: 支出功能分类 (2010101) or 支出经济分类 (30201). */
 export type Classification = "function" | "economic";
@@ -14,8 +15,14 @@ const CODE_THEN_NAME = /^[([]?(\d{3,7})[)\]]?[-_:.、]?(?=[^\d.,])(.+)$/;
 /** A code as written, with its separators and apostrophe taken away; null for what is no bare number. */
 function digitsOf(value: CellValue): string | null {
   if (typeof value === "number") return Number.isInteger(value) && value >= 0 ? String(value) : null;
-  if (typeof value !== "string") return null;
-  const written = halfWidth(value).replace(/^['‘’`]/, "");
+  return typeof value === "string" ? rememberedFor(digits, value, digitsIn) : null;
+}
+
+/** Codes are asked for by column, to find where they stand, and again row by row. */
+const digits = new Map<string, string | null>();
+
+function digitsIn(text: string): string | null {
+  const written = halfWidth(text).replace(/^['‘’`]/, "");
   return /^\d+(?:[-.]\d+){0,2}$/.test(written) ? written.replace(/[-.]/g, "") : null;
 }
 

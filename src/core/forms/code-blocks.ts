@@ -1,4 +1,3 @@
-import { readCell } from "../amount";
 import type { Grid } from "../grid/grid";
 import { codeAndName, codePart, wholeCode } from "./budget-code";
 import type { Classification } from "./budget-code";
@@ -6,6 +5,7 @@ import type { Field } from "./form";
 import { DEEPEST_HEADER, headerAt, headingColumns, isGroupHeading } from "./header";
 import type { Header, HeaderColumn } from "./header";
 import { normaliseLabel } from "./label";
+import { headingColumnsIn, holdsNumbers } from "./row";
 
 /** Columns of code, name and figures that belong together; a list may have two or three such blocks side by side. */
 export interface CodeBlock {
@@ -37,24 +37,27 @@ export function codesHeader(
 ): Header | null {
   let best: Header | null = null;
   const labels = new Set<number>();
+  let looked = 0;
   for (const [index, bottom] of rows.entries()) {
-    for (const column of headingColumns(grid, bottom, bottom))
-      if (isLabelHeading(grid, bottom, column)) labels.add(column);
+    // No header ends at a row with figures.
+    if (holdsNumbers(grid, bottom)) continue;
+    for (; looked <= index; looked++)
+      for (const column of headingColumnsIn(grid, rows[looked]!))
+        if (isLabelHeading(grid, rows[looked]!, column)) labels.add(column);
     for (let depth = 1; depth <= DEEPEST_HEADER && depth <= index + 1; depth++) {
       const top = bottom - depth + 1;
-      if (holdsFigures(grid, top)) break;
-      const found = headerAt(grid, fields, top, bottom, headingColumns(grid, top, bottom), year, true);
+      if (holdsNumbers(grid, top)) break;
       // 合计 anywhere below 科目编码 or 类 is the total row of an empty table, no heading.
-      const columns = found.columns.filter((c) => !labels.has(c.column));
-      if (columns.some((c) => isGroupHeading(grid, bottom, c.column))) continue;
-      if (columns.length > (best?.columns.length ?? 0)) best = { top, bottom, columns };
+      const places = headingColumns(grid, top, bottom).filter((column) => !labels.has(column));
+      const most = best?.columns.length ?? 0;
+      // Rows with no more headings than the best header has columns explain no more.
+      if (places.length <= most) continue;
+      const header = headerAt(grid, fields, top, bottom, places, year, true);
+      if (header.columns.length <= most || header.columns.some((c) => isGroupHeading(grid, bottom, c.column))) continue;
+      best = header;
     }
   }
   return best;
-}
-
-function holdsFigures(grid: Grid, row: number): boolean {
-  return grid.row(row).some((cell) => readCell(cell).kind === "number");
 }
 
 function isLabelHeading(grid: Grid, row: number, column: number): boolean {

@@ -1,9 +1,11 @@
 import { readNumber, unitNamed } from "../amount";
 import type { Unit } from "../amount";
 import type { Grid } from "../grid/grid";
+import { united } from "../grid/united";
 import type { Field } from "./form";
 import { rememberedByYear } from "../remembered";
 import { normaliseLabel, relativeLabel } from "./label";
+import { headingColumnsIn } from "./row";
 
 /** A column of the sheet that is known to be a column of the form. */
 export interface HeaderColumn {
@@ -72,26 +74,41 @@ function spellingsOf(text: string, year: number | null): readonly string[] {
 /** The form's column for a path of headings, or undefined. */
 function columnKey(
   fields: Readonly<Record<string, Field>>,
+  lookup: ReadonlyMap<string, readonly string[]>,
   path: readonly string[],
   year: number | null,
 ): string | undefined {
-  const lookup = labelLookup(fields);
   const leaf = path.at(-1);
   if (leaf === undefined) return undefined;
-  const parents = path.slice(0, -1);
-  const fits = (key: string) => {
-    const under = fields[key]!.under;
-    return !under || parents.some((p) => under.some((u) => relativeLabel(p, year).startsWith(normaliseLabel(u))));
-  };
   const own = variants(leaf, year);
-  const joined = parents.length > 0 ? variants(parents.at(-1)! + leaf, year) : [];
-  const generic = GENERIC.has(own[0]!) && parents.length > 0;
-  const inherited = generic ? variants(parents.at(-1)!, year) : [];
-  for (const candidate of [...joined, ...inherited, ...(generic && inherited.length > 0 ? [] : own), ...own]) {
-    const key = lookup.get(candidate)?.find(fits);
-    if (key !== undefined) return key;
-  }
+  const parent = path.at(-2);
+  if (parent === undefined) return keyAmong(own, fields, lookup, path, year);
+  return (
+    keyAmong(variants(parent + leaf, year), fields, lookup, path, year) ??
+    (GENERIC.has(own[0]!) ? keyAmong(variants(parent, year), fields, lookup, path, year) : undefined) ??
+    keyAmong(own, fields, lookup, path, year)
+  );
+}
+
+/** The first column that one of the spellings means below the headings of the path. */
+function keyAmong(
+  spelt: readonly string[],
+  fields: Readonly<Record<string, Field>>,
+  lookup: ReadonlyMap<string, readonly string[]>,
+  path: readonly string[],
+  year: number | null,
+): string | undefined {
+  for (const spelling of spelt)
+    for (const key of lookup.get(spelling) ?? NO_KEYS) if (standsUnder(fields[key]!, path, year)) return key;
   return undefined;
+}
+
+const NO_KEYS: readonly string[] = [];
+
+function standsUnder({ under }: Field, path: readonly string[], year: number | null): boolean {
+  if (!under) return true;
+  const parents = path.slice(0, -1);
+  return parents.some((p) => under.some((u) => relativeLabel(p, year).startsWith(normaliseLabel(u))));
 }
 
 /**
@@ -109,9 +126,10 @@ export function headerAt(
 ): Header {
   const found: HeaderColumn[] = [];
   const taken = new Set<string>();
+  const lookup = labelLookup(fields);
   for (const column of columns) {
     const path = pathOf(grid, column, top, bottom);
-    const key = columnKey(fields, path, year);
+    const key = columnKey(fields, lookup, path, year);
     if (key === undefined || (!repeat && taken.has(key))) continue;
     taken.add(key);
     const written = path.join(" ");
@@ -134,18 +152,10 @@ function columnLabel(path: readonly string[]): string {
 }
 
 /** The columns that can carry a heading: those with text in the rows, or covered by a merged heading there. */
-export function headingColumns(grid: Grid, top: number, bottom: number): number[] {
-  const columns = new Set<number>();
-  for (let row = top; row <= bottom; row++) {
-    for (const cell of grid.row(row)) {
-      if (typeof cell.value !== "string") continue;
-      const area = grid.merge(row, cell.column);
-      const last =
-        area && area.top === row && area.left === cell.column ? Math.min(area.right, cell.column + 60) : cell.column;
-      for (let column = cell.column; column <= last; column++) columns.add(column);
-    }
-  }
-  return [...columns].sort((a, b) => a - b);
+export function headingColumns(grid: Grid, top: number, bottom: number): readonly number[] {
+  let columns = headingColumnsIn(grid, bottom);
+  for (let row = bottom - 1; row >= top; row--) columns = united(headingColumnsIn(grid, row), columns);
+  return columns;
 }
 
 /** True for a heading spread over several columns with more headings below: it names a group, not a column. */
@@ -173,9 +183,13 @@ export function findHeader(
     for (let depth = 1; depth <= DEEPEST_HEADER; depth++) {
       const top = bottom - depth + 1;
       if (top < rows[0]!) break;
-      const header = headerAt(grid, fields, top, bottom, headingColumns(grid, top, bottom), year, false);
-      if (header.columns.some((c) => isGroupHeading(grid, bottom, c.column))) continue;
-      if (header.columns.length > (best?.columns.length ?? 0)) best = header;
+      const columns = headingColumns(grid, top, bottom);
+      const most = best?.columns.length ?? 0;
+      // Rows with no more headings than the best header has columns explain no more.
+      if (columns.length <= most) continue;
+      const header = headerAt(grid, fields, top, bottom, columns, year, false);
+      if (header.columns.length <= most || header.columns.some((c) => isGroupHeading(grid, bottom, c.column))) continue;
+      best = header;
     }
   }
   return best;

@@ -6,13 +6,12 @@ import { text } from "../text";
 import { CodeReader, codeAndName } from "./budget-code";
 import { codeBlocks, codesHeader } from "./code-blocks";
 import type { CodeBlock } from "./code-blocks";
-import { numbersColumns } from "./column-numbers";
 import type { CodesLayout, Field } from "./form";
 import { labelLookup } from "./header";
 import type { Header, HeaderColumn } from "./header";
 import { bareLabel, isPartOf, normaliseLabel } from "./label";
-import { NOTE } from "./read-records";
 import type { Reading } from "./read-records";
+import { isNote, numbersColumns } from "./row";
 import type { RecordEntity, TableCell } from "./table";
 
 /** 合计 of everything; sums of parts carry the part's name. */
@@ -61,16 +60,12 @@ export function readCodes(
   return reading.cells.length > 0 ? reading : null;
 }
 
-function isNote(grid: Grid, row: number): boolean {
-  const first = grid.row(row).find((cell) => cell.value !== null && cell.value !== "");
-  return typeof first?.value === "string" && NOTE.test(normaliseLabel(first.value));
-}
-
 class CodesReading {
   private readonly entities: RecordEntity[] = [];
   private readonly cells: TableCell[] = [];
   private readonly ids = new Map<string, number>();
   private readonly codes: readonly CodeReader[];
+  private readonly listKeys = new Map<HeaderColumn, string>();
   private readonly above: RowAbove[] = [];
   private unread: string[] = [];
   private hasTotal = false;
@@ -173,18 +168,26 @@ class CodesReading {
   private labelOf(row: number, block: CodeBlock, reader: CodeReader): RowLabel | null {
     const valueAt = (column: number) => this.grid.at(row, column)?.value ?? null;
     let code = reader.next(block.codes.map(valueAt));
-    const texts = block.labels
-      .filter((column) => code === null || !block.codes.includes(column))
-      .map((column) => ({ column, value: valueAt(column) }))
-      .filter((place): place is { column: number; value: string } => typeof place.value === "string")
-      .filter(({ value }) => value.trim() !== "");
-    const place = texts.find(({ column }) => block.names.includes(column)) ?? texts[0];
+    const texts = code === null ? block.labels : block.labels.filter((column) => !block.codes.includes(column));
+    const place = this.textIn(row, texts, block.names);
     const both = code === null && place ? codeAndName(place.value, this.layout.codes) : null;
     if (both) code = reader.next([both.code]);
     const name = (both?.name ?? place?.value ?? "").replace(/\s+/g, "");
     if (code === null && name === "") return null;
     const column = place?.column ?? block.codes.find((c) => valueAt(c) !== null) ?? block.labels[0]!;
     return { code, name, column };
+  }
+
+  /** The name in a row, or the first text there is. */
+  private textIn(row: number, columns: readonly number[], names: readonly number[]) {
+    let first: { readonly column: number; readonly value: string } | undefined;
+    for (const column of columns) {
+      const value = this.grid.at(row, column)?.value;
+      if (typeof value !== "string" || value.trim() === "") continue;
+      if (names.includes(column)) return { column, value };
+      first ??= { column, value };
+    }
+    return first;
   }
 
   private ownerOf(
@@ -248,16 +251,19 @@ class CodesReading {
     return entity;
   }
 
+  /** The key of a code's figure, one text for all cells of a column. */
+  private keyInList(value: HeaderColumn): string {
+    let key = this.listKeys.get(value);
+    if (key === undefined) {
+      const part = value.field.fact ?? value.key;
+      this.listKeys.set(value, (key = `${this.layout.fact}.code.${part === "" ? value.key : part}`));
+    }
+    return key;
+  }
+
   private cell(row: number, value: HeaderColumn, read: ReadNumber, owner: Owner): void {
-    const part = value.field.fact ?? value.key;
-    const key =
-      "entity" in owner
-        ? `${this.layout.fact}.code.${part === "" ? value.key : part}`
-        : owner.line
-          ? [owner.line.fact, part].filter((p) => p !== undefined && p !== "").join(".")
-          : `${this.layout.fact}.${part === "" ? "total" : part}`;
     this.cells.push({
-      key,
+      key: "entity" in owner ? this.keyInList(value) : keyOfLine(this.layout.fact, owner.line, value),
       entity: "entity" in owner ? owner.entity : null,
       measure: value.field.measure ?? "money",
       row,
@@ -271,6 +277,13 @@ class CodesReading {
       columnUnit: value.unit,
     });
   }
+}
+
+/** The key of a figure of the department itself: of a line, or of everything. */
+function keyOfLine(fact: string, line: Field | null, { key, field }: HeaderColumn): string {
+  const part = field.fact ?? key;
+  if (line) return [line.fact, part].filter((p) => p !== undefined && p !== "").join(".");
+  return `${fact}.${part === "" ? "total" : part}`;
 }
 
 function withoutRemark(name: string): string {

@@ -11,7 +11,7 @@ import type { Header, HeaderColumn } from "./header";
 import { bareLabel, normaliseLabel } from "./label";
 import { indicatorHeader, readIndicatorRow } from "./read-indicators";
 import type { Reading } from "./read-records";
-import { NOTE } from "./read-records";
+import { holdsNumbers, isFilled, isNote } from "./row";
 import type { RecordEntity, TableCell } from "./table";
 
 /** A reading with the unit that the grid's own headings state: `项目资金（万元）`. */
@@ -50,9 +50,7 @@ class Filling {
 
   read(rows: readonly number[]): LabelsReading | null {
     for (const row of rows) {
-      const first = this.grid.row(row).find((c) => c.value !== null && c.value !== "");
-      if (!first || row <= this.bottom) continue;
-      if (typeof first.value === "string" && NOTE.test(normaliseLabel(first.value))) continue;
+      if (!this.grid.row(row).some(isFilled) || row <= this.bottom || isNote(this.grid, row)) continue;
       this.beginProject(row);
       if (this.beginPart(row)) continue;
       if (this.part?.kind === "indicators") this.readIndicators(row, this.part.header);
@@ -127,7 +125,7 @@ class Filling {
   private fundsHeader(row: number): Header | null {
     let best: Header | null = null;
     for (const bottom of [row, row + 1]) {
-      if (bottom > row && this.grid.row(bottom).some((c) => readCell(c).kind === "number")) break;
+      if (bottom > row && holdsNumbers(this.grid, bottom)) break;
       const columns = headingColumns(this.grid, row, bottom);
       const header = headerAt(this.grid, this.layout.columns, row, bottom, columns, this.year, false);
       const money = header.columns.filter((c) => (c.field.measure ?? "money") === "money").length;

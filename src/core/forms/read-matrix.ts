@@ -2,12 +2,13 @@ import type { ReadNumber } from "../amount";
 import { readCell, readNumber } from "../amount";
 import { addressOf } from "../grid/address";
 import type { Grid } from "../grid/grid";
+import { united } from "../grid/united";
 import type { Field, MatrixLayout } from "./form";
-import { bareLabel, normaliseLabel } from "./label";
+import { bareLabel } from "./label";
 import { blockStartingAt } from "./matrix-header";
 import type { ActiveBlock } from "./matrix-header";
-import { NOTE } from "./read-records";
 import type { Reading } from "./read-records";
+import { isFilled, isNote } from "./row";
 import { RowLabels, rowKeys } from "./row-labels";
 import type { RecordEntity, TableCell } from "./table";
 
@@ -38,8 +39,7 @@ export function readMatrix(
   };
 
   for (const [index, row] of rows.entries()) {
-    const first = grid.row(row).find((c) => c.value !== null && c.value !== "");
-    if (!first) continue;
+    if (!grid.row(row).some(isFilled)) continue;
     const header = blockStartingAt(grid, layout, rows, index, year, active);
     if (header) {
       // The same header on the next page goes on with the rows of the one before.
@@ -53,7 +53,7 @@ export function readMatrix(
       continue;
     }
     if (!active || !labels || row <= active.bottom) continue;
-    if (typeof first.value === "string" && NOTE.test(normaliseLabel(first.value))) break;
+    if (isNote(grid, row)) break;
     if (isColumnNumbers(grid, row)) continue;
 
     let label = unlabelled(grid, row, active);
@@ -78,7 +78,7 @@ export function readMatrix(
         if (value === null && label) continue;
         const known = labels.next(column, written);
         if (known) {
-          label = { ...known, text: written.replace(/\s+/g, "") };
+          label = { key: known.key, field: known.field, bare: bareLabel(written.replace(/\s+/g, "")) };
           unknown = null;
           usedColumns.add(column);
         } else if (readNumber(value).kind !== "number") {
@@ -92,9 +92,7 @@ export function readMatrix(
       if (label) {
         // A label of the form in a value column is the label of a block beside it, never a figure.
         if (read.kind === "text" && rowKeys(active.block, read.text).length > 0) continue;
-        const key = [label.field.fact ?? label.key, head.field.fact ?? head.key]
-          .filter((part) => part !== "")
-          .join(".");
+        const key = keyOf(label.field.fact ?? label.key, head.field.fact ?? head.key);
         cells.push({
           key,
           entity: null,
@@ -104,7 +102,7 @@ export function readMatrix(
           cell,
           read,
           field: head.field,
-          rowLabel: bareLabel(label.text),
+          rowLabel: label.bare,
           columnLabel: head.label,
           percentHeading: head.percent,
           columnUnit: head.unit,
@@ -150,7 +148,13 @@ export function readMatrix(
 interface RowLabel {
   readonly key: string;
   readonly field: Field;
-  readonly text: string;
+  /** As written, without blanks and numbering. */
+  readonly bare: string;
+}
+
+/** The key of a figure from its row's part and its column's, either of which may be empty. */
+function keyOf(row: string, column: string): string {
+  return row === "" ? column : column === "" ? row : `${row}.${column}`;
 }
 
 /** The row of the form that figures without a label belong to directly below the header, where the form has one. */
@@ -159,14 +163,13 @@ function unlabelled(grid: Grid, row: number, { block, columns, bottom }: ActiveB
   if (key === undefined || row !== bottom + 1) return null;
   const labelled = grid.row(row).some((c) => !columns.has(c.column) && c.value !== null && c.value !== "");
   const field = block.rows[key]!;
-  return labelled ? null : { key, field, text: field.name.zh };
+  return labelled ? null : { key, field, bare: bareLabel(field.name.zh) };
 }
 
 /** Columns to be looked at in a row: its own cells and every value column, so that blank figures are seen as blank. */
-function placesOf(grid: Grid, row: number, active: ActiveBlock): number[] {
-  const places = new Set(active.columns.keys());
-  for (const cell of grid.row(row)) places.add(cell.column);
-  return [...places].sort((a, b) => a - b);
+function placesOf(grid: Grid, row: number, active: ActiveBlock): readonly number[] {
+  const own = grid.row(row).map((cell) => cell.column);
+  return united(own, [...active.columns.keys()]);
 }
 
 /** In a line with any figure, whatever stands in a value column was meant as one; a row of words is no line. */

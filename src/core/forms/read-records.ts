@@ -7,6 +7,7 @@ import type { Field, RecordsLayout } from "./form";
 import { findHeader, labelLookup } from "./header";
 import type { Header } from "./header";
 import { bareLabel, isPartOf, normaliseLabel } from "./label";
+import { isNote } from "./row";
 import type { RecordEntity, Table, TableCell } from "./table";
 
 /** What reading a region as one form gives, before it is known whether the region is that form. */
@@ -20,8 +21,6 @@ export type Reading = Pick<Table, "entities" | "cells" | "unread" | "notes"> & {
   readonly lastColumn: number;
 };
 
-export const NOTE =
-  /^(注|说明|备注|编制说明|填表人|制表人?|制表|审核人?|负责人|单位负责人|填报人|填报日期)([:：(（]|\d|$)/;
 /** What sums up other rows is never a record, whatever else its name says. */
 const SUMS = /(小计|合计|总计|累计|共计|合计数|小计数)$/;
 const COLUMN_LETTERS = /^([甲乙丙丁戊己庚辛]|[A-Ha-h])$/;
@@ -90,7 +89,7 @@ class RecordsReading {
 
   read(rows: readonly number[]): Reading {
     for (const row of rows) {
-      if (this.endsAt(row)) break;
+      if (isNote(this.grid, row)) break;
       this.readRow(row);
     }
     const columns = this.header.columns.map((c) => c.column);
@@ -104,11 +103,6 @@ class RecordsReading {
       firstColumn: Math.min(...columns),
       lastColumn: Math.max(...columns),
     };
-  }
-
-  private endsAt(row: number): boolean {
-    const first = this.grid.row(row).find((cell) => cell.value !== null && cell.value !== "");
-    return first !== undefined && typeof first.value === "string" && NOTE.test(normaliseLabel(first.value));
   }
 
   private readRow(row: number): void {

@@ -3,11 +3,10 @@ import { addressOf } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import type { CellSnapshot } from "../grid/snapshot";
 import { text } from "../text";
-import { numbersColumns } from "./column-numbers";
 import type { WideLayout } from "./form";
-import { bareLabel, normaliseLabel } from "./label";
-import { NOTE } from "./read-records";
+import { bareLabel } from "./label";
 import type { Reading } from "./read-records";
+import { isNote, numbersColumns } from "./row";
 import type { TableCell } from "./table";
 import { wideHeader } from "./wide-header";
 import type { WideColumn } from "./wide-header";
@@ -100,9 +99,4 @@ function isTotal(grid: Grid, row: number, columns: readonly number[]): boolean {
   return grid
     .row(row)
     .some((c) => typeof c.value === "string" && !columns.includes(c.column) && TOTAL.test(bareLabel(c.value)));
-}
-
-function isNote(grid: Grid, row: number): boolean {
-  const first = grid.row(row).find((cell) => cell.value !== null && cell.value !== "");
-  return typeof first?.value === "string" && NOTE.test(normaliseLabel(first.value));
 }

@@ -2,8 +2,9 @@ import { parseAddress } from "../grid/address";
 import { gridOf } from "../grid/grid";
 import type { Grid } from "../grid/grid";
 import type { SheetSnapshot } from "../grid/snapshot";
+import { anchorsOf } from "./anchors";
 import type { Form } from "./form";
-import { bareLabel, normaliseLabel, relativeLabel, yearNamed } from "./label";
+import { normaliseLabel, relativeLabel, yearNamed } from "./label";
 import { bestReading } from "./read-layout";
 import type { Reading } from "./read-records";
 import { LONGEST_TITLE, regionsOf, titleFits, titleText } from "./region";
@@ -34,13 +35,12 @@ export function recogniseTables(sheet: SheetSnapshot, forms: readonly Form[], as
 function recogniseRegion(grid: Grid, region: Region, forms: readonly Form[]): Table | null {
   const title = region.title ? titleText(region.title.text) : null;
   const sheetTitle = titleText(grid.sheet.name);
-  const labels = labelsOf(grid, region.rows);
+  const anchored = anchorsOf(forms).among(grid, region.rows);
   const codes = codesOf(grid, region);
-  const finalAccounts = title !== null && statesFinalAccounts(grid, region) ? asFinalAccounts(title) : title;
+  const finalAccounts = title === null ? null : withFinalAccounts(title, grid, region);
   const ranked = forms
     .map((form) => {
-      const anchors = form.anchors.filter((group) => group.some((label) => labels.has(normaliseLabel(label)))).length;
-      const evidence = anchors / form.anchors.length;
+      const evidence = form.anchors.filter((group) => anchored.has(group)).length / form.anchors.length;
       const titled = title !== null && titleFits(form, finalAccounts!, title);
       const named = title === null && titleFits(form, sheetTitle);
       const coded = form.tableCodes?.some((code) => codes.some((written) => code.test(written))) ?? false;
@@ -69,9 +69,9 @@ function recogniseRegion(grid: Grid, region: Region, forms: readonly Form[]): Ta
  * The title with the word that it leaves out. In 一般公共预算“三公”经费支出表 the word 预算 names the money; whether budget
  * or final accounts are meant, only the headings say.
  */
-function asFinalAccounts(title: string): string {
+function withFinalAccounts(title: string, grid: Grid, region: Region): string {
   if (!/公共预算|基金预算|资本经营预算/.test(title) || /决算|预算(情况|总|明细)?表/.test(title)) return title;
-  return title.replace(/(情况|总|明细)?表/, "决算$&");
+  return statesFinalAccounts(grid, region) ? title.replace(/(情况|总|明细)?表/, "决算$&") : title;
 }
 
 /** True when a heading says 决算数 of the table's own year: budgets state last year's only. */
@@ -92,21 +92,6 @@ function codesOf(grid: Grid, region: Region): string[] {
     .flatMap((row) => grid.row(row))
     .flatMap((cell) => (typeof cell.value === "string" ? [cell.value] : []));
   return [grid.sheet.name, ...texts].filter((text) => text.length <= LONGEST_TITLE).map(normaliseLabel);
-}
-
-function labelsOf(grid: Grid, rows: readonly number[]): Set<string> {
-  const labels = new Set<string>();
-  for (const row of rows) {
-    for (const cell of grid.row(row)) {
-      if (typeof cell.value !== "string") continue;
-      const bare = bareLabel(cell.value);
-      labels.add(bare);
-      labels.add(bare.replace(/\([^()]*\)$/, ""));
-      labels.add(bare.replace(/(?:预算|决算)数$/, ""));
-      labels.add(relativeLabel(cell.value, null).replace(/^(\d{4}年度?|本年|上年)/, ""));
-    }
-  }
-  return labels;
 }
 
 function readAs(grid: Grid, region: Region, form: Form): Table | null {
@@ -134,8 +119,8 @@ function readAs(grid: Grid, region: Region, form: Form): Table | null {
     cells: reading.cells,
     unread: reading.unread,
     unreadHeadings: headingsOf(grid, reading),
-    hiddenRows: [...new Set(reading.cells.map((c) => c.row))].filter((row) => grid.isRowHidden(row)),
-    hiddenColumns: [...new Set(reading.cells.map((c) => c.column))].filter((column) => grid.isColumnHidden(column)),
+    hiddenRows: [...new Set(reading.cells.map((c) => c.row).filter((row) => grid.isRowHidden(row)))],
+    hiddenColumns: [...new Set(reading.cells.map((c) => c.column).filter((column) => grid.isColumnHidden(column)))],
     onHiddenSheet: grid.sheet.visibility !== "visible",
     notes: reading.notes,
   };

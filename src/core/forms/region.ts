@@ -1,7 +1,8 @@
 import type { Grid } from "../grid/grid";
 import type { Form } from "./form";
+import { rememberedFor } from "../remembered";
 import { normaliseLabel } from "./label";
-import { NOTE } from "./read-records";
+import { isFilled, NOTE } from "./row";
 
 /** A longer text is prose that mentions a table. */
 export const LONGEST_TITLE = 60;
@@ -37,8 +38,9 @@ export function regionsOf(grid: Grid, forms: readonly Form[]): Region[] {
 function titlesOf(grid: Grid, forms: readonly Form[]): Title[] {
   const titles: Title[] = [];
   for (const row of grid.rowNumbers) {
-    const texts = grid.row(row).filter((c) => c.value !== null && c.value !== "");
-    if (texts.length === 0 || texts.length > 3) continue;
+    const cells = grid.row(row);
+    if (count(cells, isFilled) > 3) continue;
+    const texts = cells.filter(isFilled);
     for (const cell of texts) {
       if (typeof cell.value !== "string" || !isTitle(cell.value, forms)) continue;
       const label = cell.value.replace(/\s+/g, "");
@@ -49,6 +51,12 @@ function titlesOf(grid: Grid, forms: readonly Form[]): Title[] {
     }
   }
   return titles;
+}
+
+function count<T>(items: readonly T[], fits: (item: T) => boolean): number {
+  let found = 0;
+  for (const item of items) if (fits(item)) found++;
+  return found;
 }
 
 /** The title again on the next page, with or without 续, continues the table; with 续 it may leave out year and department. */
@@ -72,14 +80,19 @@ function isTitle(written: string, forms: readonly Form[]): boolean {
 
 /** A title as forms know it: normalised, without the year and the number of the annex. */
 export function titleText(written: string): string {
-  return normaliseLabel(written)
-    .replace(/\d{4}年度?/g, "")
-    .replace(/^(附?表|附件)[一二三四五六七八九十\d]*[:：]?/, "");
+  return rememberedFor(titles, written, (text) =>
+    normaliseLabel(text)
+      .replace(/\d{4}年度?/g, "")
+      .replace(/^(附?表|附件)[一二三四五六七八九十\d]*[:：]?/, ""),
+  );
 }
+
+const titles = new Map<string, string>();
 
 /** True when a title is one of the form's; `written` is the title as it stands where `title` has a word added to it. */
 export function titleFits(form: Form, title: string, written = title): boolean {
   return (
-    form.titles.some((t) => t.test(title) || t.test(written)) && !(form.notTitles ?? []).some((t) => t.test(title))
+    form.titles.some((t) => t.test(title) || (written !== title && t.test(written))) &&
+    !(form.notTitles ?? []).some((t) => t.test(title))
   );
 }

@@ -32,7 +32,8 @@ export class RowLabels {
   /** First columns of the blocks from the left. */
   private readonly starts: readonly number[];
   private readonly seen = new Map<number, Set<string>>();
-  private readonly ahead = new Map<string, number>();
+  /** How often each label is still to come, by block and label. */
+  private readonly ahead: readonly Map<string, number>[];
 
   constructor(
     grid: Grid,
@@ -43,29 +44,41 @@ export class RowLabels {
   ) {
     const below = rows.filter((row) => row > bottom);
     this.starts = startsOf(grid, block, values, bottom, below);
+    this.ahead = Array.from({ length: Math.max(this.starts.length, 1) + 1 }, () => new Map<string, number>());
     for (const row of below) {
       for (const { column, value } of grid.row(row)) {
         if (typeof value !== "string" || values.has(column)) continue;
-        const place = this.place(column, value);
-        this.ahead.set(place, (this.ahead.get(place) ?? 0) + 1);
+        const ahead = this.ahead[this.blockOf(column)]!;
+        const label = bareLabel(value);
+        ahead.set(label, (ahead.get(label) ?? 0) + 1);
       }
     }
   }
 
   /** The block that a column belongs to, counted from 1. */
   blockOf(column: number): number {
-    return Math.max(this.starts.filter((start) => start <= column).length, 1);
+    let number = 0;
+    while (number < this.starts.length && this.starts[number]! <= column) number++;
+    return Math.max(number, 1);
   }
 
   /** The row that a label in a column means there; to be asked from above to below. */
   next(column: number, written: string): { readonly key: string; readonly field: Field } | null {
     const number = this.blockOf(column);
-    const place = this.place(column, written);
-    const more = (this.ahead.get(place) ?? 1) - 1;
-    this.ahead.set(place, more);
+    const ahead = this.ahead[number]!;
+    const label = bareLabel(written);
+    const more = (ahead.get(label) ?? 1) - 1;
+    ahead.set(label, more);
     let seen = this.seen.get(number);
     if (!seen) this.seen.set(number, (seen = new Set()));
-    const fields = rowKeys(this.block, written)
+    const keys = rowKeys(this.block, written);
+    if (keys.length === 0) return null;
+    const [only] = keys;
+    if (keys.length === 1 && isPlain(this.block.rows[only!]!)) {
+      seen.add(only!);
+      return { key: only!, field: this.block.rows[only!]! };
+    }
+    const fields = keys
       .map((key) => ({ key, field: this.block.rows[key]! }))
       .filter(({ field }) => field.block === undefined || field.block === number);
     const plain = fields.filter(({ field }) => !field.after);
@@ -83,10 +96,11 @@ export class RowLabels {
     seen.add(found.key);
     return found;
   }
+}
 
-  private place(column: number, written: string): string {
-    return `${this.blockOf(column)} ${bareLabel(written)}`;
-  }
+/** True for a row that its label tells by itself, wherever it stands. */
+function isPlain({ block, after }: Field): boolean {
+  return block === undefined && after === undefined;
 }
 
 /** Where blocks begin: at the headings 项目, or where labels stand between figures, whichever tells more blocks apart. */

@@ -14,21 +14,31 @@ import type { TableCell } from "./table";
 export function statedYear(grid: Grid, region: Region, rows: readonly number[], form: Form): number | null {
   const fromTitle = region.title && yearNamed(region.title.text);
   if (fromTitle) return fromTitle;
-  const known = new Set(columnsOf(form).flatMap((columns) => [...labelLookup(columns).keys()]));
+  const known = headingsOf(form);
   const aboveHeadings = yearOnItsOwn(grid, rows, known);
   if (aboveHeadings !== null) return aboveHeadings;
-  const headings: number[] = [];
+  const years: number[] = [];
   for (const row of rows.slice(0, 40)) {
     for (const cell of grid.row(row)) {
       if (typeof cell.value !== "string" || cell.value.length > 30) continue;
       const match = /(20\d{2})年/.exec(normaliseLabel(cell.value));
       if (!match) continue;
       const rest = bareLabel(cell.value).replace(/20\d{2}年度?/, "");
-      if (known.has(`本年${rest}`) || known.has(rest) || known.has(`上年${rest}`)) headings.push(Number(match[1]));
+      if (known.has(`本年${rest}`) || known.has(rest) || known.has(`上年${rest}`)) years.push(Number(match[1]));
     }
   }
-  if (headings.length > 0) return Math.max(...headings);
+  if (years.length > 0) return Math.max(...years);
   return yearNamed(grid.sheet.name.replace(/[()（）]/g, " "));
+}
+
+const headings = new WeakMap<Form, ReadonlySet<string>>();
+
+/** Every heading of a form. */
+function headingsOf(form: Form): ReadonlySet<string> {
+  let known = headings.get(form);
+  if (!known)
+    headings.set(form, (known = new Set(columnsOf(form).flatMap((columns) => [...labelLookup(columns).keys()]))));
+  return known;
 }
 
 const YEAR_ALONE =

@@ -17,6 +17,9 @@ export interface WideColumn {
   readonly kindText: string;
 }
 
+/** A heading that names the kind tells more than one that leaves it to the form. */
+const NAMED_KIND = 3;
+const LEFT_KIND = 2;
 const SUM = /^(?:合计|小计)$/;
 
 /**
@@ -34,7 +37,10 @@ export function wideHeader(
   for (const [index, bottom] of rows.entries()) {
     for (let depth = 1; depth <= DEEPEST_HEADER && depth <= index + 1; depth++) {
       const levels = rows.slice(index + 1 - depth, index + 1);
-      const { columns, score } = columnsOf(grid, layout, levels, year);
+      const places = headedColumns(grid, levels);
+      // Not even a kind for each of them would make them the best.
+      if (places.length * NAMED_KIND <= (best?.score ?? 0)) continue;
+      const { columns, score } = columnsOf(layout, pathsOf(grid, levels, places), year);
       if (new Set(columns.map((c) => c.item.key)).size < 2) continue;
       if (score > (best?.score ?? 0)) best = { bottom, columns, score };
     }
@@ -43,23 +49,21 @@ export function wideHeader(
 }
 
 function columnsOf(
-  grid: Grid,
   layout: WideLayout,
-  levels: readonly number[],
+  paths: readonly { readonly column: number; readonly path: readonly string[] }[],
   year: number | null,
 ): { columns: WideColumn[]; score: number } {
   const columns: WideColumn[] = [];
   const taken = new Set<string>();
   let score = 0;
-  for (const { column, path } of pathsOf(grid, levels)) {
+  for (const { column, path } of paths) {
     const found = explained(layout, column, path, year);
     if (!found) continue;
     const name = `${found.column.item.key} ${found.column.kind.key}`;
     if (taken.has(name)) continue;
     taken.add(name);
     columns.push(found.column);
-    // A heading that names the kind tells more than one that leaves it to the form.
-    score += found.named ? 3 : 2;
+    score += found.named ? NAMED_KIND : LEFT_KIND;
   }
   return { columns, score };
 }
@@ -109,18 +113,19 @@ function kindOf(
 
 function named(fields: Readonly<Record<string, Field>>, written: string, year: number | null): Named | null {
   const lookup = labelLookup(fields);
-  for (const spelling of [...variants(written, year), normaliseLabel(written).replace(/^\d{4}年度?/, "")]) {
-    const key = lookup.get(spelling)?.[0];
-    if (key !== undefined) return { key, field: fields[key]! };
-  }
-  return null;
+  let key: string | undefined;
+  for (const spelling of variants(written, year)) key ??= lookup.get(spelling)?.[0];
+  key ??= lookup.get(normaliseLabel(written).replace(/^\d{4}年度?/, ""))?.[0];
+  return key === undefined ? null : { key, field: fields[key]! };
 }
 
 /** The kind that one heading states together with its item: `公务接待费预算数`. */
 function kindWithin(kinds: Readonly<Record<string, Field>>, written: string): string | null {
   const label = normaliseLabel(written);
-  const within = [...labelLookup(kinds).keys()].filter((kind) => label !== kind && label.endsWith(kind));
-  return within.sort((a, b) => b.length - a.length)[0] ?? null;
+  let longest: string | null = null;
+  for (const kind of labelLookup(kinds).keys())
+    if (label !== kind && label.endsWith(kind) && kind.length > (longest?.length ?? -1)) longest = kind;
+  return longest;
 }
 
 function withoutKind(kinds: Readonly<Record<string, Field>>, written: string): string {
@@ -128,8 +133,8 @@ function withoutKind(kinds: Readonly<Record<string, Field>>, written: string): s
   return kind === null ? "" : normaliseLabel(written).slice(0, -kind.length);
 }
 
-/** The headings above each column from the group down. A group heading that is not merged reaches as far as its group does. */
-function pathsOf(grid: Grid, levels: readonly number[]): { column: number; path: string[] }[] {
+/** The columns with a heading, or covered by a merged one, ascending. */
+function headedColumns(grid: Grid, levels: readonly number[]): number[] {
   const columns = new Set<number>();
   for (const row of levels) {
     for (const cell of grid.row(row)) {
@@ -139,7 +144,15 @@ function pathsOf(grid: Grid, levels: readonly number[]): { column: number; path:
       for (let column = cell.column; column <= last; column++) columns.add(column);
     }
   }
-  const sorted = [...columns].sort((a, b) => a - b);
+  return [...columns].sort((a, b) => a - b);
+}
+
+/** The headings above each column from the group down. A group heading that is not merged reaches as far as its group does. */
+function pathsOf(
+  grid: Grid,
+  levels: readonly number[],
+  sorted: readonly number[],
+): { column: number; path: string[] }[] {
   const headings = new Map<number, string[]>();
   for (const [index, column] of sorted.entries()) {
     const left = headings.get(sorted[index - 1]!);

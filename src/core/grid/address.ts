@@ -2,12 +2,19 @@ import type { CellRange } from "./snapshot";
 
 /** Column letters of a 1-based column number: 1 → A, 27 → AA. */
 export function columnLetters(column: number): string {
+  return NEAR_COLUMNS[column] ?? lettersOf(column);
+}
+
+function lettersOf(column: number): string {
   let letters = "";
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
   return letters;
 }
+
+/** The letters of the columns that tables stand in. */
+const NEAR_COLUMNS = Array.from({ length: 100 }, (_, column) => lettersOf(column));
 
 /** A1 address of a 1-based row and column. */
 export function addressOf(row: number, column: number): string {

@@ -18,20 +18,40 @@ export interface Grid {
   isColumnHidden(column: number): boolean;
 }
 
+const NO_CELLS: readonly CellSnapshot[] = [];
+const NO_MERGES: readonly CellRange[] = [];
+
+/** The cells of a row in order; of several at one place the last. */
+function fromTheLeft(cells: readonly CellSnapshot[]): CellSnapshot[] {
+  const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
+  return [...byColumn.values()].sort((a, b) => a.column - b.column);
+}
+
+/** The cell of a row in a column: nearly always as far from its first as the columns are apart, since few rows have gaps. */
+function cellIn(cells: readonly CellSnapshot[], column: number): CellSnapshot | undefined {
+  const near = cells[column - cells[0]!.column];
+  if (near?.column === column) return near;
+  let [low, high] = [0, cells.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const cell = cells[middle]!;
+    if (cell.column === column) return cell;
+    if (cell.column < column) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
+}
+
 /** Makes a sheet's cells addressable. */
 export function gridOf(sheet: SheetSnapshot): Grid {
-  const rows = new Map<number, Map<number, CellSnapshot>>();
+  const rows = new Map<number, CellSnapshot[]>();
+  const mixed = new Set<number>();
   for (const cell of sheet.cells) {
-    let row = rows.get(cell.row);
-    if (!row) rows.set(cell.row, (row = new Map()));
-    row.set(cell.column, cell);
+    const cells = rows.get(cell.row);
+    if (!cells) rows.set(cell.row, [cell]);
+    else if (cells.push(cell) && cells[cells.length - 2]!.column >= cell.column) mixed.add(cell.row);
   }
-  const sorted = new Map<number, CellSnapshot[]>();
-  for (const [row, cells] of rows)
-    sorted.set(
-      row,
-      [...cells.values()].sort((a, b) => a.column - b.column),
-    );
+  for (const row of mixed) rows.set(row, fromTheLeft(rows.get(row)!));
   const mergesByRow = new Map<number, CellRange[]>();
   for (const merge of sheet.merges) {
     // Only rows with cells are ever asked for; a merge down to the last row of the sheet must not cost a million entries.
@@ -44,13 +64,18 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   }
   const hiddenRows = new Set(sheet.hiddenRows);
   const hiddenColumns = new Set(sheet.hiddenColumns);
-  const at = (row: number, column: number) => rows.get(row)?.get(column);
-  const merge = (row: number, column: number) =>
-    mergesByRow.get(row)?.find((area) => area.left <= column && column <= area.right);
+  const at = (row: number, column: number) => {
+    const cells = rows.get(row);
+    return cells && cellIn(cells, column);
+  };
+  const merge = (row: number, column: number) => {
+    for (const area of mergesByRow.get(row) ?? NO_MERGES) if (area.left <= column && column <= area.right) return area;
+    return undefined;
+  };
   return {
     sheet,
     rowNumbers: [...rows.keys()].sort((a, b) => a - b),
-    row: (row) => sorted.get(row) ?? [],
+    row: (row) => rows.get(row) ?? NO_CELLS,
     at,
     merge,
     text(row, column) {

@@ -2,7 +2,6 @@ import type { Check } from "../check/check";
 import { isFact } from "../facts/fact";
 import type { FactOrMissing } from "../facts/fact";
 import type { FactStore } from "../facts/store";
-import type { Settings } from "../settings";
 import { text } from "../text";
 import { isStated } from "./code-tree";
 import { MINISTRY_TABLE } from "./editions";
@@ -11,7 +10,7 @@ import { balance, scopeOf } from "./families";
 import type { Declaration } from "./families";
 import type { Application, Rule } from "./rule";
 import { withNil } from "./nil";
-import { atMost, identity, minus, plus } from "./rule";
+import { minus, plus, sumChecks } from "./rule";
 import { figureOf, hasTable, needing } from "./tables-needed";
 
 /** One set of the department's final accounts: the public tables, or the ministry's that they are made from. */
@@ -69,12 +68,12 @@ type AcrossDeclaration = Declaration & {
 
 /** Left = right, in the public tables and in the ministry's. */
 export function equalAcross(declaration: AcrossDeclaration): Rule {
-  return across(declaration, identity, ({ scope, left, right }) => balance(scope, right, left));
+  return across(declaration, "zero", ({ scope, left, right }) => balance(scope, right, left));
 }
 
 /** Left ≤ right, in the public tables and in the ministry's. */
 export function atMostAcross(declaration: AcrossDeclaration): Rule {
-  return across(declaration, atMost, ({ scope, left, right }) =>
+  return across(declaration, "at-most-zero", ({ scope, left, right }) =>
     isStated(left) ? [{ scope, terms: [...left.filter(hasFigure).map(plus), ...right.map(minus)] }] : [],
   );
 }
@@ -85,21 +84,21 @@ function hasFigure(fact: FactOrMissing): boolean {
 
 function across(
   declaration: AcrossDeclaration,
-  kind: typeof identity,
+  relation: "zero" | "at-most-zero",
   applications: (pair: Pair) => readonly Application[],
 ): Rule {
-  const judgeBooks = (books: Books, settings: Settings): Check[] => {
+  const judgeBooks = (books: Books): Check[] => {
     const judged = declaration.tables.some((set) => set.every((table) => books.has(table)));
     return (judged ? declaration.pairs(books) : []).flatMap((pair) => {
       const [left, right] = [withNil(pair.left), withNil(pair.right)];
       const applied = applications({ scope: scopeOf(books.name, pair.scope), left, right });
-      const checks = kind({ ...declaration, applications: () => applied }).judge(books.facts, settings);
+      const checks = sumChecks(declaration, applied, relation);
       return left.length > 0 && right.length > 0 ? checks : checks.map(withoutRow);
     });
   };
   const rule: Rule = {
     ...declaration,
-    judge: (facts, settings) => [false, true].flatMap((ministry) => judgeBooks(new Books(facts, ministry), settings)),
+    judge: (facts) => [false, true].flatMap((ministry) => judgeBooks(new Books(facts, ministry))),
   };
   const ministrySets = declaration.tables.map((set) => set.map((table) => MINISTRY_TABLE[table] ?? table));
   return needing([...declaration.tables, ...ministrySets], rule, declaration.everywhere ?? true);

@@ -75,8 +75,11 @@ function reasonOf(found: readonly Fault[]): Text {
 function firstFigure(facts: FactStore, table: string): (entry: RecordEntity) => Term[] {
   const keys = columnsOf(facts, table).map(({ key }) => `${table}.code.${key}`);
   return (entry) => {
-    const figures = keys.map((key) => facts.of(entry, key));
-    return figures.filter(isFact).slice(0, 1).map(plus);
+    for (const key of keys) {
+      const figure = facts.of(entry, key);
+      if (isFact(figure)) return [plus(figure)];
+    }
+    return [];
   };
 }
 
@@ -162,5 +165,5 @@ function plainName(name: string): string {
 }
 
 function sameName(a: string, b: string): boolean {
-  return plainName(a) === plainName(b);
+  return a === b || plainName(a) === plainName(b);
 }

@@ -2,6 +2,7 @@ import { isFact, isKnown } from "../facts/fact";
 import type { Fact, FactOrMissing } from "../facts/fact";
 import type { FactStore } from "../facts/store";
 import type { RecordEntity } from "../forms/table";
+import { oncePerTable } from "./once";
 
 /** A budget code of a list; a code that is printed twice has two entries, whose figures count together. */
 export interface CodeRow {
@@ -12,7 +13,7 @@ export interface CodeRow {
 }
 
 /** The codes of a list (`D03`) in the order of the table, those printed twice merged. */
-export function codeRows(facts: FactStore, list: string): readonly CodeRow[] {
+export const codeRows = oncePerTable((facts, list): readonly CodeRow[] => {
   const rows = new Map<string, RecordEntity[]>();
   for (const entry of facts.records(`${list}.code`)) {
     if (entry.code === undefined) continue;
@@ -21,15 +22,15 @@ export function codeRows(facts: FactStore, list: string): readonly CodeRow[] {
     else rows.set(entry.code, [entry]);
   }
   return [...rows].map(([code, entries]) => ({ code, label: labelOf(code, entries[0]!.name), entries }));
-}
+});
 
 function labelOf(code: string, name: string): string {
   return name === code || name === "" ? code : `${code} ${name}`;
 }
 
-/** The figures of a code in one column (`basic`): one, or several where the code is printed twice. */
-export function figuresOf(facts: FactStore, list: string, row: CodeRow, column: string): readonly FactOrMissing[] {
-  return row.entries.map((entry) => facts.of(entry, `${list}.code.${column}`));
+/** The figures of a code by their key (`D03.code.basic`): one, or several where the code is printed twice. */
+export function figuresOf(facts: FactStore, row: CodeRow, key: string): readonly FactOrMissing[] {
+  return row.entries.map((entry) => facts.of(entry, key));
 }
 
 /** True where a column says something of the code, if only that it is nil. */
@@ -50,6 +51,9 @@ export function childrenByCode(rows: readonly CodeRow[]): ReadonlyMap<string, re
   }
   return children;
 }
+
+/** The codes directly below each code of a list, whether or not they have figures. */
+export const childrenInList = oncePerTable((facts, list) => childrenByCode(codeRows(facts, list)));
 
 /**
  * The topmost of the rows below a code, with or without the next level between. The rows are indexed once, because lists
@@ -86,10 +90,9 @@ export function parentsOf(code: string): readonly string[] {
  * the list has no row of it with a figure.
  */
 export function classFigures(facts: FactStore, list: string, code: string, column: string): readonly FactOrMissing[] {
-  const rows = codeRows(facts, list).filter(
-    (row) => row.code.startsWith(code) && isStated(figuresOf(facts, list, row, column)),
-  );
-  return (childrenByCode(rows).get("") ?? []).flatMap((row) => figuresOf(facts, list, row, column)).filter(isFact);
+  const key = `${list}.code.${column}`;
+  const rows = codeRows(facts, list).filter((row) => row.code.startsWith(code) && isStated(figuresOf(facts, row, key)));
+  return (childrenByCode(rows).get("") ?? []).flatMap((row) => figuresOf(facts, row, key)).filter(isFact);
 }
 
 /**
@@ -102,7 +105,7 @@ export function economicFigures(facts: FactStore, table: string, code: string): 
 }
 
 /** The columns of a list that any code has a cell in, in the order of the table. */
-export function columnsOf(facts: FactStore, list: string): readonly { readonly key: string; readonly name: string }[] {
+export const columnsOf = oncePerTable((facts, list): readonly { readonly key: string; readonly name: string }[] => {
   const start = `${list}.code.`;
   return facts
     .keysOf(list)
@@ -110,7 +113,7 @@ export function columnsOf(facts: FactStore, list: string): readonly { readonly k
     .map((key) => ({ key: key.slice(start.length), first: facts.all(key)[0]! }))
     .sort((a, b) => a.first.column - b.first.column)
     .map(({ key, first }) => ({ key, name: columnName(first) }));
-}
+});
 
 /** The column's usual name, so that the same check has the same name whatever heading the table uses. */
 function columnName(fact: Fact): string {

@@ -1,6 +1,7 @@
 import { isFact } from "../facts/fact";
 import type { FactOrMissing } from "../facts/fact";
 import type { FactStore } from "../facts/store";
+import { oncePerTable } from "./once";
 import { figureOf, hasTable } from "./tables-needed";
 
 /** The ministry's table (财决) that a public table is made from. Source: domain A.2. */
@@ -34,26 +35,27 @@ export interface Edition {
 }
 
 /** The columns of figures of a public summary and of the ministry's, as far as the workbook has them. */
-export function editions(facts: FactStore, table: string): readonly Edition[] {
-  return [table, MINISTRY_TABLE[table]]
+export const editions = oncePerTable((facts, table): readonly Edition[] =>
+  [table, MINISTRY_TABLE[table]]
     .filter((t): t is string => t !== undefined && hasTable(facts, t))
     .flatMap((t) =>
       COLUMNS.map(([column, columnName]): Edition => ({ table: t, column, columnName })).filter((edition) =>
         TELLING.some((line) => isFact(lineOf(facts, edition, line))),
       ),
-    );
-}
+    ),
+);
 
 /** A line of the edition: `income.general` is `Z01.income.general.actual` in the ministry's column of final accounts. */
 export function lineOf(facts: FactStore, edition: Edition, line: string): FactOrMissing {
-  return figureOf(facts, [edition.table, line, edition.column].filter((part) => part !== "").join("."));
+  const key = `${edition.table}.${line}`;
+  return figureOf(facts, edition.column === "" ? key : `${key}.${edition.column}`);
 }
 
 /** The lines of the edition whose middle part is a function class: `class.201`, with the class. */
-export function classesOf(facts: FactStore, table: string): readonly string[] {
+export const classesOf = oncePerTable((facts, table): readonly string[] => {
   const start = `${table}.class.`;
   const codes = facts
     .keysOf(table)
     .flatMap((key) => (key.startsWith(start) ? [key.slice(start.length, start.length + 3)] : []));
   return [...new Set(codes)].sort();
-}
+});

@@ -1,8 +1,9 @@
 import { isZero } from "../amount";
 import { isFact, isKnown } from "../facts/fact";
+import type { Term } from "../check/check";
 import type { Fact, FactOrMissing } from "../facts/fact";
 import type { FactStore } from "../facts/store";
-import { childrenByCode, codeRows, columnsOf, figuresOf, isStated, topmostBelow } from "./code-tree";
+import { childrenByCode, childrenInList, codeRows, columnsOf, figuresOf, isStated, topmostBelow } from "./code-tree";
 import type { CodeRow } from "./code-tree";
 import { editions, lineOf, MINISTRY_TABLE } from "./editions";
 import type { Edition } from "./editions";
@@ -15,14 +16,20 @@ export type Declaration = Omit<Rule, "judge">;
 
 /** The parts of a scope that are not empty, joined; null for the department as a whole. */
 export function scopeOf(...parts: readonly (string | null)[]): string | null {
-  const said = parts.filter((part) => part !== null && part !== "");
-  return said.length > 0 ? said.join("/") : null;
+  let scope: string | null = null;
+  for (const part of parts) if (part !== null && part !== "") scope = scope === null ? part : `${scope}/${part}`;
+  return scope;
 }
 
 /** Figures without the blanks beside them, which mean nil in published tables; all of them where all are blank. */
 export function stated(figures: readonly FactOrMissing[]): readonly FactOrMissing[] {
-  const counted = figures.filter((f) => isFact(f) && f.state !== "blank");
+  if (figures.every(saysSomething)) return figures;
+  const counted = figures.filter(saysSomething);
   return counted.length > 0 ? counted : figures;
+}
+
+function saysSomething(figure: FactOrMissing): boolean {
+  return isFact(figure) && figure.state !== "blank";
 }
 
 /** True where nothing is said, or only nil. */
@@ -39,16 +46,18 @@ export function balance(
   left: readonly FactOrMissing[],
   right: readonly FactOrMissing[],
 ): readonly Application[] {
-  const silent = [left, right].filter((side) => !isStated(side));
-  if (silent.length > 0 && isNothing([...left, ...right])) return [];
-  const terms = [...stated(right).map(plus), ...stated(left).map(minus)];
-  if (silent.length > 0) return [{ scope, terms }];
+  const silent = !isStated(left) || !isStated(right);
+  if (silent && isNothing(left) && isNothing(right)) return [];
+  const terms: Term[] = [];
+  for (const figure of stated(right)) terms.push(plus(figure));
+  for (const figure of stated(left)) terms.push(minus(figure));
+  if (silent) return [{ scope, terms }];
   return [{ scope, terms, blanks: [...blank(right).map(plus), ...blank(left).map(minus)] }];
 }
 
 /** The empty cells among figures. */
 function blank(figures: readonly FactOrMissing[]): Fact[] {
-  return figures.filter(isFact).filter((fact) => fact.state === "blank");
+  return figures.filter((fact): fact is Fact => isFact(fact) && fact.state === "blank");
 }
 
 /**
@@ -79,20 +88,34 @@ function hierarchyOf(
   column: string,
   name: string,
 ): readonly Application[] {
-  const figures = (row: CodeRow) => figuresOf(facts, table, row, column);
+  const key = `${table}.code.${column}`;
+  const read = new Map(all.map((row) => [row, figuresOf(facts, row, key)]));
+  const figures = (row: CodeRow) => read.get(row)!;
   const printed = all.filter((row) => isStated(figures(row)));
-  const children = childrenByCode(printed);
-  const below = topmostBelow(printed, all);
+  const everyChild = childrenInList(facts, table);
+  const children = printed.length === all.length ? everyChild : childrenByCode(printed);
   const edition = tableName(table);
-  const everyChild = childrenByCode(all);
+  let below: ((code: string) => readonly CodeRow[]) | null = null;
+  const partsOf = (row: CodeRow): readonly CodeRow[] => {
+    const direct = children.get(row.code);
+    // Nothing stands below a code with a figure but its children.
+    if (direct || isStated(figures(row))) return direct ?? [];
+    // A blank cell above stated ones: what stands below it, with or without its own level between.
+    return (below ??= topmostBelow(printed, all))(row.code);
+  };
   // An empty level whose own parts stand in the sum in its place is no part left out of it.
   const emptyBelow = (code: string) =>
-    blank((everyChild.get(code) ?? []).filter((child) => below(child.code).length === 0).flatMap(figures)).map(plus);
-  const withEmptyBelow = (code: string, applications: readonly Application[]) =>
-    applications.map((each) => ({ ...each, blanks: [...(each.blanks ?? []), ...emptyBelow(code)] }));
+    (everyChild.get(code) ?? [])
+      .filter((child) => blank(figures(child)).length > 0 && partsOf(child).length === 0)
+      .flatMap((child) => blank(figures(child)))
+      .map(plus);
+  const withEmptyBelow = (code: string, applications: readonly Application[]) => {
+    const empty = emptyBelow(code);
+    if (empty.length === 0) return applications;
+    return applications.map((each) => ({ ...each, blanks: [...(each.blanks ?? []), ...empty] }));
+  };
   const applications = all.flatMap((row) => {
-    // A blank cell above stated ones: what stands below it, with or without its own level between.
-    const parts = children.get(row.code) ?? below(row.code);
+    const parts = partsOf(row);
     if (parts.length === 0) return [];
     return withEmptyBelow(row.code, balance(scopeOf(edition, row.label, name), figures(row), parts.flatMap(figures)));
   });
@@ -153,12 +176,16 @@ export function rowsOf(
   }
   const total = (columns: readonly string[]) => columns.map((column) => figureOf(facts, `${table}.${column}`));
   const list = `${table}.code`;
+  const [whole, parts] = [sum.whole, sum.parts].map((columns) => columns.map((column) => `${list}.${column}`)) as [
+    string[],
+    string[],
+  ];
   return [
     ...balance(scopeOf(edition, name), total(sum.whole), total(sum.parts)),
     ...facts.records(list).flatMap((entry) => {
-      const of = (columns: readonly string[]) => columns.map((column) => facts.of(entry, `${list}.${column}`));
+      const of = (keys: readonly string[]) => keys.map((key) => facts.of(entry, key));
       const label = entry.code === undefined || entry.code === entry.name ? entry.name : `${entry.code} ${entry.name}`;
-      return balance(scopeOf(edition, label, name), of(sum.whole), of(sum.parts));
+      return balance(scopeOf(edition, label, name), of(whole), of(parts));
     }),
   ];
 }

@@ -64,8 +64,8 @@ function rowsOf(facts: FactStore, table: string, ministry: string): readonly App
     return columns.flatMap(({ key, name }) =>
       equal(
         `${formName(facts, table)}/${row.label}/${name}`,
-        figuresOf(facts, table, row, key),
-        figuresOf(facts, ministry, other, key),
+        figuresOf(facts, row, `${table}.code.${key}`),
+        figuresOf(facts, other, `${ministry}.code.${key}`),
       ),
     );
   });
@@ -76,7 +76,7 @@ function economicRows(facts: FactStore): readonly Application[] {
   return codeRows(facts, "D06").flatMap((row) => {
     const theirs = economicFigures(facts, "Z08_1", row.code).filter(isFact);
     if (theirs.length === 0) return [];
-    return equal(`${formName(facts, "D06")}/${row.label}`, figuresOf(facts, "D06", row, "amount"), theirs);
+    return equal(`${formName(facts, "D06")}/${row.label}`, figuresOf(facts, row, "D06.code.amount"), theirs);
   });
 }
 

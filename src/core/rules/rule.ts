@@ -46,26 +46,33 @@ type SumDeclaration = Declaration & {
 
 /** A rule Σ terms = 0, judged for every application. */
 export function identity(declaration: SumDeclaration): Rule {
-  return sumRule(declaration, judgeSum, "zero");
+  return sumRule(declaration, "zero");
 }
 
 /** A rule Σ terms ≤ 0, judged for every application. */
 export function atMost(declaration: SumDeclaration): Rule {
-  return sumRule(declaration, judgeAtMost, "at-most-zero");
+  return sumRule(declaration, "at-most-zero");
 }
 
-function sumRule(
-  declaration: SumDeclaration,
-  judgeTerms: (terms: readonly Term[]) => Judgement,
-  relation: Check["relation"],
-): Rule {
+function sumRule(declaration: SumDeclaration, relation: keyof typeof JUDGES): Rule {
   return {
     ...declaration,
-    judge: (facts, settings) =>
-      declaration
-        .applications(facts, settings)
-        .map(({ scope, terms, blanks }) => checkOf(declaration, scope, terms, judgeTerms(terms), { relation, blanks })),
+    judge: (facts, settings) => sumChecks(declaration, declaration.applications(facts, settings), relation),
   };
+}
+
+const JUDGES = { zero: judgeSum, "at-most-zero": judgeAtMost } as const;
+
+/** The checks of Σ terms = 0, or ≤ 0, in every application. */
+export function sumChecks(
+  rule: Declaration,
+  applications: readonly Application[],
+  relation: keyof typeof JUDGES,
+): Check[] {
+  const judgeTerms = JUDGES[relation];
+  return applications.map(({ scope, terms, blanks }) =>
+    checkOf(rule, scope, terms, judgeTerms(terms), { relation, blanks }),
+  );
 }
 
 /** A printed rate and what it is recomputed from. */
@@ -113,7 +120,8 @@ export function checkOf(
   } = {},
 ): Check {
   const counted = terms.some(({ fact }) => isFact(fact) && fact.measure === "count");
-  return {
+  // Named one by one: spreading the judgement makes each check several times slower to build.
+  const check: Check = {
     id: scope === null ? rule.id : `${rule.id}:${scope}`,
     rule: rule.id,
     title: rule.title,
@@ -126,9 +134,12 @@ export function checkOf(
     unit: unitOf(terms.map(({ fact }) => fact)),
     relation: more.relation ?? "other",
     settledBy: rule.settledBy ?? null,
-    ...(more.blanks && more.blanks.length > 0 ? { blanks: more.blanks } : {}),
-    ...judgement,
+    verdict: judgement.verdict,
+    residual: judgement.residual,
+    tolerance: judgement.tolerance,
+    reason: judgement.reason,
   };
+  return more.blanks && more.blanks.length > 0 ? { ...check, blanks: more.blanks } : check;
 }
 
 /** Reads the facts of one list entry by the last part of their keys: `of("opening")` is `P1.opening` of that project. */

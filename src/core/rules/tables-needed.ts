@@ -76,8 +76,7 @@ export function hasTable(facts: FactStore, table: string): boolean {
  */
 export function figureOf(facts: FactStore, key: string): FactOrMissing {
   const home = key.slice(0, key.indexOf("."));
-  const own = facts.all(key).find((fact) => fact.entity === null && fact.table.form.id === home);
-  if (own) return own;
+  for (const fact of facts.all(key)) if (fact.entity === null && fact.table.form.id === home) return fact;
   return home !== "D07" && hasTable(facts, home) ? facts.missing(key, null) : facts.one(key);
 }
 
@@ -90,8 +89,8 @@ export function needing(sets: readonly (readonly string[])[], rule: Rule, everyw
   return {
     ...rule,
     judge: (facts, settings) => {
-      const lacking = sets.map((set) => set.filter((table) => !hasTable(facts, table)));
-      if (lacking.every((missing) => missing.length > 0)) {
+      if (!sets.some((set) => set.every((table) => hasTable(facts, table)))) {
+        const lacking = sets.map((set) => set.filter((table) => !hasTable(facts, table)));
         const fewest = lacking.reduce((a, b) => (b.length < a.length ? b : a));
         return [checkOf(rule, null, [], notJudgeable(missingText(facts, fewest.map(tableNeeded))))];
       }

@@ -50,4 +50,35 @@ describe("a grid", () => {
   it("knows its hidden rows", () => {
     expect([2, 3].map((row) => grid.isRowHidden(row))).toEqual([false, true]);
   });
+
+  it("gives rows from above and their cells from the left, in whatever order they come", () => {
+    const cells = [
+      { row: 7, column: 3, value: "丙" },
+      { row: 2, column: 1, value: "甲" },
+      { row: 7, column: 1, value: "乙" },
+    ];
+    const mixed = gridOf({ name: "表", visibility: "visible", cells, merges: [], hiddenRows: [], hiddenColumns: [] });
+    expect(mixed.rowNumbers).toEqual([2, 7]);
+    expect(mixed.row(7).map(({ value }) => value)).toEqual(["乙", "丙"]);
+  });
+
+  it("finds the cells of a row with gaps, and of several at one place the last", () => {
+    const cells = [
+      { row: 1, column: 2, value: "甲" },
+      { row: 1, column: 5, value: "乙" },
+      { row: 1, column: 5, value: "丙" },
+      { row: 1, column: 9, value: "丁" },
+    ];
+    const gaps = gridOf({ name: "表", visibility: "visible", cells, merges: [], hiddenRows: [], hiddenColumns: [] });
+    expect([1, 2, 3, 5, 6, 9, 10].map((column) => gaps.at(1, column)?.value ?? null)).toEqual([
+      null,
+      "甲",
+      null,
+      "丙",
+      null,
+      "丁",
+      null,
+    ]);
+    expect(gaps.row(1)).toHaveLength(3);
+  });
 });

@@ -56,13 +56,10 @@ function withScore(result: IndicatorResult, table: ScoringTable, item: ScoringIt
   const maxScore = amount(item.max);
   const points = result.value === null ? null : score(item.rule, maxScore, result.value);
   const { rule, criterion, evidence } = item;
-  const unscored: IndicatorResult = { ...result };
+  const scoring = { table: table.name, rule, criterion, evidence };
+  if (points !== null) return { ...result, score: points, maxScore, scoring };
+  const unscored: IndicatorResult = { ...result, maxScore, scoring };
   // Points by another table are no points by this one.
-  delete (unscored as { score?: Amount }).score;
-  return {
-    ...unscored,
-    ...(points === null ? {} : { score: points }),
-    maxScore,
-    scoring: { table: table.name, rule, criterion, evidence },
-  };
+  if ("score" in unscored) delete (unscored as { score?: Amount }).score;
+  return unscored;
 }

@@ -1,0 +1,82 @@
+import { readCell } from "../amount";
+import type { Grid } from "../grid/grid";
+import type { CellSnapshot } from "../grid/snapshot";
+import { areColumnNumbers } from "./column-numbers";
+import { normaliseLabel } from "./label";
+
+/*
+ * What a row says whichever form it is read as. Layouts, blocks and headers of every depth ask the same rows again and
+ * again, so each answer is found once for a row.
+ */
+
+/** What ends a table: its notes, and the names of those who filled it in. */
+export const NOTE =
+  /^(注|说明|备注|编制说明|填表人|制表人?|制表|审核人?|负责人|单位负责人|填报人|填报日期)([:：(（]|\d|$)/;
+
+/** What was found of a row before; rows live as long as their sheet. */
+interface Answers {
+  note?: boolean;
+  numbers?: boolean;
+  columnNumbers?: boolean;
+  headings?: readonly number[];
+}
+
+const answers = new WeakMap<readonly CellSnapshot[], Answers>();
+
+function answersOf(cells: readonly CellSnapshot[]): Answers {
+  let known = answers.get(cells);
+  if (!known) answers.set(cells, (known = {}));
+  return known;
+}
+
+/** True for a cell in which something stands. */
+export function isFilled(cell: CellSnapshot): boolean {
+  return cell.value !== null && cell.value !== "";
+}
+
+/** True when a row begins with a note or a signature. */
+export function isNote(grid: Grid, row: number): boolean {
+  const cells = grid.row(row);
+  return (answersOf(cells).note ??= beginsWithNote(cells));
+}
+
+function beginsWithNote(cells: readonly CellSnapshot[]): boolean {
+  const first = cells.find(isFilled);
+  return typeof first?.value === "string" && NOTE.test(normaliseLabel(first.value));
+}
+
+/** True when any cell of a row is a number. */
+export function holdsNumbers(grid: Grid, row: number): boolean {
+  const cells = grid.row(row);
+  return (answersOf(cells).numbers ??= cells.some(isStoredNumber) || cells.some(isNumber));
+}
+
+const isNumber = (cell: CellSnapshot) => readCell(cell).kind === "number";
+/** Nearly all figures are stored as numbers, which spares reading the texts before them. */
+const isStoredNumber = (cell: CellSnapshot) => typeof cell.value === "number" && isNumber(cell);
+
+/** True for the 栏次 row, with its word or as running integers from 1 without any label: never data. */
+export function numbersColumns(grid: Grid, row: number): boolean {
+  const cells = grid.row(row);
+  return (answersOf(cells).columnNumbers ??= areColumnNumbers(cells));
+}
+
+/** The columns that can carry a heading in a row: those with text, or covered by a merged heading; ascending. */
+export function headingColumnsIn(grid: Grid, row: number): readonly number[] {
+  const cells = grid.row(row);
+  return (answersOf(cells).headings ??= headingsAmong(grid, row, cells));
+}
+
+function headingsAmong(grid: Grid, row: number, cells: readonly CellSnapshot[]): readonly number[] {
+  const columns: number[] = [];
+  let last = 0;
+  for (const { column, value } of cells) {
+    if (typeof value !== "string") continue;
+    const area = grid.merge(row, column);
+    const reach = area && area.top === row && area.left === column ? Math.min(area.right, column + 60) : column;
+    // A heading that reaches over another one covers its column once.
+    for (let next = Math.max(column, last + 1); next <= reach; next++) columns.push(next);
+    last = Math.max(last, reach);
+  }
+  return columns;
+}
