@@ -70,7 +70,7 @@ export function* analysing(
   yield;
   const own: OwnCheckSheet[] = [];
   for (const sheet of workbook.sheets) {
-    own.push(...[readOwnCheckSheet(sheet) ?? []].flat());
+    if (!unchanged.isAsItWas(sheet)) own.push(...[readOwnCheckSheet(sheet) ?? []].flat());
     yield;
   }
   const ownSheets = new Set(own.map((each) => each.sheet));

@@ -27,6 +27,7 @@ export class Unchanged {
   private readonly facts = new Map<string | null, FactStore>();
 
   private readonly now: ReadonlyMap<string, SheetSnapshot>;
+  private readonly compared = new Map<SheetSnapshot, boolean>();
 
   constructor(settings: Settings, before: Earlier | undefined, now: readonly SheetSnapshot[]) {
     this.now = new Map(now.map((sheet) => [sheet.name, sheet]));
@@ -53,11 +54,20 @@ export class Unchanged {
       for (const { table } of department.tables) this.departments.set(table, department);
   }
 
+  /** True for a sheet that is as it was and held no checks of somebody's own. */
+  isAsItWas(sheet: SheetSnapshot): boolean {
+    let same = this.compared.get(sheet);
+    if (same === undefined) {
+      const known = this.sheets.get(sheet.name);
+      this.compared.set(sheet, (same = known !== undefined && sameSheet(known.sheet, sheet)));
+    }
+    return same;
+  }
+
   /** The tables of a sheet that is as it was, and read as the same form by hand if it is; null for any other. */
   tablesOf(sheet: SheetSnapshot, assigned: string | undefined): readonly Table[] | null {
-    const known = this.sheets.get(sheet.name);
-    if (!known || this.forms.get(sheet.name) !== assigned || !sameSheet(known.sheet, sheet)) return null;
-    return known.tables;
+    if (this.forms.get(sheet.name) !== assigned || !this.isAsItWas(sheet)) return null;
+    return this.sheets.get(sheet.name)!.tables;
   }
 
   /** The facts of a department of that name, which were judged by the same settings. */
@@ -69,14 +79,14 @@ export class Unchanged {
   departmentOf({ name, tables }: DepartmentTables): JudgedDepartment | null {
     const known = tables[0] && this.departments.get(tables[0]);
     if (!known || known.name !== name || known.tables.length !== tables.length) return null;
-    if (!known.refersTo.every((sheet) => this.isAsItWas(sheet))) return null;
+    if (!known.refersTo.every((sheet) => this.holdsWhatItHeld(sheet))) return null;
     return known.tables.every(({ table }, i) => table === tables[i]) ? known : null;
   }
 
   /** True where a sheet that formulas refer to holds what it held. */
-  private isAsItWas(name: string): boolean {
-    const [before, now] = [this.sheets.get(name)?.sheet, this.now.get(name)];
-    return before !== undefined && now !== undefined && sameSheet(before, now);
+  private holdsWhatItHeld(name: string): boolean {
+    const now = this.now.get(name);
+    return now !== undefined && this.isAsItWas(now);
   }
 }
 
@@ -95,7 +105,7 @@ function sameSheet(a: SheetSnapshot, b: SheetSnapshot): boolean {
   return (
     a.visibility === b.visibility &&
     a.ours === b.ours &&
-    sameList(a.cells, b.cells, sameCell) &&
+    sameCells(a.cells, b.cells) &&
     sameList(
       a.merges,
       b.merges,
@@ -112,15 +122,17 @@ function sameList<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boo
   return true;
 }
 
-function sameCell(a: CellSnapshot, b: CellSnapshot): boolean {
-  return (
-    a === b ||
-    (a.row === b.row &&
-      a.column === b.column &&
-      sameValue(a.value, b.value) &&
-      a.formula === b.formula &&
-      a.format === b.format)
-  );
+/** A loop of its own, because there are hundreds of thousands of cells and this is all that is done with most of them. */
+function sameCells(some: readonly CellSnapshot[], others: readonly CellSnapshot[]): boolean {
+  if (some.length !== others.length) return false;
+  for (let i = 0; i < some.length; i++) {
+    const [a, b] = [some[i]!, others[i]!];
+    if (a === b) continue;
+    if (a.row !== b.row || a.column !== b.column) return false;
+    if (a.value !== b.value && !sameValue(a.value, b.value)) return false;
+    if (a.formula !== b.formula || a.format !== b.format) return false;
+  }
+  return true;
 }
 
 function sameValue(a: CellValue, b: CellValue): boolean {

@@ -117,7 +117,8 @@ function evidenceOf(facts: FactStore, checks: readonly Check[], settings: Settin
 }
 
 /** Two projects of one name and document would give two checks of one id; the later ones are numbered. */
-export function uniquelyNamed(checks: readonly Check[]): Check[] {
+export function uniquelyNamed(checks: readonly Check[]): readonly Check[] {
+  if (new Set(checks.map(({ id }) => id)).size === checks.length) return checks;
   const seen = new Map<string, number>();
   return checks.map((check) => {
     const count = (seen.get(check.id) ?? 0) + 1;

@@ -43,6 +43,15 @@ function sheetsByName(sheets: readonly SheetSnapshot[]): ReadonlyMap<string, She
   return known;
 }
 
+/** Nearly all sheets of most workbooks hold figures only, and stay the same from one check to the next. */
+const known = new WeakMap<SheetSnapshot, boolean>();
+
+function hasFormulas(sheet: SheetSnapshot): boolean {
+  let has = known.get(sheet);
+  if (has === undefined) known.set(sheet, (has = sheet.cells.some(({ formula }) => formula !== undefined)));
+  return has;
+}
+
 /** The sheets of a workbook with their formulas, and what these come to. Computed sheets of ours are no part of it. */
 export class Book {
   private readonly sheets: ReadonlyMap<string, SheetSnapshot>;
@@ -72,7 +81,7 @@ export class Book {
 
   /** True where any cell of the studied sheets has a formula. */
   get hasFormulas(): boolean {
-    return this.studied.some(({ cells }) => cells.some(({ formula }) => formula !== undefined));
+    return this.studied.some(hasFormulas);
   }
 
   /** Every formula of the user's, worked out when it is first asked for. */

@@ -1,3 +1,4 @@
+import type { Fact } from "../../../src/core/facts/fact";
 import { FactStore } from "../../../src/core/facts/store";
 import { Changed } from "../../../src/core/facts/changed";
 import { figures } from "../locate/sums";
@@ -57,10 +58,14 @@ describe("what some work asked of the facts", () => {
 });
 
 describe("facts that changed", () => {
-  const facts = FACTS.facts;
-  const changed = (others: readonly (typeof facts)[number][]) => new Changed(new FactStore(others), FACTS);
+  const [first, second, third] = FACTS.facts as [Fact, Fact, Fact];
+  const [one, two] = [first.table, { ...first.table }];
+  const [income, listed] = [first, second];
+  const received: Fact = { ...third, table: two };
+  const facts = [income, listed, received];
+  const before = new FactStore(facts);
+  const changed = (others: readonly Fact[]) => new Changed(new FactStore(others), before);
   const asked = (table: string) => ({ tables: new Set([table]), everything: false, lastYear: false });
-  const [income, listed, received] = facts as [(typeof facts)[0], (typeof facts)[0], (typeof facts)[0]];
 
   it("concern those who asked for their table, and those who asked for everything", () => {
     const after = changed([income, listed, { ...received }]);
@@ -72,7 +77,20 @@ describe("facts that changed", () => {
   it("are also those that are gone, new, or in another order", () => {
     expect(changed([income, listed]).concerns(asked("D02"))).toBe(true);
     expect(changed([listed, income, received]).concerns(asked("D01"))).toBe(true);
+    expect(changed([received, income, listed]).concerns(asked("D01"))).toBe(true);
     expect(changed([income, listed, received, { ...income, key: "D08.total" }]).concerns(asked("D08"))).toBe(true);
+  });
+
+  it("concern those who asked for tables of the form that states them", () => {
+    const form = one.form.id;
+    expect(changed([{ ...income }, listed, received]).concerns(asked(form))).toBe(true);
+  });
+
+  it("of one table that stands in pieces concern whoever asked for anything in the workbook", () => {
+    // 公开01's facts stood before and behind another table's: what was asked of either may come in another order.
+    const pieces = new FactStore([income, received, listed]);
+    const after = new Changed(new FactStore([{ ...income }, received, listed]), pieces);
+    expect(after.concerns(asked("D02"))).toBe(true);
   });
 
   it("are none where all are the same objects", () => {
@@ -80,8 +98,7 @@ describe("facts that changed", () => {
   });
 
   it("of last year concern those who asked for last year's", () => {
-    const now = new FactStore(facts, storeOf("D01.income 5.00"));
-    const after = new Changed(now, FACTS);
+    const after = new Changed(new FactStore(facts, storeOf("D01.income 5.00")), before);
     expect(after.concerns({ ...asked("D01"), lastYear: true })).toBe(true);
     expect(after.concerns(asked("D01"))).toBe(false);
   });
