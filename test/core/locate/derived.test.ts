@@ -56,4 +56,15 @@ describe("the terms of a sum in figures that are typed", () => {
     const resolved = derived({ A4: [[1000, "A3"]], A3: [[1000, "A2"]], A2: [[1000, "A1"]], A1: [[1000, "A0"]] });
     expect(resolved([1, "A4"])).toEqual(["1000000000 A1"]);
   });
+
+  it("leave computed figures as they are where they would come to more than a million", () => {
+    // Each of n parts adds up the same n figures: n + n² of them.
+    const square = (n: number) => {
+      const leaves = Array.from({ length: n }, (_, i): [number, string] => [1, `A${i}`]);
+      const parts = Array.from({ length: n }, (_, i): [number, string] => [1, `B${i}`]);
+      return derived({ C1: parts, ...Object.fromEntries(parts.map(([, name]) => [name, leaves])) })([1, "C1"]);
+    };
+    expect(square(900).slice(0, 2)).toEqual(["900 A0", "900 A1"]);
+    expect(square(1000).slice(0, 2)).toEqual(["1 B0", "1 B1"]);
+  });
 });
