@@ -5,7 +5,10 @@ import { check, figures } from "./sums";
 
 /** The sums of some figures, with their cells by name; amounts are whole 分. */
 function sums(text: string, ...equations: readonly string[]) {
-  const facts = figures(text);
+  return sumsOf(figures(text), equations);
+}
+
+function sumsOf(facts: ReturnType<typeof figures>, equations: readonly string[]) {
   const system = new System(equations.map((equation) => check(equation, facts)));
   return {
     rows: system.rows,
@@ -40,6 +43,15 @@ describe("the changes of a cell that may mend a sum", () => {
   it("are one for sums that lack the same", () => {
     const { cell, rows } = sums("a 10.00\n b 5.00\n t 20.00\n c 6.00\n u 21.00", "a + b = t", "a + c = u");
     expect(changesOf(cell("a"), rows, NOTHING)).toEqual([500n]);
+  });
+
+  it("make rounded sums hold together where one change can, if not to the last digit", () => {
+    // In thousandths: short by 5,000 ± 15 and by 5,010 ± 15, so that any change from 4,995 to 5,015 does for both.
+    const facts = figures("a 10.00\n b 5.00\n t 20.00\n c 6.00\n u 21.01", true);
+    const { cell, rows } = sumsOf(facts, ["a + b = t", "a + c = u"]);
+    const changes = changesOf(cell("a"), rows, NOTHING);
+    expect(changes.length).toBeGreaterThan(0);
+    for (const by of changes) expect(by >= 4995n && by <= 5015n).toBe(true);
   });
 
   it("leave out sums that are not to be mended, and what other changes have mended", () => {
