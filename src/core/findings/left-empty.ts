@@ -1,29 +1,56 @@
-import type { Cause } from "../locate/suspect";
+import type { Cause, Suspect } from "../locate/suspect";
+import type { Text } from "../text";
 import { text } from "../text";
 import { printed } from "./disagreements";
 import type { Finding } from "./finding";
 
 /** An empty cell that other figures say should not be empty; its checks stay not judged until it is filled in. */
-export function leftEmptyFinding({ checks, suspects }: Cause): Finding {
-  const [suspect] = suspects;
-  const { fact, proposed } = suspect!;
+export function leftEmptyFinding(cause: Cause): Finding {
+  const { checks, suspects } = cause;
+  const [{ fact }] = suspects as [Suspect];
   return {
     code: "R-13",
     severity: "warning",
-    text: text(
-      "{cell}「{label}」为空，而按“{title}”应为 {value}，同类单元格都有数，疑似漏填；填入前不能勾稽{rules}",
-      "{cell} “{label}” is empty, while by “{title}” it should be {value} and cells like it are filled in: probably left out; until it is filled in {rules} cannot be judged",
-      {
-        cell: fact.cell,
-        label: fact.label,
-        title: checks[0]!.title,
-        value: printed(fact, proposed),
-        rules: { list: checks.map((check) => check.id) },
-      },
-    ),
+    text: suspects.length > 1 ? contradicting(cause) : agreeing(cause),
     source: checks[0]!.source,
     cells: [fact.cell],
     checks: checks.map((check) => check.id),
     suspects,
   };
+}
+
+function agreeing({ checks, suspects }: Cause): Text {
+  const [{ fact, proposed }] = suspects as [Suspect];
+  return text(
+    "{cell}「{label}」为空，而按“{title}”应为 {value}，同类单元格都有数，疑似漏填；填入前不能勾稽{rules}",
+    "{cell} “{label}” is empty, while by “{title}” it should be {value} and cells like it are filled in: probably left out; until it is filled in {rules} cannot be judged",
+    {
+      cell: fact.cell,
+      label: fact.label,
+      title: checks[0]!.title,
+      value: printed(fact, proposed),
+      rules: { list: checks.map((check) => check.id) },
+    },
+  );
+}
+
+function contradicting({ checks, suspects }: Cause): Text {
+  const [{ fact }] = suspects as [Suspect];
+  return text(
+    "{cell}「{label}」为空，而{wanted}，两者不一致，同类单元格都有数，疑似漏填或相邻数字错位；填入前不能勾稽{rules}",
+    "{cell} “{label}” is empty, while {wanted}; these contradict each other, and cells like it are filled in: probably left out, or figures beside it slid; until it is filled in {rules} cannot be judged",
+    {
+      cell: fact.cell,
+      label: fact.label,
+      wanted: {
+        list: suspects.map(({ proposed, closes }) =>
+          text("按“{title}”应为 {value}", "by “{title}” it should be {value}", {
+            title: closes[0]!.title,
+            value: printed(fact, proposed),
+          }),
+        ),
+      },
+      rules: { list: checks.map((check) => check.id) },
+    },
+  );
 }

@@ -3,7 +3,7 @@ import type { Amount } from "../amount";
 import type { Check, Term } from "../check/check";
 import type { Fact } from "../facts/fact";
 import { isFact, isKnown } from "../facts/fact";
-import type { Cause } from "./suspect";
+import type { Cause, Suspect } from "./suspect";
 import { changesOf } from "./suspect";
 import { cellKey } from "./system";
 
@@ -16,8 +16,8 @@ interface Wanting {
 
 /**
  * Cells that were probably left empty by mistake: the only thing that a sum lacks, while its other figures are not nil
- * and cells like it take part in the same rule. Where sums disagree on the figure nothing is said; the sums stay not
- * judged, since an empty cell is no figure.
+ * and cells like it take part in the same rule. The sums stay not judged, since an empty cell is no figure. Where they
+ * want different figures each of these is told; where one of them wants nil, the cell may well be empty.
  * @param causes what explains the sums that do not hold: cells that a likeliest explanation fills in are told with it.
  */
 export function leftEmpty(checks: readonly Check[], causes: readonly Cause[] = []): Cause[] {
@@ -44,10 +44,27 @@ export function leftEmpty(checks: readonly Check[], causes: readonly Cause[] = [
     else byCell.set(key, [wanting]);
   }
   return [...byCell.values()].flatMap((all): Cause[] => {
-    const [{ fact, wanted }] = all as [Wanting, ...Wanting[]];
-    if (isZero(wanted) || !all.every((other) => agree(other, wanted))) return [];
-    const closes = all.map(({ check }) => check);
-    return [{ checks: closes, suspects: [{ fact, proposed: wanted, with: [], slip: "empty", rank: 1, closes }] }];
+    if (all.some(({ wanted }) => isZero(wanted))) return [];
+    const suspects = figuresWanted(all).map(({ fact, wanted, closes }): Suspect => ({
+      fact,
+      proposed: wanted,
+      with: [],
+      slip: "empty",
+      rank: 1,
+      closes,
+    }));
+    return [{ checks: all.map(({ check }) => check), suspects }];
+  });
+}
+
+/** The figures that sums want of one cell, each with the sums that would hold with it. */
+function figuresWanted(all: readonly Wanting[]): readonly (Wanting & { readonly closes: readonly Check[] })[] {
+  const told = new Set<Wanting>();
+  return all.flatMap((each) => {
+    if (told.has(each)) return [];
+    const agreeing = all.filter((other) => agree(other, each.wanted));
+    for (const other of agreeing) told.add(other);
+    return [{ ...each, closes: agreeing.map(({ check }) => check) }];
   });
 }
 

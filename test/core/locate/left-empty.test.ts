@@ -1,3 +1,4 @@
+import { render } from "../../../src/messages/render";
 import { analysed, suspects, table, verdicts, withCell } from "../support";
 
 const EXPENDITURE = table(
@@ -44,11 +45,16 @@ describe("a cell that was left empty", () => {
     expect(analysed(EXPENDITURE).findings.filter((f) => f.code === "R-13")).toEqual([]);
   });
 
-  it("is not guessed where its sums come to different figures", () => {
-    // By its parts 42.50, by its row 70.00 − 37.50 = 32.50.
-    const wrong = withCell(withCell(EXPENDITURE, "D5", null), "E5", 37.5);
+  it("is told with each figure where its sums come to different ones", () => {
+    // By its row and by 合计 70.00; by its parts, one of which is wrong, 51.23 + 19.77 = 71.00.
+    const analysis = analysed(withCell(withCell(EXPENDITURE, "C5", null), "C7", 19.77));
     expect(
-      analysed(wrong).findings.filter((f) => f.code === "R-13" && f.suspects[0]!.rank === 1 && f.checks.length > 1),
-    ).toEqual([]);
+      suspects(analysis, "R-13")
+        .filter(({ cell }) => cell === "C5")
+        .map(({ to, rank }) => `${rank} ${to}`)
+        .sort(),
+    ).toEqual(["1 70.00", "1 71.00"]);
+    const said = analysis.findings.find(({ code, cells }) => code === "R-13" && cells[0]!.address === "C5")!;
+    expect(render(said.text, "zh-CN")).toMatch(/应为 7[01]\.00.*应为 7[01]\.00，两者不一致/);
   });
 });
