@@ -3,6 +3,7 @@ import type { JudgedDepartment } from "./departments/judge";
 import type { Table } from "./forms/table";
 import type { FactStore } from "./facts/store";
 import type { TableReading } from "./facts/table-use";
+import { groupedBy } from "./grouped";
 import type { CellSnapshot, CellValue, SheetSnapshot, WorkbookSnapshot } from "./grid/snapshot";
 import type { Settings } from "./settings";
 
@@ -32,12 +33,10 @@ export class Unchanged {
   constructor(settings: Settings, before: Earlier | undefined, now: readonly SheetSnapshot[]) {
     this.now = new Map(now.map((sheet) => [sheet.name, sheet]));
     if (!before) return;
-    const tables = new Map<string, Table[]>();
-    for (const { table } of before.tables) {
-      const known = tables.get(table.sheet);
-      if (known) known.push(table);
-      else tables.set(table.sheet, [table]);
-    }
+    const tables = groupedBy(
+      before.tables.map(({ table }) => table),
+      (table) => table.sheet,
+    );
     const skipped = new Set([
       ...before.ownCheckSheets,
       ...namesOfSeveral(before.workbook.sheets),

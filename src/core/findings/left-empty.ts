@@ -37,7 +37,7 @@ function agreeing({ checks, suspects }: Cause): Text {
 function contradicting({ checks, suspects }: Cause): Text {
   const [{ fact }] = suspects as [Suspect];
   return text(
-    "{cell}「{label}」为空，而{wanted}，两者不一致，同类单元格都有数，疑似漏填或相邻数字错位；填入前不能勾稽{rules}",
+    "{cell}「{label}」为空，而{wanted}，彼此不一致，同类单元格都有数，疑似漏填或相邻数字错位；填入前不能勾稽{rules}",
     "{cell} “{label}” is empty, while {wanted}; these contradict each other, and cells like it are filled in: probably left out, or figures beside it slid; until it is filled in {rules} cannot be judged",
     {
       cell: fact.cell,

@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { IndicatorResult } from "../../core/indicators/indicator";
+import { groupedBy } from "../../core/grouped";
 import { PANE } from "../../messages/pane";
 import { usePane, useWording } from "../shell/pane";
 import { IndicatorItem } from "./indicator-item";
@@ -18,11 +18,12 @@ export function IndicatorsView() {
   const [isComputedOnly, setComputedOnly] = useState(false);
   const { indicators } = analysis!;
   const groups = useMemo(
-    () =>
-      grouped(
+    () => [
+      ...groupedBy(
         indicators.filter((i) => !isComputedOnly || i.value !== null),
         (i) => say(i.group),
       ),
+    ],
     [indicators, isComputedOnly, say],
   );
   return (
@@ -42,19 +43,4 @@ export function IndicatorsView() {
       ))}
     </>
   );
-}
-
-/** The indicators of each group, groups in the order in which they first come. */
-function grouped(
-  indicators: readonly IndicatorResult[],
-  groupOf: (indicator: IndicatorResult) => string,
-): [string, IndicatorResult[]][] {
-  const groups = new Map<string, IndicatorResult[]>();
-  for (const indicator of indicators) {
-    const group = groupOf(indicator);
-    const known = groups.get(group);
-    if (known) known.push(indicator);
-    else groups.set(group, [indicator]);
-  }
-  return [...groups];
 }

@@ -55,6 +55,6 @@ describe("a cell that was left empty", () => {
         .sort(),
     ).toEqual(["1 70.00", "1 71.00"]);
     const said = analysis.findings.find(({ code, cells }) => code === "R-13" && cells[0]!.address === "C5")!;
-    expect(render(said.text, "zh-CN")).toMatch(/应为 7[01]\.00.*应为 7[01]\.00，两者不一致/);
+    expect(render(said.text, "zh-CN")).toMatch(/应为 7[01]\.00.*应为 7[01]\.00，彼此不一致/);
   });
 });
