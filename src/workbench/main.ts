@@ -41,14 +41,8 @@ function say(text: Localised, params: Record<string, string> = {}, level: "info"
 
 async function show(bytes: Uint8Array, file: string): Promise<void> {
   say(WORKBENCH.opening, { file });
-  // The component's root must be a fresh element: what it leaves behind belongs to the workbook before.
-  const container = document.createElement("div");
-  container.style.height = "100%";
   try {
-    const place = byId("spreadsheet");
-    open?.book.close();
-    place.replaceChildren(container);
-    const book = await OpenWorkbook.open(bytes, container, manner);
+    const book = await OpenWorkbook.open(bytes, clearTable, manner);
     open = { book, file };
     (window as unknown as { gouji: HostSide & { book: OpenWorkbook } }).gouji = { ...book.hostSide, book };
     byId<HTMLIFrameElement>("pane").src = `pane/taskpane.html?_host_Info=${HOST_INFO(manner.language)}`;
@@ -56,6 +50,24 @@ async function show(bytes: Uint8Array, file: string): Promise<void> {
   } catch (error) {
     say(WORKBENCH.cannotOpen, { file, reason: reasonOf(error) }, "error");
   }
+}
+
+/**
+ * Takes the workbook that is open away with its task pane, and returns the place for the next one. Both go at once: a
+ * frame that is given another address answers clicks until the new page has come, and they would be lost.
+ */
+function clearTable(): HTMLElement {
+  open?.book.close();
+  open = undefined;
+  const pane = byId<HTMLIFrameElement>("pane");
+  const fresh = pane.cloneNode() as HTMLIFrameElement;
+  fresh.removeAttribute("src");
+  pane.replaceWith(fresh);
+  // The component's root must be a fresh element: what it leaves behind belongs to the workbook before.
+  const container = document.createElement("div");
+  container.style.height = "100%";
+  byId("spreadsheet").replaceChildren(container);
+  return container;
 }
 
 async function showSample(file: string): Promise<void> {

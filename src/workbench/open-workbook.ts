@@ -26,14 +26,19 @@ export class OpenWorkbook {
     readonly hostSide: HostSide,
   ) {}
 
-  /** @throws UnreadableFile */
-  static async open(bytes: Uint8Array, container: HTMLElement, manner: Manner): Promise<OpenWorkbook> {
+  /**
+   * @param place asked for where the spreadsheet is to stand once the file has been read, so that a file that cannot
+   *   be read takes the place of nothing
+   * @throws UnreadableFile
+   */
+  static async open(bytes: Uint8Array, place: () => HTMLElement, manner: Manner): Promise<OpenWorkbook> {
     const workbook = await openWorkbook(bytes);
+    const font = defaultFontOf(bytes);
+    const container = place();
     const host = new ExcelHost(workbook, undefined, {
       settle: () => spreadsheet.settle(),
       carriedOut: () => spreadsheet.show(),
     });
-    const font = defaultFontOf(bytes);
     const spreadsheet = new Spreadsheet(container, workbook, { ...manner, font }, ({ sheet, range }) =>
       host.announceChange(sheet, range, "Local"),
     );

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { readFileSync } from "node:fs";
 import { analyse } from "../../src/core/analyse";
@@ -7,6 +6,7 @@ import { MEMORY_NAMESPACE, NO_MEMORY, readMemory } from "../../src/core/memory";
 import { computedSheets } from "../../src/core/sheets";
 import { readWorkbook } from "../../src/files";
 import { analysed, table } from "./support";
+import { fc } from "../draws";
 
 const BROKEN = table(
   "2020年度项目资金收支明细表",

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { normaliseLabel } from "../../src/core/forms/label";
 import { ownText, rememberedFor } from "../../src/core/remembered";
 import { megabytesHeldAfter } from "../held-memory";
+import { fc } from "../draws";
 
 describe("what was made of a text", () => {
   it("is made once", () => {

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { addressLists, rectanglesByKey } from "../../src/excel/rectangles";
+import { fc } from "../draws";
 
 const grids = fc.array(fc.array(fc.option(fc.constantFrom("a", "b", "c"), { nil: undefined }), { maxLength: 7 }), {
   maxLength: 12,

@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { InvalidAdditions, readWorkbook, removeAdditions, UnreadableFile, writeWorkbook } from "../../src/files";
 import { computedSheet, mark } from "./additions";
 import { partsOf, plainParts, plainWorkbook, relationships, sheetData, XML, zip } from "./packages";
 import { RICH_PARTS } from "./rich-workbook";
+import { fc } from "../draws";
 
 const SHEET = sheetData('<row r="1"><c r="A1"><v>1</v></c></row>');
 const PLAIN = plainWorkbook([["表一", SHEET]]);

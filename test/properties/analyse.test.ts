@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import fc from "fast-check";
 import { analyse } from "../../src/core/analyse";
 import { FORMS } from "../../src/core/forms";
 import type { Field, Layout } from "../../src/core/forms/form";
@@ -7,6 +6,7 @@ import type { CellSnapshot, SheetSnapshot } from "../../src/core/grid/snapshot";
 import { computedSheets, marksOf } from "../../src/core/sheets";
 import { readWorkbook } from "../../src/files";
 import { render } from "../../src/messages/render";
+import { draws, fc } from "../draws";
 
 function fieldsOf(layout: Layout): readonly Readonly<Record<string, Field>>[] {
   switch (layout.kind) {
@@ -148,7 +148,7 @@ describe("whatever a workbook holds", () => {
           marksOf(analysis, language);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: draws(400) },
     );
   });
 
@@ -168,7 +168,7 @@ describe("whatever a workbook holds", () => {
           computedSheets(analysis, "zh-CN");
           marksOf(analysis, "zh-CN");
         }),
-        { numRuns: 60 },
+        { numRuns: draws(60) },
       );
     },
   );
@@ -179,7 +179,7 @@ describe("whatever a workbook holds", () => {
         const ids = () => analyse(snapshot).checks.map((c) => `${c.id} ${c.verdict}`);
         expect(ids()).toEqual(ids());
       }),
-      { numRuns: 50 },
+      { numRuns: draws(50) },
     );
   });
 
@@ -189,7 +189,7 @@ describe("whatever a workbook holds", () => {
         const ids = analyse(snapshot).checks.map((c) => c.id);
         expect(new Set(ids).size).toBe(ids.length);
       }),
-      { numRuns: 100 },
+      { numRuns: draws(100) },
     );
   });
 });

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import type { Analysis } from "../../src/core/analyse";
 import { analyse, analysing } from "../../src/core/analyse";
 import { findingKey } from "../../src/core/findings/key";
@@ -10,6 +9,7 @@ import { department } from "../conformance/generator/department";
 import { STYLES } from "../conformance/publish/style";
 import { ACCOUNT_FORMS, publish, PUBLISHED_FORMS } from "../conformance/publish/workbook";
 import { table } from "../core/support";
+import { draws, fc } from "../draws";
 
 /** Three small departments in one workbook, a sheet that is no table, and one with a check of somebody's own. */
 const CONSOLIDATED: WorkbookSnapshot = {
@@ -167,7 +167,7 @@ describe("a check that takes over what has not changed", () => {
         },
       ),
       {
-        numRuns: 10,
+        numRuns: draws(10),
         // Two sheets of one name, as in a broken file.
         examples: [
           [

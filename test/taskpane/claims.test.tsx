@@ -26,7 +26,7 @@ beforeAll(() => {
 async function reportTab(): Promise<OpenPane> {
   const pane = await checkedPane();
   await showTab(pane, "报告");
-  await screen.findByRole("heading", { name: "核对报告" }, { timeout: 20000 });
+  await screen.findByRole("heading", { name: "核对报告" });
   return pane;
 }
 
@@ -110,7 +110,7 @@ describe("核对报告", () => {
     // jsdom's File cannot be read the way that browsers read it.
     file.arrayBuffer ??= async () => new Uint8Array(Buffer.from(REPORT)).buffer;
     await pane.user.upload(screen.getByLabelText("选择文件", { selector: "input" }), file);
-    await screen.findByRole("button", { name: "15.00万元：前后矛盾" }, { timeout: 20000 });
+    await screen.findByRole("button", { name: "15.00万元：前后矛盾" });
     await showTab(pane, "问题");
     await showTab(pane, "报告");
     expect(await screen.findByRole("button", { name: "15.00万元：前后矛盾" })).toBeVisible();
@@ -123,6 +123,6 @@ describe("核对报告", () => {
     const file = new File(["%PDF-1.7"], "report.txt", { type: "text/plain" });
     file.arrayBuffer ??= async () => new Uint8Array(Buffer.from("%PDF-1.7")).buffer;
     await pane.user.upload(screen.getByLabelText("选择文件", { selector: "input" }), file);
-    await waitFor(() => expect(screen.getByRole("alert")).toHaveTextContent("不是 Word 文档"), { timeout: 20000 });
+    await waitFor(() => expect(screen.getByRole("alert")).toHaveTextContent("不是 Word 文档"));
   });
 });

@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { configure, render, screen, waitFor, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import userEvent from "@testing-library/user-event";
 import { workbookFrom } from "../../src/host/from-snapshot";
@@ -11,9 +11,6 @@ import { loadDoor } from "../../src/taskpane/surroundings/excel-door";
 import { type Opening, openInExcel } from "../host/office";
 import { sample } from "./fake-door";
 import { findings, showTab } from "./open-pane";
-
-// A whole workbook goes through the library for each step, on whatever machine.
-configure({ asyncUtilTimeout: 20_000 });
 
 /** The pane, with the genuine office.js below it and our host below that. */
 export interface PaneOverHost {

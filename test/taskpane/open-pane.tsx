@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { act, render, screen, within } from "@testing-library/react";
+import { act, configure, render, screen, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import userEvent from "@testing-library/user-event";
 import type { Language } from "../../src/core/render";
@@ -7,6 +7,9 @@ import type { Preferences } from "../../src/taskpane/session/preferences";
 import { Session } from "../../src/taskpane/session/session";
 import { App } from "../../src/taskpane/shell/app";
 import { FakeDoor, sample } from "./fake-door";
+
+// A whole workbook is read and judged for many a step, on whatever machine.
+configure({ asyncUtilTimeout: 30_000 });
 
 interface Given {
   readonly workbook?: string;
@@ -56,7 +59,7 @@ export async function openPane(given: Given = {}): Promise<OpenPane> {
 export async function checkedPane(given: Given = {}): Promise<OpenPane> {
   const pane = await openPane(given);
   await pane.user.click(screen.getByRole("button", { name: /^(校验|Check)$/ }));
-  await screen.findByRole("tablist", undefined, { timeout: 20000 });
+  await screen.findByRole("tablist");
   return pane;
 }
 

@@ -59,6 +59,7 @@ describe("校验", () => {
     expect(await screen.findByText("已取消，原有结果不变", { selector: "section *" })).toBeVisible();
     pane.host.resetTraffic();
     gate.open();
+    await waitFor(() => expect(pane.host.traffic.requests).toBe(1));
     await settled();
     expect(pane.host.traffic.requests).toBe(1);
     expect(findings()).toHaveLength(22);

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
-import { screen } from "@testing-library/react";
-import { checkedPane, findings, openPane, settled } from "./open-pane";
+import { screen, waitFor } from "@testing-library/react";
+import { checkedPane, findings, openPane } from "./open-pane";
 
 describe("settings", () => {
   it("change what is found at once, and are kept for the person", async () => {
@@ -17,8 +17,7 @@ describe("settings", () => {
     expect(await screen.findByText("设置已保存", { selector: "section *" })).toBeVisible();
     expect(pane.saved.at(-1)!.settings["thresholds"]).toMatchObject({ executionWarning: "0", inPlaceWarning: "0.9" });
     await pane.user.click(screen.getByRole("button", { name: "返回" }));
-    await settled();
-    expect(findings().filter((f) => f.textContent!.includes("C-3 ·"))).toHaveLength(0);
+    await waitFor(() => expect(findings().filter((f) => f.textContent!.includes("C-3 ·"))).toHaveLength(0));
   });
 
   it("are not saved while a threshold is no number", async () => {

@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { FORMS } from "../../src/core/forms";
 import type { SheetSnapshot } from "../../src/core/grid/snapshot";
 import { FakeDoor } from "./fake-door";
 import type { OpenPane } from "./open-pane";
-import { checkedPane, settled, showTab } from "./open-pane";
+import { checkedPane, showTab } from "./open-pane";
 
 async function opened(given: Parameters<typeof checkedPane>[0] = {}): Promise<OpenPane> {
   const pane = await checkedPane(given);
@@ -28,19 +28,17 @@ describe("inserting a template from the pane", () => {
     const { door, user } = await opened();
     await user.selectOptions(choice(), "P1");
     await user.click(insert());
-    await settled();
+    await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("已插入工作表“项目资金收支明细表”"));
     const [content] = door.inserted;
     expect(content!.name).toBe("项目资金收支明细表");
     expect(content!.rows[0]![0]!.text).toBe("2020年度项目资金收支明细表");
     expect(content!.rows[1]![0]!.text).toBe("编制单位：长沙市芙蓉区应急管理局");
-    expect(screen.getByRole("status")).toHaveTextContent("已插入工作表“项目资金收支明细表”");
   });
 
   it("calls the results out of date afterwards, since the workbook has one table more", async () => {
     const { user } = await opened();
     await user.click(insert());
-    await settled();
-    expect(screen.getByText("数据已变化，请重新校验")).toBeVisible();
+    expect(await screen.findByText("数据已变化，请重新校验")).toBeVisible();
   });
 
   it("is there for a workbook with no table yet, for the last calendar year", async () => {
@@ -48,7 +46,7 @@ describe("inserting a template from the pane", () => {
     const { door, user } = await opened({ door: new FakeDoor({ sheets: [empty as SheetSnapshot] }) });
     await user.selectOptions(choice(), "D03");
     await user.click(insert());
-    await settled();
+    await waitFor(() => expect(door.inserted).toHaveLength(1));
     expect(door.inserted[0]!.rows[0]![0]!.text).toBe(`${new Date().getFullYear() - 1}年度支出决算表`);
   });
 
@@ -60,7 +58,7 @@ describe("inserting a template from the pane", () => {
     await user.type(year(), "23");
     await user.selectOptions(choice(), "D01");
     await user.click(insert());
-    await settled();
+    await waitFor(() => expect(door.inserted).toHaveLength(1));
     expect(door.inserted[0]!.rows[0]![0]!.text).toBe("2023年度收入支出决算总表");
   });
 
@@ -68,8 +66,7 @@ describe("inserting a template from the pane", () => {
     const { door, user } = await opened();
     door.failures = ["protected-workbook"];
     await user.click(insert());
-    await settled();
-    expect(screen.getByRole("alert")).toHaveTextContent(/保护/);
+    expect(await screen.findByRole("alert")).toHaveTextContent(/保护/);
     expect(door.inserted).toEqual([]);
   });
 });

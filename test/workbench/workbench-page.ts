@@ -9,6 +9,13 @@ import { buildWorkbench } from "../../scripts/workbench/build";
 import { serveFolder, type Serving } from "../../scripts/workbench/serve";
 import { openBrowser } from "./browser";
 
+/** How long a page may take for one step, in milliseconds, on a machine that has a lot else to do. */
+const PATIENCE = 60_000;
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+const NAME_BOX = '#spreadsheet [data-u-comp="defined-name"] input';
+
 export interface HeldCell {
   readonly value: unknown;
   readonly formula?: string;
@@ -45,6 +52,7 @@ export class WorkbenchForTests {
   /** Opens the page anew. @param query such as `?sample=consistent.xlsx&lang=en-US&theme=dark` */
   async open(query = "", viewport = { width: 1500, height: 900 }): Promise<OpenPage> {
     const page = await this.browser.newPage({ viewport });
+    page.setDefaultTimeout(PATIENCE);
     const requests: string[] = [];
     const errors: string[] = [];
     page.on("request", (request) => requests.push(request.url()));
@@ -54,10 +62,11 @@ export class WorkbenchForTests {
   }
 }
 
+/** The task pane of the workbook that is open; the one before goes when its workbook does. */
 async function paneOf(page: Page): Promise<Frame> {
   const element = await page.waitForSelector("#pane[src]");
   const pane = (await element.contentFrame())!;
-  await pane.waitForSelector("button", { timeout: 60_000 });
+  await pane.waitForSelector("button");
   return pane;
 }
 
@@ -71,8 +80,10 @@ export class OpenPage {
     readonly errors: readonly string[],
   ) {}
 
-  /** The same page with the task pane of the workbook that has been opened since. */
-  async again(): Promise<OpenPage> {
+  /** Opens a file in the place of the workbook that is open. @returns the page with the task pane of that workbook */
+  async openFile(name: string, buffer: Buffer): Promise<OpenPage> {
+    await this.page.locator("#file").setInputFiles({ name, mimeType: XLSX, buffer });
+    await this.page.locator(`#status:text-is("${name}")`).waitFor();
     return new OpenPage(this.page, await paneOf(this.page), this.address, this.requests, this.errors);
   }
 
@@ -89,11 +100,12 @@ export class OpenPage {
     await this.pane.getByRole("tab", { name: tab }).click();
   }
 
-  /** Validates and waits for the findings. */
+  /** Validates and waits for the findings. The button cannot be pressed from the click on until they are there. */
   async validate(): Promise<void> {
-    await this.press(/^(重新)?校验$|^(Validate|Check)/);
+    const button = this.pane.getByRole("button", { name: /^(重新)?校验$|^(Validate|Check)/ }).first();
+    await button.click();
+    await this.until("an end of the check", () => button.isEnabled(), Boolean);
     await this.pane.locator("[data-finding]").first().waitFor();
-    await this.pane.getByRole("progressbar").waitFor({ state: "hidden" });
   }
 
   /** Writes all seven sheets and the marks. */
@@ -135,30 +147,59 @@ export class OpenPage {
     return new Map(sheets.find(({ name }) => name === sheet)!.cells).get(cellKey(row, column));
   }
 
-  /** Waits until a cell holds a value. @throws Error when it still holds another after five seconds. */
-  async holds(sheet: string, address: string, value: unknown): Promise<void> {
-    const end = Date.now() + 5000;
-    while ((await this.cell(sheet, address))?.value !== value) {
-      if (Date.now() > end) throw new Error(`${sheet}!${address} does not come to hold ${String(value)}`);
+  /** Waits until a cell holds a value. */
+  holds(sheet: string, address: string, value: unknown): Promise<void> {
+    const held = `${String(value)} in ${sheet}!${address}`;
+    const look = async () => (await this.cell(sheet, address))?.value;
+    return this.until(held, look, (found) => found === value);
+  }
+
+  /** Waits until the selection stands on a cell, `sheet!A1`. */
+  selects(cell: string | RegExp): Promise<void> {
+    const pattern = typeof cell === "string" ? RegExp(`^${cell}$`) : cell;
+    return this.until(
+      `a selection of ${String(cell)}`,
+      () => this.selection(),
+      (found) => pattern.test(found),
+    );
+  }
+
+  /** @throws Error when what is waited for does not come in as long as the slowest machine would take. */
+  private async until<T>(what: string, look: () => Promise<T>, came: (found: T) => boolean): Promise<void> {
+    const end = Date.now() + PATIENCE;
+    for (let found = await look(); !came(found); found = await look()) {
+      if (Date.now() > end) throw new Error(`waited in vain for ${what}: ${String(found)}`);
       await this.page.waitForTimeout(50);
     }
   }
 
-  /** Where the selection stands: `sheet!A1`. */
-  async selection(): Promise<string> {
+  private async selection(): Promise<string> {
     const { sheets, activeSheet, selection } = await this.everything();
     return `${sheets.find(({ id }) => id === activeSheet)!.name}!${addressOf(selection.top, selection.left)}`;
   }
 
   /** Goes to a cell of the sheet in front by the name box and types over it. */
   async type(address: string, text: string): Promise<void> {
-    const box = this.page.locator('#spreadsheet [data-u-comp="defined-name"] input');
+    const box = this.page.locator(NAME_BOX);
     await box.click();
     await box.fill(address);
-    await box.press("Enter");
-    await this.page.waitForTimeout(200);
+    await this.toCells();
+    await this.selects(RegExp(`!${address}$`));
     await this.page.keyboard.type(text);
     await this.page.keyboard.press("Enter");
+  }
+
+  /** Ctrl+Z in the spreadsheet. */
+  async undo(): Promise<void> {
+    await this.toCells();
+    await this.page.keyboard.press("Control+z");
+  }
+
+  /** Leaves the name box for the cells, as Enter does there. */
+  private async toCells(): Promise<void> {
+    const box = this.page.locator(NAME_BOX);
+    await box.press("Enter");
+    await this.until("the cells", () => box.evaluate((element) => element !== document.activeElement), Boolean);
   }
 
   /** Violations of the accessibility rules in the pane and in the page's own tools. */

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import {
   add,
   amount,
@@ -20,6 +19,7 @@ import {
   unitNamed,
   ZERO,
 } from "../../../src/core/amount";
+import { fc } from "../../draws";
 
 const fen = fc.integer({ min: -1e12, max: 1e12 });
 const ofFen = (n: number) => divide(amount(n), amount(100))!;

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import {
   add,
   amount,
@@ -15,6 +14,7 @@ import {
   toText,
 } from "../../../src/core/amount";
 import { fromScaled, powerOfTen, toScaled } from "../../../src/core/amount";
+import { draws, fc } from "../../draws";
 
 /** An amount as units × 10^-places, of every size: far inside, at the edge of and far outside what a double holds. */
 const written = fc
@@ -60,7 +60,7 @@ describe("amounts of every size", () => {
         expect(Math.sign(compare(x, y))).toBe(u < v ? -1 : u > v ? 1 : 0);
         expect(toText(negate(x))).toBe(plain(-a.units, a.places));
       }),
-      { numRuns: 2000 },
+      { numRuns: draws(2000) },
     );
   });
 
@@ -72,7 +72,7 @@ describe("amounts of every size", () => {
         expect(multiply(multiply(x, amount("0.0001")), amount("10000"))).toEqual(x);
         expect(amount(toText(x))).toEqual(x);
       }),
-      { numRuns: 1000 },
+      { numRuns: draws(1000) },
     );
   });
 
@@ -83,7 +83,7 @@ describe("amounts of every size", () => {
         expect(toText(divide(x, powerOfTen(n))!)).toBe(plain(a.units, a.places + n));
         if (factor !== 0) expect(divide(multiply(x, amount(factor)), amount(factor))).toEqual(x);
       }),
-      { numRuns: 1000 },
+      { numRuns: draws(1000) },
     );
   });
 
@@ -100,7 +100,7 @@ describe("amounts of every size", () => {
         expect(toText(floor(x))).toBe(plain(down, 0));
         expect(toText(ceiling(x))).toBe(plain(down * whole === a.units ? down : down + 1n, 0));
       }),
-      { numRuns: 2000 },
+      { numRuns: draws(2000) },
     );
   });
 
@@ -113,7 +113,7 @@ describe("amounts of every size", () => {
         else expect(() => toScaled(x, decimals)).toThrow(RangeError);
         expect(fromScaled(a.units, a.places)).toEqual(x);
       }),
-      { numRuns: 2000 },
+      { numRuns: draws(2000) },
     );
   });
 

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { readNumber, toText } from "../../../src/core/amount";
 import type { CellValue } from "../../../src/core/grid/snapshot";
+import { fc } from "../../draws";
 
 function read(value: CellValue, format?: string): string {
   const result = readNumber(value, format);

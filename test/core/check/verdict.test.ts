@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { toText } from "../../../src/core/amount";
 import { render } from "../../../src/messages/render";
 import { analysed, checksOf, table, verdicts, withCell } from "../support";
+import { draws, fc } from "../../draws";
 
 const project = (opening: string, received: string, spent: string, closing: string) =>
   table(
@@ -68,7 +68,7 @@ describe("the verdict on an identity", () => {
         const expected = cents[0]! + cents[1]! - cents[2]! - cents[3]!;
         expect(toText(check.residual!)).toBe(String(expected * 100n));
       }),
-      { numRuns: 60 },
+      { numRuns: draws(60) },
     );
   });
 
@@ -87,7 +87,7 @@ describe("the verdict on an identity", () => {
         expect(judged[0]).toBe(judged[1]);
         expect(judged[0]).toBe(error === 0 ? "exact" : "inconsistent");
       }),
-      { numRuns: 60 },
+      { numRuns: draws(60) },
     );
   });
 });

@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { checkClaims } from "../../../src/core/claims";
 import { expand } from "../../../src/core/claims/expand";
 import { figuresIn } from "../../../src/core/claims/figures";
 import { fold, placeOf } from "../../../src/core/claims/fold";
 import { analysed, table } from "../support";
+import { draws, fc } from "../../draws";
 
 const overview = (rows: string) =>
   table("2020年度部门收支余情况表", `编制单位：样例局 | 单位：万元\n项目 | 决算数\n${rows}`);
@@ -106,7 +106,7 @@ describe("amounts of any size", () => {
         ]);
       }),
       {
-        numRuns: 40,
+        numRuns: draws(40),
         examples: [
           [1_000, 1_000],
           [1_000, 1_001],

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { amount, toText } from "../../../src/core/amount";
 import type { CellSnapshot, CellValue } from "../../../src/core/grid/snapshot";
 import { Book } from "../../../src/core/formulas/book";
 import { writtenFormula } from "../../../src/core/formulas/written";
+import { fc } from "../../draws";
 
 /** What a formula comes to over A1, A2, … of one sheet; dates have a format. */
 function outcome(formula: string, values: readonly CellValue[], formats: readonly (string | undefined)[] = []) {

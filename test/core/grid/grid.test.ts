@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { addressOf, columnLetters, parseAddress, reference } from "../../../src/core/grid/address";
 import { gridOf } from "../../../src/core/grid/grid";
+import { fc } from "../../draws";
 
 describe("cell addresses", () => {
   it("count columns as Excel does", () => {

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { analysed, suspects, table, verdicts, withCell } from "../support";
+import { draws, fc } from "../../draws";
 
 const HEADINGS = "单位：万元\n项目名称 | 上年结转结余 | 本年收到 | 本年支出 | 年末结转结余";
 const RIGHT = table(
@@ -96,7 +96,7 @@ describe("finding the wrong cell", () => {
         const blamed = analysis.findings.flatMap((f) => f.suspects).filter((s) => s.rank === 1);
         expect(blamed.map((s) => s.fact.cell.address)).toContain(address);
       }),
-      { numRuns: 200 },
+      { numRuns: draws(200) },
     );
   });
 
@@ -113,7 +113,7 @@ describe("finding the wrong cell", () => {
         const repaired = analysed(withCell(wrong, first.fact.cell.address, proposed));
         expect(violated(repaired)).toBeLessThan(violated(analysis));
       }),
-      { numRuns: 100 },
+      { numRuns: draws(100) },
     );
   });
 

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { changesOf } from "../../../src/core/locate/suspect";
 import { toText } from "../../../src/core/amount";
 import type { Analysis } from "../../../src/core/analyse";
@@ -11,6 +10,7 @@ import { SLIP_KINDS } from "../../conformance/slips/kinds";
 import { mended } from "../../conformance/slips/mended";
 import { drawKind, mutantOf } from "../../conformance/slips/mutant";
 import { analysed, table } from "../support";
+import { draws, fc } from "../../draws";
 
 /** Amounts in hundredths of 万元; all different, so that no figure repeats the one beside it. */
 const project = fc.record({
@@ -84,7 +84,7 @@ describe("the search for the wrong cell", () => {
         const back = told(analysed(list(rows, order.reverse(), where, "万元")));
         expect(back).toEqual(there);
       }),
-      { numRuns: 60 },
+      { numRuns: draws(60) },
     );
   });
 
@@ -96,7 +96,7 @@ describe("the search for the wrong cell", () => {
         const inYuan = told(analysed(list(rows, order, where, "元")));
         expect(inYuan).toEqual(inWan);
       }),
-      { numRuns: 60 },
+      { numRuns: draws(60) },
     );
   });
 
@@ -114,7 +114,7 @@ describe("the search for the wrong cell", () => {
         const after = analyse(mended(mutant.snapshot, suspect), DEFAULT_SETTINGS);
         expect(violated(after)).toBeLessThan(violated(analysis));
       }),
-      { numRuns: 30 },
+      { numRuns: draws(30) },
     );
   });
 });

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import type { Amount } from "../../../src/core/amount";
 import { amount, multiply, toText } from "../../../src/core/amount";
 import { linearForm } from "../../../src/core/formulas/evaluate";
@@ -9,6 +8,7 @@ import { referencesIn } from "../../../src/core/formulas/tokens";
 import { rangeAddress } from "../../../src/core/grid/address";
 import { analysed } from "../support";
 import { formula, ownCheck, projects, sheet, stating } from "./support";
+import { draws, fc } from "../../draws";
 
 const written = ({ sheet: name, range }: Reference) => `${name === null ? "" : `${name}!`}${rangeAddress(range)}`;
 const uses = (text: string) => {
@@ -113,7 +113,7 @@ it("any text in place of formulas and figures gives verdicts, never an exception
         expect(new Set(checks.map((check) => check.id)).size).toBe(checks.length);
       },
     ),
-    { numRuns: 200 },
+    { numRuns: draws(200) },
   );
 });
 
@@ -189,7 +189,7 @@ describe("a sum of cells", () => {
         );
       }),
       // A percentage of a sixth once lost its tail.
-      { numRuns: 300, examples: [[{ text: "1*((1)/6)%", value: { over: 1n, under: 600n } }]] },
+      { numRuns: draws(300), examples: [[{ text: "1*((1)/6)%", value: { over: 1n, under: 600n } }]] },
     );
   });
 
@@ -212,7 +212,7 @@ describe("a sum of cells", () => {
         );
         expect(toText(multiply(check.tolerance!, amount(1000)))).toBe(String(widths.reduce((a, b) => a + b, 0)));
       }),
-      { numRuns: 60 },
+      { numRuns: draws(60) },
     );
   });
 });

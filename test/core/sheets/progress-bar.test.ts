@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { amount } from "../../../src/core/amount";
 import { progressBar } from "../../../src/core/sheets/formulas/progress-bar";
+import { fc } from "../../draws";
 
 /** A rate in hundredths of a percent, as the sheets round them. */
 const bar = (basisPoints: number) =>
