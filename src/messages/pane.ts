@@ -101,7 +101,7 @@ export const PANE = {
   allSheets: { zh: "全部工作表", en: "All sheets" },
   bySheet: { zh: "按工作表筛选", en: "Filter by sheet" },
   search: { zh: "搜索问题", en: "Search findings" },
-  searchHint: { zh: "搜索项目、编号、单元格", en: "Search items, codes, cells" },
+  searchHint: { zh: "搜索项目、编号、单元格", en: "Item, code or cell" },
   shown: { zh: "显示 {shown}／{all} 项", en: "{shown} of {all} shown" },
   noneShown: { zh: "没有符合筛选条件的问题。", en: "No finding fits the filter." },
   clearFilter: { zh: "取消筛选", en: "Clear the filter" },

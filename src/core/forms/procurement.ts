@@ -56,6 +56,14 @@ const LAYOUT: RecordsLayout = {
       ["差额", "超预算金额", "超支额", "超支", "差异", "差额(超支+/节约-)", "差额(超/节约)", "超支(+)节约(-)"],
       { signed: true },
     ),
+    saved: field("saved against the budget", [
+      "节约金额",
+      "节约额",
+      "节约资金",
+      "节约资金额",
+      "资金节约额",
+      "节约(预算-实际)",
+    ]),
     rate: field("execution rate", ["执行率", "预算执行率", "采购执行率", "政府采购执行率"], { measure: "ratio" }),
     small: field("to small and medium enterprises", [
       "授予中小企业合同金额",

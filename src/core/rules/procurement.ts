@@ -1,3 +1,4 @@
+import { isZero } from "../amount";
 import { judgeAtMost, notJudgeable } from "../check/judge";
 import { isFact, isKnown } from "../facts/fact";
 import type { FactStore } from "../facts/store";
@@ -25,14 +26,15 @@ export function purchaseBudget(facts: FactStore, purchase: RecordEntity): Term[]
 const difference = identity({
   id: "G-1",
   title: {
-    zh: "超支额 = 实际采购 − 采购预算；执行率 = 实际 ÷ 预算",
-    en: "Over budget = actual − budget; execution rate = actual ÷ budget",
+    zh: "超支额 = 实际采购 − 采购预算；节约额 = 采购预算 − 实际采购；执行率 = 实际 ÷ 预算",
+    en: "Over budget = actual − budget; saved = budget − actual; execution rate = actual ÷ budget",
   },
   kind: "rounding",
   severity: "warning",
   source: SOURCE,
   applications: (facts) => {
     const stated = facts.entities("P2").filter((p) => isKnown(facts.of(p, "P2.difference")));
+    if (stated.length === 0 && facts.records("P2").some((p) => isKnown(facts.of(p, "P2.saved")))) return [];
     if (stated.length === 0) return [{ scope: null, terms: [plus(facts.missing("P2.difference", null))] }];
     return stated.map((purchase) => {
       const of = cellsOf(facts, "P2", purchase);
@@ -41,6 +43,38 @@ const difference = identity({
     });
   },
 });
+
+const amountSaved = identity({
+  ...difference,
+  applications: (facts) =>
+    savings(facts, "some").map(({ purchase, budget, of }) => ({
+      scope: `${purchase.id}/节约额`,
+      terms: [...budget, minus(of("actual")), minus(of("saved"))],
+    })),
+});
+
+/** A purchase over its budget has saved nothing, and so has one that cost as much as planned. */
+const nothingSaved = atMost({
+  ...difference,
+  applications: (facts) =>
+    savings(facts, "none").map(({ purchase, budget, of }) => ({
+      scope: `${purchase.id}/节约额`,
+      terms: [...budget, minus(of("actual")), minus(of("saved"))],
+    })),
+});
+
+/**
+ * Purchases for which the table states what was saved: some amount, or none. Sums of purchases are no purchases: one
+ * that was over its budget saved nothing, so that what was saved in all may be more than budget less purchases.
+ */
+function savings(facts: FactStore, saved: "some" | "none") {
+  return facts.records("P2").flatMap((purchase) => {
+    const of = cellsOf(facts, "P2", purchase);
+    const fact = of("saved");
+    if (!isKnown(fact) || isZero(fact.value) !== (saved === "none")) return [];
+    return [{ purchase, of, budget: purchaseBudget(facts, purchase) }];
+  });
+}
 
 const executionRate = rate({
   ...difference,
@@ -58,7 +92,8 @@ const executionRate = rate({
 
 export const procurementAgainstBudget: Rule = {
   ...difference,
-  judge: (facts, settings) => [...difference.judge(facts, settings), ...executionRate.judge(facts, settings)],
+  judge: (facts, settings) =>
+    [difference, amountSaved, nothingSaved, executionRate].flatMap((rule) => rule.judge(facts, settings)),
 };
 
 const sums = identity({
@@ -71,7 +106,15 @@ const sums = identity({
   severity: "error",
   source: SOURCE,
   applications: (facts) => {
-    const sums = listTotals(facts, "P2", ["budget", "adjusted", "budgetTotal", "actual", "paid", "difference"]);
+    const sums = listTotals(facts, "P2", [
+      "budget",
+      "adjusted",
+      "budgetTotal",
+      "actual",
+      "paid",
+      "difference",
+      "saved",
+    ]);
     if (sums.length > 0) return sums;
     return [{ scope: null, terms: [plus(facts.missing("P2.budget", null)), plus(facts.missing("P2.actual", null))] }];
   },

@@ -27,6 +27,37 @@ describe("G-1: purchases against budget", () => {
   });
 });
 
+describe("G-1: what was saved", () => {
+  const saving = (lines: string) =>
+    analysed(
+      table(
+        "2023年度政府采购预算执行情况表",
+        `单位：万元\n序号 | 采购项目 | 采购类别 | 采购预算 | 实际采购金额 | 节约金额\n${lines}`,
+      ),
+    );
+
+  it("12.00 − 11.35 = 0.65, and nothing for a purchase over its budget, so that 0.65 of both is right", () => {
+    const analysis = saving(
+      "1 | 电脑 | 货物 | 12.00 | 11.35 | 0.65\n2 | 家具 | 货物 | 3.00 | 3.20 | 0.00\n | 合计 | | 15.00 | 14.55 | 0.65",
+    );
+    expect(verdicts(analysis, "G-1")).toEqual({ "货物/电脑/节约额": "exact", "货物/家具/节约额": "exact" });
+    expect(verdicts(analysis, "G-2")["合计/节约金额"]).toBe("exact");
+    expect(analysis.findings.filter(({ code }) => code.startsWith("R-"))).toEqual([]);
+  });
+
+  it("0.75 is inconsistent with 12.00 − 11.35, and so is nothing", () => {
+    const analysis = saving("1 | 电脑 | 货物 | 12.00 | 11.35 | 0.75\n2 | 打印机 | 货物 | 2.00 | 1.90 | 0.00");
+    expect(verdicts(analysis, "G-1")).toEqual({
+      "货物/电脑/节约额": "inconsistent",
+      "货物/打印机/节约额": "inconsistent",
+    });
+  });
+
+  it("is not judged where it is left blank", () => {
+    expect(verdicts(saving("1 | 电脑 | 货物 | 12.00 | 11.35 |"), "G-1")).toEqual({ "": "not-judgeable" });
+  });
+});
+
 describe("G-2: procurement adds up", () => {
   it("by category and in all", () => {
     const analysis = analysed(
