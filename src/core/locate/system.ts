@@ -45,8 +45,8 @@ export interface Span {
  */
 export class System {
   readonly rows: readonly Row[];
-  private readonly cells = new Map<string, CellInSums>();
-  /** A figure stands in several sums: found by itself it need not be put into words each time. */
+  /** By sheet and address: nothing need be put into words to find a cell, and few are ever asked for their name. */
+  private readonly cells = new Map<string, Map<string, CellInSums>>();
   private readonly byFact = new Map<Fact, CellInSums>();
   private readonly decimals: number;
   private readonly derived: Derived;
@@ -65,7 +65,7 @@ export class System {
 
   /** The cell of a figure; null where it stands in no sum. */
   cell(fact: Fact): Cell | null {
-    return this.byFact.get(fact) ?? this.cells.get(cellKey(fact)) ?? null;
+    return this.byFact.get(fact) ?? this.cells.get(fact.cell.sheet)?.get(fact.cell.address) ?? null;
   }
 
   /** True for a figure that nobody types: its formula adds up other figures, and changes with them. */
@@ -101,9 +101,11 @@ export class System {
   private cellOf(fact: Fact): CellInSums {
     const known = this.byFact.get(fact);
     if (known) return known;
-    const key = cellKey(fact);
-    let cell = this.cells.get(key);
-    if (!cell) this.cells.set(key, (cell = new CellInSums(this, key, fact)));
+    const { sheet, address } = fact.cell;
+    let onSheet = this.cells.get(sheet);
+    if (!onSheet) this.cells.set(sheet, (onSheet = new Map<string, CellInSums>()));
+    let cell = onSheet.get(address);
+    if (!cell) onSheet.set(address, (cell = new CellInSums(this, fact)));
     this.byFact.set(fact, cell);
     return cell;
   }
@@ -177,13 +179,18 @@ class CellInSums implements Cell {
   private readonly sums: Sum[] = [];
   private scaled: bigint | null = null;
   private weighed: Cell["rows"] | null = null;
+  private name: string | null = null;
 
   constructor(
     private readonly system: System,
-    readonly key: string,
     readonly fact: Fact,
   ) {
     this.free = !fact.inWords && fact.state !== "unreadable";
+  }
+
+  get key(): string {
+    this.name ??= cellKey(this.fact);
+    return this.name;
   }
 
   get value(): bigint {
