@@ -27,7 +27,7 @@ export function minus(a: Candidate, b: Candidate): Candidate {
     interval: addIntervals(a.interval, negateInterval(b.interval)),
     fact: a.fact,
     stated: false,
-    formula: `${shown(a)} − ${shown(b)}`,
+    formula: `${shownBeside(a, b)} − ${shownBeside(b, a)}`,
   };
 }
 
@@ -55,12 +55,19 @@ export function over(a: Candidate, b: Candidate): Candidate | null {
     interval: interval ?? { low: value, high: value },
     fact: a.fact,
     stated: false,
-    formula: `${bracketed(a)} ÷ ${bracketed(b)}`,
+    formula: `${bracketed(a, b)} ÷ ${bracketed(b, a)}`,
   };
 }
 
-function bracketed(candidate: Candidate): string {
-  return candidate.stated || !/[−+]/.test(candidate.formula) ? shown(candidate) : `(${candidate.formula})`;
+function bracketed(candidate: Candidate, other: Candidate): string {
+  if (candidate.stated || !/[−+]/.test(candidate.formula)) return shownBeside(candidate, other);
+  return `(${candidate.formula})`;
+}
+
+/** With its unit where the other is in another one: 3989.30万元 − 40922277.02元. */
+function shownBeside(candidate: Candidate, { fact }: Candidate): string {
+  const isOther = candidate.fact.measure === "money" && fact.measure === "money" && candidate.fact.unit !== fact.unit;
+  return candidate.stated && isOther ? `${shown(candidate)}${candidate.fact.unit}` : shown(candidate);
 }
 
 function shown(candidate: Candidate): string {

@@ -1,6 +1,7 @@
 import type { Interval } from "../amount";
 import {
   absolute,
+  amount,
   compare,
   contains,
   divide,
@@ -57,15 +58,19 @@ function nothing({ value, interval }: Candidate): Agreement {
 /** 持平, or the word of direction in front of a figure. */
 function direction(mention: Mention, { value, interval }: Candidate): Agreement {
   const sign = mention.links.direction ? (mention.readings[0]?.sign ?? 0) : 0;
-  if (sign === 0) return flat(value, interval);
+  if (sign === 0) return flat(value, interval, mention.readings[0]?.role === "growth");
   const right = sign > 0 ? isPositive(value) : isNegative(value);
   if (right) return "agrees";
   const may = sign > 0 ? isPositive(interval.high) : isNegative(interval.low);
   return may || isZero(value) ? "withinRounding" : "disagrees";
 }
 
-/** 基本持平 allows what a reader would call the same: less than one percent cannot be told from none without the base. */
-function flat(value: Amount, interval: Interval): Agreement {
+/** Up to this share of what there was before, readers call it 基本持平. */
+const NEARLY = amount("0.03");
+
+/** @param isRate true for 基本持平, which is held against the rate of growth */
+function flat(value: Amount, interval: Interval, isRate: boolean): Agreement {
   if (isZero(value)) return "agrees";
-  return contains(interval, ZERO) || compare(absolute(value), ZERO) === 0 ? "withinRounding" : "disagrees";
+  const isNear = isRate && compare(absolute(value), NEARLY) <= 0;
+  return isNear || contains(interval, ZERO) ? "withinRounding" : "disagrees";
 }

@@ -1,4 +1,4 @@
-import { printIn, toFixed, multiply, amount, toText } from "../amount";
+import { amount, divide, multiply, toFixed, toText, yuanPer } from "../amount";
 import type { Analysis } from "../analyse";
 import { printed } from "../findings/disagreements";
 import type { Fact } from "../facts/fact";
@@ -101,7 +101,8 @@ function valueOf(candidate: Candidate): string {
   const { fact, value, stated } = candidate;
   if (stated) return fact.measure === "money" ? `${printed(fact, value)}${fact.unit}` : printed(fact, value);
   if (candidate.formula.includes("÷")) return `${toFixed(multiply(value, amount(100)), 2)}%`;
-  return fact.measure === "money" ? `${printIn(value, fact.unit)}${fact.unit}` : toText(value);
+  if (fact.measure !== "money") return toText(value);
+  return `${toFixed(divide(value, yuanPer(fact.unit))!, Math.max(fact.decimals, 2))}${fact.unit}`;
 }
 
 function disagreementNote(mention: Mention, best: Candidate, candidates: readonly Candidate[]): Text {

@@ -12,6 +12,10 @@ export interface Lead {
   readonly level: Level | null;
   readonly project: { readonly name: string; readonly end: number } | null;
   readonly distance: 0 | -1;
+  /** True where words say of which year: 本年, 上年, 2020年. */
+  readonly timed: boolean;
+  /** True where 比, 较 or 与 stands. */
+  readonly compared: boolean;
   /** A year that is neither the report's nor the one before. */
   readonly otherYear: boolean;
   readonly trend: Extract<GrammarWord, { kind: "trend" }> | null;
@@ -27,6 +31,12 @@ export interface Lead {
   readonly planned: boolean;
   readonly open: boolean;
   readonly respectively: boolean;
+  /** True after 由…增至: the figure behind is where it came to. */
+  readonly to: boolean;
+  /** True where the last word that says anything is 人均, 大于 or the like. */
+  readonly beside: boolean;
+  /** True where 全部为 stands: what follows is the whole of what is spoken of. */
+  readonly wholly: boolean;
   readonly same: boolean;
   /** Words that nobody knows: they may say that something narrower is meant. */
   readonly unknown: boolean;
@@ -40,6 +50,15 @@ export interface Lead {
 
 /** A name of one character may be a slip of the cutting; two or more are words. */
 const UNKNOWN = /[一-龥]{2}/;
+
+/** 人均公用经费, 小于预算数; 多 and 少 only right before the figure. */
+function isBeside(words: readonly Extract<Token, { kind: "word" }>[]): boolean {
+  const last = words.findLast(({ meaning }) => meaning.kind !== "fill");
+  return words.some((word) => word.meaning.kind === "beside" && (word.text.length > 1 || word === last));
+}
+
+const COMPARED = /^[比较与同]/;
+const SILENT: ReadonlySet<string> = new Set(["fill", "department", "part", "to"]);
 
 /** Reads the words before a figure; only what follows the last 导致, 由于 counts. */
 export function readLead(tokens: readonly Token[], year: number | null): Lead {
@@ -72,6 +91,8 @@ function sorted(tokens: readonly Token[], year: number | null): Omit<Lead, "shar
     project:
       words.flatMap((t) => (t.meaning.kind === "project" ? [{ name: t.meaning.name, end: t.end }] : [])).at(-1) ?? null,
     distance: distances.at(-1) === -1 ? -1 : 0,
+    timed: distances.length > 0,
+    compared: words.some((t) => COMPARED.test(t.text)),
     otherYear: distances.some((d) => d !== 0 && d !== -1),
     trend: of("trend").at(-1) ?? null,
     trendToken: trendTokens.at(-1) ?? null,
@@ -80,13 +101,16 @@ function sorted(tokens: readonly Token[], year: number | null): Omit<Lead, "shar
     rate: of("rate").at(-1)?.base ?? null,
     total: of("total").length > 0,
     part: of("part").length > 0,
-    sampled: of("sampled").length > 0,
+    sampled: of("sampled").length > 0 || items.some(({ item }) => item.sampled === true),
     planned: of("planned").length > 0,
     open,
     respectively: of("respectively").length > 0,
+    to: of("to").length > 0,
+    beside: isBeside(words),
+    wholly: of("wholly").length > 0,
     same: of("same").length > 0,
     unknown,
     department: of("department").length > 0,
-    bare: !unknown && meanings.every((m) => m.kind === "fill" || m.kind === "department" || m.kind === "part"),
+    bare: !unknown && meanings.every((m) => SILENT.has(m.kind)),
   };
 }

@@ -1,3 +1,4 @@
+import type { Division, Stage } from "./division";
 import type { Item, Scope } from "./glossary/item";
 import type { Mention, Who } from "./reading";
 import type { Level } from "./subjects";
@@ -13,13 +14,20 @@ export interface Memory {
   stranger: boolean;
   level: Level | null;
   scopes: readonly Scope[];
-  /** The figure last read as an item's own, and the one that 其中 divides. */
+  /** The figure last read as an item's own. */
   running: Mention | null;
-  whole: Mention | null;
+  /** What is being divided, the outermost first. */
+  divisions: readonly Division[];
+  /** True where the last amount is of something that no words of ours name: what is said next is said of that. */
+  unread: boolean;
+  /** When and at which stage the last figure was, as its words say. */
+  stage: Stage;
+  /** The item of the sentence's first figure. */
+  subject: Item | null;
   /** An item named without a figure: 政府采购方面，…. */
   named: Item | null;
-  base: "prior" | "budget" | "fullBudget" | null;
-  distance: 0 | -1;
+  /** What changes are counted from; unknown where it is something that no table states. */
+  base: "prior" | "budget" | "fullBudget" | "unknown" | null;
   sampled: boolean;
   planned: boolean;
   respectively: boolean;
@@ -31,6 +39,9 @@ export interface Memory {
   listed: Mention[];
 }
 
+/** Where words say neither year nor stage. */
+export const UNSAID: Stage = { aspect: null, distance: 0 };
+
 /** A memory at the start of a paragraph. */
 export function freshMemory(who: Who, scopes: readonly Scope[], labelled: boolean): Memory {
   return {
@@ -41,10 +52,12 @@ export function freshMemory(who: Who, scopes: readonly Scope[], labelled: boolea
     level: null,
     scopes,
     running: null,
-    whole: null,
+    divisions: [],
+    unread: false,
+    stage: UNSAID,
+    subject: null,
     named: null,
     base: null,
-    distance: 0,
     sampled: false,
     planned: false,
     respectively: false,

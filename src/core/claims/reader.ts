@@ -2,11 +2,12 @@ import { documentsIn } from "./documents";
 import { fold } from "./fold";
 import type { Figure } from "./figures";
 import { ITEMS, SAID_AFTER } from "./glossary";
-import type { Scope } from "./glossary/item";
-import { interpret } from "./interpret";
+import { baseSaid, comesFirst, interpret, stageOf } from "./interpret";
+import type { Stage } from "./division";
+import type { Item, Scope } from "./glossary/item";
 import type { Lead } from "./lead";
 import { readLead } from "./lead";
-import { freshMemory } from "./memory";
+import { freshMemory, UNSAID } from "./memory";
 import type { Memory } from "./memory";
 import type { Mention, Who } from "./reading";
 import type { Subjects } from "./subjects";
@@ -103,7 +104,8 @@ export class Reader {
         lead = [];
       } else if (token.kind === "boundary") {
         if (!joins(token, lead)) {
-          this.closeClause(lead, token.mark);
+          this.closeClause(lead, endsLabel(token, tokens[i - 1]) ? "，" : token.mark);
+          this.bracket(token, tokens[i - 1]);
           lead = [];
         }
       } else lead.push(token);
@@ -117,7 +119,13 @@ export class Reader {
     this.remember(lead);
     const base = { kind: "figure", start: figure.start, end: figure.end, figure } as const;
     const { readings, links } = interpret(lead, figure, memory, rest);
+    // 区级…，上级…，结转结余合计13.42万元，…: whose figures follow is not said.
+    if (lead.total && lead.level === null) memory.level = null;
     const mention = this.add({ ...base, readings, links });
+    // 较年初结转和结余0.32万元增加…: what the change is counted from is said, and no words of ours name it.
+    if (comesFirst(lead, rest)) memory.base = "unknown";
+    // 8个项目共支出…: what is said next is said of these.
+    if (figure.kind === "count" && rest[0]?.kind === "word" && rest[0].text === "项目") memory.stranger = true;
     if (lead.trendToken && (mention.readings[0]?.role === "change" || mention.readings[0]?.role === "growth")) {
       this.direction(lead.trendToken, mention);
     }
@@ -127,15 +135,61 @@ export class Reader {
   /** Words that hold for what follows in the sentence. */
   private remember(lead: Lead): void {
     const { memory } = this;
+    this.turnBack(lead);
+    if (lead.part) this.divide(memory.running?.readings[0]?.item ?? null, memory.running, this.stageDivided(), false);
     if (lead.level !== null && memory.who.kind !== "project") memory.level = lead.level;
     if (lead.project !== null) this.turnTo(lead.project, lead);
     if (lead.scopes.length > 0) memory.scopes = [lead.scopes.at(-1)!];
     if (lead.sampled) memory.sampled = true;
     if (lead.planned) memory.planned = true;
     if (lead.open) memory.planned = false;
-    if (lead.base !== null) memory.base = lead.base;
-    if (lead.part) memory.whole = memory.running;
+    if (lead.base !== null) memory.base = baseSaid(lead);
     if (lead.items.some((item) => item.aspect === "staff")) memory.staff = true;
+  }
+
+  /** The stage of the figure before 其中: as its words say, else as the sentence before it understood it. */
+  private stageDivided(): Stage {
+    const { stage, running } = this.memory;
+    const reading = running?.readings[0];
+    if (!reading || stage.aspect !== null || stage.distance !== 0) return stage;
+    return { aspect: reading.aspect, distance: reading.distance };
+  }
+
+  /** 年初预算…，其中…，…；决算…: another stage or year than that of the parts is said of the whole again. */
+  private turnBack(lead: Lead): void {
+    const { memory } = this;
+    const [outer] = memory.divisions;
+    if (!outer || outer.bracketed) return;
+    const { aspect, distance } = stageOf(lead);
+    const isOther =
+      (outer.stage.aspect !== null && aspect !== null && aspect !== outer.stage.aspect) ||
+      (lead.timed && distance !== outer.stage.distance && lead.base === null);
+    if (isOther) Object.assign(memory, { running: outer.whole, named: null, divisions: [] });
+  }
+
+  /** What follows are parts of an item, at the stage of its figure. */
+  private divide(item: Item | null, whole: Mention | null, stage: Stage, bracketed: boolean): void {
+    const { memory } = this;
+    const { running, scopes, level } = memory;
+    const before = { running, scopes, level };
+    memory.divisions = [...memory.divisions, { item, whole, stage, bracketed, before }];
+  }
+
+  /** Brackets behind a figure divide it; after them the sentence goes on with what it spoke of. */
+  private bracket(token: Token, previous: Token | undefined): void {
+    if (token.kind !== "boundary") return;
+    const { memory } = this;
+    if (token.mark === "(") {
+      const own = previous?.kind === "figure" ? memory.running : null;
+      const stage = previous?.kind === "figure" ? memory.stage : UNSAID;
+      this.divide(own?.readings[0]?.item ?? null, own, stage, true);
+    }
+    if (token.mark === ")") {
+      const at = memory.divisions.findLastIndex((division) => division.bracketed);
+      if (at < 0) return;
+      const { running, scopes, level } = memory.divisions[at]!.before;
+      Object.assign(memory, { running, scopes, level, named: null, divisions: memory.divisions.slice(0, at) });
+    }
   }
 
   /** Another project named in the sentence; its document in brackets tells it from others of its name. */
@@ -155,12 +209,20 @@ export class Reader {
     if (!reading && lead.unknown && mention.figure?.kind !== "percentage") memory.stranger = true;
     if (lead.share && mention.figure?.kind === "amount") {
       // The whole is said in passing; what follows goes on with the part.
-      if (memory.running) memory.share = { part: memory.running, whole: mention };
+      if (memory.running && !memory.unread) memory.share = { part: memory.running, whole: mention };
       return;
     }
     memory.share = null;
-    if (reading?.role === "level") {
+    if (mention.figure?.kind === "amount") {
+      memory.unread = !reading && !lead.bare && !lead.compared && lead.base === null;
+    }
+    if (mention.figure?.kind !== "percentage" && !lead.trend) memory.stage = stageOf(lead);
+    if (reading?.role === "level" && lead.base !== null) {
+      // 较上年项目支出312.04万元增加…: what changed is this year's.
+      if (memory.running?.readings[0]?.item.id !== reading.item.id) memory.named = reading.item;
+    } else if (reading?.role === "level") {
       memory.running = mention;
+      memory.subject ??= reading.item;
       memory.named = null;
       memory.change = null;
       if (reading.item.scope) memory.scopes = [reading.item.scope];
@@ -183,7 +245,12 @@ export class Reader {
       this.readFlat(words);
       const strong = lead.items.filter((item) => !item.weak);
       if (strong.length === 1 && !lead.unknown && lead.trend === null) this.memory.named = strong[0]!;
+      // 年初预算：…, 一般公共服务支出中，…
+      const isLabel = mark === "：" || (words.at(-1)?.kind === "word" && MIDST.test(textOf(words.at(-1)!)));
+      if (isLabel && !lead.unknown && (stageOf(lead).aspect !== null || strong.length === 1))
+        this.divide(mark === "：" ? null : (strong[0] ?? null), null, stageOf(lead), false);
     }
+    if (mark === "；" && memory.divisions.length > 0) memory.scopes = memory.divisions[0]!.before.scopes;
     if (mark === "；" || mark === "。" || mark === "！" || mark === "？") {
       memory.base = null;
       memory.level = null;
@@ -193,7 +260,10 @@ export class Reader {
     if (mark !== "；" && /[。！？]/.test(mark)) {
       this.sentence++;
       memory.running = subjectOf(this.mentions, this.sentence - 1) ?? memory.running;
-      memory.whole = null;
+      memory.divisions = [];
+      memory.stage = UNSAID;
+      memory.unread = false;
+      memory.subject = null;
       memory.who = memory.paragraph;
       memory.stranger = false;
       memory.planned = false;
@@ -228,7 +298,9 @@ export class Reader {
     if (!token) return;
     const lead = readLead(words, this.subjects.year);
     const flat: Lead = { ...lead, trend: { kind: "trend", sign: 0 }, trendToken: token };
-    const { readings, links } = interpret(flat, null, this.memory, []);
+    const { readings: changes, links } = interpret(flat, null, this.memory, []);
+    const isNearly = textOf(token).includes("基本");
+    const readings = isNearly ? changes.map((reading) => ({ ...reading, role: "growth" as const })) : changes;
     this.add({ kind: "comparison", start: token.start, end: token.end, figure: null, readings, links });
   }
 
@@ -256,6 +328,18 @@ export class Reader {
 function isLabelled(tokens: readonly Token[]): boolean {
   const colon = tokens.find((t) => t.kind === "boundary" && t.mark === "：");
   return colon !== undefined && colon.start - tokens[0]!.start <= LONGEST_LABEL;
+}
+
+const MIDST = /中$/;
+/** 机关事业单位基本养老保险缴费支出(项)。支出决算为…: the name of an item stands as a sentence of its own. */
+const LABEL_END = /\((?:类|款|项)\)$/;
+
+function textOf(token: Token): string {
+  return token.kind === "word" || token.kind === "gap" ? token.text : "";
+}
+
+function endsLabel(token: Token, previous: Token | undefined): boolean {
+  return token.kind === "boundary" && token.mark === "。" && previous !== undefined && LABEL_END.test(textOf(previous));
 }
 
 function isBreak(token: Token): boolean {

@@ -17,7 +17,6 @@ export const ACCOUNTS: readonly Item[] = [
       "收入支出{总计|总额}",
       "{收入|支出}总计",
       "收支{均|各}",
-      "总收入",
       "决算收支总计",
       "收支总计",
     ],
@@ -40,6 +39,8 @@ export const ACCOUNTS: readonly Item[] = [
     ],
     scope: "fiscal",
   },
+  { id: "funds", words: ["总收入"], or: "income" },
+  { id: "funds", words: ["总支出"], or: "expenditure" },
   {
     id: "income",
     words: ["[本年]收入{合计|总额}[数]", "收入共计"],
@@ -60,7 +61,6 @@ export const ACCOUNTS: readonly Item[] = [
       "[部门]整体支出",
       "部门支出",
       "部门整体资金",
-      "总支出",
       "全年支出",
       "支出共计",
       "拨款支出",
@@ -115,6 +115,7 @@ export const ACCOUNTS: readonly Item[] = [
       stateCapital: only("D09.project", "Z11.project"),
     },
   },
+  { id: "project", words: ["{抽查|抽取}项目支出"], sampled: true },
   {
     id: "remitted",
     words: ["上缴上级支出"],
@@ -171,11 +172,7 @@ export const BALANCES: readonly Item[] = [
   },
   {
     id: "closing",
-    words: [
-      `{年末|年底|期末|本年|本年末|本年度|当年|当年末|年终}[财政拨款]${CARRIED}[资金]`,
-      `财政拨款{结转结余|结转和结余|结余}`,
-      `{结转结余|结转和结余|结余结转}[资金]`,
-    ],
+    words: [`{年末|年底|期末|本年|本年末|本年度|当年|当年末|年终}[财政拨款]${CARRIED}[资金]`],
     nil: [
       `{年末|年底|期末|本年|本年末|本年度|当年}[财政拨款]{无|没有}[财政拨款]${NONE}[资金]`,
       `无{年末|年底|}${NONE}[资金]`,
@@ -188,6 +185,11 @@ export const BALANCES: readonly Item[] = [
       stateCapital: only("D09.closing", "D04.closing.stateCapital"),
     },
     project: "closing",
+  },
+  {
+    id: "closing",
+    words: [`财政拨款{结转结余|结转和结余|结余}`, `{结转结余|结转和结余|结余结转}[资金]`],
+    balance: true,
   },
   {
     id: "useOfSurplus",

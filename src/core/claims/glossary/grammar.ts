@@ -33,6 +33,12 @@ export type GrammarWord =
   /** 该项目: the project that is spoken of. */
   | { readonly kind: "same" }
   | { readonly kind: "nil" }
+  /** 增至, 降到: from the figure before to the one behind. */
+  | { readonly kind: "to" }
+  /** 人均, 大于…: what follows is worked out in a way of its own. */
+  | { readonly kind: "beside" }
+  /** 全部为: the whole of something is of a kind. */
+  | { readonly kind: "wholly" }
   | { readonly kind: "fill" };
 
 type Entry = readonly [words: readonly string[], meaning: GrammarWord];
@@ -48,13 +54,18 @@ export const GRAMMAR: readonly Entry[] = [
     { kind: "trend", sign: -1 },
   ],
   [["增减[变化]{额|幅度|率|}", "变动[率|额]"], { kind: "trend", sign: 0 }],
-  [["{增加|增长|上升|提高|减少|下降|降低}{到|至|为}"], { kind: "fill" }],
+  [["{增加|增长|上升|提高|减少|下降|降低|压减|压缩|增|升|提|减|降}{到|至|为}"], { kind: "to" }],
+  [
+    ["人均", "户均", "车均", "平均[每]", "{大|小|多|少|高|低}于", "多", "少", "差", "相差", "差额[为]", "相抵"],
+    { kind: "beside" },
+  ],
+  [["{全部|全}{为|是|系}"], { kind: "wholly" }],
   [["超出[年初|全年]预算[数|金额|额]", "超[年初|全年]预算", "超支[金额|额]", "超出"], { kind: "excess", sign: 1 }],
   [["[较|比]预算节约[额|金额|了]", "节约[额|金额|了|资金]", "低于[年初|全年]预算[数]"], { kind: "excess", sign: -1 }],
   [
     [
       "{与|和|同|比|较|跟}{上年|去年|上一年|上年度}[决算][数|支出|同期]{持平|相同|一致|基本持平|无变化|没有变化}",
-      "持平",
+      "[基本]持平",
       "无增减变化",
       "与上年无增减",
     ],
@@ -105,6 +116,7 @@ export const GRAMMAR: readonly Entry[] = [
     ["决算[数|金额|额]", "实际支出[数]", "实际执行[数]", "实际发生[数|额]", "实际"],
     { kind: "aspect", aspect: "actual" },
   ],
+  [["实有[人数]", "在岗[人数]"], { kind: "aspect", aspect: "staff" }],
   [["财政拨款[收支]", "财政性资金", "财政资金"], { kind: "scope", scope: "fiscal" }],
   [["一般公共预算[财政]拨款", "一般公共预算"], { kind: "scope", scope: "general" }],
   [["政府性基金[预算][财政][拨款][安排]"], { kind: "scope", scope: "fund" }],
@@ -165,6 +177,8 @@ export const GRAMMAR: readonly Entry[] = [
       "达到",
       "到",
       "至",
+      "至少",
+      "不少于",
       "本",
       "我",
       "年",

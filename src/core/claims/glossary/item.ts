@@ -36,6 +36,12 @@ export interface Item {
   readonly within?: readonly string[];
   /** The aspect that the word itself says. */
   readonly aspect?: Aspect;
+  /** The id of another item that the word may also mean: 总支出 with what is left over, or without. */
+  readonly or?: string;
+  /** A word that says nothing of when: 结转结余 goes on with the balance that is divided. */
+  readonly balance?: boolean;
+  /** True where the word says that what was looked at is meant: 抽查项目支出. */
+  readonly sampled?: boolean;
   /** What of an item a word means where another item is spoken of: 支出决算, 支出预算. */
   readonly counts?: boolean;
   /** Said after the figure: 45.00万元已由区财政局直接拨付. */

@@ -57,7 +57,7 @@ export function stating(of: Omit<Reading, "of">, from: Mention, mentions: readon
 
 /** 增加0.69万元，增长20.12%: the change over what there was before it. */
 function growthOf(mention: Mention, equations: Equations): Equation[] {
-  if (mention.readings[0]?.role !== "growth") return [];
+  if (mention.kind !== "figure" || mention.readings[0]?.role !== "growth") return [];
   const { grown, change } = mention.links;
   if (!grown?.figure || !change?.figure || grown.readings[0]?.role !== "level") return [];
   const [now, delta] = [equations.estimate(grown), equations.estimate(change)];

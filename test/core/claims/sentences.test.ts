@@ -1,0 +1,244 @@
+import type { Analysis } from "../../../src/core/analyse";
+import { checkClaims } from "../../../src/core/claims";
+import { analysed, table } from "../support";
+
+/*
+ * How sentences carry on: which year, stage and whole a figure is of that its own words do not say. A right figure must
+ * never be called wrong; where it cannot be told what is meant, nothing is said.
+ */
+
+const BUREAU = analysed(
+  table(
+    "2022年度支出决算表",
+    `编制单位：样例局 | 单位：万元
+功能分类科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出
+合计 | | 1000.00 | 700.00 | 300.00
+201 | 一般公共服务支出 | 900.00 | 610.00 | 290.00
+20101 | 人大事务 | 900.00 | 610.00 | 290.00
+2010101 | 行政运行 | 610.00 | 610.00 | 0.00
+2010102 | 一般行政管理事务 | 290.00 | 0.00 | 290.00
+210 | 卫生健康支出 | 100.00 | 90.00 | 10.00
+21011 | 行政事业单位医疗 | 100.00 | 90.00 | 10.00
+2101101 | 行政单位医疗 | 100.00 | 90.00 | 10.00`,
+  ),
+  table(
+    "2021年度支出决算表",
+    `编制单位：样例局 | 单位：万元
+功能分类科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出
+合计 | | 800.00 | 650.00 | 150.00
+201 | 一般公共服务支出 | 800.00 | 650.00 | 150.00
+20101 | 人大事务 | 800.00 | 650.00 | 150.00
+2010101 | 行政运行 | 800.00 | 650.00 | 150.00`,
+  ),
+  table(
+    "2022年度收入支出决算总表",
+    `编制单位：样例局 | | | 单位：万元
+收入 | < | 支出 | <
+项目 | 决算数 | 项目 | 决算数
+一、一般公共预算财政拨款收入 | 1010.00 | 一、一般公共服务支出 | 900.00
+ | | 九、卫生健康支出 | 100.00
+本年收入合计 | 1010.00 | 本年支出合计 | 1000.00
+年初结转和结余 | 5.00 | 年末结转和结余 | 15.00
+总计 | 1015.00 | 总计 | 1015.00`,
+  ),
+  table(
+    "2022年度“三公”经费情况表",
+    `编制单位：样例局 | | | 单位：万元
+项目 | 上年决算数 | 本年预算数 | 本年决算数
+合计 | 20.00 | 18.00 | 16.00
+因公出国（境）费 | 4.00 | 3.00 | 2.00
+公务用车购置及运行维护费 | 10.00 | 9.00 | 8.50
+其中：公务用车购置费 | 0.00 | 0.00 | 0.00
+公务用车运行维护费 | 10.00 | 9.00 | 8.50
+公务接待费 | 6.00 | 6.00 | 5.50`,
+  ),
+);
+
+/** The table of the three public expenses where all was spent on receptions. */
+function threePublic(unit: string, figures: string) {
+  return table(
+    "2022年度“三公”经费情况表",
+    `编制单位：样例局 | | | 单位：${unit}
+项目 | 上年决算数 | 本年预算数 | 本年决算数
+合计 | ${figures}
+因公出国（境）费 | 0.00 | 0.00 | 0.00
+公务用车购置及运行维护费 | 0.00 | 0.00 | 0.00
+公务接待费 | ${figures}`,
+  );
+}
+
+const verdicts = (text: string, analysis: Analysis = BUREAU) =>
+  checkClaims(text, analysis).claims.flatMap((c) => (c.kind === "comparison" ? [] : [`${c.text} ${c.verdict}`]));
+
+describe("the figures of these sentences", () => {
+  it("are found in the tables", () => {
+    expect(verdicts("2022年度本年支出1000.00万元，其中基本支出700.00万元，项目支出300.00万元。")).toEqual([
+      "1000.00万元 agrees",
+      "700.00万元 agrees",
+      "300.00万元 agrees",
+    ]);
+  });
+});
+
+describe("parts", () => {
+  it("are of the stage of what they are parts of, by 其中, in brackets or under a label", () => {
+    const parts = ["3.00万元 agrees", "9.00万元 agrees", "6.00万元 agrees"];
+    const list = "因公出国（境）费3.00万元、公务用车购置及运行维护费9.00万元、公务接待费6.00万元";
+    expect(verdicts(`“三公”经费年初预算18.00万元，其中：${list}。`)).toEqual(["18.00万元 agrees", ...parts]);
+    expect(verdicts(`“三公”经费年初预算18.00万元（${list}），实际支出16.00万元。`)).toEqual([
+      "18.00万元 agrees",
+      ...parts,
+      "16.00万元 agrees",
+    ]);
+    expect(verdicts(`年初预算：${list}。`)).toEqual(parts);
+  });
+
+  it("of a budget are wrong where they state what was spent", () => {
+    expect(verdicts("“三公”经费年初预算18.00万元，其中：公务接待费5.50万元。")).toContain("5.50万元 disagrees");
+  });
+
+  it("are of the year of what they are parts of, until another year is said", () => {
+    const text =
+      "2021年本年支出800.00万元，其中基本支出650.00万元；2022年本年支出1000.00万元，其中基本支出700.00万元。";
+    expect(verdicts(text)).toEqual([
+      "800.00万元 agrees",
+      "650.00万元 agrees",
+      "1000.00万元 agrees",
+      "700.00万元 agrees",
+    ]);
+    expect(verdicts(text.replace("650.00", "700.00"))).toContain("700.00万元 disagrees");
+  });
+
+  it("go on with the whole after parts of a part", () => {
+    // 2.00 ÷ 16.00 = 12.50 %, 8.50 ÷ 16.00 = 53.13 %, 5.50 ÷ 16.00 = 34.38 %.
+    const nested = (share: string) =>
+      `“三公”经费支出16.00万元，其中：公务用车购置及运行维护费8.50万元，占53.13%，其中公务用车运行维护费8.50万元；公务接待费5.50万元，占${share}。`;
+    expect(verdicts(nested("34.38%"))).toContain("34.38% agrees");
+    expect(verdicts(nested("64.71%"))).toContain("64.71% disagrees");
+    const bracketed =
+      "“三公”经费支出16.00万元，其中：公务用车购置及运行维护费8.50万元（其中公务用车运行维护费8.50万元），占53.13%。";
+    expect(verdicts(bracketed)).toContain("53.13% agrees");
+    expect(verdicts("“三公”经费支出16.00万元，其中公务接待费5.50万元（占34.38%）。")).toContain("34.38% agrees");
+  });
+
+  it("of one item are not the department's: nothing is said of them", () => {
+    for (const text of [
+      "一般公共服务支出900.00万元，其中基本支出610.00万元、项目支出290.00万元。",
+      "一般公共服务支出中，基本支出610.00万元，项目支出290.00万元。",
+      "公务接待费5.50万元（基本支出5.00万元，项目支出0.50万元）。",
+      "行政运行支出610.00万元，全部为基本支出610.00万元。",
+    ])
+      expect(verdicts(text).filter((each) => !/ agrees| notComparable/.test(each))).toEqual([]);
+  });
+
+  it("of money end with their clause", () => {
+    expect(verdicts("年初结转和结余5.00万元，其中国有资本经营预算0.05万元；年末结转和结余15.00万元。")).toEqual([
+      "5.00万元 agrees",
+      "0.05万元 notComparable",
+      "15.00万元 agrees",
+    ]);
+  });
+});
+
+describe("an item that the tables do not state", () => {
+  it("keeps the figures behind its name from being the department's, also as a sentence of its own", () => {
+    const item = "社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位基本养老保险缴费支出（项）";
+    const said = `本年支出1000.00万元。\n${item}。支出决算为8.47万元，完成年初预算的98.36%。`;
+    expect(verdicts(said).slice(1)).toEqual(["8.47万元 notComparable", "98.36% notComparable"]);
+  });
+
+  it("has the shares and changes behind it", () => {
+    expect(verdicts("本年支出1000.00万元，其中人大常委会机关支出610.00万元，占61.00%，比上年减少40.00万元。")).toEqual([
+      "1000.00万元 agrees",
+      "610.00万元 notComparable",
+      "61.00% notComparable",
+      "40.00万元 notComparable",
+    ]);
+  });
+});
+
+describe("what a change is counted from", () => {
+  it("is last year's figure, and the change is this year's", () => {
+    // 5.50 − 6.00 = −0.50, −8.33 %.
+    expect(verdicts("公务接待费5.50万元，比上年公务接待费6.00万元减少0.50万元，下降8.33%。")).toEqual([
+      "5.50万元 agrees",
+      "6.00万元 agrees",
+      "0.50万元 agrees",
+      "8.33% agrees",
+    ]);
+    expect(verdicts("较上年基本支出650.00万元增加50.00万元。")).toEqual(["650.00万元 agrees", "50.00万元 agrees"]);
+    expect(verdicts("公务接待费由6.00万元降至5.50万元。")).toEqual(["6.00万元 agrees", "5.50万元 agrees"]);
+  });
+
+  it("is the budget where that stands right before it", () => {
+    expect(verdicts("“三公”经费支出16.00万元，年初预算18.00万元，比年初预算减少2.00万元，下降11.11%。")).toEqual([
+      "16.00万元 agrees",
+      "18.00万元 agrees",
+      "2.00万元 agrees",
+      "11.11% agrees",
+    ]);
+  });
+
+  it("is not judged where no table states it: last year's budget, the opening balance", () => {
+    expect(verdicts("2022年“三公”经费预算18.00万元，比上年预算21.00万元减少3.00万元，下降14.29%。")).toEqual([
+      "18.00万元 agrees",
+      "21.00万元 notComparable",
+      "3.00万元 notComparable",
+      "14.29% notComparable",
+    ]);
+    expect(
+      verdicts("年末结转和结余15.00万元，较年初结转和结余5.00万元增加10.00万元，增长200%。").filter((each) =>
+        /disagrees|conflict/.test(each),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("words", () => {
+  it("收入 do not lend their figure to 支出", () => {
+    expect(verdicts("本年收入1010.00万元，支出1010.00万元。")).toEqual(["1010.00万元 agrees", "1010.00万元 disagrees"]);
+  });
+
+  it("总收入 and 总支出 mean the year's alone or with what was left over", () => {
+    expect(verdicts("总收入1015.00万元，总支出1015.00万元。")).toEqual(["1015.00万元 agrees", "1015.00万元 agrees"]);
+    expect(verdicts("总收入1010.00万元，总支出1000.00万元。")).toEqual(["1010.00万元 agrees", "1000.00万元 agrees"]);
+    expect(verdicts("总支出1005.00万元。")).toEqual(["1005.00万元 disagrees"]);
+  });
+
+  it("人均, 小于 and 少 are followed by figures of another kind", () => {
+    for (const text of [
+      "人均公务接待费0.05万元。",
+      "“三公”经费支出16.00万元，决算数小于预算数2.00万元。",
+      "本年支出1000.00万元，比本年收入少10.00万元。",
+    ])
+      expect(verdicts(text).at(-1)).toMatch(/ notComparable$/);
+  });
+
+  it("项目7个 counts projects, not money", () => {
+    expect(verdicts("5个项目共支出300.00万元。").at(-1)).toBe("300.00万元 notComparable");
+  });
+
+  it("基本持平 allow a change of some percent, 持平 none", () => {
+    const flat = (words: string) =>
+      checkClaims(`“三公”经费支出16.00万元，${words}。`, BUREAU).claims.map((c) => `${c.text} ${c.verdict}`);
+    expect(flat("与上年基本持平")).toContain("与上年基本持平 disagrees");
+    const near = analysed(threePublic("万元", "20.00 | 21.00 | 20.30"));
+    const said = (words: string) => checkClaims(`“三公”经费支出20.30万元，${words}。`, near).claims.at(-1)!.verdict;
+    expect(said("与上年基本持平")).toBe("withinRounding");
+    expect(said("与上年持平")).toBe("disagrees");
+  });
+});
+
+describe("a calculation from cells of two units", () => {
+  it("is told with both", () => {
+    const both = analysed(
+      table(
+        "2022年度部门收支余情况表",
+        "编制单位：样例局 | 单位：万元\n项目 | 决算数\n基本支出 | 700.00\n项目支出 | 300.00\n本年支出合计 | 1000.00",
+      ),
+      threePublic("元", "160000.00 | 180000.00 | 155000.00"),
+    );
+    const [, share] = checkClaims("“三公”经费支出15.50万元，占部门整体支出的1.65%。", both).claims;
+    expect([share!.verdict, share!.derived]).toEqual(["disagrees", "155000.00元 ÷ 1000.00万元 = 1.55%"]);
+  });
+});
