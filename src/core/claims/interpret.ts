@@ -1,11 +1,21 @@
 import { divisionOf } from "./division";
 import type { Figure } from "./figures";
 import { ITEMS } from "./glossary";
-import type { Division, Stage } from "./division";
-import type { Aspect, Item, Scope } from "./glossary/item";
+import type { Division } from "./division";
+import type { Aspect } from "./glossary/item";
 import type { Lead } from "./lead";
 import type { Memory } from "./memory";
-import type { Links, Mention, Reading, Role, Who } from "./reading";
+import {
+  departmentItem,
+  isOfSomethingElse,
+  itemsFor,
+  oneInOther,
+  projectItems,
+  spokenOf,
+  withOther,
+} from "./item-meant";
+import { ownReading, stageOf, whoOf } from "./own-reading";
+import type { Links, Mention, Reading, Role } from "./reading";
 import type { Token } from "./tokens";
 
 export interface Interpretation {
@@ -15,8 +25,6 @@ export interface Interpretation {
 
 const NOTHING: Interpretation = { readings: [], links: {} };
 const EXPENDITURE = ITEMS.find(({ id }) => id === "expenditure")!;
-const RECEIVED = ITEMS.find(({ id }) => id === "received")!;
-const SPENT = ITEMS.find(({ id }) => id === "spent")!;
 
 /**
  * What the words before a figure say that it is. Nothing where words are unknown, where several items are named at
@@ -67,7 +75,7 @@ function planned(memory: Memory): Interpretation {
 function total(lead: Lead, memory: Memory): Interpretation {
   const listed = memory.listed.filter((m) => m.figure?.kind === memory.listed.at(-1)!.figure?.kind);
   const item = memory.sampled ? EXPENDITURE : (memory.running?.readings[0]?.item ?? EXPENDITURE);
-  const reading = base(lead, memory, item);
+  const reading = ownReading(lead, memory, item);
   return { readings: [{ ...reading, role: "total" }], links: { listed } };
 }
 
@@ -79,13 +87,13 @@ function share(lead: Lead, memory: Memory): Interpretation {
   const part = named[0] ? null : memory.running;
   const of = lead.share!;
   const wholeItem = of.items.findLast((item) => !item.weak) ?? null;
-  const partReading = named[0] ? base(lead, memory, named[0]) : (part?.readings[0] ?? null);
+  const partReading = named[0] ? ownReading(lead, memory, named[0]) : (part?.readings[0] ?? null);
   if (!partReading || of.unknown || of.otherYear)
     return part && !of.unknown ? { readings: [], links: links(part) } : NOTHING;
   if (wholeItem === null && (of.items.length > 0 || of.scopes.length > 0 || of.aspects.length > 0)) return NOTHING;
   const whole = wholeItem ? null : (divisionOf(partReading.item, othersThan(part, memory.divisions))?.whole ?? null);
   const wholeReadings = wholeItem
-    ? withOther(wholeItem).map((item) => base(of, { ...memory, sampled: false, divisions: [] }, item))
+    ? withOther(wholeItem).map((item) => ownReading(of, { ...memory, sampled: false, divisions: [] }, item))
     : (whole?.readings.slice(0, 1) ?? []);
   if (wholeReadings.length === 0) return NOTHING;
   return {
@@ -117,6 +125,7 @@ function relative(role: Role, lead: Lead, memory: Memory): Interpretation {
   const named = itemsFor(lead.items, who).filter((item) => !item.weak);
   if (named.length > 1 && !oneInOther(named)) return NOTHING;
   const own = named.at(-1);
+  if (own && who.kind === "department" && isOfSomethingElse(own, memory)) return NOTHING;
   const against = role === "rate" || role === "excess" ? "budget" : (lead.base ?? memory.base ?? "prior");
   if (against === "unknown") return NOTHING;
   const sign = lead.trend?.sign ?? lead.excess?.sign ?? 0;
@@ -135,13 +144,13 @@ function relative(role: Role, lead: Lead, memory: Memory): Interpretation {
   };
   if (own)
     return {
-      readings: related(base(lead, memory, own)),
+      readings: related(ownReading(lead, memory, own)),
       links: memory.change ? { change: memory.change } : {},
     };
   if (lead.cut || memory.unread) return NOTHING;
   const around = memory.divisions.at(-1)?.whole ?? null;
   const spokenOf = memory.named
-    ? [{ ...base(lead, memory, memory.named) }]
+    ? [{ ...ownReading(lead, memory, memory.named) }]
     : [memory.running, around].flatMap((m) => m?.readings[0] ?? []);
   const now = memory.named ? null : memory.running;
   const grown = now && (!ofActual || now.readings[0]?.aspect === "actual") ? now : undefined;
@@ -168,7 +177,7 @@ function level(lead: Lead, figure: Figure | null, memory: Memory, rest: readonly
   // 由3.43万元增加到4.12万元, 较上年项目支出312.04万元增加…: the first is last year's.
   const isPrior = against === "prior" || leadsOn(rest);
   const readings = items.map((item) => {
-    const reading = base(lead, memory, item);
+    const reading = ownReading(lead, memory, item);
     if (of) return { ...reading, aspect: against as Aspect, distance: 0 as const };
     return isPrior ? { ...reading, distance: -1 as const } : reading;
   });
@@ -193,164 +202,4 @@ export function comesFirst(lead: Lead, rest: readonly Token[]): boolean {
   const next = rest.find((t) => t.kind !== "gap");
   const changes = next?.kind === "word" && (next.meaning.kind === "trend" || next.meaning.kind === "beside");
   return changes && lead.compared && lead.base === null;
-}
-
-/** What the sentence speaks of, where the words before a figure name nothing else. */
-function spokenOf(lead: Lead, memory: Memory): Item | null {
-  if (lead.items.some((item) => !item.weak)) return null;
-  return memory.named ?? memory.running?.readings[0]?.item ?? null;
-}
-
-/** The columns of the project list that the words name: several only where one cannot be told from the other. */
-function projectItems(lead: Lead, figure: Figure | null, who: Who, memory: Memory): Item[] {
-  // 上级项目7个: the list has money, and no numbers of things.
-  if (figure?.kind === "count") return [];
-  // 区级…，上级…，结转结余合计13.42万元: of the last level, or of all.
-  if (who.kind === "level" && lead.level === null && lead.total) return [];
-  const usable = itemsFor(lead.items, who);
-  const strong = usable.filter((item) => !item.weak);
-  if (lead.open) return [SPENT];
-  const distinct = strong.filter((item, i) => strong.findIndex((other) => other.project === item.project) === i);
-  if (distinct.length > 0) return distinct;
-  if (lead.items.some((item) => !item.project && !item.weak)) return [];
-  const weak = usable.at(-1);
-  if (weak) return [weak];
-  return who.kind === "level" && lead.level !== null && memory.who.kind !== "project" ? [RECEIVED] : [];
-}
-
-function departmentItem(lead: Lead, figure: Figure | null, memory: Memory): Item[] {
-  if (figure && lead.project !== null) return [];
-  const counting = figure?.kind === "count";
-  const usable = lead.items.filter((item) => item.facts !== undefined && (item.counts === true) === counting);
-  const strong = usable.filter((item) => !item.weak);
-  if (strong.length > 1 && !oneInOther(strong)) return [];
-  const [own] = strong.slice(-1);
-  if (own) {
-    if (!isWithin(own, memory) || isOfSomethingElse(own, memory)) return [];
-    if (memory.stranger && OF_ANYONE.has(own.id) && !namesItself(lead)) return [];
-    return withOther(dividedBalance(own, memory));
-  }
-  const weak = usable.at(-1);
-  if (memory.stranger && !namesItself(lead)) return [];
-  const running = memory.running?.readings[0];
-  const spokenOf = memory.named ?? running?.item ?? null;
-  // 由3.43万元增加到4.12万元: where it came to.
-  if (lead.to && lead.bare && running?.item.facts && running.distance === -1) return [running.item];
-  const stage = lead.aspects.length > 0 || lead.items.some((item) => item.aspect !== undefined);
-  if (spokenOf && spokenOf.facts && (stage || lead.bare) && !lead.cut) {
-    // 支出决算为… goes on with what is spoken of; so does a figure with nothing before it but 为.
-    if (stage && (spokenOf.counts === true) === counting) return [spokenOf];
-  }
-  if (!weak) return [];
-  // 上年“三公”经费支出3.43万元，本年支出4.12万元: of the three public expenses, or of the department.
-  const others = [spokenOf, memory.subject].flatMap((item) =>
-    item?.facts && item.id !== weak.id && !item.counts && !NOT_SPENT.test(item.id) ? [item] : [],
-  );
-  if (weak.id !== "expenditure" || lead.cut || lead.scopes.length > 0) return [weak];
-  return memory.scopes.length === 0 ? [...new Set(others), weak] : [weak, ...new Set(others)];
-}
-
-/** The item, and the other one that its word may mean. */
-function withOther(item: Item): Item[] {
-  return [item, ...ITEMS.filter(({ id, facts }) => id === item.or && facts !== undefined).slice(0, 1)];
-}
-
-/** What comes in or is left over: 支出 in its sentence is no part of it. */
-const NOT_SPENT = /^(?:funds$|income|opening$|closing$|useOfSurplus$|distribution$)/;
-
-/** 年初结转和结余…，其中财政拨款结转和结余: the balance that is divided. */
-function dividedBalance(item: Item, memory: Memory): Item {
-  const divided = item.balance ? memory.divisions.at(-1)?.item : null;
-  return divided?.id === "opening" ? divided : item;
-}
-
-/** 一般公共服务支出…，其中基本支出: a part of what is divided, which no table states. */
-function isOfSomethingElse(item: Item, { divisions }: Memory): boolean {
-  return divisions.length > 0 && divisionOf(item, divisions) === null;
-}
-
-/** Balances are said of anything; so are weak words. */
-const OF_ANYONE: ReadonlySet<string> = new Set(["opening", "closing"]);
-
-/** True where the words themselves say that the department is meant. */
-function namesItself(lead: Lead): boolean {
-  return lead.department || lead.scopes.length > 0;
-}
-
-/** True where all but the last are what the last is a part of: 基本支出中的人员经费. */
-function oneInOther(items: readonly Item[]): boolean {
-  const last = items.at(-1)!;
-  return items.slice(0, -1).every((item) => item.id === last.id || (item.parts?.includes(last.id) ?? false));
-}
-
-function isWithin(item: Item, memory: Memory): boolean {
-  if (!item.within) return true;
-  const around = [
-    ...memory.divisions.flatMap((division) => division.item?.id ?? []),
-    ...(memory.running?.readings[0] ? [memory.running.readings[0].item.id] : []),
-  ];
-  return around.some((id) => item.within!.includes(id));
-}
-
-/** Items that the project list knows for projects and levels; for the department all. */
-function itemsFor(items: readonly Item[], who: Who): Item[] {
-  return items.filter((item) => (who.kind === "department" ? item.facts !== undefined : item.project !== undefined));
-}
-
-function whoOf(memory: Memory): Who {
-  return memory.level !== null && memory.who.kind !== "project" ? { kind: "level", level: memory.level } : memory.who;
-}
-
-function base(lead: Lead, memory: Memory, item: Item): Reading {
-  return {
-    role: "level",
-    item,
-    who: whoOf(memory),
-    aspect: aspectOf(lead, item, memory),
-    scopes: scopesOf(lead, item, memory),
-    scopesSaid: item.scope !== undefined || lead.scopes.length > 0 || memory.scopes.length > 0,
-    distance: lead.timed ? lead.distance : distanceOf(lead, item, memory),
-    sampled: memory.sampled || lead.sampled,
-    sign: 0,
-    base: "prior",
-    of: null,
-  };
-}
-
-function aspectOf(lead: Lead, item: Item, memory: Memory): Aspect {
-  if (item.counts && item.facts?.any?.posts) {
-    const said = lead.aspects.findLast((aspect) => aspect === "staff" || aspect === "posts");
-    return said ?? item.aspect ?? (memory.staff ? "staff" : "posts");
-  }
-  return stageOf(lead).aspect ?? (item.weak ? null : stageAround(item, memory)?.aspect) ?? "actual";
-}
-
-/** Parts are of the year and stage of what they are parts of: 年初预算…，其中…. */
-function stageAround(item: Item, memory: Memory): Stage | null {
-  return divisionOf(item, memory.divisions)?.stage ?? memory.divisions[0]?.stage ?? null;
-}
-
-function distanceOf(lead: Lead, item: Item, memory: Memory): 0 | -1 {
-  if (item.weak || stageOf(lead).aspect !== null) return lead.distance;
-  return stageAround(item, memory)?.distance ?? lead.distance;
-}
-
-/** When and at which stage a figure is, as far as the words before it say so. */
-export function stageOf(lead: Lead): Stage {
-  const aspect = lead.aspects.at(-1) ?? lead.items.findLast((i) => i.aspect !== undefined)?.aspect ?? null;
-  return { aspect, distance: lead.distance };
-}
-
-const EVERY: readonly Scope[] = ["all", "fiscal", "general"];
-
-/** The kinds of money that the words allow: 财政拨款 often means the general budget's alone. */
-function scopesOf(lead: Lead, item: Item, memory: Memory): readonly Scope[] {
-  const said = item.scope ?? lead.scopes.at(-1);
-  if (said === "fiscal") return ["fiscal", "general"];
-  if (said) return [said];
-  const carried = memory.scopes.at(-1);
-  if (carried === "fund" || carried === "stateCapital") return [carried];
-  if (carried === "general") return ["general", "fiscal", "all"];
-  if (carried === "fiscal") return ["fiscal", "general", "all"];
-  return EVERY;
 }

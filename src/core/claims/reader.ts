@@ -1,10 +1,11 @@
+import { bracket, divide, divideRunning, turnBack } from "./dividing";
 import { documentsIn } from "./documents";
 import { fold } from "./fold";
 import type { Figure } from "./figures";
 import { ITEMS, SAID_AFTER } from "./glossary";
-import { baseSaid, comesFirst, interpret, stageOf } from "./interpret";
-import type { Stage } from "./division";
-import type { Item, Scope } from "./glossary/item";
+import { baseSaid, comesFirst, interpret } from "./interpret";
+import { stageOf } from "./own-reading";
+import type { Scope } from "./glossary/item";
 import type { Lead } from "./lead";
 import { readLead } from "./lead";
 import { freshMemory, UNSAID } from "./memory";
@@ -105,7 +106,7 @@ export class Reader {
       } else if (token.kind === "boundary") {
         if (!joins(token, lead)) {
           this.closeClause(lead, endsLabel(token, tokens[i - 1]) ? "，" : token.mark);
-          this.bracket(token, tokens[i - 1]);
+          bracket(this.memory, token, tokens[i - 1]);
           lead = [];
         }
       } else lead.push(token);
@@ -135,8 +136,8 @@ export class Reader {
   /** Words that hold for what follows in the sentence. */
   private remember(lead: Lead): void {
     const { memory } = this;
-    this.turnBack(lead);
-    if (lead.part) this.divide(memory.running?.readings[0]?.item ?? null, memory.running, this.stageDivided(), false);
+    turnBack(memory, lead);
+    if (lead.part) divideRunning(memory);
     if (lead.level !== null && memory.who.kind !== "project") memory.level = lead.level;
     if (lead.project !== null) this.turnTo(lead.project, lead);
     if (lead.scopes.length > 0) memory.scopes = [lead.scopes.at(-1)!];
@@ -145,51 +146,6 @@ export class Reader {
     if (lead.open) memory.planned = false;
     if (lead.base !== null) memory.base = baseSaid(lead);
     if (lead.items.some((item) => item.aspect === "staff")) memory.staff = true;
-  }
-
-  /** The stage of the figure before 其中: as its words say, else as the sentence before it understood it. */
-  private stageDivided(): Stage {
-    const { stage, running } = this.memory;
-    const reading = running?.readings[0];
-    if (!reading || stage.aspect !== null || stage.distance !== 0) return stage;
-    return { aspect: reading.aspect, distance: reading.distance };
-  }
-
-  /** 年初预算…，其中…，…；决算…: another stage or year than that of the parts is said of the whole again. */
-  private turnBack(lead: Lead): void {
-    const { memory } = this;
-    const [outer] = memory.divisions;
-    if (!outer || outer.bracketed) return;
-    const { aspect, distance } = stageOf(lead);
-    const isOther =
-      (outer.stage.aspect !== null && aspect !== null && aspect !== outer.stage.aspect) ||
-      (lead.timed && distance !== outer.stage.distance && lead.base === null);
-    if (isOther) Object.assign(memory, { running: outer.whole, named: null, divisions: [] });
-  }
-
-  /** What follows are parts of an item, at the stage of its figure. */
-  private divide(item: Item | null, whole: Mention | null, stage: Stage, bracketed: boolean): void {
-    const { memory } = this;
-    const { running, scopes, level } = memory;
-    const before = { running, scopes, level };
-    memory.divisions = [...memory.divisions, { item, whole, stage, bracketed, before }];
-  }
-
-  /** Brackets behind a figure divide it; after them the sentence goes on with what it spoke of. */
-  private bracket(token: Token, previous: Token | undefined): void {
-    if (token.kind !== "boundary") return;
-    const { memory } = this;
-    if (token.mark === "(") {
-      const own = previous?.kind === "figure" ? memory.running : null;
-      const stage = previous?.kind === "figure" ? memory.stage : UNSAID;
-      this.divide(own?.readings[0]?.item ?? null, own, stage, true);
-    }
-    if (token.mark === ")") {
-      const at = memory.divisions.findLastIndex((division) => division.bracketed);
-      if (at < 0) return;
-      const { running, scopes, level } = memory.divisions[at]!.before;
-      Object.assign(memory, { running, scopes, level, named: null, divisions: memory.divisions.slice(0, at) });
-    }
   }
 
   /** Another project named in the sentence; its document in brackets tells it from others of its name. */
@@ -248,7 +204,7 @@ export class Reader {
       // 年初预算：…, 一般公共服务支出中，…
       const isLabel = mark === "：" || (words.at(-1)?.kind === "word" && MIDST.test(textOf(words.at(-1)!)));
       if (isLabel && !lead.unknown && (stageOf(lead).aspect !== null || strong.length === 1))
-        this.divide(mark === "：" ? null : (strong[0] ?? null), null, stageOf(lead), false);
+        divide(memory, mark === "：" ? null : (strong[0] ?? null), null, stageOf(lead), false);
     }
     if (mark === "；" && memory.divisions.length > 0) memory.scopes = memory.divisions[0]!.before.scopes;
     if (mark === "；" || mark === "。" || mark === "！" || mark === "？") {
