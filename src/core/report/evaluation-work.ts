@@ -1,4 +1,5 @@
 import { isKnown } from "../facts/fact";
+import { asStated } from "./as-stated";
 import type { Quantity } from "./quantity";
 import { figureOf, rate, sumOf } from "./quantity";
 import { money, percent, SentenceDraft, whereAny } from "./sentence";
@@ -43,16 +44,14 @@ function sample({ facts, unit }: Subject): Sentence {
         { coefficient: 1, fact: basic! },
         { coefficient: 1, fact: project! },
       ]);
+  const ofAll = asStated(facts.one("D03.total.share"), rate("抽查占比", sampled, figureOf(spentInAll!)), unit);
   return new SentenceDraft()
     .clause([figureOf(viewed)], [viewed], (v) => ["查看项目数", { show: v, as: "count" }, "个"])
     .clause([share], [facts.one("coverage.projects")], (s) => ["占项目总数", percent(s)])
     .clause([figureOf(basic!)], [basic!], (b) => ["抽查基本支出", ...money(b, unit)], "；")
     .clause([figureOf(project!)], [project!], (p) => ["项目支出", ...money(p, unit)], "、")
     .clause([sampled], [total!], (s) => ["共计", ...money(s, unit)])
-    .clause([rate("抽查占比", sampled, figureOf(spentInAll!))], [total!, spentInAll!], (r) => [
-      "占部门整体资金的",
-      percent(r),
-    ])
+    .clause([ofAll], [total!, spentInAll!], (r) => ["占部门整体资金的", percent(r)])
     .end("查看的资料名称请根据评价工作底稿补充。");
 }
 
