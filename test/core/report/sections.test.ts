@@ -35,6 +35,14 @@ describe("一（二）: staff", () => {
     ]);
   });
 
+  it("tells one kind that is all of them without a number of its own", () => {
+    expect(say("合计 | 12 | 9 |\n行政编制 | 12 | 9 |\n事业编制 | 0 | 0 |")).toEqual([
+      "样例局编制数12名，均为行政编制。",
+      // 9 ÷ 12 = 0.75
+      "2020年末，样例局实有在职人员9名，均为行政编制，在职人员控制率为75.00%。",
+    ]);
+  });
+
   it("has no rate without posts", () => {
     expect(say("合计 | 0 | 3 |")[1]).toBe("2020年末，样例局实有在职人员3名，没有核定编制。");
   });
@@ -57,7 +65,7 @@ describe("四 and 五: the other budgets", () => {
 
   it("tell the flow of government funds, and what was spent on what", () => {
     expect(sentences("政府性基金", funds("2.00 | 10.00 | 9.00 | 0.00 | 9.00 | 3.00"))).toEqual([
-      "样例局2020年度政府性基金预算财政拨款年初结转和结余2.00万元，本年收入10.00万元，本年支出9.00万元，其中项目支出9.00万元，年末结转和结余3.00万元。",
+      "样例局2020年度政府性基金预算财政拨款年初结转和结余2.00万元，本年收入10.00万元，本年支出9.00万元，全部为项目支出，年末结转和结余3.00万元。",
     ]);
   });
 

@@ -36,7 +36,7 @@ describe("一（五）: income and expenditure", () => {
       ),
     ).toMatchObject([
       "2020年度财政拨款收入总计12.00万元，2020年年初无结转和结余，收入合计12.00万元。",
-      "其中一般公共预算拨款收入10.00万元，政府性基金拨款收入2.00万元。",
+      "财政拨款收入中，一般公共预算拨款收入10.00万元，政府性基金拨款收入2.00万元。",
       expect.anything(),
       "2020年年末财政拨款无结转和结余。",
     ]);
@@ -75,6 +75,61 @@ describe("一（五）: fiscal expenditure of a department with money of its own
   it("is not split where 公开05表 is only a part of it, or is not there", () => {
     expect(sentences("预算收支", allMoney, fiscal("75.00"), general)[2]).toBe("2020年度财政拨款支出75.00万元。");
     expect(sentences("预算收支", allMoney, fiscal("70.00"))[2]).toBe("2020年度财政拨款支出70.00万元。");
+  });
+});
+
+describe("一（五）: all money of a department with money of its own", () => {
+  const books = (rows: string) =>
+    sentences(
+      "预算收支",
+      table("2020年度收入支出决算总表", `${OF}\n收入项目 | 决算数 | 支出项目 | 决算数\n${rows}`),
+      table(
+        "财政拨款收入支出决算总表（公开04表）",
+        `${OF}\n项目 | 金额 | 项目 | 合计\n一、一般公共预算财政拨款 | 90.00 | 一、一般公共服务支出 | 90.00\n本年收入合计 | 90.00 | 本年支出合计 | 90.00`,
+      ),
+    ).slice(0, 2);
+  const lines = "一、一般公共预算财政拨款收入 | 90.00 | 一、一般公共服务支出 | 105.00\n二、其他收入 | 10.00 | |";
+
+  it("is told from either side, with all parts of which there is any", () => {
+    // 100 + 4 + 6 = 110 = 105 + 2 + 3.
+    expect(
+      books(
+        `${lines}\n本年收入合计 | 100.00 | 本年支出合计 | 105.00\n使用非财政拨款结余 | 4.00 | 结余分配 | 2.00\n年初结转和结余 | 6.00 | 年末结转和结余 | 3.00\n总计 | 110.00 | 总计 | 110.00`,
+      ),
+    ).toEqual([
+      "2020年度样例局收入总计110.00万元，其中本年收入100.00万元、使用非财政拨款结余4.00万元、年初结转和结余6.00万元。",
+      "2020年度样例局支出总计110.00万元，其中本年支出105.00万元、结余分配2.00万元、年末结转和结余3.00万元。",
+    ]);
+  });
+
+  it("names no part of which there is none, and none apart that is all of it", () => {
+    expect(
+      books(
+        `${lines.replace("105.00", "97.00")}\n本年收入合计 | 100.00 | 本年支出合计 | 97.00\n使用非财政拨款结余 | | 结余分配 | 0.00\n年初结转和结余 | 0.00 | 年末结转和结余 | 3.00\n总计 | 100.00 | 总计 | 100.00`,
+      ),
+    ).toEqual([
+      "2020年度样例局收入总计100.00万元，全部为本年收入。",
+      "2020年度样例局支出总计100.00万元，其中本年支出97.00万元、年末结转和结余3.00万元。",
+    ]);
+  });
+});
+
+describe("三（一）1: basic expenditure", () => {
+  const list = (title: string, total: string) =>
+    table(
+      title,
+      `${OF}\n科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出\n合计 | | ${total}\n201 | 一般公共服务支出 | ${total}`,
+    );
+  const all = list("2020年度支出决算表", "120.00 | 80.00 | 40.00");
+  const say = (general: string) =>
+    sentences("基本支出整体", all, list("2020年度一般公共预算财政拨款支出决算表", general))[0];
+
+  it("names its money where the department spent other money on it too", () => {
+    expect(say("70.00 | 50.00 | 20.00")).toBe("2020年样例局一般公共预算财政拨款基本支出决算数50.00万元。");
+  });
+
+  it("is told plainly where it is all that the department spent on it", () => {
+    expect(say("100.00 | 80.00 | 20.00")).toBe("2020年样例局基本支出决算数80.00万元。");
   });
 });
 
