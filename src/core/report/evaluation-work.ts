@@ -6,6 +6,7 @@ import { money, percent, SentenceDraft, whereAny } from "./sentence";
 import type { ReportSection } from "./section";
 import type { Sentence } from "./sentence";
 import type { Subject } from "./subject";
+import { lastDayOf } from "./year-words";
 
 /** 二: what was spent, and how much of it the evaluators looked at. */
 export function evaluationWork(subject: Subject): ReportSection {
@@ -19,7 +20,7 @@ export function evaluationWork(subject: Subject): ReportSection {
 
 function spent({ facts, year, department, unit }: Subject): Sentence {
   const [total, basic, project] = ["D03.total", "D03.basic", "D03.project"].map((key) => facts.one(key));
-  return new SentenceDraft(`截至${year}年12月31日，${department}${year}年度部门整体`)
+  return new SentenceDraft(`截至${lastDayOf(year)}，${department}${year}年度部门整体`)
     .clause([figureOf(total!)], [total!], (t) => ["支出", ...money(t, unit)])
     .clause([figureOf(basic!)], [basic!], (b) => ["其中基本支出", ...money(b, unit)])
     .clause([figureOf(project!)], [project!], (p) => ["项目支出", ...money(p, unit)])

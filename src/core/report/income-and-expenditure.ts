@@ -8,6 +8,7 @@ import type { ReportSection } from "./section";
 import { PART } from "./section";
 import type { Sentence } from "./sentence";
 import type { Subject } from "./subject";
+import { endOf, startOf } from "./year-words";
 
 /** 一（五）: funds of the year, where they came from, and what was spent and left. */
 export function incomeAndExpenditure(subject: Subject): ReportSection {
@@ -59,7 +60,7 @@ function income({ facts, year, unit }: Subject): Sentence {
   return new SentenceDraft(`${year}年度财政拨款`)
     .clause([figureOf(total!)], [total!], (t) => ["收入总计", ...money(t, unit)])
     .clause([figureOf(opening!)], [opening!], (o) =>
-      moneyOr(`${year}年年初无结转和结余`, `包括${year}年年初结转和结余`, o, unit),
+      moneyOr(`${startOf(year)}无结转和结余`, `包括${startOf(year)}结转和结余`, o, unit),
     )
     .clause([figureOf(received!)], [received!], (i) => ["收入合计", ...money(i, unit)])
     .end();
@@ -100,7 +101,7 @@ function fiscalPart(facts: Subject["facts"], total: FactOrMissing, kind: string)
 
 function closing({ facts, year, unit }: Subject): Sentence {
   const left = facts.one("D04.closing");
-  return new SentenceDraft(`${year}年年末财政拨款`)
+  return new SentenceDraft(`${endOf(year)}财政拨款`)
     .clause([figureOf(left)], [left], (l) => moneyOr("无结转和结余", "结转和结余", l, unit))
     .end();
 }

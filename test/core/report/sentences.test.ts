@@ -273,10 +273,20 @@ describe("三（二）: projects", () => {
         ),
       ).slice(-3),
     ).toEqual([
-      "样例局项目支出包含年初预算批复内1项、年中追加0项以及上级下拨的项目资金。",
+      "样例局项目支出包含年初预算批复内1项以及上级下拨的项目资金。",
       "2020年区本级财政资金收入182.12万元，年初结余25.84万元，实际支出86.22万元，执行率41.46%（支出÷可用资金207.96万元），年末结余121.74万元。",
       "2020年上级下拨项目资金48.00万元，年初结余80.00万元，实际支出48.96万元，执行率38.25%（支出÷可用资金128.00万元），年末结余79.04万元。",
     ]);
+  });
+
+  it("are counted by kind, without kinds of which there is none", () => {
+    const counts = (rows: string) => sentences("项目支出整体", list(rows))[0];
+    const budgeted = "甲 | | 7.00 | | | 0.00 | 7.00 | 7.00 | 0.00 | | |";
+    const added = "乙 | | 0.00 | 8.00 | | 0.00 | 8.00 | 8.00 | 0.00 | | |";
+    const upper = "丙 | | | | | 0.00 | 9.00 | 9.00 | 0.00 | | |";
+    expect(counts(`一、区本级\n${budgeted}\n${added}`)).toBe("样例局项目支出包含年初预算批复内1项、年中追加1项。");
+    expect(counts(`一、区本级\n${added}`)).toBe("样例局项目支出包含年中追加1项。");
+    expect(counts(`二、上级拨付\n${upper}`)).toBe("样例局项目支出均为上级下拨的项目资金。");
   });
 
   it("returned what was left", () => {
@@ -321,6 +331,22 @@ describe("三（二）: projects", () => {
     ).toBe(
       "补助资金：系本年下达的资金30.00万元，根据长财企指〔2020〕70号文件规定用于购置防汛物资；截至2020年12月31日，该项资金尚未使用，年末结转结余30.00万元，全部结转留用。",
     );
+  });
+});
+
+describe("a workbook that states no year", () => {
+  const undated = (rows: string) => table("部门收支余情况表", `${OF}\n项目 | 决算数\n${rows}`);
+
+  it("has the beginning and the end of the year without one, and no date", () => {
+    const rows = "年初结转和结余 | 5.00\n本年收入合计 | 600.00\n收入总计 | 605.00\n年末结转和结余 | 36.49";
+    const sheet = undated(`${rows}\n${SPENDING}`);
+    const text = [...sentences("预算收支", sheet), ...sentences("绩效评价工作", sheet)].filter((line) => line !== "");
+    expect(text).toEqual([
+      "本年度财政拨款收入总计605.00万元，包括年初结转和结余5.00万元，收入合计600.00万元。",
+      "本年度财政拨款支出568.51万元，其中基本支出433.33万元，项目支出135.18万元。",
+      "年末财政拨款结转和结余36.49万元。",
+      "截至年末，样例局本年度部门整体支出568.51万元，其中基本支出433.33万元，项目支出135.18万元。",
+    ]);
   });
 });
 
