@@ -71,7 +71,7 @@ function comparison(change: Quantity, growth: Quantity, unit: Subject["unit"]): 
 
 /** What no table tells of the changes. */
 function toWrite(changes: Changes): { byHand?: string } {
-  const blank = changes.unstated.length === 0 ? "" : `${blanksIn(changes)}，请核实；没有发生的填0。`;
+  const blank = changes.unstated.length === 0 ? "" : `${blanksIn(changes)}，请核实补填。`;
   const why = changes.items.length === 0 ? "" : "请补充“三公”经费增减的工作原因。";
   return why + blank === "" ? {} : { byHand: why + blank };
 }

@@ -82,7 +82,7 @@ describe("the items of a change", () => {
     const rows =
       "合计 | 10.00 | 8.00 | 7.00 | | |\n因公出国（境）费 | | | | | |\n公务用车运行维护费 | 3.00 | | | | |\n公务接待费 | 7.00 | 7.00 | 7.00 | | |";
     const section = reportSections(of(rows)).find(({ heading }) => heading.includes("三公"))!;
-    expect(section.byHand).toBe("公务用车运行维护费本年决算数未填列，请核实；没有发生的填0。");
+    expect(section.byHand).toBe("公务用车运行维护费本年决算数未填列，请核实补填。");
   });
 
   it("are left out where they do not explain the change and nothing tells what does", () => {
