@@ -1,4 +1,6 @@
 import { equals, isZero } from "../amount";
+import type { Verdict } from "../check/check";
+import { judgeSum } from "../check/judge";
 import { isKnown } from "../facts/fact";
 import { asStated } from "./as-stated";
 import type { Quantity } from "./quantity";
@@ -11,7 +13,14 @@ import { priorOf, THREE_PUBLIC_ITEMS, VEHICLES, WITH_VEHICLES_AS_ONE } from "./t
 export interface Changes {
   /** Those that changed, with by how much. */
   readonly items: readonly (readonly [name: string, change: Quantity])[];
-  /** Those with money in one of the two years and an empty cell in the other: a blank is not taken for 0. */
+  /** What of the whole change they leave open; null where the whole change is not stated. */
+  readonly rest: Quantity | null;
+  /** Whether that is nothing, or nothing but rounding. */
+  readonly verdict: Verdict;
+  /**
+   * Where it is more: the items with money in one of the two years and an empty cell in the other, as a blank is not
+   * taken for 0.
+   */
   readonly unstated: readonly Unstated[];
 }
 
@@ -23,14 +32,16 @@ interface Unstated {
 
 /** The items against the year before. */
 export function threePublicChanges(subject: Subject): Changes {
-  const items = rowsOf(subject);
-  return {
-    items: items.flatMap(({ key, name }) => {
-      const change = changeOf(subject, key, name);
-      return change && !isZero(valueOf(change, subject.unit)!) ? [[name, change] as const] : [];
-    }),
-    unstated: items.flatMap((item) => halfStated(subject, item)),
-  };
+  const rows = rowsOf(subject);
+  const items = rows.flatMap(({ key, name }) => {
+    const change = changeOf(subject, key, name);
+    return change && !isZero(valueOf(change, subject.unit)!) ? [[name, change] as const] : [];
+  });
+  const whole = changeOf(subject, "total", "“三公”经费");
+  const rest = items.reduce((left, [, part]) => difference("分项以外的增减额", left, part), whole);
+  const verdict = rest?.kind === "sum" ? judgeSum(rest.terms).verdict : "not-judgeable";
+  const unstated = verdict === "inconsistent" ? rows.flatMap((item) => halfStated(subject, item)) : [];
+  return { items, rest, verdict, unstated };
 }
 
 /**

@@ -41,7 +41,7 @@ export function threePublicSection(subject: Subject): ReportSection {
     .clause([change, growth, before], [prior], (c, g, b) => [
       { on: b, zero: ["上年无“三公”经费支出"], positive: comparison(c, g, unit) },
     ])
-    .glue(threePublicCause(changes, change, unit))
+    .glue(threePublicCause(changes, unit))
     .end(changes.items.length > 0 ? "增减原因请根据实际情况补充。" : "");
   return {
     under: [PART.general, PART.basic],

@@ -85,6 +85,20 @@ describe("the items of a change", () => {
     expect(section.byHand).toBe("公务用车运行维护费本年决算数未填列，请核实补填。");
   });
 
+  it("are not asked for where the table has no year to compare with", () => {
+    const rows = "合计 | | 8.00 | 7.00 | | |\n因公出国（境）费 | | | | | |\n公务接待费 | | 7.00 | 7.00 | | |";
+    const section = reportSections(of(rows)).find(({ heading }) => heading.includes("三公"))!;
+    expect(section.byHand).toBeUndefined();
+  });
+
+  it("are one that is its cause, with a tail where rounding alone tells it from the whole", () => {
+    // 7.00 − 10.00 = −3.00, of 8.01 − 5.00 = 3.01 on one item.
+    const one =
+      "合计 | 10.00 | 8.00 | 7.00 | | |\n因公出国（境）费 | | | | | |\n公务用车运行维护费 | 2.00 | 2.00 | 2.00 | | |\n公务接待费 | 8.01 | 5.00 | 5.00 | | |";
+    expect(say(one)).toMatch(/减少3\.00万元，系公务接待费减少3\.01万元所致（与总额的尾差系四舍五入）。$/);
+    expect(say(one.replace("8.01", "8.00"))).toMatch(/减少3\.00万元，系公务接待费减少3\.00万元所致。$/);
+  });
+
   it("are left out where they do not explain the change and nothing tells what does", () => {
     expect(
       say(
