@@ -10,7 +10,6 @@ import type { Subject } from "./subject";
 
 /** The cells that state an indicator's rate themselves, by the result's id. */
 const STATED: ReadonlyMap<string, string> = new Map([
-  ["在职人员控制率", "H1.headcount.rate"],
   ["三公经费控制率", "D07.total.controlRate"],
   ["三公经费变动率-预算", "D07.total.budgetGrowth"],
 ]);

@@ -1,7 +1,6 @@
 import { compare, isZero } from "../amount";
 import type { Fact } from "../facts/fact";
 import { isKnown } from "../facts/fact";
-import { asStated } from "./as-stated";
 import { figureOf, rate } from "./quantity";
 import { PART } from "./section";
 import type { ReportSection } from "./section";
@@ -31,10 +30,9 @@ function posts({ facts, department }: Subject): Sentence {
     .end();
 }
 
-function staff({ facts, year, department, unit }: Subject): Sentence {
+function staff({ facts, year, department }: Subject): Sentence {
   const [all, authorised] = [facts.one("H1.headcount.staff"), facts.one("H1.headcount.posts")];
-  const worked = rate("在职人员控制率", figureOf(all), figureOf(authorised));
-  const control = asStated(facts.one("H1.headcount.rate"), worked, unit);
+  const control = rate("在职人员控制率", figureOf(all), figureOf(authorised));
   return new SentenceDraft(`${year}年末，${department}`)
     .clause([figureOf(all)], [all], (a) => ["实有在职人员", { show: a, as: "count" }, "名"])
     .glue(ofWhich(facts, "staff"))

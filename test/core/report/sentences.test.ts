@@ -162,6 +162,19 @@ describe("二: the sample", () => {
   });
 });
 
+describe("二: the share of the sample", () => {
+  it("is the one that the table states where rounding alone tells it from the one worked out", () => {
+    // 9.01 ÷ 10.02 = 89.92 %, anything from 9.005 ÷ 10.025 = 89.83 % to 9.015 ÷ 10.015 = 90.01 % may be behind it.
+    const coverage = (share: string) =>
+      table(
+        "绩效评价抽查情况表",
+        `${OF}\n项目 | 部门支出 | 抽查金额 | 抽查占比\n基本支出 | 6.01 | 5.00 |\n项目支出 | 4.01 | 4.01 |\n合计 | 10.02 | 9.01 | ${share}`,
+      );
+    expect(sentences("绩效评价工作", coverage("89.87%"))[1]).toContain("占部门整体资金的89.87%。");
+    expect(sentences("绩效评价工作", coverage("98.87%"))[1]).toContain("占部门整体资金的89.92%。");
+  });
+});
+
 describe("三（一）2: the three public expenses", () => {
   const all = (total: string, item: string) =>
     sentences(
