@@ -1,1 +1,1 @@
-export { TO_DO, writeReport } from "./write-report";
+export { writeReport } from "./write-report";

@@ -12,6 +12,7 @@ import {
 } from "docx";
 import type { Table } from "docx";
 import type { ReportBlock, ReportDocument } from "../core/report";
+import { TO_DO } from "../core/report/to-do";
 import type { Font } from "./page";
 import { FONT, fontOf, LINE, PAGE, SIZE } from "./page";
 import { settle } from "./settle";
@@ -22,8 +23,6 @@ const HEADING_FONTS: readonly Font[] = [FONT.first, FONT.second, FONT.body];
 /** Two characters of the text. */
 const INDENT = { firstLine: SIZE.three * 10 * 2 };
 const SPACING = { line: LINE, lineRule: LineRuleType.EXACT, before: 0, after: 0 } as const;
-/** What stands before a note for the writer, to be looked for and deleted. */
-export const TO_DO = "【待补充】";
 const TO_DO_FILL = "FFF2CC";
 
 /**

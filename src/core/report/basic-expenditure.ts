@@ -1,3 +1,7 @@
+import { compare } from "../amount";
+import { isKnown } from "../facts/fact";
+import type { FactOrMissing } from "../facts/fact";
+import type { FactStore } from "../facts/store";
 import { figureOf, rate } from "./quantity";
 import { money, percent, SentenceDraft } from "./sentence";
 import type { ReportSection } from "./section";
@@ -8,15 +12,29 @@ import type { Subject } from "./subject";
 /** 三（一）1: basic expenditure by nature. */
 export function basicExpenditureSection(subject: Subject): ReportSection {
   const { facts, year, department, unit } = subject;
-  const [home, basic] = [facts.one("D06.total"), facts.one("D03.basic")];
-  const total = figureOf(home) ? home : basic;
+  const total = basicTotal(facts);
   const [personnel, publicCosts] = [facts.one("D06.personnel"), facts.one("D06.public")];
-  const sentence = new SentenceDraft(`${year}年${department}基本支出`)
-    .clause([figureOf(total)], [home], (t) => ["决算数", ...money(t, unit)])
+  const sentence = new SentenceDraft(`${year}年${department}${isNotAll(facts, total) ? GENERAL : ""}基本支出`)
+    .clause([figureOf(total)], [facts.one("D06.total")], (t) => ["决算数", ...money(t, unit)])
     .clause([figureOf(personnel)], [personnel], (p) => ["其中用于人员经费支出", ...money(p, unit)])
     .clause([figureOf(publicCosts)], [publicCosts], (r) => ["日常公用经费", ...money(r, unit)])
     .end();
   return { under: [PART.general, PART.basic], heading: "1.基本支出整体情况", sentences: [sentence, running(subject)] };
+}
+
+/** Basic expenditure of the general public budget; what was spent of all money where no table tells it apart. */
+function basicTotal(facts: FactStore): FactOrMissing {
+  const [own, general] = [facts.one("D06.total"), facts.one("D05.basic")];
+  if (isKnown(own)) return own;
+  return isKnown(general) ? general : facts.one("D03.basic");
+}
+
+const GENERAL = "一般公共预算财政拨款";
+
+/** True where the department spent other money on it too, so that part 二 states another figure. */
+function isNotAll(facts: FactStore, total: FactOrMissing): boolean {
+  const all = facts.one("D03.basic");
+  return isKnown(total) && isKnown(all) && compare(total.value, all.value) !== 0;
 }
 
 /** Public running costs against their budget, as the base data state both. */

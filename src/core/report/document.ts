@@ -1,9 +1,12 @@
 import type { Analysis } from "../analyse";
+import type { Unit } from "../amount";
+import type { ReportSection } from "./section";
 import { headingsOf } from "./section";
 import { reportSections } from "./sections";
 import { sentenceText } from "./sentence";
 import { shownUnit } from "./shown-unit";
 import type { ReportTable } from "./table";
+import { TO_DO } from "./to-do";
 
 /** One thing of the report after the other, as they are read. */
 export type ReportBlock =
@@ -27,33 +30,41 @@ export function reportDocument(analysis: Analysis): ReportDocument {
   const unit = shownUnit(analysis);
   const sections = reportSections(analysis);
   const headings = headingsOf(sections);
-  const blocks = sections.flatMap(({ sentences, tables = [], byHand }, index): ReportBlock[] => [
+  const blocks = sections.flatMap((section, index): ReportBlock[] => [
     ...headings[index]!.map((heading) => ({ kind: "heading" as const, ...heading })),
+    ...contentOf(section, unit),
+  ]);
+  return { title: `${department}${year === null ? "" : `${year}年度`}部门整体支出绩效自评报告`, department, blocks };
+}
+
+/** What stands below a section's heading: never nothing, which would leave its number without a meaning. */
+function contentOf({ sentences, tables = [], byHand }: ReportSection, unit: Unit): ReportBlock[] {
+  const told: ReportBlock[] = [
     ...sentences
       .map((sentence) => sentenceText(sentence.parts, unit))
       .filter((text) => text !== "")
       .map((text) => ({ kind: "paragraph" as const, text })),
     ...tables.map((table) => ({ kind: "table" as const, table })),
-    ...(byHand === undefined ? [] : [{ kind: "by-hand" as const, text: byHand }]),
-  ]);
-  return { title: `${department}${year === null ? "" : `${year}年度`}部门整体支出绩效自评报告`, department, blocks };
+  ];
+  if (byHand !== undefined) return [...told, { kind: "by-hand", text: byHand }];
+  return told.length > 0 ? told : [{ kind: "by-hand", text: SILENT }];
 }
 
+/** Where no table tells anything of a section. */
+const SILENT = "工作簿各表没有本段所需的数据，请根据实际情况填写。";
+
 /**
- * The report's sentences as plain text: headings and paragraphs, one a line, parts of the report separated by a blank
- * line. What people must write, and tables, are left out. Chinese, as the report is; empty when nothing can be said.
+ * The report as plain text: headings, paragraphs and what people must write, one a line, as in the Word file, parts of
+ * the report separated by a blank line. Tables are left out. Chinese, as the report is.
  */
 export function reportText(analysis: Analysis): string {
-  const { blocks } = reportDocument(analysis);
   const lines: string[] = [];
-  let open: string[] = [];
-  for (const block of blocks) {
-    if (block.kind === "heading") open = [...open.slice(0, block.level - 1), block.text];
-    if (block.kind !== "paragraph") continue;
-    const unsaid = open.filter((heading) => heading !== "");
-    if (unsaid.length > 0 && lines.length > 0) lines.push("");
-    lines.push(...unsaid, block.text);
-    open = open.map(() => "");
+  let before: ReportBlock["kind"] = "heading";
+  for (const block of reportDocument(analysis).blocks) {
+    if (block.kind === "table") continue;
+    if (block.kind === "heading" && before !== "heading") lines.push("");
+    lines.push(block.kind === "by-hand" ? `${TO_DO}${block.text}` : block.text);
+    before = block.kind;
   }
   return lines.join("\n");
 }

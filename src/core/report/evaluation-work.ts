@@ -1,10 +1,12 @@
 import { isKnown } from "../facts/fact";
+import { asStated } from "./as-stated";
 import type { Quantity } from "./quantity";
 import { figureOf, rate, sumOf } from "./quantity";
 import { money, percent, SentenceDraft, whereAny } from "./sentence";
 import type { ReportSection } from "./section";
 import type { Sentence } from "./sentence";
 import type { Subject } from "./subject";
+import { lastDayOf } from "./year-words";
 
 /** 二: what was spent, and how much of it the evaluators looked at. */
 export function evaluationWork(subject: Subject): ReportSection {
@@ -18,7 +20,7 @@ export function evaluationWork(subject: Subject): ReportSection {
 
 function spent({ facts, year, department, unit }: Subject): Sentence {
   const [total, basic, project] = ["D03.total", "D03.basic", "D03.project"].map((key) => facts.one(key));
-  return new SentenceDraft(`截至${year}年12月31日，${department}${year}年度部门整体`)
+  return new SentenceDraft(`截至${lastDayOf(year)}，${department}${year}年度部门整体`)
     .clause([figureOf(total!)], [total!], (t) => ["支出", ...money(t, unit)])
     .clause([figureOf(basic!)], [basic!], (b) => ["其中基本支出", ...money(b, unit)])
     .clause([figureOf(project!)], [project!], (p) => ["项目支出", ...money(p, unit)])
@@ -43,16 +45,14 @@ function sample({ facts, unit }: Subject): Sentence {
         { coefficient: 1, fact: basic! },
         { coefficient: 1, fact: project! },
       ]);
+  const ofAll = asStated(facts.one("D03.total.share"), rate("抽查占比", sampled, figureOf(spentInAll!)), unit);
   return new SentenceDraft()
     .clause([figureOf(viewed)], [viewed], (v) => ["查看项目数", { show: v, as: "count" }, "个"])
     .clause([share], [facts.one("coverage.projects")], (s) => ["占项目总数", percent(s)])
     .clause([figureOf(basic!)], [basic!], (b) => ["抽查基本支出", ...money(b, unit)], "；")
     .clause([figureOf(project!)], [project!], (p) => ["项目支出", ...money(p, unit)], "、")
     .clause([sampled], [total!], (s) => ["共计", ...money(s, unit)])
-    .clause([rate("抽查占比", sampled, figureOf(spentInAll!))], [total!, spentInAll!], (r) => [
-      "占部门整体资金的",
-      percent(r),
-    ])
+    .clause([ofAll], [total!, spentInAll!], (r) => ["占部门整体资金的", percent(r)])
     .end("查看的资料名称请根据评价工作底稿补充。");
 }
 

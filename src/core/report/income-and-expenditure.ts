@@ -2,11 +2,13 @@ import { compare } from "../amount";
 import { isKnown } from "../facts/fact";
 import type { FactOrMissing } from "../facts/fact";
 import { difference, figureOf } from "./quantity";
+import { ofWhich } from "./of-which";
 import { money, moneyOr, SentenceDraft, whereAny } from "./sentence";
 import type { ReportSection } from "./section";
 import { PART } from "./section";
 import type { Sentence } from "./sentence";
 import type { Subject } from "./subject";
+import { endOf, startOf } from "./year-words";
 
 /** 一（五）: funds of the year, where they came from, and what was spent and left. */
 export function incomeAndExpenditure(subject: Subject): ReportSection {
@@ -17,29 +19,48 @@ export function incomeAndExpenditure(subject: Subject): ReportSection {
   };
 }
 
-/** The department's whole money, where it has more than what is appropriated to it. */
+/** The department's whole money, where it has more than what is appropriated to it: either total with its parts. */
 function allMoney({ facts, year, department, unit }: Subject): Sentence[] {
   const [all, fiscal] = [facts.one("D01.income"), facts.one("D04.income")];
   if (!isKnown(all) || !isKnown(fiscal) || compare(all.value, fiscal.value) === 0) return [];
-  const [total, opening, spent, left] = ["total", "opening", "expenditure", "closing"].map((k) =>
-    facts.one(`D01.${k}`),
-  );
-  const sentence = new SentenceDraft(`${year}年度${department}`)
-    .clause([figureOf(total!)], [total!], (t) => ["收入总计", ...money(t, unit)])
-    .clause([figureOf(opening!)], [opening!], (o) => moneyOr("年初无结转和结余", "其中年初结转和结余", o, unit))
-    .clause([figureOf(all)], [all], (i) => ["本年收入合计", ...money(i, unit)])
-    .clause([figureOf(spent!)], [spent!], (s) => ["本年支出合计", ...money(s, unit)])
-    .clause([figureOf(left!)], [left!], (l) => moneyOr("年末无结转和结余", "年末结转和结余", l, unit))
-    .end();
-  return [sentence];
+  return WHOLES.map(({ key, name, parts }) => {
+    const total = facts.one(key);
+    const stated = parts.map((part) => ({ name: part.name, fact: facts.one(part.key) }));
+    return new SentenceDraft(`${year}年度${department}`)
+      .clause([figureOf(total)], [total], (t) => [name, ...money(t, unit)])
+      .glue(ofWhich(total, stated, unit))
+      .end();
+  });
 }
+
+/** The two sides of 收入支出决算总表, in the order in which their lines add up. */
+const WHOLES = [
+  {
+    key: "D01.total",
+    name: "收入总计",
+    parts: [
+      { key: "D01.income", name: "本年收入" },
+      { key: "D01.useOfSurplus", name: "使用非财政拨款结余" },
+      { key: "D01.opening", name: "年初结转和结余" },
+    ],
+  },
+  {
+    key: "D01.totalOut",
+    name: "支出总计",
+    parts: [
+      { key: "D01.expenditure", name: "本年支出" },
+      { key: "D01.distribution", name: "结余分配" },
+      { key: "D01.closing", name: "年末结转和结余" },
+    ],
+  },
+] as const;
 
 function income({ facts, year, unit }: Subject): Sentence {
   const [total, opening, received] = ["D04.total", "D04.opening", "D04.income"].map((key) => facts.one(key));
   return new SentenceDraft(`${year}年度财政拨款`)
     .clause([figureOf(total!)], [total!], (t) => ["收入总计", ...money(t, unit)])
     .clause([figureOf(opening!)], [opening!], (o) =>
-      moneyOr(`${year}年年初无结转和结余`, `包括${year}年年初结转和结余`, o, unit),
+      moneyOr(`${startOf(year)}无结转和结余`, `包括${startOf(year)}结转和结余`, o, unit),
     )
     .clause([figureOf(received!)], [received!], (i) => ["收入合计", ...money(i, unit)])
     .end();
@@ -53,7 +74,7 @@ function sources({ facts, unit }: Subject): Sentence {
       {
         on: rest,
         zero: ["全部为一般公共预算拨款收入"],
-        positive: ["其中一般公共预算拨款收入", ...money(g, unit)],
+        positive: ["财政拨款收入中，一般公共预算拨款收入", ...money(g, unit)],
       },
     ])
     .clause([figureOf(fund!)], [fund!], (f) => moneyOr("无政府性基金拨款", "政府性基金拨款收入", f, unit))
@@ -80,7 +101,7 @@ function fiscalPart(facts: Subject["facts"], total: FactOrMissing, kind: string)
 
 function closing({ facts, year, unit }: Subject): Sentence {
   const left = facts.one("D04.closing");
-  return new SentenceDraft(`${year}年年末财政拨款`)
+  return new SentenceDraft(`${endOf(year)}财政拨款`)
     .clause([figureOf(left)], [left], (l) => moneyOr("无结转和结余", "结转和结余", l, unit))
     .end();
 }

@@ -1,9 +1,7 @@
 import type { Amount } from "../amount";
-import { equals, round, sum, toFixed, toText } from "../amount";
-import { isFact, isKnown } from "../facts/fact";
-import type { IndicatorResult, Quantity as IndicatorQuantity } from "../indicators/indicator";
-import type { Quantity } from "./quantity";
-import { rate, sumOf, valueOf } from "./quantity";
+import { sum, toFixed, toText } from "../amount";
+import type { IndicatorResult } from "../indicators/indicator";
+import { indicatorRate } from "./indicator-rate";
 import type { ReportSection } from "./section";
 import { PART } from "./section";
 import type { Part, Sentence } from "./sentence";
@@ -32,19 +30,6 @@ export function byScoringTable({ analysis }: Subject): Map<string, IndicatorResu
     tables.set(name, [...(tables.get(name) ?? []), result]);
   }
   return tables;
-}
-
-/** What an indicator's value is worked out from, if that gives the engine's value. */
-export function indicatorRate(result: IndicatorResult, { unit }: Subject): Quantity | null {
-  if (result.value === null || result.measure !== "ratio") return null;
-  const name = result.scope === null ? result.name.zh : `${result.scope} · ${result.name.zh}`;
-  const share = rate(name, added(result.numerator), added(result.denominator));
-  const value = share && valueOf(share, unit);
-  return value && equals(value, round(result.value, 4)) ? share : null;
-}
-
-function added({ name, terms }: IndicatorQuantity): Quantity | null {
-  return terms.every(({ fact }) => isFact(fact) && isKnown(fact)) ? sumOf(name.template.zh, terms) : null;
 }
 
 function told(results: readonly IndicatorResult[], subject: Subject): Sentence {

@@ -1,11 +1,11 @@
 import { isZero } from "../amount";
-import type { Fact } from "../facts/fact";
 import { isKnown } from "../facts/fact";
+import { ofWhich } from "./of-which";
 import type { Quantity } from "./quantity";
 import { difference, figureOf, sumOf, valueOf } from "./quantity";
 import type { ReportSection } from "./section";
 import type { Sentence } from "./sentence";
-import { money, moneyOr, SentenceDraft } from "./sentence";
+import { moneyOr, SentenceDraft } from "./sentence";
 import type { Subject } from "./subject";
 
 /** A budget beside the general public one. */
@@ -51,26 +51,18 @@ function told(budget: OtherBudget, subject: Subject): Sentence {
       stated.map((fact) => ({ coefficient: 1, fact })),
     ) ?? remainder(subject);
   if (!evidence) return tableIsEmpty(budget, subject) ? plain(absent) : nothing(subject, budget);
-  const [basic, project] = [facts.one(`${budget.table}.basic`), facts.one(`${budget.table}.project`)];
+  const parts = [
+    { name: "基本支出", fact: facts.one(`${budget.table}.basic`) },
+    { name: "项目支出", fact: facts.one(`${budget.table}.project`) },
+  ];
   const flow = new SentenceDraft(`${department}${year}年度${budget.name}财政拨款`)
     .clause([figureOf(opening)], [], (o) => moneyOr("年初无结转和结余", "年初结转和结余", o, unit))
     .clause([figureOf(income)], [], (i) => moneyOr("本年未取得收入", "本年收入", i, unit))
     .clause([figureOf(spent)], [], (s) => moneyOr("本年未发生支出", "本年支出", s, unit))
-    .glue(parts([basic, project], unit))
+    .glue(ofWhich(spent, parts, unit))
     .clause([figureOf(closing)], [], (c) => moneyOr("年末无结转和结余", "年末结转和结余", c, unit))
     .end();
   return { ...flow, parts: [{ on: evidence, zero: [`${absent}。`], positive: flow.parts }] };
-}
-
-/** How the expenditure splits, where the table splits it and there is any. */
-function parts(facts: readonly ReturnType<Subject["facts"]["one"]>[], unit: Subject["unit"]) {
-  const known = facts.filter((fact): fact is Fact => isKnown(fact) && !isZero(fact.value));
-  const names = ["基本支出", "项目支出"];
-  return known.flatMap((fact, index) => [
-    index === 0 ? "，其中" : "、",
-    names[facts.indexOf(fact)]!,
-    ...money(figureOf(fact)!, unit),
-  ]);
 }
 
 /** Fiscal income that is not of the general public budget; it tells something only where it is nothing. */

@@ -46,23 +46,25 @@ export function sectionsOf(facts: FactStore): ProjectSection[] {
 
 function counts({ facts, year, department, unit }: Omit<Subject, "analysis">): Sentence {
   const [initial, added] = [facts.one("coverage.initial"), facts.one("coverage.added")];
-  const rows = countRows(facts);
-  const number = (fact: FactOrMissing, counted: number): Part[] => {
-    const stated = figureOf(fact);
-    return [stated ? { show: stated, as: "count" } : String(counted)];
-  };
   if (facts.records("P1").length === 0) {
     return unlisted({ facts, year, department, unit });
   }
+  const rows = countRows(facts);
   const upper = facts.records("P1").some((p) => isSectionOf(p.section, "upper"));
-  const parts: Part[] = [
-    `${department}项目支出包含年初预算批复内`,
-    ...number(initial, rows.initial),
-    "项、年中追加",
-    ...number(added, rows.added),
-    upper ? "项以及上级下拨的项目资金。" : "项。",
-  ];
-  return { parts, missing: [], note: isKnown(initial) && isKnown(added) ? "" : "项目数按明细表行数计算。" };
+  const own = [...counted("年初预算批复内", initial, rows.initial), ...counted("年中追加", added, rows.added)];
+  const words = own.flatMap((part, i): Part[] => [i === 0 ? "包含" : "、", ...part]);
+  const kinds: Part[] = upper
+    ? [...words, own.length === 0 ? "均为上级下拨的项目资金" : "以及上级下拨的项目资金"]
+    : words;
+  const note = isKnown(initial) && isKnown(added) ? "" : "项目数按明细表行数计算。";
+  return { parts: kinds.length === 0 ? [] : [`${department}项目支出`, ...kinds, "。"], missing: [], note };
+}
+
+/** So many projects of a kind, as the table of the sample states them, else as the list has rows; nothing for none. */
+function counted(kind: string, stated: FactOrMissing, rows: number): Part[][] {
+  const figure = figureOf(stated);
+  if (figure && isKnown(stated)) return isZero(stated.value) ? [] : [[kind, { show: figure, as: "count" }, "项"]];
+  return rows === 0 ? [] : [[kind, String(rows), "项"]];
 }
 
 /** Without a list of projects only what they cost altogether is known. */

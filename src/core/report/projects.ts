@@ -12,6 +12,7 @@ import type { ReportSection } from "./section";
 import type { Sentence } from "./sentence";
 import type { Subject } from "./subject";
 import { projectFundsTable } from "./tables/project-funds";
+import { lastDayOf } from "./year-words";
 
 /** A use copied from a document must not swallow the sentence. */
 const LONGEST_USE = 120;
@@ -117,7 +118,7 @@ function upperProject({ facts, year, unit }: Subject, project: RecordEntity): Se
     .clause(
       [spent!.figure],
       [spent!.fact],
-      (s) => moneyOr(`截至${year}年12月31日，该项资金尚未使用`, `${year}年实际支出`, s, unit),
+      (s) => moneyOr(`截至${lastDayOf(year)}，该项资金尚未使用`, `${year}年实际支出`, s, unit),
       "；",
     )
     .glue(execution(project.name, spent!.figure, opening!.figure, received!.figure, unit))

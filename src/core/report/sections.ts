@@ -18,6 +18,7 @@ import { staffingSection } from "./staffing";
 import { stateCapitalBudgetSection } from "./state-capital-budget";
 import type { Subject } from "./subject";
 import { threePublicSection } from "./three-public";
+import { NO_YEAR } from "./year-words";
 
 /** Every section of the report that tables can speak to, and those that people write, in its order. */
 const SECTIONS: readonly ((subject: Subject) => ReportSection | readonly ReportSection[])[] = [
@@ -59,7 +60,7 @@ function subjectOf(analysis: Analysis): Subject {
   return {
     analysis,
     facts: analysis.facts,
-    year: analysis.year === null ? "本" : String(analysis.year),
+    year: analysis.year === null ? NO_YEAR : String(analysis.year),
     department: analysis.department ?? "我单位",
     unit: shownUnit(analysis),
   };

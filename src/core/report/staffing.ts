@@ -1,4 +1,4 @@
-import { isZero } from "../amount";
+import { compare, isZero } from "../amount";
 import type { Fact } from "../facts/fact";
 import { isKnown } from "../facts/fact";
 import { figureOf, rate } from "./quantity";
@@ -47,6 +47,10 @@ function ofWhich(facts: Subject["facts"], column: "posts" | "staff"): Part[] {
   const kinds = KINDS.map((kind) => facts.one(`H1.headcount.${kind}.${column}`)).filter(
     (fact): fact is Fact => isKnown(fact) && !isZero(fact.value),
   );
+  const [only] = kinds;
+  const all = facts.one(`H1.headcount.${column}`);
+  if (only && kinds.length === 1 && isKnown(all) && compare(all.value, only.value) === 0)
+    return [`，均为${wordsOf(only)}`];
   return kinds.flatMap((fact, index): Part[] => [
     index === 0 ? "，其中" : "、",
     wordsOf(fact),

@@ -2,7 +2,7 @@ import type { Analysis } from "../../../src/core/analyse";
 import { analyse } from "../../../src/core/analyse";
 import type { Claim } from "../../../src/core/claims";
 import { checkClaims } from "../../../src/core/claims";
-import { reportSections, sentenceText, shownUnit } from "../../../src/core/report";
+import { reportText } from "../../../src/core/report";
 import { computedSheets } from "../../../src/core/sheets";
 import { readWorkbook } from "../../../src/files";
 import { SAMPLES } from "../../../scripts/samples/samples";
@@ -10,15 +10,6 @@ import { caseOf } from "../../conformance/cases";
 import { committed } from "../../samples/reading";
 import { print } from "./print";
 import { isTied } from "./sweep";
-
-/** The report's text as it is exported: whatever sections there are. */
-function exported(analysis: Analysis): string {
-  const unit = shownUnit(analysis);
-  return reportSections(analysis)
-    .flatMap(({ heading, sentences }) => [heading, ...sentences.map((s) => sentenceText(s.parts, unit))])
-    .filter((line) => line !== "")
-    .join("\n");
-}
 
 /** The column of the sentences, from 0. */
 const SENTENCE = 1;
@@ -65,19 +56,19 @@ function expectToPass(text: string, analysis: Analysis): void {
 describe("what Gouji writes passes its own check of claims", () => {
   it.each(Object.keys(SAMPLES))("on the sample %s, the sheet and the exported text", async (name) => {
     const analysis = analyse(await readWorkbook(committed(name)));
-    expect(exported(analysis).length).toBeGreaterThan(200);
-    expectToPass(exported(analysis), analysis);
+    expect(reportText(analysis).length).toBeGreaterThan(200);
+    expectToPass(reportText(analysis), analysis);
     expectToPass(summarySheet(analysis), analysis);
   });
 
   it("on the sample that adds up, without any conflict", async () => {
     const analysis = analyse(await readWorkbook(committed("consistent.xlsx")));
-    expect(checkClaims(exported(analysis), analysis).summary).toMatchObject({ disagrees: 0, conflict: 0 });
+    expect(checkClaims(reportText(analysis), analysis).summary).toMatchObject({ disagrees: 0, conflict: 0 });
   });
 
   it.each(Array.from({ length: 12 }, (_, i) => i))("on the generated department %i", (i) => {
     const analysis = analyse(caseOf(i).snapshot);
-    expectToPass(exported(analysis), analysis);
+    expectToPass(reportText(analysis), analysis);
     expectToPass(summarySheet(analysis), analysis);
   });
 

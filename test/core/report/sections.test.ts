@@ -35,6 +35,14 @@ describe("一（二）: staff", () => {
     ]);
   });
 
+  it("tells one kind that is all of them without a number of its own", () => {
+    expect(say("合计 | 12 | 9 |\n行政编制 | 12 | 9 |\n事业编制 | 0 | 0 |")).toEqual([
+      "样例局编制数12名，均为行政编制。",
+      // 9 ÷ 12 = 0.75
+      "2020年末，样例局实有在职人员9名，均为行政编制，在职人员控制率为75.00%。",
+    ]);
+  });
+
   it("has no rate without posts", () => {
     expect(say("合计 | 0 | 3 |")[1]).toBe("2020年末，样例局实有在职人员3名，没有核定编制。");
   });
@@ -57,7 +65,7 @@ describe("四 and 五: the other budgets", () => {
 
   it("tell the flow of government funds, and what was spent on what", () => {
     expect(sentences("政府性基金", funds("2.00 | 10.00 | 9.00 | 0.00 | 9.00 | 3.00"))).toEqual([
-      "样例局2020年度政府性基金预算财政拨款年初结转和结余2.00万元，本年收入10.00万元，本年支出9.00万元，其中项目支出9.00万元，年末结转和结余3.00万元。",
+      "样例局2020年度政府性基金预算财政拨款年初结转和结余2.00万元，本年收入10.00万元，本年支出9.00万元，全部为项目支出，年末结转和结余3.00万元。",
     ]);
   });
 
@@ -152,28 +160,47 @@ describe("the report as a document", () => {
     ]);
   });
 
-  it("as text has only headings with something below them, and no notes", () => {
-    expect(reportText(analysed(overview))).toBe(
-      [
-        "一、部门基本情况",
-        "（五）部门年度预算收支余情况",
-        "2020年度财政拨款支出12.00万元，其中基本支出8.00万元，项目支出4.00万元。",
-        "",
-        "二、绩效评价工作情况",
-        "截至2020年12月31日，样例局2020年度部门整体支出12.00万元，其中基本支出8.00万元，项目支出4.00万元。",
-        "",
-        "三、一般公共预算支出情况",
-        "（一）基本支出情况",
-        "1.基本支出整体情况",
-        "2020年样例局基本支出决算数8.00万元。",
-        "",
-        "（二）项目支出情况",
-        "1.项目支出整体情况",
-        "2020年度样例局项目支出4.00万元。",
-        "",
-        "八、存在的问题及原因分析",
-        "根据各表数据勾稽核对，未发现需要反映的问题。",
-      ].join("\n"),
+  it("as text has every heading and note of the Word file, so that no number is missing", () => {
+    const lines = reportText(analysed(overview)).split("\n");
+    expect(lines.slice(0, 12)).toEqual([
+      "一、部门基本情况",
+      "（一）机构设置",
+      "【待补充】请根据机构编制文件填写内设机构和所属单位。",
+      "",
+      "（二）人员情况",
+      "【待补充】请根据机构编制文件填写编制数和年末实有人数。",
+      "",
+      "（三）主要职能",
+      "【待补充】请根据职能配置文件填写。",
+      "",
+      "（四）项目年度绩效目标",
+      "【待补充】请根据年初申报的绩效目标逐项填写。",
+    ]);
+    expect(
+      lines
+        .filter((line) => /^[一二三四五六七八九]、/.test(line))
+        .map((line) => line[0])
+        .join(""),
+    ).toBe("一二三四五六七八九");
+    const texts = reportDocument(analysed(overview)).blocks.flatMap((block) =>
+      block.kind === "table" ? [] : [block.kind === "by-hand" ? `【待补充】${block.text}` : block.text],
     );
+    expect(lines.filter((line) => line !== "")).toEqual(texts);
+  });
+
+  it("has no heading with nothing below it", () => {
+    // The overview says nothing of the three public expenses.
+    const { blocks } = reportDocument(analysed(overview));
+    const at = blocks.findIndex((block) => block.kind === "heading" && block.text.includes("三公"));
+    expect(blocks[at + 1]).toEqual({
+      kind: "by-hand",
+      text: "工作簿各表没有本段所需的数据，请根据实际情况填写。",
+    });
+    const bare = blocks.filter((block, i) => {
+      const next = blocks[i + 1];
+      if (block.kind !== "heading") return false;
+      return next === undefined || (next.kind === "heading" && next.level <= block.level);
+    });
+    expect(bare).toEqual([]);
   });
 });

@@ -36,7 +36,7 @@ describe("一（五）: income and expenditure", () => {
       ),
     ).toMatchObject([
       "2020年度财政拨款收入总计12.00万元，2020年年初无结转和结余，收入合计12.00万元。",
-      "其中一般公共预算拨款收入10.00万元，政府性基金拨款收入2.00万元。",
+      "财政拨款收入中，一般公共预算拨款收入10.00万元，政府性基金拨款收入2.00万元。",
       expect.anything(),
       "2020年年末财政拨款无结转和结余。",
     ]);
@@ -78,6 +78,61 @@ describe("一（五）: fiscal expenditure of a department with money of its own
   });
 });
 
+describe("一（五）: all money of a department with money of its own", () => {
+  const books = (rows: string) =>
+    sentences(
+      "预算收支",
+      table("2020年度收入支出决算总表", `${OF}\n收入项目 | 决算数 | 支出项目 | 决算数\n${rows}`),
+      table(
+        "财政拨款收入支出决算总表（公开04表）",
+        `${OF}\n项目 | 金额 | 项目 | 合计\n一、一般公共预算财政拨款 | 90.00 | 一、一般公共服务支出 | 90.00\n本年收入合计 | 90.00 | 本年支出合计 | 90.00`,
+      ),
+    ).slice(0, 2);
+  const lines = "一、一般公共预算财政拨款收入 | 90.00 | 一、一般公共服务支出 | 105.00\n二、其他收入 | 10.00 | |";
+
+  it("is told from either side, with all parts of which there is any", () => {
+    // 100 + 4 + 6 = 110 = 105 + 2 + 3.
+    expect(
+      books(
+        `${lines}\n本年收入合计 | 100.00 | 本年支出合计 | 105.00\n使用非财政拨款结余 | 4.00 | 结余分配 | 2.00\n年初结转和结余 | 6.00 | 年末结转和结余 | 3.00\n总计 | 110.00 | 总计 | 110.00`,
+      ),
+    ).toEqual([
+      "2020年度样例局收入总计110.00万元，其中本年收入100.00万元、使用非财政拨款结余4.00万元、年初结转和结余6.00万元。",
+      "2020年度样例局支出总计110.00万元，其中本年支出105.00万元、结余分配2.00万元、年末结转和结余3.00万元。",
+    ]);
+  });
+
+  it("names no part of which there is none, and none apart that is all of it", () => {
+    expect(
+      books(
+        `${lines.replace("105.00", "97.00")}\n本年收入合计 | 100.00 | 本年支出合计 | 97.00\n使用非财政拨款结余 | | 结余分配 | 0.00\n年初结转和结余 | 0.00 | 年末结转和结余 | 3.00\n总计 | 100.00 | 总计 | 100.00`,
+      ),
+    ).toEqual([
+      "2020年度样例局收入总计100.00万元，全部为本年收入。",
+      "2020年度样例局支出总计100.00万元，其中本年支出97.00万元、年末结转和结余3.00万元。",
+    ]);
+  });
+});
+
+describe("三（一）1: basic expenditure", () => {
+  const list = (title: string, total: string) =>
+    table(
+      title,
+      `${OF}\n科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出\n合计 | | ${total}\n201 | 一般公共服务支出 | ${total}`,
+    );
+  const all = list("2020年度支出决算表", "120.00 | 80.00 | 40.00");
+  const say = (general: string) =>
+    sentences("基本支出整体", all, list("2020年度一般公共预算财政拨款支出决算表", general))[0];
+
+  it("names its money where the department spent other money on it too", () => {
+    expect(say("70.00 | 50.00 | 20.00")).toBe("2020年样例局一般公共预算财政拨款基本支出决算数50.00万元。");
+  });
+
+  it("is told plainly where it is all that the department spent on it", () => {
+    expect(say("100.00 | 80.00 | 20.00")).toBe("2020年样例局基本支出决算数80.00万元。");
+  });
+});
+
 describe("二: what the department spent", () => {
   it("names the kinds beside basic and project expenditure where there are any", () => {
     const list = (figures: string) =>
@@ -104,6 +159,19 @@ describe("二: the sample", () => {
     expect(sentences("绩效评价工作", coverage, overview(SPENDING))[1]).toBe(
       "查看项目数11个，占项目总数100.00%；抽查基本支出379.46万元、项目支出135.18万元，共计514.64万元，占部门整体资金的90.52%。",
     );
+  });
+});
+
+describe("二: the share of the sample", () => {
+  it("is the one that the table states where rounding alone tells it from the one worked out", () => {
+    // 9.01 ÷ 10.02 = 89.92 %, anything from 9.005 ÷ 10.025 = 89.83 % to 9.015 ÷ 10.015 = 90.01 % may be behind it.
+    const coverage = (share: string) =>
+      table(
+        "绩效评价抽查情况表",
+        `${OF}\n项目 | 部门支出 | 抽查金额 | 抽查占比\n基本支出 | 6.01 | 5.00 |\n项目支出 | 4.01 | 4.01 |\n合计 | 10.02 | 9.01 | ${share}`,
+      );
+    expect(sentences("绩效评价工作", coverage("89.87%"))[1]).toContain("占部门整体资金的89.87%。");
+    expect(sentences("绩效评价工作", coverage("98.87%"))[1]).toContain("占部门整体资金的89.92%。");
   });
 });
 
@@ -218,10 +286,20 @@ describe("三（二）: projects", () => {
         ),
       ).slice(-3),
     ).toEqual([
-      "样例局项目支出包含年初预算批复内1项、年中追加0项以及上级下拨的项目资金。",
+      "样例局项目支出包含年初预算批复内1项以及上级下拨的项目资金。",
       "2020年区本级财政资金收入182.12万元，年初结余25.84万元，实际支出86.22万元，执行率41.46%（支出÷可用资金207.96万元），年末结余121.74万元。",
       "2020年上级下拨项目资金48.00万元，年初结余80.00万元，实际支出48.96万元，执行率38.25%（支出÷可用资金128.00万元），年末结余79.04万元。",
     ]);
+  });
+
+  it("are counted by kind, without kinds of which there is none", () => {
+    const counts = (rows: string) => sentences("项目支出整体", list(rows))[0];
+    const budgeted = "甲 | | 7.00 | | | 0.00 | 7.00 | 7.00 | 0.00 | | |";
+    const added = "乙 | | 0.00 | 8.00 | | 0.00 | 8.00 | 8.00 | 0.00 | | |";
+    const upper = "丙 | | | | | 0.00 | 9.00 | 9.00 | 0.00 | | |";
+    expect(counts(`一、区本级\n${budgeted}\n${added}`)).toBe("样例局项目支出包含年初预算批复内1项、年中追加1项。");
+    expect(counts(`一、区本级\n${added}`)).toBe("样例局项目支出包含年中追加1项。");
+    expect(counts(`二、上级拨付\n${upper}`)).toBe("样例局项目支出均为上级下拨的项目资金。");
   });
 
   it("returned what was left", () => {
@@ -266,6 +344,22 @@ describe("三（二）: projects", () => {
     ).toBe(
       "补助资金：系本年下达的资金30.00万元，根据长财企指〔2020〕70号文件规定用于购置防汛物资；截至2020年12月31日，该项资金尚未使用，年末结转结余30.00万元，全部结转留用。",
     );
+  });
+});
+
+describe("a workbook that states no year", () => {
+  const undated = (rows: string) => table("部门收支余情况表", `${OF}\n项目 | 决算数\n${rows}`);
+
+  it("has the beginning and the end of the year without one, and no date", () => {
+    const rows = "年初结转和结余 | 5.00\n本年收入合计 | 600.00\n收入总计 | 605.00\n年末结转和结余 | 36.49";
+    const sheet = undated(`${rows}\n${SPENDING}`);
+    const text = [...sentences("预算收支", sheet), ...sentences("绩效评价工作", sheet)].filter((line) => line !== "");
+    expect(text).toEqual([
+      "本年度财政拨款收入总计605.00万元，包括年初结转和结余5.00万元，收入合计600.00万元。",
+      "本年度财政拨款支出568.51万元，其中基本支出433.33万元，项目支出135.18万元。",
+      "年末财政拨款结转和结余36.49万元。",
+      "截至年末，样例局本年度部门整体支出568.51万元，其中基本支出433.33万元，项目支出135.18万元。",
+    ]);
   });
 });
 

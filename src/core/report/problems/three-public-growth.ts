@@ -1,3 +1,4 @@
+import { asStated } from "../as-stated";
 import { difference, figureOf, rate } from "../quantity";
 import { money, percent, size } from "../sentence";
 import { priorOf } from "../three-public-items";
@@ -13,8 +14,9 @@ export const threePublicGrowth: Problem = {
   tell: (subject) => {
     const { facts, unit } = subject;
     const [prior, actual] = [figureOf(priorOf(facts, "total")), figureOf(facts.one("D07.total.actual"))];
-    const change = difference("“三公”经费较上年增减额", actual, prior);
-    const growth = rate("“三公”经费较上年增减幅度", change, prior);
+    const worked = difference("“三公”经费较上年增减额", actual, prior);
+    const change = asStated(facts.one("D07.total.change"), worked, unit);
+    const growth = asStated(facts.one("D07.total.growth"), rate("“三公”经费较上年增减幅度", worked, prior), unit);
     if (!prior || !actual || !change || !growth || !isSome(change, subject) || !isSome(prior, subject)) return [];
     return [
       [

@@ -1,6 +1,9 @@
 import { inUnit, sum, toFixed, toText } from "../../amount";
 import type { IndicatorResult, Quantity } from "../../indicators/indicator";
 import { render } from "../../render";
+import { indicatorRate } from "../indicator-rate";
+import type { Quantity as Share } from "../quantity";
+import { valueOf } from "../quantity";
 import type { Subject } from "../subject";
 import { NOTHING } from "../table";
 import type { ReportRow, ReportTable } from "../table";
@@ -31,21 +34,24 @@ export function indicatorTables(subject: Subject): ReportTable[] {
 function row(result: IndicatorResult, subject: Subject): ReportRow {
   const { name, scope, value, measure, maxScore, score, scoring } = result;
   const byPeople = scoring!.rule.kind === "by-people";
+  const share = indicatorRate(result, subject);
+  const shown = (share && valueOf(share, subject.unit)) ?? value;
   return {
     look: "plain",
     cells: [
       scope === null ? name.zh : `${name.zh}（${scope}）`,
-      value === null ? (byPeople ? "由评价人员评分" : "表中数据不全，未计算") : worked(result, subject),
-      value === null || measure !== "ratio" ? NOTHING : percentOf(value),
+      value === null ? (byPeople ? "由评价人员评分" : "表中数据不全，未计算") : worked(result, share, subject),
+      shown === null || measure !== "ratio" ? NOTHING : percentOf(shown),
       toText(maxScore!),
       score ? toFixed(score, 2) : NOTHING,
     ],
   };
 }
 
-/** 决算数4.12万元÷预算数5.00万元. */
-function worked({ numerator, denominator }: IndicatorResult, subject: Subject): string {
-  return `${quantity(numerator, subject)}÷${quantity(denominator, subject)}`;
+/** 决算数4.12万元÷预算数5.00万元; where a cell states the rate, a reader who divides the rounded figures is told. */
+function worked({ numerator, denominator }: IndicatorResult, share: Share | null, subject: Subject): string {
+  const divided = `${quantity(numerator, subject)}÷${quantity(denominator, subject)}`;
+  return share?.kind === "sum" ? `${divided}（表列比率）` : divided;
 }
 
 function quantity({ name, value, measure }: Quantity, { unit }: Subject): string {

@@ -1,19 +1,23 @@
+import { asStated } from "../as-stated";
 import type { Quantity } from "../quantity";
-import { difference, figureOf, rate } from "../quantity";
+import { figureOf, rate } from "../quantity";
 import type { Subject } from "../subject";
 import { changeCell, moneyCell, NOTHING, percentCell } from "../table";
 import type { ReportTable } from "../table";
-import { priorOf, THREE_PUBLIC_ITEMS } from "../three-public-items";
+import { changeOf } from "../three-public-changes";
+import { itemsTold, priorOf } from "../three-public-items";
 
 /** “三公”经费 against the year before and the budget, item by item; none where no table states any. */
 export function threePublicTable({ facts, unit, year }: Subject): ReportTable[] {
-  const rows = [...THREE_PUBLIC_ITEMS, { key: "total", name: "合计" }].map(({ key, name }) => {
-    const prior = figureOf(priorOf(facts, key));
-    const [budget, actual] = ["budget", "actual"].map((column) => figureOf(facts.one(`D07.${key}.${column}`)));
-    // Some tables state the change only.
-    const change = difference("", actual!, prior) ?? figureOf(facts.one(`D07.${key}.change`));
-    return { key, name, prior, budget: budget!, actual: actual!, change };
-  });
+  const rows = [...itemsTold(facts, ["prior", "budget", "actual"]), { key: "total", name: "合计" }].map(
+    ({ key, name }) => {
+      const prior = figureOf(priorOf(facts, key));
+      const [budget, actual] = ["budget", "actual"].map((column) => figureOf(facts.one(`D07.${key}.${column}`)));
+      const change = changeOf({ facts, unit }, key, "");
+      const control = asStated(facts.one(`D07.${key}.controlRate`), rate("", actual!, budget!), unit);
+      return { key, name, prior, budget: budget!, actual: actual!, change, control };
+    },
+  );
   const stated = (figure: Quantity | null) => figure !== null;
   if (!rows.some(({ prior, budget, actual }) => [prior, budget, actual].some(stated))) return [];
   return [
@@ -28,7 +32,7 @@ export function threePublicTable({ facts, unit, year }: Subject): ReportTable[] 
         { heading: "比上年增减", align: "right", width: 15 },
         { heading: "预算控制率", align: "right", width: 14 },
       ],
-      rows: rows.map(({ key, name, prior, budget, actual, change }) => ({
+      rows: rows.map(({ key, name, prior, budget, actual, change, control }) => ({
         look: key === "total" ? "total" : "plain",
         cells: [
           name,
@@ -36,7 +40,7 @@ export function threePublicTable({ facts, unit, year }: Subject): ReportTable[] 
           moneyCell(budget, unit),
           moneyCell(actual, unit),
           change ? changeCell(change, unit) : NOTHING,
-          percentCell(rate("", actual, budget), unit),
+          percentCell(control, unit),
         ],
       })),
     },

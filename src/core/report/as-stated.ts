@@ -1,0 +1,34 @@
+import type { Unit } from "../amount";
+import { amount, compare, inUnit } from "../amount";
+import { judgeRate, judgeSum } from "../check/judge";
+import type { Verdict } from "../check/check";
+import type { Fact, FactOrMissing } from "../facts/fact";
+import { isFact } from "../facts/fact";
+import type { Quantity } from "./quantity";
+import { figureOf } from "./quantity";
+
+/** Half of the last place that the report prints: money with two decimals, percentages with two. */
+const HALF_OF_MONEY = amount("0.005");
+const HALF_OF_RATE = amount("0.00005");
+
+/**
+ * A derived figure as its cell states it, where the cell differs from what was worked out by no more than rounding: the
+ * table was made from exact figures, and the report must not contradict it for working from rounded ones. A cell that is
+ * wrong, or printed more coarsely than the report prints, gives way to what was worked out.
+ */
+export function asStated(fact: FactOrMissing, worked: Quantity | null, unit: Unit): Quantity | null {
+  if (!worked || !isFact(fact) || fact.state !== "stated" || !isFine(fact, unit)) return worked;
+  return verdictOn(fact, worked) === "within-rounding" ? figureOf(fact) : worked;
+}
+
+function isFine({ measure, halfWidth }: Fact, unit: Unit): boolean {
+  if (measure === "money") return compare(inUnit(halfWidth, unit), HALF_OF_MONEY) <= 0;
+  return compare(halfWidth, HALF_OF_RATE) <= 0;
+}
+
+function verdictOn(fact: Fact, worked: Quantity): Verdict {
+  if (worked.kind === "sum") return judgeSum([...worked.terms, { coefficient: -1, fact }]).verdict;
+  const { over, under } = worked;
+  if (over.kind !== "sum" || under.kind !== "sum") return "not-judgeable";
+  return judgeRate(fact, over.terms, under.terms).verdict;
+}

@@ -1,0 +1,43 @@
+import type { Unit } from "../amount";
+import { isZero, round } from "../amount";
+import { valueOf } from "./quantity";
+import type { Part } from "./sentence";
+import { size } from "./sentence";
+import type { Changes } from "./three-public-changes";
+import { blanksIn } from "./three-public-changes";
+
+/**
+ * What the change of the three public expenses is made of. One item that is all of it is its cause; several are its
+ * parts where they add up to it. Items that leave some of it open are named only together with what is not stated, and
+ * left out where nothing tells what is missing: a part is no explanation of the whole.
+ */
+export function threePublicCause(changes: Changes, unit: Unit): Part[] {
+  const { items, rest, verdict, unstated } = changes;
+  const [only] = items;
+  if (!rest || !only) return [];
+  switch (verdict) {
+    case "exact":
+    case "within-rounding": {
+      const tail = !isZero(round(valueOf(rest, unit)!, 2));
+      if (items.length === 1) return ["，系", ...told(only, unit), "所致", ...(tail ? [TAIL_OF_ONE] : [])];
+      return [...parts(items, unit), ...(tail ? [TAIL] : [])];
+    }
+    case "inconsistent":
+    case "not-judgeable":
+      if (unstated.length === 0) return [];
+      return [...parts(items, unit), `（${blanksIn(changes)}，增减情况不详）`];
+  }
+}
+
+/** The printed parts do not come to the printed whole, and nobody should look for the mistake. */
+const TAIL = "（分项合计与总额的尾差系四舍五入所致）";
+const TAIL_OF_ONE = "（与总额的尾差系四舍五入）";
+
+function parts(items: Changes["items"], unit: Unit): Part[] {
+  return items.flatMap((item, i) => [i === 0 ? "，其中" : "、", ...told(item, unit)]);
+}
+
+function told([name, change]: Changes["items"][number], unit: Unit): Part[] {
+  const by = size(change, unit);
+  return [name, { on: change, zero: ["持平"], positive: ["增加", ...by], negative: ["减少", ...by] }];
+}
