@@ -1,10 +1,10 @@
 import type { Analysis } from "../core/analyse";
 import { analyse } from "../core/analyse";
 import type { Claim, ClaimsResult } from "../core/claims";
-import { checkClaims } from "../core/claims";
+import { checkClaims, numbersWithoutUnit } from "../core/claims";
 import { readDraft, UnreadableDraft } from "../drafts";
 import { readWorkbook } from "../files";
-import { CLAIM_VERDICT_NAMES } from "../messages/claims";
+import { CLAIM_VERDICT_NAMES, CLAIMS_PANE } from "../messages/claims";
 import { CLI } from "../messages/cli";
 import type { Language } from "../messages/render";
 import { render, wording } from "../messages/render";
@@ -75,6 +75,8 @@ function humanClaims({ claims: found, summary }: ClaimsResult, text: string, lan
     lines.push(...noted.flatMap((claim) => claimLines(claim, text, language)));
   }
   if (summary.disagrees + summary.conflict === 0) lines.push("", wording(CLI.claimsClean, language));
+  const count = numbersWithoutUnit(text);
+  if (count > 0) lines.push("", render({ template: CLAIMS_PANE.withoutUnit, params: { count } }, language));
   return lines.join("\n");
 }
 

@@ -30,6 +30,10 @@ export const CLAIMS_PANE = {
     zh: "数据和说法 {count} 处，不一致 {disagrees} 处，前后矛盾 {conflict} 处",
     en: "{count} claims, {disagrees} disagree, {conflict} in conflict",
   },
+  withoutUnit: {
+    zh: "另有 {count} 个数没有写明单位（如粘贴的表格），未核对。",
+    en: "{count} more numbers have no unit (as in a pasted table) and were not checked.",
+  },
   claim: { zh: "{text}：{verdict}", en: "{text}: {verdict}" },
   details: { zh: "这一处的核对结果", en: "How this claim stands" },
   compared: { zh: "对照单元格", en: "Compared with" },

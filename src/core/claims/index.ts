@@ -24,6 +24,7 @@ import { subjectsOf } from "./subjects";
 import { tokensOf } from "./tokens";
 
 export { CLAIM_VERDICTS } from "./claim";
+export { numbersWithoutUnit } from "./without-unit";
 export type { Claim, ClaimFact, ClaimKind, ClaimsResult, ClaimVerdict } from "./claim";
 
 /**

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Claim, ClaimVerdict } from "../../core/claims";
-import { CLAIM_VERDICTS, checkClaims } from "../../core/claims";
+import { CLAIM_VERDICTS, checkClaims, numbersWithoutUnit } from "../../core/claims";
 import { text } from "../../core/text";
 import { CLAIM_VERDICT_NAMES, CLAIMS_PANE } from "../../messages/claims";
 import { useShared } from "../results/looks";
@@ -33,6 +33,7 @@ function CheckedDraft({ draft }: { readonly draft: string }) {
   const session = useSession();
   const result = useMemo(() => checkClaims(draft, analysis), [draft, analysis]);
   const lines = useMemo(() => linesOf(draft, result.claims), [draft, result]);
+  const unread = useMemo(() => numbersWithoutUnit(draft), [draft]);
   const [hidden, setHidden] = useState<readonly ClaimVerdict[]>([]);
   const [at, setAt] = useState<number | null>(null);
   const chosen = result.claims.find((claim) => claim.start === at) ?? null;
@@ -53,6 +54,7 @@ function CheckedDraft({ draft }: { readonly draft: string }) {
       <h2 className={mergeClasses(shared.heading, styles.heading)}>{say(CLAIMS_PANE.title)}</h2>
       <p role="status" className={shared.quiet}>
         {tell(text(CLAIMS_PANE.found.zh, CLAIMS_PANE.found.en, { count: claims.length, ...summary }))}
+        {unread > 0 && ` ${tell(text(CLAIMS_PANE.withoutUnit.zh, CLAIMS_PANE.withoutUnit.en, { count: unread }))}`}
         {stale && ` ${say(CLAIMS_PANE.stale)}`}
       </p>
       <div className={shared.row}>

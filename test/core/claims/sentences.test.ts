@@ -1,5 +1,5 @@
 import type { Analysis } from "../../../src/core/analyse";
-import { checkClaims } from "../../../src/core/claims";
+import { checkClaims, numbersWithoutUnit } from "../../../src/core/claims";
 import { analysed, table } from "../support";
 
 /*
@@ -226,6 +226,13 @@ describe("words", () => {
     const said = (words: string) => checkClaims(`“三公”经费支出20.30万元，${words}。`, near).claims.at(-1)!.verdict;
     expect(said("与上年基本持平")).toBe("withinRounding");
     expect(said("与上年持平")).toBe("disagrees");
+  });
+});
+
+describe("numbers without a unit", () => {
+  it("are counted where they look like money, and numbering, dates and percentages are not", () => {
+    expect(numbersWithoutUnit("单位：万元\n基本支出：406.91\n项目支出　1,391.43\n资产 1,200")).toBe(3);
+    expect(numbersWithoutUnit("1.1 概况\n支出406.91万元，占56.02%，2023.12.31，财预〔2023〕12号，3.5分")).toBe(0);
   });
 });
 
