@@ -1,3 +1,4 @@
+import { render } from "../../../src/core/render";
 import { analysed, suspects, table, verdicts } from "../support";
 
 const threePublic = (lines: string) =>
@@ -138,6 +139,13 @@ describe("S-10: the three public expenses are no more than the expenditure that 
     expect(verdicts(analysis, "S-1")["本年决算数"]).toBe("exact");
     expect(verdicts(analysis, "S-10")).toEqual({ 决算数: "inconsistent" });
     expect(analysis.findings.find((finding) => finding.code === "S-10")!.severity).toBe("error");
+  });
+
+  it("is told with ‘ ’ for the quotation marks of its title, which stands between “ and ”", () => {
+    const lines =
+      "合计 | 50000 | 41200\n因公出国（境）费 | 0 | 0\n公务用车费 | 40000 | 36900\n公务接待费 | 10000 | 4300";
+    const finding = analysed(all, spent(lines)).findings.find(({ code }) => code === "S-10")!;
+    expect(render(finding.text, "zh-CN")).toContain("“‘三公’经费支出 ≤ 本年支出合计（决算数、预算数）”不成立");
   });
 
   it("allows for rounding, and is not judged by a figure that is none", () => {
