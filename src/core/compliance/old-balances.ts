@@ -1,5 +1,7 @@
 import { isPositive, isZero } from "../amount";
+import type { Fact } from "../facts/fact";
 import { text } from "../text";
+import type { Text } from "../text";
 import { compliance } from "./compliance";
 import type { Evidence, Observation } from "./compliance";
 import type { FundingYear, Project } from "./project";
@@ -19,7 +21,13 @@ export const oldBalances = compliance({
     if (year === null) return [];
     const projects = projectsOf(facts).map((project) => ({ project, funded: fundingYearOf(project) }));
     const dated = projects.flatMap(({ project, funded }) => (funded ? observe(project, funded, evidence) : []));
-    return [...dated, ...undated(projects.flatMap(({ project, funded }) => (funded ? [] : [project])))];
+    return [
+      ...dated,
+      ...undated(
+        projects.flatMap(({ project, funded }) => (funded ? [] : [project])),
+        year,
+      ),
+    ];
   },
 });
 
@@ -70,28 +78,51 @@ function observe(project: Project, funded: FundingYear, { settings, year }: Evid
   return [];
 }
 
-/** Balances of which nothing tells the age: one note for all of them. */
-function undated(projects: readonly Project[]): Observation[] {
-  const carried = projects.flatMap((project) => {
+interface Carried {
+  readonly project: Project;
+  readonly opening: Fact;
+}
+
+/** Balances of which nothing tells the age: one note for those without a document, one for those with this year's. */
+function undated(projects: readonly Project[], year: number): Observation[] {
+  const carried = projects.flatMap((project): Carried[] => {
     const [opening, closing] = [project.figure("opening"), project.figure("closing")];
     return opening && closing && isPositive(opening.value) && isPositive(closing.value) ? [{ project, opening }] : [];
   });
+  const ofThisYear = ({ project }: Carried) => project.document?.includes(`〔${year}〕`) ?? false;
+  return [
+    ...ageUnknown(
+      carried.filter((one) => !ofThisYear(one)),
+      text(
+        "下列项目有上年结转，但从文号、项目名称看不出资金年度，无法判断结转是否满两年，请补充资金文号：",
+        "These projects carry over money of which neither document nor name tells the year, so its age cannot be judged; please add the document: ",
+      ),
+    ),
+    ...ageUnknown(
+      carried.filter(ofThisYear),
+      text(
+        "下列项目的文号是本年（{year}年）的，却有上年结转，看不出结转的是哪一年的资金，无法判断是否满两年，请补充结转资金原来的文号：",
+        "These projects have a document of this year ({year}) and yet an opening balance, of which nothing tells the year, so its age cannot be judged; please add the document that granted it: ",
+        { year },
+      ),
+    ),
+  ];
+}
+
+function ageUnknown(carried: readonly Carried[], said: Text): Observation[] {
   if (carried.length === 0) return [];
   return [
     {
       severity: "info",
-      text: text(
-        "下列项目有上年结转，但从文号、项目名称看不出资金年度，无法判断结转是否满两年，请补充资金文号：{projects}。",
-        "These projects carry over money of which neither document nor name tells the year, so its age cannot be judged; please add the document: {projects}.",
-        {
-          projects: enumerated(carried, ({ project, opening }) =>
-            text("{project}上年结转 {opening}", "{project} {opening}", {
-              project: project.title,
-              opening: money(opening),
-            }),
-          ),
-        },
-      ),
+      text: text("{said}{projects}。", "{said}{projects}.", {
+        said,
+        projects: enumerated(carried, ({ project, opening }) =>
+          text("{project}上年结转 {opening}", "{project} {opening}", {
+            project: project.title,
+            opening: money(opening),
+          }),
+        ),
+      }),
       cells: cellsOf(carried.map(({ opening }) => opening)),
     },
   ];

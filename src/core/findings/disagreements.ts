@@ -7,7 +7,7 @@ import type { CellAddress } from "../grid/snapshot";
 import type { Cause, Change, Suspect } from "../locate/suspect";
 import { changesOf } from "../locate/suspect";
 import { SLIPS } from "../locate/slip";
-import { printed } from "./printed";
+import { printed, withinQuotes } from "./printed";
 import { structureText } from "./structure-text";
 import { text } from "../text";
 import type { Param, Text } from "../text";
@@ -67,7 +67,7 @@ function head(first: Check, cause: Cause): Text {
     "{scope}“{title}” does not hold: off by {difference} (rounding allows {tolerance})",
     {
       scope: first.scope === null ? "" : text("{name}：", "{name}: ", { name: first.scope }),
-      title: first.title,
+      title: withinQuotes(first.title),
       difference: quantity(absolute(first.residual!), first),
       tolerance: quantity(first.tolerance!, first),
       count: cause.checks.length,
@@ -143,7 +143,12 @@ function suspectText(suspect: Suspect): Text {
   if (changes.length === 1) {
     return text("{change}（{slip}）", "{change} ({slip})", { change: changeText(suspect), slip: SLIPS[suspect.slip] });
   }
-  return text("{changes}{more}（{slip}，须一并更正）", "{changes}{more} ({slip}; to be changed together)", {
+  // Where nothing more is known of them than that they go together, that is said once.
+  const together =
+    suspect.slip === "several"
+      ? { zh: "{changes}{more}（{slip}）", en: "{changes}{more} ({slip})" }
+      : { zh: "{changes}{more}（{slip}，须一并更正）", en: "{changes}{more} ({slip}; to be changed together)" };
+  return text(together.zh, together.en, {
     changes: { list: changes.slice(0, MOST_LISTED).map(changeText) },
     more:
       changes.length > MOST_LISTED

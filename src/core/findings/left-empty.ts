@@ -1,8 +1,8 @@
 import type { Cause, Suspect } from "../locate/suspect";
 import type { Text } from "../text";
 import { text } from "../text";
-import { printed } from "./disagreements";
 import type { Finding } from "./finding";
+import { printed, withinQuotes } from "./printed";
 
 /** An empty cell that other figures say should not be empty; its checks stay not judged until it is filled in. */
 export function leftEmptyFinding(cause: Cause): Finding {
@@ -27,7 +27,7 @@ function agreeing({ checks, suspects }: Cause): Text {
     {
       cell: fact.cell,
       label: fact.label,
-      title: checks[0]!.title,
+      title: withinQuotes(checks[0]!.title),
       value: printed(fact, proposed),
       rules: { list: checks.map((check) => check.id) },
     },
@@ -45,7 +45,7 @@ function contradicting({ checks, suspects }: Cause): Text {
       wanted: {
         list: suspects.map(({ proposed, closes }) =>
           text("按“{title}”应为 {value}", "by “{title}” it should be {value}", {
-            title: closes[0]!.title,
+            title: withinQuotes(closes[0]!.title),
             value: printed(fact, proposed),
           }),
         ),

@@ -1,3 +1,6 @@
+import type { Amount } from "../amount";
+import { absolute, isNegative } from "../amount";
+import type { Fact } from "../facts/fact";
 import type { MissingRow, StaleCopy, Structure } from "../locate/structure";
 import { text } from "../text";
 import type { Localised, Text } from "../text";
@@ -20,16 +23,18 @@ function missingRowText({ lacking, seenAt }: MissingRow): Text {
           })
         : "",
       amounts: {
-        list: lacking.map(({ whole, amount }) =>
-          text("{cell}「{label}」少 {amount}", "{cell} “{label}” lacks {amount}", {
-            cell: whole.cell,
-            label: whole.label,
-            amount: printed(whole, amount),
-          }),
-        ),
+        list: lacking.map(({ whole, amount }) => lackText(whole, amount)),
       },
     },
   );
+}
+
+/** What the parts lack of their sum, or have more than it: a row may hold a negative figure. */
+function lackText(whole: Fact, amount: Amount): Text {
+  const params = { cell: whole.cell, label: whole.label, amount: printed(whole, absolute(amount)) };
+  return isNegative(amount)
+    ? text("{cell}「{label}」多 {amount}", "{cell} “{label}” has {amount} too much", params)
+    : text("{cell}「{label}」少 {amount}", "{cell} “{label}” lacks {amount}", params);
 }
 
 const LINES: Readonly<Record<StaleCopy["line"], Localised>> = {

@@ -1,4 +1,4 @@
-import { readNumber, unitNamed } from "../amount";
+import { halfWidth, readNumber, unitNamed } from "../amount";
 import type { Unit } from "../amount";
 import type { Grid } from "../grid/grid";
 import { united } from "../grid/united";
@@ -68,7 +68,23 @@ function spellingsOf(text: string, year: number | null): readonly string[] {
   const relative = relativeLabel(text, year);
   const withoutRemark = relative.replace(/\([^()]*\)$/, "");
   const withoutYear = withoutRemark.replace(/^本年/, "");
-  return [...new Set([relative, withoutRemark, normaliseLabel(text), withoutYear])].filter((v) => v !== "");
+  const withoutPercent = relative.replace(/%$/, "");
+  return [...new Set([relative, withoutRemark, normaliseLabel(text), withoutYear, withoutPercent])].filter(
+    (v) => v !== "",
+  );
+}
+
+/** A heading of a share or a rate: in percent, or called so; `（按比例）` says how an amount was come to. */
+const RATIO = /%|(?<!按)(?:比例|比率|百分比|占比|幅度)\)?$/;
+
+/** True for a heading whose figures are no amounts, whatever the rest of it names: `较上年增减（%）`. */
+export function headsRatio(written: string): boolean {
+  return RATIO.test(halfWidth(written).replace(/\s/g, ""));
+}
+
+/** True where a field may stand under such a heading: no field of money does. */
+export function takesRatio({ measure }: Field): boolean {
+  return (measure ?? "money") !== "money";
 }
 
 /** The form's column for a path of headings, or undefined. */
@@ -81,25 +97,29 @@ function columnKey(
   const leaf = path.at(-1);
   if (leaf === undefined) return undefined;
   const own = variants(leaf, year);
+  const ratio = headsRatio(leaf);
+  const among = (spelt: readonly string[], isRatio: boolean) => keyAmong(spelt, fields, lookup, path, year, isRatio);
   const parent = path.at(-2);
-  if (parent === undefined) return keyAmong(own, fields, lookup, path, year);
+  if (parent === undefined) return among(own, ratio);
   return (
-    keyAmong(variants(parent + leaf, year), fields, lookup, path, year) ??
-    (GENERIC.has(own[0]!) ? keyAmong(variants(parent, year), fields, lookup, path, year) : undefined) ??
-    keyAmong(own, fields, lookup, path, year)
+    among(variants(parent + leaf, year), ratio) ??
+    (GENERIC.has(own[0]!) ? among(variants(parent, year), ratio || headsRatio(parent)) : undefined) ??
+    among(own, ratio)
   );
 }
 
-/** The first column that one of the spellings means below the headings of the path. */
+/** The first column that one of the spellings means below the headings of the path; of a ratio, none of money. */
 function keyAmong(
   spelt: readonly string[],
   fields: Readonly<Record<string, Field>>,
   lookup: ReadonlyMap<string, readonly string[]>,
   path: readonly string[],
   year: number | null,
+  ratio: boolean,
 ): string | undefined {
   for (const spelling of spelt)
-    for (const key of lookup.get(spelling) ?? NO_KEYS) if (standsUnder(fields[key]!, path, year)) return key;
+    for (const key of lookup.get(spelling) ?? NO_KEYS)
+      if (standsUnder(fields[key]!, path, year) && (!ratio || takesRatio(fields[key]!))) return key;
   return undefined;
 }
 

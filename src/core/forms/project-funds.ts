@@ -58,7 +58,17 @@ export const projectFunds: Form = {
       note: field("remarks", ["备注", "资金使用情况", "使用情况", "说明"]),
     },
     columns: {
-      budget: field("original budget", ["年初预算", "年初预算数", "年初批复预算", "本年预算", "预算数"]),
+      budget: field("original budget", [
+        "年初预算",
+        "年初预算数",
+        "年初批复预算",
+        "本年预算",
+        "预算数",
+        "本年预算安排",
+        "年初预算安排",
+        "预算安排",
+        "预算安排数",
+      ]),
       added: field(
         "added during the year",
         ["年中追加", "年中追加(调整)", "追加", "调整", "预算追加", "追加预算", "年中调整"],

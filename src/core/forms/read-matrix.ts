@@ -1,10 +1,10 @@
-import type { ReadNumber } from "../amount";
-import { readCell, readNumber } from "../amount";
+import type { ReadNumber, Unit } from "../amount";
+import { readCell, readNumber, unitNamed } from "../amount";
 import { addressOf } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import { united } from "../grid/united";
 import type { Field, MatrixLayout } from "./form";
-import { bareLabel } from "./label";
+import { bareLabel, normaliseLabel } from "./label";
 import { blockStartingAt } from "./matrix-header";
 import type { ActiveBlock } from "./matrix-header";
 import type { Reading } from "./read-records";
@@ -30,6 +30,7 @@ export function readMatrix(
   let labels: RowLabels | null = null;
   let lineOwner: string | null = null;
   let lastRow = rows[0] ?? 0;
+  let unit: Unit | null = null;
   const usedColumns = new Set<number>();
   const lineNumbers = new Map<number, boolean>();
   const isLineNumbers = (column: number): boolean => {
@@ -47,6 +48,7 @@ export function readMatrix(
         labels = new RowLabels(grid, header.block, new Set(header.columns.keys()), header.bottom, rows);
       active = header;
       lineOwner = header.block.linesAfter?.row === null ? header.block.linesAfter.fact : null;
+      unit ??= unitOfHead(grid, row, header);
       lastRow = header.bottom;
       for (const column of header.columns.keys()) usedColumns.add(column);
       // A headed block may carry figures of its own on the header row (财政供养人员情况 26 18), never seen as labels.
@@ -139,10 +141,24 @@ export function readMatrix(
     cells,
     unread,
     notes: [],
+    unit,
     lastRow,
     firstColumn: Math.min(...columns),
     lastColumn: Math.max(...columns),
   };
+}
+
+/** The unit that a block's own heading states: `经费控制情况（万元）`. */
+function unitOfHead(grid: Grid, top: number, { block, bottom }: ActiveBlock): Unit | null {
+  const labels = new Set((block.head ?? []).map(normaliseLabel));
+  for (let row = top; row <= bottom; row++) {
+    for (const { value } of grid.row(row)) {
+      if (typeof value !== "string" || !labels.has(bareLabel(value))) continue;
+      const stated = /[(（][^()（）]*元[)）]/.exec(value);
+      if (stated) return unitNamed(stated[0]);
+    }
+  }
+  return null;
 }
 
 interface RowLabel {

@@ -30,7 +30,8 @@ export function readWide(grid: Grid, layout: WideLayout, rows: readonly number[]
     (row) => row > header.bottom && !numbersColumns(grid, row) && holdsFigures(grid, row, columns),
   );
   // A table that is not filled in states its items all the same; what stands below its headings is none of theirs.
-  const filled = stated.find((candidate) => isTotal(grid, candidate, columns)) ?? stated[0];
+  const sum = stated.find((candidate) => isTotal(grid, candidate, columns));
+  const filled = sum ?? stated[0];
   const row = filled ?? header.bottom + 1;
   const left = Math.min(...columns);
   const known = new Set(columns);
@@ -43,7 +44,7 @@ export function readWide(grid: Grid, layout: WideLayout, rows: readonly number[]
       .row(filled ?? 0)
       .filter((c) => c.column > left && !known.has(c.column) && typeof c.value === "number")
       .map((c) => addressOf(row, c.column)),
-    notes: stated.length > 1 ? [severalRows(row, stated, columns)] : [],
+    notes: stated.length > 1 ? [severalRows(row, stated, columns, sum !== undefined)] : [],
     lastRow: Math.max(row, stated.at(-1) ?? row),
     headerRow: header.bottom,
     firstColumn: left,
@@ -51,13 +52,26 @@ export function readWide(grid: Grid, layout: WideLayout, rows: readonly number[]
   };
 }
 
-function severalRows(row: number, stated: readonly number[], columns: readonly number[]): Reading["notes"][number] {
+/** What is told of the rows that were not read; the row called 合计 needs nobody's word that it is the sum. */
+function severalRows(
+  row: number,
+  stated: readonly number[],
+  columns: readonly number[],
+  isSum: boolean,
+): Reading["notes"][number] {
+  const params = { count: stated.length, row };
   return {
-    text: text(
-      "表中有{count}行数据，只读取了第{row}行，请确认该行是否为本部门的合计",
-      "The table has {count} rows of figures and only row {row} was read; please check that it is the department's total",
-      { count: stated.length, row },
-    ),
+    text: isSum
+      ? text(
+          "表中有{count}行数据，读取了第{row}行合计，其余各行未参与勾稽",
+          "The table has {count} rows of figures; the total in row {row} was read, the others took no part",
+          params,
+        )
+      : text(
+          "表中有{count}行数据，只读取了第{row}行，请确认该行是否为本部门的合计",
+          "The table has {count} rows of figures and only row {row} was read; please check that it is the department's total",
+          params,
+        ),
     address: addressOf(row, Math.min(...columns)),
     severity: "info",
   };

@@ -4,6 +4,7 @@ import type { Grid } from "../grid/grid";
 import type { SheetSnapshot } from "../grid/snapshot";
 import { anchorsOf } from "./anchors";
 import type { Form } from "./form";
+import { isGroupHeading } from "./header";
 import { normaliseLabel, relativeLabel, yearNamed } from "./label";
 import { bestReading } from "./read-layout";
 import type { Reading } from "./read-records";
@@ -135,8 +136,18 @@ function headingsOf(grid: Grid, reading: Reading): string[] {
   const known = new Set(reading.cells.map((cell) => cell.column));
   return [...columns]
     .filter((column) => !known.has(column))
-    .map((column) => grid.text(header, column).replace(/\s+/g, ""))
+    .map((column) => headingAt(grid, header, column, reading.firstColumn))
     .filter((heading) => heading !== "");
+}
+
+/** A column's heading, behind the one that it shares with its neighbours: `本年预算安排·上级资金`. */
+function headingAt(grid: Grid, header: number, column: number, firstColumn: number): string {
+  const shared = (row: number) => isGroupHeading(grid, row, column) && grid.merge(row, column)!.left > firstColumn;
+  const rows = shared(header) ? [header, header + 1] : shared(header - 1) ? [header - 1, header] : [header];
+  return rows
+    .map((row) => grid.text(row, column).replace(/\s+/g, ""))
+    .filter((part) => part !== "")
+    .join("·");
 }
 
 /** The form that a sheet's title names although it could not be read as one; null when it names none. */

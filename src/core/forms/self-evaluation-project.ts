@@ -2,6 +2,12 @@ import type { Form } from "./form";
 import { field } from "./form";
 import { FUNDS_COLUMNS, FUNDS_TOTAL, indicatorsOf } from "./self-evaluation-columns";
 
+/** How regions call the money of a level of government. */
+function fundsOf(level: string): [string, ...string[]] {
+  const others = ["补助", "财政资金", "补助资金", "财政拨款", "配套资金", "专项资金"];
+  return [`${level}资金`, ...others.map((kind) => level + kind)];
+}
+
 /**
  * 项目支出绩效自评表 (H3): one form for each project, several in a workbook or below each other in a sheet. The rows of
  * sources below 年度资金总额 differ from region to region. Source: domain A.3 H3.
@@ -50,12 +56,19 @@ export const selfEvaluationOfProject: Form = {
       ),
       upper: field(
         "from central, provincial and municipal level",
-        ["中央、省、市补助", "中央省市补助", "上级补助", "上级资金", "上级财政资金", "中央补助", "上级补助资金"],
+        ["中央、省、市补助", "中央省市补助", ...fundsOf("上级"), "上级财政补助"],
         { fact: "H3.upper" },
       ),
-      local: field("from the own level", ["县级资金", "区级资金", "本级资金", "县级安排", "本级财政资金", "区县资金"], {
-        fact: "H3.local",
+      central: field("from the central level", fundsOf("中央"), { fact: "H3.central" }),
+      province: field("from the provincial level", [...fundsOf("省级"), ...fundsOf("省")], {
+        fact: "H3.province",
       }),
+      city: field("from the municipal level", [...fundsOf("市级"), ...fundsOf("市")], { fact: "H3.city" }),
+      local: field(
+        "from the own level",
+        [...fundsOf("县级"), ...["区级", "本级", "县区", "区县"].flatMap(fundsOf), "县级安排", "本级安排"],
+        { fact: "H3.local" },
+      ),
       carried: field("carried over from the prior year", ["上年结转资金", "上年结转", "上年结转结余", "结转资金"], {
         fact: "H3.carried",
       }),
@@ -63,6 +76,9 @@ export const selfEvaluationOfProject: Form = {
         fact: "H3.special",
       }),
       unitFunds: field("the unit's own funds", ["单位资金", "自有资金", "单位自有资金"], { fact: "H3.unitFunds" }),
+      raised: field("funds raised by the unit", ["自筹资金", "单位自筹资金", "单位自筹", "自筹"], {
+        fact: "H3.raised",
+      }),
       otherFunds: field("other funds", ["其他资金", "其他"], { fact: "H3.otherFunds" }),
     },
     indicators: indicatorsOf("H3"),

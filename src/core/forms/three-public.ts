@@ -131,6 +131,10 @@ const COLUMNS = {
       "增减额",
       "增减金额",
       "较上年增减",
+      "比上年增减",
+      "增减",
+      "增减情况",
+      "增减变化",
       "较上年增加额",
       "较上年增减金额",
     ],
@@ -148,15 +152,40 @@ const COLUMNS = {
       "较上年增幅",
       "较上年增减率",
       "比上年增减率",
+      // In percent these are the rate, else the amount above, which goes before.
+      "较上年增减",
+      "比上年增减",
+      "增减",
+      "增减情况",
+      "增减变化",
+      "较上年增减比例",
+      "比上年增减比例",
+      "增减比例",
     ],
     { measure: "ratio" },
   ),
   budgetGrowth: field("growth of the budget", ["预算增减幅度", "预算变动率", "预算增长率"], {
     measure: "ratio",
   }),
-  controlRate: field("budget control rate", ["预算控制率", "控制率", "三公经费控制率", "预算执行率", "占预算比"], {
-    measure: "ratio",
-  }),
+  controlRate: field(
+    "budget control rate",
+    [
+      "预算控制率",
+      "控制率",
+      "三公经费控制率",
+      "预算执行率",
+      "占预算比",
+      "完成预算的%",
+      "完成预算的",
+      "完成预算",
+      "完成预算比例",
+      "完成预算的比例",
+      "预算完成率",
+    ],
+    {
+      measure: "ratio",
+    },
+  ),
 } as const;
 
 /** The lines of the form; its sum may stand below a heading of its own, as 支出合计 of the three. */

@@ -1,6 +1,6 @@
 import type { Grid } from "../grid/grid";
 import type { Field, WideLayout } from "./form";
-import { DEEPEST_HEADER, labelLookup, variants } from "./header";
+import { DEEPEST_HEADER, headsRatio, labelLookup, takesRatio, variants } from "./header";
 import { normaliseLabel } from "./label";
 
 interface Named {
@@ -78,6 +78,8 @@ function explained(
   if (!item) return null;
   const kind = kindOf(layout.columns, path, year);
   if (kind) return { column: { column, ...item, ...kind }, named: true };
+  // Whatever a rate is of, it is none of the figures that stand without a heading of their own.
+  if (headsRatio(path.at(-1)!)) return null;
   const kinds = Object.entries(layout.columns).map(([key, field]) => ({ key, field }));
   const only = kinds.find(({ field }) => field.fact === "") ?? (kinds.length === 1 ? kinds[0] : undefined);
   return only ? { column: { column, ...item, kind: only, kindText: item.itemText }, named: false } : null;
@@ -105,17 +107,25 @@ function kindOf(
   year: number | null,
 ): { kind: Named; kindText: string } | null {
   for (const written of [...path].reverse()) {
-    const found = named(kinds, written, year) ?? named(kinds, kindWithin(kinds, written) ?? "", year);
+    const ratio = headsRatio(written);
+    const found = named(kinds, written, year, ratio) ?? named(kinds, kindWithin(kinds, written) ?? "", year, ratio);
     if (found) return { kind: found, kindText: written };
   }
   return null;
 }
 
-function named(fields: Readonly<Record<string, Field>>, written: string, year: number | null): Named | null {
+/** The field that a heading names; of a ratio, none of money. */
+function named(
+  fields: Readonly<Record<string, Field>>,
+  written: string,
+  year: number | null,
+  ratio = false,
+): Named | null {
   const lookup = labelLookup(fields);
+  const keyOf = (label: string) => lookup.get(label)?.find((key) => !ratio || takesRatio(fields[key]!));
   let key: string | undefined;
-  for (const spelling of variants(written, year)) key ??= lookup.get(spelling)?.[0];
-  key ??= lookup.get(normaliseLabel(written).replace(/^\d{4}年度?/, ""))?.[0];
+  for (const spelling of variants(written, year)) key ??= keyOf(spelling);
+  key ??= keyOf(normaliseLabel(written).replace(/^\d{4}年度?/, ""));
   return key === undefined ? null : { key, field: fields[key]! };
 }
 

@@ -51,6 +51,7 @@ export const headcountAddsUp = identity({
   kind: "exact",
   severity: "error",
   source: SOURCE,
+  ofLines: true,
   applications: (facts) =>
     ["posts", "staff"].map((column): Application => {
       const kinds = KINDS.map((kind) => facts.one(`H1.headcount.${kind}.${column}`));

@@ -43,6 +43,7 @@ import {
   vehiclesAddUp,
 } from "./three-public";
 import { THREE_PUBLIC_QUANTITIES } from "./three-public-quantities";
+import { threePublicWithinExpenditure } from "./three-public-within-all";
 
 /** Every rule, in the order of the catalogue. */
 export const RULES: readonly Rule[] = [
@@ -87,6 +88,7 @@ export const RULES: readonly Rule[] = [
   ...FUNCTION_LISTS,
   ...ECONOMIC_CODES,
   ...THREE_PUBLIC_QUANTITIES,
+  threePublicWithinExpenditure,
   ...ACROSS_FINAL_ACCOUNTS,
   priorYearIsLastYear,
   budgetIsThePublishedOne,

@@ -6,6 +6,8 @@ import { isFact, isKnown } from "../facts/fact";
 import type { Fact, FactOrMissing } from "../facts/fact";
 import type { FactStore } from "../facts/store";
 import type { RecordEntity } from "../forms/table";
+import { parseAddress } from "../grid/address";
+import type { CellAddress } from "../grid/snapshot";
 import { text } from "../text";
 import type { Text } from "../text";
 import { onlyMatch } from "./project-match";
@@ -131,6 +133,17 @@ function judgePrinted(facts: FactStore, project: RecordEntity): Check {
     return checkOf(rateDeclaration, project.id, terms, undecided.judgement, { measure: "ratio" });
   }
   const best = holding?.[0] ?? tried.find((t) => t.judgement.verdict === "inconsistent") ?? tried[0]!;
+  const unread = holding ? [] : unreadBeside(of("rate"));
+  if (unread.length > 0) {
+    const reason = text(
+      "该行有未能识别的栏（{cells}），其中可能有分母",
+      "Columns of the row were not recognised ({cells}); the denominator may be among them",
+      { cells: { list: unread.slice(0, 5) } },
+    );
+    return checkOf(rateDeclaration, project.id, [plus(of("rate")), plus(of("spent"))], notJudgeable(reason), {
+      measure: "ratio",
+    });
+  }
   const reason = holding
     ? text("口径：{names}", "Denominator: {names}", { names: { list: holding.map((t) => t.name) } })
     : best.judgement.verdict === "inconsistent"
@@ -143,6 +156,13 @@ function judgePrinted(facts: FactStore, project: RecordEntity): Check {
     { ...best.judgement, reason },
     { measure: "ratio" },
   );
+}
+
+/** The figures of the rate's own row that no column of the form explains. */
+function unreadBeside(rate: FactOrMissing): CellAddress[] {
+  if (!isFact(rate)) return [];
+  const { sheet, unread } = rate.table;
+  return unread.filter((address) => parseAddress(address).row === rate.row).map((address) => ({ sheet, address }));
 }
 
 export const projectsAgreeAcrossForms = identity({

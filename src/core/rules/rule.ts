@@ -8,6 +8,7 @@ import type { FactStore } from "../facts/store";
 import type { RecordEntity } from "../forms/table";
 import type { Settings } from "../settings";
 import type { Localised } from "../text";
+import { besideUnreadLines } from "./unread-lines";
 
 /** A rule of reconciliation: what must hold among the facts of one department and year. */
 export interface Rule {
@@ -41,6 +42,8 @@ export function minus(fact: FactOrMissing): Term {
 }
 
 type SumDeclaration = Declaration & {
+  /** True where the parts are lines of a block of which forms print any number, known or not. */
+  readonly ofLines?: true;
   readonly applications: (facts: FactStore, settings: Settings) => readonly Application[];
 };
 
@@ -65,11 +68,12 @@ const JUDGES = { zero: judgeSum, "at-most-zero": judgeAtMost } as const;
 
 /** The checks of Σ terms = 0, or ≤ 0, in every application. */
 export function sumChecks(
-  rule: Declaration,
+  rule: Declaration & Pick<SumDeclaration, "ofLines">,
   applications: readonly Application[],
   relation: keyof typeof JUDGES,
 ): Check[] {
-  const judgeTerms = JUDGES[relation];
+  const judgeTerms = (terms: readonly Term[]) =>
+    rule.ofLines ? besideUnreadLines(JUDGES[relation](terms), terms) : JUDGES[relation](terms);
   return applications.map(({ scope, terms, blanks }) =>
     checkOf(rule, scope, terms, judgeTerms(terms), { relation, blanks }),
   );

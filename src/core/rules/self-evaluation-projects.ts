@@ -20,9 +20,11 @@ const COLUMNS: Readonly<Record<string, string>> = {
   actual: "全年执行数",
 };
 /** Sources of a project's funds; regions print different sets of them. */
-const SOURCES = ["fiscal", "carried", "special", "unitFunds", "otherFunds"];
+const SOURCES = ["fiscal", "carried", "special", "unitFunds", "raised", "otherFunds"];
 /** Fiscal money by level, instead of 财政拨款 or as a part of it. */
-const LEVELS = ["upper", "local"];
+const LEVELS = ["upper", "central", "province", "city", "local"];
+/** 上级补助 may be printed with the levels that it is made up of. */
+const ABOVE = ["central", "province", "city"];
 
 function isStated(fact: FactOrMissing): boolean {
   return isFact(fact) && fact.state !== "blank";
@@ -37,18 +39,22 @@ const fundsAddUp = identity({
   kind: "rounding",
   severity: "error",
   source: SOURCE,
+  ofLines: true,
   applications: (facts) =>
     facts.records("H3").flatMap((project): Application[] => {
       const of = cellsOf(facts, "H3", project);
       const found = Object.entries(COLUMNS).flatMap(([column, name]): Application[] => {
         const stated = (rows: readonly string[]) => rows.map((row) => of(`${row}.${column}`)).filter(isStated);
         const [sources, levels] = [stated(SOURCES), stated(LEVELS)];
+        const coarse = stated(ABOVE).length > 0 && isKnown(of(`upper.${column}`));
+        const without = (left: readonly string[]) => stated(LEVELS.filter((level) => !left.includes(level)));
         if (sources.length + levels.length === 0) return [];
         const whole = of(column);
         const sum = (parts: readonly FactOrMissing[]): Term[] => [...parts.map(plus), minus(whole)];
         const readings = [
           ...(isKnown(of(`fiscal.${column}`)) ? [sum(sources)] : []),
           ...(levels.length > 0 || sources.length === 0 ? [sum([...sources, ...levels])] : []),
+          ...(coarse ? [without(["upper"]), without(ABOVE)].map((own) => sum([...sources, ...own])) : []),
           ...(isKnown(of(`fiscal.${column}`)) ? [] : [sum(sources)].filter((terms) => terms.length > 1)),
         ];
         return [{ scope: `${project.id}/${name}`, terms: agreeing(readings) }];

@@ -55,6 +55,7 @@ export const fundsAddUp = identity({
   kind: "rounding",
   severity: "error",
   source: SOURCE,
+  ofLines: true,
   applications: (facts) =>
     Object.entries(GROUPS).flatMap(([group, { name, parts }]): Application[] => {
       const columns = Object.keys(COLUMNS).filter((column) => partsOf(facts, group, column).length > 0);

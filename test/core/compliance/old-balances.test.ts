@@ -69,6 +69,13 @@ describe("C-5 结转两年以上、将满两年的资金", () => {
     ]);
   });
 
+  it("says that the document is of this year where it cannot have granted what was carried over", () => {
+    const rows = "一、区本级\n监管经费 | 芙财农〔2020〕1号 | 173.00 | 25.84 | 151.12 | 70.58 | 106.38 | ";
+    expect(told(analysed(projects(rows)), "C-5")).toEqual([
+      "info 下列项目的文号是本年（2020年）的，却有上年结转，看不出结转的是哪一年的资金，无法判断是否满两年，请补充结转资金原来的文号：「监管经费」（芙财农〔2020〕1号）上年结转 25.84 万元。",
+    ]);
+  });
+
   it("says nothing when no table states a year, or the closing balance is blank", () => {
     const row = "二、上级拨付\n专项资金 | 财企指〔2018〕26号 | | 10.00 | | 4.00 | 6.00 | ";
     expect(told(analysed(titled("项目资金收支明细表（万元）", row)), "C-5")).toEqual([]);

@@ -56,7 +56,7 @@ describe("C-24 绩效指标", () => {
     expect(told(analysis, "C-24")).toEqual([
       "warning 有目标值而无实际完成值的指标 1 个：「培训率」。",
       "warning 有实际完成值而无目标值的指标 1 个：「宣传场次」。",
-      "warning 目标值未量化的指标 1 个：「安全形势」。",
+      "info 目标值未量化的指标 1 个：「安全形势」。",
     ]);
     expect(cells(analysis, "C-24")).toEqual([["D6"], ["D7"], ["D8"]]);
   });

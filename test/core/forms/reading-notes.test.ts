@@ -90,6 +90,22 @@ describe("what the user is told about the reading", () => {
     ]);
   });
 
+  it("names a column by its own heading and the one that it shares with others", () => {
+    const sheet = table(
+      "2023年度项目资金收支明细表",
+      `单位：万元
+      项目名称 | 上年结转 | 审计认定 | | 本年支出 | 年末结余
+      | | 调增数 | 调减数 | |
+      甲 | 1.00 | 5.00 | 2.00 | 3.00 | 1.00
+      合计 | 1.00 | 5.00 | 2.00 | 3.00 | 1.00`,
+      "明细",
+    );
+    const down = [1, 2, 5, 6].map((column) => ({ top: 3, left: column, bottom: 4, right: column }));
+    expect(notes({ ...sheet, merges: [...down, { top: 3, left: 3, bottom: 3, right: 4 }] })).toContain(
+      "R-5/warning 项目资金收支明细表（明细）中下列有数字的列未能识别，未参与勾稽：审计认定·调增数、审计认定·调减数；如属本表应有的栏目，请改用通行的列名",
+    );
+  });
+
   it("keeps the figures of a row without a name, and says so", () => {
     expect(notes(withCell(PROJECTS, "A5", null))).toEqual([
       "R-4/warning 明细!A5：第5行有金额而无名称，按“（无名称）”读取",

@@ -95,4 +95,20 @@ describe("the unit of a table that has no line for it", () => {
   it("is not told by the headings of some of its columns", () => {
     expect(projects("项目名称 | 上年结转结余 | 本年收到（元） | 本年支出（元） | 年末结转结余")?.unit).toBeNull();
   });
+
+  it.each([
+    ["经费控制情况（万元）", "万元"],
+    ["经费控制情况（单位：元）", "元"],
+    ["经费控制情况", null],
+  ])("is that of a block's own heading: %s", (heading, unit) => {
+    const sheet = table(
+      "2023年度部门整体支出绩效评价基础数据表",
+      `财政供养人员情况（人） | 编制数 | 2023年实际在职人数 | 控制率
+       | 120 | 115 | 95.83%
+       ${heading} | 2022年决算数 | 2023年预算数 | 2023年决算数
+       三公经费 | 15.71 | 13.80 | 11.88
+       公务接待费 | 15.71 | 13.80 | 11.88`,
+    );
+    expect(recogniseTables(sheet, FORMS)[0]?.unit).toBe(unit);
+  });
 });

@@ -3,6 +3,7 @@ import { field } from "../../../src/core/forms/form";
 import { recogniseTables } from "../../../src/core/forms/recognise";
 import type { Table } from "../../../src/core/forms/table";
 import type { CellRange, SheetSnapshot } from "../../../src/core/grid/snapshot";
+import { render } from "../../../src/core/render";
 import { table } from "../support";
 
 const ITEMS = {
@@ -124,6 +125,31 @@ describe("one row of figures under headings of several levels", () => {
     const found = read(sheet);
     expect(figures(found)).toEqual({ "X7.total.budget": 3, "X7.abroad.budget": 0, "X7.reception.budget": 3 });
     expect(found.notes.map((note) => note.address)).toEqual(["B5"]);
+    expect(found.notes.map((note) => render(note.text, "zh-CN"))).toEqual([
+      "表中有3行数据，读取了第5行合计，其余各行未参与勾稽",
+    ]);
+  });
+
+  it("is the first where no row is called 合计, and the user is asked whether it is the sum", () => {
+    const rows = "甲局 | 3.00 | 0.00 | 3.00\n乙所 | 1.00 | 0.00 | 1.00";
+    const found = read(
+      table("“三公”经费支出决算表", `单位 | 合计预算数 | 因公出国（境）费预算数 | 公务接待费预算数\n${rows}`),
+    );
+    expect(found.notes.map((note) => render(note.text, "zh-CN"))).toEqual([
+      "表中有2行数据，只读取了第3行，请确认该行是否为本部门的合计",
+    ]);
+  });
+
+  it("leaves a rate among the headings of amounts alone, and names it", () => {
+    const found = read(
+      table(
+        "“三公”经费预算表",
+        "合计 | 因公出国（境）费 | 公务接待费 | 公务接待费增减（%）\n3.00 | 0.00 | 3.00 | 5.00",
+      ),
+      budgetOnly,
+    );
+    expect(figures(found)).toEqual({ "X7.total": 3, "X7.abroad": 0, "X7.reception": 3 });
+    expect(found.unread).toEqual(["D3"]);
   });
 
   it("names figures under headings that it does not know", () => {

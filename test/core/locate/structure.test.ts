@@ -1,3 +1,6 @@
+import { amount } from "../../../src/core/amount";
+import type { Fact } from "../../../src/core/facts/fact";
+import { structureText } from "../../../src/core/findings/structure-text";
 import { render } from "../../../src/messages/render";
 import { analysed, table } from "../support";
 import type { SheetSnapshot } from "../../../src/core/grid/snapshot";
@@ -33,6 +36,13 @@ describe("a row that was left out", () => {
     expect(finding).toContain("少 18.77");
     expect(finding).toContain("少 11.46");
     expect(finding).toContain("少 7.31");
+  });
+
+  it("says 多 0.15 of a sum whose parts exceed it, not 少 -0.15", () => {
+    const whole = analysed(WITHOUT_ROW).facts.one("D03.total") as Fact;
+    const said = structureText({ kind: "row-missing", lacking: [{ whole, amount: amount(-1500) }], seenAt: null });
+    expect(render(said, "zh-CN")).toContain("多 0.15");
+    expect(render(said, "en-US")).toContain("has 0.15 too much");
   });
 
   it("is named with the row of another table that holds its figures", () => {

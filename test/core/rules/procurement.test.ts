@@ -27,6 +27,16 @@ describe("G-1: purchases against budget", () => {
   });
 });
 
+describe("G-1: purchases under the headings of the procurement system", () => {
+  it("采购预算金额 12.00 − 成交金额 11.35 = 节约金额 0.65", () => {
+    const lines = "1 | 电脑 | 货物 | 电子卖场 | 12.00 | 11.35 | 0.65";
+    const headings = "序号 | 采购项目名称 | 采购类别 | 采购方式 | 采购预算金额 | 成交金额 | 节约金额";
+    const analysis = analysed(table("2023年度政府采购预算执行情况表", `单位：万元\n${headings}\n${lines}`));
+    expect(verdicts(analysis, "G-1")).toEqual({ "货物/电脑/节约额": "exact" });
+    expect(analysis.findings.filter(({ code }) => code.startsWith("R-"))).toEqual([]);
+  });
+});
+
 describe("G-1: what was saved", () => {
   const saving = (lines: string) =>
     analysed(

@@ -185,6 +185,22 @@ describe("P-10: printed execution rates", () => {
   });
 });
 
+describe("P-10 beside columns that are not known", () => {
+  const sheet = (unknown: string) =>
+    table(
+      "2023年度项目资金收支明细表",
+      `单位：万元\n项目名称 | 上年结转 | ${unknown} | 本年支出 | 年末结余 | 执行率\n甲 | 10.00 | 90.00 | 80.00 | 20.00 | 80.00%`,
+    );
+
+  it("is not judged, for one of them may be the denominator: 80.00 ÷ (10.00 + 90.00) = 80 %", () => {
+    expect(verdicts(analysed(sheet("年度盘子")), "P-10")).toEqual({ 甲: "not-judgeable" });
+  });
+
+  it("is judged where 本年预算安排 states the budget", () => {
+    expect(verdicts(analysed(sheet("本年预算安排")), "P-10")).toEqual({ 甲: "exact" });
+  });
+});
+
 describe("P-10 with an input that cannot be read", () => {
   it("is not judged, rather than called wrong", () => {
     const sheet = budget("甲 | 173.00 | | | 25.84 | 待查 | 70.58 | 106.38 | | | | 39.88%");

@@ -241,6 +241,56 @@ describe("H3-1: the funds of a project by source", () => {
     expect(levels("", "2.20 | 2.00 | 1.00")["甲/年初预算数"]).toBe("inconsistent");
   });
 
+  it.each([
+    ["中央补助", "省级补助", "县级资金"],
+    ["上级补助", "市级资金", "自筹资金"],
+    ["中央财政资金", "省级财政资金", "县级财政资金"],
+    ["财政拨款", "上级财政拨款", "本级财政拨款"],
+  ])("are those of any level: %s 200.00 + %s 50.00 + %s 60.00 = 310.00", (a, b, c) => {
+    const lines = `| 年度资金总额 | 310.00 | 310.00 | 310.00 | 10 | 100.00% | 10
+      | 其中：${a} | 200.00 | 200.00 | 200.00
+      | ${b} | 50.00 | 50.00 | 50.00
+      | ${c} | 60.00 | 60.00 | 61.00`;
+    expect(verdicts(analysed(project("甲", lines)), "H3-1")).toEqual({
+      "甲/年初预算数": "exact",
+      "甲/全年预算数": "exact",
+      "甲/全年执行数": "inconsistent",
+    });
+  });
+
+  it("上级补助 is not added to the levels that it is made up of", () => {
+    const lines = `| 年度资金总额 | 310.00 | 310.00 | 310.00 | 10 | 100.00% | 10
+      | 上级补助 | 250.00 | 250.00 | 250.00
+      | 其中：中央补助 | 200.00 | 200.00 | 200.00
+      | 省级补助 | 50.00 | 50.00 | 50.00
+      | 县级资金 | 60.00 | 60.00 | 60.00`;
+    expect(new Set(Object.values(verdicts(analysed(project("甲", lines)), "H3-1")))).toEqual(new Set(["exact"]));
+  });
+
+  it.each([
+    ["between", "| 援建资金 | 50.00 | 60.00 | 58.00\n| 县级资金 | 60.00 | 80.00 | 78.00"],
+    ["below", "| 县级资金 | 60.00 | 80.00 | 78.00\n| 援建资金 | 50.00 | 60.00 | 58.00"],
+  ])("cannot be judged where a line %s them is not known and they do not come to the total", (_, lines) => {
+    // 310.00 = 200.00 + 50.00 + 60.00, of which 援建资金 50.00 is in no form
+    const analysis = analysed(
+      project("甲", `| 年度资金总额 | 310.00 | 360.00 | 351.20\n| 中央补助 | 200.00 | 220.00 | 215.20\n${lines}`),
+    );
+    expect(verdicts(analysis, "H3-1")).toEqual({
+      "甲/年初预算数": "not-judgeable",
+      "甲/全年预算数": "not-judgeable",
+      "甲/全年执行数": "not-judgeable",
+    });
+    expect(JSON.stringify(checksOf(analysis, "H3-1")[0]!.reason)).toContain("未能识别的行");
+    expect(analysis.findings.map((finding) => finding.code)).toContain("R-5");
+  });
+
+  it("hold where they come to the total without a line that is not known, which is a part of another", () => {
+    const lines = `| 年度资金总额 | 310.00 | 310.00 | 310.00
+      | 财政拨款 | 310.00 | 310.00 | 310.00
+      | 其中：援建资金 | 50.00 | 50.00 | 50.00`;
+    expect(new Set(Object.values(verdicts(analysed(project("甲", lines)), "H3-1")))).toEqual(new Set(["exact"]));
+  });
+
   it("cannot be judged where no source is given", () => {
     const only = project("甲", "| 年度资金总额 | 9.00 | 9.00 | 6.00 | 10 | 66.67% | 6.67");
     expect(verdicts(analysed(only), "H3-1")).toEqual({ 甲: "not-judgeable" });

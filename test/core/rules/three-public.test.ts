@@ -1,3 +1,4 @@
+import { render } from "../../../src/core/render";
 import { analysed, suspects, table, verdicts } from "../support";
 
 const threePublic = (lines: string) =>
@@ -113,5 +114,44 @@ describe("S-6: the change is explained by its components", () => {
     expect(verdicts(analysed(threePublic(WHOLE.replaceAll("3.69 | 0.69", "3.69 | 0.59"))), "S-6")).toEqual({
       "": "inconsistent",
     });
+  });
+});
+
+describe("S-10: the three public expenses are no more than the expenditure that they are a part of", () => {
+  const all = table(
+    "2020年度部门收支余情况表",
+    "单位：万元\n项目 | 决算数\n基本支出 | 30.00\n项目支出 | 2.06\n本年支出合计 | 32.06",
+  );
+  const spent = (actual: string) =>
+    table("2020年度“三公”经费支出情况表", `单位：万元\n项目 | 2020年预算数 | 2020年决算数\n${actual}`);
+
+  it("holds with 4.12 of 32.06, and is silent without a table of all expenditure", () => {
+    const lines =
+      "合计 | 5.00 | 4.12\n因公出国（境）费 | 0.00 | 0.00\n公务用车费 | 4.00 | 3.69\n公务接待费 | 1.00 | 0.43";
+    expect(verdicts(analysed(all, spent(lines)), "S-10")).toEqual({ 决算数: "exact" });
+    expect(verdicts(analysed(spent(lines)), "S-10")).toEqual({});
+  });
+
+  it("fails with 41200.00 万元 of 32.06 万元, a table in 元 whose own sums hold", () => {
+    const lines =
+      "合计 | 50000 | 41200\n因公出国（境）费 | 0 | 0\n公务用车费 | 40000 | 36900\n公务接待费 | 10000 | 4300";
+    const analysis = analysed(all, spent(lines));
+    expect(verdicts(analysis, "S-1")["本年决算数"]).toBe("exact");
+    expect(verdicts(analysis, "S-10")).toEqual({ 决算数: "inconsistent" });
+    expect(analysis.findings.find((finding) => finding.code === "S-10")!.severity).toBe("error");
+  });
+
+  it("is told with ‘ ’ for the quotation marks of its title, which stands between “ and ”", () => {
+    const lines =
+      "合计 | 50000 | 41200\n因公出国（境）费 | 0 | 0\n公务用车费 | 40000 | 36900\n公务接待费 | 10000 | 4300";
+    const finding = analysed(all, spent(lines)).findings.find(({ code }) => code === "S-10")!;
+    expect(render(finding.text, "zh-CN")).toContain("“‘三公’经费支出 ≤ 本年支出合计（决算数、预算数）”不成立");
+  });
+
+  it("allows for rounding, and is not judged by a figure that is none", () => {
+    const lines = (total: string) =>
+      `合计 | 32.06 | ${total}\n因公出国（境）费 | 0.00 | 0.00\n公务用车费 | 0.00 | 0.00\n公务接待费 | 32.06 | 32.06`;
+    expect(verdicts(analysed(all, spent(lines("32.07"))), "S-10")).toEqual({ 决算数: "within-rounding" });
+    expect(verdicts(analysed(all, spent(lines("若干"))), "S-10")).toEqual({});
   });
 });
