@@ -1,6 +1,7 @@
 import type { Unit } from "../amount";
 import type { Table } from "../forms/table";
 import type { Settings } from "../settings";
+import { furtherPages } from "./further-pages";
 import { UNITS, UnitEvidence } from "./unit-evidence";
 
 /** A table with the unit and year that its figures are read in. */
@@ -10,23 +11,36 @@ export interface TableReading {
   readonly unitFrom: "stated" | "corrected" | "repeated-figures" | "other-tables" | "settings";
   readonly year: number | null;
   readonly use: "judged" | "other-year" | "duplicate";
+  /** The table on another sheet that this one is a further page of; absent for all others. */
+  readonly continues?: Table;
 }
 
 /**
  * Decides for each table which unit and year it is read in and what it is used for. The workbook's year is the one that
  * most tables state, of equally many the later; a table without a year belongs to it. Of several tables of one form and
- * year one is judged; forms that are filled in once for each project are all judged.
+ * year one is judged, with its further pages on other sheets; forms that are filled in once for each project are all
+ * judged.
  */
 export function readingsOf(tables: readonly Table[], settings: Settings): TableReading[] {
   const current = commonYear(tables);
-  const yearOf = (table: Table) => table.year ?? current;
-  const chosen = chosenTables(tables.filter((table) => yearOf(table) === current));
+  const pages = furtherPages(tables);
+  const yearOf = (table: Table) => table.year ?? pages.get(table)?.year ?? current;
+  const chosen = chosenTables(
+    tables.filter((table) => yearOf(table) === current),
+    pages,
+  );
   const evidence = new UnitEvidence(tables);
   const common = mostCommon(tables.flatMap((t) => (t.unit ? [t.unit] : [])));
   return tables.map((table) => {
     const year = yearOf(table);
     const use = year !== current ? "other-year" : chosen.has(table) ? "judged" : "duplicate";
-    return { table, ...unitOf(table, evidence, common, settings), year, use };
+    const own = unitOf(table, evidence, common, settings);
+    const continues = pages.get(table);
+    if (!continues) return { table, ...own, year, use };
+    const first = unitOf(continues, evidence, common, settings);
+    // What is to be said of the unit line is said of the first page's where this one has none.
+    const unit: typeof own = table.unit === null ? { unit: first.unit, unitFrom: "stated" } : first;
+    return { table, ...unit, year, use, continues };
   });
 }
 
@@ -35,7 +49,11 @@ export function previousOf(readings: readonly TableReading[]): TableReading[] {
   const year = readings.find((r) => r.use === "judged")?.year ?? null;
   if (year === null) return [];
   const before = readings.filter((r) => r.year === year - 1);
-  const chosen = chosenTables(before.map((r) => r.table));
+  const pages = new Map(before.flatMap(({ table, continues }) => (continues ? [[table, continues] as const] : [])));
+  const chosen = chosenTables(
+    before.map((r) => r.table),
+    pages,
+  );
   return before.filter((r) => chosen.has(r.table));
 }
 
@@ -50,9 +68,9 @@ export function commonYear(tables: readonly Table[]): number | null {
 /**
  * Of several tables of one form (for the department and for its head office alone, in 元 and in 万元, a template and its
  * copy) the one that goes with the others: with figures, of the department and in the unit that most tables state, the
- * first of these.
+ * first of these. Further pages go with the table that they continue.
  */
-function chosenTables(tables: readonly Table[]): Set<Table> {
+function chosenTables(tables: readonly Table[], pages: ReadonlyMap<Table, Table>): Set<Table> {
   const names = tables.flatMap(({ department }) => (department === null ? [] : [department]));
   // Where as many tables are of the head office alone (本级), the department as a whole is meant.
   const department = mostFrequent(names, (a, b) => Number(isHeadOffice(a)) - Number(isHeadOffice(b)));
@@ -63,10 +81,12 @@ function chosenTables(tables: readonly Table[]): Set<Table> {
     (table.unit === null || table.unit === unit ? 1 : 0);
   const best = new Map<string, Table>();
   for (const table of tables) {
+    if (pages.has(table)) continue;
     const known = best.get(table.form.id);
     if (!known || fitness(table) > fitness(known)) best.set(table.form.id, table);
   }
-  return new Set(tables.filter((table) => table.form.perProject === true || best.get(table.form.id) === table));
+  const isBest = (table: Table) => best.get(table.form.id) === (pages.get(table) ?? table);
+  return new Set(tables.filter((table) => table.form.perProject === true || isBest(table)));
 }
 
 function isHeadOffice(department: string): boolean {

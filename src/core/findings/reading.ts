@@ -9,6 +9,7 @@ import { addressOf, columnLetters, rangeAddress } from "../grid/address";
 import type { SheetSnapshot } from "../grid/snapshot";
 import { text } from "../text";
 import type { Finding } from "./finding";
+import { furtherPage } from "./further-page";
 import { nested, repeatedTable } from "./repeated-table";
 
 /** What the user must know about how one department's tables were read: nothing is guessed or left out in silence. */
@@ -96,6 +97,7 @@ function aboutTable(reading: TableReading, uses: readonly TableReading[], previo
     );
   }
   if (use === "duplicate") found.push(repeatedTable(reading, uses));
+  else if (reading.continues && use === "judged") found.push(furtherPage(reading, reading.continues));
   if (unitFrom === "corrected" && use === "judged") {
     found.push(
       finding(

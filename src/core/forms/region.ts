@@ -67,6 +67,11 @@ function continues(written: string, above: string, forms: readonly Form[]): bool
   return FURTHER_PAGE.test(title) && forms.some((form) => [written, above].every((t) => titleFits(form, titleText(t))));
 }
 
+/** True for the title, or the name of the sheet, of a page that goes on where another one ends. */
+export function isFurtherPage(written: string): boolean {
+  return FURTHER_PAGE.test(normaliseLabel(written));
+}
+
 function isBesideTitle(value: unknown): boolean {
   return typeof value === "string" && /表|单位|附件|公开|页/.test(value);
 }

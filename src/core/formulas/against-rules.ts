@@ -46,12 +46,20 @@ export class AgainstRules {
     return this.partsLeft < 0;
   }
 
-  /** True where a rule says that the sum is of the very cells that the formula adds. */
-  isConfirmed(spot: Spot): boolean {
+  /**
+   * True where a rule says that the sum is of the very cells that the formula adds.
+   * @param doubted cells whose sums are doubted as well: what is only known by way of them confirms nothing.
+   */
+  isConfirmed(spot: Spot, doubted: ReadonlySet<string> = new Set()): boolean {
     const actual = this.weightsOf(spot.key);
     if (actual === null) return false;
     const leaves = this.leaves(actual, spot.key);
-    return this.expectationsOf(spot).some(({ expected }) => {
+    const isTold = (check: Check) =>
+      !factsOf(check).some(({ cell: { sheet, address } }) => {
+        const key = `${sheet}!${address}`;
+        return key !== spot.key && doubted.has(key);
+      });
+    return this.expectationsOf(spot, doubted.size === 0 ? undefined : isTold).some(({ expected }) => {
       if (isSameSum(actual, expected)) return true;
       const parts = this.leaves(expected, spot.key);
       return leaves !== null && parts !== null && isSameSum(leaves, parts);

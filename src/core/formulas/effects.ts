@@ -14,6 +14,12 @@ export interface Effects {
   readonly breaks: readonly Check[];
 }
 
+/** A cell with how much its number changes, in what it is written in. */
+export interface SpotChange {
+  readonly spot: Spot;
+  readonly by: Amount;
+}
+
 /** Formulas that are calculated again for one change. */
 const MOST_FORMULAS = 500;
 /** Formulas that are looked at for all changes of a workbook: thousands of faults in sums of sums would take their cube. */
@@ -51,10 +57,10 @@ export class WhatIf {
     return this.lookedAt > MOST_LOOKED_AT;
   }
 
-  /** @param by how much the cell's number changes, in what it is written in. */
-  change(spot: Spot, by: Amount): Effects {
+  /** What comes of changing a cell, or several at once. */
+  change(starts: readonly SpotChange[]): Effects {
     if (this.isSpent) return NOTHING_KNOWN;
-    const { changes, unknown } = this.recalculated(spot, by);
+    const { changes, unknown } = this.recalculated(starts);
     if (this.isSpent) return NOTHING_KNOWN;
     const mends: Check[] = [];
     const breaks: Check[] = [];
@@ -81,15 +87,16 @@ export class WhatIf {
     return compare(off, check.tolerance!) <= 0;
   }
 
-  /** The changes of all cells that follow from the one, and the cells of which nobody knows. */
-  private recalculated(spot: Spot, by: Amount): { changes: Map<string, Amount>; unknown: Set<string> } {
-    const changes = new Map([[spot.key, by]]);
+  /** The changes of all cells that follow from those, and the cells of which nobody knows. */
+  private recalculated(starts: readonly SpotChange[]): { changes: Map<string, Amount>; unknown: Set<string> } {
+    const changes = new Map(starts.map(({ spot, by }) => [spot.key, by]));
+    const given = new Set(changes.keys());
     const unknown = new Set<string>();
-    const open = [spot.key];
+    const open = [...given];
     let left = MOST_FORMULAS;
     for (let key = open.shift(); key !== undefined && !this.isSpent; key = open.shift()) {
       for (const cell of this.dependents(key)) {
-        if (cell.key === spot.key || unknown.has(cell.key)) continue;
+        if (given.has(cell.key) || unknown.has(cell.key)) continue;
         const change = unknown.has(key) || left-- <= 0 ? null : this.changeOf(cell, changes);
         if (change === null) unknown.add(cell.key);
         else if (equals(change, changes.get(cell.key) ?? amount(0))) continue;

@@ -1,26 +1,22 @@
-import { multiply, toText } from "../amount";
-import type { Check } from "../check/check";
-import { printed } from "../findings/disagreements";
 import type { Finding } from "../findings/finding";
-import type { Localised, Text } from "../text";
+import type { Text } from "../text";
 import { text } from "../text";
-import { added } from "./added-cell";
 import type { FaultKind } from "./fault";
+import { common } from "./fault-words";
 import { groupedFindings } from "./grouped-findings";
-import type { Spot } from "./spots";
 import type { FormulaStudy, JudgedFault } from "./study";
-
-/** Formulas are quoted up to here; a longer one is looked at in its cell. */
-const LONGEST_QUOTED = 120;
+import { togetherFindings } from "./together-findings";
 
 /** What the user is told about how figures are made; at most a warning, because the checks say what is wrong. */
 export function formulaFindings(study: FormulaStudy): Finding[] {
-  const single = study.faults.filter((each) => SENTENCES[each.kind] !== null && !each.agrees && !isPlainlyStale(each));
+  const alone = study.faults.filter(({ together }) => together.length === 0);
+  const single = alone.filter((each) => SENTENCES[each.kind] !== null && !each.agrees && !isPlainlyStale(each));
   return [
+    ...togetherFindings(study.faults),
     ...single.map(findingOf),
     ...groupedFindings(
       study,
-      study.faults.filter((each) => !single.includes(each)),
+      alone.filter((each) => !single.includes(each)),
     ),
   ];
 }
@@ -113,77 +109,4 @@ function findingOf(each: JudgedFault): Finding {
     checks: explains.map(({ id }) => id),
     suspects: [],
   };
-}
-
-function common(each: JudgedFault) {
-  const { spot, expected, sheets, direction } = each;
-  return {
-    cell: spot.address,
-    label: labelOf(spot),
-    value: valueOf(spot),
-    formula: quoted(spot.formula),
-    expected: quoted(expected),
-    proposed: proposedIn(each),
-    beside: beside(each),
-    cells: { list: each.cells.map((cell) => added(cell, spot.grid)) },
-    evidence: evidenceText(each),
-    sheets: { list: [...sheets] },
-    line: lineName(direction),
-    explains: explainsText(each.explains),
-    result: resultText(each),
-  };
-}
-
-function labelOf({ fact, figure }: Spot): string {
-  return fact?.label ?? `${figure.rowLabel} · ${figure.columnLabel}`;
-}
-
-function valueOf({ fact, figure: { cell } }: Spot): string | Localised {
-  if (fact?.state === "stated") return printed(fact, fact.value);
-  return cell?.value === "" || fact?.empty === true ? { zh: "空", en: "blank" } : String(cell?.value ?? "");
-}
-
-function proposedIn({ spot: { fact, scale }, proposed }: JudgedFault): string {
-  if (proposed === null) return "";
-  return fact ? printed(fact, multiply(proposed, scale)) : toText(proposed);
-}
-
-function quoted(formula: string | null): string {
-  if (formula === null) return "";
-  return formula.length > LONGEST_QUOTED ? `=${formula.slice(0, LONGEST_QUOTED)}…` : `=${formula}`;
-}
-
-function lineName(direction: JudgedFault["direction"]): Localised {
-  return direction === "column" ? { zh: "列", en: "column" } : { zh: "行", en: "row" };
-}
-
-function beside({ peer, direction }: JudgedFault): Text | string {
-  if (peer === null) return "";
-  return text("同{line}的 {peer} 为公式 {formula}", "while in the same {line} {peer} is {formula}", {
-    line: lineName(direction),
-    peer: peer.address,
-    formula: quoted(peer.formula),
-  });
-}
-
-function evidenceText(each: JudgedFault): Text | string {
-  if (each.rule === null) return beside(each);
-  return text("依据{rule}“{title}”", "by {rule} “{title}”", { rule: each.rule.rule, title: each.rule.title });
-}
-
-function resultText(each: JudgedFault): Text | string {
-  const { proposed, spot, explains } = each;
-  if (proposed === null) return "";
-  return text("；现为 {value}，应为 {proposed}{explains}", "; now {value}, should be {proposed}{explains}", {
-    value: valueOf(spot),
-    proposed: proposedIn(each),
-    explains: explainsText(explains),
-  });
-}
-
-function explainsText(explains: readonly Check[]): Text | string {
-  if (explains.length === 0) return "";
-  return text("；改正后 {rules} 成立", "; with that, {rules} would hold", {
-    rules: { list: explains.map(({ id }) => id) },
-  });
 }

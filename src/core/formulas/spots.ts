@@ -76,3 +76,8 @@ export function factsByCell(facts: FactStore): ReadonlyMap<string, Fact> {
 export function halfWidthIn({ fact, scale }: Spot): Amount {
   return fact ? divide(fact.halfWidth, scale)! : amount(0);
 }
+
+/** The number that the cell holds, in what it is written in. */
+export function numberIn({ figure: { read } }: Spot): Amount | null {
+  return read.kind === "number" ? read.value : null;
+}

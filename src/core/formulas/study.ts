@@ -15,8 +15,9 @@ import { fault } from "./fault";
 import { otherYear } from "./other-year";
 import { linesOf, peersIn, wholeLinesOf } from "./peers";
 import type { Peers } from "./peers";
+import { mendedTogether } from "./mended-together";
 import type { Spot } from "./spots";
-import { factsByCell, halfWidthIn, spotsOf } from "./spots";
+import { factsByCell, halfWidthIn, numberIn, spotsOf } from "./spots";
 import { isSame, resultOf } from "./stale";
 import { textInSum } from "./text-in-sum";
 import { typedOver } from "./typed-over";
@@ -41,7 +42,13 @@ export type Evidence =
   /** A number where its neighbours have formulas, and another one than these would give. */
   | { readonly kind: "typed-over"; readonly proposed: Amount }
   /** A formula that adds or refers to the wrong cells, or whose stored result is old; `proposed` is what it should give. */
-  | { readonly kind: "faulty"; readonly fault: FaultKind; readonly proposed: Amount | null };
+  | {
+      readonly kind: "faulty";
+      readonly fault: FaultKind;
+      readonly proposed: Amount | null;
+      /** The cells whose formulas have to be mended at once, itself among them; absent where it is mended by itself. */
+      readonly together?: readonly string[];
+    };
 
 /** A fault with what mending it would do. */
 export interface JudgedFault extends Fault {
@@ -49,6 +56,8 @@ export interface JudgedFault extends Fault {
   readonly explains: readonly Check[];
   /** True where the number typed is the one that the formula would give. */
   readonly agrees: boolean;
+  /** Faults of the same line that are only mended together with it, itself among them; none where it stands alone. */
+  readonly together: readonly Fault[];
 }
 
 export interface FormulaStudy {
@@ -76,6 +85,8 @@ export function studyFormulas(source: FormulaSource): FormulaStudy {
   const judged = tables.filter(({ reading }) => reading.use === "judged");
 
   const found = new Map<string, Fault>();
+  // Sums that a rule takes exception to and another one confirms: by way of sums that may have the same fault.
+  const confirmed = new Map<string, Fault>();
   const keep = (faults: readonly Fault[]) => {
     for (const each of faults) if (!found.has(each.spot.key)) found.set(each.spot.key, each);
   };
@@ -87,8 +98,13 @@ export function studyFormulas(source: FormulaSource): FormulaStudy {
     const peers = lines.map(peersIn).filter((each): each is Peers => each !== null);
     const copies = new Set(peers.flatMap(({ members }) => members));
     const unconfirmed = (faults: readonly Fault[]) => faults.filter(({ spot }) => !rules.isConfirmed(spot));
-    const againstRules = (through: "named" | "sums") =>
-      unconfirmed(formulas.flatMap((spot) => (found.has(spot.key) ? [] : (rules.faultOf(spot, through) ?? []))));
+    const againstRules = (through: "named" | "sums") => {
+      const faults = formulas.flatMap((spot) => (found.has(spot.key) ? [] : (rules.faultOf(spot, through) ?? [])));
+      const told = unconfirmed(faults);
+      for (const each of faults)
+        if (!told.includes(each) && !confirmed.has(each.spot.key)) confirmed.set(each.spot.key, each);
+      return told;
+    };
     const whole = wholeLinesOf(own);
     keep(otherYear(whole, source.tables, book));
     keep(againstRules("named"));
@@ -98,13 +114,20 @@ export function studyFormulas(source: FormulaSource): FormulaStudy {
     keep(peers.flatMap((each) => typedOver(each, book)));
     keep(formulas.flatMap((spot) => textInSum(spot, spots, book) ?? []));
   }
+  const doubted = [...confirmed.values()].filter(({ spot }) => !found.has(spot.key));
+  const shared = mendedTogether([...found.values(), ...doubted], rules, whatIf);
+  keep(shared.flatMap(({ faults }) => faults));
   const evidence = new Map<string, Evidence>();
   for (const spot of spots.values()) {
     const result = found.has(spot.key) ? null : resultOf(spot, book);
     if (result === "agrees") evidence.set(spot.key, { kind: "derived", parts: partsOf(spot, book, spots) });
     else if (result !== null && spot.reading.use === "judged") keep([result]);
   }
-  const faults = [...found.values()].flatMap((each) => judgedFault(each, whatIf, book) ?? []);
+  const faults = [...found.values()].flatMap((each): JudgedFault | readonly never[] => {
+    const group = shared.find((one) => one.faults.includes(each));
+    if (group) return { ...each, explains: group.mends, agrees: false, together: group.faults };
+    return judgedFault(each, whatIf, book) ?? [];
+  });
   for (const each of faults) {
     const said = evidenceOf(each);
     if (said) evidence.set(each.spot.key, said);
@@ -140,17 +163,18 @@ function judgedFault(each: Fault, whatIf: WhatIf, book: Book): JudgedFault | nul
   const held = numberIn(spot);
   if (proposed === null) {
     const explains = kind === "external" ? whatIf.violated(spot.key) : [];
-    return { ...each, explains, agrees: false };
+    return { ...each, explains, agrees: false, together: [] };
   }
   const by = held === null ? proposed : subtract(proposed, held);
   const agrees = isAgreeing(each, by, book);
   // A nil total stays nil until somebody fills in details, and a nil of its own is what forms ask for.
   if (agrees && isZero(proposed)) return null;
-  if (agrees || isZero(by)) return { ...each, explains: [], agrees };
-  const { mends, breaks }: Effects = whatIf.change(spot, by);
-  if (breaks.length === 0 || kind === "stale" || kind === "text-in-sum") return { ...each, explains: mends, agrees };
+  if (agrees || isZero(by)) return { ...each, explains: [], agrees, together: [] };
+  const { mends, breaks }: Effects = whatIf.change([{ spot, by }]);
+  if (breaks.length === 0 || kind === "stale" || kind === "text-in-sum")
+    return { ...each, explains: mends, agrees, together: [] };
   // The other checks confirm the figure: it was typed or made in another way for a reason, or its parts are wrong.
-  return kind === "typed-over" || mends.length === 0 ? null : { ...each, explains: [], agrees };
+  return kind === "typed-over" || mends.length === 0 ? null : { ...each, explains: [], agrees, together: [] };
 }
 
 /** A typed total of rounded figures may differ from their sum by what rounding explains. */
@@ -161,16 +185,13 @@ function isAgreeing({ kind, spot, expected }: Fault, by: Amount, book: Book): bo
   return isSame(by, amount(0)) || compare(absolute(by), multiply(width, add(amount(parts), amount(1)))) <= 0;
 }
 
-function numberIn({ figure: { read } }: Spot): Amount | null {
-  return read.kind === "number" ? read.value : null;
-}
-
-function evidenceOf({ kind, spot, proposed, agrees }: JudgedFault): Evidence | null {
+function evidenceOf({ kind, spot, proposed, agrees, together }: JudgedFault): Evidence | null {
   const inBase = proposed && multiply(proposed, spot.scale);
   if (kind === "typed-over") return agrees || inBase === null ? null : { kind, proposed: inBase };
   if (kind === "external") return null;
   const held = numberIn(spot);
   // A formula that is odd and gives the right figure all the same is no reason to doubt the figure.
   if (held !== null && proposed !== null && equals(held, proposed)) return { kind: "derived", parts: null };
-  return { kind: "faulty", fault: kind, proposed: inBase };
+  const others = together.length > 0 ? { together: together.map((each) => each.spot.key) } : {};
+  return { kind: "faulty", fault: kind, proposed: inBase, ...others };
 }

@@ -22,6 +22,7 @@ export function ownersOf(tables: readonly TableReading[]): (check: Check) => Tab
     const table = entity ? byEntity.get(entity) : undefined;
     return table ? [table] : (byForm.get(key.slice(0, key.indexOf("."))) ?? [undefined]);
   };
+  const firstPage = (table: Table | undefined) => (table && byTable.get(table)?.continues) ?? table;
   return (check) => {
     const facts = factsOf(check);
     const concerned = new Set<Table | undefined>(
@@ -29,7 +30,8 @@ export function ownersOf(tables: readonly TableReading[]): (check: Check) => Tab
         ? facts.map((fact) => fact.table)
         : check.terms.flatMap(({ fact }) => (isFact(fact) ? [] : lackingOf(fact))),
     );
-    const [table] = concerned;
-    return (concerned.size === 1 && table && byTable.get(table)) || null;
+    const whole = concerned.size > 1 ? new Set([...concerned].map(firstPage)) : concerned;
+    const [table] = whole;
+    return (whole.size === 1 && table && byTable.get(table)) || null;
   };
 }

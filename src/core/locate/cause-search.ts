@@ -6,6 +6,7 @@ import type { Explaining, Explanation } from "./explanation";
 import { missingRows } from "./missing-row";
 import { operationsOn, tellsUnit } from "./operations";
 import type { FactStore } from "../facts/store";
+import { formulaOperations } from "./formula-operations";
 import type { Budget } from "./search";
 import { changesOf, setsOf } from "./search";
 import type { Structure } from "./structure";
@@ -44,7 +45,7 @@ export class CauseSearch {
     const components = this.components().map((rows) => ({ rows, singles: this.sets(rows, 1) }));
     // One mistake of several cells is looked for where several sums fail apart, or one fails without a plausible slip.
     const plain = components.length === 1 && isSlip(components[0]!.singles);
-    const operations = plain ? [] : this.operations();
+    const operations = [...this.formulas(), ...(plain ? [] : this.operations())];
     this.takeWide(components, operations);
     this.takeStructures(components);
     for (const { rows, singles } of components) {
@@ -104,6 +105,14 @@ export class CauseSearch {
     const own = new Set(component);
     const { base } = this.explaining;
     return (row) => own.has(row) || (!row.analytic && base.holds(row));
+  }
+
+  /** Formulas of a line with the same fault, where mending them explains some of the sums and breaks none. */
+  private formulas(): Explanation[] {
+    const { system } = this.explaining;
+    return formulaOperations([...this.open], system).flatMap(
+      ({ slip, changes }) => this.explaining.of(slip, changes) ?? [],
+    );
   }
 
   /** Mistakes of several cells that explain some of the sums and break none. */

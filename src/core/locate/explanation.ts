@@ -1,6 +1,7 @@
 import type { Neighbours } from "./neighbours";
 import type { Shift } from "./overlay";
 import { Overlay } from "./overlay";
+import { exceedsPoints } from "./points";
 import { propose } from "./proposal";
 import type { Candidate } from "./search";
 import type { Slip } from "./slip";
@@ -60,6 +61,7 @@ export class Explaining {
     const changes = all.filter(({ fact }) => !this.system.isComputed(fact));
     // A figure finer than any in a sum, from a cell beside them, makes no sum hold to the last place.
     if (!changes.every(({ proposed }) => this.system.holdsExactly(proposed)) || this.breakAtOnce(changes)) return null;
+    if (exceedsPoints(changes, this.neighbours)) return null;
     const shifts: Shift[] = [];
     for (const { fact, proposed } of changes) {
       const cell = this.system.cell(fact);

@@ -6,7 +6,7 @@ import type { Neighbours } from "./neighbours";
 import type { Overlay } from "./overlay";
 import { stepOf } from "./printed-place";
 import type { Slip } from "./slip";
-import { slipBetween, UNLIKELINESS } from "./slip";
+import { NOTHING_BETWEEN, slipBetween, UNLIKELINESS } from "./slip";
 import type { Cell, Row, Span, System } from "./system";
 
 /** What a cell would have to hold, how it came to hold something else, and how unlikely that is. */
@@ -39,7 +39,7 @@ export function propose(
   const { fact } = cell;
   const closes = cell.rows.filter(({ row }) => !row.analytic && !overlay.holds(row));
   const middle = clamp(middleOf(closes, overlay), span);
-  let best: (Proposal & { readonly misfit: number }) | null = null;
+  const proposals: Fitting[] = [];
   const around = contextOf(cell, closes, neighbours);
   const evidence = system.evidence.get(cell.key);
   const formula = evidence && evidence.kind !== "derived" ? evidence : null;
@@ -52,15 +52,18 @@ export function propose(
     const misfit = misfitOf(closes, overlay, by);
     const unlikeliness =
       UNLIKELINESS[slip] + Math.max(0, misfit - USUAL_ROUNDING) + (fact.formula === null || formula ? 0 : COMPUTED);
-    if (
-      !best ||
-      unlikeliness < best.unlikeliness - 1e-9 ||
-      (unlikeliness < best.unlikeliness + 1e-9 && misfit < best.misfit)
-    ) {
-      best = { cell, by, proposed, slip, unlikeliness, misfit };
-    }
+    proposals.push({ cell, by, proposed, slip, unlikeliness, misfit });
   }
-  return best;
+  return bestFitting(proposals);
+}
+
+type Fitting = Proposal & { readonly misfit: number };
+
+/** Of the likeliest figures the one that leaves least to rounding: a sum that comes out exactly is no accident. */
+function bestFitting(proposals: readonly Fitting[]): Fitting | null {
+  const least = Math.min(...proposals.map(({ unlikeliness }) => unlikeliness));
+  const likely = proposals.filter(({ unlikeliness }) => unlikeliness < least + NOTHING_BETWEEN);
+  return likely.sort((a, b) => a.misfit - b.misfit || a.unlikeliness - b.unlikeliness)[0] ?? null;
 }
 
 type Closed = readonly { readonly row: Row; readonly weight: bigint }[];

@@ -1,10 +1,9 @@
 import type { Explanation } from "./explanation";
+import { NOTHING_BETWEEN } from "./slip";
 import type { Suspect } from "./suspect";
 
 /** More candidates than this help nobody; the cells of the checks are all named in the finding anyway. */
 const MOST_SUSPECTS = 10;
-/** Explanations closer together than this are equally likely: e times as probable is no reason to prefer a cell. */
-const NOTHING_BETWEEN = 1;
 
 /**
  * Explanations of the same sums as suspects: those that make more sums hold come first, then the likelier; equal ones

@@ -28,6 +28,9 @@ export type Slip =
   | "several"
   | "other";
 
+/** Explanations closer together than this are equally likely: e times as probable is no reason to prefer one. */
+export const NOTHING_BETWEEN = 1;
+
 /** What a slip is called. */
 export const SLIPS: Readonly<Record<Slip, Localised>> = {
   "digit-replaced": { zh: "疑似一位数字录错", en: "one digit seems wrong" },

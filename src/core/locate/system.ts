@@ -2,6 +2,7 @@ import { ceilDivide, decimalsOf, floorDivide, fromScaled, round, toScaled } from
 import type { Amount } from "../amount";
 import type { Check } from "../check/check";
 import type { Fact } from "../facts/fact";
+import { isFact } from "../facts/fact";
 import type { FormulaEvidence } from "../formulas";
 import { cellKey } from "./cell-key";
 import type { ResolvedTerm } from "./derived";
@@ -57,8 +58,14 @@ export class System {
     readonly evidence: ReadonlyMap<string, FormulaEvidence> = new Map(),
   ) {
     this.derived = new Derived(evidence);
-    const sums = checks.filter((c) => c.relation !== "other" && c.residual !== null && c.pointsOnly !== true);
-    const terms = sums.map(({ terms, blanks }) => this.derived.resolved(blanks ? [...terms, ...blanks] : terms));
+    const sums = checks.filter(
+      (c) => c.residual !== null && c.pointsOnly !== true && (c.relation !== "other" || isScore(c)),
+    );
+    const terms = sums.map(({ terms, blanks, relation }) => {
+      // What is worked out from the other figures of a score moves in no proportion with them; the score itself does.
+      if (relation === "other") return this.derived.resolved(terms.slice(0, 1));
+      return this.derived.resolved(blanks ? [...terms, ...blanks] : terms);
+    });
     this.decimals = decimalsIn(sums, terms);
     this.rows = sums.map((check, i) => this.rowOf(check, terms[i]!));
   }
@@ -111,6 +118,14 @@ export class System {
   }
 }
 
+/**
+ * A printed number of points held against what it follows from, in its first term: other figures than the printed one may be
+ * wrong as well, so that it confirms a correction found by a sum, or contradicts one, and proposes none.
+ */
+function isScore({ measure, terms: [first] }: Check): boolean {
+  return measure === "count" && first?.coefficient === 1 && isFact(first.fact) && /score$/i.test(first.fact.key);
+}
+
 class Sum implements Row {
   readonly bound: boolean;
   readonly analytic: boolean;
@@ -126,7 +141,7 @@ class Sum implements Row {
     private readonly cellOf: (fact: Fact) => CellInSums,
   ) {
     this.bound = check.relation === "at-most-zero";
-    this.analytic = check.kind === "analytic";
+    this.analytic = check.kind === "analytic" || check.relation === "other";
     this.violated = check.verdict === "inconsistent";
   }
 

@@ -10,7 +10,8 @@ import { recogniseTables } from "../../../src/core/forms/recognise";
 import type { SheetSnapshot } from "../../../src/core/grid/snapshot";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings";
 import { render } from "../../../src/messages/render";
-import { analysed, table } from "../support";
+import { ledgerOf } from "../../../src/core/ledger/ledger";
+import { analysed, table, withCell } from "../support";
 
 const P1 = "项目名称 | 上年结转结余 | 本年收到 | 本年支出 | 年末结转结余";
 
@@ -166,6 +167,74 @@ describe("a table of several pages", () => {
     expect(found(pages("收入决算表"))).toEqual(["D02 213", "D02 221"]);
     const spending = "科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 | 上缴上级支出 | 经营支出";
     expect(found(pages("支出决算表（续表）", spending))).toEqual(["D02 213", "D03 221"]);
+  });
+});
+
+describe("a further page on a sheet of its own", () => {
+  const HEADER = "科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出";
+  const UNIT = "编制单位：云溪区水利局 | | | | 单位：万元";
+  const FIRST = table(
+    "2022年度支出决算表",
+    `${UNIT}
+     ${HEADER}
+     合计 | | 9.31 | 6.10 | 3.21
+     213 | 农林水支出 | 6.21 | 4.10 | 2.11
+     21303 | 水利 | 6.21 | 4.10 | 2.11
+     2130301 | 行政运行 | 6.21 | 4.10 | 2.11`,
+    "支出决算表",
+  );
+  const page = (title: string, name: string, above = "", rows = "") =>
+    table(
+      title,
+      `${above}
+       ${HEADER}
+       ${rows}
+       221 | 住房保障支出 | 3.10 | 2.00 | 1.10
+       22102 | 住房改革支出 | 3.10 | 2.00 | 1.10
+       2210201 | 住房公积金 | 3.10 | 2.00 | 1.10`,
+      name,
+    );
+
+  it.each([
+    ["支出决算表（续）", "续页", UNIT],
+    ["2022年度支出决算表（续表）", "续页", ""],
+    ["支出决算表（续2）", "Sheet2", ""],
+    ["2022年度支出决算表", "支出决算表(续)", UNIT],
+  ])("is judged as one table with the first: %s on sheet %s", (title, name, above) => {
+    const analysis = analysed(FIRST, page(title, name, above));
+    expect(analysis.tables.map(({ use, unit, year }) => [use, unit, year])).toEqual([
+      ["judged", "万元", 2022],
+      ["judged", "万元", 2022],
+    ]);
+    // 6.21 + 3.10 = 9.31, 4.10 + 2.00 = 6.10, 2.11 + 1.10 = 3.21.
+    const total = analysis.checks.filter(({ id }) => id.startsWith("D03-2:合计"));
+    expect(total.map(({ verdict }) => verdict)).toEqual(["exact", "exact", "exact"]);
+    expect(analysis.findings.map(({ code, severity }) => `${code} ${severity}`)).toEqual(["R-2 info"]);
+    expect(render(analysis.findings[0]!.text, "zh-CN")).toBe(
+      `${name}!A1 的支出决算表是 支出决算表!A1 同名表的续页，两处合为一张表勾稽`,
+    );
+  });
+
+  it("has its checks over both pages in the ledger of the first", () => {
+    const [first, further] = ledgerOf(analysed(FIRST, page("支出决算表（续）", "续页")));
+    const ids = (entry = first) => entry!.checks.map(({ id }) => id);
+    expect(ids()).toContain("D03-2:合计/基本支出");
+    expect(ids(further)).toEqual(expect.arrayContaining([expect.stringContaining("221")]));
+  });
+
+  it("has its wrong figure found", () => {
+    const wrong = withCell(page("支出决算表（续）", "续页"), "D4", 2.9);
+    const { suspects } = analysed(FIRST, wrong).findings.find(({ severity }) => severity === "error")!;
+    expect(suspects.map(({ fact }) => `${fact.cell.sheet}!${fact.cell.address}`)).toEqual(["续页!D4"]);
+  });
+
+  it.each([
+    ["says nothing of 续", page("2022年度支出决算表", "别页", UNIT)],
+    ["repeats a row", page("支出决算表（续）", "别页", "", "213 | 农林水支出 | 6.21 | 4.10 | 2.11")],
+    ["is in another unit", page("支出决算表（续）", "别页", "单位：元")],
+    ["is of another year", page("2021年度支出决算表（续）", "别页")],
+  ])("is another table where it %s", (_, other) => {
+    expect(uses(FIRST, other)["别页"]).not.toBe("judged");
   });
 });
 

@@ -132,6 +132,20 @@ describe("rounding", () => {
     );
     expect(blamed(causes)).toEqual([["t 37.00→31.00 (digit-replaced)"]]);
   });
+
+  it("is not called upon where an equally likely figure needs none", () => {
+    // 8.76 + 3.12 = 11.88. 11.87 would turn two digits of 11.78 round and be one off; 11.78 − 8.76 = 3.02, 11.78 − 3.12 = 8.66.
+    const causes = causesOf(
+      `a 8.76
+       b 3.12
+       t 11.78`,
+      `a + b = t`,
+      true,
+    );
+    expect(blamed(causes).map((each) => [...each].sort())).toEqual([
+      ["a 8.76→8.66 (digit-replaced)", "b 3.12→3.02 (digit-replaced)", "t 11.78→11.88 (digit-replaced)"],
+    ]);
+  });
 });
 
 describe("a cell beside the sums", () => {

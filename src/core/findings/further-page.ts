@@ -1,0 +1,26 @@
+import type { TableReading } from "../facts/table-use";
+import type { Table } from "../forms/table";
+import { rangeAddress } from "../grid/address";
+import { text } from "../text";
+import type { Finding } from "./finding";
+
+/** Says that a table on a sheet of its own was read as a further page of another one. */
+export function furtherPage({ table }: TableReading, first: Table): Finding {
+  const [cell, start] = [table, first].map(({ sheet, range }) => ({
+    sheet,
+    address: rangeAddress(range).split(":")[0]!,
+  })) as [Finding["cells"][number], Finding["cells"][number]];
+  return {
+    code: "R-2",
+    severity: "info",
+    text: text(
+      "{cell} 的{form}是 {start} 同名表的续页，两处合为一张表勾稽",
+      "{form} at {cell} is a further page of the table at {start}; both are judged as one table",
+      { cell, start, form: table.form.name },
+    ),
+    source: null,
+    cells: [cell, start],
+    checks: [],
+    suspects: [],
+  };
+}

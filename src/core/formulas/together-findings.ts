@@ -1,0 +1,81 @@
+import type { Finding } from "../findings/finding";
+import { parseAddress } from "../grid/address";
+import type { CellAddress } from "../grid/snapshot";
+import type { Text } from "../text";
+import { text } from "../text";
+import { added } from "./added-cell";
+import type { Fault } from "./fault";
+import { evidenceText, explainsText, proposedIn, quoted, valueOf } from "./fault-words";
+import { directionOf } from "./mended-together";
+import type { JudgedFault } from "./study";
+
+/** Cells that a finding marks. */
+const MOST_MARKED = 50;
+
+/** Formulas of one line that have the same fault and are mended together: one sentence a line. */
+export function togetherFindings(faults: readonly JudgedFault[]): Finding[] {
+  return faults.filter(({ spot, together }) => together[0]?.spot === spot).map(findingOf);
+}
+
+function findingOf({ kind, together, explains }: JudgedFault): Finding {
+  const spots = together.map(({ spot }) => spot.address);
+  const cells = together.flatMap((each) => each.cells);
+  return {
+    code: "F-2",
+    severity: "warning",
+    text: sentence(kind, {
+      cells: { list: spots },
+      formulas: { list: together.map(({ spot }) => quoted(spot.formula)) },
+      parts: { list: partsOf(together) },
+      evidence: evidenceText(together[0]!),
+      results: { list: together.map(resultText) },
+      explains: explainsText(explains),
+    }),
+    source: null,
+    cells: [...spots, ...cells].slice(0, MOST_MARKED),
+    checks: explains.map(({ id }) => id),
+    suspects: [],
+  };
+}
+
+function sentence(kind: Fault["kind"], params: Text["params"]): Text {
+  if (kind === "left-out")
+    return text(
+      "{cells} 的公式（{formulas}）同样漏加了 {parts}（{evidence}），须一并改正：{results}{explains}",
+      "The formulas of {cells} ({formulas}) all leave out {parts} ({evidence}) and are to be mended together: {results}{explains}",
+      params,
+    );
+  if (kind === "doubled")
+    return text(
+      "{cells} 的公式（{formulas}）同样既加了 {parts}，又加了其明细，重复相加（{evidence}），须一并改正：{results}{explains}",
+      "The formulas of {cells} ({formulas}) all add {parts} and their details as well, so these count twice ({evidence}), and are to be mended together: {results}{explains}",
+      params,
+    );
+  return text(
+    "{cells} 的公式（{formulas}）同样多加了 {parts}（{evidence}），须一并改正：{results}{explains}",
+    "The formulas of {cells} ({formulas}) all add {parts} too many ({evidence}) and are to be mended together: {results}{explains}",
+    params,
+  );
+}
+
+/** The cells left out or added too many, line by line; those of one row with its name after the last. */
+function partsOf(together: readonly Fault[]): (Text | CellAddress)[] {
+  const isDown = directionOf(together[0]!) === "down";
+  const lines = new Map<number, CellAddress[]>();
+  for (const cell of together.flatMap((each) => each.cells)) {
+    const { row, column } = parseAddress(cell.address);
+    lines.set(isDown ? row : column, [...(lines.get(isDown ? row : column) ?? []), cell]);
+  }
+  const { grid } = together[0]!.spot;
+  return [...lines.values()].flatMap((cells) =>
+    cells.map((cell, i) => (isDown && i === cells.length - 1 ? added(cell, grid) : cell)),
+  );
+}
+
+function resultText(each: Fault): Text {
+  return text("{cell} 现为 {value}，应为 {proposed}", "{cell} is {value} and should be {proposed}", {
+    cell: each.spot.address,
+    value: valueOf(each.spot),
+    proposed: proposedIn(each),
+  });
+}
