@@ -54,7 +54,7 @@ function counts({ facts, year, department, unit }: Omit<Subject, "analysis">): S
   if (facts.records("P1").length === 0) {
     return unlisted({ facts, year, department, unit });
   }
-  const upper = facts.records("P1").some((p) => isSectionOf(p.section, "upper"));
+  const upper = facts.records("P1").some((p) => isSectionOf(p.level ?? p.section, "upper"));
   const parts: Part[] = [
     `${department}项目支出包含年初预算批复内`,
     ...number(initial, rows.initial),
@@ -80,7 +80,7 @@ function unlisted({ facts, year, department, unit }: Omit<Subject, "analysis">):
 function countRows(facts: FactStore): { initial: number; added: number } {
   const local = facts
     .records("P1")
-    .filter((p) => !isSectionOf(p.section, "upper") && isKnown(facts.of(p, "P1.budget")));
+    .filter((p) => !isSectionOf(p.level ?? p.section, "upper") && isKnown(facts.of(p, "P1.budget")));
   const budget = (p: RecordEntity) => (facts.of(p, "P1.budget") as Fact).value;
   const added = (p: RecordEntity) => {
     const fact = facts.of(p, "P1.added");
