@@ -31,6 +31,14 @@ export interface RecordRow {
   readonly reads: readonly ReadNumber[];
 }
 
+/** A row with the section that it belongs to, which is the same for a subtotal and for every row that it adds up. */
+export interface PlacedRow {
+  readonly line: RecordRow;
+  section: Section | null;
+  /** The level of funds, where the section is a group of rows that says nothing of it. */
+  level?: string;
+}
+
 /** A row of figures, or a heading without any: what follows is of its section, or of none. */
 export type RecordLine = RecordRow | { readonly heading: Section | null };
 

@@ -127,6 +127,35 @@ describe("subtotals without headings of sections", () => {
     },
   );
 
+  it("a list that begins with one has them above their rows", () => {
+    const sheet = ledger(
+      `合计 | | 0.00 | 15.00 | 15.00 | 0.00
+       | 小计 | 0.00 | 10.00 | 10.00 | 0.00
+       1 | 甲 | 0.00 | 10.00 | 10.00 | 0.00
+       | 小计 | 0.00 | 5.00 | 5.00 | 0.00
+       2 | 乙 | 0.00 | 5.00 | 5.00 | 0.00`,
+    );
+    expect(added(sheet)).toEqual({ 第1组小计: "E6=E5: exact", 第2组小计: "E8=E7: exact", 合计: "E5+E7=E4: exact" });
+  });
+
+  it("a further one without rows of its own takes no part and is named", () => {
+    const sheet = ledger(
+      `1 | 甲 | 0.00 | 10.00 | 10.00 | 0.00
+       | 小计 | 0.00 | 10.00 | 10.00 | 0.00
+       2 | 乙 | 0.00 | 5.00 | 5.00 | 0.00
+       | 小计 | 0.00 | 5.00 | 5.00 | 0.00
+       | 小计 | 0.00 | 15.00 | 15.00 | 0.00
+       3 | 丙 | 0.00 | 1.00 | 1.00 | 0.00
+       合计 | | 0.00 | 16.00 | 16.00 | 0.00`,
+    );
+    expect(added(sheet)).toEqual({
+      第1组小计: "E4=E5: exact",
+      第2组小计: "E6=E7: exact",
+      合计: "E5+E7+E9=E10: exact",
+    });
+    expect(notes(sheet)).toHaveLength(1);
+  });
+
   it("the levels of the rows are kept", () => {
     const sheet = ledger(
       `1 | 甲 | 中央 | 0.00 | 10.00 | 10.00 | 0.00
