@@ -8,6 +8,9 @@ import { findHeader, labelLookup } from "./header";
 import type { Header } from "./header";
 import { bareLabel, isPartOf, normaliseLabel } from "./label";
 import type { PlacedRow, RecordLine, RecordRow, Section } from "./record-lines";
+import { isHeading } from "./record-lines";
+import { Parts } from "./record-parts";
+import type { PartEvidence } from "./record-parts";
 import { placeInSections } from "./record-sections";
 import { isNote } from "./row";
 import type { RecordEntity, Table, TableCell } from "./table";
@@ -28,6 +31,7 @@ const SUMS = /(小计|合计|总计|累计|共计|合计数|小计数)$/;
 const COLUMN_LETTERS = /^([甲乙丙丁戊己庚辛]|[A-Ha-h])$/;
 const ORDINAL = /^\(?[一二三四五六七八九十]{1,3}\)?[、.]?$/;
 const ORDINAL_NAME = /^[一二三四五六七八九十]{1,3}[、.]/;
+const NUMBERED_NAME = /^(\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}[、.]|\d{1,3}(?:[、)]|\.(?!\d)))/;
 const NUMBERED = /^(\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[、.])/;
 
 /**
@@ -77,6 +81,10 @@ class RecordsReading {
   private readonly texts;
   private readonly nameColumn: number;
   private readonly lines: RecordLine[] = [];
+  /** The parts of the last row, after one that said 其中. */
+  private parts: Parts | null = null;
+  /** Whether every record so far is numbered; not known before the first. */
+  private allNumbered: boolean | null = null;
   private readonly firstColumn: number;
   private lastRow: number;
 
@@ -123,23 +131,29 @@ class RecordsReading {
     ).length;
     if (this.repeatsHeader(row) || this.numbersColumns(row)) return;
 
+    const isFirstPart = isPartOf(this.grid.text(row, this.nameColumn));
+    const sum = this.rowLabels(row)
+      .map((label) => this.sumOf(label))
+      .find((found) => found !== null);
+    if (!isFirstPart && !sum && stated > 0 && this.parts?.take({ figures, reads }, this.partEvidence(row))) {
+      this.noteParts(row);
+      return;
+    }
     const heading = this.sectionHeading(row);
     if (heading) {
+      this.parts = null;
       // A heading row that carries figures is the section's own subtotal.
       if (stated === 0) this.lines.push({ heading });
       else this.add(row, "subtotal", heading.label, figures, reads, { named: heading, opens: true });
       this.lastRow = row;
       return;
     }
-    const sum = this.rowLabels(row)
-      .map((label) => this.sumOf(label))
-      .find((found) => found !== null);
     if (sum) {
       this.add(row, sum.role, sum.words, figures, reads, { named: sum.section, running: sum.running });
       return;
     }
-    if (isPartOf(this.grid.text(row, this.nameColumn))) {
-      if (stated > 0) this.noteParts(row);
+    if (isFirstPart) {
+      if (stated > 0) this.beginParts(row, { figures, reads });
       return;
     }
     const name = this.grid.text(row, this.nameColumn).replace(/\s+/g, "") || this.numberName(row);
@@ -172,6 +186,8 @@ class RecordsReading {
   ): void {
     const own = this.sectionBeside(row);
     const ordinal = this.isOrdinal(row);
+    this.parts = null;
+    if (role === "record") this.allNumbered = (this.allNumbered ?? true) && this.isNumbered(row);
     this.lines.push({
       row,
       role,
@@ -286,6 +302,35 @@ class RecordsReading {
       address: addressOf(row, this.nameColumn),
       severity: "info",
     });
+  }
+
+  private beginParts(row: number, first: Pick<RecordRow, "figures" | "reads">): void {
+    this.noteParts(row);
+    const whole = this.lines.at(-1);
+    if (!whole || isHeading(whole)) return;
+    const isRow = whole.role === "record" || whole.opens;
+    const othersNumbered = isRow ? this.isNumbered(whole.row) : (this.allNumbered ?? false);
+    this.parts = new Parts(whole, this.indentOf(whole.row), first, this.indentOf(row), othersNumbered);
+  }
+
+  private partEvidence(row: number): PartEvidence {
+    return {
+      indent: this.indentOf(row),
+      numbered: this.isNumbered(row),
+      section: this.knownSection(bareLabel(this.grid.text(row, this.nameColumn))) !== null,
+    };
+  }
+
+  /** Blanks before a row's name, in half-widths. */
+  private indentOf(row: number): number {
+    const blanks = /^\s*/.exec(String(this.grid.at(row, this.nameColumn)?.value ?? ""))![0];
+    return [...blanks].reduce((width, blank) => width + (blank === "\u3000" ? 2 : 1), 0);
+  }
+
+  private isNumbered(row: number): boolean {
+    const index = this.texts.find((c) => c.key === "index")?.column;
+    if (index !== undefined && String(this.grid.at(row, index)?.value ?? "").trim() !== "") return true;
+    return NUMBERED_NAME.test(normaliseLabel(this.grid.text(row, this.nameColumn)));
   }
 
   /** 其中 rows repeat a part of the row above and are added up nowhere. */

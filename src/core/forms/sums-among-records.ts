@@ -49,7 +49,7 @@ function isSumOf(head: RecordRow, rows: readonly RecordRow[]): boolean {
 }
 
 /** A row's figure in a column; nothing where it states none. */
-export function figureAt(row: RecordRow, index: number): Amount {
+export function figureAt(row: Pick<RecordRow, "reads">, index: number): Amount {
   const read = row.reads[index]!;
   return read.kind === "number" ? read.value : ZERO;
 }
