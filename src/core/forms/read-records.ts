@@ -13,6 +13,7 @@ import { Parts } from "./record-parts";
 import type { PartEvidence } from "./record-parts";
 import { placeInSections } from "./record-sections";
 import { isNote } from "./row";
+import { goesOnAfterNote, rowsOfList } from "./rows-after-note";
 import type { RecordEntity, Table, TableCell } from "./table";
 
 /** What reading a region as one form gives, before it is known whether the region is that form. */
@@ -101,9 +102,14 @@ class RecordsReading {
   }
 
   read(rows: readonly number[]): Reading {
-    for (const row of rows) {
-      if (isNote(this.grid, row)) break;
-      this.readRow(row);
+    const figures = this.figures.map((c) => c.column);
+    for (const [at, row] of rows.entries()) {
+      if (!isNote(this.grid, row)) {
+        this.readRow(row);
+      } else if (!goesOnAfterNote(this.grid, rows, at, this.nameColumn, figures)) {
+        this.noteUnread(row, rowsOfList(this.grid, rows.slice(at + 1), this.nameColumn, figures));
+        break;
+      }
     }
     const { rows: placed, apart } = placeInSections(this.lines, (section) => this.kindOf(section));
     for (const row of placed) this.record(row);
@@ -221,7 +227,7 @@ class RecordsReading {
       .replace(/[\])】]/g, "〕");
     const base =
       role === "record"
-        ? [section?.label, name, document].filter(Boolean).join("/")
+        ? [section?.unnamed ? null : section?.label, name, document].filter(Boolean).join("/")
         : role === "subtotal"
           ? `${section?.label ?? ""}小计`
           : "合计";
@@ -289,6 +295,21 @@ class RecordsReading {
   private sectionIn(words: string): Section | null {
     const trimmed = words.replace(/(?<!财政|项目|资金|支出|安排)(财政|项目|资金|支出|安排)+$/, "");
     return this.knownSection(words) ?? this.knownSection(trimmed);
+  }
+
+  /** A table ends where it is signed; what looks like more of its rows below is told, as it is part of no sum. */
+  private noteUnread(end: number, rows: readonly number[]): void {
+    const [first, last] = [rows[0], rows.at(-1)];
+    if (first === undefined || last === undefined) return;
+    const column = this.figures[0]!.column;
+    this.notes.push({
+      text: text(
+        "第{end}行的附注或签名之后，第{first}行至第{last}行仍有金额，未读取；如属本表，请移到附注之前",
+        "Below the note or signature in row {end}, rows {first} to {last} have figures that were not read; if they are of this table, please move them above it",
+        { end, first, last },
+      ),
+      address: addressOf(first, column),
+    });
   }
 
   /** A subtotal whose rows another subtotal adds up, or that has none, is not added up a second time. */

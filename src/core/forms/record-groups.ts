@@ -43,9 +43,10 @@ export class RowGroups {
   /** A section of its own, by the words beside 小计 where there are any; of a level where all of its rows are. */
   group(subtotal: RecordRow, within: Section | null): Section {
     const words = wordsOf(subtotal);
-    const label = words === "" || this.labels.has(words) ? `第${++this.unnamed}组` : words;
+    const unnamed = words === "" || this.labels.has(words);
+    const label = unnamed ? `第${++this.unnamed}组` : words;
     this.labels.add(label);
-    return { id: within ? `${within.id}:${label}` : label, label };
+    return { id: within ? `${within.id}:${label}` : label, label, unnamed };
   }
 }
 

@@ -7,6 +7,8 @@ import type { RecordEntity } from "./table";
 export interface Section {
   readonly id: string;
   readonly label: string;
+  /** The table has no word for it: the label was given by its place. */
+  readonly unnamed?: boolean;
 }
 
 /** A row of a list as it stands, before it is known which rows a subtotal adds up. */
