@@ -67,7 +67,8 @@ function projectsOf({ facts }: Analysis): ProjectEntry[] {
 }
 
 /** The level of funds that a row of the project list belongs to. */
-export function levelOf({ section }: RecordEntity): Level | null {
+export function levelOf({ section: of, level }: RecordEntity): Level | null {
+  const section = level ?? of;
   if (section === null) return null;
   if (isSectionOf(section, "upper")) return "upper";
   return isSectionOf(section, "district") ? "district" : null;

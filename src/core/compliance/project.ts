@@ -174,7 +174,7 @@ export function fundingYearOf(project: Project): FundingYear | null {
   const ownBudget = budget !== null && isPositive(budget.value);
   // Without a budget column only money that merely lay there this year is known to be of the document's year.
   const unbudgeted = budget ? isZero(budget.value) : received !== null && isZero(received.value);
-  if (!isSectionOf(entity.section, "upper") && (ownBudget || !unbudgeted)) return null;
+  if (!isSectionOf(entity.level ?? entity.section, "upper") && (ownBudget || !unbudgeted)) return null;
   const numbered = project.document && /〔(20\d{2})〕/.exec(project.document);
   if (numbered) {
     return {

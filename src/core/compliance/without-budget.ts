@@ -51,7 +51,8 @@ function observe(project: Project): Observation[] {
     ];
   }
   // Funds from above are granted by their own documents; the department's own money needs a budget.
-  if (!isSectionOf(project.entity.section, "district") || !isPositive(received.value)) return [];
+  if (!isSectionOf(project.entity.level ?? project.entity.section, "district") || !isPositive(received.value))
+    return [];
   return [
     {
       severity: "warning",

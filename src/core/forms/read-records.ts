@@ -7,7 +7,13 @@ import type { Field, RecordsLayout } from "./form";
 import { findHeader, labelLookup } from "./header";
 import type { Header } from "./header";
 import { bareLabel, isPartOf, normaliseLabel } from "./label";
+import type { PlacedRow, RecordLine, RecordRow, Section } from "./record-lines";
+import { isHeading } from "./record-lines";
+import { Parts } from "./record-parts";
+import type { PartEvidence } from "./record-parts";
+import { placeInSections } from "./record-sections";
 import { isNote } from "./row";
+import { goesOnAfterNote, rowsOfList } from "./rows-after-note";
 import type { RecordEntity, Table, TableCell } from "./table";
 
 /** What reading a region as one form gives, before it is known whether the region is that form. */
@@ -25,12 +31,9 @@ export type Reading = Pick<Table, "entities" | "cells" | "unread" | "notes"> & {
 const SUMS = /(小计|合计|总计|累计|共计|合计数|小计数)$/;
 const COLUMN_LETTERS = /^([甲乙丙丁戊己庚辛]|[A-Ha-h])$/;
 const ORDINAL = /^\(?[一二三四五六七八九十]{1,3}\)?[、.]?$/;
+const ORDINAL_NAME = /^[一二三四五六七八九十]{1,3}[、.]/;
+const NUMBERED_NAME = /^(\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}[、.]|\d{1,3}(?:[、)]|\.(?!\d)))/;
 const NUMBERED = /^(\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[、.])/;
-
-interface Section {
-  readonly id: string;
-  readonly label: string;
-}
 
 /**
  * Reads a region as a list: header, then a row a record, with sections, subtotals and the total.
@@ -59,6 +62,14 @@ function allColumns(layout: RecordsLayout): Record<string, Field> {
   return columns;
 }
 
+/** What a label says of a sum: whose it is, and what it says beside 小计. */
+interface Sum {
+  readonly role: "subtotal" | "total";
+  readonly section: Section | null;
+  readonly words: string;
+  readonly running: boolean;
+}
+
 const OWN_LEVEL = "district";
 
 class RecordsReading {
@@ -70,8 +81,11 @@ class RecordsReading {
   private readonly figures;
   private readonly texts;
   private readonly nameColumn: number;
-  private section: Section | null = null;
-  private headedByRow = false;
+  private readonly lines: RecordLine[] = [];
+  /** The parts of the last row, after one that said 其中. */
+  private parts: Parts | null = null;
+  /** Whether every record so far is numbered; not known before the first. */
+  private allNumbered: boolean | null = null;
   private readonly firstColumn: number;
   private lastRow: number;
 
@@ -88,10 +102,18 @@ class RecordsReading {
   }
 
   read(rows: readonly number[]): Reading {
-    for (const row of rows) {
-      if (isNote(this.grid, row)) break;
-      this.readRow(row);
+    const figures = this.figures.map((c) => c.column);
+    for (const [at, row] of rows.entries()) {
+      if (!isNote(this.grid, row)) {
+        this.readRow(row);
+      } else if (!goesOnAfterNote(this.grid, rows, at, this.nameColumn, figures)) {
+        this.noteUnread(row, rowsOfList(this.grid, rows.slice(at + 1), this.nameColumn, figures));
+        break;
+      }
     }
+    const { rows: placed, apart } = placeInSections(this.lines, (section) => this.kindOf(section));
+    for (const row of placed) this.record(row);
+    for (const { row } of apart) this.noteApart(row);
     const columns = this.header.columns.map((c) => c.column);
     return {
       entities: this.entities,
@@ -115,43 +137,36 @@ class RecordsReading {
     ).length;
     if (this.repeatsHeader(row) || this.numbersColumns(row)) return;
 
-    const section = this.sectionOf(row);
-    const labels = this.rowLabels(row);
-    const sum = labels.map((label) => this.sumOf(label)).find((found) => found !== null);
-    if (section?.heads && stated === 0) {
-      this.section = section;
+    const isFirstPart = isPartOf(this.grid.text(row, this.nameColumn));
+    const sum = this.rowLabels(row)
+      .map((label) => this.sumOf(label))
+      .find((found) => found !== null);
+    if (!isFirstPart && !sum && stated > 0 && this.parts?.take({ figures, reads }, this.partEvidence(row))) {
+      this.noteParts(row);
+      return;
+    }
+    const heading = this.sectionHeading(row);
+    if (heading) {
+      this.parts = null;
+      // A heading row that carries figures is the section's own subtotal.
+      if (stated === 0) this.lines.push({ heading });
+      else this.add(row, "subtotal", heading.label, figures, reads, { named: heading, opens: true });
       this.lastRow = row;
       return;
     }
+    if (sum) {
+      this.add(row, sum.role, sum.words, figures, reads, { named: sum.section, running: sum.running });
+      return;
+    }
+    if (isFirstPart) {
+      if (stated > 0) this.beginParts(row, { figures, reads });
+      return;
+    }
     const name = this.grid.text(row, this.nameColumn).replace(/\s+/g, "") || this.numberName(row);
-    if (section?.heads) {
-      // A heading row that carries figures is the section's own subtotal.
-      this.section = section;
-      this.record(row, "subtotal", section, `${section.label}`, figures, reads);
-      return;
-    }
-    if (sum?.role === "subtotal") {
-      const owner = sum.section ?? section ?? this.section ?? this.sectionAbove();
-      // A subtotal that stands above its rows opens their section.
-      if (sum.section && this.section?.id !== sum.section.id && !this.hasRecords(sum.section)) {
-        this.section = sum.section;
-        this.headedByRow = true;
-      }
-      this.record(row, "subtotal", owner, owner ? owner.label : "小计", figures, reads);
-      return;
-    }
-    if (sum?.role === "total") {
-      this.record(row, "total", null, "合计", figures, reads);
-      return;
-    }
-    if (isPartOf(this.grid.text(row, this.nameColumn))) {
-      if (stated > 0) this.noteParts(row);
-      return;
-    }
     if (stated === 0) {
       // A name without any figure is still a project; a stray text is not.
       if (name !== "" && this.grid.at(row, this.nameColumn) && cells.length > 1)
-        this.record(row, "record", section ?? this.section, name, figures, reads);
+        this.add(row, "record", name, figures, reads);
       return;
     }
     if (name === "") {
@@ -164,17 +179,42 @@ class RecordsReading {
         address: addressOf(row, this.nameColumn),
       });
     }
-    this.record(row, "record", section ?? this.section, name === "" ? "（无名称）" : name, figures, reads);
+    this.add(row, "record", name === "" ? "（无名称）" : name, figures, reads);
   }
 
-  private record(
+  private add(
     row: number,
     role: RecordEntity["role"],
-    section: Section | null,
     name: string,
-    figures: readonly { column: Header["columns"][number]; cell: ReturnType<Grid["at"]> }[],
-    reads: readonly ReturnType<typeof readCell>[],
+    figures: RecordRow["figures"],
+    reads: RecordRow["reads"],
+    about: Partial<Pick<RecordRow, "named" | "opens" | "running">> = {},
   ): void {
+    const own = this.sectionBeside(row);
+    const ordinal = this.isOrdinal(row);
+    this.parts = null;
+    if (role === "record") this.allNumbered = (this.allNumbered ?? true) && this.isNumbered(row);
+    this.lines.push({
+      row,
+      role,
+      name,
+      own: own?.section ?? null,
+      merged: own?.merged ?? false,
+      named: null,
+      opens: false,
+      running: false,
+      ordinal,
+      figures,
+      reads,
+      ...about,
+    });
+    this.lastRow = row;
+  }
+
+  /** Makes an entity of a row whose section is known. */
+  private record({ line, section, level }: PlacedRow): void {
+    const { row, role, figures, reads } = line;
+    const name = role === "record" ? line.name : role === "total" ? "合计" : (section?.label ?? "小计");
     const texts: Record<string, { text: string; address: string }> = {};
     for (const column of this.texts) {
       const written = this.grid.text(row, column.column).trim();
@@ -187,7 +227,7 @@ class RecordsReading {
       .replace(/[\])】]/g, "〕");
     const base =
       role === "record"
-        ? [section?.label, name, document].filter(Boolean).join("/")
+        ? [section?.unnamed ? null : section?.label, name, document].filter(Boolean).join("/")
         : role === "subtotal"
           ? `${section?.label ?? ""}小计`
           : "合计";
@@ -198,13 +238,13 @@ class RecordsReading {
       role,
       section: section?.id ?? null,
       sectionLabel: section?.label ?? null,
+      ...(level === undefined ? {} : { level }),
       name,
       texts,
       address: addressOf(row, this.nameColumn),
       row,
     };
     this.entities.push(entity);
-    this.lastRow = row;
     figures.forEach(({ column, cell }, index) => {
       this.cells.push({
         key: `${this.layout.fact}.${column.field.fact ?? column.key}`,
@@ -239,15 +279,16 @@ class RecordsReading {
   }
 
   /** Whether a label names a sum, and of what: a section's, the one that stands above, or everything. */
-  private sumOf(label: string): { role: "subtotal" | "total"; section: Section | null } | null {
+  private sumOf(label: string): Sum | null {
     const remark = /\(([^()]*)\)$/.exec(label)?.[1] ?? "";
     const bare = label.replace(/\([^()]*\)$/, "");
     const sums = SUMS.exec(bare) ?? SUMS.exec(remark);
     if (!sums) return null;
-    const rest = bare.replace(SUMS, "");
-    const section = this.sectionIn(rest) ?? this.sectionIn(remark);
-    if (section) return { role: "subtotal", section };
-    return { role: sums[1]!.startsWith("小计") ? "subtotal" : "total", section: null };
+    const words = bare.replace(SUMS, "");
+    const section = this.sectionIn(words) ?? this.sectionIn(remark);
+    const running = sums[1] === "累计";
+    if (section) return { role: "subtotal", section, words, running: false };
+    return { role: sums[1]!.startsWith("小计") ? "subtotal" : "total", section: null, words, running };
   }
 
   /** The section that a sum's name mentions: `区级财政`, `区本级项目` and `上级` all do. */
@@ -256,13 +297,61 @@ class RecordsReading {
     return this.knownSection(words) ?? this.knownSection(trimmed);
   }
 
-  private sectionAbove(): Section | null {
-    const last = this.entities.findLast((e) => e.role === "record");
-    return last?.section ? { id: last.section, label: last.sectionLabel ?? last.section } : null;
+  /** A table ends where it is signed; what looks like more of its rows below is told, as it is part of no sum. */
+  private noteUnread(end: number, rows: readonly number[]): void {
+    const [first, last] = [rows[0], rows.at(-1)];
+    if (first === undefined || last === undefined) return;
+    const column = this.figures[0]!.column;
+    this.notes.push({
+      text: text(
+        "第{end}行的附注或签名之后，第{first}行至第{last}行仍有金额，未读取；如属本表，请移到附注之前",
+        "Below the note or signature in row {end}, rows {first} to {last} have figures that were not read; if they are of this table, please move them above it",
+        { end, first, last },
+      ),
+      address: addressOf(first, column),
+    });
   }
 
-  private hasRecords(section: Section): boolean {
-    return this.entities.some((e) => e.role === "record" && e.section === section.id);
+  /** A subtotal whose rows another subtotal adds up, or that has none, is not added up a second time. */
+  private noteApart(row: number): void {
+    this.notes.push({
+      text: text(
+        "第{row}行的小计所含的行另有小计，或看不出它是哪些行之和，未参与勾稽",
+        "The rows of the subtotal in row {row} have another subtotal, or cannot be told; it took no part in the checks",
+        { row },
+      ),
+      address: addressOf(row, this.nameColumn),
+      severity: "info",
+    });
+  }
+
+  private beginParts(row: number, first: Pick<RecordRow, "figures" | "reads">): void {
+    this.noteParts(row);
+    const whole = this.lines.at(-1);
+    if (!whole || isHeading(whole)) return;
+    const isRow = whole.role === "record" || whole.opens;
+    const othersNumbered = isRow ? this.isNumbered(whole.row) : (this.allNumbered ?? false);
+    this.parts = new Parts(whole, this.indentOf(whole.row), first, this.indentOf(row), othersNumbered);
+  }
+
+  private partEvidence(row: number): PartEvidence {
+    return {
+      indent: this.indentOf(row),
+      numbered: this.isNumbered(row),
+      section: this.knownSection(bareLabel(this.grid.text(row, this.nameColumn))) !== null,
+    };
+  }
+
+  /** Blanks before a row's name, in half-widths. */
+  private indentOf(row: number): number {
+    const blanks = /^\s*/.exec(String(this.grid.at(row, this.nameColumn)?.value ?? ""))![0];
+    return [...blanks].reduce((width, blank) => width + (blank === "\u3000" ? 2 : 1), 0);
+  }
+
+  private isNumbered(row: number): boolean {
+    const index = this.texts.find((c) => c.key === "index")?.column;
+    if (index !== undefined && String(this.grid.at(row, index)?.value ?? "").trim() !== "") return true;
+    return NUMBERED_NAME.test(normaliseLabel(this.grid.text(row, this.nameColumn)));
   }
 
   /** 其中 rows repeat a part of the row above and are added up nowhere. */
@@ -288,14 +377,12 @@ class RecordsReading {
 
   private kindOf(section: Section): Section {
     const kind = section.id.split(":")[0]!;
-    if (kind === OWN_LEVEL) return section;
-    return { id: kind, label: this.layout.sections[kind]?.labels[0] ?? section.label };
+    if (kind === OWN_LEVEL || !(kind in this.layout.sections)) return section;
+    return { id: kind, label: this.layout.sections[kind]!.labels[0] ?? section.label };
   }
 
-  /** The section of a row: from a heading row of its own (`heads`), or from a column that names it on every row. */
-  private sectionOf(row: number): (Section & { heads: boolean }) | null {
-    const headed = this.sectionHeading(row);
-    if (headed) return { ...headed, heads: true };
+  /** The section that a cell of the row names: in a column of its own, or merged down the side of its rows. */
+  private sectionBeside(row: number): { section: Section; merged: boolean } | null {
     const column = this.texts.find((c) => c.key === "section")?.column;
     const firstFigure = Math.min(...this.figures.map((c) => c.column));
     const places: { column: number; merged: boolean }[] = column !== undefined ? [{ column, merged: false }] : [];
@@ -304,16 +391,18 @@ class RecordsReading {
       if (merge.top <= row && row <= merge.bottom && merge.bottom > merge.top && merge.left < firstFigure)
         places.unshift({ column: merge.left, merged: true });
     }
-    for (const place of places) {
-      const named = this.knownSection(bareLabel(this.grid.text(row, place.column)));
-      const known = named && !place.merged ? this.kindOf(named) : named;
-      if (known) {
-        // Rows below a heading belong to it whatever their own source column says.
-        const underHeading = this.section !== null && this.headedByRow;
-        return { ...(underHeading ? this.section! : known), heads: false };
-      }
+    for (const { column, merged } of places) {
+      const section = this.knownSection(bareLabel(this.grid.text(row, column)));
+      if (section) return { section, merged };
     }
     return null;
+  }
+
+  /** Numbered 一、二、三 in its name, or in the column before it. */
+  private isOrdinal(row: number): boolean {
+    const index = this.texts.find((c) => c.key === "index")?.column;
+    const ordinal = index === undefined ? "" : normaliseLabel(this.grid.text(row, index));
+    return ORDINAL.test(ordinal) || ORDINAL_NAME.test(normaliseLabel(this.grid.text(row, this.nameColumn)));
   }
 
   private sectionHeading(row: number): Section | null {
@@ -328,28 +417,17 @@ class RecordsReading {
       if (area && area.bottom > area.top) return null;
       const label = bareLabel(written);
       const known = this.knownSection(label) ?? this.knownSection(label.replace(/^([^(]*)\(.*\)$/, "$1"));
-      if (known && texts.length === 1) {
-        this.headedByRow = true;
-        return known;
-      }
+      if (known && texts.length === 1) return known;
       const numbered = NUMBERED.test(normaliseLabel(written));
-      if (known && numbered) {
-        this.headedByRow = true;
-        return known;
-      }
+      if (known && numbered) return known;
       const bare = this.figures.every((f) => readCell(this.grid.at(row, f.column)).kind === "blank");
-      if (numbered && bare && texts.length === 1) {
-        this.headedByRow = true;
-        return { id: label, label };
-      }
+      if (numbered && bare && texts.length === 1) return { id: label, label };
     }
     const [ordinal, heading] = texts;
     if (heading && ORDINAL.test(normaliseLabel(ordinal!.value as string))) {
       const label = bareLabel(heading.value as string);
       const bare = this.figures.every((f) => readCell(this.grid.at(row, f.column)).kind === "blank");
-      const section = this.knownSection(label) ?? (bare && !SUMS.test(label) ? { id: label, label } : null);
-      if (section) this.headedByRow = true;
-      return section;
+      return this.knownSection(label) ?? (bare && !SUMS.test(label) ? { id: label, label } : null);
     }
     return null;
   }

@@ -11,6 +11,8 @@ export interface RecordEntity {
   /** Section id of the form, or the section's own label where the form does not know it; null outside sections. */
   readonly section: string | null;
   readonly sectionLabel: string | null;
+  /** The level of funds that the row names, where its section is a group of rows that says nothing of it. */
+  readonly level?: string;
   /** The budget code in a list by codes, digits only: `2010101`, `30201`; absent in other lists. */
   readonly code?: string;
   /** The name as written, without blanks and line breaks. */

@@ -50,7 +50,7 @@ function counts({ facts, year, department, unit }: Omit<Subject, "analysis">): S
     return unlisted({ facts, year, department, unit });
   }
   const rows = countRows(facts);
-  const upper = facts.records("P1").some((p) => isSectionOf(p.section, "upper"));
+  const upper = facts.records("P1").some((p) => isSectionOf(p.level ?? p.section, "upper"));
   const own = [...counted("年初预算批复内", initial, rows.initial), ...counted("年中追加", added, rows.added)];
   const words = own.flatMap((part, i): Part[] => [i === 0 ? "包含" : "、", ...part]);
   const kinds: Part[] = upper
@@ -82,7 +82,7 @@ function unlisted({ facts, year, department, unit }: Omit<Subject, "analysis">):
 function countRows(facts: FactStore): { initial: number; added: number } {
   const local = facts
     .records("P1")
-    .filter((p) => !isSectionOf(p.section, "upper") && isKnown(facts.of(p, "P1.budget")));
+    .filter((p) => !isSectionOf(p.level ?? p.section, "upper") && isKnown(facts.of(p, "P1.budget")));
   const budget = (p: RecordEntity) => (facts.of(p, "P1.budget") as Fact).value;
   const added = (p: RecordEntity) => {
     const fact = facts.of(p, "P1.added");

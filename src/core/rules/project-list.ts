@@ -28,7 +28,9 @@ export const projectsAreCounted: Rule = {
   ...countDeclaration,
   judge: (facts) => {
     const projects = facts.records("P1");
-    const local = projects.filter((p) => !isSectionOf(p.section, "upper") && isKnown(facts.of(p, "P1.budget")));
+    const local = projects.filter(
+      (p) => !isSectionOf(p.level ?? p.section, "upper") && isKnown(facts.of(p, "P1.budget")),
+    );
     const budgeted = local.filter((p) => isPositive((facts.of(p, "P1.budget") as Fact).value));
     const added = local.filter(
       (p) => isZero((facts.of(p, "P1.budget") as Fact).value) && isAdded(facts.find(p, "P1.added")),

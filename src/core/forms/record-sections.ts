@@ -1,0 +1,184 @@
+import { groupedBy } from "../grouped";
+import { RowGroups } from "./record-groups";
+import type { PlacedRow, RecordLine, RecordRow, Section } from "./record-lines";
+import { isHeading, isOf } from "./record-lines";
+import { headedBySums, totalsBetween } from "./sums-among-records";
+
+export interface PlacedRows {
+  readonly rows: readonly PlacedRow[];
+  /** Subtotals of rows that another subtotal adds up, or of none: they are part of no sum. */
+  readonly apart: readonly RecordRow[];
+}
+
+/**
+ * Finds the rows of every subtotal: those of the section that it names, those under its heading, else those since the
+ * subtotal or heading before it. Rows of a level that no subtotal speaks of are of the level's kind (上级, 区本级).
+ * @param kindOf the kind of funds that a section of the form is of; the section itself for one that the form does not know
+ */
+export function placeInSections(lines: readonly RecordLine[], kindOf: (section: Section) => Section): PlacedRows {
+  return new Placing(totalsBetween(headedBySums(lines)), kindOf).place();
+}
+
+class Placing {
+  private readonly rows: PlacedRow[] = [];
+  private readonly records: PlacedRow[] = [];
+  private readonly apart = new Set<PlacedRow>();
+  /** Subtotals that name no section, with the rows since the sum before them. */
+  private readonly plain = new Map<PlacedRow, { heading: Section | null; block: readonly PlacedRow[] }>();
+  private readonly named: PlacedRow[] = [];
+  /** Rows whose section is settled, so that it is not made coarser. */
+  private readonly settled = new Set<PlacedRow>();
+  private heading: Section | null = null;
+  /** The list begins with a 小计 that names no section, so each of them stands above its rows. */
+  private areAbove = false;
+  /** Rows since the last subtotal or heading. */
+  private open: PlacedRow[] = [];
+  private readonly groups: RowGroups;
+
+  constructor(
+    private readonly lines: readonly RecordLine[],
+    private readonly kindOf: (section: Section) => Section,
+  ) {
+    this.groups = new RowGroups(kindOf);
+  }
+
+  place(): PlacedRows {
+    this.lines.forEach((line, at) => {
+      if (isHeading(line)) this.begin(line.heading);
+      else if (line.role === "record") this.open.push(this.add(line, this.heading ?? line.own));
+      else if (line.role === "total") this.add(line, null);
+      else this.placeSubtotal(line, at);
+    });
+    this.dropInner();
+    this.placePlain();
+    this.joinKinds();
+    return {
+      rows: this.rows.filter((row) => !this.apart.has(row)),
+      apart: [...this.apart].map((row) => row.line),
+    };
+  }
+
+  private add(line: RecordRow, section: Section | null): PlacedRow {
+    const row: PlacedRow = { line, section };
+    this.rows.push(row);
+    if (line.role === "record") this.records.push(row);
+    return row;
+  }
+
+  private begin(heading: Section | null): void {
+    this.areAbove = false;
+    this.heading = heading;
+    this.open = [];
+  }
+
+  private placeSubtotal(line: RecordRow, at: number): void {
+    // Under a heading a row belongs to it, whatever its own column says.
+    const section = line.named ?? (this.heading === null ? line.own : null);
+    if (line.running) {
+      this.apart.add(this.add(line, null));
+    } else if (line.opens) {
+      this.named.push(this.add(line, section));
+      this.begin(section);
+      return;
+    } else if (section) {
+      this.placeNamed(line, section, at);
+    } else if (this.areAbove || (this.heading === null && this.open.length === 0)) {
+      this.placeWithoutRows(line);
+    } else {
+      const row = this.add(line, this.heading);
+      this.plain.set(row, { heading: this.heading, block: this.open });
+    }
+    this.open = [];
+  }
+
+  private placeNamed(line: RecordRow, section: Section, at: number): void {
+    const has = this.records.some((row) => isWithin(row.section, section));
+    const unnamed = this.open.filter((row) => row.section === null || isWithin(section, row.section));
+    if (!has && unnamed.length > 0) {
+      for (const row of unnamed) row.section = section;
+    } else if (!has && this.standsAbove(at)) {
+      this.heading = section;
+    }
+    this.named.push(this.add(line, section));
+  }
+
+  /** A list may begin with subtotals above their rows; else one without rows adds up nothing that could be told. */
+  private placeWithoutRows(line: RecordRow): void {
+    const row = this.add(line, null);
+    if (!this.lines.some((other) => isOf(other, "record"))) return;
+    this.areAbove ||= this.records.length === 0;
+    if (!this.areAbove) {
+      this.apart.add(row);
+      return;
+    }
+    row.section = this.groups.group(line, null);
+    this.named.push(row);
+    this.heading = row.section;
+  }
+
+  /** Subtotals stand above their rows where the list, or its part under a heading, begins with one or ends in rows. */
+  private standsAbove(at: number): boolean {
+    if (this.records.length === 0) return this.lines.slice(at).some((line) => isOf(line, "record"));
+    const end = this.lines.findIndex((line, i) => i > at && isHeading(line));
+    const rest = this.lines.slice(at + 1, end < 0 ? undefined : end).filter((line) => !isOf(line, "total"));
+    return isOf(rest.at(-1), "record");
+  }
+
+  /** Of a section and the parts that it is made of, each with a subtotal, the outer one is added up. */
+  private dropInner(): void {
+    for (const outer of this.named) {
+      const section = outer.section!;
+      const inner = this.named.filter((row) => row.section!.id !== section.id && isWithin(row.section, section));
+      if (inner.length === 0 || this.records.some((row) => row.section?.id === section.id)) continue;
+      for (const row of inner) this.apart.add(row);
+      for (const row of this.records) if (isWithin(row.section, section)) row.section = section;
+    }
+  }
+
+  private placePlain(): void {
+    const summed = this.named.filter((row) => !this.apart.has(row)).map((row) => row.section!);
+    const underHeading = groupedBy([...this.plain.values()], ({ heading }) => heading?.id);
+    this.groups.count(this.records);
+    const settled = [...this.plain].map(([row, { heading, block }]) => {
+      const isAddedUp = summed.some((section) =>
+        heading ? section.id === heading.id : block.some((part) => isWithin(part.section, section)),
+      );
+      const isOnlyOne = underHeading.get(heading?.id)!.length === 1;
+      if (isAddedUp || (heading && !isOnlyOne && block.length === 0)) {
+        this.apart.add(row);
+        return null;
+      }
+      if (heading && isOnlyOne) return { row, block: [], section: heading };
+      const section = heading ? this.groups.group(row.line, heading) : this.groups.sectionOf(row.line, block);
+      return { row, block, section };
+    });
+    for (const place of settled) if (place) this.settle(place.row, place.block, place.section);
+  }
+
+  private settle(row: PlacedRow, block: readonly PlacedRow[], section: Section | null): void {
+    for (const part of block) {
+      const level = part.section;
+      if (section && level && !isWithin(section, this.kindOf(level))) part.level = level.id;
+      this.settled.add(part);
+    }
+    for (const placed of [row, ...block]) placed.section = section;
+  }
+
+  /** Levels of which no subtotal speaks become their kind, as does one of whose kind a subtotal speaks. */
+  private joinKinds(): void {
+    const summed = new Set(this.rows.flatMap((row) => (isSum(row, this.apart) ? [row.section?.id] : [])));
+    for (const row of this.records) {
+      if (!row.section || this.settled.has(row) || summed.has(row.section.id)) continue;
+      const kind = this.kindOf(row.section);
+      if (summed.has(kind.id) || (!row.line.merged && row.section.id === row.line.own?.id)) row.section = kind;
+    }
+  }
+}
+
+function isSum(row: PlacedRow, apart: ReadonlySet<PlacedRow>): boolean {
+  return row.line.role === "subtotal" && !apart.has(row);
+}
+
+function isWithin(section: Section | null, whole: Section): boolean {
+  return section !== null && (section.id === whole.id || section.id.startsWith(`${whole.id}:`));
+}
