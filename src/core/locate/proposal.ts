@@ -8,6 +8,7 @@ import { stepOf } from "./printed-place";
 import type { Slip } from "./slip";
 import { NOTHING_BETWEEN, slipBetween, UNLIKELINESS } from "./slip";
 import type { Cell, Row, Span, System } from "./system";
+import { closing, meet } from "./system";
 
 /** What a cell would have to hold, how it came to hold something else, and how unlikely that is. */
 export interface Proposal {
@@ -37,7 +38,11 @@ export function propose(
   neighbours: Neighbours,
 ): Proposal | null {
   const { fact } = cell;
-  const closes = cell.rows.filter(({ row }) => !row.analytic && !overlay.holds(row));
+  const closes = cell.rows.filter(
+    ({ row, weight }) =>
+      // A sum that fails for another reason tells nothing about this figure.
+      !row.analytic && !overlay.holds(row) && meet(span, closing(row, overlay.residual(row), weight)) !== null,
+  );
   const middle = clamp(middleOf(closes, overlay), span);
   const proposals: Fitting[] = [];
   const around = contextOf(cell, closes, neighbours);
@@ -62,7 +67,7 @@ type Fitting = Proposal & { readonly misfit: number };
 /** Of the likeliest figures the one that leaves least to rounding: a sum that comes out exactly is no accident. */
 function bestFitting(proposals: readonly Fitting[]): Fitting | null {
   const least = Math.min(...proposals.map(({ unlikeliness }) => unlikeliness));
-  const likely = proposals.filter(({ unlikeliness }) => unlikeliness < least + NOTHING_BETWEEN);
+  const likely = proposals.filter(({ unlikeliness }) => unlikeliness - least < NOTHING_BETWEEN);
   return likely.sort((a, b) => a.misfit - b.misfit || a.unlikeliness - b.unlikeliness)[0] ?? null;
 }
 

@@ -148,6 +148,26 @@ describe("rounding", () => {
   });
 });
 
+describe("a sum that fails for a reason of its own", () => {
+  it("tells nothing about a figure that the other sums agree on", () => {
+    // 34.32 = 34.32 and 34.32 + 10.00 = 44.32; z and y are both wrong, and t = z fails whatever t is.
+    const causes = causesOf(
+      `a 34.32
+       t 384.32
+       b 10.00
+       u 44.32
+       z 9000.00
+       y 9000.00`,
+      `a = t
+       t + b = u
+       t = z
+       z = y`,
+      true,
+    );
+    expect(blamed(causes)[0]).toEqual(["t 384.32→34.32 (digit-added)"]);
+  });
+});
+
 describe("a cell beside the sums", () => {
   it("may hold a figure finer than any in them, which is no explanation", () => {
     // 1 + 2 = 3, not 5; 4 + 5 = 9, not 8. The figure of seven decimals stands between two cells and in no sum.
