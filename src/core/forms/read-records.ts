@@ -4,7 +4,7 @@ import { addressOf } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import { text } from "../text";
 import type { Field, RecordsLayout } from "./form";
-import { findHeader, labelLookup } from "./header";
+import { findHeader } from "./header";
 import type { Header } from "./header";
 import { bareLabel, isPartOf, normaliseLabel } from "./label";
 import type { PlacedRow, RecordLine, RecordRow, Section } from "./record-lines";
@@ -13,6 +13,7 @@ import { Parts } from "./record-parts";
 import type { PartEvidence } from "./record-parts";
 import { placeInSections } from "./record-sections";
 import { isNote } from "./row";
+import { SectionNames, SUMS } from "./section-names";
 import { goesOnAfterNote, rowsOfList } from "./rows-after-note";
 import type { RecordEntity, Table, TableCell } from "./table";
 
@@ -27,8 +28,6 @@ export type Reading = Pick<Table, "entities" | "cells" | "unread" | "notes"> & {
   readonly lastColumn: number;
 };
 
-/** What sums up other rows is never a record, whatever else its name says. */
-const SUMS = /(小计|合计|总计|累计|共计|合计数|小计数)$/;
 const COLUMN_LETTERS = /^([甲乙丙丁戊己庚辛]|[A-Ha-h])$/;
 const ORDINAL = /^\(?[一二三四五六七八九十]{1,3}\)?[、.]?$/;
 const ORDINAL_NAME = /^[一二三四五六七八九十]{1,3}[、.]/;
@@ -62,16 +61,6 @@ function allColumns(layout: RecordsLayout): Record<string, Field> {
   return columns;
 }
 
-/** What a label says of a sum: whose it is, and what it says beside 小计. */
-interface Sum {
-  readonly role: "subtotal" | "total";
-  readonly section: Section | null;
-  readonly words: string;
-  readonly running: boolean;
-}
-
-const OWN_LEVEL = "district";
-
 class RecordsReading {
   private readonly entities: RecordEntity[] = [];
   private readonly cells: TableCell[] = [];
@@ -81,6 +70,7 @@ class RecordsReading {
   private readonly figures;
   private readonly texts;
   private readonly nameColumn: number;
+  private readonly sections: SectionNames;
   private readonly lines: RecordLine[] = [];
   /** The parts of the last row, after one that said 其中. */
   private parts: Parts | null = null;
@@ -98,6 +88,7 @@ class RecordsReading {
     this.texts = header.columns.filter((c) => c.key in layout.texts);
     this.nameColumn = this.texts.find((c) => c.key === "name")!.column;
     this.lastRow = header.bottom;
+    this.sections = new SectionNames(layout.sections);
     this.firstColumn = Math.min(...header.columns.map((c) => c.column));
   }
 
@@ -111,7 +102,7 @@ class RecordsReading {
         break;
       }
     }
-    const { rows: placed, apart } = placeInSections(this.lines, (section) => this.kindOf(section));
+    const { rows: placed, apart } = placeInSections(this.lines, (section) => this.sections.kindOf(section));
     for (const row of placed) this.record(row);
     for (const { row } of apart) this.noteApart(row);
     const columns = this.header.columns.map((c) => c.column);
@@ -139,7 +130,7 @@ class RecordsReading {
 
     const isFirstPart = isPartOf(this.grid.text(row, this.nameColumn));
     const sum = this.rowLabels(row)
-      .map((label) => this.sumOf(label))
+      .map((label) => this.sections.sumOf(label))
       .find((found) => found !== null);
     if (!isFirstPart && !sum && stated > 0 && this.parts?.take({ figures, reads }, this.partEvidence(row))) {
       this.noteParts(row);
@@ -278,25 +269,6 @@ class RecordsReading {
       .map((c) => bareLabel(c.value as string));
   }
 
-  /** Whether a label names a sum, and of what: a section's, the one that stands above, or everything. */
-  private sumOf(label: string): Sum | null {
-    const remark = /\(([^()]*)\)$/.exec(label)?.[1] ?? "";
-    const bare = label.replace(/\([^()]*\)$/, "");
-    const sums = SUMS.exec(bare) ?? SUMS.exec(remark);
-    if (!sums) return null;
-    const words = bare.replace(SUMS, "");
-    const section = this.sectionIn(words) ?? this.sectionIn(remark);
-    const running = sums[1] === "累计";
-    if (section) return { role: "subtotal", section, words, running: false };
-    return { role: sums[1]!.startsWith("小计") ? "subtotal" : "total", section: null, words, running };
-  }
-
-  /** The section that a sum's name mentions: `区级财政`, `区本级项目` and `上级` all do. */
-  private sectionIn(words: string): Section | null {
-    const trimmed = words.replace(/(?<!财政|项目|资金|支出|安排)(财政|项目|资金|支出|安排)+$/, "");
-    return this.knownSection(words) ?? this.knownSection(trimmed);
-  }
-
   /** A table ends where it is signed; what looks like more of its rows below is told, as it is part of no sum. */
   private noteUnread(end: number, rows: readonly number[]): void {
     const [first, last] = [rows[0], rows.at(-1)];
@@ -338,7 +310,7 @@ class RecordsReading {
     return {
       indent: this.indentOf(row),
       numbered: this.isNumbered(row),
-      section: this.knownSection(bareLabel(this.grid.text(row, this.nameColumn))) !== null,
+      section: this.sections.known(bareLabel(this.grid.text(row, this.nameColumn))) !== null,
     };
   }
 
@@ -367,20 +339,6 @@ class RecordsReading {
     });
   }
 
-  private knownSection(label: string): Section | null {
-    const key = labelLookup(this.layout.sections).get(normaliseLabel(label))?.[0];
-    if (key === undefined) return null;
-    // The own level is one section whatever it is called; 县本级 is shown as such.
-    const id = key.startsWith(`${OWN_LEVEL}:`) ? OWN_LEVEL : key;
-    return { id, label: this.layout.sections[key]!.labels[0]! };
-  }
-
-  private kindOf(section: Section): Section {
-    const kind = section.id.split(":")[0]!;
-    if (kind === OWN_LEVEL || !(kind in this.layout.sections)) return section;
-    return { id: kind, label: this.layout.sections[kind]!.labels[0] ?? section.label };
-  }
-
   /** The section that a cell of the row names: in a column of its own, or merged down the side of its rows. */
   private sectionBeside(row: number): { section: Section; merged: boolean } | null {
     const column = this.texts.find((c) => c.key === "section")?.column;
@@ -392,7 +350,7 @@ class RecordsReading {
         places.unshift({ column: merge.left, merged: true });
     }
     for (const { column, merged } of places) {
-      const section = this.knownSection(bareLabel(this.grid.text(row, column)));
+      const section = this.sections.known(bareLabel(this.grid.text(row, column)));
       if (section) return { section, merged };
     }
     return null;
@@ -416,7 +374,7 @@ class RecordsReading {
       const area = this.grid.merge(row, cell.column);
       if (area && area.bottom > area.top) return null;
       const label = bareLabel(written);
-      const known = this.knownSection(label) ?? this.knownSection(label.replace(/^([^(]*)\(.*\)$/, "$1"));
+      const known = this.sections.known(label) ?? this.sections.known(label.replace(/^([^(]*)\(.*\)$/, "$1"));
       if (known && texts.length === 1) return known;
       const numbered = NUMBERED.test(normaliseLabel(written));
       if (known && numbered) return known;
@@ -427,7 +385,7 @@ class RecordsReading {
     if (heading && ORDINAL.test(normaliseLabel(ordinal!.value as string))) {
       const label = bareLabel(heading.value as string);
       const bare = this.figures.every((f) => readCell(this.grid.at(row, f.column)).kind === "blank");
-      return this.knownSection(label) ?? (bare && !SUMS.test(label) ? { id: label, label } : null);
+      return this.sections.known(label) ?? (bare && !SUMS.test(label) ? { id: label, label } : null);
     }
     return null;
   }

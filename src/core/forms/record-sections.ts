@@ -126,17 +126,19 @@ class Placing {
 
   /** Of a section and the parts that it is made of, each with a subtotal, the outer one is added up. */
   private dropInner(): void {
-    for (const outer of this.named) {
-      const section = outer.section!;
-      const inner = this.named.filter((row) => row.section!.id !== section.id && isWithin(row.section, section));
+    const bySection = groupedBy(this.named, (row) => row.section!.id);
+    for (const [outer, [first]] of bySection) {
+      const section = first!.section!;
+      const inner = [...bySection].filter(([id, [row]]) => id !== outer && isWithin(row!.section, section));
       if (inner.length === 0 || this.records.some((row) => row.section?.id === section.id)) continue;
-      for (const row of inner) this.apart.add(row);
+      for (const row of inner.flatMap(([, rows]) => rows)) this.apart.add(row);
       for (const row of this.records) if (isWithin(row.section, section)) row.section = section;
     }
   }
 
   private placePlain(): void {
-    const summed = this.named.filter((row) => !this.apart.has(row)).map((row) => row.section!);
+    const summing = this.named.filter((row) => !this.apart.has(row)).map((row) => row.section!);
+    const summed = [...groupedBy(summing, (section) => section.id).values()].map(([section]) => section!);
     const underHeading = groupedBy([...this.plain.values()], ({ heading }) => heading?.id);
     this.groups.count(this.records);
     const settled = [...this.plain].map(([row, { heading, block }]) => {
