@@ -93,6 +93,7 @@ const BETWEEN: readonly (readonly [needs: readonly string[], identities: Between
   ],
   [["D03", "D05"], () => ["basic", "project"].map((line) => atMost("X-9", [`D05.${line}`], [`D03.${line}`]))],
   [["D06", "D07"], (s) => threePublicCovers(s.get("D06")!)],
+  [["D03", "D07"], () => [atMost("S-10", ["D07.total.actual"], ["D03.total"])]],
 ];
 
 const SHARED = ["income", "opening", "expenditure", "closing"];
