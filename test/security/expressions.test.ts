@@ -45,7 +45,7 @@ const REVIEWED: readonly (readonly [file: string, begins: string, reason: string
   ["core/forms/label.ts", "/^(?:其中", ANCHORED],
   ["core/forms/label.ts", "/(?<![:：", RUN],
   ["core/forms/ministry-details.ts", "/^(?!.*公共预算", ANCHORED],
-  ["core/forms/read-records.ts", "/(?<!财政", RUN],
+  ["core/forms/section-names.ts", "/(?<!财政", RUN],
   ["core/forms/region.ts", "/[(\\-—]?续表?", TITLE],
   ["core/forms/three-public.ts", "/^(?!", ANCHORED],
   ["core/formulas/shift-formula.ts", '/"(?:[^"]', "brackets nest three deep, so one left open is tried three times"],
