@@ -60,6 +60,7 @@ export class CauseSearch {
       this.explaining = this.explaining.granting(rivals[0]!.shifts);
       this.takeSeveral();
     }
+    this.takeExceeded();
     return this.found;
   }
 
@@ -125,6 +126,22 @@ export class CauseSearch {
       const closes = explanation.closes.filter(tellsUnit(operation));
       return closes.some((row) => !row.analytic) ? { ...explanation, closes } : [];
     });
+  }
+
+  /**
+   * A part that is more than its whole, where nothing else says why: a line or table in the other unit, whose own sums
+   * hold in any. A single figure below the bound could be any, so that no other mistake is looked for.
+   */
+  private takeExceeded(): void {
+    const closed = new Set(this.found.flatMap(({ closes }) => closes));
+    const exceeded = this.explaining.system.rows.filter(
+      (row) => row.violated && row.bound && !row.analytic && !closed.has(row),
+    );
+    if (exceeded.length === 0) return;
+    const within = ({ closes }: Explanation) => closes.filter((row) => exceeded.includes(row)).length;
+    const units = oncePerCells(this.operations().filter(({ slip }) => slip.startsWith("unit")));
+    const most = Math.max(0, largest(units.map(within)));
+    if (most > 0) this.take(units.filter((explanation) => within(explanation) === most));
   }
 
   /** One mistake where it explains all of a component that no single cell does, or of several components at once. */
@@ -194,6 +211,21 @@ export class CauseSearch {
       }
     }
   }
+}
+
+/** Of explanations by the same cells the widest: the only row of a table in the other unit is the table. */
+function oncePerCells(explanations: readonly Explanation[]): Explanation[] {
+  const cellsOf = ({ shifts }: Explanation) =>
+    shifts
+      .map(({ cell }) => cell.key)
+      .sort()
+      .join("|");
+  const widest = new Map<string, Explanation>();
+  for (const each of explanations) {
+    const key = cellsOf(each);
+    if (!widest.has(key) || each.slip === "unit-table") widest.set(key, each);
+  }
+  return [...widest.values()];
 }
 
 /** True where some figure can be a slip of the pen. */
