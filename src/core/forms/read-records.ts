@@ -9,6 +9,7 @@ import type { Header } from "./header";
 import { bareLabel, isPartOf, normaliseLabel } from "./label";
 import type { PlacedRow, RecordLine, RecordRow, Section } from "./record-lines";
 import { isHeading } from "./record-lines";
+import { partOfRowAbove, setApart, unreadBelow } from "./record-notes";
 import { Parts } from "./record-parts";
 import type { PartEvidence } from "./record-parts";
 import { placeInSections } from "./record-sections";
@@ -98,13 +99,14 @@ class RecordsReading {
       if (!isNote(this.grid, row)) {
         this.readRow(row);
       } else if (!goesOnAfterNote(this.grid, rows, at, this.nameColumn, figures)) {
-        this.noteUnread(row, rowsOfList(this.grid, rows.slice(at + 1), this.nameColumn, figures));
+        const below = rowsOfList(this.grid, rows.slice(at + 1), this.nameColumn, figures);
+        this.notes.push(...unreadBelow(row, below, this.figures[0]!.column));
         break;
       }
     }
     const { rows: placed, apart } = placeInSections(this.lines, (section) => this.sections.kindOf(section));
     for (const row of placed) this.record(row);
-    for (const { row } of apart) this.noteApart(row);
+    this.notes.push(...apart.map(({ row }) => setApart(row, this.nameColumn)));
     const columns = this.header.columns.map((c) => c.column);
     return {
       entities: this.entities,
@@ -133,7 +135,7 @@ class RecordsReading {
       .map((label) => this.sections.sumOf(label))
       .find((found) => found !== null);
     if (!isFirstPart && !sum && stated > 0 && this.parts?.take({ figures, reads }, this.partEvidence(row))) {
-      this.noteParts(row);
+      this.notes.push(partOfRowAbove(row, this.nameColumn));
       return;
     }
     const heading = this.sectionHeading(row);
@@ -269,36 +271,8 @@ class RecordsReading {
       .map((c) => bareLabel(c.value as string));
   }
 
-  /** A table ends where it is signed; what looks like more of its rows below is told, as it is part of no sum. */
-  private noteUnread(end: number, rows: readonly number[]): void {
-    const [first, last] = [rows[0], rows.at(-1)];
-    if (first === undefined || last === undefined) return;
-    const column = this.figures[0]!.column;
-    this.notes.push({
-      text: text(
-        "第{end}行的附注或签名之后，第{first}行至第{last}行仍有金额，未读取；如属本表，请移到附注之前",
-        "Below the note or signature in row {end}, rows {first} to {last} have figures that were not read; if they are of this table, please move them above it",
-        { end, first, last },
-      ),
-      address: addressOf(first, column),
-    });
-  }
-
-  /** A subtotal whose rows another subtotal adds up, or that has none, is not added up a second time. */
-  private noteApart(row: number): void {
-    this.notes.push({
-      text: text(
-        "第{row}行的小计所含的行另有小计，或看不出它是哪些行之和，未参与勾稽",
-        "The rows of the subtotal in row {row} have another subtotal, or cannot be told; it took no part in the checks",
-        { row },
-      ),
-      address: addressOf(row, this.nameColumn),
-      severity: "info",
-    });
-  }
-
   private beginParts(row: number, first: Pick<RecordRow, "figures" | "reads">): void {
-    this.noteParts(row);
+    this.notes.push(partOfRowAbove(row, this.nameColumn));
     const whole = this.lines.at(-1);
     if (!whole || isHeading(whole)) return;
     const isRow = whole.role === "record" || whole.opens;
@@ -324,19 +298,6 @@ class RecordsReading {
     const index = this.texts.find((c) => c.key === "index")?.column;
     if (index !== undefined && String(this.grid.at(row, index)?.value ?? "").trim() !== "") return true;
     return NUMBERED_NAME.test(normaliseLabel(this.grid.text(row, this.nameColumn)));
-  }
-
-  /** 其中 rows repeat a part of the row above and are added up nowhere. */
-  private noteParts(row: number): void {
-    this.notes.push({
-      text: text(
-        "第{row}行是“其中”项，不重复计入合计",
-        "Row {row} is a part of the row above (其中) and is not added up",
-        { row },
-      ),
-      address: addressOf(row, this.nameColumn),
-      severity: "info",
-    });
   }
 
   /** The section that a cell of the row names: in a column of its own, or merged down the side of its rows. */

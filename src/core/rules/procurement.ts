@@ -46,33 +46,26 @@ const difference = identity({
 
 const amountSaved = identity({
   ...difference,
-  applications: (facts) =>
-    savings(facts, "some").map(({ purchase, budget, of }) => ({
-      scope: `${purchase.id}/节约额`,
-      terms: [...budget, minus(of("actual")), minus(of("saved"))],
-    })),
+  applications: (facts) => savings(facts, "some"),
 });
 
 /** A purchase over its budget has saved nothing, and so has one that cost as much as planned. */
 const nothingSaved = atMost({
   ...difference,
-  applications: (facts) =>
-    savings(facts, "none").map(({ purchase, budget, of }) => ({
-      scope: `${purchase.id}/节约额`,
-      terms: [...budget, minus(of("actual")), minus(of("saved"))],
-    })),
+  applications: (facts) => savings(facts, "none"),
 });
 
 /**
  * Purchases for which the table states what was saved: some amount, or none. Sums of purchases are no purchases: one
  * that was over its budget saved nothing, so that what was saved in all may be more than budget less purchases.
  */
-function savings(facts: FactStore, saved: "some" | "none") {
+function savings(facts: FactStore, saved: "some" | "none"): Application[] {
   return facts.records("P2").flatMap((purchase) => {
     const of = cellsOf(facts, "P2", purchase);
     const fact = of("saved");
     if (!isKnown(fact) || isZero(fact.value) !== (saved === "none")) return [];
-    return [{ purchase, of, budget: purchaseBudget(facts, purchase) }];
+    const terms = [...purchaseBudget(facts, purchase), minus(of("actual")), minus(fact)];
+    return [{ scope: `${purchase.id}/节约额`, terms }];
   });
 }
 
