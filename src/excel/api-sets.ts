@@ -13,6 +13,10 @@ export const API_SETS = {
   sheetProperties: "1.12",
   /** Merged areas. Without: no merges are told. */
   mergedAreas: "1.13",
+  /** Notes (批注), which the command line writes. Without: they stay, and the user is told. */
+  notes: "1.18",
+  /** Undo of what add-ins do, one step for a whole change. Without: Excel forgets what could be undone. */
+  undo: "1.20",
 } as const;
 
 /** Whether this Excel has a requirement set. */

@@ -1,0 +1,19 @@
+import { has } from "./api-sets";
+
+/**
+ * What Ctrl+Z in the grid does with a change of ours.
+ *
+ * - `one step`: takes the whole change back at once.
+ * - `several`: takes it back, one part after the other.
+ * - `none`: Excel cannot, and has forgotten what could be undone before.
+ */
+export type Undo = "one step" | "several" | "none";
+
+/**
+ * The most that this Excel and this library can do. The library of npm passes `mergeUndoGroup` over in silence, so the
+ * requirement set alone would promise too much; the class that came with the same set tells which library it is.
+ */
+export function undoSupport(): Undo {
+  if (!has("undo")) return "none";
+  return "CustomFunctionManager" in Excel ? "one step" : "several";
+}
