@@ -11,11 +11,12 @@ import { personalPreferences } from "./preferences";
 void Office.onReady(() => connectButtons((id, onClick) => Office.actions.associate(id, onClick), run));
 
 async function run(id: CommandId): Promise<void> {
-  const { language, settings } = await personalPreferences(personalSettings(Office.context.partitionKey));
+  const { language, keepsUndo, settings } = await personalPreferences(personalSettings(Office.context.partitionKey));
   const screen = officeScreen(language);
   try {
-    const { excelDoor, perform, readSettings } = await import("./work");
-    await perform(id, { door: excelDoor(), settings: readSettings(settings).settings, screen });
+    const { excelDoor, perform, readFile, readSettings } = await import("./work");
+    const door = excelDoor(keepsUndo ? readFile : undefined);
+    await perform(id, { door, settings: readSettings(settings).settings, screen });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     const reason = render({ template: COMMANDS.notLoaded, params: { detail } }, screen.language);

@@ -1,5 +1,6 @@
 import { ExcelProblem } from "./door";
-import { isMarkFormula } from "./identity";
+import { isMark, queueFormats, type SheetFormats } from "./formats";
+import type { Look } from "./look";
 import type { MarkPlan } from "./marks";
 import { wasReached } from "./problems";
 
@@ -21,22 +22,26 @@ export interface Afterlook {
   settle(): Promise<void>;
 }
 
-/** @param highlights the highlights that the write is setting, in the order of their steps. */
+/**
+ * A sheet on which a conditional format is broken is not asked for its marks: the question would fail the write.
+ * @param highlights the highlights that the write is setting, in the order of their steps.
+ */
 export function afterlookOf(
   context: Excel.RequestContext,
+  { sheetDetails }: Look,
   marks: MarkPlan,
   highlights: readonly Excel.ConditionalFormat[],
 ): Afterlook {
   let count: OfficeExtension.ClientResult<number> | undefined;
   let sheets: Excel.WorksheetCollection | undefined;
-  let formats: Excel.ConditionalFormatCollection[] = [];
+  let formats: (() => SheetFormats)[] = [];
   return {
     queue() {
       const { worksheets } = context.workbook;
       sheets = worksheets.load("items/id,items/name");
-      formats = marks.sheets.map(({ found }) =>
-        found.sheet.getRange().conditionalFormats.load("items/id,items/type,items/customOrNullObject/rule/formula"),
-      );
+      formats = marks.sheets
+        .filter(({ found }) => !sheetDetails.get(found.id)?.broken)
+        .map(({ found }) => queueFormats(found.sheet));
       count = worksheets.getCount();
     },
     isAnswered: () => wasReached(count),
@@ -45,13 +50,8 @@ export function afterlookOf(
       const lost = marks.sheets.find(({ found }) => names.get(found.id) !== found.name);
       if (lost) throw new ExcelProblem("sheet-gone", { sheet: lost.found.name });
       const own = new Set(highlights.map(({ id }) => id));
-      const doubles = formats.flatMap(({ items }) =>
-        items.filter(
-          ({ id, type, customOrNullObject }) =>
-            type === "Custom" && !own.has(id) && isMarkFormula(customOrNullObject.rule.formula),
-        ),
-      );
-      for (const double of doubles) double.delete();
+      const doubles = formats.flatMap((take) => take().formats.filter((each) => isMark(each) && !own.has(each.id)));
+      for (const { format } of doubles) format.delete();
       if (doubles.length > 0) await context.sync();
     },
   };

@@ -11,6 +11,9 @@ export const MARK_FORMULA = '=N("gouji")=0';
 /** The last line of our comments: Excel gives them the user's own name. */
 export const COMMENT_SIGNATURE = "—— 勾稽 Gouji";
 
+/** The author of the notes that the command line and the workbench write. */
+const NOTE_AUTHOR = "勾稽 Gouji";
+
 const NAME = /^_gouji_sheet_([a-z0-9_]+)$/;
 
 /** The hidden name for a computed sheet's first cell, which follows it through renaming. */
@@ -40,6 +43,15 @@ export function isOwnChart(name: string): boolean {
 
 export function isOwnComment(content: string): boolean {
   return content.trimEnd().endsWith(COMMENT_SIGNATURE);
+}
+
+/** The text of a comment of ours as it was given. */
+export function withoutSignature(content: string): string {
+  return content.trimEnd().slice(0, -COMMENT_SIGNATURE.length).trimEnd();
+}
+
+export function isOwnNote({ authorName, content }: { readonly authorName: string; readonly content: string }): boolean {
+  return authorName === NOTE_AUTHOR || isOwnComment(content);
 }
 
 /** Sheet and cell of an address as Excel gives it: `收支!C2`, `'2020 年'!$C$2`. */

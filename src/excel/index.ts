@@ -1,5 +1,6 @@
 import { applyFigures } from "./apply";
 import { clearAdditions } from "./clear";
+import type { ReadFile } from "./copied-merges";
 import type { ExcelDoor } from "./door";
 import { insertTemplate } from "./insert-template";
 import { readWorkbook } from "./read";
@@ -10,12 +11,16 @@ import { watch } from "./watch";
 import { writeAdditions } from "./write";
 
 export * from "./door";
+export type { ReadFile } from "./copied-merges";
 
-/** The door to the workbook that the add-in runs in; to be opened after Office.onReady. */
-export function excelDoor(): ExcelDoor {
+/**
+ * The door to the workbook that the add-in runs in; to be opened after Office.onReady.
+ * @param readFile reads a copy of the workbook's file; without it merged areas come from Excel's own call.
+ */
+export function excelDoor(readFile?: ReadFile): ExcelDoor {
   const session = newSession();
   return {
-    readWorkbook: (progress, signal) => readWorkbook(session, progress, signal),
+    readWorkbook: (progress, signal, options) => readWorkbook(session, { ...options, progress, signal, readFile }),
     writeAdditions: (additions) => writeAdditions(session, additions),
     clearAdditions: (what) => clearAdditions(session, what),
     insertTemplate,

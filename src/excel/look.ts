@@ -1,13 +1,7 @@
 import { has } from "./api-sets";
-import {
-  idOfName,
-  isMarkFormula,
-  isOwnChart,
-  isOwnComment,
-  SHEET_PROPERTY,
-  sheetOfFormula,
-  splitAddress,
-} from "./identity";
+import { isMark, queueFormats, readFormatsApart, type SheetFormats } from "./formats";
+import { idOfName, isOwnChart, isOwnComment, SHEET_PROPERTY, sheetOfFormula, splitAddress } from "./identity";
+import { queueNotes } from "./notes";
 import { isOutdated } from "./problems";
 import type { Session } from "./session";
 
@@ -30,12 +24,12 @@ export interface FoundSheet {
 
 /** What our additions to a sheet are. */
 export interface SheetDetails {
-  /** The id in our custom property. */
-  readonly property: string | undefined;
   /** Our highlights. */
   readonly marks: readonly Excel.ConditionalFormat[];
   /** The ids of the conditional formats that are not ours. */
   readonly foreignFormats: readonly string[];
+  /** Whether some conditional formats could not be read. */
+  readonly broken: boolean;
   /** Charts with names of ours; on a computed sheet they are ours, on another the user's copies. */
   readonly charts: readonly Excel.Chart[];
 }
@@ -44,6 +38,7 @@ export interface SheetDetails {
 export interface FoundComment {
   readonly comment: Excel.Comment;
   readonly id: string;
+  readonly content: string;
   readonly ours: boolean;
 }
 
@@ -68,13 +63,22 @@ export interface Look {
   /** Every name of the workbook in lower case, as they are compared. */
   readonly takenNames: ReadonlySet<string>;
   readonly comments: readonly FoundComment[];
+  /** Our notes, where Excel tells of notes. */
+  readonly notes: readonly Excel.Note[];
   readonly isProtected: boolean;
-  /** By the sheet's id; incomplete until `queueRest` has been synced and taken. */
+  /** The ids in our custom property, by the sheet's id; incomplete until `queueRest` has been synced and taken. */
+  readonly properties: Map<string, string | undefined>;
+  /** By the sheet's id; incomplete likewise. */
   readonly sheetDetails: Map<string, SheetDetails>;
   /** By the comment's id. */
   readonly commentDetails: Map<string, CommentDetails>;
-  /** Asks for the details that are missing; the function returned takes them after the next sync. */
-  queueRest(): (() => void) | undefined;
+  /**
+   * Asks for the details that are missing; the function returned takes them after the next sync.
+   * @param apart what has been read apart of the conditional formats, by the sheet's id.
+   */
+  queueRest(apart?: ReadonlyMap<string, SheetFormats>): (() => void) | undefined;
+  /** The same for the properties alone. */
+  queueProperties(): () => void;
 }
 
 /** One round trip; two when what the session knows is out of date. */
@@ -97,7 +101,7 @@ export async function lookRound(context: Excel.RequestContext, session: Session)
     return lookRound(context, session);
   }
   const look = takeLists(lists);
-  for (const { id, queued } of early.sheets) look.sheetDetails.set(id, takeSheet(queued));
+  for (const { id, queued } of early.sheets) takeSheet(look, id, queued);
   for (const { id, queued } of early.comments) look.commentDetails.set(id, takeComment(queued));
   session.sheets = new Map(look.sheets.map(({ id, name }) => [id, name]));
   session.comments = new Set(look.comments.map(({ id }) => id));
@@ -108,18 +112,42 @@ export async function lookRound(context: Excel.RequestContext, session: Session)
 export async function lookThoroughly(context: Excel.RequestContext, session: Session): Promise<Look> {
   const look = await lookRound(context, session);
   const take = look.queueRest();
-  if (take) {
+  if (!take) return look;
+  try {
     await context.sync();
-    take();
+  } catch (error) {
+    if (!isOutdated(error)) throw error;
+    return lookApart(context, session);
   }
+  take();
   return look;
 }
 
+/** Every detail, the conditional formats of each sheet by themselves: for workbooks in which some are broken. */
+export async function lookApart(context: Excel.RequestContext, session: Session): Promise<Look> {
+  session.sheets.clear();
+  session.comments.clear();
+  const look = await lookRound(context, session);
+  const formats = await readFormatsApart(
+    context,
+    look.sheets.map(({ sheet }) => sheet),
+  );
+  const take = look.queueRest(new Map(look.sheets.map(({ id }, index) => [id, formats[index]!])));
+  await context.sync();
+  take?.();
+  return look;
+}
+
+/** The names of sheets with conditional formats that Excel no longer reads. */
+export function brokenFormats({ sheets, sheetDetails }: Look): string[] {
+  return sheets.filter(({ id }) => sheetDetails.get(id)?.broken).map(({ name }) => name);
+}
+
 /** Our computed sheets by their ids: of several with one property the named one, else the first. */
-export function computedSheets({ sheets, sheetDetails }: Look): Map<string, FoundSheet> {
+export function computedSheets({ sheets, properties }: Pick<Look, "sheets" | "properties">): Map<string, FoundSheet> {
   const computed = new Map<string, FoundSheet>();
   for (const sheet of sheets) {
-    const property = sheetDetails.get(sheet.id)?.property;
+    const property = properties.get(sheet.id);
     if (sheet.named !== undefined) computed.set(sheet.named, sheet);
     else if (property !== undefined && !computed.has(property)) computed.set(property, sheet);
   }
@@ -133,17 +161,20 @@ function queueLists(context: Excel.RequestContext) {
     names: workbook.names.load("items/name,items/formula,items/visible,items/scope"),
     protection: workbook.protection.load("protected"),
     comments: has("comments") ? workbook.comments.load("items/id,items/content") : undefined,
+    notes: queueNotes(context),
   };
 }
 
-function takeLists({ sheets, names, protection, comments }: ReturnType<typeof queueLists>): Look {
+type Lists = Omit<Look, "queueRest" | "queueProperties">;
+
+function takeLists({ sheets, names, protection, comments, notes }: ReturnType<typeof queueLists>): Look {
   const ours = names.items.flatMap((item): FoundName[] => {
     const id = idOfName(item.name);
     // A visible name of that spelling is the user's; so is the copy that Excel makes for the copy of a sheet.
     if (id === undefined || item.visible || item.scope !== "Workbook") return [];
     return [{ item, name: item.name, id, sheet: sheetOfFormula(String(item.formula)) }];
   });
-  const look: Omit<Look, "queueRest"> = {
+  const look: Lists = {
     sheets: sheets.items.map((sheet) => ({
       sheet,
       id: sheet.id,
@@ -158,48 +189,64 @@ function takeLists({ sheets, names, protection, comments }: ReturnType<typeof qu
     comments: (comments?.items ?? []).map((comment) => ({
       comment,
       id: comment.id,
+      content: comment.content,
       ours: isOwnComment(comment.content),
     })),
+    notes: notes(),
+    properties: new Map(),
     sheetDetails: new Map(),
     commentDetails: new Map(),
   };
-  return { ...look, queueRest: () => queueRest(look) };
+  return { ...look, queueRest: (apart) => queueRest(look, apart), queueProperties: () => queueProperties(look) };
 }
 
-function queueRest({ sheets, comments, sheetDetails, commentDetails }: Omit<Look, "queueRest">) {
+function queueProperties({ sheets, properties }: Lists): () => void {
+  const queued = sheets.map(({ id, sheet }) => ({ id, take: queueProperty(sheet) }));
+  return () => queued.forEach(({ id, take }) => properties.set(id, take()));
+}
+
+function queueRest(look: Lists, apart?: ReadonlyMap<string, SheetFormats>) {
+  const { sheets, comments, sheetDetails, commentDetails } = look;
   const strangers = sheets
     .filter(({ id }) => !sheetDetails.has(id))
-    .map(({ id, sheet }) => ({ id, queued: queueSheet(sheet) }));
+    .map(({ id, sheet }) => ({ id, queued: queueSheet(sheet, apart?.get(id)) }));
   const remarks = comments
     .filter(({ id }) => !commentDetails.has(id))
     .map(({ id, comment }) => ({ id, queued: queueComment(comment) }));
   if (strangers.length + remarks.length === 0) return undefined;
   return () => {
-    for (const { id, queued } of strangers) sheetDetails.set(id, takeSheet(queued));
+    for (const { id, queued } of strangers) takeSheet(look, id, queued);
     for (const { id, queued } of remarks) commentDetails.set(id, takeComment(queued));
   };
 }
 
-function queueSheet(sheet: Excel.Worksheet) {
+function queueProperty(sheet: Excel.Worksheet): () => string | undefined {
+  if (!has("sheetProperties")) return () => undefined;
+  const property = sheet.customProperties.getItemOrNullObject(SHEET_PROPERTY).load("value");
+  return () => (property.isNullObject ? undefined : property.value);
+}
+
+function queueSheet(sheet: Excel.Worksheet, apart?: SheetFormats) {
   return {
-    formats: sheet.getRange().conditionalFormats.load("items/id,items/type,items/customOrNullObject/rule/formula"),
-    property: has("sheetProperties")
-      ? sheet.customProperties.getItemOrNullObject(SHEET_PROPERTY).load("value")
-      : undefined,
+    formats: apart ? () => apart : queueFormats(sheet),
+    property: queueProperty(sheet),
     charts: sheet.charts.load("items/name"),
   };
 }
 
-function takeSheet({ formats, property, charts }: ReturnType<typeof queueSheet>): SheetDetails {
-  const marks = formats.items.filter(
-    (format) => format.type === "Custom" && isMarkFormula(format.customOrNullObject.rule.formula),
-  );
-  return {
-    property: property && !property.isNullObject ? property.value : undefined,
-    marks,
-    foreignFormats: formats.items.filter((format) => !marks.includes(format)).map(({ id }) => id),
+function takeSheet(
+  { properties, sheetDetails }: Lists,
+  id: string,
+  { formats, property, charts }: ReturnType<typeof queueSheet>,
+): void {
+  const found = formats();
+  properties.set(id, property());
+  sheetDetails.set(id, {
+    marks: found.formats.filter(isMark).map(({ format }) => format),
+    foreignFormats: found.formats.filter((each) => !isMark(each)).map((each) => each.id),
+    broken: found.broken,
     charts: charts.items.filter(({ name }) => isOwnChart(name)),
-  };
+  });
 }
 
 function queueComment(comment: Excel.Comment) {

@@ -8,6 +8,11 @@ import { addressLists } from "./rectangles";
 import { CALL, type Step } from "./steps";
 
 const FILLS: Readonly<Record<Mark["severity"], string>> = { error: "#FFC7CE", warning: "#FFEB9C", info: "#DDEBF7" };
+/** The severity whose fill a highlight has. */
+export function severityOf(fill: string): Mark["severity"] {
+  return SEVERITIES.find((severity) => FILLS[severity] === fill.toUpperCase()) ?? "info";
+}
+
 const SEVERITIES: readonly Mark["severity"][] = ["error", "warning", "info"];
 /** Longer comments belong into the task pane. */
 const COMMENT_LENGTH = 8_000;
@@ -116,7 +121,7 @@ export function commentSteps(
   );
   return sheets.flatMap(({ found, marks }) =>
     marks
-      .filter(({ cell }) => !taken.has(`${found.name}!${cell.address}`))
+      .filter(({ cell, comment }) => comment !== "" && !taken.has(`${found.name}!${cell.address}`))
       .map(({ cell, comment }) => {
         const text = `${comment.slice(0, COMMENT_LENGTH)}\n${COMMENT_SIGNATURE}`;
         return {

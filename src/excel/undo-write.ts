@@ -1,4 +1,6 @@
+import { type FoundFormat, queueFormats, readFormatsApart } from "./formats";
 import { idOfName, isMarkFormula, sheetOfFormula } from "./identity";
+import { isOutdated } from "./problems";
 
 /** What a failed write may have left behind. */
 export interface Leftovers {
@@ -16,26 +18,26 @@ export interface Leftovers {
   readonly highlights: ReadonlySet<string>;
 }
 
-/** Takes a failed write back; when that fails, too, the first failure is what the user is told. */
+/**
+ * Takes a failed write back; when that fails, too, the first failure is what the user is told. Deleting sheets has no
+ * undo in Excel, so this is no group.
+ */
 export async function undoWrite(leftovers: Leftovers): Promise<void> {
   try {
-    await Excel.run({ mergeUndoGroup: true }, (context) => takeBack(context, leftovers));
+    await Excel.run((context) => takeAway(context, leftovers));
   } catch {
     // Nothing more can be done: the caller's own failure says why.
   }
 }
 
-const FORMAT = "items/id,items/type,items/customOrNullObject/rule/formula";
-
 /** A new format: one that a co-author has added meanwhile is not ours; one of ours may not have got its formula yet. */
-function isOurs({ id, type, customOrNullObject }: Excel.ConditionalFormat, highlights: ReadonlySet<string>): boolean {
+function isOurs({ id, isCustom, formula }: FoundFormat, highlights: ReadonlySet<string>): boolean {
   if (highlights.has(id)) return true;
-  if (type !== "Custom") return false;
-  const { formula } = customOrNullObject.rule;
-  return formula === "" || isMarkFormula(formula);
+  return isCustom && (formula === "" || isMarkFormula(formula));
 }
 
-async function takeBack(context: Excel.RequestContext, leftovers: Leftovers): Promise<void> {
+/** The same as part of a batch that has more to do. */
+export async function takeAway(context: Excel.RequestContext, leftovers: Leftovers): Promise<void> {
   const { before, added, replaced, marked } = leftovers;
   const { worksheets, names } = context.workbook;
   worksheets.load("items/id,items/name");
@@ -44,9 +46,7 @@ async function takeBack(context: Excel.RequestContext, leftovers: Leftovers): Pr
   const doomed = worksheets.items.filter(
     ({ id, name }) => replaced.includes(id) || (!before.has(id) && added.some((each) => isSame(each, id, name))),
   );
-  const formats = worksheets.items
-    .filter(({ id }) => marked.has(id))
-    .map((sheet) => ({ users: marked.get(sheet.id)!, list: sheet.getRange().conditionalFormats.load(FORMAT) }));
+  const markedSheets = worksheets.items.filter(({ id }) => marked.has(id));
   const gone = new Set(doomed.map(({ name }) => name));
   for (const item of names.items) {
     const sheet = sheetOfFormula(String(item.formula));
@@ -56,11 +56,20 @@ async function takeBack(context: Excel.RequestContext, leftovers: Leftovers): Pr
   }
   for (const sheet of doomed) sheet.delete();
   await context.sync();
-  for (const { users, list } of formats) {
-    for (const format of list.items) {
-      if (!users.includes(format.id) && isOurs(format, leftovers.highlights)) format.delete();
+  if (markedSheets.length === 0) return;
+  const asked = markedSheets.map(queueFormats);
+  const found = await context.sync().then(
+    () => asked.map((take) => take()),
+    (error: unknown) => {
+      if (!isOutdated(error)) throw error;
+      return readFormatsApart(context, markedSheets);
+    },
+  );
+  markedSheets.forEach(({ id }, index) => {
+    for (const each of found[index]!.formats) {
+      if (!marked.get(id)!.includes(each.id) && isOurs(each, leftovers.highlights)) each.format.delete();
     }
-  }
+  });
   await context.sync();
 }
 

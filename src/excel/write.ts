@@ -1,60 +1,110 @@
 import { afterlookOf } from "./afterlook";
 import { has } from "./api-sets";
-import type { Additions, Written } from "./door";
+import type { Additions, Change, Written } from "./door";
 import { ExcelProblem } from "./door";
 import { identityName, SHEET_PROPERTY } from "./identity";
-import { type FoundSheet, type Look, lookThoroughly } from "./look";
+import { brokenFormats, type FoundSheet, type Look, lookThoroughly } from "./look";
+import { MarkRecord } from "./mark-record";
 import { commentSteps, highlightSteps, type MarkPlan, ownComments, ownHighlights, planMarks } from "./marks";
 import { planSheets, type PlannedSheet } from "./plan-sheets";
 import { codeOf, idOf, isOutdated, locationOf, wasReached } from "./problems";
-import { changeExcel } from "./run";
-import { recordMarks, type Session } from "./session";
+import { changeExcel, Ungroupable } from "./run";
+import type { Session } from "./session";
 import { contentSteps, emptySheet } from "./sheet-content";
 import { performSteps, type Step } from "./steps";
-import { undoWrite } from "./undo-write";
+import { type Leftovers, takeAway, undoWrite } from "./undo-write";
 
 /**
  * Writes computed sheets and marks: one round trip to look, one to write. Where a co-author or another copy of the
  * add-in has changed the workbook in between, it looks and writes once more.
  */
 export async function writeAdditions(session: Session, additions: Additions): Promise<Written> {
-  const attempt = (isLast: boolean) => writeOnce(session, additions, isLast);
-  const outcome = await attempt(false).catch((error: unknown) => {
-    if (error instanceof Overtaken) return attempt(true);
+  return writeOnce(session, additions, false).catch((error: unknown) => {
+    if (error instanceof Overtaken) return writeOnce(session, additions, true);
     throw error;
   });
-  await recordMarks(outcome.marked, outcome.comments);
-  return outcome.written;
 }
 
 /** The workbook is no longer what it was when it was looked at. */
 class Overtaken extends Error {}
 
-async function writeOnce(session: Session, additions: Additions, isLast: boolean) {
-  return changeExcel(async (context) => {
-    const look = await lookThoroughly(context, session);
-    const sheets = planSheets(look, additions.sheets);
-    const marks = planMarks(look, additions.marks);
-    const { targets, comments, withComments } = await perform(context, look, sheets, marks, isLast);
-    targets.forEach((target, index) => {
-      const id = idOf(target);
-      if (id === undefined) return;
-      session.sheets.set(id, sheets[index]!.name);
-      session.computed.add(id);
-    });
-    for (const { id } of look.comments) if (!comments.removed.has(id)) session.comments.add(id);
-    for (const id of comments.removed) session.comments.delete(id);
-    for (const id of comments.added) session.comments.add(id);
-    const written: Written = {
-      sheets: sheets.map(({ name }) => name),
-      marks: marks.sheets.reduce((sum, each) => sum + each.marks.length, 0),
-      withComments,
-      protectedSheets: marks.protectedSheets,
-    };
-    return { written, marked: marks.sheets.map(({ found }) => found.id), comments: comments.added };
+async function writeOnce(session: Session, additions: Additions, isLast: boolean): Promise<Written> {
+  let leftovers: Leftovers | undefined;
+  const { value, undo } = await changeExcel({
+    batch: async (context, grouped) => {
+      const look = await lookThoroughly(context, session);
+      const sheets = planSheets(look, additions.sheets);
+      const marks = planMarks(look, additions.marks);
+      // Renaming a sheet cannot be undone in Excel for Windows and Mac.
+      if (grouped && sheets.some(({ own, name }) => own && own.name !== name)) throw new Ungroupable();
+      const done = await perform(context, look, sheets, marks, isLast, (left) => (leftovers = left));
+      return { look, sheets, marks, ...done };
+    },
+    recover: async () => {
+      if (leftovers) await undoWrite(leftovers);
+      leftovers = undefined;
+    },
   }).catch((error: unknown) => {
     throw error instanceof ExcelProblem && error.details.overtaken ? new Overtaken() : error;
   });
+  const { look, sheets, marks, targets, comments, withComments, replacedMarks } = value;
+  const takeBack = takeBackOf(session, look, sheets, targets, replacedMarks);
+  targets.forEach((target, index) => {
+    const { spec, name } = sheets[index]!;
+    session.specs.set(spec.id, spec);
+    const id = idOf(target);
+    if (id === undefined) return;
+    session.sheets.set(id, name);
+    session.computed.add(id);
+  });
+  for (const { id } of look.comments) if (!comments.removed.has(id)) session.comments.add(id);
+  for (const id of comments.removed) session.comments.delete(id);
+  for (const id of comments.added) session.comments.add(id);
+  return {
+    sheets: sheets.map(({ name }) => name),
+    marks: marks.sheets.reduce((sum, each) => sum + each.marks.length, 0),
+    withComments,
+    protectedSheets: marks.protectedSheets,
+    brokenFormats: brokenFormats(look),
+    undo,
+    ...(takeBack ? { takeBack } : {}),
+  };
+}
+
+/**
+ * Sheets that were there before get what they said, marks are those of before, added sheets go. Undefined where this
+ * session does not know what a replaced sheet said: an earlier one has written it.
+ */
+function takeBackOf(
+  session: Session,
+  look: Look,
+  sheets: readonly PlannedSheet[],
+  targets: readonly Excel.Worksheet[],
+  replacedMarks: MarkRecord,
+): Change["takeBack"] {
+  const replaced = sheets.filter(({ own }) => own).map(({ spec }) => session.specs.get(spec.id));
+  const known = replaced.filter((spec) => spec !== undefined);
+  if (known.length < replaced.length) return undefined;
+  const added = sheets.flatMap(({ own, name }, index) => (own ? [] : [{ id: idOf(targets[index]!), name }]));
+  const marks = replacedMarks.marks();
+  const leftovers: Leftovers = {
+    before: new Set(look.sheets.map(({ id }) => id)),
+    added,
+    names: look.takenNames,
+    replaced: [],
+    marked: new Map(),
+    highlights: new Set(),
+  };
+  return async () => {
+    await writeAdditions(session, { sheets: known, marks });
+    if (added.length > 0) await changeExcel({ groupable: false, batch: (context) => takeAway(context, leftovers) });
+    for (const { id } of added) {
+      if (id === undefined) continue;
+      session.sheets.delete(id);
+      session.computed.delete(id);
+    }
+    return { kept: [] };
+  };
 }
 
 /**
@@ -67,6 +117,7 @@ async function perform(
   sheets: readonly PlannedSheet[],
   marks: MarkPlan,
   isLast: boolean,
+  failed: (leftovers: Leftovers) => void,
 ) {
   const { worksheets } = context.workbook;
   // Excel answers these once it has got so far.
@@ -84,9 +135,11 @@ async function perform(
     );
   const replaced = sheets.filter(({ own }) => own);
   const removed = ownComments(look);
+  const names = new Map(look.sheets.map(({ id, name }) => [id, name]));
   const highlights: Excel.ConditionalFormat[] = [];
   const added: Excel.Comment[] = [];
-  const afterlook = afterlookOf(context, marks, highlights);
+  const replacedMarks = new MarkRecord();
+  const afterlook = afterlookOf(context, look, marks, highlights);
   const steps = [
     ...contents(false),
     step(() => {
@@ -97,10 +150,18 @@ async function perform(
     step(() => {
       const earlier = ownHighlights(look);
       if (earlier.length + marks.sheets.length > 0) reached.marking = worksheets.getCount();
-      for (const { format } of earlier) format.delete();
+      for (const { format, sheet } of earlier) {
+        replacedMarks.addHighlight(names.get(sheet)!, format);
+        format.delete();
+      }
     }),
     ...highlightSteps(look, marks, (format) => highlights.push(format)),
-    step(() => removed.forEach(({ comment }) => comment.delete())),
+    step(() => {
+      for (const found of removed) {
+        replacedMarks.addComment(found, look.commentDetails.get(found.id)!);
+        found.comment.delete();
+      }
+    }),
   ];
   const comments = has("comments") ? commentSteps(context, look, marks, removed, (each) => added.push(each)) : [];
 
@@ -118,7 +179,7 @@ async function perform(
     const overtaken = !isLast && isOutdated(error);
     // No answer at all: Excel has done nothing or everything, of neither of which anything has to be taken back.
     if (isAnswered) {
-      await undoWrite({
+      failed({
         before: new Set(look.sheets.map(({ id }) => id)),
         names: look.takenNames,
         added: addedSheets(sheets, targets, error),
@@ -141,6 +202,7 @@ async function perform(
       added: added.flatMap((comment) => idOf(comment) ?? []),
     },
     withComments,
+    replacedMarks,
   };
 }
 
@@ -166,7 +228,7 @@ function identify(
   { spec, own }: PlannedSheet,
   sheet: Excel.Worksheet,
 ): void {
-  if (has("sheetProperties") && (!own || look.sheetDetails.get(own.id)?.property !== spec.id)) {
+  if (has("sheetProperties") && (!own || look.properties.get(own.id) !== spec.id)) {
     sheet.customProperties.add(SHEET_PROPERTY, spec.id);
   }
   const name = identityName(spec.id);

@@ -7,7 +7,6 @@ export const COMMANDS = {
     en: "Checked: {error} errors, {warning} warnings, {info} notes; {marks} cells marked",
   },
   sheetsWritten: { zh: "已生成底稿：{sheets}", en: "Written: {sheets}" },
-  marksCleared: { zh: "已清除 {marks} 个标记", en: "{marks} marks taken away" },
   nothingRecognised: {
     zh: "没有识别出任何预决算表，未写入任何内容。请确认表名（标题）和表头完整；也可以在窗格中为工作表指定表种",
     en: "No budget table was recognised, so nothing was written. Check that titles and headings are complete, or name a sheet's form in the pane",

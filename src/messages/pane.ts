@@ -63,17 +63,14 @@ export const PANE = {
     en: "not marked because protected: {sheets}",
   },
   writtenRemarks: { zh: "{written}；{remarks}", en: "{written}; {remarks}" },
-  cleared: {
-    zh: "已清除 {marks} 个标记、{sheets} 张底稿",
-    en: "{marks} marks and {sheets} computed sheets taken away",
-  },
-  applied: {
-    zh: "已将 {cell} 改为 {value}；如需撤销请按 Ctrl+Z",
-    en: "{cell} changed to {value}; press Ctrl+Z to undo",
-  },
-  appliedAll: {
-    zh: "已更正 {cell} 等 {count} 个单元格；如需撤销请按 Ctrl+Z",
-    en: "{count} cells corrected, {cell} first; press Ctrl+Z to undo",
+  applied: { zh: "已将 {cell} 改为 {value}", en: "{cell} changed to {value}" },
+  appliedAll: { zh: "已更正 {cell} 等 {count} 个单元格", en: "{count} cells corrected, {cell} first" },
+  undo: { zh: "撤销", en: "Undo" },
+  undoing: { zh: "正在撤销…", en: "Undoing…" },
+  takenBack: { zh: "已撤销", en: "Undone" },
+  takenBackExcept: {
+    zh: "已撤销；{cells} 后来又改过，保持现值",
+    en: "Undone, except {cells}: changed again since, and left as they are",
   },
   copied: { zh: "报告文字已复制", en: "The report text has been copied" },
   copyByHand: {
@@ -215,8 +212,8 @@ export const PANE = {
   clearMarks: { zh: "清除标记", en: "Clear marks" },
   clearAll: { zh: "清除标记和底稿", en: "Clear marks and sheets" },
   clearAllSure: {
-    zh: "将删除勾稽生成的全部底稿和标记，删除后不能撤销。",
-    en: "All computed sheets and marks will be deleted. This cannot be undone.",
+    zh: "将删除勾稽生成的全部底稿和标记。本次打开后生成的可以撤销，以前生成的不能，但可以重新生成。",
+    en: "All computed sheets and marks will be deleted. What was added since the workbook was opened can be brought back; older sheets cannot, but can be made anew.",
   },
   clearAllYes: { zh: "确定清除", en: "Clear all" },
   insertTemplate: { zh: "插入模板", en: "Insert a template" },
@@ -227,8 +224,8 @@ export const PANE = {
   templateForm: { zh: "要插入的表", en: "Table to insert" },
   templateYear: { zh: "年度", en: "Year" },
   templateInserted: {
-    zh: "已插入工作表“{sheet}”；如需撤销请按 Ctrl+Z",
-    en: "Sheet “{sheet}” inserted; press Ctrl+Z to undo",
+    zh: "已插入工作表“{sheet}”，不要时删除这张表即可",
+    en: "Sheet “{sheet}” inserted; delete it if it is not wanted",
   },
   report: { zh: "自评报告", en: "Self-evaluation report" },
   reportHint: {
@@ -251,6 +248,10 @@ export const PANE = {
   language: { zh: "语言", en: "Language" },
   languageOfOffice: { zh: "跟随 Office", en: "As Office" },
   autoRecheck: { zh: "修改数据后自动重新校验", en: "Check again automatically after edits" },
+  keepsUndo: {
+    zh: "校验时保留 Excel 的撤销记录（很大的工作簿会慢一些）",
+    en: "Checking keeps what Excel can undo (slower on very large workbooks)",
+  },
   conventions: { zh: "口径", en: "Conventions" },
   thresholds: { zh: "预警界限", en: "Thresholds" },
   staffPayWords: { zh: "津补贴、奖金用语（用顿号隔开）", en: "Words for allowances and bonuses (with commas)" },

@@ -52,9 +52,20 @@ function host({
       fail("writeAdditions");
       trace.written.push(additions);
       const sheets = additions.sheets.map((sheet) => sheet.name);
-      return { sheets, marks: additions.marks.length, withComments: true, protectedSheets };
+      return {
+        sheets,
+        marks: additions.marks.length,
+        withComments: true,
+        protectedSheets,
+        brokenFormats: [],
+        undo: "none",
+      };
     },
-    clearAdditions: async (what) => (fail("clearAdditions"), trace.cleared.push({ ...what }), { sheets: 0, marks: 7 }),
+    clearAdditions: async (what) => (
+      fail("clearAdditions"),
+      trace.cleared.push({ ...what }),
+      { sheets: 0, marks: 7, notes: 0, notesUnseen: false, brokenFormats: [], undo: "none" }
+    ),
     selectCell: async ({ sheet, address }) => void trace.selected.push(`${sheet}!${address}`),
     insertTemplate: never,
     applyFigures: never,

@@ -3,7 +3,7 @@ import { TextDecoder, TextEncoder } from "node:util";
 import type { CellAddress, WorkbookSnapshot } from "../../src/core/grid/snapshot";
 import type { WorkbookMemory } from "../../src/core/memory";
 import type { SheetContent } from "../../src/core/sheets/spec";
-import type { Additions, CellFigure, Cleared, ExcelDoor, Written } from "../../src/excel/door";
+import type { Additions, CellFigure, Change, Cleared, ExcelDoor, Inserted, Undo, Written } from "../../src/excel/door";
 import { ExcelProblem } from "../../src/excel/door";
 import type { ExcelProblemCode } from "../../src/excel/door";
 import { readWorkbook } from "../../src/files";
@@ -23,6 +23,11 @@ export class FakeDoor implements ExcelDoor {
   readonly written: Additions[] = [];
   readonly inserted: SheetContent[] = [];
   readonly cleared: { marks: boolean; sheets: boolean }[] = [];
+  readonly takenBack: string[] = [];
+  /** What Ctrl+Z does with changes. */
+  undo: Undo = "one step";
+  /** Cells that have been changed since, when a change is taken back. */
+  kept: readonly CellAddress[] = [];
   reads = 0;
   memory: WorkbookMemory | undefined;
   /** The next calls fail with these, one each. */
@@ -45,19 +50,27 @@ export class FakeDoor implements ExcelDoor {
     this.failIfAsked();
     this.written.push(additions);
     const sheets = additions.sheets.map((s) => s.name);
-    return { sheets, marks: additions.marks.length, withComments: true, protectedSheets: [] };
+    return {
+      sheets,
+      marks: additions.marks.length,
+      withComments: true,
+      protectedSheets: [],
+      brokenFormats: [],
+      ...this.undoable("written"),
+    };
   }
 
   async clearAdditions(what: { readonly marks: boolean; readonly sheets: boolean }): Promise<Cleared> {
     this.failIfAsked();
     this.cleared.push(what);
-    return { sheets: what.sheets ? 6 : 0, marks: 3 };
+    const things = { sheets: what.sheets ? 6 : 0, marks: 3, notes: 0 };
+    return { ...things, notesUnseen: false, brokenFormats: [], ...this.undoable("cleared") };
   }
 
-  async insertTemplate(content: SheetContent): Promise<string> {
+  async insertTemplate(content: SheetContent): Promise<Inserted> {
     this.failIfAsked();
     this.inserted.push(content);
-    return content.name;
+    return { sheet: content.name, undo: this.undo };
   }
 
   async selectCell(cell: CellAddress): Promise<void> {
@@ -65,9 +78,10 @@ export class FakeDoor implements ExcelDoor {
     this.selected.push(cell);
   }
 
-  async applyFigures(figures: readonly CellFigure[]): Promise<void> {
+  async applyFigures(figures: readonly CellFigure[]): Promise<Change> {
     this.failIfAsked();
     this.applied.push(figures);
+    return this.undoable("applied");
   }
 
   async remember(memory: WorkbookMemory): Promise<void> {
@@ -83,6 +97,15 @@ export class FakeDoor implements ExcelDoor {
   /** The user edits a cell. */
   edit(cell: CellAddress): void {
     this.changed(cell);
+  }
+
+  private undoable(what: string): Change {
+    const takeBack = async () => {
+      this.failIfAsked();
+      this.takenBack.push(what);
+      return { kept: this.kept };
+    };
+    return { undo: this.undo, takeBack };
   }
 
   private failIfAsked(): void {

@@ -16,6 +16,8 @@ async function open(): Promise<void> {
         marks: marks.length,
         withComments: true,
         protectedSheets: [],
+        brokenFormats: [],
+        undo: "none",
       }),
     clearAdditions: unused,
     insertTemplate: unused,

@@ -10,8 +10,9 @@ import { DEFAULT_SETTINGS } from "../../core/settings";
 import type { Settings } from "../../core/settings";
 import { text } from "../../core/text";
 import type { Localised, Param, Text } from "../../core/text";
-import type { CellFigure, ExcelDoor, Written } from "../../excel/door";
+import type { CellFigure, Change, ExcelDoor, ReadOptions, Written } from "../../excel/door";
 import { ExcelProblem } from "../../excel/door";
+import { brokenText, clearedAnything, clearedText, withUndo } from "../../messages/changes";
 import { PANE } from "../../messages/pane";
 import type { FindingFilter } from "./filter";
 import { groupOf } from "./filter";
@@ -22,7 +23,7 @@ import type { Preferences } from "./preferences";
 import { readPreferences } from "./preferences";
 import { isCancelled, isOutdated, isRetryable, problemText } from "./problem-text";
 import type { Proposal } from "./proposal";
-import type { View, Work } from "./state";
+import type { Notice, View, Work } from "./state";
 import { Store } from "./store";
 import { inSlices } from "./turns";
 
@@ -74,9 +75,9 @@ export class Session {
     this.store.dispatch({ type: "preferred", preferences: readPreferences(stored) });
   }
 
-  /** 校验: reads the workbook and judges it. */
-  validate(): Promise<void> {
-    return this.attempt({ step: "reading", cancellable: true }, () => this.readAndJudge());
+  /** 校验: reads the workbook and judges it. One that begins by itself leaves the last message, with its 撤销, in place. */
+  validate(byItself = false): Promise<void> {
+    return this.attempt({ step: "reading", cancellable: true }, () => this.readAndJudge(), byItself);
   }
 
   /** Ends a check that is under way; what was shown before stays. */
@@ -98,10 +99,28 @@ export class Session {
   /** 应用: puts proposed figures into their cells. */
   apply(proposal: Proposal): Promise<void> {
     return this.attempt({ step: "applying", cancellable: false }, async () => {
-      await this.surroundings.door.applyFigures(proposal);
+      const change = await this.surroundings.door.applyFigures(proposal);
       this.edited();
-      return appliedText(proposal);
+      return this.changed(appliedText(proposal), change);
     });
+  }
+
+  /** 撤销 of our own: focus is in the pane, where Ctrl+Z does nothing. */
+  private takeBack(takeBack: NonNullable<Change["takeBack"]>): Promise<void> {
+    return this.attempt({ step: "undoing", cancellable: false }, async () => {
+      const { kept } = await takeBack();
+      this.edited();
+      return kept.length === 0 ? said(PANE.takenBack) : said(PANE.takenBackExcept, { cells: { list: kept } });
+    });
+  }
+
+  /** A change with its undo, as true as Excel has it. */
+  private changed(done: Text, { undo, takeBack }: Change): Notice {
+    return {
+      text: withUndo(done, undo),
+      undo: takeBack ? () => void this.takeBack(takeBack) : null,
+      done: true,
+    };
   }
 
   /** 说明: keeps the reason why a finding stands, or forgets it when empty. */
@@ -132,7 +151,8 @@ export class Session {
       const { computingSheets, marking } = await loadCore();
       const sheets = await inSlices(computingSheets(analysis, this.language, choice.sheets));
       const marks = choice.marks ? await inSlices(marking(analysis, this.language)) : [];
-      return writtenText(await this.surroundings.door.writeAdditions({ sheets, marks }));
+      const written = await this.surroundings.door.writeAdditions({ sheets, marks });
+      return this.changed(writtenText(written), written);
     });
   }
 
@@ -143,7 +163,7 @@ export class Session {
       const form = FORMS.find((each) => each.id === id);
       if (!form) return;
       const department = this.store.get().analysis?.department ?? null;
-      const sheet = await this.surroundings.door.insertTemplate(templateOf(form, { year, department }));
+      const { sheet } = await this.surroundings.door.insertTemplate(templateOf(form, { year, department }));
       this.edited();
       return said(PANE.templateInserted, { sheet });
     });
@@ -152,8 +172,9 @@ export class Session {
   /** 清除标记: takes away marks, and computed sheets where asked. */
   clear(what: { readonly sheets: boolean }): Promise<void> {
     return this.attempt({ step: "clearing", cancellable: false }, async () => {
-      const { marks, sheets } = await this.surroundings.door.clearAdditions({ marks: true, sheets: what.sheets });
-      return said(PANE.cleared, { marks, sheets });
+      const cleared = await this.surroundings.door.clearAdditions({ marks: true, sheets: what.sheets });
+      if (clearedAnything(cleared)) return this.changed(clearedText(cleared), cleared);
+      return { text: clearedText(cleared), undo: null, done: false };
     });
   }
 
@@ -210,8 +231,8 @@ export class Session {
     this.store.dispatch({ type: "filtered", filter });
   }
 
-  notice(notice: Text | null): void {
-    this.store.dispatch({ type: "noticed", notice });
+  notice(notice: Text): void {
+    this.store.dispatch({ type: "noticed", notice: asNotice(notice) });
   }
 
   dismiss(): void {
@@ -219,14 +240,18 @@ export class Session {
   }
 
   /** Runs one piece of work at a time; a failure is shown with a way to try again. */
-  private async attempt(work: Work, run: () => Promise<Text | void>): Promise<void> {
+  private async attempt(
+    work: Work,
+    run: () => Promise<Text | Notice | void>,
+    keepsNotice: boolean = false,
+  ): Promise<void> {
     if (this.store.get().work !== null) return;
     this.selectionFailed = false;
-    this.store.dispatch({ type: "started", work });
+    this.store.dispatch({ type: "started", work, keepsNotice });
     try {
-      this.store.dispatch({ type: "ended", notice: (await run()) ?? null });
+      this.store.dispatch({ type: "ended", notice: asNotice((await run()) ?? null) });
     } catch (error) {
-      if (isCancelled(error)) this.store.dispatch({ type: "ended", notice: said(PANE.cancelled) });
+      if (isCancelled(error)) this.store.dispatch({ type: "ended", notice: asNotice(said(PANE.cancelled)) });
       else this.fail(error, () => void this.attempt(work, run));
     }
   }
@@ -267,8 +292,13 @@ export class Session {
       signal.addEventListener("abort", () => reject(new ExcelProblem("cancelled")), { once: true });
     });
     // Listening comes first: an edit while the workbook is read for the first time must not be missed.
-    const reading = this.watch().then(() => this.surroundings.door.readWorkbook(progress, signal));
+    const reading = this.watch().then(() => this.surroundings.door.readWorkbook(progress, signal, this.reading()));
     return Promise.race([reading, aborted]);
+  }
+
+  /** How the person wants the workbook to be read. */
+  private reading(): ReadOptions {
+    return { merges: this.store.get().preferences.keepsUndo ? "copy" : "excel" };
   }
 
   /**
@@ -321,7 +351,7 @@ export class Session {
   private recheckSoon(): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
-      if (this.store.get().work === null) void this.validate();
+      if (this.store.get().work === null) void this.validate(true);
       else this.recheckSoon();
     }, QUIET_MILLISECONDS);
   }
@@ -329,6 +359,11 @@ export class Session {
 
 function said(message: Localised, params: Readonly<Record<string, Param>> = {}): Text {
   return text(message.zh, message.en, params);
+}
+
+/** Words without a change behind them. */
+function asNotice(words: Text | Notice | null): Notice | null {
+  return words !== null && "template" in words ? { text: words, undo: null, done: true } : words;
 }
 
 function outcomeOf({ findings, checks }: Analysis): Text {
@@ -349,9 +384,11 @@ function appliedText(proposal: Proposal): Text {
     : said(PANE.appliedAll, { cell, count: proposal.length });
 }
 
-function writtenText({ sheets, marks, withComments, protectedSheets }: Written): Text {
+function writtenText(change: Written): Text {
+  const { sheets, marks, withComments, protectedSheets } = change;
   const written = said(PANE.written, { sheets: sheets.length, marks });
   const remarks = [
+    ...brokenText(change),
     ...(withComments || marks === 0 ? [] : [said(PANE.writtenWithoutComments)]),
     ...(protectedSheets.length === 0 ? [] : [said(PANE.writtenProtected, { sheets: { list: protectedSheets } })]),
   ];

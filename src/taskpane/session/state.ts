@@ -10,7 +10,7 @@ export type View = "findings" | "checks" | "indicators" | "tables" | "output" | 
 
 /** What the pane is busy with. */
 export interface Work {
-  readonly step: "reading" | "judging" | "writing" | "clearing" | "applying" | "remembering" | "exporting";
+  readonly step: "reading" | "judging" | "writing" | "clearing" | "applying" | "undoing" | "remembering" | "exporting";
   /** Sheets read, of how many, while reading. */
   readonly progress?: { readonly read: number; readonly all: number };
   readonly cancellable: boolean;
@@ -22,6 +22,15 @@ export interface Problem {
   readonly retry: (() => void) | null;
 }
 
+/** What was last done. */
+export interface Notice {
+  readonly text: Text;
+  /** Takes it back; null for what changed nothing, or cannot be taken back. */
+  readonly undo: (() => void) | null;
+  /** Whether something was done: what changed nothing is no success. */
+  readonly done: boolean;
+}
+
 /** All that the pane shows. */
 export interface PaneState {
   readonly analysis: Analysis | null;
@@ -31,8 +40,7 @@ export interface PaneState {
   readonly problem: Problem | null;
   /** How the last check came out, for screen readers: the eye sees the counts. */
   readonly outcome: Text | null;
-  /** What was last done. */
-  readonly notice: Text | null;
+  readonly notice: Notice | null;
   /** A report's text that could not be put on the clipboard. */
   readonly uncopied: string | null;
   /** The text of the draft that is held against the workbook; null before one is given. */
@@ -60,13 +68,13 @@ export const INITIAL_STATE: PaneState = {
 };
 
 export type Action =
-  | { readonly type: "started"; readonly work: Work }
+  | { readonly type: "started"; readonly work: Work; readonly keepsNotice: boolean }
   | { readonly type: "progressed"; readonly work: Work }
-  | { readonly type: "ended"; readonly notice?: Text | null }
+  | { readonly type: "ended"; readonly notice: Notice | null }
   | { readonly type: "failed"; readonly problem: Problem }
   | { readonly type: "analysed"; readonly analysis: Analysis; readonly stale: boolean; readonly outcome: Text }
   | { readonly type: "edited" }
-  | { readonly type: "noticed"; readonly notice: Text | null }
+  | { readonly type: "noticed"; readonly notice: Notice | null }
   | { readonly type: "solved" }
   | { readonly type: "dismissed" }
   | { readonly type: "uncopied"; readonly text: string | null }
@@ -79,7 +87,7 @@ export type Action =
 export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.type) {
     case "started":
-      return { ...state, work: action.work, problem: null, notice: null };
+      return { ...state, work: action.work, problem: null, notice: action.keepsNotice ? state.notice : null };
     case "progressed":
       return { ...state, work: action.work };
     case "ended":

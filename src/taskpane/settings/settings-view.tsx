@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 export default function SettingsView() {
   const styles = useStyles();
   const { say } = useWording();
-  const { language, autoRecheck } = usePane().preferences;
+  const { language, autoRecheck, keepsUndo } = usePane().preferences;
   const session = useSession();
   return (
     <div className={styles.settings}>
@@ -47,6 +47,12 @@ export default function SettingsView() {
         label={say(PANE.autoRecheck)}
         checked={autoRecheck}
         onChange={(_, { checked }) => void session.prefer({ autoRecheck: checked })}
+      />
+      <Switch
+        className={styles.switch}
+        label={say(PANE.keepsUndo)}
+        checked={keepsUndo}
+        onChange={(_, { checked }) => void session.prefer({ keepsUndo: checked })}
       />
       <CheckSettings />
     </div>

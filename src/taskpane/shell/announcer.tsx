@@ -10,7 +10,7 @@ export function Announcer() {
   const words = work
     ? say(PANE[work.step])
     : notice
-      ? tell(notice)
+      ? tell(notice.text)
       : stale
         ? say(PANE.stale)
         : outcome

@@ -74,10 +74,17 @@ export function Messages() {
         </MessageBar>
       )}
       {notice && (
-        <MessageBar intent="success" layout="multiline" className={styles.bar}>
+        <MessageBar intent={notice.done ? "success" : "info"} layout="multiline" className={styles.bar}>
           <MessageBarBody className={styles.body}>
-            <span className={styles.words}>{tell(notice)}</span>
-            {dismiss}
+            <span className={styles.words}>{tell(notice.text)}</span>
+            <span className={styles.actions}>
+              {notice.undo && (
+                <Button size="small" disabled={work !== null} onClick={notice.undo}>
+                  {say(PANE.undo)}
+                </Button>
+              )}
+              {dismiss}
+            </span>
           </MessageBarBody>
         </MessageBar>
       )}

@@ -1,3 +1,4 @@
+import type { WorkbookSnapshot } from "../../core/grid/snapshot";
 import type { ExcelDoor } from "../../excel/door";
 
 /**
@@ -6,5 +7,11 @@ import type { ExcelDoor } from "../../excel/door";
  */
 export async function loadDoor(ready: Promise<unknown>): Promise<ExcelDoor> {
   const [{ excelDoor }] = await Promise.all([import(/* webpackChunkName: "excel" */ "../../excel"), ready]);
-  return excelDoor();
+  return excelDoor(readFile);
+}
+
+/** Reads a copy of the open workbook's file; the reader is loaded with the first check. */
+async function readFile(file: Uint8Array): Promise<WorkbookSnapshot> {
+  const { readWorkbook } = await import(/* webpackChunkName: "files" */ "../../files");
+  return readWorkbook(file);
 }

@@ -1,0 +1,69 @@
+import type { Localised, Param, Text } from "../core/text";
+import { text } from "../core/text";
+
+/*
+ * What is said when the workbook has been changed: what was done, what is left and why, and what undo there is. The
+ * pane and the ribbon's buttons say the same.
+ */
+
+const WORDS = {
+  marks: { zh: "{count} 个标记", en: "{count} marks" },
+  notes: { zh: "{count} 条批注", en: "{count} notes" },
+  sheets: { zh: "{count} 张底稿", en: "{count} computed sheets" },
+  cleared: { zh: "已清除{things}", en: "Taken away: {things}" },
+  nothing: { zh: "没有要清除的标记或底稿", en: "There was nothing to take away" },
+  unseen: {
+    zh: "命令行或工作台写的批注，这里的 Excel 不让加载项删除，还留在单元格上。请在“审阅”里逐条删除作者为“勾稽 Gouji”的批注，或用命令行 gouji clear 清除",
+    en: "notes that the command line or the workbench wrote cannot be deleted by an add-in in this Excel and are still there; delete those by “勾稽 Gouji” under Review, or use gouji clear on the command line",
+  },
+  broken: {
+    zh: "工作表 {sheets} 有条件格式读不出来（Excel 撤销之后会这样），其中可能还有标记：请保存、关闭、重新打开后再清除一次",
+    en: "conditional formats on {sheets} cannot be read (Excel's undo leaves them so), and marks may be among them: save, close, reopen, and clear once more",
+  },
+  withRemarks: { zh: "{done}。{remarks}", en: "{done}. {remarks}" },
+} satisfies Record<string, Localised>;
+
+/** What Ctrl+Z in the grid does, for one change (src/excel/undo.ts); true of it, not of what one would wish. */
+const BY_KEYS = {
+  "one step": { zh: "在表格里按 Ctrl+Z 也能撤销", en: "Ctrl+Z in the grid takes it back as well" },
+  several: { zh: "在表格里用 Ctrl+Z 撤销要按几次", en: "Ctrl+Z in the grid takes it back in several steps" },
+  none: { zh: "这一步不能用 Ctrl+Z 撤销", en: "Ctrl+Z cannot take this back" },
+} satisfies Record<string, Localised>;
+
+/** What was done, and what Ctrl+Z does with it. */
+export function withUndo(done: Text, undo: keyof typeof BY_KEYS): Text {
+  return said({ zh: "{done}；{keys}", en: "{done}; {keys}" }, { done, keys: BY_KEYS[undo] });
+}
+
+/** How clearing ended. */
+export interface ClearedThings {
+  readonly sheets: number;
+  readonly marks: number;
+  readonly notes: number;
+  readonly notesUnseen: boolean;
+  readonly brokenFormats: readonly string[];
+}
+
+/** Whether there was anything to take away. */
+export function clearedAnything({ sheets, marks, notes }: ClearedThings): boolean {
+  return sheets + marks + notes > 0;
+}
+
+/** What was taken away, and what may still be there. */
+export function clearedText(cleared: ClearedThings): Text {
+  const things = (["marks", "notes", "sheets"] as const)
+    .filter((thing) => cleared[thing] > 0)
+    .map((thing) => said(WORDS[thing], { count: cleared[thing] }));
+  const done = things.length > 0 ? said(WORDS.cleared, { things: { list: things } }) : said(WORDS.nothing);
+  const remarks = [...(cleared.notesUnseen ? [said(WORDS.unseen)] : []), ...brokenText(cleared)];
+  return remarks.length === 0 ? done : said(WORDS.withRemarks, { done, remarks: { list: remarks } });
+}
+
+/** That conditional formats could not be read; nothing where all could. */
+export function brokenText({ brokenFormats }: Pick<ClearedThings, "brokenFormats">): Text[] {
+  return brokenFormats.length === 0 ? [] : [said(WORDS.broken, { sheets: { list: brokenFormats } })];
+}
+
+function said(words: Localised, params: Readonly<Record<string, Param>> = {}): Text {
+  return text(words.zh, words.en, params);
+}
