@@ -4,14 +4,16 @@ import { has } from "./api-sets";
 
 /** Rows of a worksheet. */
 const ROWS = 1_048_576;
+/** The address of them all names only the first cell of each (OfficeDev/office-js 1590). */
+const WHOLE_AREAS = "areas/items/address";
 
 /** Asks for a sheet's merged areas, where Excel can tell them. */
 export function queueMerges(sheet: Excel.Worksheet): Excel.RangeAreas | undefined {
-  return has("mergedAreas") ? sheet.getRange().getMergedAreasOrNullObject().load("address") : undefined;
+  return has("mergedAreas") ? sheet.getRange().getMergedAreasOrNullObject().load(WHOLE_AREAS) : undefined;
 }
 
 export function takeMerges(areas: Excel.RangeAreas | undefined): CellRange[] {
-  return areas && !areas.isNullObject ? parseAreas(areas.address) : [];
+  return areas && !areas.isNullObject ? areas.areas.items.map(({ address }) => parseArea(address)) : [];
 }
 
 /**
@@ -24,11 +26,12 @@ export async function mergesInParts(
   used: CellRange,
 ): Promise<CellRange[]> {
   if (!has("mergedAreas")) return [];
-  const found = new Map<string, CellRange>();
-  const parts = [{ top: used.top, bottom: Math.min(ROWS, used.bottom) }];
+  const found: CellRange[] = [];
+  // An area is told with the part that its first cell lies in (3611), which may be above all content.
+  const parts = [{ top: 1, bottom: Math.min(ROWS, used.bottom) }];
   for (let part = parts.pop(); part; part = parts.pop()) {
     const { top, bottom } = part;
-    const areas = sheet.getRange(`${top}:${bottom}`).getMergedAreasOrNullObject().load("address");
+    const areas = sheet.getRange(`${top}:${bottom}`).getMergedAreasOrNullObject().load(WHOLE_AREAS);
     try {
       await context.sync();
     } catch (error) {
@@ -37,18 +40,17 @@ export async function mergesInParts(
       parts.push({ top: middle + 1, bottom }, { top, bottom: middle });
       continue;
     }
-    // An area over the border of two parts is told with both.
-    for (const area of takeMerges(areas)) found.set(Object.values(area).join(), area);
+    found.push(...takeMerges(areas));
   }
-  return [...found.values()].sort((a, b) => a.top - b.top || a.left - b.left);
+  return found.sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
-/** `'2020 年'!A1:B2,'2020 年'!C3:D4`; a sheet's name may hold commas and exclamation marks. */
-function parseAreas(address: string): CellRange[] {
-  return [...address.matchAll(/(?:^|!|,)\$?([A-Z]{1,3}\$?\d+)(?::\$?([A-Z]{1,3}\$?\d+))?(?=,|$)/g)].map(
-    ([, first = "", last = first]) => {
-      const [a, b] = [parseAddress(first), parseAddress(last)];
-      return { top: a.row, left: a.column, bottom: b.row, right: b.column };
-    },
-  );
+/** `'2020 年'!A1:B2`; a sheet's name may hold exclamation marks. */
+function parseArea(address: string): CellRange {
+  const [first = "", last = first] = address
+    .slice(address.lastIndexOf("!") + 1)
+    .replaceAll("$", "")
+    .split(":");
+  const [a, b] = [parseAddress(first), parseAddress(last)];
+  return { top: a.row, left: a.column, bottom: b.row, right: b.column };
 }
