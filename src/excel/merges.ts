@@ -2,13 +2,16 @@ import type { CellRange } from "../core/grid/snapshot";
 import { has } from "./api-sets";
 import { areasOf } from "./areas";
 
-/** Asks for a sheet's merged areas, where Excel can tell them. */
+/** The address of them all names only the first cell of each (OfficeDev/office-js 1590). */
+const WHOLE_AREAS = "areas/items/address";
+
+/** Asks for a sheet's merged areas, where Excel can tell them. It empties what the user can undo (5918; ADR 0016). */
 export function queueMerges(sheet: Excel.Worksheet): Excel.RangeAreas | undefined {
-  return has("mergedAreas") ? sheet.getRange().getMergedAreasOrNullObject().load("address") : undefined;
+  return has("mergedAreas") ? sheet.getRange().getMergedAreasOrNullObject().load(WHOLE_AREAS) : undefined;
 }
 
 export function takeMerges(areas: Excel.RangeAreas | undefined): CellRange[] {
-  return areas && !areas.isNullObject ? areasOf(areas.address) : [];
+  return areas && !areas.isNullObject ? areas.areas.items.flatMap(({ address }) => areasOf(address)) : [];
 }
 
 /**
@@ -22,11 +25,12 @@ export async function mergesInParts(
   lastRow: number,
 ): Promise<CellRange[]> {
   if (!has("mergedAreas") || lastRow < 1) return [];
-  const found = new Map<string, CellRange>();
+  // An area is told with the part that its first cell lies in (3611).
+  const found: CellRange[] = [];
   const parts = [{ top: 1, bottom: lastRow }];
   for (let part = parts.pop(); part; part = parts.pop()) {
     const { top, bottom } = part;
-    const areas = sheet.getRange(`${top}:${bottom}`).getMergedAreasOrNullObject().load("address");
+    const areas = sheet.getRange(`${top}:${bottom}`).getMergedAreasOrNullObject().load(WHOLE_AREAS);
     try {
       await context.sync();
     } catch (error) {
@@ -35,8 +39,7 @@ export async function mergesInParts(
       parts.push({ top: middle + 1, bottom }, { top, bottom: middle });
       continue;
     }
-    // An area over the border of two parts is told with both.
-    for (const area of takeMerges(areas)) found.set(Object.values(area).join(), area);
+    found.push(...takeMerges(areas));
   }
-  return [...found.values()].sort((a, b) => a.top - b.top || a.left - b.left);
+  return found.sort((a, b) => a.top - b.top || a.left - b.left);
 }

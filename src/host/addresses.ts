@@ -35,6 +35,11 @@ export function fullAddress(sheet: SheetModel, range: CellRange): string {
   return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet.name) ? `${sheet.name}!${address}` : reference(sheet.name, address);
 }
 
+/** Of several ranges of a sheet, as Office.js writes them. */
+export function addressesOf(sheet: SheetModel, ranges: readonly CellRange[]): string {
+  return ranges.map((range) => fullAddress(sheet, range)).join(",");
+}
+
 /** A sheet and a range from `'三公经费'!B2`. */
 export function parseReference(workbook: WorkbookModel, text: string): { sheet: SheetModel; range: CellRange } {
   const [, quoted, plain, address = ""] = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(text) ?? [];

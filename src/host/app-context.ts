@@ -10,6 +10,8 @@ export interface Application {
   readonly theme: "light" | "dark";
   /** The settings that the workbook which is open now keeps for the add-in, by their names, as JSON. */
   settings(): Map<string, string>;
+  /** Called when the add-in has saved its settings. */
+  settingsSaved?(): void;
   /** Requirement sets with their highest versions. */
   readonly sets: Readonly<Record<string, string>>;
 }
@@ -93,6 +95,7 @@ function settingsAccess(application: Application): SettingsAccess {
       const settings = application.settings();
       settings.clear();
       keys.forEach((key, index) => settings.set(key, values[index]!));
+      application.settingsSaved?.();
     },
   };
 }

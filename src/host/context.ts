@@ -1,6 +1,6 @@
 import type { CellRange } from "../core/grid/snapshot";
 import { accessDenied, HostError } from "./errors";
-import type { Calculate, SheetModel, WorkbookModel } from "./model";
+import type { Calculate, ConditionalFormatModel, SheetModel, WorkbookModel } from "./model";
 
 /** What every object of the host works on. */
 export interface HostContext {
@@ -8,6 +8,10 @@ export interface HostContext {
   readonly calculate: Calculate;
   /** Plays Excel's way with very large ranges: `values` and its like are null. */
   nullValues(sheet: SheetModel): boolean;
+  /** Whether this Excel has the requirement set ExcelApi 1.`minor`, for what even the wire does not know before it. */
+  offers(minor: number): boolean;
+  /** Whether a conditional format is one that undoing has broken. */
+  isDead(format: ConditionalFormatModel): boolean;
   /** Cells changed by a request; told to the add-in's event handlers. */
   changed(sheet: SheetModel, range: CellRange): void;
   /** Which events the add-in has asked for; the target is a worksheet's id or `Workbook`. */

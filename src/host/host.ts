@@ -1,12 +1,17 @@
 import { rangeAddress } from "../core/grid/address";
 import type { CellRange } from "../core/grid/snapshot";
+import { fullAddress, parseRange } from "./addresses";
 import type { HostContext } from "./context";
+import { enter } from "./entry";
 import { HostError, notImplemented } from "./errors";
-import type { Calculate, SheetModel, WorkbookModel } from "./model";
+import { type FileCall, FileCopies, type FileCopy } from "./file-copy";
+import { type Calculate, cellAt, type HeldValue, type SheetModel, type WorkbookModel } from "./model";
 import type { AnyObject } from "./object";
 import { RUNTIME_SERVICE, type RuntimeModel, runtimeService } from "./objects/runtime";
 import { INTERNAL_OBJECTS, workbookObject } from "./objects/workbook";
 import { answer, type BatchAnswer, type BatchRequest } from "./protocol";
+import { UndoStack } from "./undo";
+import type { Platform } from "./without-undo";
 
 /** Excel on the web takes and gives no more bytes at once. */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -29,7 +34,29 @@ export interface Circumstances {
   refuse?: (request: number, action: string, index: number) => string | undefined;
   /** Requests that are carried out as far as they go, and whose answer never arrives. */
   loseAnswer?: (request: number) => boolean;
+  /** Windows and Mac, which is the default, or the web: they differ in what they can undo. */
+  platform?: Platform;
+  /** A group of undo that writes more formulas than this fails, as it did at 1,600: OfficeDev/office-js 6491. */
+  groupedFormulas?: number;
+  /** A status at which a call for a copy of the file fails; `number` counts the calls of its kind from 1. */
+  failFile?: (call: FileCall, number: number) => number | undefined;
 }
+
+/** What kind of Excel is played; it does not change while a workbook is open. */
+export interface Manner {
+  /** Its requirement set of ExcelApi, for what the library itself does not refuse; all of them without it. */
+  readonly api?: string;
+  /** Whether an undo stack is kept. It costs a copy of the workbook for each step. */
+  readonly undo?: boolean;
+  /** The file as it would be saved now; without it no copy can be had. */
+  readonly fileCopy?: FileCopy | undefined;
+}
+
+/** Set in the flags of a request that belongs to a group of undo: a newer library's own way is not known. */
+export const IN_UNDO_GROUP = 1 << 24;
+
+/** The set that brought undo for what add-ins change. */
+const UNDO_SET = 20;
 
 /** What works on the same workbook beside the host, such as a spreadsheet on the page that shows and calculates it. */
 export interface Companion {
@@ -62,6 +89,10 @@ export class ExcelHost {
   readonly bridge: RichApiBridge = { sendMessageToHost: (text) => this.receive(text) };
   /** Whether the add-in has shown its task pane. */
   readonly runtime: RuntimeModel = { state: "Background" };
+  /** What Ctrl+Z would take back. */
+  readonly undo: UndoStack;
+  /** Copies of the file that the add-in has asked for. */
+  readonly files: FileCopies;
 
   private readonly references = new Map<string, AnyObject>();
   private readonly listeners = new Set<string>();
@@ -76,12 +107,23 @@ export class ExcelHost {
     readonly workbook: WorkbookModel,
     calculate: Calculate = () => 0,
     private readonly companion: Companion = {},
+    { api, undo = false, fileCopy }: Manner = {},
   ) {
     const key = (target: string, event: string) => `${target} ${event}`;
+    const offers = (minor: number) => api === undefined || Number(api.split(".")[1]) >= minor;
+    this.undo = new UndoStack(workbook, {
+      recorded: undo,
+      ofAddIns: offers(UNDO_SET),
+      platform: () => this.circumstances.platform ?? "desktop",
+      groupedFormulas: () => this.circumstances.groupedFormulas ?? Infinity,
+    });
+    this.files = new FileCopies(fileCopy, (call, number) => this.circumstances.failFile?.(call, number));
     this.context = {
       workbook,
       calculate,
       nullValues: (sheet) => this.circumstances.nullValues?.includes(sheet.name) ?? false,
+      offers,
+      isDead: (format) => this.undo.isDead(format),
       changed: (sheet, range) => this.changes.push({ sheet, range }),
       listen: (target, event) => this.listeners.add(key(target, event)),
       unlisten: (target, event) => this.listeners.delete(key(target, event)),
@@ -92,6 +134,31 @@ export class ExcelHost {
   /** Starts counting anew. */
   resetTraffic(): void {
     Object.assign(this.traffic, { requests: 0, bytesIn: 0, bytesOut: 0, cleanUps: 0 });
+  }
+
+  /**
+   * A person types into a range: undone by Ctrl+Z, and told to the add-in.
+   * @param silently as "Text to Columns", which raised no event before 2026-08: OfficeDev/office-js 3729.
+   * @throws Error when there is no such sheet.
+   */
+  userEdit(sheetName: string, address: string, value: HeldValue, { silently = false } = {}): void {
+    const sheet = this.workbook.sheets.find(({ name }) => name === sheetName);
+    if (!sheet) throw new Error(`no sheet ${sheetName}`);
+    const range = parseRange(address);
+    this.undo.userStep(fullAddress(sheet, range), () => {
+      for (let row = range.top; row <= range.bottom; row++) {
+        for (let column = range.left; column <= range.right; column++) {
+          enter(cellAt(sheet, row, column), value, sheet.name, this.context.calculate);
+        }
+      }
+    });
+    if (!silently) this.announceChange(sheet, range, "Local");
+  }
+
+  /** The person closes the workbook and opens it again: undo is empty, and what undoing broke is whole. */
+  reopen(): void {
+    this.undo.reopened();
+    this.references.clear();
   }
 
   /** Tells the add-in of an edit, as Excel does for this user's (`Local`) and co-authors' (`Remote`) edits. */
@@ -112,14 +179,15 @@ export class ExcelHost {
   }
 
   private receive(text: string): void {
-    const { id, message } = JSON.parse(text) as { id: number; message: { body: BatchRequest } };
+    const { id, flags, message } = JSON.parse(text) as { id: number; flags: number; message: { body: BatchRequest } };
+    const isGrouped = (flags & IN_UNDO_GROUP) !== 0;
     const reply = (respond: () => BatchAnswer) => {
       this.send({ id, type: 2, message: { statusCode: 200, headers: {}, body: respond() } });
       for (const { sheet, range } of this.changes.splice(0)) {
         this.announceChange(sheet, range, "Local", "ThisLocalAddin");
       }
     };
-    const carryOut = () => reply(() => this.respond(message.body, bytesOf(text)));
+    const carryOut = () => reply(() => this.respond(message.body, bytesOf(text), isGrouped));
     const refuse = (reason: unknown) => reply(() => refusal("GeneralException", String(reason), 500));
     // Excel answers later; a library that is answered at once would see an order that never happens.
     setTimeout(() => {
@@ -140,7 +208,7 @@ export class ExcelHost {
     this.bridge.onMessageFromHost?.(JSON.stringify(message));
   }
 
-  private respond(request: BatchRequest, size: number): BatchAnswer {
+  private respond(request: BatchRequest, size: number, isGrouped: boolean): BatchAnswer {
     const cleanUp = isCleanUp(request);
     if (cleanUp) this.traffic.cleanUps++;
     else {
@@ -151,7 +219,19 @@ export class ExcelHost {
     const number = this.traffic.requests;
     if (size > payloadLimit) return refusal("RequestPayloadSizeLimitExceeded", "The request payload is too large.");
     if (!cleanUp) beforeRequest?.(number, this.workbook);
-    const result = answer(request, {
+    const result = this.undo.batch(isGrouped, () => this.carryOut(request, number, cleanUp));
+    if (!cleanUp) this.tellCompanion();
+    if (!cleanUp && this.circumstances.loseAnswer?.(number)) {
+      return refusal("ConnectionFailure", "The connection to the host was lost.", 503);
+    }
+    const answered = bytesOf(JSON.stringify(result));
+    if (!cleanUp) this.traffic.bytesOut += answered;
+    if (answered > payloadLimit) return refusal("ResponsePayloadSizeLimitExceeded", "The response is too large.");
+    return result;
+  }
+
+  private carryOut(request: BatchRequest, number: number, cleanUp: boolean): BatchAnswer {
+    return answer(request, {
       workbook: this.root,
       newObject: (name) => {
         const found = name === RUNTIME_SERVICE ? runtimeService(this.runtime) : INTERNAL_OBJECTS[name];
@@ -174,16 +254,15 @@ export class ExcelHost {
         const code = this.circumstances.refuse?.(number, action.Name || path?.Name || "", index);
         if (code) throw new HostError(code, `played: ${code}`);
       },
-      uses: (kind, member) => this.circumstances.uses?.(kind, member),
+      uses: (kind, member) => {
+        this.undo.read(kind, member);
+        this.circumstances.uses?.(kind, member);
+      },
+      change: ({ kind, state }, member, args, act) => {
+        const { areas = [] } = (state ?? {}) as { areas?: readonly CellRange[] };
+        return this.undo.change({ kind: kind.name, member, args, areas }, act);
+      },
     });
-    if (!cleanUp) this.tellCompanion();
-    if (!cleanUp && this.circumstances.loseAnswer?.(number)) {
-      return refusal("ConnectionFailure", "The connection to the host was lost.", 503);
-    }
-    const answered = bytesOf(JSON.stringify(result));
-    if (!cleanUp) this.traffic.bytesOut += answered;
-    if (answered > payloadLimit) return refusal("ResponsePayloadSizeLimitExceeded", "The response is too large.");
-    return result;
   }
 
   private tellCompanion(): void {

@@ -120,6 +120,9 @@ export interface NoteModel {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+  readonly authorName?: string;
+  /** Whether its box is in sight all the time; else only while the pointer is over the cell. */
+  readonly visible?: boolean;
 }
 
 export interface WorkbookModel {
@@ -205,6 +208,7 @@ export function removeSheet(workbook: WorkbookModel, sheet: SheetModel): void {
   const position = workbook.sheets.indexOf(sheet);
   workbook.sheets.splice(position, 1);
   workbook.comments = workbook.comments.filter(({ sheetId }) => sheetId !== sheet.id);
+  workbook.notes.splice(0, Infinity, ...workbook.notes.filter(({ sheetId }) => sheetId !== sheet.id));
   for (const name of workbook.names) {
     const [, quoted, plain] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(name.formula) ?? [];
     if ((quoted?.replaceAll("''", "'") ?? plain) === sheet.name) name.formula = "=#REF!$A$1";

@@ -45,7 +45,7 @@ const PATH = { global: 1, newObject: 2, method: 3, property: 4, indexer: 5, refe
 const ACTION = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5 } as const;
 
 /** Methods that leave the workbook as it is. */
-const READING = /^(_|Get|Activate|Select|SetAppRuntimeState)/;
+const READING = /^(_|Get|Activate|Select|SetAppRuntimeState|NotifyActionHandlerReady|SendTelemetryEvent)/;
 
 /** What the dispatcher needs from the host. */
 export interface Roots {
@@ -58,6 +58,8 @@ export interface Roots {
   beforeAction(index: number, writes: boolean): void;
   /** Called with every member that a request uses. */
   uses(kind: string, member: string): void;
+  /** Carries out what changes the workbook, or refuses to. */
+  change<T>(object: AnyObject, member: string, args: readonly unknown[], act: () => T): T;
 }
 
 /** Carries out a request up to its first failure; what came before stays done, as in Excel. */
@@ -102,12 +104,16 @@ class Batch {
       case ACTION.method: {
         const { kind, state } = object ?? {};
         if (!kind) return null;
-        return this.member(kind.methods, kind, action.Name!)(state as never, this.args(action.ArgumentInfo));
+        const method = this.member(kind.methods, kind, action.Name!);
+        const args = this.args(action.ArgumentInfo);
+        const call = () => method(state as never, args);
+        return READING.test(action.Name!) ? call() : this.roots.change(object!, action.Name!, args, call);
       }
       case ACTION.set: {
         if (!object) return null;
         const [value] = this.args(action.ArgumentInfo);
-        this.member(object.kind.setters, object.kind, action.Name!)(object.state, value);
+        const set = this.member(object.kind.setters, object.kind, action.Name!);
+        this.roots.change(object, action.Name!, [value], () => set(object.state, value));
         return null;
       }
       default:
@@ -121,7 +127,7 @@ class Batch {
     if (action.ActionType === ACTION.method) return !READING.test(action.Name!);
     if (action.ActionType !== ACTION.instantiate || this.resolved.has(action.ObjectPathId)) return false;
     const { ObjectPathType, Name } = this.path(action.ObjectPathId);
-    return ObjectPathType === PATH.method && !/^(_|Get)/.test(Name);
+    return ObjectPathType === PATH.method && !READING.test(Name);
   }
 
   locationOf(action: Action): string {
@@ -166,8 +172,12 @@ class Batch {
     if (!parent) throw new HostError("InvalidObjectPath", `${path.Name} of a null object`);
     const { kind, state } = parent;
     switch (path.ObjectPathType) {
-      case PATH.method:
-        return this.member(kind.objects, kind, path.Name)(state, this.args(path.ArgumentInfo));
+      case PATH.method: {
+        const method = this.member(kind.objects, kind, path.Name);
+        const args = this.args(path.ArgumentInfo);
+        const call = () => method(state, args);
+        return READING.test(path.Name) ? call() : this.roots.change(parent, path.Name, args, call);
+      }
       case PATH.property:
         return this.member(kind.children, kind, path.Name)(state);
       case PATH.indexer: {
@@ -220,7 +230,8 @@ function render(object: AnyObject, paths: readonly string[], batch: Batch): Reco
   if (kind.items) {
     const below = paths.map((path) => path.replace(/^items(\/|$)/, "")).filter((path) => path !== "");
     const items = kind.items(state).map((item, index) => ({
-      ...batch.identity(item),
+      // The collection finds its items again: the host need not keep them.
+      ...item.kind.identity?.(item.state),
       ...render(item, below, batch),
       _Index: index,
     }));

@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Application, appContext } from "../../src/host/app-context";
+import { FileCopies, type FileCopy } from "../../src/host/file-copy";
 import { type Companion, ExcelHost } from "../../src/host/host";
 import type { Calculate, WorkbookModel } from "../../src/host/model";
 import { Ribbon } from "../../src/host/ribbon";
+import { teachLibrary } from "./newer-library";
 
 /*
  * Loads the genuine office.js into jest's jsdom and puts a fresh host behind it for each test.
@@ -24,8 +26,15 @@ export const NEWEST = "1.15";
 
 export interface Opening {
   readonly calculate?: Calculate;
-  /** The ExcelApi set that the host claims; members above it are refused by the library itself. */
+  /**
+   * The ExcelApi set that the host claims, from 1.7 to 1.20; members above it are refused by the library itself. What the
+   * library of npm does not know is added to it, as Microsoft's CDN has it.
+   */
   readonly api?: string;
+  /** The library of npm as it is, whatever the host claims: an installation in an intranet. */
+  readonly library?: "npm";
+  /** The file as it would be saved now; with it the host offers the requirement set CompressedFile. */
+  readonly fileCopy?: FileCopy;
   /** Other requirement sets that it claims. */
   readonly sets?: Readonly<Record<string, string>>;
   readonly companion?: Companion;
@@ -37,7 +46,8 @@ export interface Opening {
 /** A host with this workbook behind Excel.run. */
 export async function openInExcel(workbook: WorkbookModel, opening: Opening = {}): Promise<ExcelHost> {
   const api = opening.api ?? NEWEST;
-  current = new ExcelHost(workbook, opening.calculate, opening.companion);
+  const { fileCopy } = opening;
+  current = new ExcelHost(workbook, opening.calculate, opening.companion, { api, undo: true, fileCopy });
   current.circumstances.withoutTriggerSource = minorOf(api) < 14;
   currentOpening = opening;
   uiLocale ??= opening.uiLocale ?? "zh-CN";
@@ -47,7 +57,8 @@ export async function openInExcel(workbook: WorkbookModel, opening: Opening = {}
   const extension = internals();
   extension.GenericEventRegistration.s_genericEventRegistrations = {};
   extension.HostBridge.init(current.bridge);
-  offer({ ...opening.sets, ExcelApi: api });
+  offer({ ...opening.sets, ...(fileCopy ? { CompressedFile: "1.1" } : {}), ExcelApi: api });
+  teachLibrary(opening.library === "npm" ? 0 : minorOf(api), current);
   forgetTheme();
   await rereadSettings();
   return current;
@@ -71,9 +82,18 @@ async function load(): Promise<void> {
       return currentOpening.theme ?? "light";
     },
     settings: () => current.workbook.settings,
+    // Saving settings empties what could be undone: OfficeDev/office-js 3141, open.
+    settingsSaved: () => current.undo.empty(),
     sets: { ExcelApi: NEWEST, RichApiRuntime: "1.1" },
   });
-  const external = { ...ribbon.external, GetContext: () => context };
+  const external = {
+    ...ribbon.external,
+    GetContext: () => context,
+    Execute(...[method, args, onAnswer]: Parameters<Ribbon["external"]["Execute"]>) {
+      if (FileCopies.isMethod(method)) current.files.execute(method, args, onAnswer as never);
+      else ribbon.external.Execute(method, args, onAnswer);
+    },
+  };
   Object.defineProperty(window, "external", { value: external, configurable: true });
   sessionStorage.setItem("hostInfoValue", "Excel$Win32$16.01$zh-CN$$$$0");
   const loader = document.createElement("script");

@@ -1,3 +1,4 @@
+import { addressesOf } from "../addresses";
 import { assertEditable, type RangeState, type SheetState } from "../context";
 import { invalidArgument, notFound, notImplemented } from "../errors";
 import { type ConditionalFormatModel, intersects, newId } from "../model";
@@ -38,26 +39,44 @@ const CUSTOM: Kind<FormatState> = {
   children: { Rule: (state) => objectOf(RULE, state), Format: (state) => objectOf(RANGE_FORMAT, state) },
 };
 
-/** The cells of a conditional format: only how many they are. */
-const FORMAT_AREAS: Kind<RangeState> = {
-  name: "RangeAreas",
+/** The cells of a conditional format: only where and how many they are. */
+const cellsOfFormat = (name: "Range" | "RangeAreas"): Kind<RangeState> => ({
+  name,
   scalars: {
+    Address: ({ sheet, areas }) => addressesOf(sheet, areas),
     CellCount: ({ areas }) =>
       areas.reduce((sum, { top, left, bottom, right }) => sum + (bottom - top + 1) * (right - left + 1), 0),
   },
   methods: { _KeepReference: () => null },
-};
+});
+const FORMAT_AREAS = cellsOfFormat("RangeAreas");
+const FORMAT_RANGE = cellsOfFormat("Range");
+
+/**
+ * Members of which none works on a format that came back by undoing its deletion, until the workbook is reopened:
+ * OfficeDev/office-js 6396.
+ */
+function unlessDead<Member extends (state: FormatState, ...rest: never[]) => unknown>(
+  members: Readonly<Record<string, Member>>,
+): Readonly<Record<string, Member>> {
+  const guarded = (work: Member) =>
+    ((state: FormatState, ...rest: never[]) => {
+      if (state.host.isDead(state.format)) throw notFound("conditional format");
+      return work(state, ...rest);
+    }) as Member;
+  return Object.fromEntries(Object.entries(members).map(([name, work]) => [name, guarded(work)]));
+}
 
 const CONDITIONAL_FORMAT: Kind<FormatState> = {
   name: "ConditionalFormat",
   identity: ({ format }) => ({ Id: format.id }),
-  scalars: {
+  scalars: unlessDead({
     Id: ({ format }) => format.id,
     Type: ({ format }) => format.type,
     Priority: ({ sheet, format }) => sheet.conditionalFormats.indexOf(format),
-  },
-  setters: {
-    Priority: (state, value) => {
+  }),
+  setters: unlessDead({
+    Priority: (state: FormatState, value: unknown) => {
       assertEditable(state);
       const others = state.sheet.conditionalFormats.filter((each) => each !== state.format);
       const wanted = Number(value);
@@ -66,39 +85,62 @@ const CONDITIONAL_FORMAT: Kind<FormatState> = {
       others.splice(index, 0, state.format);
       state.sheet.conditionalFormats = others;
     },
-  },
-  children: {
+  }),
+  children: unlessDead({
     CustomOrNullObject: (state) => (state.format.type === "Custom" ? objectOf(CUSTOM, state) : null),
     Custom: (state) => {
       if (state.format.type !== "Custom") throw invalidArgument("not a custom conditional format");
       return objectOf(CUSTOM, state);
     },
-  },
-  objects: {
-    GetRanges: ({ host, sheet, format }) => objectOf(FORMAT_AREAS, { host, sheet, areas: format.ranges }),
-  },
-  methods: {
-    Delete: (state) => {
+  }),
+  objects: unlessDead({
+    // Documented: fails for a format over several ranges.
+    GetRange: ({ host, sheet, format }: FormatState) => {
+      if (format.ranges.length !== 1) throw invalidArgument("the format is on several ranges");
+      return objectOf(FORMAT_RANGE, { host, sheet, areas: format.ranges });
+    },
+    GetRanges: ({ host, sheet, format }: FormatState) => objectOf(FORMAT_AREAS, { host, sheet, areas: format.ranges }),
+  }),
+  methods: unlessDead({
+    Delete: (state: FormatState) => {
       assertEditable(state);
       const { sheet, format } = state;
       if (!sheet.conditionalFormats.includes(format)) throw notFound("conditional format");
       sheet.conditionalFormats = sheet.conditionalFormats.filter((each) => each !== format);
     },
-  },
+  }),
 };
+
+/** Those that touch the ranges, in the order of their priority. */
+function formatsOn({ sheet, areas }: RangeState): ConditionalFormatModel[] {
+  return sheet.conditionalFormats.filter(({ ranges }) =>
+    ranges.some((range) => areas.some((area) => intersects(range, area))),
+  );
+}
+
+function formatObject({ host, sheet }: SheetState, format: ConditionalFormatModel | undefined): AnyObject | null {
+  return format ? objectOf(CONDITIONAL_FORMAT, { host, sheet, format }) : null;
+}
+
+function existing(found: AnyObject | null, key: unknown): AnyObject {
+  if (!found) throw notFound(`conditional format ${String(key)}`);
+  return found;
+}
+
+const byId = (state: RangeState, key: unknown) =>
+  formatObject(
+    state,
+    state.sheet.conditionalFormats.find(({ id }) => id === key),
+  );
 
 const COLLECTION: Kind<RangeState> = {
   name: "ConditionalFormatCollection",
-  items: (state) =>
-    state.sheet.conditionalFormats
-      .filter(({ ranges }) => ranges.some((range) => state.areas.some((area) => intersects(range, area))))
-      .map((format) => objectOf(CONDITIONAL_FORMAT, { host: state.host, sheet: state.sheet, format })),
-  item: ({ host, sheet }, key) => {
-    const format = sheet.conditionalFormats.find(({ id }) => id === key);
-    if (!format) throw notFound(`conditional format ${String(key)}`);
-    return objectOf(CONDITIONAL_FORMAT, { host, sheet, format });
-  },
+  items: (state) => formatsOn(state).map((format) => formatObject(state, format)!),
+  item: (state, key) => existing(byId(state, key), key),
+  methods: { GetCount: (state) => formatsOn(state).length },
   objects: {
+    GetItemAt: (state, [index]) => existing(formatObject(state, formatsOn(state)[Number(index)]), index),
+    GetItemOrNullObject: (state, [key]) => byId(state, key),
     Add: (state, [type]) => {
       assertEditable(state);
       if (type !== "Custom") throw notImplemented(`conditional format ${String(type)}`);

@@ -1,10 +1,20 @@
 import { rangeAddress } from "../../core/grid/address";
 import type { CellRange } from "../../core/grid/snapshot";
-import { fullAddress, parseRange } from "../addresses";
+import { addressesOf, fullAddress, parseRange } from "../addresses";
 import { alive, assertEditable, type RangeState } from "../context";
 import { enter } from "../entry";
-import { HostError, invalidArgument } from "../errors";
-import { type CellModel, cellAt, cellKey, cellsIn, COLUMNS, type HeldValue, intersects, ROWS } from "../model";
+import { HostError, invalidArgument, notFound } from "../errors";
+import {
+  type CellModel,
+  cellAt,
+  cellKey,
+  cellsIn,
+  COLUMNS,
+  type HeldValue,
+  intersects,
+  isInside,
+  ROWS,
+} from "../model";
 import { type AnyObject, type Kind, objectOf } from "../object";
 import { conditionalFormatCollection } from "./conditional-formats";
 import { dataValidation } from "./data-validation";
@@ -75,9 +85,10 @@ export const RANGE: Kind<RangeState> = {
       });
     },
     GetMergedAreasOrNullObject: (state) => {
-      const merges = alive(state).sheet.merges.filter((merge) => intersects(merge, areaOf(state)));
+      // Only areas whose first cell lies in the range are told: OfficeDev/office-js 3611.
+      const merges = alive(state).sheet.merges.filter(({ top, left }) => isInside(areaOf(state), top, left));
       if (merges.length > 512) throw new HostError("GeneralException", "more than 512 merged areas");
-      return merges.length === 0 ? null : objectOf(RANGE_AREAS, { ...state, areas: merges });
+      return merges.length === 0 ? null : objectOf(MERGED_AREAS, { ...state, areas: merges });
     },
   },
   methods: {
@@ -123,16 +134,45 @@ export const RANGE: Kind<RangeState> = {
   },
 };
 
+const RANGES: Kind<RangeState> = {
+  name: "RangeCollection",
+  items: ({ host, sheet, areas }) => areas.map((area) => rangeOf({ host, sheet }, area)),
+  objects: {
+    GetItemAt: ({ host, sheet, areas }, [index]) => {
+      const area = areas[Number(index)];
+      if (!area) throw notFound(`range ${String(index)}`);
+      return rangeOf({ host, sheet }, area);
+    },
+  },
+  methods: { GetCount: ({ areas }) => areas.length },
+};
+
 export const RANGE_AREAS: Kind<RangeState> = {
   name: "RangeAreas",
   scalars: {
-    Address: ({ sheet, areas }) => areas.map((area) => fullAddress(sheet, area)).join(","),
+    Address: ({ sheet, areas }) => addressesOf(sheet, areas),
     AreaCount: ({ areas }) => areas.length,
   },
   children: {
+    Areas: (state) => objectOf(RANGES, state),
     Format: (state) => rangeFormat(state),
     ConditionalFormats: (state) => conditionalFormatCollection(state),
   },
+  methods: { _KeepReference: () => null },
+};
+
+/** Merged areas: their address names the first cell of each, their areas are whole (OfficeDev/office-js 1590). */
+const MERGED_AREAS: Kind<RangeState> = {
+  name: "RangeAreas",
+  scalars: {
+    Address: ({ sheet, areas }) =>
+      addressesOf(
+        sheet,
+        areas.map(({ top, left }) => ({ top, left, bottom: top, right: left })),
+      ),
+    AreaCount: ({ areas }) => areas.length,
+  },
+  children: { Areas: (state) => objectOf(RANGES, state) },
   methods: { _KeepReference: () => null },
 };
 

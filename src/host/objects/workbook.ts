@@ -4,6 +4,7 @@ import { HostError, invalidArgument, notFound } from "../errors";
 import { type CommentModel, type NameModel, newId } from "../model";
 import { type AnyObject, type Kind, objectOf } from "../object";
 import { rangeOf } from "./range";
+import { noteCollection } from "./notes";
 import { WORKSHEET_COLLECTION } from "./worksheet";
 
 type CommentState = WorkbookState & { readonly comment: CommentModel };
@@ -172,6 +173,7 @@ export function workbookObject(host: HostContext, forget: (reference: string) =>
       Worksheets: (state) => objectOf(WORKSHEET_COLLECTION, state),
       Names: (state) => objectOf(NAMES, state),
       Comments: (state) => objectOf(COMMENTS, state),
+      Notes: (state) => noteCollection(state),
       CustomXmlParts: (state) => objectOf(XML_PARTS, state),
       Protection: (state) => objectOf(WORKBOOK_PROTECTION, state),
     },

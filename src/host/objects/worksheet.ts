@@ -85,6 +85,8 @@ const CUSTOM_PROPERTIES: Kind<SheetState> = {
   },
 };
 
+const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
+
 const WORKSHEET: Kind<SheetState> = {
   name: "Worksheet",
   identity: ({ sheet }) => ({ Id: sheet.id }),
@@ -99,6 +101,17 @@ const WORKSHEET: Kind<SheetState> = {
       const { host, sheet } = alive(state);
       assertStructure(host);
       sheet.name = validName(host, value, sheet.name);
+    },
+    Visibility: (state, value) => {
+      const { host, sheet } = alive(state);
+      assertStructure(host);
+      const visibility = VISIBILITIES.find((each) => each === value);
+      if (!visibility) throw invalidArgument(`visibility ${String(value)}`);
+      const others = host.workbook.sheets.filter((each) => each !== sheet);
+      if (visibility !== "Visible" && !others.some((each) => each.visibility === "Visible")) {
+        throw new HostError("GeneralException", "last visible sheet");
+      }
+      sheet.visibility = visibility;
     },
   },
   children: {

@@ -1,0 +1,100 @@
+/*
+ * Copies of the file that is open, for `Office.context.document.getFileAsync`: the numbers and shapes are those which the
+ * office.js library uses with `window.external.Execute` on desktop Excel.
+ */
+
+/** The file as it would be saved now. */
+export type FileCopy = () => Uint8Array | Promise<Uint8Array>;
+
+/** The calls that the library makes for a copy. */
+export type FileCall = "get" | "slice" | "close";
+
+const CALLS: Readonly<Record<number, FileCall>> = { 77: "get", 80: "slice", 81: "close" };
+const COMPRESSED = 5;
+/** Bytes of a slice at most: documented. */
+const LARGEST_SLICE = 4 * 1024 * 1024;
+/** "No more than two documents are allowed to be in memory": documented. */
+const MOST_COPIES = 2;
+
+/** Outcomes by the library's numbers. */
+export const FILE_STATUS = {
+  succeeded: 0,
+  typeNotSupported: 1009,
+  operationNotSupported: 5000,
+  internalError: 5001,
+  tooManyCopies: 11000,
+  invalidSliceSize: 11002,
+} as const;
+
+/** Answers come as what Windows calls a safe array, failures as their number. */
+type OnAnswer = (answer: number | { toArray(): unknown[] }) => void;
+
+/** What the host holds of copies that an add-in asked for. Reading a copy leaves the undo stack alone. */
+export class FileCopies {
+  /** Calls so far, in their order. */
+  readonly calls: FileCall[] = [];
+  private readonly copies = new Map<number, Uint8Array>();
+  private nextHandle = 0;
+
+  /**
+   * @param copy without it the call fails as on hosts that cannot copy.
+   * @param failure a status at which a call fails that would succeed; `number` counts the calls of its kind from 1.
+   */
+  constructor(
+    private readonly copy: FileCopy | undefined,
+    private readonly failure: (call: FileCall, number: number) => number | undefined,
+  ) {}
+
+  /** Copies that have not been closed. */
+  get open(): number {
+    return this.copies.size;
+  }
+
+  /** Whether a method of the Common API is about copies. */
+  static isMethod(method: number): boolean {
+    return CALLS[method] !== undefined;
+  }
+
+  /** Carries out a method of the Common API, later, as Excel does. */
+  execute(method: number, args: readonly unknown[], onAnswer: OnAnswer): void {
+    const call = CALLS[method]!;
+    this.calls.push(call);
+    const played = this.failure(call, this.calls.filter((each) => each === call).length);
+    const answering = played === undefined ? this.answer(call, args) : Promise.resolve(played);
+    void answering
+      .catch(() => FILE_STATUS.internalError)
+      .then((answer) => {
+        setTimeout(() => onAnswer(typeof answer === "number" ? answer : { toArray: () => answer }), 0);
+      });
+  }
+
+  private async answer(call: FileCall, [first, offset, size]: readonly unknown[]): Promise<number | unknown[]> {
+    if (call === "get") return this.get(first);
+    const bytes = this.copies.get(first as number);
+    if (!bytes) return FILE_STATUS.internalError;
+    if (call === "close") {
+      this.copies.delete(first as number);
+      return FILE_STATUS.succeeded;
+    }
+    if (Number(size) > LARGEST_SLICE) return FILE_STATUS.invalidSliceSize;
+    const slice = [...bytes.subarray(Number(offset), Number(offset) + Number(size))];
+    return [FILE_STATUS.succeeded, slice, slice.length];
+  }
+
+  private async get(fileType: unknown): Promise<number | unknown[]> {
+    if (!this.copy) return FILE_STATUS.operationNotSupported;
+    if (fileType !== COMPRESSED) return FILE_STATUS.typeNotSupported;
+    if (this.copies.size >= MOST_COPIES) return FILE_STATUS.tooManyCopies;
+    const handle = ++this.nextHandle;
+    // The place is taken while the file is still being written.
+    this.copies.set(handle, new Uint8Array());
+    try {
+      const bytes = await this.copy();
+      this.copies.set(handle, bytes);
+      return [FILE_STATUS.succeeded, handle, bytes.length];
+    } catch (fault) {
+      this.copies.delete(handle);
+      throw fault;
+    }
+  }
+}
