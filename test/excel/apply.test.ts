@@ -44,14 +44,6 @@ describe("correcting several cells", () => {
     expect(host.workbook.sheets.map(({ cells }) => cells)).toEqual(before);
   });
 
-  it("makes one step of Undo of them", async () => {
-    await openInExcel(workbookOf(SWAPPED));
-    const run = jest.spyOn(Excel, "run");
-    await excelDoor().applyFigures(APART);
-    expect(run.mock.calls.map(([options]) => options)).toEqual([{ mergeUndoGroup: true }]);
-    run.mockRestore();
-  });
-
   it("writes none when one was changed since, and names that one", async () => {
     const host = await openInExcel(workbookOf(SWAPPED));
     const before = snapshotOf(host.workbook);

@@ -22,7 +22,7 @@ describe("inserting a template", () => {
     // A formula over empty cells shows nothing.
     await openInExcel(small(), { calculate: () => "" });
     const door = excelDoor();
-    const name = await door.insertTemplate(template(id));
+    const { sheet: name } = await door.insertTemplate(template(id));
     const inserted = (await door.readWorkbook()).sheets.find((sheet) => sheet.name === name)!;
     expect(recogniseTables(inserted, FORMS).map(({ form, year }) => [form.id, year])).toEqual([[id, 2024]]);
     expect(inserted.ours).toBeUndefined();
@@ -33,7 +33,7 @@ describe("inserting a template", () => {
     const before = sheetsOf(host.workbook);
     const door = excelDoor();
     host.resetTraffic();
-    const name = await door.insertTemplate(template("D01"));
+    const { sheet: name } = await door.insertTemplate(template("D01"));
     expect(host.traffic.requests).toBeLessThanOrEqual(2);
     expect(sheetsOf(host.workbook).slice(0, before.length)).toEqual(before);
     expect(host.workbook.sheets.map((sheet) => sheet.name).at(-1)).toBe(name);
@@ -43,8 +43,8 @@ describe("inserting a template", () => {
   it("numbers the sheet where its name is taken, whatever the case", async () => {
     const host = await openInExcel(small());
     const door = excelDoor();
-    expect(await door.insertTemplate(template("D01"))).toBe("收入支出决算总表");
-    expect(await door.insertTemplate(template("D01"))).toBe("收入支出决算总表(2)");
+    expect(await door.insertTemplate(template("D01"))).toMatchObject({ sheet: "收入支出决算总表" });
+    expect(await door.insertTemplate(template("D01"))).toMatchObject({ sheet: "收入支出决算总表(2)" });
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["收支", "收入支出决算总表", "收入支出决算总表(2)"]);
   });
 

@@ -45,7 +45,7 @@ describe("writing", () => {
     expect(host.workbook.sheets.slice(-additions.sheets.length).map(({ name }) => name)).toEqual(written.sheets);
     const cleared = await door.clearAdditions({ marks: true, sheets: true });
     expect(snapshotOf(host.workbook)).toEqual(before);
-    expect(cleared).toEqual({ sheets: additions.sheets.length, marks: additions.marks.length });
+    expect(cleared).toMatchObject({ sheets: additions.sheets.length, marks: additions.marks.length });
   });
 
   it("twice gives the same workbook as once, in the same sheets", async () => {
@@ -133,7 +133,7 @@ describe("writing", () => {
     await door.writeAdditions({ sheets: [SPEC], marks: [] });
     expect(host.workbook.names).toEqual([{ name: "_gouji_sheet_checks", formula: "=支出!$A$1", visible: true }]);
     await door.readWorkbook();
-    expect(await door.clearAdditions({ marks: true, sheets: true })).toEqual({ sheets: 1, marks: 0 });
+    expect(await door.clearAdditions({ marks: true, sheets: true })).toMatchObject({ sheets: 1, marks: 0 });
     expect(host.workbook.names).toHaveLength(1);
   });
 });
@@ -220,15 +220,15 @@ describe("marking", () => {
 });
 
 describe("clearing", () => {
-  it("after reopening takes two round trips", async () => {
+  it("after reopening takes three round trips: where the marks are is kept nowhere, for Excel would forget its undo", async () => {
     const workbook = small();
     const before = snapshotOf(workbook);
     await openInExcel(workbook);
     await excelDoor().writeAdditions({ sheets: [SPEC], marks: [mark("收支", "A1"), mark("支出", "A1")] });
     const host = await openInExcel(workbook);
-    expect(await excelDoor().clearAdditions({ marks: true, sheets: true })).toEqual({ sheets: 1, marks: 2 });
+    expect(await excelDoor().clearAdditions({ marks: true, sheets: true })).toMatchObject({ sheets: 1, marks: 2 });
     expect(snapshotOf(workbook)).toEqual(before);
-    expect(host.traffic.requests).toBe(2);
+    expect(host.traffic.requests).toBe(3);
   });
 
   it("finds what the command line added, by the formula, the property or the name", async () => {
@@ -247,7 +247,7 @@ describe("clearing", () => {
     workbook.names.push({ name: "_gouji_sheet_project_funds", formula: "=指标!$A$1", visible: false });
     workbook.names.push({ name: "_gouji_sheet_old", formula: "=#REF!$A$1", visible: false });
     const host = await openInExcel(workbook);
-    expect(await excelDoor().clearAdditions({ marks: true, sheets: true })).toEqual({ sheets: 2, marks: 1 });
+    expect(await excelDoor().clearAdditions({ marks: true, sheets: true })).toMatchObject({ sheets: 2, marks: 1 });
     expect(snapshotOf(workbook)).toEqual(before);
     expect(host.traffic.requests).toBe(3);
   });
@@ -268,7 +268,7 @@ describe("clearing", () => {
     await openInExcel(workbook);
     const door = excelDoor();
     await door.writeAdditions({ sheets: [SPEC], marks: [mark("收支", "A1")] });
-    expect(await door.clearAdditions({ marks: true, sheets: false })).toEqual({ sheets: 0, marks: 1 });
+    expect(await door.clearAdditions({ marks: true, sheets: false })).toMatchObject({ sheets: 0, marks: 1 });
     expect(workbook.sheets).toHaveLength(3);
   });
 });
