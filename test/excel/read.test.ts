@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
 import { excelDoor } from "../../src/excel";
 import { workbookFrom } from "../../src/host/from-snapshot";
+import { cellAt } from "../../src/host/model";
 import type { SheetSnapshot } from "../../src/core/grid/snapshot";
 import { openInExcel } from "../host/office";
-import { sample } from "./workbooks";
+import { sample, workbookOf } from "./workbooks";
 
 /** What Office.js can tell of a sheet: hidden rows and columns of the used range, no values that were never calculated. */
 function tellable(sheet: SheetSnapshot): SheetSnapshot {
@@ -30,4 +31,16 @@ describe("reading", () => {
       expect(host.traffic.requests).toBe(2);
     },
   );
+
+  it("tells merged areas whole in parts, too, and one that begins above all content", async () => {
+    const workbook = workbookOf({ 收支: [[""], [""], [1]] });
+    const merge = (top: number, bottom: number) => ({ top, left: 1, bottom, right: 2 });
+    const merges = [merge(1, 3), ...Array.from({ length: 600 }, (_, index) => merge(4 + index * 2, 5 + index * 2))];
+    const [sheet] = workbook.sheets;
+    cellAt(sheet!, 1203, 1).value = 2;
+    sheet!.merges = merges;
+    await openInExcel(workbook);
+    const { sheets } = await excelDoor().readWorkbook();
+    expect(sheets[0]!.merges).toEqual(merges);
+  });
 });
