@@ -3,12 +3,13 @@ const SLICE_BYTES = 4 * 1024 * 1024;
 /** Whoever waits for a check waits no longer than this for the copy. */
 const LONGEST_MILLISECONDS = 15_000;
 
+type Where = Pick<Office.Context, "requirements" | "platform">;
+
 /**
  * Whether this Excel gives add-ins a copy of the workbook's file. Excel on the web makes it on a server, which fails in
  * some places (OfficeDev/office-js 5297, 98), and only Excel for Windows was seen to lose its undo without it.
  */
-export function givesCopies(): boolean {
-  const { requirements, platform } = Office.context;
+export function givesCopies({ requirements, platform }: Where = Office.context): boolean {
   return requirements.isSetSupported("CompressedFile") && platform !== Office.PlatformType.OfficeOnline;
 }
 

@@ -53,7 +53,7 @@ export class MarkRecord {
   private answered(): Highlight[] {
     return [...this.highlights.values()].filter(({ ranges, fill }) => {
       try {
-        return ranges.cellCount > 0 && fill.color !== "";
+        return ranges.cellCount > 0 && typeof fill.color === "string";
       } catch {
         return false;
       }

@@ -21,8 +21,8 @@ let uiLocale: Application["uiLocale"];
 /** The ribbon of the Excel that is played. */
 export const ribbon = new Ribbon();
 
-/** Highest set in the library of npm. */
-export const NEWEST = "1.15";
+/** A current Excel with Microsoft's library. */
+export const NEWEST = "1.20";
 
 export interface Opening {
   readonly calculate?: Calculate;
