@@ -16,7 +16,7 @@ module.exports = {
   },
   // Copies of this package that mutation testing and releases make.
   modulePathIgnorePatterns: ["<rootDir>/out/", "<rootDir>/release/"],
-  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|@vscode/tree-sitter-wasm)/)"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
   testTimeout: 60000,
   // By default jest leaves one core to itself, which on two cores is half the machine.

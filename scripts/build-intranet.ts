@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { copyFileSync, existsSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type webpack from "webpack";
 import { baseUrl, WrongBase } from "./manifest/manifest-for.cjs";
@@ -26,6 +26,9 @@ async function buildIntranet(): Promise<void> {
   const out = values.out ?? "dist-intranet";
   assertOurs(out);
   await runWebpack(configurations({ intranet: true, base, out }));
+  // Computers without the internet often have no Microsoft 365 account either, so the manifest comes from a shared folder.
+  const script = "trust-catalogue.ps1";
+  copyFileSync(join(__dirname, "deploy", script), resolve(__dirname, "..", out, script));
   console.log(`${out}/ → ${base}/  （清单 manifest: ${out}/manifest.xml）`);
 }
 

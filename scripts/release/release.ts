@@ -20,6 +20,8 @@ const ROOT = resolve(__dirname, "../..");
 /** Nobody's address: whoever serves the files writes their own into manifest.xml. */
 const NO_BASE = "https://gouji.example";
 const SUMS = "SHA256SUMS";
+/** What an administrator runs where the add-in comes from a shared folder; the guides explain it. */
+const CATALOGUE_SCRIPT = "trust-catalogue.ps1";
 
 const USAGE =
   "用法 / usage: npm run release -- [--base https://server/gouji] [--out release] [--draft]\n" +
@@ -96,6 +98,7 @@ async function addins(work: string, base: string, version: string): Promise<stri
     writeFileSync(join(site, "THIRD-PARTY-NOTICES.txt"), noticesOf(stats, ROOT));
     copyFileSync(join(ROOT, "LICENSE"), join(site, "LICENSE"));
     for (const guide of ["deploy.md", "deploy.zh-CN.md"]) copyFileSync(join(ROOT, "docs", guide), join(site, guide));
+    copyFileSync(join(ROOT, "scripts/deploy", CATALOGUE_SCRIPT), join(site, CATALOGUE_SCRIPT));
     const name = `gouji-${kind}-${version}`;
     writeFileSync(join(work, `${name}.zip`), zipped(site, name));
     names.push(`${name}.zip`);

@@ -80,6 +80,11 @@ describe("npm run build:intranet", () => {
     );
   });
 
+  it("brings the script that trusts a shared folder, to the byte", () => {
+    const script = readFileSync(join(ROOT, "scripts/deploy/trust-catalogue.ps1"));
+    expect(readFileSync(join(out, "trust-catalogue.ps1")).equals(script)).toBe(true);
+  });
+
   it("names its scripts by their content and has no source maps", () => {
     expect(files().filter((file) => file.endsWith(".map"))).toEqual([]);
     expect(files().filter((file) => /^js\/[^/]+\.js$/.test(file) && !/\.[0-9a-f]{12}\.js$/.test(file))).toEqual([]);

@@ -52,7 +52,7 @@ describe("npm run release", () => {
     const notices = text(parts[`${top}THIRD-PARTY-NOTICES.txt`]!);
     for (const each of ["react ", "decimal.js ", "@fluentui/react-components "]) expect(notices).toContain(`\n${each}`);
     expect(`${top}office-js/office.js` in parts).toBe(name.includes("intranet"));
-    for (const page of ["taskpane.html", "deploy.md", "deploy.zh-CN.md"])
+    for (const page of ["taskpane.html", "deploy.md", "deploy.zh-CN.md", "trust-catalogue.ps1"])
       expect(parts).toHaveProperty([`${top}${page}`]);
   });
 
