@@ -11,9 +11,10 @@ export type Undo = "one step" | "several" | "none";
 
 /**
  * The most that this Excel and this library can do. The library of npm passes `mergeUndoGroup` over in silence, so the
- * requirement set alone would promise too much; the class that came with the same set tells which library it is.
+ * requirement set alone would promise too much. An option cannot be asked for; that the library knows notes (1.18) tells
+ * it from the npm build, which ends with ExcelApi 1.15.
  */
 export function undoSupport(): Undo {
   if (!has("undo")) return "none";
-  return "CustomFunctionManager" in Excel ? "one step" : "several";
+  return "notes" in Excel.Workbook.prototype ? "one step" : "several";
 }

@@ -26,6 +26,7 @@ export class FakeDoor implements ExcelDoor {
   readonly takenBack: string[] = [];
   /** What Ctrl+Z does with changes. */
   undo: Undo = "one step";
+  nothingToClear = false;
   /** Cells that have been changed since, when a change is taken back. */
   kept: readonly CellAddress[] = [];
   reads = 0;
@@ -63,6 +64,8 @@ export class FakeDoor implements ExcelDoor {
   async clearAdditions(what: { readonly marks: boolean; readonly sheets: boolean }): Promise<Cleared> {
     this.failIfAsked();
     this.cleared.push(what);
+    if (this.nothingToClear)
+      return { sheets: 0, marks: 0, notes: 0, notesUnseen: false, brokenFormats: [], undo: this.undo };
     const things = { sheets: what.sheets ? 6 : 0, marks: 3, notes: 0 };
     return { ...things, notesUnseen: false, brokenFormats: [], ...this.undoable("cleared") };
   }
