@@ -1,5 +1,6 @@
 import { applyFigures } from "./apply";
 import { clearAdditions } from "./clear";
+import { diagnose } from "./diagnosis";
 import type { ExcelDoor } from "./door";
 import { insertTemplate } from "./insert-template";
 import { readWorkbook } from "./read";
@@ -22,6 +23,7 @@ export function excelDoor(): ExcelDoor {
     selectCell,
     applyFigures,
     remember,
+    diagnose,
     watch: (onChanged) => watch(session, onChanged),
   };
 }

@@ -22,6 +22,9 @@ async function open(): Promise<void> {
     selectCell: () => Promise.resolve(),
     applyFigures: unused,
     remember: unused,
+    diagnose: () => {
+      throw new Error("not measured");
+    },
     watch: () => Promise.resolve(() => Promise.resolve()),
   };
   const session = new Session({
@@ -29,6 +32,7 @@ async function open(): Promise<void> {
     personal: { load: () => Promise.resolve(null), save: () => Promise.resolve() },
     language: "zh-CN",
     copy: () => Promise.resolve(),
+    downloads: "browser",
     download: () => Promise.resolve(),
   });
   createRoot(document.getElementById("root")!).render(<App session={session} officeBackground={() => undefined} />);
