@@ -27,13 +27,19 @@ export function throughLibreOffice(bytes: Uint8Array): Uint8Array {
   }
 }
 
-/** A file as LibreOffice converts it; `to` is the extension, with the filter after a colon where it needs one. */
-export function convertedByLibreOffice(bytes: Uint8Array, from: string, to: string): Uint8Array {
+/**
+ * A file as LibreOffice converts it; `to` is the extension, with the filter after a colon where it needs one.
+ * @param reader the filter to read it with, where its extension stands for several.
+ */
+export function convertedByLibreOffice(bytes: Uint8Array, from: string, to: string, reader?: string): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), "gouji-"));
   try {
     writeFileSync(join(folder, `in.${from}`), bytes);
     const profile = `-env:UserInstallation=file://${folder}/profile`;
-    const target = ["--convert-to", to, "--outdir", join(folder, "out")];
+    const target = [
+      ...(reader === undefined ? [] : [`--infilter=${reader}`]),
+      ...["--convert-to", to, "--outdir", join(folder, "out")],
+    ];
     execFileSync("soffice", [profile, "--headless", ...target, join(folder, `in.${from}`)], { stdio: "ignore" });
     return new Uint8Array(readFileSync(join(folder, "out", `in.${to.split(":")[0]}`)));
   } finally {

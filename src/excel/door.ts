@@ -1,6 +1,7 @@
 import type { CellAddress, WorkbookSnapshot } from "../core/grid/snapshot";
 import type { WorkbookMemory } from "../core/memory";
 import type { Mark, SheetContent, SheetSpec } from "../core/sheets/spec";
+import type { Diagnosis } from "./diagnosis";
 import type { Undo } from "./undo";
 
 export type { Undo } from "./undo";
@@ -52,6 +53,9 @@ export interface ExcelDoor {
 
   /** Keeps what Gouji remembers (hand-assigned forms, explanations) inside the workbook. @throws ExcelProblem */
   remember(memory: WorkbookMemory): Promise<void>;
+
+  /** What this Excel can do and which it is, for those who help; asks nothing of the workbook. */
+  diagnose(): Diagnosis;
 
   /** Calls back after edits of the user's cells by this user (not our own writes). Returns how to stop. */
   watch(onChanged: (change: CellAddress) => void): Promise<() => Promise<void>>;

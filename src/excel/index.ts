@@ -1,6 +1,7 @@
 import { applyFigures } from "./apply";
 import { clearAdditions } from "./clear";
 import type { ReadFile } from "./copied-merges";
+import { diagnose } from "./diagnosis";
 import type { ExcelDoor } from "./door";
 import { insertTemplate } from "./insert-template";
 import { readWorkbook } from "./read";
@@ -27,6 +28,7 @@ export function excelDoor(readFile?: ReadFile): ExcelDoor {
     selectCell,
     applyFigures,
     remember,
+    diagnose,
     watch: (onChanged) => watch(session, onChanged),
   };
 }

@@ -72,13 +72,19 @@ export const PANE = {
     zh: "已撤销；{cells} 后来又改过，保持现值",
     en: "Undone, except {cells}: changed again since, and left as they are",
   },
-  copied: { zh: "报告文字已复制", en: "The report text has been copied" },
-  copyByHand: {
-    zh: "无法直接写入剪贴板。请按 Ctrl+C 复制下面选中的文字。",
-    en: "The clipboard cannot be written to. Press Ctrl+C to copy the selected text.",
+  copied: {
+    zh: "报告全文已复制，请到 Word 中粘贴，标题和表格都在",
+    en: "The whole report has been copied; paste it into Word, with its headings and tables",
   },
-  reportText: { zh: "报告文字", en: "Report text" },
-  noReport: { zh: "没有可写入报告的数据", en: "There are no figures for a report" },
+  copiedInstead: {
+    zh: "这里的 Excel 不能保存文件，已改为复制报告全文：请到 Word 中粘贴，标题和表格都在",
+    en: "Files cannot be saved from Excel here, so the whole report has been copied instead: paste it into Word, with its headings and tables",
+  },
+  copyByHand: {
+    zh: "无法直接复制。请按 Ctrl+C（Mac 上按 ⌘C）复制下面选中的文字。",
+    en: "Copying is not allowed here. Press Ctrl+C (⌘C on a Mac) to copy the selected text.",
+  },
+  textToCopy: { zh: "要复制的文字", en: "Text to copy" },
   stale: { zh: "数据已变化，请重新校验", en: "The data have changed; please check again" },
   staleAutomatic: { zh: "数据已变化，即将自动重新校验", en: "The data have changed; they will be checked again" },
   viewFailed: { zh: "这部分内容无法显示：{detail}", en: "This part cannot be shown: {detail}" },
@@ -229,8 +235,8 @@ export const PANE = {
   },
   report: { zh: "自评报告", en: "Self-evaluation report" },
   reportHint: {
-    zh: "按报告的惯用写法，用各表数据写成文字，可直接粘贴到报告中。",
-    en: "The figures in the wording of such reports (in Chinese), ready to be pasted.",
+    zh: "按报告的惯用写法，用各表数据写成自评报告。“复制全文”后可直接粘贴到 Word，标题和表格都在。",
+    en: "The figures in the wording of such reports (in Chinese). “Copy everything”, and paste into Word: headings and tables come along.",
   },
   exportReport: { zh: "导出报告（Word）", en: "Export the report (Word)" },
   exportReportHint: {
@@ -239,10 +245,19 @@ export const PANE = {
   },
   exporting: { zh: "正在写报告…", en: "Writing the report…" },
   exported: {
-    zh: "报告已交给下载：{file}。没有出现下载的，请改用“复制报告文字”。",
-    en: "The report has been handed over for download: {file}. If nothing was downloaded, copy its text instead.",
+    zh: "报告已交给浏览器下载，请到“下载”文件夹中找：{file}。找不到的，点“复制全文”，再到 Word 中粘贴。",
+    en: "The browser is saving the report; look into the Downloads folder: {file}. If it is not there, click “Copy everything” and paste into Word.",
   },
-  copyReport: { zh: "复制报告文字", en: "Copy the report text" },
+  exportedPerhaps: {
+    zh: "报告已交给 Excel 保存，请到“下载”文件夹中找：{file}。有的电脑上 Excel 不保存也不提示，找不到的，点“复制全文”，再到 Word 中粘贴。",
+    en: "Excel was asked to save the report; look into the Downloads folder: {file}. On some computers it saves nothing and says nothing: if it is not there, click “Copy everything” and paste into Word.",
+  },
+  copyReport: { zh: "复制全文", en: "Copy everything" },
+  copyForWord: { zh: "复制全文（可直接粘贴到 Word）", en: "Copy everything (for Word)" },
+  diagnosisCopied: {
+    zh: "诊断内容已复制，请粘贴发给技术支持",
+    en: "The diagnosis has been copied; paste and send it to support",
+  },
 
   general: { zh: "通用", en: "General" },
   language: { zh: "语言", en: "Language" },

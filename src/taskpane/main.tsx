@@ -3,7 +3,8 @@ import { personalSettings } from "../excel/personal-settings";
 import { PANE } from "../messages/pane";
 import { Session } from "./session/session";
 import { App } from "./shell/app";
-import { download } from "./surroundings/download";
+import { copyToClipboard } from "./surroundings/clipboard";
+import { download, downloadsOn } from "./surroundings/download";
 import { loadDoor } from "./surroundings/excel-door";
 import { languageOf, officeBackground } from "./surroundings/office";
 import { followRibbon } from "./surroundings/ribbon";
@@ -11,12 +12,13 @@ import { followRibbon } from "./surroundings/ribbon";
 /** Mounts the task pane once Office is ready. */
 async function main(): Promise<void> {
   const door = await loadDoor(Office.onReady());
-  const { displayLanguage, partitionKey } = Office.context;
+  const { displayLanguage, partitionKey, platform } = Office.context;
   const session = new Session({
     door,
     personal: personalSettings(partitionKey),
     language: languageOf(displayLanguage),
-    copy: (text) => navigator.clipboard.writeText(text),
+    copy: copyToClipboard,
+    downloads: downloadsOn(String(platform), window.parent !== window),
     download,
   });
   await session.start();

@@ -70,6 +70,9 @@ function host({
     insertTemplate: never,
     applyFigures: never,
     remember: never,
+    diagnose: () => {
+      throw new Error("no command does this");
+    },
     watch: never,
   };
   const tell = async (notice: Notice) => void trace.notices.push(notice);

@@ -3,6 +3,7 @@ import { TextDecoder, TextEncoder } from "node:util";
 import type { CellAddress, WorkbookSnapshot } from "../../src/core/grid/snapshot";
 import type { WorkbookMemory } from "../../src/core/memory";
 import type { SheetContent } from "../../src/core/sheets/spec";
+import type { Diagnosis } from "../../src/excel/diagnosis";
 import type { Additions, CellFigure, Change, Cleared, ExcelDoor, Inserted, Undo, Written } from "../../src/excel/door";
 import { ExcelProblem } from "../../src/excel/door";
 import type { ExcelProblemCode } from "../../src/excel/door";
@@ -90,6 +91,23 @@ export class FakeDoor implements ExcelDoor {
   async remember(memory: WorkbookMemory): Promise<void> {
     this.failIfAsked();
     this.memory = memory;
+  }
+
+  diagnose(): Diagnosis {
+    const sets = new Map([
+      ["ExcelApi", "1.14"],
+      ["DialogApi", "1.2"],
+    ]);
+    const build = "16.0.14332.20447";
+    return {
+      application: "Excel",
+      build,
+      platform: "PC",
+      language: "zh-CN",
+      sets,
+      undo: "none",
+      notes: "not in Excel",
+    };
   }
 
   async watch(onChanged: (cell: CellAddress) => void): Promise<() => Promise<void>> {

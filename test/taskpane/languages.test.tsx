@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS } from "../../src/core/settings";
 import { screen } from "@testing-library/react";
 import type { Localised } from "../../src/core/text";
 import { EXCEL_PROBLEMS } from "../../src/messages/excel-problems";
+import * as diagnosis from "../../src/messages/diagnosis";
 import * as pane from "../../src/messages/pane";
 import { languageOf } from "../../src/taskpane/surroundings/office";
 import { openFinding, openPane, checkedPane, showTab } from "./open-pane";
@@ -18,7 +19,11 @@ function textsIn(value: unknown, path: string): [string, Localised][] {
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`));
 }
 
-const TEXTS = [...textsIn({ ...pane }, "pane"), ...textsIn(EXCEL_PROBLEMS, "problem")];
+const TEXTS = [
+  ...textsIn({ ...pane }, "pane"),
+  ...textsIn({ ...diagnosis }, "diagnosis"),
+  ...textsIn(EXCEL_PROBLEMS, "problem"),
+];
 
 describe("the pane's words", () => {
   it.each(TEXTS)("%s is said in both languages with the same parameters", (_, { zh, en }) => {

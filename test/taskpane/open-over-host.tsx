@@ -39,6 +39,7 @@ export async function openOverHost(
     personal: { load: async () => stored, save: async () => undefined },
     language: "zh-CN",
     copy: async () => undefined,
+    downloads: "browser",
     download: () => undefined,
   });
   await session.start();

@@ -5,6 +5,8 @@ import userEvent from "@testing-library/user-event";
 import type { Language } from "../../src/core/render";
 import type { Preferences } from "../../src/taskpane/session/preferences";
 import { Session } from "../../src/taskpane/session/session";
+import type { Copyable } from "../../src/taskpane/surroundings/clipboard";
+import type { Downloads } from "../../src/taskpane/surroundings/download";
 import { App } from "../../src/taskpane/shell/app";
 import { FakeDoor, sample } from "./fake-door";
 
@@ -17,7 +19,8 @@ interface Given {
   readonly language?: Language;
   readonly stored?: unknown;
   readonly background?: string;
-  readonly copy?: (text: string) => Promise<void>;
+  readonly copy?: (content: Copyable) => Promise<void>;
+  readonly downloads?: Downloads;
 }
 
 export interface OpenPane {
@@ -48,6 +51,7 @@ export async function openPane(given: Given = {}): Promise<OpenPane> {
     },
     language: given.language ?? "zh-CN",
     copy: given.copy ?? (async () => undefined),
+    downloads: given.downloads ?? "browser",
     download: (file, content) => void downloaded.push({ file, content }),
   });
   await session.start();

@@ -208,15 +208,6 @@ describe("what goes into the workbook and out of it", () => {
     expect(pane.door.cleared.at(-1)).toEqual({ marks: true, sheets: true });
   });
 
-  it("puts the report's text on the clipboard", async () => {
-    const copied: string[] = [];
-    const pane = await checkedPane({ copy: async (text) => void copied.push(text) });
-    await showTab(pane, "底稿");
-    await pane.user.click(screen.getByRole("button", { name: "复制报告文字" }));
-    await waitFor(() => expect(copied).toHaveLength(1));
-    expect(copied[0]).toContain("568.51");
-  });
-
   it("hands the whole report over as a Word file, named by department and year", async () => {
     const pane = await checkedPane();
     await showTab(pane, "底稿");
@@ -225,17 +216,6 @@ describe("what goes into the workbook and out of it", () => {
     const [{ file, content }] = pane.downloaded as [(typeof pane.downloaded)[number]];
     expect(file).toBe("长沙市芙蓉区应急管理局2020年度部门整体支出绩效自评报告.docx");
     expect(String.fromCharCode(...content.subarray(0, 2))).toBe("PK");
-    const messages = within(screen.getByRole("region", { name: "消息" }));
-    expect(messages.getByText(/^报告已交给下载：长沙市/)).toBeVisible();
-  });
-
-  it("shows the report's text to copy by hand where the clipboard is closed", async () => {
-    const pane = await checkedPane({ copy: () => Promise.reject(new Error("denied")) });
-    await showTab(pane, "底稿");
-    await pane.user.click(screen.getByRole("button", { name: "复制报告文字" }));
-    const field = await screen.findByRole("textbox", { name: "报告文字" });
-    expect(field).toHaveFocus();
-    expect((field as HTMLTextAreaElement).value).toContain("568.51");
   });
 });
 

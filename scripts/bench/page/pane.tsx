@@ -24,6 +24,9 @@ async function open(): Promise<void> {
     selectCell: () => Promise.resolve(),
     applyFigures: unused,
     remember: unused,
+    diagnose: () => {
+      throw new Error("not measured");
+    },
     watch: () => Promise.resolve(() => Promise.resolve()),
   };
   const session = new Session({
@@ -31,6 +34,7 @@ async function open(): Promise<void> {
     personal: { load: () => Promise.resolve(null), save: () => Promise.resolve() },
     language: "zh-CN",
     copy: () => Promise.resolve(),
+    downloads: "browser",
     download: () => Promise.resolve(),
   });
   createRoot(document.getElementById("root")!).render(<App session={session} officeBackground={() => undefined} />);

@@ -4,4 +4,4 @@ export { FORMS } from "../../core/forms";
 export { readSettings } from "../../core/settings-file";
 export { computingSheets, marking } from "../../core/sheets";
 export { templateOf } from "../../core/templates";
-export { reportDocument, reportText } from "../../core/report";
+export { reportDocument } from "../../core/report";

@@ -13,14 +13,19 @@ import type { Localised, Param, Text } from "../../core/text";
 import type { CellFigure, Change, ExcelDoor, ReadOptions, Written } from "../../excel/door";
 import { ExcelProblem } from "../../excel/door";
 import { brokenText, clearedAnything, clearedText, withUndo } from "../../messages/changes";
+import type { Diagnosis } from "../../excel/diagnosis";
 import { PANE } from "../../messages/pane";
 import type { FindingFilter } from "./filter";
 import { groupOf } from "./filter";
+import type { Copyable } from "../surroundings/clipboard";
+import type { Downloads } from "../surroundings/download";
 import { loadCore } from "./load-core";
+import { loadRichText } from "./load-rich-text";
 import { loadWord } from "./load-word";
 import type { PersonalSettings } from "../../excel/personal-settings";
 import type { Preferences } from "./preferences";
 import { readPreferences } from "./preferences";
+import { failureOf } from "./failure";
 import { isCancelled, isOutdated, isRetryable, problemText } from "./problem-text";
 import type { Proposal } from "./proposal";
 import type { Notice, View, Work } from "./state";
@@ -33,8 +38,10 @@ export interface Surroundings {
   readonly personal: PersonalSettings;
   /** The language that Office shows. */
   readonly language: Language;
-  /** Puts text on the clipboard, or fails. */
-  copy(text: string): Promise<void>;
+  /** Puts something on the clipboard, or fails; to be called within the user's click. */
+  copy(content: Copyable): Promise<void>;
+  /** What becomes of a download here. */
+  readonly downloads: Downloads;
   /** Hands a file over for download. */
   download(file: string, content: Uint8Array): void;
 }
@@ -178,24 +185,53 @@ export class Session {
     });
   }
 
-  /** 复制报告文字: to the clipboard, or into a field to copy from by hand. */
-  async copyReport(): Promise<void> {
+  /** 复制全文: the whole report with its headings and tables, to be pasted into Word. */
+  copyReport(done: Localised = PANE.copied): Promise<void> {
     const { analysis } = this.store.get();
-    if (analysis === null) return;
-    const { reportText } = await loadCore();
-    const report = reportText(analysis);
-    if (report === "") return this.notice(said(PANE.noReport));
+    if (analysis === null) return Promise.resolve();
+    const whole = Promise.all([loadCore(), loadRichText()]).then(([{ reportDocument }, { richText }]) =>
+      richText(reportDocument(analysis)),
+    );
+    const [plain, html] = [whole.then((each) => each.plain), whole.then((each) => each.html)];
+    // Whoever waits for the one learns of a failure that both have.
+    html.catch(() => undefined);
+    return this.copy({ plain, html }, done, () => void this.copyReport(done));
+  }
+
+  /** 复制给技术支持: what stands under 诊断, as text. */
+  copyDiagnosis(words: string): Promise<void> {
+    return this.copy({ plain: Promise.resolve(words) }, PANE.diagnosisCopied, () => void this.copyDiagnosis(words));
+  }
+
+  /** To the clipboard, or into a field to copy from by hand. */
+  private async copy(content: Copyable, done: Localised, retry: () => void): Promise<void> {
     try {
-      await this.surroundings.copy(report);
+      await this.surroundings.copy(content);
       this.store.dispatch({ type: "uncopied", text: null });
-      this.notice(said(PANE.copied));
+      this.store.dispatch({ type: "exported", exported: null });
+      this.notice(said(done));
     } catch {
-      this.store.dispatch({ type: "uncopied", text: report });
+      await content.plain.then(
+        (text) => this.store.dispatch({ type: "uncopied", text }),
+        (error: unknown) => this.fail(error, retry),
+      );
     }
   }
 
-  /** 导出报告: the whole report as a Word file. */
+  /** What becomes of a download here. */
+  get downloads(): Downloads {
+    return this.surroundings.downloads;
+  }
+
+  /** 诊断: what this Excel says of itself. */
+  diagnose(): Diagnosis {
+    return this.surroundings.door.diagnose();
+  }
+
+  /** 导出报告: the whole report as a Word file, or on the clipboard where no file can be had. */
   exportReport(): Promise<void> {
+    const { downloads } = this;
+    if (downloads === "never") return this.copyReport(PANE.copiedInstead);
     return this.attempt({ step: "exporting", cancellable: false }, async () => {
       const { analysis } = this.store.get();
       if (analysis === null) return;
@@ -203,7 +239,8 @@ export class Session {
       const report = reportDocument(analysis);
       const file = `${report.title}.docx`;
       this.surroundings.download(file, await writeReport(report));
-      return said(PANE.exported, { file });
+      const told = downloads === "browser" ? PANE.exported : PANE.exportedPerhaps;
+      this.store.dispatch({ type: "exported", exported: said(told, { file }) });
     });
   }
 
@@ -259,7 +296,11 @@ export class Session {
   private fail(error: unknown, retry: () => void): void {
     if (isOutdated(error)) this.edited();
     const again = isOutdated(error) ? () => void this.validate() : isRetryable(error) ? retry : null;
-    this.store.dispatch({ type: "failed", problem: { text: problemText(error), retry: again } });
+    this.store.dispatch({
+      type: "failed",
+      problem: { text: problemText(error), retry: again },
+      failure: failureOf(error),
+    });
   }
 
   private async readAndJudge(): Promise<void> {

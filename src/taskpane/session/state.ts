@@ -1,6 +1,7 @@
 import type { Analysis } from "../../core/analyse";
 import type { Verdict } from "../../core/check/check";
 import type { Text } from "../../core/text";
+import type { Failure } from "./failure";
 import type { FindingFilter } from "./filter";
 import { EVERYTHING } from "./filter";
 import type { Preferences } from "./preferences";
@@ -41,7 +42,11 @@ export interface PaneState {
   /** How the last check came out, for screen readers: the eye sees the counts. */
   readonly outcome: Text | null;
   readonly notice: Notice | null;
-  /** A report's text that could not be put on the clipboard. */
+  /** Where to look for a report that was exported: nobody tells whether it arrived, so the message offers the copy. */
+  readonly exported: Text | null;
+  /** The last failure since the pane was opened, as support may see it. */
+  readonly failure: Failure | null;
+  /** A text that could not be put on the clipboard. */
   readonly uncopied: string | null;
   /** The text of the draft that is held against the workbook; null before one is given. */
   readonly draft: string | null;
@@ -59,6 +64,8 @@ export const INITIAL_STATE: PaneState = {
   problem: null,
   outcome: null,
   notice: null,
+  exported: null,
+  failure: null,
   uncopied: null,
   draft: null,
   preferences: DEFAULT_PREFERENCES,
@@ -71,12 +78,13 @@ export type Action =
   | { readonly type: "started"; readonly work: Work; readonly keepsNotice: boolean }
   | { readonly type: "progressed"; readonly work: Work }
   | { readonly type: "ended"; readonly notice: Notice | null }
-  | { readonly type: "failed"; readonly problem: Problem }
+  | { readonly type: "failed"; readonly problem: Problem; readonly failure: Failure }
   | { readonly type: "analysed"; readonly analysis: Analysis; readonly stale: boolean; readonly outcome: Text }
   | { readonly type: "edited" }
   | { readonly type: "noticed"; readonly notice: Notice | null }
   | { readonly type: "solved" }
   | { readonly type: "dismissed" }
+  | { readonly type: "exported"; readonly exported: Text | null }
   | { readonly type: "uncopied"; readonly text: string | null }
   | { readonly type: "drafted"; readonly draft: string | null }
   | { readonly type: "preferred"; readonly preferences: Preferences }
@@ -87,13 +95,19 @@ export type Action =
 export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.type) {
     case "started":
-      return { ...state, work: action.work, problem: null, notice: action.keepsNotice ? state.notice : null };
+      return {
+        ...state,
+        work: action.work,
+        problem: null,
+        notice: action.keepsNotice ? state.notice : null,
+        exported: action.keepsNotice ? state.exported : null,
+      };
     case "progressed":
       return { ...state, work: action.work };
     case "ended":
       return { ...state, work: null, notice: action.notice ?? state.notice };
     case "failed":
-      return { ...state, work: null, problem: action.problem };
+      return { ...state, work: null, problem: action.problem, failure: action.failure };
     case "analysed": {
       const { analysis, stale, outcome } = action;
       return { ...state, analysis, stale, outcome, filter: keptFilter(state, analysis) };
@@ -106,6 +120,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, problem: null };
     case "dismissed":
       return { ...state, problem: null, notice: null };
+    case "exported":
+      return { ...state, exported: action.exported };
     case "uncopied":
       return { ...state, uncopied: action.text };
     case "drafted":

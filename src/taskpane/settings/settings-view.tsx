@@ -3,6 +3,7 @@ import { LANGUAGE_NAMES, PANE } from "../../messages/pane";
 import type { Language } from "../../messages/render";
 import { usePane, useSession, useWording } from "../shell/pane";
 import { CheckSettings } from "./check-settings";
+import { Diagnosis } from "./diagnosis";
 
 const useStyles = makeStyles({
   settings: {
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
   switch: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
-/** What a person can set: language and re-checking at once, the settings of the checks when saved. */
+/** What a person can set: language and re-checking at once, the settings of the checks when saved; and 诊断. */
 export default function SettingsView() {
   const styles = useStyles();
   const { say } = useWording();
@@ -55,6 +56,7 @@ export default function SettingsView() {
         onChange={(_, { checked }) => void session.prefer({ keepsUndo: checked })}
       />
       <CheckSettings />
+      <Diagnosis />
     </div>
   );
 }

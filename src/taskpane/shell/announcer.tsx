@@ -6,16 +6,18 @@ import { useUnseen } from "./unseen";
 export function Announcer() {
   const unseen = useUnseen();
   const { say, tell } = useWording();
-  const { work, notice, outcome, stale } = usePane();
+  const { work, notice, exported, outcome, stale } = usePane();
   const words = work
     ? say(PANE[work.step])
     : notice
       ? tell(notice.text)
-      : stale
-        ? say(PANE.stale)
-        : outcome
-          ? tell(outcome)
-          : "";
+      : exported
+        ? tell(exported)
+        : stale
+          ? say(PANE.stale)
+          : outcome
+            ? tell(outcome)
+            : "";
   return (
     <div className={unseen} role="status" aria-live="polite">
       {words}

@@ -9,7 +9,7 @@ import { SessionProvider, useWording } from "./pane";
 import { Progress } from "./progress";
 import { THEMES } from "./theme";
 import { Toolbar } from "./toolbar";
-import { useTheme } from "./use-theme";
+import { ThemeNameProvider, useTheme } from "./use-theme";
 
 const useStyles = makeStyles({
   provider: { height: "100%" },
@@ -35,9 +35,11 @@ export function App({ session, officeBackground }: AppProps) {
   const styles = useStyles();
   return (
     <FluentProvider theme={THEMES[theme]} className={styles.provider} data-theme={theme}>
-      <SessionProvider value={session}>
-        <Pane />
-      </SessionProvider>
+      <ThemeNameProvider value={theme}>
+        <SessionProvider value={session}>
+          <Pane />
+        </SessionProvider>
+      </ThemeNameProvider>
     </FluentProvider>
   );
 }

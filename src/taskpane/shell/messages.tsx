@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { PANE } from "../../messages/pane";
-import { CloseIcon } from "./icons";
+import { CloseIcon, CopyIcon } from "./icons";
 import { usePane, useSession, useWording } from "./pane";
 import { Uncopied } from "./uncopied";
 
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     whiteSpace: "normal",
     lineHeight: tokens.lineHeightBase300,
   },
-  words: { flex: "1 1 120px" },
+  words: { flex: "1 1 120px", minWidth: 0 },
   actions: { display: "flex", alignItems: "center", whiteSpace: "nowrap" },
 });
 
@@ -33,10 +33,10 @@ const useStyles = makeStyles({
 export function Messages() {
   const styles = useStyles();
   const { say, tell } = useWording();
-  const { problem, notice, stale, uncopied, work, preferences } = usePane();
+  const { problem, notice, exported, stale, uncopied, work, preferences } = usePane();
   const session = useSession();
   const isStale = stale && work === null;
-  if (!problem && !notice && !isStale && uncopied === null) return null;
+  if (!problem && !notice && !exported && !isStale && uncopied === null) return null;
   const dismiss = (
     <Button
       size="small"
@@ -84,6 +84,26 @@ export function Messages() {
                 </Button>
               )}
               {dismiss}
+            </span>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {exported && (
+        // No green tick: nobody tells whether the file arrived.
+        <MessageBar intent="info" layout="multiline" className={styles.bar}>
+          <MessageBarBody className={styles.body}>
+            <span className={styles.words}>{tell(exported)}</span>
+            <span className={styles.actions}>
+              <Button size="small" icon={<CopyIcon />} onClick={() => void session.copyReport()}>
+                {say(PANE.copyForWord)}
+              </Button>
+              <Button
+                size="small"
+                appearance="transparent"
+                icon={<CloseIcon size={12} />}
+                aria-label={say(PANE.close)}
+                onClick={() => session.store.dispatch({ type: "exported", exported: null })}
+              />
             </span>
           </MessageBarBody>
         </MessageBar>

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The report's text to copy by hand, where the web view does not let us write to the clipboard. */
+/** A text to copy by hand, where the web view does not let us write to the clipboard. */
 export function Uncopied({ text }: { readonly text: string }) {
   const styles = useStyles();
   const { say } = useWording();
@@ -33,9 +33,9 @@ export function Uncopied({ text }: { readonly text: string }) {
     field.current?.select();
   }, [text]);
   return (
-    <section className={styles.field} aria-label={say(PANE.reportText)}>
+    <section className={styles.field} aria-label={say(PANE.textToCopy)}>
       <span>{say(PANE.copyByHand)}</span>
-      <textarea ref={field} className={styles.text} rows={6} readOnly value={text} aria-label={say(PANE.reportText)} />
+      <textarea ref={field} className={styles.text} rows={6} readOnly value={text} aria-label={say(PANE.textToCopy)} />
       <Button size="small" onClick={() => session.store.dispatch({ type: "uncopied", text: null })}>
         {say(PANE.close)}
       </Button>

@@ -1,6 +1,15 @@
-import { useEffect, useState } from "react";
+import { createContext, useContext, useEffect, useState } from "react";
 import { themeOf } from "../surroundings/office";
 import type { ThemeName } from "../surroundings/office";
+
+const ThemeContext = createContext<ThemeName>("light");
+
+export const ThemeNameProvider = ThemeContext.Provider;
+
+/** The theme that the pane is shown in. */
+export function useThemeName(): ThemeName {
+  return useContext(ThemeContext);
+}
 
 const FORCED = "(forced-colors: active)";
 

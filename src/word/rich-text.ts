@@ -1,0 +1,91 @@
+import type { ReportBlock, ReportDocument, ReportRow, ReportTable } from "../core/report";
+import { TO_DO } from "../core/report/to-do";
+
+/** A document to be pasted: with its headings and tables, and for programs that take letters only. */
+export interface RichText {
+  /** A whole HTML document of one line. */
+  readonly html: string;
+  /** Headings, paragraphs and rows one a line, cells apart by tabs, a blank line before each part and table. */
+  readonly plain: string;
+}
+
+/** One line around each table: without it Word draws none. */
+const BORDERS = 'border="1" cellspacing="0" cellpadding="3" width="100%" style="border-collapse:collapse"';
+/** As in the Word file. */
+const TO_DO_STYLE = "background:#FFF2CC;color:#7F6000";
+
+/**
+ * The report as the clipboard takes it: the same headings, paragraphs and tables as in the Word file (write-report.ts).
+ * Fonts and sizes are left to the document that it is pasted into, whose headings these become.
+ */
+export function richText(report: ReportDocument): RichText {
+  const { title, blocks } = report;
+  const body = [`<p align="center"><b>${escaped(title)}</b></p>`, ...blocks.map(htmlOf)].join("");
+  return {
+    // Without the character set, Word on a Mac takes the bytes for those of another.
+    html: `<html lang="zh-CN"><head><meta charset="utf-8"><title>${escaped(title)}</title></head><body>${body}</body></html>`,
+    plain: [title, ...blocks.flatMap(linesOf)].join("\n"),
+  };
+}
+
+function htmlOf(block: ReportBlock): string {
+  switch (block.kind) {
+    case "heading": {
+      const tag = `h${Math.min(block.level, 3)}`;
+      return `<${tag}>${escaped(block.text)}</${tag}>`;
+    }
+    case "paragraph":
+      return `<p>${escaped(block.text)}</p>`;
+    case "by-hand":
+      return `<p><span style="${TO_DO_STYLE}">${escaped(TO_DO + block.text)}</span></p>`;
+    case "table":
+      return tableHtml(block.table);
+  }
+}
+
+function tableHtml(table: ReportTable): string {
+  const { caption, unit, columns, rows } = table;
+  const asked = columns.reduce((sum, { width }) => sum + width, 0);
+  const headings = columns.map(
+    ({ heading, width }) => `<th width="${Math.round((width * 100) / asked)}%">${escaped(heading)}</th>`,
+  );
+  return [
+    `<p align="center"><b>${escaped(caption)}</b></p>`,
+    unit === null ? "" : `<p align="right">${escaped(unitLine(unit))}</p>`,
+    `<table ${BORDERS}><thead><tr>${headings.join("")}</tr></thead>`,
+    `<tbody>${rows.map((row) => rowHtml(table, row)).join("")}</tbody></table>`,
+    // Two tables that follow each other would become one.
+    "<p></p>",
+  ].join("");
+}
+
+function rowHtml({ columns }: ReportTable, { cells, look }: ReportRow): string {
+  const content = (text: string) => (look === "plain" ? escaped(text) : `<b>${escaped(text)}</b>`);
+  if (look === "section") return `<tr><td colspan="${columns.length}">${content(cells[0] ?? "")}</td></tr>`;
+  const cell = (text: string, index: number) => `<td align="${columns[index]!.align}">${content(text)}</td>`;
+  return `<tr>${columns.map((_, index) => cell(cells[index] ?? "", index)).join("")}</tr>`;
+}
+
+function linesOf(block: ReportBlock): string[] {
+  switch (block.kind) {
+    case "heading":
+      return ["", block.text];
+    case "paragraph":
+      return [block.text];
+    case "by-hand":
+      return [TO_DO + block.text];
+    case "table": {
+      const { caption, unit, columns, rows } = block.table;
+      const lines = [columns.map(({ heading }) => heading), ...rows.map(({ cells }) => cells)];
+      return ["", caption, ...(unit === null ? [] : [unitLine(unit)]), ...lines.map((cells) => cells.join("\t")), ""];
+    }
+  }
+}
+
+function unitLine(unit: string): string {
+  return `单位：${unit}`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -1,0 +1,145 @@
+import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
+import { analyse } from "../../src/core/analyse";
+import type { WorkbookSnapshot } from "../../src/core/grid/snapshot";
+import type { ReportDocument } from "../../src/core/report";
+import { reportDocument } from "../../src/core/report";
+import { readWorkbook } from "../../src/files";
+import { richText } from "../../src/word/rich-text";
+import { caseOf } from "../conformance/cases";
+import { convertedByLibreOffice, hasLibreOffice } from "../libreoffice";
+
+const REPORT: ReportDocument = {
+  title: "样例局2020年度部门整体支出绩效自评报告",
+  department: "样例局",
+  blocks: [
+    { kind: "heading", level: 1, text: "一、部门基本情况" },
+    { kind: "paragraph", text: '“<b>甲&乙</b>"科' },
+    { kind: "heading", level: 2, text: "（一）机构" },
+    { kind: "by-hand", text: "请补充原因。" },
+    { kind: "heading", level: 3, text: "1.项目" },
+    {
+      kind: "table",
+      table: {
+        caption: "项目资金收支情况表",
+        unit: "万元",
+        columns: [
+          { heading: "项目", align: "left", width: 3 },
+          { heading: "本年支出", align: "right", width: 1 },
+        ],
+        rows: [
+          { look: "section", cells: ["区本级"] },
+          { look: "plain", cells: ["安全监管", "70.58"] },
+          { look: "total", cells: ["合计", "70.58"] },
+        ],
+      },
+    },
+  ],
+};
+
+describe("the report for the clipboard", () => {
+  const { html, plain } = richText(REPORT);
+
+  it("has every text as it is, markup of a cell included", () => {
+    expect(html).toContain("<p>“&#60;b&#62;甲&#38;乙&#60;/b&#62;&#34;科</p>");
+    expect(plain).toContain('“<b>甲&乙</b>"科');
+  });
+
+  it("has headings of three levels, which become the headings of the document it is pasted into", () => {
+    expect([...html.matchAll(/<(h\d)>([^<]*)</g)].map(([, tag, text]) => [tag, text])).toEqual([
+      ["h1", "一、部门基本情况"],
+      ["h2", "（一）机构"],
+      ["h3", "1.项目"],
+    ]);
+  });
+
+  it("marks what people must write", () => {
+    expect(html).toMatch(/<span style="background:#FFF2CC[^"]*">【待补充】请补充原因。</);
+    expect(plain).toContain("\n【待补充】请补充原因。\n");
+  });
+
+  it("has tables with a section over the whole width, sums in bold and figures at the right", () => {
+    expect(html).toContain('<tr><td colspan="2"><b>区本级</b></td></tr>');
+    expect(html).toContain('<tr><td align="left">安全监管</td><td align="right">70.58</td></tr>');
+    expect(html).toContain('<tr><td align="left"><b>合计</b></td><td align="right"><b>70.58</b></td></tr>');
+    expect(html).toContain('<th width="75%">项目</th><th width="25%">本年支出</th>');
+  });
+
+  it("is plain text as well: cells apart by tabs, the unit above them", () => {
+    expect(plain.slice(plain.indexOf("1.项目"))).toBe(
+      "1.项目\n\n项目资金收支情况表\n单位：万元\n项目\t本年支出\n区本级\n安全监管\t70.58\n合计\t70.58\n",
+    );
+  });
+});
+
+const title = "is read by LibreOffice with every heading, sentence and row of the report";
+
+describe("the pasted report", () => {
+  if (!hasLibreOffice()) {
+    it.skip(`${title} (skipped: soffice is not installed)`, () => undefined);
+    return;
+  }
+
+  it.each(["furong-2020", "furong-2020-messy", "consistent"])(
+    `${title}: %s`,
+    async (name) => expectWhole(await readWorkbook(new Uint8Array(readFileSync(`assets/samples/${name}.xlsx`)))),
+    120_000,
+  );
+
+  it(`${title}: a generated department`, () => expectWhole(caseOf(12).snapshot), 120_000);
+
+  function expectWhole(workbook: WorkbookSnapshot): void {
+    const report = reportDocument(analyse(workbook));
+    const read = contentRead(richText(report).html);
+    const headings = report.blocks.flatMap((block) => (block.kind === "heading" ? [block] : []));
+    expect(read.headings).toEqual(headings.map(({ level, text }) => ({ level: Math.min(level, 3), text })));
+    const texts = report.blocks.flatMap((block) => {
+      if (block.kind === "table") return [block.table.caption];
+      return block.kind === "by-hand" ? [`【待补充】${block.text}`] : block.kind === "paragraph" ? [block.text] : [];
+    });
+    expect(texts.filter((text) => !read.paragraphs.includes(spaced(text)))).toEqual([]);
+    const tables = report.blocks.flatMap((block) => (block.kind === "table" ? [block.table] : []));
+    expect(read.tables).toEqual(
+      tables.map(({ columns, rows }) =>
+        [columns.map(({ heading }) => heading), ...rows.map(({ cells }) => [...cells])].map((row) => row.map(spaced)),
+      ),
+    );
+    expect(headings.length).toBeGreaterThan(8);
+    expect(tables.length).toBeGreaterThan(0);
+  }
+});
+
+/** What LibreOffice's word processor has after opening the HTML: real headings, paragraphs and tables. */
+function contentRead(html: string) {
+  const bytes = new TextEncoder().encode(html);
+  const parts = unzipSync(convertedByLibreOffice(bytes, "html", "odt", "HTML (StarWriter)"));
+  const content = strFromU8(parts["content.xml"]!);
+  return {
+    headings: elements(content, "text:h").map(({ attributes, inside }) => ({
+      level: Number(/outline-level="(\d)"/.exec(attributes)![1]),
+      text: lettersOf(inside),
+    })),
+    paragraphs: elements(content, "text:p").map(({ inside }) => lettersOf(inside)),
+    tables: elements(content, "table:table").map(({ inside }) =>
+      elements(inside, "table:table-row").map((row) =>
+        elements(row.inside, "table:table-cell").map((cell) => lettersOf(cell.inside)),
+      ),
+    ),
+  };
+}
+
+function elements(xml: string, name: string): { attributes: string; inside: string }[] {
+  const element = new RegExp(`<${name}((?:\\s[^>]*?)?)(?:/>|>(.*?)</${name}>)`, "gs");
+  return [...xml.matchAll(element)].map(([, attributes, inside = ""]) => ({ attributes: attributes!, inside }));
+}
+
+function lettersOf(xml: string): string {
+  const letters = xml.replace(/<text:s\b[^>]*>/g, " ").replace(/<[^>]*>/g, "");
+  const signs: Record<string, string> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
+  return spaced(letters.replace(/&(\w+);/g, (_, name: string) => signs[name]!));
+}
+
+/** HTML makes one space of several. */
+function spaced(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
