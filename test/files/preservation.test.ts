@@ -57,6 +57,16 @@ describe("the user's workbook", () => {
     expect(sheet).toContain(`</conditionalFormatting>${insertion}<dataValidations`);
   });
 
+  it("is the same without marks whose formula another program has spelt in its own way", async () => {
+    const plain = zip(plainParts([["收入", CONTENT]]));
+    const written = await writeWorkbook(plain, { sheets: [], marks: [mark("收入", "A1")] });
+    const sheet = "xl/worksheets/sheet1.xml";
+    const spelt = partOf(written, sheet).replace('N("gouji")=0', 'n( "gouji" ) = 0');
+    expect(spelt).not.toBe(partOf(written, sheet));
+    const resaved = zip({ ...Object.fromEntries(partsOf(written)), [sheet]: spelt });
+    expect(partsOf(await removeAdditions(resaved))).toEqual(partsOf(plain));
+  });
+
   it("keeps the content type of a macro workbook and its macros", async () => {
     const written = await writeWorkbook(zip(RICH_PARTS), ADDITIONS);
     expect(partOf(written, "[Content_Types].xml")).toContain("application/vnd.ms-excel.sheet.macroEnabled.main+xml");

@@ -185,7 +185,8 @@ describe("the workbench on the 2020 report of the emergency-management bureau", 
 
   it("gives the workbook with marks and sheets as an .xlsx file that is known again", async () => {
     await open.generate();
-    const saved = await read(await downloaded(open));
+    const file = await downloaded(open);
+    const saved = await read(file);
     const ours = saved.sheets.filter((sheet) => sheet.ours !== undefined);
     expect(ours.map(({ name }) => name).sort()).toEqual([...COMPUTED].sort());
     const original = await read(SAMPLE);
@@ -198,6 +199,15 @@ describe("the workbench on the 2020 report of the emergency-management bureau", 
     }
     const again = analyse(saved);
     expect(again.findings).toHaveLength(22);
+
+    // Opened anew and cleared, it is the original.
+    const reopened = await open.openFile("downloaded.xlsx", readFileSync(file));
+    await reopened.validate();
+    await reopened.turnTo("底稿");
+    await reopened.press("清除标记和底稿");
+    await reopened.press("确定清除");
+    await reopened.told(/已清除/);
+    expect(partsOf(readFileSync(await downloaded(reopened)))).toEqual(partsOf(readFileSync(SAMPLE)));
   });
 
   it("asks nothing of any other server", async () => {

@@ -9,7 +9,7 @@ import { analyse } from "../../../src/core/analyse";
 import { computedSheets, marksOf } from "../../../src/core/sheets";
 import { excelDoor } from "../../../src/excel";
 import type * as Files from "../../../src/files";
-import { cellAt, type WorkbookModel } from "../../../src/host/model";
+import { cellAt, type SheetModel, type WorkbookModel } from "../../../src/host/model";
 import { computedSheet } from "../../files/additions";
 import { WORKBOOKS } from "../../files/odd-workbooks";
 import { type Parts, zip } from "../../files/packages";
@@ -50,6 +50,35 @@ async function after(bytes: Uint8Array, act: (workbook: WorkbookModel) => Promis
   await act(workbook);
   return saveWorkbook(bytes, workbook);
 }
+
+const ownSheet = ({ sheets }: WorkbookModel) => sheets.find(({ properties }) => properties.size > 0)!;
+
+function moveOwnSheet(workbook: WorkbookModel): void {
+  const sheet = ownSheet(workbook);
+  const name = workbook.names.find(({ formula }) => formula.includes(sheet.name))!;
+  name.formula = "=改名!$A$1";
+  sheet.name = "改名";
+  workbook.sheets = [sheet, ...workbook.sheets.filter((each) => each !== sheet)];
+}
+
+/** Each mark by its sheet and cells, whatever ids it has. */
+function marksIn({ sheets, comments }: WorkbookModel): unknown {
+  return [
+    sheets.map(({ name, conditionalFormats }) => [
+      name,
+      conditionalFormats.map(({ ranges, looks }) => [ranges, looks]),
+    ]),
+    comments
+      .map(({ sheetId, row, column, content }) => [sheets.find(({ id }) => id === sheetId)!.name, row, column, content])
+      .sort(),
+  ];
+}
+
+/** The figures and texts of a user's sheet. */
+const contentsOf = ({ name, cells }: SheetModel) => [
+  name,
+  [...cells].map(([key, { value, formula }]) => [key, value, formula]).sort(([a], [b]) => Number(a) - Number(b)),
+];
 
 const clear = () => excelDoor().clearAdditions({ marks: true, sheets: true });
 
@@ -124,23 +153,48 @@ describe("a file that the command line has checked", () => {
   });
 });
 
-describe("a file that was generated in the workbench", () => {
-  it.each(SAMPLES)("is the original again when it is opened anew and cleared: %s", async (name) => {
-    const bytes = sampleBytes(name);
-    const file = await generate(bytes);
-    expect((await files.readWorkbook(file)).sheets.filter(({ ours }) => ours !== undefined).length).toBeGreaterThan(0);
-    expect(partsOf(await after(file, clear))).toEqual(partsOf(bytes));
-  });
+describe("a checked file in which the user has changed something", () => {
+  it.each([
+    ["a figure", (workbook: WorkbookModel) => (cellAt(workbook.sheets[0]!, 5, 2).value = 1234.5)],
+    ["the name and place of a sheet of ours", moveOwnSheet],
+    ["the visibility of a sheet of ours", (workbook: WorkbookModel) => (ownSheet(workbook).visibility = "Hidden")],
+  ])("keeps our sheets and marks, which can be cleared as before: %s", async (_, change) => {
+    const file = await checked(sampleBytes("furong-2020.xlsx"));
+    const changed = await openWorkbook(file);
+    change(changed);
+    const saved = await saveWorkbook(file, changed);
+    const again = await openWorkbook(saved);
+    const titles = (workbook: WorkbookModel) => workbook.sheets.map(({ name, visibility }) => [name, visibility]);
+    expect(titles(again)).toEqual(titles(changed));
+    expect(marksIn(again)).toEqual(marksIn(changed));
+    expect([...partsOf(saved).keys()].filter((path) => /charts\/chart/.test(path))).toHaveLength(2);
 
-  it.each(SAMPLES)("is the original again after `gouji clear`: %s", async (name) => {
-    const bytes = sampleBytes(name);
-    const folder = mkdtempSync(join(tmpdir(), "gouji-"));
-    const [from, to] = [join(folder, "generated.xlsx"), join(folder, "cleared.xlsx")];
-    writeFileSync(from, await generate(bytes));
-    const silent = { stdout: () => undefined, stderr: () => undefined, interactive: false };
-    expect(await run(["clear", from, "--out", to], silent)).toBe(0);
-    expect(partsOf(Uint8Array.from(readFileSync(to)))).toEqual(partsOf(bytes));
+    const cleared = await openWorkbook(await after(saved, clear));
+    const users = changed.sheets.filter(({ properties }) => properties.size === 0);
+    expect(cleared.sheets.map(contentsOf)).toEqual(users.map(contentsOf));
+    expect([cleared.comments, cleared.names]).toEqual([[], []]);
   });
+});
+
+describe("a file that was generated in the workbench", () => {
+  it.each(SAMPLES)(
+    "is the original again when it is opened anew and cleared, and after `gouji clear`: %s",
+    async (name) => {
+      const bytes = sampleBytes(name);
+      const file = await generate(bytes);
+      expect((await files.readWorkbook(file)).sheets.filter(({ ours }) => ours !== undefined).length).toBeGreaterThan(
+        0,
+      );
+      expect(partsOf(await after(file, clear))).toEqual(partsOf(bytes));
+
+      const folder = mkdtempSync(join(tmpdir(), "gouji-"));
+      const [from, to] = [join(folder, "generated.xlsx"), join(folder, "cleared.xlsx")];
+      writeFileSync(from, file);
+      const silent = { stdout: () => undefined, stderr: () => undefined, interactive: false };
+      expect(await run(["clear", from, "--out", to], silent)).toBe(0);
+      expect(partsOf(Uint8Array.from(readFileSync(to)))).toEqual(partsOf(bytes));
+    },
+  );
 
   it.each(WORKBOOKS)("is the original again whatever program has written that: %s", async (_, sheet, parts) => {
     const bytes = zip(unprotected(parts));
