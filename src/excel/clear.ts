@@ -2,7 +2,7 @@ import type { Change, Cleared } from "./door";
 import { ExcelProblem } from "./door";
 import { brokenFormats, computedSheets, type Look, lookApart, lookRound } from "./look";
 import { MarkRecord } from "./mark-record";
-import { ownComments, ownHighlights } from "./marks";
+import { ownComments, ownHighlights, protectedMarks } from "./marks";
 import { seesNotes } from "./notes";
 import { changeExcel } from "./run";
 import type { Session } from "./session";
@@ -52,12 +52,13 @@ function isFinal(error: unknown): boolean {
   return error instanceof ExcelProblem && ["edit-mode", "protected-workbook"].includes(error.code);
 }
 
-/** What of ours Excel does not tell of. */
-type Untold = Pick<Cleared, "notesUnseen" | "brokenFormats">;
+/** What of ours stays, as far as it is known. */
+type Left = Pick<Cleared, "protectedSheets" | "notesUnseen" | "brokenFormats">;
 
-const untold = (context: Excel.RequestContext, look: Look, { marks, comments }: ClearingRecord): Untold => ({
+const left = (look: Look, { marks, comments }: ClearingRecord): Left => ({
+  protectedSheets: protectedMarks(look),
   // Every highlight comes with a comment, or with a note where a file was marked.
-  notesUnseen: !seesNotes(context) && marks.cells() > comments.size,
+  notesUnseen: !seesNotes() && marks.cells() > comments.size,
   brokenFormats: brokenFormats(look),
 });
 
@@ -72,7 +73,7 @@ async function clearTogether(context: Excel.RequestContext, session: Session, wh
   const late = clearing.deletions();
   late.forEach((queue) => queue());
   if (late.length > 0) await context.sync();
-  return untold(context, look, record);
+  return left(look, record);
 }
 
 /** @throws the first failure, where nothing could be deleted */
@@ -85,7 +86,7 @@ async function clearApart(context: Excel.RequestContext, session: Session, what:
     await context.sync().catch((error: unknown) => failures.push(error));
   }
   if (failures.length > 0 && failures.length === deletions.length) throw failures[0];
-  return untold(context, look, record);
+  return left(look, record);
 }
 
 /** What has been taken away, over all attempts. */

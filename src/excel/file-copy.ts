@@ -30,6 +30,7 @@ export async function fileCopy(): Promise<Uint8Array> {
 }
 
 async function copyOf(): Promise<Uint8Array> {
+  if (!Office.context.requirements.isSetSupported("CompressedFile")) throw new Error("no copies here");
   const file = await answer<Office.File>((callback) =>
     Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: SLICE_BYTES }, callback),
   );

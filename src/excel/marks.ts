@@ -68,6 +68,17 @@ export function ownHighlights(look: Look): { format: Excel.ConditionalFormat; sh
     .flatMap(({ id }) => (look.sheetDetails.get(id)?.marks ?? []).map((format) => ({ format, sheet: id })));
 }
 
+/** The names of protected sheets with marks of ours. */
+export function protectedMarks(look: Look): string[] {
+  const commented = new Set(
+    look.comments.filter(({ ours }) => ours).map(({ id }) => look.commentDetails.get(id)?.sheet),
+  );
+  return look.sheets
+    .filter(({ isProtected }) => isProtected)
+    .filter(({ id, name }) => (look.sheetDetails.get(id)?.marks.length ?? 0) > 0 || commented.has(name))
+    .map(({ name }) => name);
+}
+
 /** The comments of ours that can be taken back; one that somebody answered is the user's by now. */
 export function ownComments(look: Look): FoundComment[] {
   const protectedSheets = new Set(look.sheets.filter(({ isProtected }) => isProtected).map(({ name }) => name));

@@ -1,4 +1,5 @@
 import { has } from "./api-sets";
+import { seesNotes } from "./notes";
 
 /**
  * What Ctrl+Z in the grid does with a change of ours.
@@ -16,5 +17,5 @@ export type Undo = "one step" | "several" | "none";
  */
 export function undoSupport(): Undo {
   if (!has("undo")) return "none";
-  return "notes" in Excel.Workbook.prototype ? "one step" : "several";
+  return seesNotes() ? "one step" : "several";
 }

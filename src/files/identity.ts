@@ -5,6 +5,11 @@ import { relationshipsOf } from "./package/relationships";
 export const SHEET_PROPERTY = "gouji.sheet";
 /** The constant, always true formula of our conditional formats: by it they are known again. */
 export const MARK_FORMULA = 'N("gouji")=0';
+/** Whether a conditional format's formula is that of ours, whatever spaces and capitals a program has given it. */
+export function isMarkFormula(formula: string): boolean {
+  return formula.replace(/\s/g, "").toUpperCase() === MARK_FORMULA.toUpperCase();
+}
+
 /** The author of our notes. */
 export const NOTE_AUTHOR = "勾稽 Gouji";
 

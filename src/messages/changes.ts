@@ -10,11 +10,15 @@ const WORDS = {
   marks: { zh: "{count} 个标记", en: "{count} marks" },
   notes: { zh: "{count} 条批注", en: "{count} notes" },
   sheets: { zh: "{count} 张底稿", en: "{count} computed sheets" },
-  cleared: { zh: "已清除{things}", en: "Taken away: {things}" },
+  cleared: { zh: "已清除 {things}", en: "Taken away: {things}" },
   nothing: { zh: "没有要清除的标记或底稿", en: "There was nothing to take away" },
+  protected: {
+    zh: "工作表 {sheets} 受保护，其中的标记还在：请撤销工作表保护后再清除一次",
+    en: "{sheets} are protected and keep their marks: unprotect them and clear once more",
+  },
   unseen: {
-    zh: "命令行或工作台写的批注，这里的 Excel 不让加载项删除，还留在单元格上。请在“审阅”里逐条删除作者为“勾稽 Gouji”的批注，或用命令行 gouji clear 清除",
-    en: "notes that the command line or the workbench wrote cannot be deleted by an add-in in this Excel and are still there; delete those by “勾稽 Gouji” under Review, or use gouji clear on the command line",
+    zh: "这里的 Excel 不让加载项删除批注：如有作者为“勾稽 Gouji”的批注，请在“审阅”中删除，或用命令行 gouji clear 清除",
+    en: "add-ins cannot delete notes in this Excel: notes by “勾稽 Gouji”, if there are any, go under Review, or with gouji clear on the command line",
   },
   broken: {
     zh: "工作表 {sheets} 有条件格式读不出来（Excel 撤销之后会这样），其中可能还有标记：请保存、关闭、重新打开后再清除一次",
@@ -40,6 +44,7 @@ export interface ClearedThings {
   readonly sheets: number;
   readonly marks: number;
   readonly notes: number;
+  readonly protectedSheets: readonly string[];
   readonly notesUnseen: boolean;
   readonly brokenFormats: readonly string[];
 }
@@ -55,7 +60,12 @@ export function clearedText(cleared: ClearedThings): Text {
     .filter((thing) => cleared[thing] > 0)
     .map((thing) => said(WORDS[thing], { count: cleared[thing] }));
   const done = things.length > 0 ? said(WORDS.cleared, { things: { list: things } }) : said(WORDS.nothing);
-  const remarks = [...(cleared.notesUnseen ? [said(WORDS.unseen)] : []), ...brokenText(cleared)];
+  const { protectedSheets } = cleared;
+  const remarks = [
+    ...(protectedSheets.length > 0 ? [said(WORDS.protected, { sheets: { list: protectedSheets } })] : []),
+    ...(cleared.notesUnseen ? [said(WORDS.unseen)] : []),
+    ...brokenText(cleared),
+  ];
   return remarks.length === 0 ? done : said(WORDS.withRemarks, { done, remarks: { list: remarks } });
 }
 

@@ -117,11 +117,13 @@ describe.each(["1.15", "1.7"])("生成底稿 and 清除标记 on the ribbon, in 
     }
     expect(workbook.comments).toHaveLength(api === "1.7" ? 0 : 46);
     await clearMarks();
-    expect(texts()[2]).toBe("已清除 46 个标记");
+    expect(texts()[2]).toMatch(
+      api === "1.7" ? /^已清除 46 个标记。这里的 Excel 不让加载项删除批注/ : /^已清除 46 个标记$/,
+    );
     expect(workbook.comments).toEqual([]);
     expect(workbook.sheets.flatMap(({ conditionalFormats }) => conditionalFormats)).toEqual([]);
     expect(workbook.sheets).toHaveLength(14);
-    expect(await excelDoor().clearAdditions({ marks: true, sheets: true })).toEqual({ sheets: 7, marks: 0 });
+    expect(await excelDoor().clearAdditions({ marks: true, sheets: true })).toMatchObject({ sheets: 7, marks: 0 });
     expect(contentOf(workbook)).toEqual(before);
   });
 });
@@ -151,7 +153,7 @@ describe("the buttons of the ribbon", () => {
     host.bridge.onMessageFromHost!(JSON.stringify({ type: 3, message: { entries } }));
     await until(() => texts().length === 1);
     await clearMarks();
-    expect(texts()).toEqual(["已清除 0 个标记", "已清除 0 个标记"]);
+    expect(texts()).toEqual(["没有要清除的标记或底稿", "没有要清除的标记或底稿"]);
   });
 });
 

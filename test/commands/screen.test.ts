@@ -120,15 +120,28 @@ describe("a person's preferences", () => {
     const preferences = { language: "en-US", autoRecheck: true, settings } as const;
     for (const partition of [undefined, "site-1"]) {
       await personalSettings(partition).save(preferences);
-      expect(await personalPreferences(personalSettings(partition))).toEqual({ language: "en-US", settings });
-      expect(await personalPreferences(personalSettings("another"))).toEqual({ language: null, settings: {} });
+      expect(await personalPreferences(personalSettings(partition))).toEqual({
+        language: "en-US",
+        keepsUndo: true,
+        settings,
+      });
+      expect(await personalPreferences(personalSettings("another"))).toEqual({
+        language: null,
+        keepsUndo: true,
+        settings: {},
+      });
     }
   });
 
   it("are none where nothing was kept or what was kept is nonsense", async () => {
-    expect(await personalPreferences({ load: async () => null })).toEqual({ language: null, settings: {} });
+    expect(await personalPreferences({ load: async () => null })).toEqual({
+      language: null,
+      keepsUndo: true,
+      settings: {},
+    });
     expect(await personalPreferences({ load: async () => ({ language: "fr" }) })).toEqual({
       language: null,
+      keepsUndo: true,
       settings: {},
     });
   });

@@ -17,6 +17,8 @@ const EVERYWHERE = ["Settings"];
 
 /** Members that need no question, because a host without them does the right thing all the same. */
 const HARMLESS: Readonly<Record<string, string>> = {
+  "File.getSliceAsync": "of a file that getFileAsync has given, which is asked for",
+  "File.closeAsync": "likewise",
   "RunOptions.mergeUndoGroup":
     "an option that a library which does not know it leaves alone; Undo then takes several steps",
   "WorksheetChangedEventArgs.triggerSource": "undefined on older hosts, which counts as an edit by the user",

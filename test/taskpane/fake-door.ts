@@ -66,9 +66,17 @@ export class FakeDoor implements ExcelDoor {
     this.failIfAsked();
     this.cleared.push(what);
     if (this.nothingToClear)
-      return { sheets: 0, marks: 0, notes: 0, notesUnseen: false, brokenFormats: [], undo: this.undo };
+      return {
+        sheets: 0,
+        marks: 0,
+        notes: 0,
+        notesUnseen: false,
+        protectedSheets: [],
+        brokenFormats: [],
+        undo: this.undo,
+      };
     const things = { sheets: what.sheets ? 6 : 0, marks: 3, notes: 0 };
-    return { ...things, notesUnseen: false, brokenFormats: [], ...this.undoable("cleared") };
+    return { ...things, notesUnseen: false, protectedSheets: [], brokenFormats: [], ...this.undoable("cleared") };
   }
 
   async insertTemplate(content: SheetContent): Promise<Inserted> {

@@ -12,6 +12,7 @@ import { readWorkbook } from "../../src/files";
 import { cellKey } from "../../src/host/model";
 import { PANE } from "../../src/messages/pane";
 import { toXlsx } from "../../scripts/samples/workbook";
+import { partsOf } from "../files/packages";
 import { selfEvaluation } from "../conformance/by-hand/self-evaluation";
 import { written } from "../conformance/by-hand/written";
 import { type OpenPage, WorkbenchForTests } from "./workbench-page";
@@ -70,6 +71,15 @@ function outsideOf(pane: Frame): Promise<string[]> {
 }
 
 const flat = (text: string) => text.replace(/\s/g, "");
+
+/** The file that the page gives on 下载. */
+async function downloaded({ page }: OpenPage): Promise<string> {
+  const downloading = page.waitForEvent("download");
+  await page.locator("#download").click();
+  const file = join(mkdtempSync(join(tmpdir(), "gouji-")), "downloaded.xlsx");
+  await (await downloading).saveAs(file);
+  return file;
+}
 
 describe("the workbench on the 2020 report of the emergency-management bureau", () => {
   beforeEach(async () => {
@@ -175,10 +185,7 @@ describe("the workbench on the 2020 report of the emergency-management bureau", 
 
   it("gives the workbook with marks and sheets as an .xlsx file that is known again", async () => {
     await open.generate();
-    const downloading = open.page.waitForEvent("download");
-    await open.page.locator("#download").click();
-    const file = join(mkdtempSync(join(tmpdir(), "gouji-")), "downloaded.xlsx");
-    await (await downloading).saveAs(file);
+    const file = await downloaded(open);
     const saved = await read(file);
     const ours = saved.sheets.filter((sheet) => sheet.ours !== undefined);
     expect(ours.map(({ name }) => name).sort()).toEqual([...COMPUTED].sort());
@@ -192,6 +199,15 @@ describe("the workbench on the 2020 report of the emergency-management bureau", 
     }
     const again = analyse(saved);
     expect(again.findings).toHaveLength(22);
+
+    // Opened anew and cleared, it is the original.
+    const reopened = await open.openFile("downloaded.xlsx", readFileSync(file));
+    await reopened.validate();
+    await reopened.turnTo("底稿");
+    await reopened.press("清除标记和底稿");
+    await reopened.press("确定清除");
+    await reopened.told(/已清除/);
+    expect(partsOf(readFileSync(await downloaded(reopened)))).toEqual(partsOf(readFileSync(SAMPLE)));
   });
 
   it("asks nothing of any other server", async () => {
@@ -306,6 +322,26 @@ describe("the workbench for everybody", () => {
     await open.told("数据已变化");
     await open.validate();
     expect(await own()).toEqual([]);
+    await open.close();
+  });
+
+  it("gives the original back, part for part, when a file that the command line has checked is cleared", async () => {
+    const checked = join(mkdtempSync(join(tmpdir(), "gouji-")), "checked.xlsx");
+    const silent = { stdout: () => undefined, stderr: () => undefined, interactive: false };
+    await run(["check", SAMPLE, "--out", checked], silent);
+    const noted = (file: string) => [...partsOf(readFileSync(file)).keys()].filter((path) => /comments/.test(path));
+    expect(noted(checked)).not.toEqual([]);
+    open = await workbench.open();
+    open = await open.openFile("checked.xlsx", readFileSync(checked));
+    await open.validate();
+    await open.turnTo("底稿");
+    await open.press("清除标记和底稿");
+    await open.press("确定清除");
+    await open.told(/已清除/);
+    const cleared = await downloaded(open);
+    expect(noted(cleared)).toEqual([]);
+    expect(partsOf(readFileSync(cleared))).toEqual(partsOf(readFileSync(SAMPLE)));
+    expect(open.errors).toEqual([]);
     await open.close();
   });
 

@@ -101,6 +101,7 @@ function workbookNames(tree: XmlTree): string[] {
     .map(({ attributes }) => (attributes.name ?? "").toLowerCase());
 }
 
+/** Adds defined names, each an element of the workbook's part. */
 export function addNames(tree: XmlTree, names: readonly string[]): Edit[] {
   if (names.length === 0) return [];
   const container = childOf(tree.root, "definedNames");

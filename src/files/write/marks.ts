@@ -1,7 +1,7 @@
 import { parseAddress } from "../../core/grid/address";
 import type { Mark } from "../../core/sheets/spec";
 import { InvalidAdditions } from "../invalid-additions";
-import { MARK_FORMULA } from "../identity";
+import { isMarkFormula, MARK_FORMULA } from "../identity";
 import type { Package } from "../package/package";
 import type { WorkbookPart } from "../package/workbook";
 import { applyEdits, type Edit, insertAt, removeElement } from "../xml/edits";
@@ -26,7 +26,11 @@ export function addMarks(
 ): void {
   const cells = onePerCell(marks);
   const sheet = parseTree(target.text(path), path, ["sheetData"]);
-  const edits = [...highlights(sheet, cells, styles), ...addNotes(target, workbook, sheet, cells.map(noteOf))];
+  const areas = severitiesOf(cells).map((severity) => ({
+    cells: cells.filter((mark) => mark.severity === severity).map((mark) => mark.cell.address),
+    style: styles.get(severity)!,
+  }));
+  const edits = [highlights(sheet, areas), ...addNotes(target, workbook, sheet, cells.map(noteOf))];
   target.setText(path, applyEdits(sheet.xml, edits));
 }
 
@@ -59,19 +63,25 @@ function placeOf({ cell }: Mark): { row: number; column: number } {
   }
 }
 
-/** One conditional format per severity, after the user's own in place and in rank: the user's formats stay on top. */
-function highlights(sheet: XmlTree, marks: readonly Mark[], styles: ReadonlyMap<Mark["severity"], number>): Edit[] {
+/** Cells that are highlighted alike. */
+export interface HighlightedArea {
+  /** Addresses of cells or ranges. */
+  readonly cells: readonly string[];
+  /** The number of the look among those of conditional formats; undefined for none. */
+  readonly style: number | undefined;
+}
+
+/** A conditional format for each area, after the user's own in place and in rank: the user's formats stay on top. */
+export function highlights(sheet: XmlTree, areas: readonly HighlightedArea[]): Edit {
   let priority = lastPriority(sheet.root);
   const p = sheet.prefix;
-  const formats = severitiesOf(marks).map((severity) => {
-    const cells = marks.filter((mark) => mark.severity === severity).map((mark) => mark.cell.address);
-    return (
+  const formats = areas.map(
+    ({ cells, style }) =>
       `<${p}conditionalFormatting sqref="${cells.join(" ")}">` +
-      `<${p}cfRule type="expression" dxfId="${styles.get(severity)!}" priority="${++priority}">` +
-      `<${p}formula>${MARK_FORMULA}</${p}formula></${p}cfRule></${p}conditionalFormatting>`
-    );
-  });
-  return [insertAt(placeFor(sheet, WORKSHEET_ORDER, "conditionalFormatting"), formats.join(""))];
+      `<${p}cfRule type="expression"${style === undefined ? "" : ` dxfId="${style}"`} priority="${++priority}">` +
+      `<${p}formula>${MARK_FORMULA}</${p}formula></${p}cfRule></${p}conditionalFormatting>`,
+  );
+  return insertAt(placeFor(sheet, WORKSHEET_ORDER, "conditionalFormatting"), formats.join(""));
 }
 
 /** The highest priority number of a sheet's rules, those in extensions included: they share one ranking. */
@@ -85,7 +95,7 @@ export function removeMarks(target: Package, sheet: XmlTree): void {
   const edits = [...removeNotes(target, sheet)];
   for (const format of childrenOf(sheet.root, "conditionalFormatting")) {
     const rules = childrenOf(format, "cfRule");
-    const ours = rules.filter((rule) => childOf(rule, "formula")?.text.trim() === MARK_FORMULA);
+    const ours = rules.filter((rule) => isMarkFormula(childOf(rule, "formula")?.text ?? ""));
     if (ours.length === 0) continue;
     edits.push(...(ours.length === rules.length ? [format] : ours).map(removeElement));
   }

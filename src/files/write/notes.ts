@@ -35,7 +35,7 @@ export function addNotes(target: Package, workbook: WorkbookPart, sheet: XmlTree
 }
 
 /** The cells that carry a note or a threaded comment. */
-function annotatedCells(source: Package, sheetPath: string): Set<string> {
+export function annotatedCells(source: Package, sheetPath: string): Set<string> {
   const cells = new Set<string>();
   for (const { kind, target } of relationshipsOf(source, sheetPath)) {
     if ((kind !== "comments" && kind !== "threadedComment") || !source.has(target)) continue;

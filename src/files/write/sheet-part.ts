@@ -37,7 +37,8 @@ export function addSheetPart(
   return addRelationship(target, workbook.path, `${relationshipNamespace}/worksheet`, path);
 }
 
-function addProperty(target: Package, workbook: WorkbookPart, sheet: string, id: string): string {
+/** Makes a sheet the computed one of that id; returns the sheet's relationship to the property. */
+export function addProperty(target: Package, workbook: WorkbookPart, sheet: string, id: string): string {
   const property = target.freePath(`${folderOf(workbook.path)}customProperty/customProperty`, ".bin");
   target.setBytes(property, encodeSheetId(id));
   addContentType(target, property, PROPERTY_TYPE);

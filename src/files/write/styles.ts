@@ -63,25 +63,33 @@ export function addStyles(
   const cell = new Map<StyleName, number>();
   const mark = new Map<Mark["severity"], number>();
   if (styles.length === 0 && severities.length === 0) return { cell, mark };
-
-  const { path, created } = stylesPart(target);
-  const tree = parseTree(target.text(path), path);
-  const additions = new Additions(tree);
-  const base = defaultFont(tree);
-  for (const name of styles) cell.set(name, additions.add("cellXfs", cellFormatXml(STYLES[name], base, additions)));
-  for (const severity of severities) {
-    const fill = `<fill><patternFill><bgColor rgb="FF${MARK_FILLS[severity]}"/></patternFill></fill>`;
-    mark.set(severity, additions.add("dxfs", `<dxf>${fill}</dxf>`));
-  }
-  target.setText(path, applyEdits(tree.xml, additions.edits(created, recorded)));
+  const append = (lists: StyleLists) => {
+    const base = defaultFont(lists.tree);
+    for (const name of styles) cell.set(name, lists.add("cellXfs", cellFormatXml(STYLES[name], base, lists)));
+    for (const severity of severities) mark.set(severity, lists.addFill(MARK_FILLS[severity]));
+  };
+  appendStyles(target, append, recorded);
   return { cell, mark };
 }
 
+/**
+ * Appends to the workbook's styles, whose part is made if there is none.
+ * @param append is handed the lists, and is told the index of what it adds to them
+ * @param recorded false for what is never taken back
+ */
+export function appendStyles(target: Package, append: (lists: StyleLists) => void, recorded = true): void {
+  const { path, created } = stylesPart(target);
+  const tree = parseTree(target.text(path), path);
+  const lists = new StyleLists(tree);
+  append(lists);
+  target.setText(path, applyEdits(tree.xml, lists.edits(created, recorded)));
+}
+
 /** The elements to be appended to each list, equal ones once. */
-class Additions {
+export class StyleLists {
   private readonly added: Record<ListName, string[]>;
 
-  constructor(private readonly tree: XmlTree) {
+  constructor(readonly tree: XmlTree) {
     this.added = { numFmts: [], fonts: [], fills: [], borders: [], cellXfs: [], dxfs: [] };
   }
 
@@ -92,6 +100,11 @@ class Additions {
     const container = childOf(this.tree.root, list);
     const before = container ? container.children.length : LISTS[list].length;
     return before + (known >= 0 ? known : added.push(xml) - 1);
+  }
+
+  /** The index of the look of conditional formats that fills cells with a colour (`RRGGBB`). */
+  addFill(color: string): number {
+    return this.add("dxfs", `<dxf><fill><patternFill><bgColor rgb="FF${color}"/></patternFill></fill></dxf>`);
   }
 
   /** The number of a format code: built in, the user's own, or a new one above all of the user's. */
@@ -113,14 +126,20 @@ class Additions {
   edits(created: boolean, recorded: boolean): Edit[] {
     const { tree } = this;
     const edits: Edit[] = [];
+    const earlier = recordOf(tree);
     const lengths: string[] = [];
     for (const list of LIST_NAMES) {
       const added = this.added[list];
-      if (added.length === 0) continue;
       const container = childOf(tree.root, list);
+      const known = earlier?.ranges.find((range) => range.list === list);
+      if (added.length === 0) {
+        if (earlier && known) lengths.push(`${list}="${known.from ?? NONE}-${known.to}"`);
+        continue;
+      }
       if (container) {
         const before = container.children.length;
-        lengths.push(`${list}="${before}-${before + added.length}"`);
+        const first = known && known.to === before ? (known.from ?? NONE) : before;
+        lengths.push(`${list}="${first}-${before + added.length}"`);
         if (container.attributes.count !== undefined) {
           edits.push(setAttribute(tree, container, "count", String(before + added.length)));
         }
@@ -133,11 +152,15 @@ class Additions {
       }
     }
     if (!recorded) return edits;
-    const part = created ? ' part="created"' : "";
+    const part = created || earlier?.createdPart ? ' part="created"' : "";
     const record =
       `<${tree.prefix}ext uri="${RECORD_URI}" xmlns:gouji="${RECORD_NAMESPACE}">` +
       `<gouji:added ${lengths.join(" ")}${part}/></${tree.prefix}ext>`;
     const extensions = childOf(tree.root, "extLst");
+    if (earlier) {
+      const { start, end } = earlier.element;
+      return [...edits, { start, end, text: record }];
+    }
     edits.push(
       extensions
         ? appendChildren(tree, extensions, record)
@@ -152,15 +175,15 @@ function prefixed(xml: string, prefix: string): string {
   return prefix === "" ? xml : xml.replace(/<(\/?)(?=[A-Za-z])/g, `<$1${prefix}`);
 }
 
-function cellFormatXml(style: Style, base: DefaultFont, additions: Additions): string {
-  const font = additions.add("fonts", fontXml(style, base));
+function cellFormatXml(style: Style, base: DefaultFont, lists: StyleLists): string {
+  const font = lists.add("fonts", fontXml(style, base));
   const solid =
     style.fill && `<fill><patternFill patternType="solid"><fgColor rgb="FF${style.fill}"/></patternFill></fill>`;
-  const fill = solid ? additions.add("fills", solid) : 0;
+  const fill = solid ? lists.add("fills", solid) : 0;
   const side = (name: string) => `<${name} style="thin"><color rgb="FF7F7F7F"/></${name}>`;
   const box = `<border>${["left", "right", "top", "bottom"].map(side).join("")}<diagonal/></border>`;
-  const border = style.border ? additions.add("borders", box) : 0;
-  const format = style.format === undefined ? 0 : additions.format(style.format);
+  const border = style.border ? lists.add("borders", box) : 0;
+  const format = style.format === undefined ? 0 : lists.format(style.format);
   const alignment =
     `<alignment${style.horizontal ? ` horizontal="${style.horizontal}"` : ""} vertical="center"` +
     `${style.wrap ? ' wrapText="1"' : ""}/>`;
@@ -218,19 +241,26 @@ function stylesPart(target: Package): { path: string; created: boolean } {
   return { path, created: true };
 }
 
-/** Takes our styles back, provided that the record still fits and nothing else uses them. */
-export function removeStyles(target: Package): void {
-  const workbook = findWorkbook(target);
-  const relationship = workbook.relationships.find(({ kind }) => kind === "styles");
-  if (!relationship || !target.has(relationship.target)) return;
-  const path = relationship.target;
-  const tree = parseTree(target.text(path), path);
-  const extensions = childOf(tree.root, "extLst");
-  const extension = extensions?.children.find((child) => child.attributes.uri === RECORD_URI);
-  if (!extensions || !extension) return;
+/** What the part says of how long its lists were before ours. */
+interface StylesRecord {
+  readonly extensions: XmlElement;
+  readonly element: XmlElement;
+  readonly ranges: readonly {
+    readonly list: ListName;
+    readonly container: XmlElement | undefined;
+    /** The first of ours; undefined where the list was not there. */
+    readonly from: number | undefined;
+    /** Behind the last of ours. */
+    readonly to: number;
+  }[];
+  readonly createdPart: boolean;
+}
 
-  const recordEdit = removeElement(extensions.children.length === 1 ? extensions : extension);
-  const record = extension.children[0]?.attributes ?? {};
+function recordOf(tree: XmlTree): StylesRecord | undefined {
+  const extensions = childOf(tree.root, "extLst");
+  const element = extensions?.children.find((child) => child.attributes.uri === RECORD_URI);
+  if (!extensions || !element) return undefined;
+  const record = element.children[0]?.attributes ?? {};
   const ranges = LIST_NAMES.filter((list) => record[list] !== undefined).map((list) => {
     const [from, to] = record[list]!.split("-");
     return {
@@ -240,6 +270,21 @@ export function removeStyles(target: Package): void {
       to: Number(to),
     };
   });
+  return { extensions, element, ranges, createdPart: record.part === "created" };
+}
+
+/** Takes our styles back, provided that the record still fits and nothing else uses them. */
+export function removeStyles(target: Package): void {
+  const workbook = findWorkbook(target);
+  const relationship = workbook.relationships.find(({ kind }) => kind === "styles");
+  if (!relationship || !target.has(relationship.target)) return;
+  const path = relationship.target;
+  const tree = parseTree(target.text(path), path);
+  const record = recordOf(tree);
+  if (!record) return;
+
+  const { ranges, extensions, element } = record;
+  const recordEdit = removeElement(extensions.children.length === 1 ? extensions : element);
   const fits = ranges.every(
     ({ container, from, to }) => container?.children.length === to && (from === undefined || (from >= 0 && from < to)),
   );
@@ -256,7 +301,7 @@ export function removeStyles(target: Package): void {
         (index > 0 && refersFrom(xml, /\s(?:s|style)\s*=\s*["'](\d+)/g, start(formats))),
     );
 
-  if (!used && record.part === "created") {
+  if (!used && record.createdPart) {
     target.remove(path);
     removeContentTypes(target, [path]);
     removeRelationships(target, workbook.path, new Set([relationship.id]));

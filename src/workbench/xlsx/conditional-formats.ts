@@ -7,6 +7,7 @@ import { escapeAttribute, escapeFormula } from "../../files/xml/escape";
 import { childOf, childrenOf, type XmlElement, type XmlTree } from "../../files/xml/tree";
 import { colorOfAttributes, hexOf, type Palette } from "./colors";
 import type { DifferentialStyles } from "./differential-styles";
+import { isOwnFormat } from "./ours";
 
 /** The types of rules in files as Office.js names them; what is not listed is a preset criterion. */
 const TYPES: ReadonlyMap<string, string> = new Map([
@@ -35,7 +36,7 @@ export function readFormats(
   { root }: XmlTree,
   styles: XmlTree | undefined,
   palette: Palette,
-  nextId: () => string,
+  nextId: (isOurs: boolean) => string,
 ): FoundFormat[] {
   const differential = childrenOf(childOf(styles?.root, "dxfs"), "dxf");
   const own = childrenOf(root, "conditionalFormatting").flatMap((container) =>
@@ -53,7 +54,7 @@ export function readFormats(
 }
 
 /** Rules that only Excel 2010 and later know; the second halves of data bars are no rules of their own. */
-function extendedFormats(root: XmlElement, nextId: () => string): FoundFormat[] {
+function extendedFormats(root: XmlElement, nextId: (isOurs: boolean) => string): FoundFormat[] {
   const halves = new Set(descendants(root, "x14:id").map(({ text }) => text.trim()));
   return descendants(root, "x14:conditionalFormatting").flatMap((container) => {
     const place = childOf(container, "xm:sqref")?.text.trim() ?? "";
@@ -82,16 +83,18 @@ function formatOf(
   place: string,
   formulas: readonly string[],
   fill: string | undefined,
-  nextId: () => string,
+  nextId: (isOurs: boolean) => string,
 ): ConditionalFormatModel {
+  const type = TYPES.get(attributes.type ?? "") ?? "PresetCriteria";
+  const formula = formulas.length > 0 ? `=${formulas.join(";")}` : "";
   return {
-    id: nextId(),
-    type: TYPES.get(attributes.type ?? "") ?? "PresetCriteria",
+    id: nextId(isOwnFormat({ type, formula })),
+    type,
     ranges: place
       .split(/\s+/)
       .filter((range) => range !== "")
       .map(parseRange),
-    formula: formulas.length > 0 ? `=${formulas.join(";")}` : "",
+    formula,
     looks: fill === undefined ? {} : { fill },
   };
 }

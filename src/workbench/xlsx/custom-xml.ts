@@ -21,7 +21,7 @@ export function writeCustomXml(target: Package, before: WorkbookModel | undefine
   known.forEach(({ id, target: part }, index) => {
     const memory = memories[index];
     if (memory) {
-      const isSame = before?.customXml.some((each) => each.id === memory.id && each.xml === memory.xml) ?? false;
+      const isSame = before?.customXml.some(({ xml }) => xml === memory.xml) ?? false;
       if (!isSame) target.setText(part, HEADING + memory.xml);
       return;
     }

@@ -14,8 +14,10 @@ import { titleRows } from "./page-layout";
 
 const WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
+const STATES = { Visible: "", Hidden: ' state="hidden"', VeryHidden: ' state="veryHidden"' };
+
 /** Adds an empty place for a new sheet to the package, at the end of the workbook's list; returns its path. */
-export function addSheetPart(target: Package, name: string): string {
+export function addSheetPart(target: Package, name: string, visibility: SheetModel["visibility"] = "Visible"): string {
   const workbook = findWorkbook(target);
   const { tree } = workbook;
   const list = childOf(tree.root, "sheets")!;
@@ -25,7 +27,7 @@ export function addSheetPart(target: Package, name: string): string {
   addContentType(target, path, WORKSHEET_TYPE);
   const id = addRelationship(target, workbook.path, `${workbook.relationshipNamespace}/worksheet`, path);
   const attribute = relationshipAttribute(workbook, tree, id);
-  const sheet = `<${tree.prefix}sheet name="${escapeAttribute(name)}" sheetId="${Math.max(0, ...ids) + 1}" ${attribute}/>`;
+  const sheet = `<${tree.prefix}sheet name="${escapeAttribute(name)}" sheetId="${Math.max(0, ...ids) + 1}"${STATES[visibility]} ${attribute}/>`;
   target.setText(workbook.path, applyEdits(tree.xml, [appendChildren(tree, list, sheet)]));
   return path;
 }
@@ -96,7 +98,7 @@ function orderOf(tree: XmlTree, parts: readonly SheetPart[]): number[] {
 }
 
 function withAttributes(element: string, { name, visibility }: SheetModel): string {
-  const state = { Visible: "", Hidden: ' state="hidden"', VeryHidden: ' state="veryHidden"' }[visibility];
+  const state = STATES[visibility];
   return element
     .replace(/\sstate\s*=\s*("[^"]*"|'[^']*')/, "")
     .replace(/\sname\s*=\s*("[^"]*"|'[^']*')/, () => ` name="${escapeAttribute(name)}"${state}`);

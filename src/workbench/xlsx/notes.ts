@@ -1,28 +1,61 @@
 import { addressOf, parseAddress } from "../../core/grid/address";
-import type { CommentModel, NoteModel } from "../../host/model";
-import { isOwnComment } from "../../excel/identity";
+import type { CommentModel, NoteModel, WorkbookModel } from "../../host/model";
+import { COMMENT_SIGNATURE, isOwnComment } from "../../excel/identity";
 import { NOTE_AUTHOR } from "../../files/identity";
 import type { Package } from "../../files/package/package";
 import { relationshipsOf } from "../../files/package/relationships";
 import { findWorkbook } from "../../files/package/workbook";
-import { addNotes } from "../../files/write/notes";
+import { addNotes, annotatedCells } from "../../files/write/notes";
 import { addNoteShapes, removeNoteShapes } from "../../files/write/vml";
 import { appendChildren, applyEdits, type Edit, removeElement, setAttribute } from "../../files/xml/edits";
 import { escapeText, unescapeText } from "../../files/xml/escape";
 import { childOf, childrenOf, parseTree, type XmlElement, type XmlTree } from "../../files/xml/tree";
+import { isOwnRemark } from "./ours";
 
 /*
  * Notes stay in the parts they came in, with their authors and boxes. Comments become notes: a conversation would need
- * persons and parts of its own, and older programs show none.
+ * persons and parts of its own, and older programs show none. Ours are notes by our author in files, wherever they were
+ * written, and signed comments to the add-in: so it sees, replaces and clears them as its own.
  */
 
 /** What a note says and where. */
 type Placed = Pick<NoteModel, "row" | "column" | "text">;
 
-/** A sheet's notes in the order of the file, which is that of the model, too. */
-export function readNotes(source: Package, sheetPath: string): Placed[] {
+/** A sheet's remarks. */
+interface Remarks {
+  /** Those of others, in the order of the file, which is that of the model, too. */
+  readonly notes: readonly Placed[];
+  /** Our notes. */
+  readonly comments: readonly Omit<CommentModel, "id" | "sheetId">[];
+}
+
+export function readRemarks(source: Package, sheetPath: string): Remarks {
   const tree = partOf(source, sheetPath, "comments");
-  return tree ? commentsOf(tree).map((comment) => ({ ...placeOf(comment), text: textOf(comment) })) : [];
+  if (!tree) return { notes: [], comments: [] };
+  const authors = childOf(tree.root, "authors")?.children ?? [];
+  const isOurs = ({ attributes }: XmlElement) => authors[Number(attributes.authorId ?? NaN)]?.text === NOTE_AUTHOR;
+  const comments = commentsOf(tree);
+  return {
+    notes: comments
+      .filter((comment) => !isOurs(comment))
+      .map((comment) => ({ ...placeOf(comment), text: textOf(comment) })),
+    comments: comments.filter(isOurs).map((comment) => ({
+      ...placeOf(comment),
+      content: signed(textOf(comment)),
+      authorName: NOTE_AUTHOR,
+      replies: [],
+    })),
+  };
+}
+
+/** As the add-in signs its comments, which have no author of ours in Excel. */
+function signed(text: string): string {
+  return isOwnComment(text) ? text : `${text}\n${COMMENT_SIGNATURE}`;
+}
+
+/** The inverse: the author of a note says as much as the signature. */
+function unsigned(content: string): string {
+  return content.trimEnd().slice(0, -COMMENT_SIGNATURE.length).replace(/\n$/, "");
 }
 
 function partOf(source: Package, sheetPath: string, kind: string): XmlTree | undefined {
@@ -103,15 +136,32 @@ function moveShapes(
   }
 }
 
-/** Writes comments as notes, except on cells where the user has one. Ours are known by their author, as the command line's. */
-export function addComments(target: Package, sheetPath: string, comments: readonly CommentModel[]): void {
+/**
+ * Writes comments as notes, except on cells where the user has one. Ours are known by their author, as the command
+ * line's.
+ * @param hasOurs whether ours are in the package already
+ */
+export function addComments(target: Package, { sheets, comments }: WorkbookModel, hasOurs: boolean): void {
+  const wanted = comments.filter((comment) => !hasOurs || !isOwnRemark(comment));
+  if (wanted.length === 0) return;
+  for (const { name, path } of findWorkbook(target).sheets) {
+    const sheet = sheets.find((each) => each.name === name);
+    addToSheet(
+      target,
+      path,
+      wanted.filter(({ sheetId }) => sheetId === sheet?.id),
+    );
+  }
+}
+
+function addToSheet(target: Package, sheetPath: string, comments: readonly CommentModel[]): void {
   if (comments.length === 0) return;
   const tree = parseTree(target.text(sheetPath), sheetPath, ["sheetData"]);
-  const taken = new Set(readNotes(target, sheetPath).map(({ row, column }) => addressOf(row, column)));
+  const taken = annotatedCells(target, sheetPath);
   const notes = comments.map((comment) => ({
     address: addressOf(comment.row, comment.column),
-    author: isOwnComment(comment.content) ? NOTE_AUTHOR : comment.authorName,
-    text: conversation(comment),
+    author: isOwnRemark(comment) ? NOTE_AUTHOR : comment.authorName,
+    text: isOwnRemark(comment) ? unsigned(comment.content) : conversation(comment),
   }));
   const edits = addNotes(target, findWorkbook(target), tree, notes);
   if (edits.length > 0) target.setText(sheetPath, applyEdits(tree.xml, edits));

@@ -13,7 +13,7 @@ import { type FoundLink, readLinks } from "./hyperlinks";
 import { loadBook } from "./library";
 import { looksOf } from "./looks";
 import { readNames } from "./names";
-import { readNotes } from "./notes";
+import { readRemarks } from "./notes";
 import { shownName, shownPackage } from "./shown-package";
 import { readFrozenRows } from "./panes";
 import { readWidths } from "./sizes";
@@ -48,9 +48,9 @@ export interface Source {
  */
 export async function readSource(bytes: Uint8Array): Promise<Source> {
   const snapshot = await readWorkbook(bytes);
-  const model = workbookFrom(snapshot);
   const source = new Package(bytes);
   const workbook = findWorkbook(source);
+  const model = withIdsOf(workbook, workbookFrom(snapshot));
   const styles = readStyles(source, workbook);
   const { tree, base } = styles;
   const codes = readNumberFormats(source, tree?.part);
@@ -64,14 +64,16 @@ export async function readSource(bytes: Uint8Array): Promise<Source> {
     readWidths(sheetTree, sheet);
     sheet.frozenRows = readFrozenRows(sheetTree);
     sheet.protected = isOn(childOf(sheetTree.root, "sheetProtection")?.attributes.sheet);
-    const formats = readFormats(sheetTree, tree, base.palette, () => newId(model));
+    const formats = readFormats(sheetTree, tree, base.palette, formatIds(part));
     sheet.conditionalFormats = formats.map(({ format }) => format);
     const links = readLinks(source, sheetTree);
     for (const { key, link } of links) {
       const { row, column } = placeOf(key);
       cellAt(sheet, row, column).hyperlink = { ...link };
     }
-    model.notes.push(...readNotes(source, part.path).map((note) => ({ sheetId: sheet.id, ...note })));
+    const { notes, comments } = readRemarks(source, part.path);
+    model.notes.push(...notes.map((note) => ({ sheetId: sheet.id, ...note })));
+    for (const comment of comments) model.comments.push({ id: newId(model), sheetId: sheet.id, ...comment });
     const uncomputed = new Set(
       snapshot.sheets[index]!.cells.flatMap(({ row, column, value }) => (value === null ? [cellKey(row, column)] : [])),
     );
@@ -81,6 +83,28 @@ export async function readSource(bytes: Uint8Array): Promise<Source> {
   model.protected = isOn(childOf(workbook.tree.root, "workbookProtection")?.attributes.lockStructure);
   model.activeSheet = activeSheet(workbook, model);
   return { source, workbook, styles, book, sheets, model };
+}
+
+/*
+ * Sheets and their conditional formats are known by ids that follow from the file alone, and stay the same when what is
+ * ours has been taken out of it. The middle of an id tells what it is of; those that the host gives have another.
+ */
+
+const idOf = (kind: "9" | "a", sheet: number, number = 0) =>
+  `{00000000-0000-4000-${kind}000-${String(sheet).padStart(6, "0")}${String(number).padStart(6, "0")}}`;
+
+/** A workbook whose sheets have ids by their numbers; in a damaged file, where several share one, by their order. */
+function withIdsOf({ sheets: parts }: WorkbookPart, model: WorkbookModel): WorkbookModel {
+  const isSure = new Set(parts.map(({ sheetId }) => sheetId)).size === parts.length;
+  if (!isSure) return model;
+  const sheets = model.sheets.map((sheet, index) => ({ ...sheet, id: idOf("9", parts[index]!.sheetId) }));
+  return { ...model, sheets, activeSheet: sheets[0]!.id };
+}
+
+/** Gives ids to a sheet's conditional formats in their order, ours apart: the user's keep theirs without them. */
+function formatIds({ sheetId }: SheetPart): (isOurs: boolean) => string {
+  const counts = { users: 0, ours: 500_000 };
+  return (isOurs) => idOf("a", sheetId, isOurs ? ++counts.ours : ++counts.users);
 }
 
 /** A row as the library tells of it; its types know less. */

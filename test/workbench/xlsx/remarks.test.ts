@@ -57,10 +57,10 @@ describe("highlights", () => {
       ["Custom", [at(3, 2)], MARK, { fill: "#FFEB9C" }],
       ["Custom", [at(1, 1)], MARK, { fill: "#FFC7CE" }],
     ]);
-    // The user's one look, and ours once each.
+    // The user's own rules keep their numbers, ours comes after; its looks are there once each.
     expect(partOf(file, "xl/styles.xml")).toContain('<dxfs count="3"><dxf><font><color rgb="FF9C0006"/></font></dxf>');
     const xml = partOf(file, "xl/worksheets/sheet1.xml");
-    expect([...xml.matchAll(/ priority="(\d+)"/g)].map(([, priority]) => priority)).toEqual(["2", "3", "4"]);
+    expect([...xml.matchAll(/ priority="(\d+)"/g)].map(([, priority]) => priority)).toEqual(["3", "2", "4"]);
     expect(xml).toContain('<dataBar><cfvo type="min"/>');
   });
 
@@ -78,7 +78,7 @@ describe("highlights", () => {
     expect(own(cleared)).toEqual(own(bytes));
   });
 
-  it("may be changed and put before others; other types move with their cells", async () => {
+  it("stay below the user's own, which may be changed and move with their cells", async () => {
     const styles = stylesPart({
       cells: [],
       more: '<dxfs count="1"><dxf><fill><patternFill><bgColor rgb="FFFF0000"/></patternFill></fill></dxf></dxfs>',
@@ -99,9 +99,9 @@ describe("highlights", () => {
       sheet.conditionalFormats.unshift(sheet.conditionalFormats.pop()!);
     });
     expect(formatsOf(workbook, "表一")).toEqual([
-      ["Custom", [at(9, 9)], MARK, { fill: "#DDEBF7" }],
       ["Custom", [at(1, 1)], "=A1<0", { fill: "#FF0000" }],
       ["TopBottom", [at(2, 1)], "", { fill: "#FF0000" }],
+      ["Custom", [at(9, 9)], MARK, { fill: "#DDEBF7" }],
     ]);
   });
 });
@@ -126,7 +126,7 @@ describe("comments", () => {
     expect(partOf(file, "xl/threadedComments/threadedComment1.xml")).toContain("请复核");
   });
 
-  it("of ours are known by the command line, which takes them away with the highlights", async () => {
+  it("of ours are signed by their author alone, come back signed, and go with the highlights on the command line", async () => {
     const bytes = sampleBytes("furong-2020.xlsx");
     const file = await saved(bytes, (workbook) => {
       const { name } = workbook.sheets[0]!;
@@ -134,10 +134,12 @@ describe("comments", () => {
       comment(workbook, name, 5, 2, "【P-6】不成立\n—— 勾稽 Gouji");
       comment(workbook, name, 6, 2, "是我写的");
     });
-    expect((await openWorkbook(file)).notes.map(({ text }) => text)).toEqual([
-      "【P-6】不成立\n—— 勾稽 Gouji",
-      "李审计:\n是我写的",
+    const again = await openWorkbook(file);
+    expect(again.notes.map(({ text }) => text)).toEqual(["李审计:\n是我写的"]);
+    expect(again.comments.map(({ row, column, content }) => [row, column, content])).toEqual([
+      [5, 2, "【P-6】不成立\n—— 勾稽 Gouji"],
     ]);
+    expect([...partsOf(file).values()].join("")).not.toContain("—— 勾稽 Gouji");
     const cleared = await openWorkbook(await removeAdditions(file));
     expect(cleared.notes.map(({ text }) => text)).toEqual(["李审计:\n是我写的"]);
     expect(cleared.sheets[0]!.conditionalFormats).toEqual([]);
@@ -145,6 +147,29 @@ describe("comments", () => {
 });
 
 describe("notes", () => {
+  it("of ours that a person has answered are that person's, and stay when marks are cleared", async () => {
+    const file = await saved(zip(RICH_PARTS), (workbook) => {
+      comment(workbook, "支出", 3, 2, "不一致\n—— 勾稽 Gouji", ["已改"]);
+      comment(workbook, "支出", 5, 2, "不一致\n—— 勾稽 Gouji");
+    });
+    const { notes } = await openWorkbook(await removeAdditions(file));
+    expect(notes.map(({ text }) => text)).toEqual([
+      "王会计:\n已核对",
+      "[线索批注] 请复核",
+      "不一致\n—— 勾稽 Gouji\n已改",
+    ]);
+  });
+
+  it("of ours that came signed are read as they are signed, once", async () => {
+    const file = await saved(oneSheet(sheetData("")), (workbook) =>
+      comment(workbook, "表一", 2, 2, "甲\n—— 勾稽 Gouji"),
+    );
+    const parts = Object.fromEntries(partsOf(file));
+    const path = "xl/comments1.xml";
+    const signed = zip({ ...parts, [path]: parts[path]!.replace("甲", "甲\n—— 勾稽 Gouji") });
+    expect((await openWorkbook(signed)).comments.map(({ content }) => content)).toEqual(["甲\n—— 勾稽 Gouji"]);
+  });
+
   it("move and go with their cells, their boxes and conversations with them", async () => {
     const file = await saved(zip(RICH_PARTS), (workbook) => {
       const [checked, thread] = workbook.notes;
@@ -162,11 +187,9 @@ describe("notes", () => {
   });
 
   it("of cells that hold nothing, and of one run only, are read", async () => {
-    const bytes = await saved(oneSheet(sheetData("")), (workbook) =>
-      comment(workbook, "表一", 9, 9, "空处\n—— 勾稽 Gouji"),
-    );
+    const bytes = await saved(oneSheet(sheetData("")), (workbook) => comment(workbook, "表一", 9, 9, "空处"));
     expect((await openWorkbook(bytes)).notes.map(({ row, column, text }) => [row, column, text])).toEqual([
-      [9, 9, "空处\n—— 勾稽 Gouji"],
+      [9, 9, "李审计:\n空处"],
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { installWorkbench } from "../../../scripts/workbench/install";
-import { cellKey, type CellModel, type SheetModel, type WorkbookModel } from "../../../src/host/model";
+import { cellKey, type CellModel, type SheetModel, snapshotOf, type WorkbookModel } from "../../../src/host/model";
 import type * as Open from "../../../src/workbench/xlsx/open";
 import type * as Save from "../../../src/workbench/xlsx/save";
 import { MAIN, plainWorkbook, type Parts, XML } from "../../files/packages";
@@ -40,6 +40,18 @@ export async function saved(bytes: Uint8Array, change: (workbook: WorkbookModel)
   const workbook = await openWorkbook(bytes);
   change(workbook);
   return saveWorkbook(bytes, workbook);
+}
+
+/** A change that has every sheet and style written anew; a workbook without one keeps the parts of its file. */
+export function rewritten(workbook: WorkbookModel): void {
+  workbook.names.push({ name: "另写", formula: "=1", visible: true });
+}
+
+/** The workbook as plain data without the ids of sheets, which new ones get from the file once they are saved. */
+export function withoutIds(workbook: WorkbookModel): unknown {
+  const names = new Map(workbook.sheets.map(({ id, name }) => [id, name]));
+  const text = JSON.stringify(snapshotOf(workbook));
+  return JSON.parse([...names].reduce((all, [id, name]) => all.replaceAll(id, name.replaceAll('"', "")), text));
 }
 
 /** The same, opened again. */
