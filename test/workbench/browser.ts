@@ -27,5 +27,7 @@ function packedBrowser(): { path: string; args: string[] } {
     'import chromium from "@sparticuz/chromium";' +
     "console.log(JSON.stringify({ path: await chromium.executablePath(), args: chromium.args }));";
   const answer = execFileSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" });
-  return JSON.parse(answer) as { path: string; args: string[] };
+  const { path, args } = JSON.parse(answer) as { path: string; args: string[] };
+  // In one process the browser goes with its first page; only where there is a single process to be had is that a gain.
+  return { path, args: args.filter((argument) => argument !== "--single-process") };
 }
