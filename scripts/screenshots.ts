@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Language, wording } from "../src/core/render";
+import { type Language, wording } from "../src/core/text/render";
 import { CLAIMS_PANE } from "../src/messages/claims";
 import { PANE } from "../src/messages/pane";
 import { type OpenPage, WorkbenchForTests } from "../test/workbench/workbench-page";

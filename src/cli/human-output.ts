@@ -3,7 +3,7 @@ import { countVerdicts } from "../core/analyse";
 import type { Finding } from "../core/findings/finding";
 import { rangeAddress } from "../core/grid/address";
 import { ledgerOf } from "../core/ledger/ledger";
-import type { Localised, Param } from "../core/text";
+import type { Localised, Param } from "../core/text/text";
 import { CLI } from "../messages/cli";
 import type { Language } from "../messages/render";
 import { render, wording } from "../messages/render";

@@ -1,6 +1,6 @@
 import type { LedgerEntry, OpenRule } from "../core/ledger/ledger";
 import { roundingText } from "../core/ledger/rounding";
-import type { Localised, Param } from "../core/text";
+import type { Localised, Param } from "../core/text/text";
 import { CLI } from "../messages/cli";
 import type { Language } from "../messages/render";
 import { render } from "../messages/render";

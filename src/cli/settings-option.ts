@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import type { Settings } from "../core/settings";
-import { DEFAULT_SETTINGS } from "../core/settings";
-import { readSettings } from "../core/settings-file";
+import type { Settings } from "../core/settings/settings";
+import { DEFAULT_SETTINGS } from "../core/settings/settings";
+import { readSettings } from "../core/settings/settings-file";
 import { CLI } from "../messages/cli";
 import type { Language } from "../messages/render";
 import { render } from "../messages/render";

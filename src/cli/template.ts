@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { analyse } from "../core/analyse";
 import type { Form } from "../core/forms/form";
-import { DEFAULT_SETTINGS } from "../core/settings";
+import { DEFAULT_SETTINGS } from "../core/settings/settings";
 import type { SheetContent } from "../core/sheets/spec";
 import { templateOf, TEMPLATES, withFreeNames } from "../core/templates";
 import { addPlainSheets, newWorkbook, readWorkbook } from "../files";

@@ -1,5 +1,5 @@
 import type { ExcelDoor } from "../excel/door";
-import type { Settings } from "../core/settings";
+import type { Settings } from "../core/settings/settings";
 import type { Language } from "../messages/render";
 
 /** The buttons that run a function; the names stand in the manifest. */

@@ -11,19 +11,19 @@ import type { Finding } from "./findings/finding";
 import { findingKey } from "./findings/key";
 import { sheetFindings } from "./findings/reading";
 import { FORMS } from "./forms";
-import { recogniseTables } from "./forms/recognise";
-import type { Table } from "./forms/table";
+import { recogniseTables } from "./tables/recognise";
+import type { Table } from "./tables/table";
 import type { WorkbookSnapshot } from "./grid/snapshot";
 import type { IndicatorResult } from "./indicators/indicator";
 import type { WorkbookMemory } from "./memory";
 import { NO_MEMORY } from "./memory";
 import type { OwnCheckSheet } from "./own-checks";
 import { misnamedFinding, misnamedSheets, ownChecks, readOwnCheckSheet } from "./own-checks";
-import { Unchanged } from "./recheck";
-import { DEFAULT_SETTINGS } from "./settings";
-import type { Settings } from "./settings";
-import { allAtOnce } from "./steps";
-import type { Steps } from "./steps";
+import { Unchanged } from "./analysis/recheck";
+import { DEFAULT_SETTINGS } from "./settings/settings";
+import type { Settings } from "./settings/settings";
+import { allAtOnce } from "./analysis/steps";
+import type { Steps } from "./analysis/steps";
 
 /** Everything that Gouji has to say about a workbook. */
 export interface Analysis {

@@ -24,10 +24,10 @@
 export { analyse, countVerdicts } from "../core/analyse";
 export type { Analysis } from "../core/analyse";
 
-export { DEFAULT_SETTINGS } from "../core/settings";
-export type { Settings } from "../core/settings";
-export { readSettings } from "../core/settings-file";
-export type { SettingsReading } from "../core/settings-file";
+export { DEFAULT_SETTINGS } from "../core/settings/settings";
+export type { Settings } from "../core/settings/settings";
+export { readSettings } from "../core/settings/settings-file";
+export type { SettingsReading } from "../core/settings/settings-file";
 export type { ScoringTable } from "../core/indicators/scoring/scoring-table";
 
 export { addressOf, rangeAddress } from "../core/grid/address";
@@ -69,9 +69,9 @@ export {
 } from "../core/amount";
 export type { Amount, Unit } from "../core/amount";
 
-export { render, wording } from "../core/render";
-export type { Language } from "../core/render";
-export type { Localised, Param, Text } from "../core/text";
+export { render, wording } from "../core/text/render";
+export type { Language } from "../core/text/render";
+export type { Localised, Param, Text } from "../core/text/text";
 
 export { computedSheets, marksOf } from "../core/sheets";
 export type { CellSpec, Mark, SheetContent, SheetSpec, StyleName } from "../core/sheets/spec";

@@ -1,5 +1,5 @@
-import type { Localised, Param, Text } from "../core/text";
-import { text } from "../core/text";
+import type { Localised, Param, Text } from "../core/text/text";
+import { text } from "../core/text/text";
 
 /*
  * What is said when the workbook has been changed: what was done, what is left and why, and what undo there is. The

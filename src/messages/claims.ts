@@ -1,5 +1,5 @@
 import type { ClaimVerdict } from "../core/claims";
-import type { Localised } from "../core/text";
+import type { Localised } from "../core/text/text";
 
 /** The six verdicts on a claim. */
 export const CLAIM_VERDICT_NAMES: Readonly<Record<ClaimVerdict, Localised>> = {

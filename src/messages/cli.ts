@@ -1,4 +1,4 @@
-import type { Localised } from "../core/text";
+import type { Localised } from "../core/text/text";
 
 /** The words of the command line around the core's own texts. */
 export const CLI = {

@@ -1,4 +1,4 @@
-import type { Localised } from "../core/text";
+import type { Localised } from "../core/text/text";
 
 /** The words of the ribbon's buttons when they run without the pane. */
 export const COMMANDS = {

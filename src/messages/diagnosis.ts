@@ -1,4 +1,4 @@
-import type { Localised } from "../core/text";
+import type { Localised } from "../core/text/text";
 
 /** The words of the settings' part that is sent to those who help. */
 export const DIAGNOSIS = {

@@ -1,4 +1,4 @@
-import type { Localised, Text } from "../core/text";
+import type { Localised, Text } from "../core/text/text";
 
 /** What to tell a user about a failure of Excel, by its code: what happened, and a way on. */
 export const EXCEL_PROBLEMS = {

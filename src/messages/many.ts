@@ -1,4 +1,4 @@
-import type { Localised } from "../core/text";
+import type { Localised } from "../core/text/text";
 
 /** The words of a check of many files. */
 export const MANY = {

@@ -1,6 +1,6 @@
 import type { Verdict } from "../core/check/check";
-import type { Settings } from "../core/settings";
-import type { Localised } from "../core/text";
+import type { Settings } from "../core/settings/settings";
+import type { Localised } from "../core/text/text";
 
 /** The words of the task pane around the core's own texts. */
 export const PANE = {

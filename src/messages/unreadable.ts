@@ -1,4 +1,4 @@
-import type { Localised } from "../core/text";
+import type { Localised } from "../core/text/text";
 
 /** What to tell a user about a file that cannot be read, by the reason, with a way on. */
 export const UNREADABLE: Readonly<Record<string, Localised>> = {

@@ -1,5 +1,5 @@
 import type { Severity, Verdict } from "../core/check/check";
-import type { Localised } from "../core/text";
+import type { Localised } from "../core/text/text";
 
 /** The four verdicts as the trade calls them. */
 export const VERDICTS: Readonly<Record<Verdict, Localised>> = {

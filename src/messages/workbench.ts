@@ -1,4 +1,4 @@
-import type { Localised } from "../core/text";
+import type { Localised } from "../core/text/text";
 
 /** The words of the workbench, the page that runs the add-in without Excel. */
 export const WORKBENCH = {

@@ -1,5 +1,5 @@
-import type { Language } from "../core/render";
-import type { Localised } from "../core/text";
+import type { Language } from "../core/text/render";
+import type { Localised } from "../core/text/text";
 import { UnreadableFile } from "../files";
 import { render, wording } from "../messages/render";
 import { UNREADABLE } from "../messages/unreadable";

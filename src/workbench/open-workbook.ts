@@ -1,4 +1,4 @@
-import type { Language } from "../core/render";
+import type { Language } from "../core/text/render";
 import { appContext } from "../host/app-context";
 import { ExcelHost } from "../host/host";
 import { snapshotOf, type WorkbookModel } from "../host/model";

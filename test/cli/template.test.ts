@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { FORMS } from "../../src/core/forms";
-import { recogniseTables } from "../../src/core/forms/recognise";
+import { recogniseTables } from "../../src/core/tables/recognise";
 import { readWorkbook, removeAdditions } from "../../src/files";
 import { folder as newFolder, gouji } from "./terminal";
 

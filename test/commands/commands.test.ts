@@ -5,7 +5,7 @@ import type { ButtonEvent } from "../../src/commands/buttons";
 import { COMMAND_IDS } from "../../src/commands/command";
 import type { CommandHost, CommandId, Notice } from "../../src/commands/command";
 import { perform } from "../../src/commands/perform";
-import { DEFAULT_SETTINGS } from "../../src/core/settings";
+import { DEFAULT_SETTINGS } from "../../src/core/settings/settings";
 import type { WorkbookSnapshot } from "../../src/core/grid/snapshot";
 import { ExcelProblem } from "../../src/excel/door";
 import type { Additions, ExcelDoor } from "../../src/excel/door";

@@ -1,5 +1,5 @@
 import { analyse } from "../../src/core/analyse";
-import { DEFAULT_SETTINGS } from "../../src/core/settings";
+import { DEFAULT_SETTINGS } from "../../src/core/settings/settings";
 import { disagreeing } from "./by-hand";
 import { withCell } from "../core/support";
 import { identitiesIn } from "./identities/all";

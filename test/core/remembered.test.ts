@@ -1,4 +1,4 @@
-import { normaliseLabel } from "../../src/core/forms/label";
+import { normaliseLabel } from "../../src/core/tables/label";
 import { ownText, rememberedFor } from "../../src/core/remembered";
 import { megabytesHeldAfter } from "../held-memory";
 import { fc } from "../draws";

@@ -4,8 +4,8 @@ import type { Check } from "../../src/core/check/check";
 import { printed } from "../../src/core/findings/disagreements";
 import type { CellSnapshot, SheetSnapshot } from "../../src/core/grid/snapshot";
 import { parseAddress } from "../../src/core/grid/address";
-import { DEFAULT_SETTINGS } from "../../src/core/settings";
-import type { Settings } from "../../src/core/settings";
+import { DEFAULT_SETTINGS } from "../../src/core/settings/settings";
+import type { Settings } from "../../src/core/settings/settings";
 
 /**
  * A sheet written as a small table: the title in row 1, then one row a line, cells between bars.

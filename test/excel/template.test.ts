@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { FORMS } from "../../src/core/forms";
-import { recogniseTables } from "../../src/core/forms/recognise";
+import { recogniseTables } from "../../src/core/tables/recognise";
 import { templateOf } from "../../src/core/templates";
 import { excelDoor } from "../../src/excel";
 import { workbookFrom } from "../../src/host/from-snapshot";

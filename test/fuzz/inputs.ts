@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { readMemory } from "../../src/core/memory";
-import { readSettings } from "../../src/core/settings-file";
-import { DEFAULT_SETTINGS } from "../../src/core/settings";
+import { readSettings } from "../../src/core/settings/settings-file";
+import { DEFAULT_SETTINGS } from "../../src/core/settings/settings";
 import { HOSTILE_NAMES } from "./hostile-cells";
 import { hostileWorkbook } from "./hostile-workbook";
 import { mutated } from "./mutations";

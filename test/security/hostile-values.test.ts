@@ -2,7 +2,7 @@ import { analyse } from "../../src/core/analyse";
 import type { Analysis } from "../../src/core/analyse";
 import type { SheetSnapshot } from "../../src/core/grid/snapshot";
 import { readMemory } from "../../src/core/memory";
-import { readSettings } from "../../src/core/settings-file";
+import { readSettings } from "../../src/core/settings/settings-file";
 import { computedSheets, marksOf } from "../../src/core/sheets";
 import { readWorkbook, writeWorkbook } from "../../src/files";
 import { render } from "../../src/messages/render";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
-import { DEFAULT_SETTINGS } from "../../src/core/settings";
+import { DEFAULT_SETTINGS } from "../../src/core/settings/settings";
 import { screen } from "@testing-library/react";
-import type { Localised } from "../../src/core/text";
+import type { Localised } from "../../src/core/text/text";
 import { EXCEL_PROBLEMS } from "../../src/messages/excel-problems";
 import * as diagnosis from "../../src/messages/diagnosis";
 import * as pane from "../../src/messages/pane";

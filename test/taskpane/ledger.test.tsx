@@ -3,7 +3,7 @@ import { screen, within } from "@testing-library/react";
 import type { Analysis } from "../../src/core/analyse";
 import { analyse } from "../../src/core/analyse";
 import { ledgerOf } from "../../src/core/ledger/ledger";
-import { render as wordsOf } from "../../src/core/render";
+import { render as wordsOf } from "../../src/core/text/render";
 import { violations } from "./axe";
 import { sample } from "./fake-door";
 import type { OpenPane } from "./open-pane";

@@ -2,7 +2,7 @@ import "@testing-library/jest-dom";
 import { act, configure, render, screen, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import userEvent from "@testing-library/user-event";
-import type { Language } from "../../src/core/render";
+import type { Language } from "../../src/core/text/render";
 import type { Preferences } from "../../src/taskpane/session/preferences";
 import { Session } from "../../src/taskpane/session/session";
 import type { Copyable } from "../../src/taskpane/surroundings/clipboard";

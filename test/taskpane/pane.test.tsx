@@ -2,7 +2,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Analysis } from "../../src/core/analyse";
 import { analyse, countVerdicts } from "../../src/core/analyse";
-import { render as wordsOf } from "../../src/core/render";
+import { render as wordsOf } from "../../src/core/text/render";
 import { DEFAULT_PREFERENCES } from "../../src/taskpane/session/preferences";
 import { sample } from "./fake-door";
 import { checkedPane, findings, openFinding, openPane, settled, showTab } from "./open-pane";

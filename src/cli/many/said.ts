@@ -1,4 +1,4 @@
-import type { Localised, Param } from "../../core/text";
+import type { Localised, Param } from "../../core/text/text";
 import { MANY } from "../../messages/many";
 import type { Language } from "../../messages/render";
 import { render } from "../../messages/render";

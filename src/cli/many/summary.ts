@@ -1,4 +1,4 @@
-import type { Localised, Param } from "../../core/text";
+import type { Localised, Param } from "../../core/text/text";
 import { rangeAddress } from "../../core/grid/address";
 import type { CellSpec, SheetContent, StyleName } from "../../core/sheets/spec";
 import { SUMMARY } from "../../messages/many";

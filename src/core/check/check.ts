@@ -1,6 +1,6 @@
 import type { Amount, Unit } from "../amount";
 import type { Fact, FactOrMissing } from "../facts/fact";
-import type { Localised, Text } from "../text";
+import type { Localised, Text } from "../text/text";
 
 /**
  * How a rule came out: equal to the last digit; apart by no more than rounding can explain; apart by more; or not to be

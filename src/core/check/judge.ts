@@ -22,9 +22,9 @@ import {
 import type { Interval } from "../amount";
 import { isFact, isKnown } from "../facts/fact";
 import type { Fact, FactOrMissing, MissingFact } from "../facts/fact";
-import { render } from "../render";
-import { text } from "../text";
-import type { Text } from "../text";
+import { render } from "../text/render";
+import { text } from "../text/text";
+import type { Text } from "../text/text";
 import type { Term, Verdict } from "./check";
 
 /** A verdict with what it rests on. */

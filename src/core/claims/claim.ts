@@ -1,5 +1,5 @@
 import type { CellAddress } from "../grid/snapshot";
-import type { Text } from "../text";
+import type { Text } from "../text/text";
 
 /** What a claim is about: an amount of money, a percentage, a count, a comparison in words, nothing at all, a pay standard, a name. */
 export type ClaimKind = "amount" | "percentage" | "count" | "comparison" | "nil" | "standard" | "name" | "numbering";

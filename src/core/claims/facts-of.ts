@@ -1,7 +1,7 @@
 import type { FactOrMissing } from "../facts/fact";
 import { isKnown } from "../facts/fact";
 import type { FactStore } from "../facts/store";
-import type { RecordEntity } from "../forms/table";
+import type { RecordEntity } from "../tables/table";
 import type { Candidate } from "./candidate";
 import { minus, stated, together } from "./candidate";
 import type { FactKeys, Scope } from "./glossary/item";

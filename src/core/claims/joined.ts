@@ -1,5 +1,5 @@
-import type { Text } from "../text";
-import { text } from "../text";
+import type { Text } from "../text/text";
+import { text } from "../text/text";
 
 /** Several notes as one, each said once; null for none. */
 export function joined(notes: readonly Text[]): Text | null {

@@ -7,7 +7,7 @@ import { NOTES } from "./notes";
 import type { Subjects } from "./subjects";
 import { stemOf } from "./subjects";
 import type { Token } from "./tokens";
-import type { Text } from "../text";
+import type { Text } from "../text/text";
 
 const NUMBERED = /^\((\d{1,2})\)/;
 /** 岗位津贴 and 岗位津贴项目 are one name. */

@@ -1,6 +1,6 @@
 import type { CellAddress } from "../grid/snapshot";
-import type { Text } from "../text";
-import { text } from "../text";
+import type { Text } from "../text/text";
+import { text } from "../text/text";
 
 const others = (count: number): Text =>
   count === 0

@@ -1,6 +1,6 @@
 import type { Analysis } from "../analyse";
 import { isSectionOf } from "../forms/form";
-import type { RecordEntity } from "../forms/table";
+import type { RecordEntity } from "../tables/table";
 import { fold } from "./fold";
 import type { Folded } from "./fold";
 

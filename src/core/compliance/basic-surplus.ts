@@ -1,7 +1,7 @@
 import { amount, compare } from "../amount";
 import { percent } from "../findings/disagreements";
 import { isKnown } from "../facts/fact";
-import { text } from "../text";
+import { text } from "../text/text";
 import { compliance } from "./compliance";
 import { rateOf, sumOf } from "./sum";
 import { cellsOf, money, thresholdRate } from "./wording";

@@ -1,6 +1,6 @@
 import { amount, compare, isPositive } from "../amount";
 import { percent } from "../findings/disagreements";
-import { text } from "../text";
+import { text } from "../text/text";
 import { compliance } from "./compliance";
 import type { Observation } from "./compliance";
 import { projectsOf } from "./project";

@@ -2,8 +2,8 @@ import type { Check, Severity } from "../check/check";
 import type { FactStore } from "../facts/store";
 import type { Finding } from "../findings/finding";
 import type { CellAddress } from "../grid/snapshot";
-import type { Settings } from "../settings";
-import type { Localised, Text } from "../text";
+import type { Settings } from "../settings/settings";
+import type { Localised, Text } from "../text/text";
 
 /** What a compliance check may ask: the facts, the checks already judged, and the thresholds. */
 export interface Evidence {

@@ -1,7 +1,7 @@
 import { amount, compare, isNegative, isPositive } from "../amount";
 import { percent } from "../findings/disagreements";
-import { minus, plus } from "../rules/rule";
-import { text } from "../text";
+import { minus, plus } from "../rules/identity/rule";
+import { text } from "../text/text";
 import { compliance } from "./compliance";
 import type { Observation } from "./compliance";
 import { disputedProjects, projectsOf } from "./project";

@@ -1,9 +1,9 @@
 import type { FactStore } from "../facts/store";
 import { isFact } from "../facts/fact";
 import type { Fact } from "../facts/fact";
-import type { RecordEntity } from "../forms/table";
-import { text } from "../text";
-import type { Text } from "../text";
+import type { RecordEntity } from "../tables/table";
+import { text } from "../text/text";
+import type { Text } from "../text/text";
 import { compliance } from "./compliance";
 import type { Observation } from "./compliance";
 import { enumerated } from "./wording";

@@ -1,7 +1,7 @@
 import { isPositive, isZero } from "../amount";
 import type { Fact } from "../facts/fact";
-import { text } from "../text";
-import type { Text } from "../text";
+import { text } from "../text/text";
+import type { Text } from "../text/text";
 import { compliance } from "./compliance";
 import type { Evidence, Observation } from "./compliance";
 import type { FundingYear, Project } from "./project";

@@ -1,5 +1,5 @@
 import { compare, isNegative, isPositive } from "../amount";
-import { text } from "../text";
+import { text } from "../text/text";
 import { compliance } from "./compliance";
 import type { Observation } from "./compliance";
 import type { Project } from "./project";

@@ -7,12 +7,12 @@ import { isKnown } from "../facts/fact";
 import type { Fact } from "../facts/fact";
 import { listKey } from "../facts/list-key";
 import type { FactStore } from "../facts/store";
-import { hasUnknownChanges } from "../rules/project-budget";
-import type { RecordEntity } from "../forms/table";
+import { hasUnknownChanges } from "../rules/projects/budget";
+import type { RecordEntity } from "../tables/table";
 import type { CellAddress } from "../grid/snapshot";
-import type { Settings } from "../settings";
-import { text } from "../text";
-import type { Localised, Text } from "../text";
+import type { Settings } from "../settings/settings";
+import { text } from "../text/text";
+import type { Localised, Text } from "../text/text";
 import { agree, sumOf } from "./sum";
 import type { Sum } from "./sum";
 

@@ -2,7 +2,7 @@ import { isKnown } from "../facts/fact";
 import type { Fact } from "../facts/fact";
 import type { FactStore } from "../facts/store";
 import { percent } from "../findings/disagreements";
-import { text } from "../text";
+import { text } from "../text/text";
 import { compliance } from "./compliance";
 import { excessOf, rateOf, sumOf } from "./sum";
 import { cellsOf, money } from "./wording";

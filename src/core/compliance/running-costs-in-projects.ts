@@ -3,7 +3,7 @@ import type { Fact } from "../facts/fact";
 import { isFact, isKnown } from "../facts/fact";
 import type { FactStore } from "../facts/store";
 import { percent } from "../findings/disagreements";
-import { text } from "../text";
+import { text } from "../text/text";
 import { compliance } from "./compliance";
 import type { Observation } from "./compliance";
 import { rateOf, sumOf } from "./sum";

@@ -1,8 +1,8 @@
 import { halfWidth, isPositive, sum } from "../amount";
 import type { Fact } from "../facts/fact";
 import type { CellAddress } from "../grid/snapshot";
-import type { Settings } from "../settings";
-import { text } from "../text";
+import type { Settings } from "../settings/settings";
+import { text } from "../text/text";
 import { compliance } from "./compliance";
 import type { Project } from "./project";
 import { projectsOf } from "./project";

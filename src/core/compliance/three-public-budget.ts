@@ -1,7 +1,7 @@
 import { amount, compare, isPositive, subtract } from "../amount";
 import type { Severity } from "../check/check";
 import { percent } from "../findings/disagreements";
-import { text } from "../text";
+import { text } from "../text/text";
 import { compliance } from "./compliance";
 import type { Observation } from "./compliance";
 import { excessOf, rateOf, sumOf } from "./sum";

@@ -1,8 +1,8 @@
 import { amount, compare, isPositive } from "../amount";
 import { percent } from "../findings/disagreements";
-import type { Settings } from "../settings";
-import { text } from "../text";
-import type { Text } from "../text";
+import type { Settings } from "../settings/settings";
+import { text } from "../text/text";
+import type { Text } from "../text/text";
 import { compliance } from "./compliance";
 import type { Evidence, Observation } from "./compliance";
 import { rateOf } from "./sum";

@@ -1,8 +1,8 @@
 import { isKnown } from "../facts/fact";
 import type { Fact } from "../facts/fact";
 import type { FactStore } from "../facts/store";
-import { THREE_PUBLIC_ROWS } from "../forms/three-public";
-import type { Localised } from "../text";
+import { THREE_PUBLIC_ROWS } from "../forms/final-accounts/three-public";
+import type { Localised } from "../text/text";
 import type { Sum } from "./sum";
 import { minusSum, sumOf } from "./sum";
 

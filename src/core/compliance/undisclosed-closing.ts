@@ -1,7 +1,7 @@
 import { absolute, compare, isNegative } from "../amount";
 import { isFact } from "../facts/fact";
 import { percent } from "../findings/disagreements";
-import { text } from "../text";
+import { text } from "../text/text";
 import { compliance } from "./compliance";
 import { minusSum, rateOf, sumOf } from "./sum";
 import { cellsOf, money } from "./wording";

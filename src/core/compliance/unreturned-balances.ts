@@ -1,8 +1,8 @@
 import type { Amount } from "../amount";
 import { isPositive, isZero, sum } from "../amount";
 import { percent } from "../findings/disagreements";
-import { text } from "../text";
-import type { Param } from "../text";
+import { text } from "../text/text";
+import type { Param } from "../text/text";
 import { compliance } from "./compliance";
 import type { Evidence, Observation } from "./compliance";
 import type { Project } from "./project";

@@ -1,6 +1,6 @@
 import { isSectionOf } from "../forms/form";
 import { isPositive, isZero } from "../amount";
-import { text } from "../text";
+import { text } from "../text/text";
 import { compliance } from "./compliance";
 import type { Observation } from "./compliance";
 import type { Project } from "./project";

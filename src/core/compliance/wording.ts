@@ -3,8 +3,8 @@ import { amount, decimalsOf, inUnit, multiply, round, toText, toTextAtLeast, toY
 import type { Fact } from "../facts/fact";
 import { printed } from "../findings/disagreements";
 import type { CellAddress } from "../grid/snapshot";
-import { text } from "../text";
-import type { Param, Text } from "../text";
+import { text } from "../text/text";
+import type { Param, Text } from "../text/text";
 
 /**
  * An amount of 元 with its unit: `10.00 万元`. In the workbook's common unit where that takes no more than two

@@ -1,5 +1,5 @@
 import { commonYear } from "../facts/table-use";
-import type { Table } from "../forms/table";
+import type { Table } from "../tables/table";
 import { departmentNamed, withoutLevel } from "./name";
 
 /** The tables of one department, in the order of the workbook. */

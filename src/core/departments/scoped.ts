@@ -1,7 +1,7 @@
 import type { Check } from "../check/check";
 import type { Finding } from "../findings/finding";
 import type { IndicatorResult } from "../indicators/indicator";
-import { text } from "../text";
+import { text } from "../text/text";
 
 /** In a workbook of several departments everything says whose it is; null leaves all as it is. */
 export interface Scoping {

@@ -1,8 +1,8 @@
 import type { Finding } from "../findings/finding";
 import { rangeAddress } from "../grid/address";
 import type { CellAddress } from "../grid/snapshot";
-import type { Table } from "../forms/table";
-import { text } from "../text";
+import type { Table } from "../tables/table";
+import { text } from "../text/text";
 import type { DepartmentTables } from "./group";
 
 /** Departments that are named in the sentence; the others are counted. */

@@ -1,4 +1,4 @@
-import type { Table } from "../forms/table";
+import type { Table } from "../tables/table";
 import type { Fact } from "./fact";
 import type { FactStore } from "./store";
 import type { Asked } from "./witness";

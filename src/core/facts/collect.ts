@@ -13,7 +13,7 @@ import {
   ZERO,
 } from "../amount";
 import { addressOf } from "../grid/address";
-import type { Table, TableCell } from "../forms/table";
+import type { Table, TableCell } from "../tables/table";
 import type { Fact, FactState } from "./fact";
 import { halfWidthOf, inferPrecision } from "./precision";
 

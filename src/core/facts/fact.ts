@@ -1,8 +1,8 @@
 import type { Amount, Unit } from "../amount";
 import type { CellAddress } from "../grid/snapshot";
 import type { Measure } from "../forms/form";
-import type { RecordEntity, Table } from "../forms/table";
-import type { Localised } from "../text";
+import type { RecordEntity, Table } from "../tables/table";
+import type { Localised } from "../text/text";
 
 /** How far a fact's cell states a figure. `nil` is a figure of nothing (—, 无, or a blank that the form leaves for nil). */
 export type FactState = "stated" | "nil" | "blank" | "unreadable";

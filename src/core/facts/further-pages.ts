@@ -1,5 +1,5 @@
-import { isFurtherPage } from "../forms/region";
-import type { Table, TableCell } from "../forms/table";
+import { isFurtherPage } from "../tables/region";
+import type { Table, TableCell } from "../tables/table";
 
 /**
  * The tables that are further pages on a sheet of their own (`支出决算表（续）`), each with the table that it continues: the

@@ -1,6 +1,6 @@
 import { FORMS } from "../forms";
 import type { CodesLayout, Field, Form, LabelsLayout, Layout, MatrixLayout, RecordsLayout } from "../forms/form";
-import type { Localised } from "../text";
+import type { Localised } from "../text/text";
 
 type Entry = readonly [key: string, fields: readonly Field[]];
 

@@ -1,6 +1,6 @@
 import type { Amount, Unit } from "../amount";
 import { amount, compare, divide, floor, equals, isZero, multiply, powerOfTen, yuanPer, ZERO } from "../amount";
-import type { TableCell } from "../forms/table";
+import type { TableCell } from "../tables/table";
 
 /** Finest place worth telling: 分 in 元, and as many decimals of a larger unit as reach the 分. */
 const DECIMALS_TO_FEN: Readonly<Record<Unit, number>> = { 元: 2, 百元: 4, 千元: 5, 万元: 6, 亿元: 10 };

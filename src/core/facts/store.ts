@@ -1,5 +1,5 @@
 import { FORMS } from "../forms";
-import type { RecordEntity, Table } from "../forms/table";
+import type { RecordEntity, Table } from "../tables/table";
 import type { Fact, FactOrMissing } from "./fact";
 import { isKnown } from "./fact";
 import { homeOf } from "./key-name";

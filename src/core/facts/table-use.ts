@@ -1,6 +1,6 @@
 import type { Unit } from "../amount";
-import type { Table } from "../forms/table";
-import type { Settings } from "../settings";
+import type { Table } from "../tables/table";
+import type { Settings } from "../settings/settings";
 import { furtherPages } from "./further-pages";
 import { UNITS, UnitEvidence } from "./unit-evidence";
 

@@ -1,6 +1,6 @@
 import type { Amount, Unit } from "../amount";
 import { amount, halfWidth, toYuan } from "../amount";
-import type { RecordEntity } from "../forms/table";
+import type { RecordEntity } from "../tables/table";
 import type { Fact } from "./fact";
 import { halfWidthOf } from "./precision";
 

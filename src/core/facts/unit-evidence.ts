@@ -1,6 +1,6 @@
 import type { Amount, Unit } from "../amount";
 import { absolute, amount, compare, isZero, multiply, yuanPer } from "../amount";
-import type { Table } from "../forms/table";
+import type { Table } from "../tables/table";
 
 /** From the smallest to the largest. */
 export const UNITS: readonly Unit[] = ["元", "百元", "千元", "万元", "亿元"];

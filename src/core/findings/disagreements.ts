@@ -7,13 +7,13 @@ import type { CellAddress } from "../grid/snapshot";
 import type { Cause, Change, Suspect } from "../locate/suspect";
 import { changesOf } from "../locate/suspect";
 import { SLIPS } from "../locate/slip";
-import { printed, withinQuotes } from "./printed";
+import { printed, withinQuotes } from "../facts/printed";
 import { structureText } from "./structure-text";
-import { text } from "../text";
-import type { Param, Text } from "../text";
+import { text } from "../text/text";
+import type { Param, Text } from "../text/text";
 import type { Finding } from "./finding";
 
-export { percent, printed } from "./printed";
+export { percent, printed } from "../facts/printed";
 
 /** One finding a cause: what does not hold, by how much, and the cell that is probably wrong. */
 export function disagreementOf(cause: Cause): Finding {

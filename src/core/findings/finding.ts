@@ -1,7 +1,7 @@
 import type { Severity } from "../check/check";
 import type { CellAddress } from "../grid/snapshot";
 import type { Suspect } from "../locate/suspect";
-import type { Localised, Text } from "../text";
+import type { Localised, Text } from "../text/text";
 
 /** What the user is told: one cause, one finding. */
 export interface Finding {

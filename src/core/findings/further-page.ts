@@ -1,7 +1,7 @@
 import type { TableReading } from "../facts/table-use";
-import type { Table } from "../forms/table";
+import type { Table } from "../tables/table";
 import { rangeAddress } from "../grid/address";
-import { text } from "../text";
+import { text } from "../text/text";
 import type { Finding } from "./finding";
 
 /** Says that a table on a sheet of its own was read as a further page of another one. */

@@ -1,8 +1,8 @@
 import type { Cause, Suspect } from "../locate/suspect";
-import type { Text } from "../text";
-import { text } from "../text";
+import type { Text } from "../text/text";
+import { text } from "../text/text";
 import type { Finding } from "./finding";
-import { printed, withinQuotes } from "./printed";
+import { printed, withinQuotes } from "../facts/printed";
 
 /** An empty cell that other figures say should not be empty; its checks stay not judged until it is filled in. */
 export function leftEmptyFinding(cause: Cause): Finding {

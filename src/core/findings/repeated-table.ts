@@ -5,7 +5,7 @@ import type { Fact } from "../facts/fact";
 import { isKnown } from "../facts/fact";
 import type { TableReading } from "../facts/table-use";
 import { rangeAddress } from "../grid/address";
-import { text } from "../text";
+import { text } from "../text/text";
 import type { Finding } from "./finding";
 
 /** Fewer equal figures than this may be equal by chance. */

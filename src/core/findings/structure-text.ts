@@ -2,9 +2,9 @@ import type { Amount } from "../amount";
 import { absolute, isNegative } from "../amount";
 import type { Fact } from "../facts/fact";
 import type { MissingRow, StaleCopy, Structure } from "../locate/structure";
-import { text } from "../text";
-import type { Localised, Text } from "../text";
-import { printed } from "./printed";
+import { text } from "../text/text";
+import type { Localised, Text } from "../text/text";
+import { printed } from "../facts/printed";
 
 /** A fault in the shape of a table, in a sentence. */
 export function structureText(structure: Structure): Text {

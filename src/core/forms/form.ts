@@ -1,4 +1,4 @@
-import type { Localised } from "../text";
+import type { Localised } from "../text/text";
 
 /** What kind of quantity a column or row holds. */
 export type Measure = "money" | "count" | "ratio" | "text";

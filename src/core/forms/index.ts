@@ -1,33 +1,33 @@
-import { baseData } from "./base-data";
-import { basicByEconomy } from "./basic-by-economy";
+import { baseData } from "./evaluation/base-data";
+import { basicByEconomy } from "./final-accounts/basic-by-economy";
 import { BUDGET_FORMS } from "./budget";
-import { budgetProcurement } from "./budget-procurement";
-import { coverage } from "./coverage";
-import { expenditureByFunction } from "./expenditure-by-function";
-import { fiscalSummary } from "./fiscal-summary";
+import { budgetProcurement } from "./budget/procurement";
+import { coverage } from "./evaluation/coverage";
+import { expenditureByFunction } from "./final-accounts/expenditure-by-function";
+import { fiscalSummary } from "./final-accounts/fiscal-summary";
 import type { Form } from "./form";
-import { fundBudget } from "./fund-budget";
-import { generalBudget } from "./general-budget";
-import { incomeByFunction } from "./income-by-function";
-import { incomeExpenditure } from "./income-expenditure";
-import { ministryExpenditureDetails, ministryGeneralBudgetDetails } from "./ministry-details";
+import { fundBudget } from "./final-accounts/fund-budget";
+import { generalBudget } from "./final-accounts/general-budget";
+import { incomeByFunction } from "./final-accounts/income-by-function";
+import { incomeExpenditure } from "./final-accounts/income-expenditure";
+import { ministryExpenditureDetails, ministryGeneralBudgetDetails } from "./ministry/details";
 import {
   ministryExpenditure,
   ministryFundBudget,
   ministryGeneralBudget,
   ministryIncome,
   ministryStateCapital,
-} from "./ministry-lists";
-import { ministryRunning } from "./ministry-running";
-import { ministryFiscalSummary, ministryIncomeExpenditure } from "./ministry-summary";
-import { overview } from "./overview";
-import { procurement } from "./procurement";
-import { projectFunds } from "./project-funds";
-import { selfEvaluationOfDepartment } from "./self-evaluation-department";
-import { selfEvaluationOfProject } from "./self-evaluation-project";
-import { stateCapital } from "./state-capital";
-import { threePublic } from "./three-public";
-import { threePublicRunning } from "./three-public-running";
+} from "./ministry/lists";
+import { ministryRunning } from "./ministry/running";
+import { ministryFiscalSummary, ministryIncomeExpenditure } from "./ministry/summary";
+import { overview } from "./evaluation/overview";
+import { procurement } from "./procurement/procurement";
+import { projectFunds } from "./projects/project-funds";
+import { selfEvaluationOfDepartment } from "./evaluation/self-evaluation-department";
+import { selfEvaluationOfProject } from "./evaluation/self-evaluation-project";
+import { stateCapital } from "./final-accounts/state-capital";
+import { threePublic } from "./final-accounts/three-public";
+import { threePublicRunning } from "./final-accounts/three-public-running";
 
 /**
  * Every form that is recognised. Where two state the same fact, the earlier one is its home; of forms that a table fits

@@ -1,8 +1,8 @@
 import { parseAddress } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import type { CellAddress } from "../grid/snapshot";
-import type { Text } from "../text";
-import { text } from "../text";
+import type { Text } from "../text/text";
+import { text } from "../text/text";
 
 /** A cell of a sum with the name of its row, where it stands on the sum's own sheet. */
 export function added(cell: CellAddress, home: Grid): Text {

@@ -1,8 +1,8 @@
 import { multiply, toText } from "../amount";
 import type { Check } from "../check/check";
 import { printed } from "../findings/disagreements";
-import type { Localised, Text } from "../text";
-import { text } from "../text";
+import type { Localised, Text } from "../text/text";
+import { text } from "../text/text";
 import { added } from "./added-cell";
 import type { Fault } from "./fault";
 import type { Spot } from "./spots";

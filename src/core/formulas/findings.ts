@@ -1,6 +1,6 @@
 import type { Finding } from "../findings/finding";
-import type { Text } from "../text";
-import { text } from "../text";
+import type { Text } from "../text/text";
+import { text } from "../text/text";
 import type { FaultKind } from "./fault";
 import { common } from "./fault-words";
 import { groupedFindings } from "./grouped-findings";

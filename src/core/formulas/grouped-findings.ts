@@ -2,8 +2,8 @@ import type { Finding } from "../findings/finding";
 import type { TableReading } from "../facts/table-use";
 import type { CellAddress } from "../grid/snapshot";
 import { rangeAddress } from "../grid/address";
-import type { Text } from "../text";
-import { text } from "../text";
+import type { Text } from "../text/text";
+import { text } from "../text/text";
 import type { FormulaStudy, JudgedFault } from "./study";
 
 /** Cells listed in the sentence; the finding has all of them. */

@@ -3,7 +3,7 @@ import { amount, divide, equals, isZero, ONE, yuanPer } from "../amount";
 import type { Fact } from "../facts/fact";
 import type { FactStore } from "../facts/store";
 import type { TableReading } from "../facts/table-use";
-import type { TableCell } from "../forms/table";
+import type { TableCell } from "../tables/table";
 import { addressOf } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import type { CellAddress } from "../grid/snapshot";

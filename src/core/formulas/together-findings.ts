@@ -1,8 +1,8 @@
 import type { Finding } from "../findings/finding";
 import { parseAddress } from "../grid/address";
 import type { CellAddress } from "../grid/snapshot";
-import type { Text } from "../text";
-import { text } from "../text";
+import type { Text } from "../text/text";
+import { text } from "../text/text";
 import { added } from "./added-cell";
 import type { Fault } from "./fault";
 import { evidenceText, explainsText, proposedIn, quoted, valueOf } from "./fault-words";

@@ -1,5 +1,5 @@
-import { plus } from "../rules/rule";
-import { negated } from "../rules/list-totals";
+import { plus } from "../rules/identity/rule";
+import { negated } from "../rules/identity/list-totals";
 import { departmentAdded, departmentBudget, departmentYearBudget, wholeClosing, wholeOpening } from "./department";
 import { DEPARTMENT_FRAMEWORK, GROUPS, HUNAN } from "./framework";
 import { money, ratio } from "./ratio";

@@ -1,5 +1,5 @@
-import type { Localised } from "../text";
-import { text } from "../text";
+import type { Localised } from "../text/text";
+import { text } from "../text/text";
 import { DEPARTMENT_FRAMEWORK, GROUPS, PROJECT_FRAMEWORK } from "./framework";
 import type { Declaration, Indicator } from "./indicator";
 import { resultOf } from "./ratio";

@@ -1,6 +1,6 @@
-import { text } from "../text";
-import { minus, plus } from "../rules/rule";
-import { negated } from "../rules/list-totals";
+import { text } from "../text/text";
+import { minus, plus } from "../rules/identity/rule";
+import { negated } from "../rules/identity/list-totals";
 import { departmentClosing } from "./department";
 import { DEPARTMENT_FRAMEWORK, GROUPS } from "./framework";
 import { wholeList, columnTerms } from "./list-scope";

@@ -1,4 +1,4 @@
-import { plus } from "../rules/rule";
+import { plus } from "../rules/identity/rule";
 import { availableFunds, departmentClosing, departmentYearBudget } from "./department";
 import { DEPARTMENT_FRAMEWORK, GROUPS, PRACTICE } from "./framework";
 import { wholeList, columnTerms } from "./list-scope";

@@ -1,4 +1,4 @@
-import { plus } from "../rules/rule";
+import { plus } from "../rules/identity/rule";
 import { publicCosts } from "./department";
 import { GROUPS, PRACTICE } from "./framework";
 import { count, money, perHead } from "./ratio";

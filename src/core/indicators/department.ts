@@ -2,8 +2,8 @@ import type { Term } from "../check/check";
 import type { FactOrMissing } from "../facts/fact";
 import { isFact, isKnown } from "../facts/fact";
 import type { FactStore } from "../facts/store";
-import type { Localised } from "../text";
-import { minus, plus } from "../rules/rule";
+import type { Localised } from "../text/text";
+import { minus, plus } from "../rules/identity/rule";
 import type { Operand } from "./ratio";
 import { money } from "./ratio";
 

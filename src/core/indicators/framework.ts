@@ -1,4 +1,4 @@
-import type { Localised } from "../text";
+import type { Localised } from "../text/text";
 
 /** The documents that indicators come from, as they are cited. */
 export const DEPARTMENT_FRAMEWORK: Localised = {

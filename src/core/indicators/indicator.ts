@@ -1,7 +1,7 @@
 import type { Amount, Unit } from "../amount";
 import type { Term } from "../check/check";
 import type { Evidence } from "../compliance/compliance";
-import type { Localised, Text } from "../text";
+import type { Localised, Text } from "../text/text";
 import type { Scoring } from "./scoring/scoring-table";
 
 /** One quantity of an indicator: what it is called, what it comes to, and which cells it was added up from. */

@@ -3,8 +3,8 @@ import type { Fact } from "../facts/fact";
 import { isFact } from "../facts/fact";
 import { listKey } from "../facts/list-key";
 import type { FactStore } from "../facts/store";
-import type { RecordEntity } from "../forms/table";
-import { plus } from "../rules/rule";
+import type { RecordEntity } from "../tables/table";
+import { plus } from "../rules/identity/rule";
 
 /** A list (`P1` of projects, `P2` of purchases) at one level: an entry, a section, or all of it. */
 export interface ListScope {

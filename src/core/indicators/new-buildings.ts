@@ -1,8 +1,8 @@
 import type { Term } from "../check/check";
 import { isKnown } from "../facts/fact";
 import type { FactStore } from "../facts/store";
-import { plus } from "../rules/rule";
-import type { Localised } from "../text";
+import { plus } from "../rules/identity/rule";
+import type { Localised } from "../text/text";
 import { awaited } from "./department";
 import { GROUPS, HUNAN } from "./framework";
 import { count, money, ratio } from "./ratio";

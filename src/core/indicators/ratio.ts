@@ -5,8 +5,8 @@ import { missingReason, residualOf, unitOf } from "../check/judge";
 import type { Evidence } from "../compliance/compliance";
 import type { FactOrMissing } from "../facts/fact";
 import { isKnown } from "../facts/fact";
-import type { Text } from "../text";
-import { text } from "../text";
+import type { Text } from "../text/text";
+import { text } from "../text/text";
 import type { Declaration, Indicator, IndicatorResult, Quantity } from "./indicator";
 
 /** A quantity before it is added up. */

@@ -1,4 +1,4 @@
-import { plus } from "../rules/rule";
+import { plus } from "../rules/identity/rule";
 import { GROUPS, PRACTICE } from "./framework";
 import { money, ratio } from "./ratio";
 

@@ -3,7 +3,7 @@ import { factsOf } from "../check/check";
 import type { MissingFact } from "../facts/fact";
 import { isFact } from "../facts/fact";
 import type { TableReading } from "../facts/table-use";
-import type { RecordEntity, Table } from "../forms/table";
+import type { RecordEntity, Table } from "../tables/table";
 
 /**
  * Which table a check belongs to: the one table that all its cells are in. Where none of its figures has a cell, the table

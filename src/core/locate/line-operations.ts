@@ -1,6 +1,6 @@
 import { equals, isZero, toText, ZERO } from "../amount";
 import type { Fact } from "../facts/fact";
-import type { Table } from "../forms/table";
+import type { Table } from "../tables/table";
 import type { Neighbours } from "./neighbours";
 import type { Operation } from "./operation";
 

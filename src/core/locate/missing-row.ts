@@ -3,7 +3,7 @@ import type { Amount } from "../amount";
 import type { Fact } from "../facts/fact";
 import { isKnown } from "../facts/fact";
 import type { FactStore } from "../facts/store";
-import type { RecordEntity } from "../forms/table";
+import type { RecordEntity } from "../tables/table";
 import type { MissingRow } from "./structure";
 import type { Cell, Row, System } from "./system";
 import { holds } from "./system";

@@ -2,7 +2,7 @@ import { equals, isZero } from "../amount";
 import type { Fact } from "../facts/fact";
 import { isKnown } from "../facts/fact";
 import type { FactStore } from "../facts/store";
-import type { Table } from "../forms/table";
+import type { Table } from "../tables/table";
 
 /** More columns than a sheet has. */
 const COLUMNS = 1 << 15;

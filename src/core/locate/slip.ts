@@ -1,4 +1,4 @@
-import type { Localised } from "../text";
+import type { Localised } from "../text/text";
 
 /** How a figure came to be wrong, as far as the two figures and those around them tell. */
 export type Slip =

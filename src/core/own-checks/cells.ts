@@ -4,7 +4,7 @@ import { collectFacts } from "../facts/collect";
 import type { Fact } from "../facts/fact";
 import type { FactStore } from "../facts/store";
 import type { TableReading } from "../facts/table-use";
-import type { Table } from "../forms/table";
+import type { Table } from "../tables/table";
 import type { Grid } from "../grid/grid";
 import { gridOf } from "../grid/grid";
 import type { CellRange, SheetSnapshot } from "../grid/snapshot";

@@ -3,8 +3,8 @@ import { divide, isNegative, isZero, multiply, round, toYuan, ZERO } from "../am
 import type { Check, Severity, Term } from "../check/check";
 import { notJudgeable, verdictOf } from "../check/judge";
 import type { Fact } from "../facts/fact";
-import type { Localised, Text } from "../text";
-import { text } from "../text";
+import type { Localised, Text } from "../text/text";
+import { text } from "../text/text";
 import type { Cells } from "./cells";
 import type { Place } from "./place";
 import { addressIn } from "./place";

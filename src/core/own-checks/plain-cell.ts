@@ -1,6 +1,6 @@
 import type { Form } from "../forms/form";
 import { field } from "../forms/form";
-import type { Table, TableCell } from "../forms/table";
+import type { Table, TableCell } from "../tables/table";
 import { addressOf } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import type { Place } from "./place";

@@ -1,7 +1,7 @@
 import type { Unit } from "../amount";
 import { unitNamed } from "../amount";
-import { normaliseLabel } from "../forms/label";
-import { NOTE } from "../forms/row";
+import { normaliseLabel } from "../tables/label";
+import { NOTE } from "../tables/row";
 import type { Grid } from "../grid/grid";
 import { gridOf } from "../grid/grid";
 import type { CellSnapshot, SheetSnapshot } from "../grid/snapshot";

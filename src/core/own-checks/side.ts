@@ -1,6 +1,6 @@
 import type { Amount } from "../amount";
-import type { Localised, Text } from "../text";
-import { text } from "../text";
+import type { Localised, Text } from "../text/text";
+import { text } from "../text/text";
 import type { Cells } from "./cells";
 import type { Place } from "./place";
 import { addressIn, keyOf } from "./place";

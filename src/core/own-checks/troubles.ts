@@ -1,7 +1,7 @@
 import type { Amount } from "../amount";
 import { absolute, add, amount, compare, divide, multiply, subtract, toText } from "../amount";
-import type { Localised, Text } from "../text";
-import { text } from "../text";
+import type { Localised, Text } from "../text/text";
+import { text } from "../text/text";
 import type { Cells } from "./cells";
 import type { Place } from "./place";
 import { addressIn } from "./place";

@@ -1,6 +1,6 @@
 import { isFact } from "../facts/fact";
 import type { FactStore } from "../facts/store";
-import type { RecordEntity } from "../forms/table";
+import type { RecordEntity } from "../tables/table";
 import { difference, figureOf } from "./quantity";
 import type { Part } from "./sentence";
 import { money } from "./sentence";

@@ -1,7 +1,7 @@
 import { isSectionOf } from "../forms/form";
 import { isPositive, isZero } from "../amount";
 import type { FactStore } from "../facts/store";
-import type { RecordEntity } from "../forms/table";
+import type { RecordEntity } from "../tables/table";
 import { isKnown } from "../facts/fact";
 import type { Fact, FactOrMissing } from "../facts/fact";
 import type { Quantity } from "./quantity";

@@ -1,6 +1,6 @@
 import { isSectionOf } from "../forms/form";
 import type { FactStore } from "../facts/store";
-import type { RecordEntity } from "../forms/table";
+import type { RecordEntity } from "../tables/table";
 import { execution } from "./execution";
 import { figureOf } from "./quantity";
 import { closingSplit } from "./closing-split";

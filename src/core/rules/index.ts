@@ -1,5 +1,5 @@
-import { ACROSS_FINAL_ACCOUNTS } from "./across-final-accounts";
-import { budgetIsThePublishedOne, priorYearIsLastYear } from "./across-years";
+import { ACROSS_FINAL_ACCOUNTS } from "./final-accounts/across-tables";
+import { budgetIsThePublishedOne, priorYearIsLastYear } from "./final-accounts/across-years";
 import {
   adjustmentIsThatOfTheBudget,
   baseDataMatchesDetails,
@@ -7,8 +7,8 @@ import {
   headcountAddsUp,
   publicCostsCoverTheirParts,
   staffingRateIsRight,
-} from "./base-data";
-import { sampleCoverageIsRight } from "./coverage";
+} from "./evaluation/base-data";
+import { sampleCoverageIsRight } from "./evaluation/coverage";
 import {
   basicByNature,
   departmentRollsForward,
@@ -17,23 +17,23 @@ import {
   incomeByFund,
   incomeWithOpening,
   totalsBalance,
-} from "./department";
-import { BUDGET_RULES } from "./budget-tables";
-import { ECONOMIC_CODES } from "./economic-codes";
-import { FUNCTION_LISTS } from "./function-lists";
-import { INCOME_EXPENDITURE } from "./income-expenditure";
-import { equipmentIsBooked, procurementAddsUp, procurementAgainstBudget } from "./procurement";
-import { directPaymentsMakeUpTheBudget, receiptsFollowTheBudget, usesMakeUpTheAmount } from "./project-budget";
+} from "./final-accounts/department";
+import { BUDGET_RULES } from "./budget/tables";
+import { ECONOMIC_CODES } from "./final-accounts/economic-codes";
+import { FUNCTION_LISTS } from "./final-accounts/function-lists";
+import { INCOME_EXPENDITURE } from "./final-accounts/income-expenditure";
+import { equipmentIsBooked, procurementAddsUp, procurementAgainstBudget } from "./procurement/procurement";
+import { directPaymentsMakeUpTheBudget, receiptsFollowTheBudget, usesMakeUpTheAmount } from "./projects/budget";
 import {
   detailsMakeUpTheDepartment,
   projectOpeningIsDepartmentOpening,
   projectSpendingIsProjectExpenditure,
-} from "./project-department";
-import { closingIsReturnedOrCarried, projectRollsForward, sectionsAddUp, spendingIsCovered } from "./project-flow";
-import { printedExecutionRates, projectsAgreeAcrossForms, projectsAreCounted } from "./project-list";
-import { sameFactSameValue } from "./repetition";
-import type { Rule } from "./rule";
-import { SELF_EVALUATION_RULES } from "./self-evaluation";
+} from "./projects/department";
+import { closingIsReturnedOrCarried, projectRollsForward, sectionsAddUp, spendingIsCovered } from "./projects/flow";
+import { printedExecutionRates, projectsAgreeAcrossForms, projectsAreCounted } from "./projects/list";
+import { sameFactSameValue } from "./any-table/repetition";
+import type { Rule } from "./identity/rule";
+import { SELF_EVALUATION_RULES } from "./evaluation/self-evaluation";
 import {
   budgetGrowthIsRight,
   changeIsExplained,
@@ -41,9 +41,9 @@ import {
   growthIsRight,
   threePublicAddUp,
   vehiclesAddUp,
-} from "./three-public";
-import { THREE_PUBLIC_QUANTITIES } from "./three-public-quantities";
-import { threePublicWithinExpenditure } from "./three-public-within-all";
+} from "./final-accounts/three-public";
+import { THREE_PUBLIC_QUANTITIES } from "./final-accounts/three-public-quantities";
+import { threePublicWithinExpenditure } from "./final-accounts/three-public-within-all";
 
 /** Every rule, in the order of the catalogue. */
 export const RULES: readonly Rule[] = [

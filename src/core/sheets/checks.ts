@@ -4,7 +4,7 @@ import type { Finding } from "../findings/finding";
 import { countVerdicts } from "../analyse";
 import type { LedgerEntry } from "../ledger/ledger";
 import { ledgerSteps } from "../ledger/ledger";
-import type { Steps } from "../steps";
+import type { Steps } from "../analysis/steps";
 import type { SheetContext } from "./context";
 import { putLinks } from "./cell-links";
 import { checkDifference } from "./formulas/check-difference";

@@ -1,10 +1,10 @@
 import type { Unit } from "../amount";
 import type { Analysis } from "../analyse";
-import type { Language } from "../render";
-import { render, wording } from "../render";
+import type { Language } from "../text/render";
+import { render, wording } from "../text/render";
 import { shownUnit } from "../report";
-import { text } from "../text";
-import type { Localised, Text } from "../text";
+import { text } from "../text/text";
+import type { Localised, Text } from "../text/text";
 
 /** What every computed sheet is made from: the analysis, the language, and the one unit that all sheets show. */
 export interface SheetContext {

@@ -1,4 +1,4 @@
-import type { RecordEntity } from "../forms/table";
+import type { RecordEntity } from "../tables/table";
 import { isFact } from "../facts/fact";
 import type { FactOrMissing } from "../facts/fact";
 import type { SheetContext } from "./context";

@@ -1,8 +1,8 @@
 import type { Analysis } from "../analyse";
-import type { Language } from "../render";
-import { allAtOnce } from "../steps";
-import type { Steps } from "../steps";
-import type { Localised } from "../text";
+import type { Language } from "../text/render";
+import { allAtOnce } from "../analysis/steps";
+import type { Steps } from "../analysis/steps";
+import type { Localised } from "../text/text";
 import { checksSheet } from "./checks";
 import type { SheetContext } from "./context";
 import { sheetContext } from "./context";

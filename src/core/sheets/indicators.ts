@@ -1,7 +1,7 @@
 import { equals, inUnit, round } from "../amount";
 import { isFact } from "../facts/fact";
 import type { IndicatorResult, Quantity } from "../indicators/indicator";
-import type { Steps } from "../steps";
+import type { Steps } from "../analysis/steps";
 import type { SheetContext } from "./context";
 import { putLinks } from "./cell-links";
 import type { Figure, Placed } from "./formulas/figure";

@@ -1,5 +1,5 @@
 import type { FactStore } from "../facts/store";
-import type { RecordEntity } from "../forms/table";
+import type { RecordEntity } from "../tables/table";
 
 /** A section of a list: its records and the subtotal that the table states for it. */
 export interface ListGroup {

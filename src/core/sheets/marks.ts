@@ -1,10 +1,10 @@
 import type { Analysis } from "../analyse";
 import type { Finding } from "../findings/finding";
 import type { CellAddress } from "../grid/snapshot";
-import type { Language } from "../render";
-import { render } from "../render";
-import { allAtOnce } from "../steps";
-import type { Steps } from "../steps";
+import type { Language } from "../text/render";
+import { render } from "../text/render";
+import { allAtOnce } from "../analysis/steps";
+import type { Steps } from "../analysis/steps";
 import { changesOf } from "../locate/suspect";
 import type { Mark } from "./spec";
 

@@ -1,4 +1,4 @@
-import type { Language } from "../render";
+import type { Language } from "../text/render";
 import type { WorkbookSnapshot } from "../grid/snapshot";
 
 const LONGEST_NAME = 31;

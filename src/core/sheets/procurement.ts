@@ -1,7 +1,7 @@
 import { isPositive } from "../amount";
 import { isFact, isKnown } from "../facts/fact";
 import type { FactOrMissing } from "../facts/fact";
-import type { RecordEntity } from "../forms/table";
+import type { RecordEntity } from "../tables/table";
 import type { SheetContext } from "./context";
 import type { Placed } from "./formulas/figure";
 import { minus, plus, rateOf, sumOf, totalOf } from "./formulas/figure";

@@ -2,7 +2,7 @@ import type { Amount } from "../amount";
 import { isZero } from "../amount";
 import type { Check } from "../check/check";
 import { isFact } from "../facts/fact";
-import type { RecordEntity } from "../forms/table";
+import type { RecordEntity } from "../tables/table";
 import type { SheetContext } from "./context";
 import type { Placed } from "./formulas/figure";
 import { minus, plus, sumOf, totalOf } from "./formulas/figure";

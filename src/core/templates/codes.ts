@@ -1,6 +1,6 @@
-import { ECONOMIC_CLASSES, ECONOMIC_ITEMS } from "../forms/economic-codes";
+import { ECONOMIC_CLASSES, ECONOMIC_ITEMS } from "../classification/economic";
 import type { CodesLayout, Field } from "../forms/form";
-import { FUNCTION_CLASSES } from "../forms/function-classes";
+import { FUNCTION_CLASSES } from "../classification/function-classes";
 import { layColumnHeader } from "./column-header";
 import type { TemplateDeclaration } from "./declaration";
 import type { Frame } from "./frame";

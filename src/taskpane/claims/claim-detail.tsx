@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Claim } from "../../core/claims";
-import { text } from "../../core/text";
+import { text } from "../../core/text/text";
 import { CLAIM_VERDICT_NAMES, CLAIMS_PANE } from "../../messages/claims";
 import { CellLink } from "../results/cell-links";
 import { useShared } from "../results/looks";

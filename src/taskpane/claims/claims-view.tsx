@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useMemo, useState } from "react";
 import type { Claim, ClaimVerdict } from "../../core/claims";
 import { CLAIM_VERDICTS, checkClaims, numbersWithoutUnit } from "../../core/claims";
-import { text } from "../../core/text";
+import { text } from "../../core/text/text";
 import { CLAIM_VERDICT_NAMES, CLAIMS_PANE } from "../../messages/claims";
 import { useShared } from "../results/looks";
 import { Toggle } from "../results/toggle";

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Claim } from "../../core/claims";
 import { CLAIM_VERDICT_NAMES, CLAIMS_PANE } from "../../messages/claims";
-import { text } from "../../core/text";
+import { text } from "../../core/text/text";
 import { useWording } from "../shell/pane";
 import { ClaimDetail } from "./claim-detail";
 import { CLAIM_ICONS, useClaimColours } from "./claim-looks";

@@ -6,7 +6,7 @@ import { checkDifference } from "../../core/sheets/formulas/check-difference";
 import { checkExpression } from "../../core/sheets/formulas/check-expression";
 import { exactSum, knownTerms } from "../../core/sheets/formulas/sum-facts";
 import { toleranceIn } from "../../core/sheets/formulas/verdict";
-import type { Language } from "../../core/render";
+import type { Language } from "../../core/text/render";
 
 /** A check with its numbers, in words for the eye. */
 export interface CheckFigures {

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import type { ReactNode } from "react";
-import type { Localised } from "../../core/text";
+import type { Localised } from "../../core/text/text";
 import { useWording } from "../shell/pane";
 import { useShared } from "./looks";
 

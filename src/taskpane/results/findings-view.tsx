@@ -5,7 +5,7 @@ import type { Analysis } from "../../core/analyse";
 import { countVerdicts } from "../../core/analyse";
 import type { Finding } from "../../core/findings/finding";
 import { findingKey } from "../../core/findings/key";
-import type { Steps } from "../../core/steps";
+import type { Steps } from "../../core/analysis/steps";
 import { PANE } from "../../messages/pane";
 import type { FindingGroup } from "../session/filter";
 import { EVERYTHING, FINDING_GROUPS, groupOf, passes } from "../session/filter";

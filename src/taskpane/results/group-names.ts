@@ -1,4 +1,4 @@
-import type { Localised } from "../../core/text";
+import type { Localised } from "../../core/text/text";
 import { PANE } from "../../messages/pane";
 import { SEVERITIES } from "../../messages/verdicts";
 import type { FindingGroup } from "../session/filter";

@@ -3,7 +3,7 @@ import { printed } from "../../core/findings/disagreements";
 import type { Suspect } from "../../core/locate/suspect";
 import { changesOf } from "../../core/locate/suspect";
 import { SLIPS } from "../../core/locate/slip";
-import { text } from "../../core/text";
+import { text } from "../../core/text/text";
 import { PANE } from "../../messages/pane";
 import type { Proposal } from "../session/proposal";
 import { proposalOf } from "../session/proposal";

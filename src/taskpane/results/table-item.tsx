@@ -2,7 +2,7 @@ import { Badge, Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { TableReading } from "../../core/facts/table-use";
 import { rangeAddress } from "../../core/grid/address";
-import type { Localised } from "../../core/text";
+import type { Localised } from "../../core/text/text";
 import { PANE } from "../../messages/pane";
 import { usePane, useSession, useWording } from "../shell/pane";
 import { CellLink } from "./cell-links";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Steps } from "../../core/steps";
+import type { Steps } from "../../core/analysis/steps";
 import { inSlices } from "../session/turns";
 
 /**

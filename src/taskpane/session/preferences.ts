@@ -1,4 +1,4 @@
-import type { Language } from "../../core/render";
+import type { Language } from "../../core/text/render";
 
 /** What a person sets for themselves, on every workbook. */
 export interface Preferences {

@@ -1,4 +1,4 @@
-import type { Text } from "../../core/text";
+import type { Text } from "../../core/text/text";
 import { ExcelProblem } from "../../excel/door";
 import { excelProblemText } from "../../messages/excel-problems";
 

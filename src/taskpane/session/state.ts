@@ -1,6 +1,6 @@
 import type { Analysis } from "../../core/analyse";
 import type { Verdict } from "../../core/check/check";
-import type { Text } from "../../core/text";
+import type { Text } from "../../core/text/text";
 import type { Failure } from "./failure";
 import type { FindingFilter } from "./filter";
 import { EVERYTHING } from "./filter";

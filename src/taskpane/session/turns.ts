@@ -1,5 +1,5 @@
-import { inTurns } from "../../core/steps";
-import type { Steps } from "../../core/steps";
+import { inTurns } from "../../core/analysis/steps";
+import type { Steps } from "../../core/analysis/steps";
 
 /** People notice a pane that does not answer for 50 ms; a step may take longer than planned. */
 const SLICE_MILLISECONDS = 12;

@@ -1,9 +1,9 @@
 import { Button, Field, Input, makeStyles, Select, Switch, Textarea, tokens } from "@fluentui/react-components";
 import type { FormEvent } from "react";
 import { useState } from "react";
-import { DEFAULT_SETTINGS } from "../../core/settings";
-import { readSettings } from "../../core/settings-file";
-import { text } from "../../core/text";
+import { DEFAULT_SETTINGS } from "../../core/settings/settings";
+import { readSettings } from "../../core/settings/settings-file";
+import { text } from "../../core/text/text";
 import { CONVENTIONS, PANE, THRESHOLDS, UNIT_NAMES } from "../../messages/pane";
 import { usePane, useSession, useWording } from "../shell/pane";
 import type { SettingsDraft, ThresholdName } from "./settings-draft";

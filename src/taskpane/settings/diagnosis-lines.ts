@@ -1,5 +1,5 @@
-import type { Language } from "../../core/render";
-import type { Localised } from "../../core/text";
+import type { Language } from "../../core/text/render";
+import type { Localised } from "../../core/text/text";
 import type { Diagnosis } from "../../excel/diagnosis";
 import { DIAGNOSIS, DOWNLOAD_NAMES, NOTES_NAMES, THEME_NAMES, UNDO_NAMES } from "../../messages/diagnosis";
 import { LANGUAGE_NAMES } from "../../messages/pane";

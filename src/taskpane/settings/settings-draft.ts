@@ -1,4 +1,4 @@
-import type { Settings } from "../../core/settings";
+import type { Settings } from "../../core/settings/settings";
 import { shownThreshold, storedThreshold } from "./threshold-text";
 import { THRESHOLDS } from "../../messages/pane";
 

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Component } from "react";
-import type { Text } from "../../core/text";
+import type { Text } from "../../core/text/text";
 import { PANE } from "../../messages/pane";
 
 interface BoundaryProps {

@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from "react";
-import type { Language } from "../../core/render";
-import { render, wording } from "../../core/render";
-import type { Localised, Param, Text } from "../../core/text";
+import type { Language } from "../../core/text/render";
+import { render, wording } from "../../core/text/render";
+import type { Localised, Param, Text } from "../../core/text/text";
 import type { Session } from "../session/session";
 import type { PaneState } from "../session/state";
 

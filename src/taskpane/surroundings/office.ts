@@ -1,4 +1,4 @@
-import type { Language } from "../../core/render";
+import type { Language } from "../../core/text/render";
 
 /** Chinese for every kind of Chinese, English for the rest. */
 export function languageOf(displayLanguage: string | undefined): Language {

@@ -49,7 +49,7 @@ import "@univerjs/sheets-formula-ui/lib/index.css";
 import "@univerjs/sheets-numfmt-ui/lib/index.css";
 import "@univerjs/sheets-note-ui/lib/index.css";
 import "@univerjs/sheets-conditional-formatting-ui/lib/index.css";
-import type { Language } from "../../core/render";
+import type { Language } from "../../core/text/render";
 
 /** A running spreadsheet component. */
 export interface Engine {

@@ -1,5 +1,5 @@
 import { CommandType, ICommandService } from "@univerjs/core";
-import type { Language } from "../../core/render";
+import type { Language } from "../../core/text/render";
 import type { CellRange } from "../../core/grid/snapshot";
 import type { SheetModel, WorkbookModel } from "../../host/model";
 import { rangeData, rangeOfData, workbookData } from "./data";

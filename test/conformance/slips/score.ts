@@ -5,7 +5,7 @@ import { factsOf } from "../../../src/core/check/check";
 import type { Finding } from "../../../src/core/findings/finding";
 import { findCauses } from "../../../src/core/locate/causes";
 import type { Suspect } from "../../../src/core/locate/suspect";
-import { DEFAULT_SETTINGS } from "../../../src/core/settings";
+import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import type { Slipped } from "./kinds";
 import { mended } from "./mended";
 import type { Mutant } from "./mutant";

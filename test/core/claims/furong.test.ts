@@ -4,7 +4,7 @@ import type { Analysis } from "../../../src/core/analyse";
 import { analyse } from "../../../src/core/analyse";
 import type { Claim } from "../../../src/core/claims";
 import { checkClaims } from "../../../src/core/claims";
-import { render } from "../../../src/core/render";
+import { render } from "../../../src/core/text/render";
 import { readWorkbook } from "../../../src/files";
 import { committed } from "../../samples/reading";
 import { print } from "./print";

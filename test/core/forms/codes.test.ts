@@ -1,7 +1,7 @@
 import type { CodesLayout, Form } from "../../../src/core/forms/form";
 import { field } from "../../../src/core/forms/form";
-import { recogniseTables } from "../../../src/core/forms/recognise";
-import type { Table } from "../../../src/core/forms/table";
+import { recogniseTables } from "../../../src/core/tables/recognise";
+import type { Table } from "../../../src/core/tables/table";
 import type { CellRange, SheetSnapshot } from "../../../src/core/grid/snapshot";
 import { table } from "../support";
 

@@ -1,4 +1,4 @@
-import { figureAtEnd } from "../../../src/core/forms/figure-at-end";
+import { figureAtEnd } from "../../../src/core/tables/figure-at-end";
 
 describe("a line of a cell that ends with a figure", () => {
   it.each([

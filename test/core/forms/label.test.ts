@@ -1,4 +1,4 @@
-import { bareLabel, isPartOf, normaliseLabel, relativeLabel, yearNamed } from "../../../src/core/forms/label";
+import { bareLabel, isPartOf, normaliseLabel, relativeLabel, yearNamed } from "../../../src/core/tables/label";
 
 describe("labels", () => {
   it.each([

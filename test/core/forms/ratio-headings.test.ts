@@ -1,5 +1,5 @@
-import { headsRatio } from "../../../src/core/forms/header";
-import { recogniseTables } from "../../../src/core/forms/recognise";
+import { headsRatio } from "../../../src/core/tables/header";
+import { recogniseTables } from "../../../src/core/tables/recognise";
 import { FORMS } from "../../../src/core/forms";
 import { analysed, table, verdicts } from "../support";
 

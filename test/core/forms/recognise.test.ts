@@ -1,5 +1,5 @@
 import { FORMS } from "../../../src/core/forms";
-import { recogniseTables } from "../../../src/core/forms/recognise";
+import { recogniseTables } from "../../../src/core/tables/recognise";
 import type { SheetSnapshot } from "../../../src/core/grid/snapshot";
 import { table } from "../support";
 

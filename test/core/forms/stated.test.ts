@@ -1,6 +1,6 @@
 import { FORMS } from "../../../src/core/forms";
-import { recogniseTables } from "../../../src/core/forms/recognise";
-import type { Table } from "../../../src/core/forms/table";
+import { recogniseTables } from "../../../src/core/tables/recognise";
+import type { Table } from "../../../src/core/tables/table";
 import { table } from "../support";
 
 const SUMMARY = `

@@ -1,9 +1,9 @@
 import type { Form } from "../../../src/core/forms/form";
 import { field } from "../../../src/core/forms/form";
-import { recogniseTables } from "../../../src/core/forms/recognise";
-import type { Table } from "../../../src/core/forms/table";
+import { recogniseTables } from "../../../src/core/tables/recognise";
+import type { Table } from "../../../src/core/tables/table";
 import type { CellRange, SheetSnapshot } from "../../../src/core/grid/snapshot";
-import { render } from "../../../src/core/render";
+import { render } from "../../../src/core/text/render";
 import { table } from "../support";
 
 const ITEMS = {

@@ -1,5 +1,5 @@
-import { readSettings } from "../../../src/core/settings-file";
-import { DEFAULT_SETTINGS } from "../../../src/core/settings";
+import { readSettings } from "../../../src/core/settings/settings-file";
+import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { render } from "../../../src/messages/render";
 import { analysedWith, table } from "../support";
 import { points, result } from "./support";

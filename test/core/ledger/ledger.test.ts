@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { Analysis } from "../../../src/core/analyse";
 import { analyse } from "../../../src/core/analyse";
-import type { RecordEntity } from "../../../src/core/forms/table";
+import type { RecordEntity } from "../../../src/core/tables/table";
 import type { LedgerEntry } from "../../../src/core/ledger/ledger";
 import { ledgerOf } from "../../../src/core/ledger/ledger";
 import { roundingText } from "../../../src/core/ledger/rounding";
-import { render } from "../../../src/core/render";
+import { render } from "../../../src/core/text/render";
 import { readWorkbook } from "../../../src/files";
 import { analysed, table } from "../support";
 

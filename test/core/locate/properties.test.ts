@@ -3,7 +3,7 @@ import { toText } from "../../../src/core/amount";
 import type { Analysis } from "../../../src/core/analyse";
 import type { SheetSnapshot } from "../../../src/core/grid/snapshot";
 import { analyse } from "../../../src/core/analyse";
-import { DEFAULT_SETTINGS } from "../../../src/core/settings";
+import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { caseOf } from "../../conformance/cases";
 import { randomFrom } from "../../conformance/generator/random";
 import { SLIP_KINDS } from "../../conformance/slips/kinds";

@@ -4,7 +4,7 @@ import { judgeSum } from "../../../src/core/check/judge";
 import type { Fact } from "../../../src/core/facts/fact";
 import { FactStore } from "../../../src/core/facts/store";
 import { FORMS } from "../../../src/core/forms";
-import type { Table } from "../../../src/core/forms/table";
+import type { Table } from "../../../src/core/tables/table";
 import { findCauses } from "../../../src/core/locate/causes";
 import type { Cause } from "../../../src/core/locate/suspect";
 import { changesOf } from "../../../src/core/locate/suspect";

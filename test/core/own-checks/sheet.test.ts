@@ -1,5 +1,5 @@
 import { analysed } from "../support";
-import { render } from "../../../src/core/render";
+import { render } from "../../../src/core/text/render";
 import { formula, HEADINGS, ownCheck, projects, sheet, stating } from "./support";
 
 const SIDES = [formula("项目!D6", 8.64), formula("项目!D6", 8.64)] as const;

@@ -3,7 +3,7 @@ import type { Check } from "../../../src/core/check/check";
 import { factsOf } from "../../../src/core/check/check";
 import { toText } from "../../../src/core/amount";
 import type { CellSnapshot, CellValue, SheetSnapshot } from "../../../src/core/grid/snapshot";
-import { render } from "../../../src/core/render";
+import { render } from "../../../src/core/text/render";
 import { table } from "../support";
 
 /** A formula with the result that Excel stored for it. */

@@ -3,7 +3,7 @@ import { analyse } from "../../../src/core/analyse";
 import { findingKey } from "../../../src/core/findings/key";
 import type { SheetSnapshot } from "../../../src/core/grid/snapshot";
 import { reportSections, sentenceText, shownUnit } from "../../../src/core/report";
-import { DEFAULT_SETTINGS } from "../../../src/core/settings";
+import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { analysed, table } from "../support";
 
 const OF = "编制单位：样例局 | 单位：万元";

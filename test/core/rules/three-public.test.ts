@@ -1,4 +1,4 @@
-import { render } from "../../../src/core/render";
+import { render } from "../../../src/core/text/render";
 import { analysed, suspects, table, verdicts } from "../support";
 
 const threePublic = (lines: string) =>

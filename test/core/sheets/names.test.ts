@@ -1,7 +1,7 @@
 import { computableSheets, computedSheets, computingSheets } from "../../../src/core/sheets";
 import { SheetNames } from "../../../src/core/sheets/names";
 import type { SheetSnapshot } from "../../../src/core/grid/snapshot";
-import { allAtOnce } from "../../../src/core/steps";
+import { allAtOnce } from "../../../src/core/analysis/steps";
 import { analysed, table } from "../support";
 import { PROJECTS, projects } from "./support";
 

@@ -1,7 +1,7 @@
 import { addressOf, parseAddress } from "../../../src/core/grid/address";
 import { FORMS } from "../../../src/core/forms";
 import type { Form } from "../../../src/core/forms/form";
-import { recogniseTables } from "../../../src/core/forms/recognise";
+import { recogniseTables } from "../../../src/core/tables/recognise";
 import type { SheetContent } from "../../../src/core/sheets/spec";
 import { cellsOf, filledIn } from "./support";
 import type { Typed } from "./support";

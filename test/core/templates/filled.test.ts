@@ -1,9 +1,9 @@
 import { analyse } from "../../../src/core/analyse";
 import { FORMS } from "../../../src/core/forms";
-import { recogniseTables } from "../../../src/core/forms/recognise";
+import { recogniseTables } from "../../../src/core/tables/recognise";
 import { addressOf } from "../../../src/core/grid/address";
-import { render } from "../../../src/core/render";
-import { DEFAULT_SETTINGS } from "../../../src/core/settings";
+import { render } from "../../../src/core/text/render";
+import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { templateOf } from "../../../src/core/templates";
 import type { Instead } from "./fill";
 import { inputs, names, typedInto } from "./fill";

@@ -1,8 +1,8 @@
 import { analyse } from "../../../src/core/analyse";
 import { FORMS } from "../../../src/core/forms";
-import { recogniseTables } from "../../../src/core/forms/recognise";
-import { render } from "../../../src/core/render";
-import { DEFAULT_SETTINGS } from "../../../src/core/settings";
+import { recogniseTables } from "../../../src/core/tables/recognise";
+import { render } from "../../../src/core/text/render";
+import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { templateOf } from "../../../src/core/templates";
 import { filledIn } from "./support";
 

@@ -1,6 +1,6 @@
 import type { Form, Layout } from "../../../src/core/forms/form";
 import { field } from "../../../src/core/forms/form";
-import { recogniseTables } from "../../../src/core/forms/recognise";
+import { recogniseTables } from "../../../src/core/tables/recognise";
 import { templateOf, withFreeNames } from "../../../src/core/templates";
 import { filledIn } from "./support";
 

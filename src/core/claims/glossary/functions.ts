@@ -1,5 +1,5 @@
-import { ECONOMIC_CLASSES, ECONOMIC_ITEMS } from "../../forms/economic-codes";
-import { FUNCTION_CLASSES } from "../../forms/function-classes";
+import { ECONOMIC_CLASSES, ECONOMIC_ITEMS } from "../../classification/economic";
+import { FUNCTION_CLASSES } from "../../classification/function-classes";
 import { halfWidth } from "../../amount";
 import type { Item } from "./item";
 

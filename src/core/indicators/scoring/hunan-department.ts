@@ -1,4 +1,4 @@
-import type { Localised } from "../../text";
+import type { Localised } from "../../text/text";
 import type { ScoringItem, ScoringTable } from "./scoring-table";
 
 const POINT = "0.01";

@@ -1,5 +1,5 @@
 import { amount } from "../../amount";
-import type { Localised } from "../../text";
+import type { Localised } from "../../text/text";
 import type { ScoreRule, ScoringItem, ScoringTable } from "./scoring-table";
 
 /** What is wrong with an entry of a scoring table: where it stands, and what should stand there. */

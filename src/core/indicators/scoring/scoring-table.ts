@@ -1,4 +1,4 @@
-import type { Localised } from "../../text";
+import type { Localised } from "../../text/text";
 
 /**
  * How a value becomes points. Rates are fractions and points are decimals, both as text; a part of a step counts in

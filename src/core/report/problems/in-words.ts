@@ -1,5 +1,5 @@
 import type { Finding } from "../../findings/finding";
-import { render } from "../../render";
+import { render } from "../../text/render";
 import type { Part } from "../sentence";
 import type { Aspect, Problem } from "./problem";
 import { ofCodes } from "./problem";

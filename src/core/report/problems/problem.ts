@@ -1,5 +1,5 @@
 import type { Fact } from "../../facts/fact";
-import type { RecordEntity } from "../../forms/table";
+import type { RecordEntity } from "../../tables/table";
 import type { Finding } from "../../findings/finding";
 import type { Quantity } from "../quantity";
 import { figureOf } from "../quantity";

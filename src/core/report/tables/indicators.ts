@@ -1,6 +1,6 @@
 import { inUnit, sum, toFixed, toText } from "../../amount";
 import type { IndicatorResult, Quantity } from "../../indicators/indicator";
-import { render } from "../../render";
+import { render } from "../../text/render";
 import { indicatorRate } from "../indicator-rate";
 import type { Quantity as Share } from "../quantity";
 import { valueOf } from "../quantity";

@@ -1,7 +1,7 @@
 import type { Amount, Unit } from "../../amount";
 import { amount, divide, equals, inUnit, isInteger, isZero, multiply, negate, toText, yuanPer } from "../../amount";
 import type { Fact } from "../../facts/fact";
-import type { Table, TableCell } from "../../forms/table";
+import type { Table, TableCell } from "../../tables/table";
 import { reference } from "../../grid/address";
 import type { Figure } from "./figure";
 import { readTextNumber } from "./read-text-number";

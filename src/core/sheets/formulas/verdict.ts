@@ -2,7 +2,7 @@ import type { Amount, Unit } from "../../amount";
 import { inUnit, isPositive, round, toText } from "../../amount";
 import type { Check, Verdict } from "../../check/check";
 import { verdictOf } from "../../check/judge";
-import type { Localised } from "../../text";
+import type { Localised } from "../../text/text";
 import { literal } from "./literal";
 
 export const VERDICTS: Readonly<Record<Verdict, Localised>> = {

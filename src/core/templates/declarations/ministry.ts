@@ -1,4 +1,4 @@
-import { ECONOMIC_CLASSES, ECONOMIC_ITEMS } from "../../forms/economic-codes";
+import { ECONOMIC_CLASSES, ECONOMIC_ITEMS } from "../../classification/economic";
 import type { Heading, TemplateDeclaration } from "../declaration";
 import { numbered, parts } from "../declaration";
 import { fiscalAgainstExpenditure, FISCAL_SUMS, incomeAgainstExpenditure, INCOME_EXPENDITURE_SUMS } from "./blocks";

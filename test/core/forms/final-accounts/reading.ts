@@ -1,7 +1,7 @@
 import { toText } from "../../../../src/core/amount";
 import { FORMS } from "../../../../src/core/forms";
-import { recogniseTables } from "../../../../src/core/forms/recognise";
-import type { TableCell } from "../../../../src/core/forms/table";
+import { recogniseTables } from "../../../../src/core/tables/recognise";
+import type { TableCell } from "../../../../src/core/tables/table";
 import { parseAddress } from "../../../../src/core/grid/address";
 import type { SheetSnapshot } from "../../../../src/core/grid/snapshot";
 

@@ -1,0 +1,26 @@
+import { FUNCTION_SUBJECT_HEADS, flowLayouts } from "./flow-columns";
+import type { Form } from "../form";
+import { PUBLIC_TABLE_CODES } from "./table-codes";
+
+/** Titles and anchors of 国有资本经营预算财政拨款(收入)支出决算表, public or of the ministry. */
+export const STATE_CAPITAL = {
+  titles: [/国有资本经营(预算)?(财政拨款)?(收入支出|收支|支出)?决算(总)?(表|情况)/],
+  anchors: [
+    ["本年支出", "本年支出合计", "合计"],
+    ["基本支出", "年初结转和结余", "年初结转结余", "上年结转和结余"],
+    ["项目支出", "年末结转和结余", "年末结转结余"],
+    FUNCTION_SUBJECT_HEADS,
+  ],
+} as const;
+
+/**
+ * 国有资本经营预算财政拨款支出决算表 (公开09表): state capital by function subject, in some places with income and
+ * balances. Source: domain A.1 D09.
+ */
+export const stateCapital: Form = {
+  id: "D09",
+  name: { zh: "国有资本经营预算财政拨款支出决算表", en: "State capital budget" },
+  ...STATE_CAPITAL,
+  tableCodes: PUBLIC_TABLE_CODES,
+  ...flowLayouts("D09"),
+};

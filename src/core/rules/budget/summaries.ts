@@ -1,0 +1,153 @@
+import type { FactOrMissing } from "../../facts/fact";
+import { isFact, isKnown } from "../../facts/fact";
+import type { FactStore } from "../../facts/store";
+import { FUNCTION_CLASSES } from "../../classification/function-classes";
+import { ECONOMIC_CLASSES } from "../../classification/economic";
+import { agreeing } from "../identity/agreeing";
+import { classFigures, isStated } from "../identity/code-tree";
+import { balance, scopeOf } from "../identity/families";
+import { identity, minus, plus } from "../identity/rule";
+import type { Application } from "../identity/rule";
+import { hasTable, needing, TABLES } from "../identity/tables-needed";
+
+export const BUDGET_SOURCE = { zh: "部门预算公开表勾稽关系", en: "Identities of a department's published budget" };
+
+const FUNDS = ["general", "fund", "stateCapital"];
+const OTHER_INCOME = ["special", "superior", "business", "operating", "affiliated", "other"];
+
+type Summary = "B1" | "B4";
+
+function lines(facts: FactStore, table: Summary, ...keys: readonly string[]): FactOrMissing[] {
+  return keys.map((key) => facts.one(`${table}.${key}`));
+}
+
+/** 一、财政拨款收入 is the sum of the three budgets where the table prints it; then its parts do not count again. */
+function incomeLines(facts: FactStore, table: Summary): FactOrMissing[] {
+  const funds = lines(facts, table, ...FUNDS.map((fund) => `income.${fund}`));
+  const fiscal = facts.one(`${table}.income.fiscal`);
+  return [
+    ...(isFact(fiscal) && fiscal.state !== "blank" ? [fiscal] : funds),
+    ...lines(facts, table, ...OTHER_INCOME.map((kind) => `income.${kind}`)),
+  ];
+}
+
+function classLines(facts: FactStore, table: Summary, column = ""): FactOrMissing[] {
+  return FUNCTION_CLASSES.map(({ code }) => facts.one(`${table}.class.${code}${column}`)).filter(isFact);
+}
+
+/** The sum of the year where it is printed, else what it is made of. */
+function printedOr(printed: FactOrMissing, parts: readonly FactOrMissing[]): readonly FactOrMissing[] {
+  return isFact(printed) && printed.state !== "blank" ? [printed] : parts;
+}
+
+function summary(facts: FactStore, table: Summary): Application[] {
+  if (!hasTable(facts, table)) return [];
+  const scope = (name: string) => scopeOf(TABLES[table]!.zh, name);
+  const one = (key: string) => facts.one(`${table}.${key}`);
+  const income = incomeLines(facts, table);
+  const classes = classLines(facts, table);
+  const [carried, left] = table === "B1" ? ["priorCarry", "nextYear"] : ["opening", "closing"];
+  const economic = ECONOMIC_CLASSES.map(({ code }) => one(`economic.${code}`)).filter(isFact);
+  const sum = (name: string, whole: FactOrMissing, parts: readonly FactOrMissing[]) =>
+    isFact(whole) ? balance(scope(name), [whole], parts) : [];
+  return [
+    ...sum("本年收入", one("income"), income),
+    ...sum("收入总计", one("total"), [...printedOr(one("income"), income), one(carried!), one("useOfSurplus")]),
+    ...(table === "B4"
+      ? sum("上年结转", one("opening"), lines(facts, table, ...FUNDS.map((f) => `opening.${f}`)).filter(isFact))
+      : []),
+    ...sum("本年支出", one("expenditure"), classes),
+    ...sum("支出总计", one("totalOut"), [...printedOr(one("expenditure"), classes), one(left!)]),
+    ...(isStated(economic)
+      ? balance(scope("支出总计（经济分类）"), printedOr(one("expenditure"), [one("totalOut")]), economic)
+      : []),
+    { scope: scope("收入总计=支出总计"), terms: [plus(one("total")), minus(one("totalOut"))] },
+    ...(table === "B4" ? byBudget(facts, scope) : []),
+  ];
+}
+
+/** 合计 = the three budgets, in the rows that sum up the expenditure. */
+function byBudget(facts: FactStore, scope: (name: string) => string | null): Application[] {
+  return Object.entries({ expenditure: "本年支出", closing: "结转下年", totalOut: "支出总计" }).flatMap(
+    ([row, name]) => {
+      const budgets = FUNDS.map((fund) => facts.one(`B4.${row}.${fund}`)).filter(isFact);
+      return budgets.length > 0 ? balance(scope(`${name}/三本预算`), [facts.one(`B4.${row}`)], budgets) : [];
+    },
+  );
+}
+
+/** B-1. Source: domain B.7. */
+export const budgetBalances = needing(
+  [["B1"], ["B4"]],
+  identity({
+    id: "B-1",
+    title: {
+      zh: "收入总计 = 本年各项收入 + 上年结转；支出总计 = 各类支出 + 结转下年；收入总计 = 支出总计",
+      en: "Total income = the year's income + carried over; total expenditure = classes + carried forward; both are equal",
+    },
+    kind: "exact",
+    severity: "error",
+    source: BUDGET_SOURCE,
+    applications: (facts) => [...summary(facts, "B1"), ...summary(facts, "B4")],
+  }),
+);
+
+/** B-2. */
+export const fiscalIncomeByBudget = needing(
+  [["B1"]],
+  identity({
+    id: "B-2",
+    title: {
+      zh: "财政拨款收入 = 一般公共预算 + 政府性基金预算 + 国有资本经营预算",
+      en: "Fiscal appropriation = general public budget + government funds + state capital",
+    },
+    kind: "exact",
+    severity: "error",
+    source: BUDGET_SOURCE,
+    applications: (facts) => {
+      const fiscal = facts.one("B1.income.fiscal");
+      return isFact(fiscal)
+        ? balance(null, [fiscal], lines(facts, "B1", ...FUNDS.map((fund) => `income.${fund}`)))
+        : [];
+    },
+  }),
+);
+
+/** The readings of a total that counts what is carried over or does not, and of its list. */
+function totalAgainst(facts: FactStore, scope: string, list: string, totals: readonly string[]): Application[] {
+  const stated = facts.one(`${list}.total`);
+  const known = totals.map((key) => facts.one(key)).filter(isKnown);
+  const readings = (known.length > 0 ? known : [facts.one(totals[0]!)]).map((total) => [plus(total), minus(stated)]);
+  return [{ scope, terms: agreeing(readings) }];
+}
+
+/** B-5. The lists may leave out what is carried over, so a total with or without it will do. */
+export const listsMakeUpTheSummary = needing(
+  [
+    ["B1", "B2"],
+    ["B1", "B3"],
+  ],
+  identity({
+    id: "B-5",
+    title: {
+      zh: "收入总表合计 = 收支总表收入总计；支出总表合计 = 收支总表支出总计；各类支出相等",
+      en: "Total of the income list = total income; total of the expenditure list = total expenditure; class by class",
+    },
+    kind: "exact",
+    severity: "error",
+    source: BUDGET_SOURCE,
+    applications: (facts) => [
+      ...(hasTable(facts, "B2") ? totalAgainst(facts, "收入", "B2", ["B1.total", "B1.income"]) : []),
+      ...(hasTable(facts, "B3")
+        ? [
+            ...totalAgainst(facts, "支出", "B3", ["B1.totalOut", "B1.expenditure"]),
+            ...FUNCTION_CLASSES.flatMap(({ code, name }) => {
+              const summed = facts.one(`B1.class.${code}`);
+              const listed = classFigures(facts, "B3", code, "total");
+              return isKnown(summed) && listed.length > 0 ? balance(`支出/${name}`, [summed], listed) : [];
+            }),
+          ]
+        : []),
+    ],
+  }),
+);

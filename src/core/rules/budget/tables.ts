@@ -1,0 +1,136 @@
+import { isKnown } from "../../facts/fact";
+import { budgetListsAddUp, generalBudgetAgrees } from "./lists";
+import { BUDGET_SOURCE, budgetBalances, fiscalIncomeByBudget, listsMakeUpTheSummary } from "./summaries";
+import { classFigures } from "../identity/code-tree";
+import { balance } from "../identity/families";
+import { grandTotal, listTotals, negated } from "../identity/list-totals";
+import { atMost, identity, minus, plus } from "../identity/rule";
+import type { Application, Rule } from "../identity/rule";
+import { family, hasTable, needing } from "../identity/tables-needed";
+
+const THREE_PUBLIC = {
+  id: "B-6",
+  title: {
+    zh: "“三公”预算合计 = 各项之和；公务用车 = 购置费 + 运行费；各项 ≥ 基本支出经济科目（30212、30217、30231、31013）",
+    en: "Three public expenses (budget) = their items; vehicles = purchase + running; each item at least the economic subject of basic expenditure",
+  },
+  kind: "rounding",
+  severity: "warning",
+  source: BUDGET_SOURCE,
+} as const;
+
+const SUBJECTS: Readonly<Record<string, { readonly item: string; readonly name: string }>> = {
+  "30212": { item: "abroad", name: "因公出国（境）费" },
+  "30217": { item: "reception", name: "公务接待费" },
+  "30231": { item: "vehicleRun", name: "公务用车运行维护费" },
+  "31013": { item: "vehiclePurchase", name: "公务用车购置费" },
+};
+
+const threePublicSums = identity({
+  ...THREE_PUBLIC,
+  applications: (facts) =>
+    ["", ".priorBudget"].flatMap((column): readonly Application[] => {
+      const of = (row: string) => facts.one(`B9.${row}${column}`);
+      const year = column === "" ? "本年预算" : "上年预算";
+      return [
+        ...balance(`${year}/合计`, [of("total")], [of("abroad"), of("vehicle"), of("reception")]),
+        ...balance(`${year}/公务用车`, [of("vehicle")], [of("vehiclePurchase"), of("vehicleRun")]),
+      ];
+    }),
+});
+
+const threePublicCoverSubjects = atMost({
+  ...THREE_PUBLIC,
+  applications: (facts) =>
+    Object.entries(SUBJECTS).flatMap(([code, { item, name }]): Application[] => {
+      const subject = classFigures(facts, "B8", code, "total");
+      if (!subject.some(isKnown)) return [];
+      return [{ scope: `${name}/${code}`, terms: [...subject.map(plus), minus(facts.one(`B9.${item}`))] }];
+    }),
+});
+
+const threePublicBudget: Rule = needing([["B9"]], {
+  ...THREE_PUBLIC,
+  judge: (facts, settings) => [
+    ...threePublicSums.judge(facts, settings),
+    ...(hasTable(facts, "B8") ? threePublicCoverSubjects.judge(facts, settings) : []),
+  ],
+});
+
+const targetsWithinProjects = needing(
+  [["B11", "B3"]],
+  atMost({
+    id: "B-7",
+    title: {
+      zh: "项目支出绩效目标表金额之和 ≤ 预算项目支出",
+      en: "Funds of the projects with targets ≤ project expenditure in the budget",
+    },
+    kind: "analytic",
+    severity: "warning",
+    source: BUDGET_SOURCE,
+    applications: (facts) => [
+      {
+        scope: null,
+        terms: [
+          ...facts.records("B11").map((project) => plus(facts.of(project, "B11.amount"))),
+          minus(facts.one("B3.project")),
+        ],
+      },
+    ],
+  }),
+);
+
+const PROCUREMENT = {
+  id: "B-8",
+  title: {
+    zh: "政府采购预算合计 = 货物 + 工程 + 服务 = 各项之和；≤ 公用经费 + 项目支出",
+    en: "Procurement budget = goods + works + services = its items; at most public running costs + project expenditure",
+  },
+  kind: "rounding",
+  severity: "warning",
+  source: BUDGET_SOURCE,
+} as const;
+
+const procurementSums = identity({
+  ...PROCUREMENT,
+  applications: (facts) => listTotals(facts, "B10", ["amount", "general", "fund", "otherFunds"]),
+});
+
+const procurementWithinBudget = atMost({
+  ...PROCUREMENT,
+  applications: (facts) => {
+    const publicCosts = ["B3.public", "B8.public"].map((key) => facts.one(key)).find(isKnown);
+    const budget = [publicCosts ?? facts.one("B8.public"), facts.one("B3.project")];
+    return [
+      { scope: "公用经费+项目支出", terms: [...grandTotal(facts, "B10", "amount"), ...negated(budget.map(plus))] },
+    ];
+  },
+});
+
+const procurementBudget: Rule = needing([["B10"]], {
+  ...PROCUREMENT,
+  judge: (facts, settings) => [
+    ...procurementSums.judge(facts, settings),
+    ...procurementWithinBudget.judge(facts, settings),
+  ],
+});
+
+/** B-1 to B-8. Source: domain B.7. */
+export const BUDGET_RULES: readonly Rule[] = family(
+  {
+    id: "B",
+    title: { zh: "预算各表勾稽（B-1 至 B-8）", en: "Identities of budget tables (B-1 to B-8)" },
+    missing: [{ what: { zh: "部门预算公开表", en: "the department's published budget tables" }, tables: [] }],
+  },
+  ["B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B9", "B10", "B11"],
+  [
+    budgetBalances,
+    fiscalIncomeByBudget,
+    budgetListsAddUp,
+    generalBudgetAgrees,
+    listsMakeUpTheSummary,
+    threePublicBudget,
+    targetsWithinProjects,
+    procurementBudget,
+  ],
+);

@@ -1,0 +1,50 @@
+import { isKnown } from "../../facts/fact";
+import type { FactStore } from "../../facts/store";
+import { MINISTRY_TABLE, editions, lineOf } from "../identity/editions";
+import { FUNDS } from "./fiscal-summary";
+import { scopeOf, tableName } from "../identity/families";
+import type { Application } from "../identity/rule";
+import { identity, plus } from "../identity/rule";
+import { hasTable, needing } from "../identity/tables-needed";
+
+const TABLES: Readonly<Record<string, string>> = { fund: "D08", stateCapital: "D09" };
+const LINES: readonly (readonly [string, string])[] = [
+  ["opening", "年初结转和结余"],
+  ["income", "本年收入"],
+  ["expenditure", "本年支出"],
+  ["closing", "年末结转和结余"],
+];
+
+/** X-12: a table of funds that is left empty means that there is no such money in the fiscal summary either. */
+export const emptyTablesHaveNoMoney = needing(
+  [
+    ["D04", "D08"],
+    ["D04", "D09"],
+    ["Z01_1", "Z09"],
+    ["Z01_1", "Z11"],
+  ],
+  identity({
+    id: "X-12",
+    title: {
+      zh: "政府性基金、国有资本经营预算决算表为空表的，财政拨款总表相应各项为 0",
+      en: "Where the table of government funds or state capital is empty, table 04 has none of that money",
+    },
+    kind: "logical",
+    severity: "warning",
+    source: { zh: "部门决算公开各表之间", en: "Between the published final accounts" },
+    applications: (facts) => FUNDS.slice(1).flatMap(([fund, name]) => moneyWithoutTable(facts, fund, name)),
+  }),
+  false,
+);
+
+function moneyWithoutTable(facts: FactStore, fund: string, name: string): readonly Application[] {
+  return editions(facts, "D04")
+    .filter(({ column }) => column === "" || column === "actual")
+    .flatMap((edition) => {
+      const table = edition.table === "D04" ? TABLES[fund]! : MINISTRY_TABLE[TABLES[fund]!]!;
+      if (!hasTable(facts, table) || facts.keysOf(table).some((key) => facts.all(key).some(isKnown))) return [];
+      return LINES.map(([line, said]) => ({ said, fact: lineOf(facts, edition, `${line}.${fund}`) }))
+        .filter(({ fact }) => isKnown(fact))
+        .map(({ said, fact }) => ({ scope: scopeOf(tableName(edition.table), name, said), terms: [plus(fact)] }));
+    });
+}

@@ -1,0 +1,87 @@
+import { isZero } from "../../amount";
+import { isFact, isKnown } from "../../facts/fact";
+import { atMostAcross, equalAcross, nameOf, pair } from "../identity/across";
+import type { Books } from "../identity/across";
+import { classesOf } from "../identity/editions";
+import { OTHER_INCOME } from "./income-expenditure";
+
+const LOGICAL = {
+  kind: "logical",
+  severity: "error",
+  source: { zh: "部门决算公开各表之间", en: "Between the published final accounts" },
+} as const;
+
+export const fiscalIsPartOfAll = atMostAcross({
+  ...LOGICAL,
+  id: "X-9",
+  title: {
+    zh: "财政拨款金额 ≤ 总表同一项目金额；一般公共预算基本、项目支出 ≤ 支出决算表基本、项目支出",
+    en: "Fiscal money ≤ all money, line by line; basic and project expenditure of table 05 ≤ table 03",
+  },
+  tables: [
+    ["D01", "D04"],
+    ["D03", "D05"],
+  ],
+  pairs: (books) => {
+    const classes = classesOf(books.facts, books.table("D04"));
+    const both = classes.filter((code) => isFact(books.one(`D01.class.${code}`)));
+    return [
+      ...(books.has("D01") && books.has("D04")
+        ? [
+            pair(books, "本年收入合计", "D04.income", "D01.income"),
+            pair(books, "本年支出合计", "D04.expenditure", "D01.expenditure"),
+            ...both.map((code) => {
+              const line = books.one(`D04.class.${code}`);
+              return pair(books, `${code} ${nameOf(line)}`, `D04.class.${code}`, `D01.class.${code}`);
+            }),
+          ]
+        : []),
+      ...(books.has("D03") && books.has("D05")
+        ? [pair(books, "基本支出", "D05.basic", "D03.basic"), pair(books, "项目支出", "D05.project", "D03.project")]
+        : []),
+    ];
+  },
+});
+
+export const fiscalBalancesArePartOfAll = atMostAcross({
+  ...LOGICAL,
+  severity: "warning",
+  id: "X-10",
+  title: {
+    zh: "财政拨款年初、年末结转和结余 ≤ 总表年初、年末结转和结余",
+    en: "Opening and closing fiscal carry-over ≤ those of all money",
+  },
+  tables: [["D01", "D04"]],
+  pairs: (books) => [
+    pair(books, "年初结转和结余", "D04.opening", "D01.opening"),
+    pair(books, "年末结转和结余", "D04.closing", "D01.closing"),
+  ],
+});
+
+/** True where the department has money from no other source. */
+function onlyFiscal(books: Books): boolean {
+  const others = [...OTHER_INCOME.map(([line]) => `D01.income.${line}`), "D01.useOfSurplus"].map((k) => books.one(k));
+  return others.every((f) => !isFact(f) || f.state === "blank" || (isKnown(f) && isZero(f.value)));
+}
+
+export const fiscalIsAll = equalAcross({
+  ...LOGICAL,
+  kind: "analytic",
+  severity: "warning",
+  id: "X-11",
+  title: {
+    zh: "没有其他收入的部门，财政拨款总表各项 = 总表各项",
+    en: "Where there is no other money, table 04 = table 01",
+  },
+  tables: [["D01", "D04"]],
+  everywhere: false,
+  pairs: (books) =>
+    onlyFiscal(books)
+      ? [
+          pair(books, "本年收入合计", "D04.income", "D01.income"),
+          pair(books, "年初结转和结余", "D04.opening", "D01.opening"),
+          pair(books, "本年支出合计", "D04.expenditure", "D01.expenditure"),
+          pair(books, "年末结转和结余", "D04.closing", "D01.closing"),
+        ]
+      : [],
+});

@@ -1,0 +1,223 @@
+import type { Term } from "../../check/check";
+import { isFact, isKnown } from "../../facts/fact";
+import type { FactOrMissing } from "../../facts/fact";
+import type { FactStore } from "../../facts/store";
+import { text } from "../../text/text";
+import type { Application, RateApplication } from "../identity/rule";
+import { identity, minus, plus, rate } from "../identity/rule";
+import type { Rule } from "../identity/rule";
+
+const SOURCE = { zh: "“三公”经费支出表", en: "Three public expenses" };
+const COLUMNS = ["priorBudget", "prior", "budget", "actual"] as const;
+const COLUMN_NAMES: Readonly<Record<(typeof COLUMNS)[number], string>> = {
+  priorBudget: "上年预算数",
+  prior: "上年决算数",
+  budget: "本年预算数",
+  actual: "本年决算数",
+};
+const ROWS: Readonly<Record<string, string>> = {
+  total: "合计",
+  abroad: "因公出国（境）费",
+  vehicle: "公务用车购置及运行维护费",
+  vehiclePurchase: "公务用车购置费",
+  vehicleRun: "公务用车运行维护费",
+  reception: "公务接待费",
+};
+
+const PARTS_OF_VEHICLE = ["vehiclePurchase", "vehicleRun"] as const;
+
+function columnsStating(facts: FactStore, row: string): readonly string[] {
+  return COLUMNS.filter((column) => isKnown(facts.one(`D07.${row}.${column}`)));
+}
+
+/** 公务用车 without a figure in any column, above parts that have some, is a heading: its parts stand for it. */
+function isHeading(facts: FactStore, row: string): boolean {
+  if (row !== "vehicle" || !isFact(facts.one("D07.vehicle.actual"))) return false;
+  return columnsStating(facts, row).length === 0 && PARTS_OF_VEHICLE.some((p) => columnsStating(facts, p).length > 0);
+}
+
+/** A figure; 公务用车 left blank in one column above parts that are filled in counts as nil, so that it is found. */
+function stated(facts: FactStore, row: string, column: string): FactOrMissing {
+  const fact = facts.one(`D07.${row}.${column}`);
+  const leftBlank =
+    row === "vehicle" &&
+    isFact(fact) &&
+    fact.state === "blank" &&
+    PARTS_OF_VEHICLE.some((part) => isKnown(facts.one(`D07.${part}.${column}`)));
+  return leftBlank ? { ...fact, state: "nil" } : fact;
+}
+
+/** whole = Σ parts in every column of which anything is stated; parts left blank beside stated ones are nil. */
+function wholeAndParts(facts: FactStore, whole: string, parts: readonly string[]): Application[] {
+  const applications = COLUMNS.flatMap((column): Application[] => {
+    const total = stated(facts, whole, column);
+    const shares = parts.flatMap((part) =>
+      isHeading(facts, part)
+        ? PARTS_OF_VEHICLE.map((own) => facts.one(`D07.${own}.${column}`))
+        : [stated(facts, part, column)],
+    );
+    const anyShare = shares.some(isKnown);
+    if (!anyShare && !isKnown(total)) return [];
+    if (isHeading(facts, whole)) return [];
+    const counted = anyShare ? shares.filter((f) => isFact(f) && f.state !== "blank") : shares;
+    return [{ scope: COLUMN_NAMES[column], terms: [...counted.map(plus), minus(total)] }];
+  });
+  if (applications.length > 0) return applications;
+  return [
+    {
+      scope: null,
+      terms: [...parts.map((part) => plus(facts.one(`D07.${part}.actual`))), minus(facts.one(`D07.${whole}.actual`))],
+    },
+  ];
+}
+
+export const threePublicAddUp = identity({
+  id: "S-1",
+  title: {
+    zh: "“三公”经费合计 = 因公出国（境）费 + 公务用车购置及运行维护费 + 公务接待费",
+    en: "Three public expenses = travel abroad + official vehicles + reception",
+  },
+  kind: "rounding",
+  severity: "error",
+  source: SOURCE,
+  applications: (facts) => wholeAndParts(facts, "total", ["abroad", "vehicle", "reception"]),
+});
+
+export const vehiclesAddUp = identity({
+  id: "S-2",
+  title: {
+    zh: "公务用车购置及运行维护费 = 购置费 + 运行维护费",
+    en: "Official vehicles = purchase + running costs",
+  },
+  kind: "rounding",
+  severity: "error",
+  source: SOURCE,
+  applications: (facts) => wholeAndParts(facts, "vehicle", ["vehiclePurchase", "vehicleRun"]),
+});
+
+export const controlRateIsRight = rate({
+  id: "S-3",
+  title: { zh: "预算控制率 = 决算数 ÷ 预算数", en: "Control rate = final accounts ÷ budget" },
+  kind: "rounding",
+  severity: "warning",
+  source: SOURCE,
+  applications: (facts) =>
+    printedRows(facts, "controlRate").map((row) => ({
+      scope: ROWS[row]!,
+      printed: facts.one(`D07.${row}.controlRate`),
+      numerator: [plus(facts.one(`D07.${row}.actual`))],
+      denominator: [plus(facts.one(`D07.${row}.budget`))],
+    })),
+});
+
+const growth = rate({
+  id: "S-4",
+  title: {
+    zh: "增减幅度 = （本年决算 − 上年决算）÷ 上年决算；增减额 = 两者之差",
+    en: "Growth = (this year − prior year) ÷ prior year; change = the difference",
+  },
+  kind: "rounding",
+  severity: "warning",
+  source: SOURCE,
+  applications: (facts) => printedRows(facts, "growth").map((row): RateApplication => growthOf(facts, row)),
+});
+
+/** With the change stated but not the prior year, the prior year is this year's figure less the change. */
+function growthOf(facts: FactStore, row: string): RateApplication {
+  const [actual, prior, change] = ["actual", "prior", "change"].map((c) => facts.one(`D07.${row}.${c}`));
+  const printed = facts.one(`D07.${row}.growth`);
+  if (!isKnown(prior!) && isKnown(change!)) {
+    return {
+      scope: `${ROWS[row]}/增减幅度`,
+      printed,
+      numerator: [plus(change)],
+      denominator: [plus(actual!), minus(change)],
+    };
+  }
+  return {
+    scope: `${ROWS[row]}/增减幅度`,
+    printed,
+    numerator: [plus(actual!), minus(prior!)],
+    denominator: [plus(prior!)],
+  };
+}
+
+const change = identity({
+  id: growth.id,
+  title: growth.title,
+  kind: growth.kind,
+  severity: growth.severity,
+  source: SOURCE,
+  applications: (facts) =>
+    printedRows(facts, "change").flatMap((row): Application[] => {
+      const [actual, prior, stated] = ["actual", "prior", "change"].map((c) => facts.one(`D07.${row}.${c}`));
+      // A change given alone, as reports do for the one component that changed, has nothing to be compared with.
+      if (row !== "total" && !isKnown(actual!) && !isKnown(prior!)) return [];
+      return [{ scope: `${ROWS[row]}/增减额`, terms: [plus(actual!), minus(prior!), minus(stated!)] }];
+    }),
+});
+
+export const growthIsRight: Rule = {
+  ...growth,
+  judge: (facts, settings) => [...growth.judge(facts, settings), ...change.judge(facts, settings)],
+};
+
+export const budgetGrowthIsRight = rate({
+  id: "S-5",
+  title: {
+    zh: "“三公”经费变动率（预算口径）=（本年预算 − 上年预算）÷ 上年预算",
+    en: "Growth of the three public expenses by budget = (budget − prior-year budget) ÷ prior-year budget",
+  },
+  kind: "rounding",
+  severity: "warning",
+  source: { zh: "湖南省部门整体支出绩效评价评分口径", en: "Hunan scoring of the department's expenditure" },
+  applications: (facts) => [
+    {
+      scope: null,
+      printed: facts.one("D07.total.budgetGrowth"),
+      numerator: [plus(facts.one("D07.total.budget")), minus(facts.one("D07.total.priorBudget"))],
+      denominator: [plus(facts.one("D07.total.priorBudget"))],
+    },
+  ],
+});
+
+const components = identity({
+  id: "S-6",
+  title: {
+    zh: "“三公”经费增减额 = 各分项增减额之和",
+    en: "Change of the three public expenses = sum of the components' changes",
+  },
+  kind: "rounding",
+  severity: "warning",
+  source: SOURCE,
+  applications: (facts) => [{ scope: null, terms: [...changeTerms(facts), minus(facts.one("D07.total.change"))] }],
+});
+
+export const changeIsExplained: Rule = {
+  ...components,
+  judge: (facts, settings) =>
+    components.judge(facts, settings).map((check) => {
+      const silent = ["abroad", "vehicle", "reception"].some((row) => !isKnown(facts.one(`D07.${row}.change`)));
+      if (check.verdict === "not-judgeable" || !silent) return check;
+      return {
+        ...check,
+        reason: text("未列增减额的分项按无变动计", "Components without a stated change count as unchanged"),
+      };
+    }),
+};
+
+function changeTerms(facts: FactStore): Term[] {
+  const vehicle = facts.one("D07.vehicle.change");
+  const rows = ["abroad", ...(isKnown(vehicle) ? ["vehicle"] : ["vehiclePurchase", "vehicleRun"]), "reception"];
+  const stated = rows.map((row) => facts.one(`D07.${row}.change`)).filter((f) => isFact(f) && f.state !== "blank");
+  return (stated.length > 0 ? stated : [facts.one("D07.vehicleRun.change")]).map(plus);
+}
+
+/** The rows with a figure in a column; the total where none has one, so that what is missing is named. */
+function printedRows(facts: FactStore, column: string): string[] {
+  const printed = Object.keys(ROWS).filter((row) => {
+    const fact = facts.one(`D07.${row}.${column}`);
+    return isFact(fact) && fact.state !== "blank" && fact.state !== "nil";
+  });
+  return printed.length > 0 ? printed : ["total"];
+}

@@ -1,0 +1,169 @@
+import { amount, ZERO } from "../../amount";
+import type { Check, Term } from "../../check/check";
+import type { Judgement } from "../../check/judge";
+import { isFact } from "../../facts/fact";
+import type { FactStore } from "../../facts/store";
+import type { RecordEntity } from "../../tables/table";
+import { text } from "../../text/text";
+import type { Param, Text } from "../../text/text";
+import { codeRows, columnsOf, parentsOf } from "./code-tree";
+import { scopeOf, tableName } from "./families";
+import type { Declaration } from "./families";
+import { checkOf, plus } from "./rule";
+import type { Rule } from "./rule";
+import { hasTable, needing } from "./tables-needed";
+
+/** What is wrong with a list's codes: in which rows, and what to say. */
+interface Fault {
+  readonly entries: readonly RecordEntity[];
+  readonly said: Param;
+}
+
+/** A rule about the codes of lists themselves: one check a table, counting what is wrong; the reason names the rows. */
+export function codeFaults(
+  declaration: Declaration & {
+    readonly tables: readonly string[];
+    /** True where the rule is about several public tables, which its scopes have to tell apart. */
+    readonly several?: boolean;
+    readonly faults: (facts: FactStore, table: string) => readonly Fault[];
+  },
+): Rule {
+  const { tables, faults, several = false } = declaration;
+  return needing(
+    tables.map((table) => [table]),
+    {
+      ...declaration,
+      judge: (facts) =>
+        tables
+          .filter((table) => hasTable(facts, table) && codeRows(facts, table).length > 0)
+          .map((table) => {
+            const scope = several ? formName(facts, table) : scopeOf(tableName(table));
+            return judged(declaration, scope, facts, table, faults(facts, table));
+          }),
+    },
+  );
+}
+
+function formName(facts: FactStore, table: string): string {
+  return facts.statedIn(table)?.form.name.zh ?? table;
+}
+
+function judged(
+  declaration: Declaration,
+  scope: string | null,
+  facts: FactStore,
+  table: string,
+  found: readonly Fault[],
+): Check {
+  const rows = found.length > 0 ? found.flatMap((fault) => fault.entries) : codeRows(facts, table)[0]!.entries;
+  const first = firstFigure(facts, table);
+  const terms = rows.flatMap(first);
+  const judgement: Judgement = {
+    verdict: found.length > 0 ? "inconsistent" : "exact",
+    residual: amount(found.length),
+    tolerance: ZERO,
+    reason: found.length > 0 ? reasonOf(found) : null,
+  };
+  return { ...checkOf(declaration, scope, terms, judgement, { measure: "count" }), pointsOnly: true };
+}
+
+function reasonOf(found: readonly Fault[]): Text {
+  return text("{faults}", "{faults}", { faults: { list: found.map((fault) => fault.said) } });
+}
+
+/** A figure of each row, so that the check points at it. */
+function firstFigure(facts: FactStore, table: string): (entry: RecordEntity) => Term[] {
+  const keys = columnsOf(facts, table).map(({ key }) => `${table}.code.${key}`);
+  return (entry) => {
+    for (const key of keys) {
+      const figure = facts.of(entry, key);
+      if (isFact(figure)) return [plus(figure)];
+    }
+    return [];
+  };
+}
+
+/** Codes printed twice, and codes whose 款 or 类 is not printed although the table prints that level for others. */
+export function faultsOfOrder(facts: FactStore, table: string): readonly Fault[] {
+  const rows = codeRows(facts, table);
+  const codes = new Set(rows.map((row) => row.code));
+  const lengths = new Set(rows.map((row) => row.code.length));
+  const repeated = rows
+    .filter((row) => row.entries.length > 1)
+    .map((row): Fault => ({
+      entries: row.entries,
+      said: text("科目 {code} 出现 {times} 次（{cells}）", "{code} is printed {times} times ({cells})", {
+        code: row.label,
+        times: row.entries.length,
+        cells: { list: row.entries.map((entry) => entry.address) },
+      }),
+    }));
+  const orphans = new Map<string, (typeof rows)[number][]>();
+  for (const row of rows) {
+    for (const parent of parentsOf(row.code)) {
+      if (codes.has(parent) || !lengths.has(parent.length)) continue;
+      const below = orphans.get(parent);
+      if (below) below.push(row);
+      else orphans.set(parent, [row]);
+    }
+  }
+  const missing = [...orphans].map(([parent, below]): Fault => ({
+    entries: below.flatMap((row) => row.entries),
+    said: text("缺少上级科目 {parent}（其下有 {codes}）", "{parent} is not printed, though {codes} below it is", {
+      parent,
+      codes: { list: below.map((row) => row.label) },
+    }),
+  }));
+  return [...repeated, ...missing];
+}
+
+/** What a code may be called: its usual name and others seen, or null for a code that is not in the dictionary. */
+export type Dictionary = (code: string, year: number | null) => readonly string[] | "unknown" | null;
+
+/** Codes called by another name than the dictionary's; null in the dictionary means that it does not know the code. */
+export function faultsOfNames(dictionary: Dictionary): (facts: FactStore, table: string) => readonly Fault[] {
+  return (facts, table) => {
+    const first = firstFigure(facts, table);
+    return codeRows(facts, table).flatMap((row): Fault[] => {
+      const entry = row.entries[0]!;
+      const figure = first(entry)[0]?.fact;
+      const year = figure && isFact(figure) ? figure.year : null;
+      const names = dictionary(row.code, year);
+      if (names === null || entry.name === row.code || entry.name === "") return [];
+      if (names === "unknown") {
+        return [
+          {
+            entries: row.entries,
+            said: text("{code}（{cell}）不是现行科目", "{code} ({cell}) is no current code", {
+              code: row.label,
+              cell: entry.address,
+            }),
+          },
+        ];
+      }
+      if (names.some((name) => sameName(name, entry.name))) return [];
+      return [
+        {
+          entries: row.entries,
+          said: text("{code}（{cell}）的科目名称应为“{name}”", "{code} ({cell}) should be called “{name}”", {
+            code: row.label,
+            cell: entry.address,
+            name: names[0]!,
+          }),
+        },
+      ];
+    });
+  };
+}
+
+/** Brackets, blanks, serial numbers and the last 支出, 费 or 费用 tell nothing about which subject is meant. */
+function plainName(name: string): string {
+  return name
+    .replace(/^(其中[:：]?|[一二三四五六七八九十]+、|\d+[.、])/, "")
+    .replace(/[（）()[\]\s，,、]/g, "")
+    .replace(/(支出|费用|费|经费)$/, "");
+}
+
+function sameName(a: string, b: string): boolean {
+  return a === b || plainName(a) === plainName(b);
+}

@@ -1,0 +1,61 @@
+import { isFact } from "../../facts/fact";
+import type { FactOrMissing } from "../../facts/fact";
+import type { FactStore } from "../../facts/store";
+import { oncePerTable } from "./once";
+import { figureOf, hasTable } from "./tables-needed";
+
+/** The ministry's table (财决) that a public table is made from. Source: domain A.2. */
+export const MINISTRY_TABLE: Readonly<Record<string, string>> = {
+  D01: "Z01",
+  D02: "Z03",
+  D03: "Z04",
+  D04: "Z01_1",
+  D05: "Z07",
+  D06: "Z08_1",
+  D08: "Z09",
+  D09: "Z11",
+};
+
+const COLUMNS: readonly (readonly [string, string])[] = [
+  ["", ""],
+  ["budget", "年初预算数"],
+  ["fullBudget", "全年预算数"],
+  ["actual", "决算数"],
+];
+
+/** Lines that every summary has; a column is there where one of them has a cell in it. */
+const TELLING = ["income", "expenditure", "total", "totalOut"];
+
+/** One column of figures of a summary (公开01, 公开04, 财决01, 财决01-1). */
+export interface Edition {
+  readonly table: string;
+  /** Last part of the keys: "" in tables with one column. */
+  readonly column: string;
+  readonly columnName: string;
+}
+
+/** The columns of figures of a public summary and of the ministry's, as far as the workbook has them. */
+export const editions = oncePerTable((facts, table): readonly Edition[] =>
+  [table, MINISTRY_TABLE[table]]
+    .filter((t): t is string => t !== undefined && hasTable(facts, t))
+    .flatMap((t) =>
+      COLUMNS.map(([column, columnName]): Edition => ({ table: t, column, columnName })).filter((edition) =>
+        TELLING.some((line) => isFact(lineOf(facts, edition, line))),
+      ),
+    ),
+);
+
+/** A line of the edition: `income.general` is `Z01.income.general.actual` in the ministry's column of final accounts. */
+export function lineOf(facts: FactStore, edition: Edition, line: string): FactOrMissing {
+  const key = `${edition.table}.${line}`;
+  return figureOf(facts, edition.column === "" ? key : `${key}.${edition.column}`);
+}
+
+/** The lines of the edition whose middle part is a function class: `class.201`, with the class. */
+export const classesOf = oncePerTable((facts, table): readonly string[] => {
+  const start = `${table}.class.`;
+  const codes = facts
+    .keysOf(table)
+    .flatMap((key) => (key.startsWith(start) ? [key.slice(start.length, start.length + 3)] : []));
+  return [...new Set(codes)].sort();
+});

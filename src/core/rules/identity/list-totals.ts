@@ -1,0 +1,78 @@
+import type { Term } from "../../check/check";
+import { isFact, isKnown } from "../../facts/fact";
+import type { FactOrMissing } from "../../facts/fact";
+import { listKey } from "../../facts/list-key";
+import type { FactStore } from "../../facts/store";
+import { groupedBy } from "../../grouped";
+import type { Application } from "./rule";
+import { minus, plus } from "./rule";
+
+/**
+ * The sums of a list: each section's subtotal over its records, and the total over the subtotals (or records where
+ * a section has no subtotal), for every column. As in SUM, blank cells add nothing; a text that is no figure blocks.
+ */
+export function listTotals(facts: FactStore, list: string, columns: readonly string[]): Application[] {
+  const entities = facts.entities(list);
+  const records = entities.filter((e) => e.role === "record");
+  const subtotals = entities.filter((e) => e.role === "subtotal");
+  const total = entities.find((e) => e.role === "total");
+  const bySection = groupedBy(records, (record) => record.section);
+
+  const applications: Application[] = [];
+  for (const column of columns) {
+    const key = listKey(list, column);
+    for (const subtotal of subtotals) {
+      // A section of which only the sum is printed, such as 货物 in a table by category, has no rows to add up.
+      if (subtotal.section !== null && !bySection.has(subtotal.section)) continue;
+      const parts = (bySection.get(subtotal.section) ?? []).map((e) => facts.of(e, key));
+      push(applications, subtotal.id, parts, facts.of(subtotal, key));
+    }
+    if (!total) continue;
+    const withSubtotal = new Set(subtotals.filter((s) => isKnown(facts.of(s, key))).map((s) => s.section));
+    const parts = [
+      ...subtotals.filter((s) => withSubtotal.has(s.section)),
+      ...records.filter((r) => !withSubtotal.has(r.section)),
+    ].map((e) => facts.of(e, key));
+    push(applications, "合计", parts, facts.of(total, key));
+  }
+  return applications;
+}
+
+function push(applications: Application[], scope: string, parts: readonly FactOrMissing[], whole: FactOrMissing): void {
+  const counted = parts.filter((part) => isFact(part) && part.state !== "blank");
+  // A column that nobody filled in, or that the table does not have, has nothing to add up.
+  if (counted.every((part) => isFact(part) && part.state === "nil") && !isKnown(whole)) return;
+  if (!isFact(whole)) return;
+  applications.push({
+    scope: `${scope}/${whole.columnLabel === "" ? whole.key : columnName(whole)}`,
+    terms: [...counted.map(plus), minus(whole)],
+  });
+}
+
+/** The field's usual name, so that the same check has the same name whatever heading the table uses. */
+function columnName(whole: FactOrMissing): string {
+  if (!isFact(whole)) return whole.name.zh;
+  const field = whole.table.cells.find((cell) => cell.key === whole.key)?.field;
+  return field?.name.zh ?? whole.columnLabel;
+}
+
+/**
+ * The terms that make up a list's grand total of a column: the total row where it states it, else the subtotals
+ * that do, else the records.
+ */
+export function grandTotal(facts: FactStore, list: string, column: string): Term[] {
+  const key = listKey(list, column);
+  const entities = facts.entities(list);
+  const total = entities.find((e) => e.role === "total");
+  if (total && isKnown(facts.of(total, key))) return [plus(facts.of(total, key))];
+  const subtotals = entities.filter((e) => e.role === "subtotal" && isKnown(facts.of(e, key)));
+  const covered = new Set(subtotals.map((s) => s.section));
+  const rest = entities.filter((e) => e.role === "record" && !covered.has(e.section));
+  const parts = [...subtotals, ...rest].map((e) => facts.of(e, key)).filter((f) => !isFact(f) || f.state !== "blank");
+  return parts.length > 0 ? parts.map(plus) : [plus(facts.missing(key, null))];
+}
+
+/** The same terms with their signs turned. */
+export function negated(terms: readonly Term[]): Term[] {
+  return terms.map(({ coefficient, fact }) => ({ coefficient: -coefficient, fact }));
+}

@@ -1,0 +1,152 @@
+import type { Check, RuleKind, Severity, Term } from "../../check/check";
+import { judgeAtMost, judgeRate, judgeSum, unitOf } from "../../check/judge";
+import type { Judgement } from "../../check/judge";
+import { isFact } from "../../facts/fact";
+import type { FactOrMissing } from "../../facts/fact";
+import { listKey } from "../../facts/list-key";
+import type { FactStore } from "../../facts/store";
+import type { RecordEntity } from "../../tables/table";
+import type { Settings } from "../../settings/settings";
+import type { Localised } from "../../text/text";
+import { besideUnreadLines } from "./unread-lines";
+
+/** A rule of reconciliation: what must hold among the facts of one department and year. */
+export interface Rule {
+  readonly id: string;
+  readonly title: Localised;
+  readonly kind: RuleKind;
+  readonly severity: Severity;
+  /** Where the rule comes from: the form, regulation or practice. */
+  readonly source: Localised;
+  /** The document that would settle a difference that no single cell explains. */
+  readonly settledBy?: Localised;
+  judge(facts: FactStore, settings: Settings): Check[];
+}
+
+type Declaration = Omit<Rule, "judge">;
+
+/** One application of a rule: on whom, and with which operands. */
+export interface Application {
+  readonly scope: string | null;
+  readonly terms: readonly Term[];
+  /** Empty cells that count as nil in the sum, as they would stand in it. */
+  readonly blanks?: readonly Term[];
+}
+
+export function plus(fact: FactOrMissing): Term {
+  return { coefficient: 1, fact };
+}
+
+export function minus(fact: FactOrMissing): Term {
+  return { coefficient: -1, fact };
+}
+
+type SumDeclaration = Declaration & {
+  /** True where the parts are lines of a block of which forms print any number, known or not. */
+  readonly ofLines?: true;
+  readonly applications: (facts: FactStore, settings: Settings) => readonly Application[];
+};
+
+/** A rule Σ terms = 0, judged for every application. */
+export function identity(declaration: SumDeclaration): Rule {
+  return sumRule(declaration, "zero");
+}
+
+/** A rule Σ terms ≤ 0, judged for every application. */
+export function atMost(declaration: SumDeclaration): Rule {
+  return sumRule(declaration, "at-most-zero");
+}
+
+function sumRule(declaration: SumDeclaration, relation: keyof typeof JUDGES): Rule {
+  return {
+    ...declaration,
+    judge: (facts, settings) => sumChecks(declaration, declaration.applications(facts, settings), relation),
+  };
+}
+
+const JUDGES = { zero: judgeSum, "at-most-zero": judgeAtMost } as const;
+
+/** The checks of Σ terms = 0, or ≤ 0, in every application. */
+export function sumChecks(
+  rule: Declaration & Pick<SumDeclaration, "ofLines">,
+  applications: readonly Application[],
+  relation: keyof typeof JUDGES,
+): Check[] {
+  const judgeTerms = (terms: readonly Term[]) =>
+    rule.ofLines ? besideUnreadLines(JUDGES[relation](terms), terms) : JUDGES[relation](terms);
+  return applications.map(({ scope, terms, blanks }) =>
+    checkOf(rule, scope, terms, judgeTerms(terms), { relation, blanks }),
+  );
+}
+
+/** A printed rate and what it is recomputed from. */
+export interface RateApplication {
+  readonly scope: string | null;
+  readonly printed: FactOrMissing;
+  readonly numerator: readonly Term[];
+  readonly denominator: readonly Term[];
+}
+
+/** A rule that a printed rate equals numerator ÷ denominator, judged for every application. */
+export function rate(
+  declaration: Declaration & {
+    readonly applications: (facts: FactStore, settings: Settings) => readonly RateApplication[];
+  },
+): Rule {
+  return {
+    ...declaration,
+    judge: (facts, settings) =>
+      declaration
+        .applications(facts, settings)
+        .map(({ scope, printed, numerator, denominator }) =>
+          checkOf(
+            declaration,
+            scope,
+            [plus(printed), ...numerator, ...denominator],
+            judgeRate(printed, numerator, denominator),
+            { measure: "ratio" },
+          ),
+        ),
+  };
+}
+
+/** A check from a rule's declaration, its operands and a judgement. */
+export function checkOf(
+  rule: Declaration,
+  scope: string | null,
+  terms: readonly Term[],
+  judgement: Judgement,
+  more: {
+    readonly relation?: Check["relation"];
+    readonly measure?: Check["measure"];
+    readonly severity?: Severity;
+    readonly blanks?: readonly Term[] | undefined;
+  } = {},
+): Check {
+  const counted = terms.some(({ fact }) => isFact(fact) && fact.measure === "count");
+  // Named one by one: spreading the judgement makes each check several times slower to build.
+  const check: Check = {
+    id: scope === null ? rule.id : `${rule.id}:${scope}`,
+    rule: rule.id,
+    title: rule.title,
+    scope,
+    kind: rule.kind,
+    severity: more.severity ?? rule.severity,
+    source: rule.source,
+    terms,
+    measure: more.measure ?? (counted ? "count" : "money"),
+    unit: unitOf(terms.map(({ fact }) => fact)),
+    relation: more.relation ?? "other",
+    settledBy: rule.settledBy ?? null,
+    verdict: judgement.verdict,
+    residual: judgement.residual,
+    tolerance: judgement.tolerance,
+    reason: judgement.reason,
+  };
+  return more.blanks && more.blanks.length > 0 ? { ...check, blanks: more.blanks } : check;
+}
+
+/** Reads the facts of one list entry by the last part of their keys: `of("opening")` is `P1.opening` of that project. */
+export function cellsOf(facts: FactStore, list: string, entity: RecordEntity): (name: string) => FactOrMissing {
+  return (name) => facts.of(entity, listKey(list, name));
+}

@@ -1,0 +1,63 @@
+import type { Grid } from "../grid/grid";
+import type { Form } from "../forms/form";
+import { rememberedFor } from "../remembered";
+import { bareLabel, normaliseLabel, relativeLabel } from "./label";
+
+/** One group of a form's anchors. */
+type Group = Form["anchors"][number];
+
+/**
+ * How much of each form's anchors stands among the labels of a sheet. A label is looked up once, in an index of all forms,
+ * not once for each of them.
+ */
+export class Anchors {
+  private readonly groups = new Map<string, Group[]>();
+  private readonly met = new Map<string, readonly Group[]>();
+
+  constructor(forms: readonly Form[]) {
+    for (const { anchors } of forms) {
+      for (const group of anchors) {
+        for (const label of new Set(group.map(normaliseLabel))) {
+          const groups = this.groups.get(label);
+          if (groups) groups.push(group);
+          else this.groups.set(label, [group]);
+        }
+      }
+    }
+  }
+
+  /** The groups of which any label stands in the rows. */
+  among(grid: Grid, rows: readonly number[]): ReadonlySet<Group> {
+    const found = new Set<Group>();
+    for (const row of rows)
+      for (const { value } of grid.row(row))
+        if (typeof value === "string") for (const group of this.groupsOf(value)) found.add(group);
+    return found;
+  }
+
+  private groupsOf(written: string): readonly Group[] {
+    return rememberedFor(this.met, written, () =>
+      spellingsOf(written).flatMap((label) => this.groups.get(label) ?? []),
+    );
+  }
+}
+
+/** What a label may be known as: without numbering, without a remark, 数 or its year. */
+function spellingsOf(written: string): readonly string[] {
+  const bare = bareLabel(written);
+  return [
+    bare,
+    bare.replace(/\([^()]*\)$/, ""),
+    bare.replace(/(?:预算|决算)数$/, ""),
+    relativeLabel(written, null).replace(/^(\d{4}年度?|本年|上年)/, ""),
+  ];
+}
+
+const indexes = new WeakMap<readonly Form[], Anchors>();
+
+/** The index of a list of forms, built once. */
+export function anchorsOf(forms: readonly Form[]): Anchors {
+  let index = indexes.get(forms);
+  if (!index) indexes.set(forms, (index = new Anchors(forms)));
+  return index;
+}

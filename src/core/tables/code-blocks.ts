@@ -1,0 +1,171 @@
+import type { Grid } from "../grid/grid";
+import { codeAndName, codePart, wholeCode } from "./budget-code";
+import type { Classification } from "./budget-code";
+import type { Field } from "../forms/form";
+import { DEEPEST_HEADER, headerAt, headingColumns, isGroupHeading } from "./header";
+import type { Header, HeaderColumn } from "./header";
+import { normaliseLabel } from "./label";
+import { headingColumnsIn, holdsNumbers } from "./row";
+
+/** Columns of code, name and figures that belong together; a list may have two or three such blocks side by side. */
+export interface CodeBlock {
+  /** Every column left of the figures, up to the figures of the block before. */
+  readonly labels: readonly number[];
+  /** Columns of the code, from 类 on; empty where the code stands before the name or is not given. */
+  readonly codes: readonly number[];
+  readonly names: readonly number[];
+  readonly values: readonly HeaderColumn[];
+  /** True when any row of the block has a code, wherever it is written. */
+  readonly coded: boolean;
+}
+
+const CODE_HEADING = /(编码|代码|科目编号)$|^[类款项]$/;
+const NAME_HEADING = /^(?:.*科目|.*分类|单位|项目)?名称$|^(?:项目|科目)$/;
+const NO_LABEL = /^(?:行次|序号)$/;
+/** 其中 columns state a part of the column beside them, remarks are no figures. */
+const NO_FIGURE = /^其中|^备注$|^行次$|^序号$/;
+
+/**
+ * Finds the header of a list by codes: the one to four rows without figures that explain most columns; of equals the
+ * uppermost bottom row and the fewest rows.
+ */
+export function codesHeader(
+  grid: Grid,
+  fields: Readonly<Record<string, Field>>,
+  rows: readonly number[],
+  year: number | null,
+): Header | null {
+  let best: Header | null = null;
+  const labels = new Set<number>();
+  let looked = 0;
+  for (const [index, bottom] of rows.entries()) {
+    // No header ends at a row with figures.
+    if (holdsNumbers(grid, bottom)) continue;
+    for (; looked <= index; looked++)
+      for (const column of headingColumnsIn(grid, rows[looked]!))
+        if (isLabelHeading(grid, rows[looked]!, column)) labels.add(column);
+    for (let depth = 1; depth <= DEEPEST_HEADER && depth <= index + 1; depth++) {
+      const top = bottom - depth + 1;
+      if (holdsNumbers(grid, top)) break;
+      // 合计 anywhere below 科目编码 or 类 is the total row of an empty table, no heading.
+      const places = headingColumns(grid, top, bottom).filter((column) => !labels.has(column));
+      const most = best?.columns.length ?? 0;
+      // Rows with no more headings than the best header has columns explain no more.
+      if (places.length <= most) continue;
+      const header = headerAt(grid, fields, top, bottom, places, year, true);
+      if (header.columns.length <= most || header.columns.some((c) => isGroupHeading(grid, bottom, c.column))) continue;
+      best = header;
+    }
+  }
+  return best;
+}
+
+function isLabelHeading(grid: Grid, row: number, column: number): boolean {
+  const text = normaliseLabel(grid.text(row, column));
+  return CODE_HEADING.test(text) || NAME_HEADING.test(text);
+}
+
+/** Divides the columns of a list into its blocks; `unknown` are columns among or after the figures that no heading explains. */
+export function codeBlocks(
+  grid: Grid,
+  header: Header,
+  body: readonly number[],
+  classification: Classification,
+): { blocks: readonly CodeBlock[]; unknown: readonly number[] } {
+  const values = new Map(header.columns.map((c) => [c.column, c]));
+  const first = Math.min(...values.keys());
+  const used = new Set(values.keys());
+  for (const row of body) for (const cell of grid.row(row)) if (cell.value !== null) used.add(cell.column);
+  const blocks: { labels: number[]; values: HeaderColumn[] }[] = [];
+  const unknown: number[] = [];
+  for (const column of [...used].sort((a, b) => a - b)) {
+    const value = values.get(column);
+    const current = blocks.at(-1);
+    const heading = headingAt(grid, header, column);
+    if (value) {
+      // Of headings that repeat without a code between them, the first is meant.
+      if (current && !current.values.some((v) => v.key === value.key)) current.values.push(value);
+      else if (current) unknown.push(column);
+    } else if (NO_LABEL.test(heading)) {
+      continue;
+    } else if (column < first || (current && current.values.length === 0)) {
+      if (current) current.labels.push(column);
+      else blocks.push({ labels: [column], values: [] });
+    } else if (isLabelColumn(grid, heading, column, body, classification)) {
+      blocks.push({ labels: [column], values: [] });
+    } else if (!NO_FIGURE.test(heading)) {
+      unknown.push(column);
+    }
+  }
+  return {
+    blocks: blocks
+      .filter((block) => block.values.length > 0)
+      .map((block) => ({ ...block, ...codesAndNames(grid, header, block.labels, body, classification) })),
+    unknown,
+  };
+}
+
+/** The lowest heading of a column. */
+function headingAt(grid: Grid, header: Header, column: number): string {
+  for (let row = header.bottom; row >= Math.max(header.top - 2, 1); row--) {
+    const text = normaliseLabel(grid.text(row, column));
+    if (text !== "") return text;
+  }
+  return "";
+}
+
+function isLabelColumn(
+  grid: Grid,
+  heading: string,
+  column: number,
+  body: readonly number[],
+  classification: Classification,
+): boolean {
+  return CODE_HEADING.test(heading) || NAME_HEADING.test(heading) || holdsCodes(grid, column, body, classification);
+}
+
+/** True when at least half of what a column holds, words such as 合计 aside, are codes of the classification. */
+function holdsCodes(grid: Grid, column: number, body: readonly number[], classification: Classification): boolean {
+  return mostly(grid, column, body, (value) => wholeCode(value, classification) !== null);
+}
+
+function mostly(
+  grid: Grid,
+  column: number,
+  body: readonly number[],
+  fits: (value: string | number) => boolean,
+): boolean {
+  let right = 0;
+  let wrong = 0;
+  for (const row of body) {
+    const value = grid.at(row, column)?.value;
+    if (typeof value !== "number" && (typeof value !== "string" || !/\d/.test(value))) continue;
+    if (fits(value)) right++;
+    else wrong++;
+  }
+  return right > 0 && right >= wrong;
+}
+
+function codesAndNames(
+  grid: Grid,
+  header: Header,
+  labels: readonly number[],
+  body: readonly number[],
+  classification: Classification,
+): Pick<CodeBlock, "codes" | "names" | "coded"> {
+  const codes: number[] = [];
+  for (const column of labels) {
+    const whole = holdsCodes(grid, column, body, classification);
+    const part = codes.length > 0 && mostly(grid, column, body, (value) => codePart(value) !== null);
+    if (codes.length < 3 && (whole || part)) codes.push(column);
+    else if (codes.length > 0) break;
+  }
+  const named = labels.filter((c) => !codes.includes(c) && NAME_HEADING.test(headingAt(grid, header, c)));
+  // 单位名称 stands left of the codes, the subject's own name right of them.
+  const own = named.filter((c) => c > (codes.at(-1) ?? 0));
+  const names = own.length > 0 ? own : named;
+  const coded =
+    codes.length > 0 ||
+    labels.some((column) => body.some((row) => codeAndName(grid.at(row, column)?.value ?? null, classification)));
+  return { codes, names, coded };
+}

@@ -1,0 +1,216 @@
+import { halfWidth, readNumber, unitNamed } from "../amount";
+import type { Unit } from "../amount";
+import type { Grid } from "../grid/grid";
+import { united } from "../grid/united";
+import type { Field } from "../forms/form";
+import { rememberedByYear } from "../remembered";
+import { normaliseLabel, relativeLabel } from "./label";
+import { headingColumnsIn } from "./row";
+
+/** A column of the sheet that is known to be a column of the form. */
+export interface HeaderColumn {
+  readonly column: number;
+  readonly key: string;
+  readonly field: Field;
+  readonly label: string;
+  readonly percent: boolean;
+  readonly unit: Unit | null;
+}
+
+/** A header that was found: which rows it covers, and which columns it explains. */
+export interface Header {
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: readonly HeaderColumn[];
+}
+
+const GENERIC = new Set(["合计", "小计", "金额", "总额", "决算数", "数额"]);
+export const DEEPEST_HEADER = 4;
+
+/** Field key by normalised label. Built once per form, since every sheet asks for it. */
+const lookups = new WeakMap<Readonly<Record<string, Field>>, Map<string, string[]>>();
+
+export function labelLookup(fields: Readonly<Record<string, Field>>): Map<string, string[]> {
+  let lookup = lookups.get(fields);
+  if (!lookup) {
+    lookup = new Map();
+    for (const [key, field] of Object.entries(fields)) {
+      for (const label of field.labels) {
+        const normal = normaliseLabel(label);
+        const keys = lookup.get(normal);
+        if (keys) keys.push(key);
+        else lookup.set(normal, [key]);
+      }
+    }
+    lookups.set(fields, lookup);
+  }
+  return lookup;
+}
+
+/** The labels above a column within the header rows, from the group heading down to its own, each once. */
+function pathOf(grid: Grid, column: number, top: number, bottom: number): string[] {
+  const path: string[] = [];
+  for (let row = top; row <= bottom; row++) {
+    const text = grid.text(row, column);
+    if (text !== "" && path.at(-1) !== text) path.push(text);
+  }
+  return path;
+}
+
+/** The spellings under which a heading is looked up: its year as a relation, without a remark in brackets, without 本年. */
+export function variants(text: string, year: number | null): readonly string[] {
+  return rememberedByYear(spellings, year, text, (written) => spellingsOf(written, year));
+}
+
+const spellings = new Map<number | null, Map<string, readonly string[]>>();
+
+function spellingsOf(text: string, year: number | null): readonly string[] {
+  const relative = relativeLabel(text, year);
+  const withoutRemark = relative.replace(/\([^()]*\)$/, "");
+  const withoutYear = withoutRemark.replace(/^本年/, "");
+  const withoutPercent = relative.replace(/%$/, "");
+  return [...new Set([relative, withoutRemark, normaliseLabel(text), withoutYear, withoutPercent])].filter(
+    (v) => v !== "",
+  );
+}
+
+/** A heading of a share or a rate: in percent, or called so; `（按比例）` says how an amount was come to. */
+const RATIO = /%|(?<!按)(?:比例|比率|百分比|占比|幅度)\)?$/;
+
+/** True for a heading whose figures are no amounts, whatever the rest of it names: `较上年增减（%）`. */
+export function headsRatio(written: string): boolean {
+  return RATIO.test(halfWidth(written).replace(/\s/g, ""));
+}
+
+/** True where a field may stand under such a heading: no field of money does. */
+export function takesRatio({ measure }: Field): boolean {
+  return (measure ?? "money") !== "money";
+}
+
+/** The form's column for a path of headings, or undefined. */
+function columnKey(
+  fields: Readonly<Record<string, Field>>,
+  lookup: ReadonlyMap<string, readonly string[]>,
+  path: readonly string[],
+  year: number | null,
+): string | undefined {
+  const leaf = path.at(-1);
+  if (leaf === undefined) return undefined;
+  const own = variants(leaf, year);
+  const ratio = headsRatio(leaf);
+  const among = (spelt: readonly string[], isRatio: boolean) => keyAmong(spelt, fields, lookup, path, year, isRatio);
+  const parent = path.at(-2);
+  if (parent === undefined) return among(own, ratio);
+  return (
+    among(variants(parent + leaf, year), ratio) ??
+    (GENERIC.has(own[0]!) ? among(variants(parent, year), ratio || headsRatio(parent)) : undefined) ??
+    among(own, ratio)
+  );
+}
+
+/** The first column that one of the spellings means below the headings of the path; of a ratio, none of money. */
+function keyAmong(
+  spelt: readonly string[],
+  fields: Readonly<Record<string, Field>>,
+  lookup: ReadonlyMap<string, readonly string[]>,
+  path: readonly string[],
+  year: number | null,
+  ratio: boolean,
+): string | undefined {
+  for (const spelling of spelt)
+    for (const key of lookup.get(spelling) ?? NO_KEYS)
+      if (standsUnder(fields[key]!, path, year) && (!ratio || takesRatio(fields[key]!))) return key;
+  return undefined;
+}
+
+const NO_KEYS: readonly string[] = [];
+
+function standsUnder({ under }: Field, path: readonly string[], year: number | null): boolean {
+  if (!under) return true;
+  const parents = path.slice(0, -1);
+  return parents.some((p) => under.some((u) => relativeLabel(p, year).startsWith(normaliseLabel(u))));
+}
+
+/**
+ * The columns that the rows `top`…`bottom` explain as a header of these fields. Each field is used once,
+ * except where `repeat` allows blocks side by side.
+ */
+export function headerAt(
+  grid: Grid,
+  fields: Readonly<Record<string, Field>>,
+  top: number,
+  bottom: number,
+  columns: readonly number[],
+  year: number | null,
+  repeat: boolean,
+): Header {
+  const found: HeaderColumn[] = [];
+  const taken = new Set<string>();
+  const lookup = labelLookup(fields);
+  for (const column of columns) {
+    const path = pathOf(grid, column, top, bottom);
+    const key = columnKey(fields, lookup, path, year);
+    if (key === undefined || (!repeat && taken.has(key))) continue;
+    taken.add(key);
+    const written = path.join(" ");
+    found.push({
+      column,
+      key,
+      field: fields[key]!,
+      label: columnLabel(path),
+      percent: /[%％]/.test(written),
+      unit: /[(（][^()（）]*元[)）]/.test(written) ? unitNamed(written) : null,
+    });
+  }
+  return { top, bottom, columns: found };
+}
+
+/** The heading as people would say it: a bare 合计 with the group heading above it. */
+function columnLabel(path: readonly string[]): string {
+  const [leaf, parent] = path.map((p) => p.replace(/\s+/g, "")).reverse();
+  return parent !== undefined && GENERIC.has(normaliseLabel(leaf!)) ? `${parent}${leaf}` : leaf!;
+}
+
+/** The columns that can carry a heading: those with text in the rows, or covered by a merged heading there. */
+export function headingColumns(grid: Grid, top: number, bottom: number): readonly number[] {
+  let columns = headingColumnsIn(grid, bottom);
+  for (let row = bottom - 1; row >= top; row--) columns = united(headingColumnsIn(grid, row), columns);
+  return columns;
+}
+
+/** True for a heading spread over several columns with more headings below: it names a group, not a column. */
+export function isGroupHeading(grid: Grid, row: number, column: number): boolean {
+  const area = grid.merge(row, column);
+  if (!area || area.right === area.left || area.bottom > row) return false;
+  const below = [];
+  for (let c = area.left; c <= Math.min(area.right, area.left + 20); c++) below.push(grid.at(row + 1, c)?.value);
+  const texts = below.filter((value) => typeof value === "string" && readNumber(value).kind === "text");
+  return texts.length >= 2;
+}
+
+/**
+ * Finds the header among rows: the block of one to four rows that explains most columns; of equals the
+ * uppermost bottom row and the fewest rows.
+ */
+export function findHeader(
+  grid: Grid,
+  fields: Readonly<Record<string, Field>>,
+  rows: readonly number[],
+  year: number | null,
+): Header | null {
+  let best: Header | null = null;
+  for (const bottom of rows) {
+    for (let depth = 1; depth <= DEEPEST_HEADER; depth++) {
+      const top = bottom - depth + 1;
+      if (top < rows[0]!) break;
+      const columns = headingColumns(grid, top, bottom);
+      const most = best?.columns.length ?? 0;
+      // Rows with no more headings than the best header has columns explain no more.
+      if (columns.length <= most) continue;
+      const header = headerAt(grid, fields, top, bottom, columns, year, false);
+      if (header.columns.length <= most || header.columns.some((c) => isGroupHeading(grid, bottom, c.column))) continue;
+      best = header;
+    }
+  }
+  return best;
+}

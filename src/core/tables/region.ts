@@ -1,0 +1,103 @@
+import type { Grid } from "../grid/grid";
+import type { Form } from "../forms/form";
+import { rememberedFor } from "../remembered";
+import { normaliseLabel } from "./label";
+import { isFilled, NOTE } from "./row";
+
+/** A longer text is prose that mentions a table. */
+export const LONGEST_TITLE = 60;
+/** The mark of a further page: 续, 续表, （续表2）, before a unit in brackets if there is one. */
+const FURTHER_PAGE = /[(\-—]?续表?[\d一二三四五六七八九十]*\)?(?=$|\()/;
+
+interface Title {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The rows of a sheet that one table may take, with the title that begins it. */
+export interface Region {
+  readonly rows: readonly number[];
+  readonly title: Title | null;
+}
+
+/** Divides a sheet at the titles that begin a table; a sheet without any is one region without title. */
+export function regionsOf(grid: Grid, forms: readonly Form[]): Region[] {
+  const titles = titlesOf(grid, forms);
+  const starts = titles.filter((title, i) => {
+    const before = titles[i - 1];
+    return !before || (title.row - before.row > 2 && !continues(title.text, before.text, forms));
+  });
+  if (starts.length === 0) return [{ rows: grid.rowNumbers, title: null }];
+  return starts.map((title, i) => {
+    const end = starts[i + 1]?.row ?? Infinity;
+    return { title, rows: grid.rowNumbers.filter((row) => row >= title.row && row < end) };
+  });
+}
+
+function titlesOf(grid: Grid, forms: readonly Form[]): Title[] {
+  const titles: Title[] = [];
+  for (const row of grid.rowNumbers) {
+    const cells = grid.row(row);
+    if (count(cells, isFilled) > 3) continue;
+    const texts = cells.filter(isFilled);
+    for (const cell of texts) {
+      if (typeof cell.value !== "string" || !isTitle(cell.value, forms)) continue;
+      const label = cell.value.replace(/\s+/g, "");
+      // A title row stands alone but for a form code or a unit; a label with figures beside it is data.
+      if (texts.some((other) => other !== cell && !isBesideTitle(other.value))) continue;
+      titles.push({ text: label, row, column: cell.column });
+      break;
+    }
+  }
+  return titles;
+}
+
+function count<T>(items: readonly T[], fits: (item: T) => boolean): number {
+  let found = 0;
+  for (const item of items) if (fits(item)) found++;
+  return found;
+}
+
+/** The title again on the next page, with or without 续, continues the table; with 续 it may leave out year and department. */
+function continues(written: string, above: string, forms: readonly Form[]): boolean {
+  const [title, before] = [normaliseLabel(written), normaliseLabel(above)];
+  const [page, first] = [title, before].map((text) => text.replace(FURTHER_PAGE, ""));
+  if (page === first) return true;
+  return FURTHER_PAGE.test(title) && forms.some((form) => [written, above].every((t) => titleFits(form, titleText(t))));
+}
+
+/** True for the title, or the name of the sheet, of a page that goes on where another one ends. */
+export function isFurtherPage(written: string): boolean {
+  return FURTHER_PAGE.test(normaliseLabel(written));
+}
+
+function isBesideTitle(value: unknown): boolean {
+  return typeof value === "string" && /表|单位|附件|公开|页/.test(value);
+}
+
+function isTitle(written: string, forms: readonly Form[]): boolean {
+  const title = titleText(written);
+  if (title.length > LONGEST_TITLE || NOTE.test(title) || /[:：。；]/.test(title.slice(0, -1))) return false;
+  if (!/(表|情况|明细)(\(.{0,60}\)|续|续表)?$/.test(title)) return false;
+  return forms.some((form) => titleFits(form, title));
+}
+
+/** A title as forms know it: normalised, without the year and the number of the annex. */
+export function titleText(written: string): string {
+  return rememberedFor(titles, written, (text) =>
+    normaliseLabel(text)
+      .replace(/\d{4}年度?/g, "")
+      .replace(/^(附?表|附件)[一二三四五六七八九十\d]*[:：]?/, ""),
+  );
+}
+
+const titles = new Map<string, string>();
+
+/** True when a title is one of the form's; `written` is the title as it stands where `title` has a word added to it. */
+export function titleFits(form: Form, title: string, written = title): boolean {
+  return (
+    form.titles.some((t) => t.test(title) || (written !== title && t.test(written))) &&
+    !(form.notTitles ?? []).some((t) => t.test(title))
+  );
+}
