@@ -30,7 +30,7 @@ const WORDS = {
 /** What Ctrl+Z in the grid does, for one change (src/excel/undo.ts); true of it, not of what one would wish. */
 const BY_KEYS = {
   "one step": { zh: "在表格里按 Ctrl+Z 也能撤销", en: "Ctrl+Z in the grid takes it back as well" },
-  several: { zh: "在表格里用 Ctrl+Z 撤销要按几次", en: "Ctrl+Z in the grid takes it back in several steps" },
+  several: { zh: "在表格里也可用 Ctrl+Z 撤销，可能要按几次", en: "Ctrl+Z in the grid takes it back as well, perhaps in several steps" },
   none: { zh: "这一步不能用 Ctrl+Z 撤销", en: "Ctrl+Z cannot take this back" },
 } satisfies Record<string, Localised>;
 

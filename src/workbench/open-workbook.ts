@@ -13,8 +13,14 @@ export interface Manner {
   readonly dark: boolean;
 }
 
-/** The newest requirement sets that the office.js library of npm knows. */
-const SETS = { ExcelApi: "1.15", RichApiRuntime: "1.1", SharedRuntime: "1.1", DialogApi: "1.1" };
+/** The newest requirement sets that the office.js library of npm knows; the spreadsheet undoes what the add-in does. */
+const SETS = {
+  ExcelApi: "1.15",
+  RichApiRuntime: "1.1",
+  SharedRuntime: "1.1",
+  DialogApi: "1.1",
+  ExcelUndoApiAll: "1.0",
+};
 
 /** A workbook open in the workbench: seen in the spreadsheet, served to the add-in by the host. */
 export class OpenWorkbook {

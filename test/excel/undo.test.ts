@@ -78,6 +78,11 @@ describe("a change", () => {
     expect(host.undo.steps).toEqual([]);
   });
 
+  it("is told as several steps where Excel tells of undo by the set of its own", async () => {
+    await openInExcel(users(), { ...OLDER, sets: { ExcelUndoApiAll: "1.0" } });
+    expect((await excelDoor().applyFigures([A1("16", 1)])).undo).toBe("several");
+  });
+
   it("that deletes sheets is no group, and told as nothing that Ctrl+Z undoes", async () => {
     const { host, door } = await prepared(CURRENT);
     const { undo, sheets } = await door.clearAdditions({ marks: true, sheets: true });

@@ -35,7 +35,7 @@ describe("after 应用", () => {
   });
 
   it.each([
-    ["several", "在表格里用 Ctrl+Z 撤销要按几次"],
+    ["several", "在表格里也可用 Ctrl+Z 撤销，可能要按几次"],
     ["none", "这一步不能用 Ctrl+Z 撤销"],
   ] as const)("says what Ctrl+Z does (%s)", async (kind, words) => {
     const pane = await checked();
