@@ -3,7 +3,7 @@ import type { Analysis } from "../core/analyse";
 import { computedSheets, marksOf } from "../core/sheets";
 import { COMMANDS } from "../messages/commands";
 import { render } from "../messages/render";
-import type { CommandHost } from "./command";
+import type { CommandHost, Done } from "./command";
 import { NothingToDo } from "./nothing-to-do";
 import { withProtected } from "./with-protected";
 
@@ -13,9 +13,9 @@ const FINDINGS_SHEET = "checks";
 /**
  * 校验: judges the workbook, marks the doubtful cells and shows the pane. Where there is no pane to show, the findings are
  * written as the sheet 勾稽结果, which is then selected, so that they can be read all the same.
- * @returns what to tell the user. @throws ExcelProblem, NothingToDo
+ * @throws ExcelProblem, NothingToDo
  */
-export async function check({ door, settings, screen }: CommandHost): Promise<string> {
+export async function check({ door, settings, screen }: CommandHost): Promise<Done> {
   const inPane = await screen.showPane();
   const analysis = analyse(await door.readWorkbook(), settings);
   if (analysis.tables.length === 0 && analysis.checks.length === 0)

@@ -1,8 +1,11 @@
-import { clearedText } from "../messages/changes";
+import { clearedText, leftRemarks, withRemarks } from "../messages/changes";
 import { render } from "../messages/render";
-import type { CommandHost } from "./command";
+import type { CommandHost, Done } from "./command";
 
-/** 清除标记: takes away every mark of ours; computed sheets stay. @returns what to tell the user. @throws ExcelProblem */
-export async function clearMarks({ door, screen: { language } }: CommandHost): Promise<string> {
-  return render(clearedText(await door.clearAdditions({ marks: true, sheets: false })), language);
+/** 清除标记: takes away every mark of ours; computed sheets stay. @throws ExcelProblem */
+export async function clearMarks({ door, screen: { language } }: CommandHost): Promise<Done> {
+  const cleared = await door.clearAdditions({ marks: true, sheets: false });
+  const remarks = leftRemarks(cleared);
+  const text = render(withRemarks(clearedText(cleared), remarks), language);
+  return remarks.length === 0 ? { text } : { text, remains: true };
 }

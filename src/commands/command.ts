@@ -11,9 +11,14 @@ export interface Notice {
   readonly command: CommandId;
   readonly outcome: "done" | "failed";
   readonly text: string;
+  /** Something is left that the user has to know of, though the work was done. */
+  readonly remains?: boolean;
   /** Runs the command once more; for failures only. */
   readonly retry?: () => void;
 }
+
+/** What to tell the user of work that was done. */
+export type Done = Pick<Notice, "text" | "remains">;
 
 /** How a user gets to see a command's outcome; the only part that knows the Office host. */
 export interface Screen {

@@ -14,8 +14,8 @@ async function run(id: CommandId): Promise<void> {
   const { language, keepsUndo, settings } = await personalPreferences(personalSettings(Office.context.partitionKey));
   const screen = officeScreen(language);
   try {
-    const { excelDoor, perform, readFile, readSettings } = await import("./work");
-    const door = excelDoor(keepsUndo ? readFile : undefined);
+    const { pageDoor, perform, readFile, readSettings } = await import("./work");
+    const door = pageDoor(keepsUndo ? readFile : undefined);
     await perform(id, { door, settings: readSettings(settings).settings, screen });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);

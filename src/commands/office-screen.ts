@@ -21,11 +21,14 @@ async function showPane(): Promise<boolean> {
   );
 }
 
-/** A button that did its work needs no window of its own: only failures open the pane or, failing that, a dialog. */
+/**
+ * A button that did its work needs no window of its own: only failures, and what is left to be known, open the pane;
+ * failures a dialog where there is none.
+ */
 async function tell(notice: Notice, language: Language): Promise<void> {
   const taken = !window.dispatchEvent(new CustomEvent(COMMAND_EVENT, { detail: notice, cancelable: true }));
   const failed = notice.outcome === "failed";
-  const inPane = (failed || notice.command === "check") && (await showPane());
+  const inPane = (failed || notice.remains || notice.command === "check") && (await showPane());
   if (inPane && !taken) showBar(notice, language);
   if (failed && !inPane) await showDialog(notice);
 }

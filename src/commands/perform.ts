@@ -5,18 +5,18 @@ import { render } from "../messages/render";
 import type { Language } from "../messages/render";
 import { check } from "./check";
 import { clearMarks } from "./clear-marks";
-import type { CommandHost, CommandId } from "./command";
+import type { CommandHost, CommandId, Done } from "./command";
 import { failure } from "./failure";
 import { NothingToDo } from "./nothing-to-do";
 import { writeSheets } from "./write-sheets";
 
-const WORK: Readonly<Record<CommandId, (host: CommandHost) => Promise<string>>> = { check, writeSheets, clearMarks };
+const WORK: Readonly<Record<CommandId, (host: CommandHost) => Promise<Done>>> = { check, writeSheets, clearMarks };
 
 /** Runs a command and tells the user how it ended. Never rejects. */
 export async function perform(command: CommandId, host: CommandHost): Promise<void> {
   const { screen } = host;
   try {
-    await screen.tell({ command, outcome: "done", text: await WORK[command](host) });
+    await screen.tell({ command, outcome: "done", ...(await WORK[command](host)) });
   } catch (error) {
     const notice = failure(command, reasonOf(error, screen.language), screen.language);
     await screen.tell({ ...notice, retry: () => void perform(command, host) });

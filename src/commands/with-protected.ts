@@ -1,11 +1,16 @@
 import type { Written } from "../excel/door";
+import { brokenRemarks } from "../messages/changes";
 import { COMMANDS } from "../messages/commands";
 import { render } from "../messages/render";
 import type { Language } from "../messages/render";
+import type { Done } from "./command";
 
-/** The sentence, and which sheets have no marks because they are protected. */
-export function withProtected(sentence: string, { protectedSheets }: Written, language: Language): string {
-  if (protectedSheets.length === 0) return sentence;
-  const params = { sheets: { list: protectedSheets } };
-  return `${sentence}\n${render({ template: COMMANDS.protectedSheets, params }, language)}`;
+/** The sentence, which sheets have no marks because they are protected, and which keep earlier ones. */
+export function withProtected(sentence: string, written: Written, language: Language): Done {
+  const { protectedSheets } = written;
+  const remarks = brokenRemarks(written);
+  if (protectedSheets.length > 0)
+    remarks.unshift({ template: COMMANDS.protectedSheets, params: { sheets: { list: protectedSheets } } });
+  const text = [sentence, ...remarks.map((remark) => render(remark, language))].join("\n");
+  return remarks.length === 0 ? { text } : { text, remains: true };
 }

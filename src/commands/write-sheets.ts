@@ -2,15 +2,15 @@ import { analyse } from "../core/analyse";
 import { computedSheets, marksOf } from "../core/sheets";
 import { COMMANDS } from "../messages/commands";
 import { render } from "../messages/render";
-import type { CommandHost } from "./command";
+import type { CommandHost, Done } from "./command";
 import { NothingToDo } from "./nothing-to-do";
 import { withProtected } from "./with-protected";
 
 /**
  * 生成底稿: adds all computed sheets and the marks that they speak of, so that both tell of the same state of the workbook.
- * @returns what to tell the user. @throws ExcelProblem, NothingToDo
+ * @throws ExcelProblem, NothingToDo
  */
-export async function writeSheets({ door, settings, screen: { language } }: CommandHost): Promise<string> {
+export async function writeSheets({ door, settings, screen: { language } }: CommandHost): Promise<Done> {
   const analysis = analyse(await door.readWorkbook(), settings);
   const sheets = computedSheets(analysis, language);
   if (sheets.length === 0) throw new NothingToDo({ template: COMMANDS.nothingRecognised, params: {} });

@@ -1,11 +1,13 @@
+import type { SheetSpec } from "../core/sheets/spec";
 import type { Change, Cleared } from "./door";
 import { ExcelProblem } from "./door";
 import { brokenFormats, computedSheets, type Look, lookApart, lookRound } from "./look";
 import { MarkRecord } from "./mark-record";
 import { ownComments, ownHighlights, protectedMarks } from "./marks";
 import { seesNotes } from "./notes";
-import { changeExcel } from "./run";
+import { changeExcel, Ungroupable } from "./run";
 import type { Session } from "./session";
+import { sheetNames } from "./sheet-names";
 import { writeAdditions } from "./write";
 
 interface What {
@@ -24,10 +26,11 @@ export async function clearAdditions(session: Session, what: What): Promise<Clea
   const record = new ClearingRecord();
   const attempt = (apart: boolean) =>
     changeExcel({
-      groupable: !what.sheets,
-      batch: (context) => (apart ? clearApart : clearTogether)(context, session, what, record),
+      // Excel cannot undo the deletion of a sheet. A session that knows of none finds out on the way.
+      groupable: !(what.sheets && session.computed.size > 0),
+      batch: (context, grouped) => (apart ? clearApart : clearTogether)(context, { session, what, record, grouped }),
     });
-  const { value, undo } = await attempt(false).catch((error: unknown) => {
+  const { value: look, undo } = await attempt(false).catch((error: unknown) => {
     if (isFinal(error)) throw error;
     return attempt(false).catch(() => attempt(true));
   });
@@ -40,8 +43,12 @@ export async function clearAdditions(session: Session, what: What): Promise<Clea
   return {
     sheets: record.sheets.size,
     marks: record.marks.cells(),
-    notes: record.notes,
-    ...value,
+    notes: record.notes.size,
+    stayed: record.stayed,
+    protectedSheets: protectedMarks(look),
+    // Every highlight comes with a comment, or with a note where a file was marked.
+    notesUnseen: !seesNotes() && record.marks.cells() > record.comments.size,
+    brokenFormats: brokenFormats(look),
     undo,
     ...(takeBack ? { takeBack } : {}),
   };
@@ -52,108 +59,129 @@ function isFinal(error: unknown): boolean {
   return error instanceof ExcelProblem && ["edit-mode", "protected-workbook"].includes(error.code);
 }
 
-/** What of ours stays, as far as it is known. */
-type Left = Pick<Cleared, "protectedSheets" | "notesUnseen" | "brokenFormats">;
+interface Attempt {
+  readonly session: Session;
+  readonly what: What;
+  readonly record: ClearingRecord;
+  readonly grouped: boolean;
+}
 
-const left = (look: Look, { marks, comments }: ClearingRecord): Left => ({
-  protectedSheets: protectedMarks(look),
-  // Every highlight comes with a comment, or with a note where a file was marked.
-  notesUnseen: !seesNotes() && marks.cells() > comments.size,
-  brokenFormats: brokenFormats(look),
-});
-
-async function clearTogether(context: Excel.RequestContext, session: Session, what: What, record: ClearingRecord) {
+async function clearTogether(
+  context: Excel.RequestContext,
+  { session, what, record, grouped }: Attempt,
+): Promise<Look> {
   const look = await lookRound(context, session);
-  const clearing = new Clearing(look, what, record);
+  const clearing = new Clearing(look, what, record, grouped);
   const takeRest = look.queueRest();
   const early = clearing.deletions();
-  early.forEach((queue) => queue());
+  early.forEach(({ queue }) => queue());
   if (takeRest || early.length > 0) await context.sync();
   takeRest?.();
   const late = clearing.deletions();
-  late.forEach((queue) => queue());
+  late.forEach(({ queue }) => queue());
   if (late.length > 0) await context.sync();
-  return left(look, record);
+  return look;
 }
 
 /** @throws the first failure, where nothing could be deleted */
-async function clearApart(context: Excel.RequestContext, session: Session, what: What, record: ClearingRecord) {
+async function clearApart(context: Excel.RequestContext, { session, what, record, grouped }: Attempt): Promise<Look> {
   const look = await lookApart(context, session);
-  const deletions = new Clearing(look, what, record).deletions();
+  const deletions = new Clearing(look, what, record, grouped).deletions();
   const failures: unknown[] = [];
-  for (const queue of deletions) {
+  for (const { queue, forget } of deletions) {
     queue();
-    await context.sync().catch((error: unknown) => failures.push(error));
+    await context.sync().catch((error: unknown) => {
+      failures.push(error);
+      forget();
+    });
   }
   if (failures.length > 0 && failures.length === deletions.length) throw failures[0];
-  return left(look, record);
+  record.stayed = failures.length;
+  return look;
 }
 
-/** What has been taken away, over all attempts. */
+/** What is taken away, over all attempts: what one has asked for in vain the next asks for again. */
 class ClearingRecord {
   readonly marks = new MarkRecord();
   readonly comments = new Set<string>();
+  readonly notes = new Set<string>();
   /** Ids of deleted sheets, with the computed sheets' own. */
   readonly sheets = new Map<string, string>();
-  notes = 0;
+  /** How many things Excel would not delete. */
+  stayed = 0;
 
   /** Undefined where nothing was taken away, or a computed sheet of which this session does not know what it said. */
   takeBack(session: Session): Change["takeBack"] {
-    const marks = this.marks.marks();
     const specs = [...this.sheets.values()].map((id) => session.specs.get(id));
-    const known = specs.filter((spec) => spec !== undefined);
-    if (known.length < specs.length || known.length + marks.length === 0) return undefined;
+    const known = specs.filter((spec): spec is SheetSpec => spec !== undefined);
+    if (known.length < specs.length || known.length + this.marks.cells() === 0 || this.marks.isTooLarge())
+      return undefined;
     return async () => {
-      await writeAdditions(session, { sheets: known, marks });
+      await writeAdditions(session, { sheets: known, marks: this.marks.marks(await sheetNames()) });
       return { kept: [] };
     };
   }
 }
 
+/** A deletion to be added to a batch, and to be forgotten where Excel would not do it. */
+interface Deletion {
+  readonly queue: () => void;
+  readonly forget: () => void;
+}
+
 /** What of ours is known by now and has not been dealt with. */
 class Clearing {
-  private readonly clearedSheets = new Set<string>();
-  private readonly deleted = new Set<string>();
-  private notesDeleted = false;
+  private readonly dealtWith = new Set<string>();
 
   constructor(
     private readonly look: Look,
     private readonly what: What,
     private readonly record: ClearingRecord,
+    private readonly grouped: boolean,
   ) {}
 
-  /** Each adds one deletion to the batch. */
-  deletions(): (() => void)[] {
+  deletions(): Deletion[] {
     return [...(this.what.marks ? this.ofMarks() : []), ...(this.what.sheets ? this.ofSheets() : [])];
   }
 
-  private ofMarks(): (() => void)[] {
+  private ofMarks(): Deletion[] {
     const { look, record } = this;
-    const names = new Map(look.sheets.map(({ id, name }) => [id, name]));
-    const highlights = ownHighlights(look).filter(({ sheet }) => !this.clearedSheets.has(sheet));
-    for (const id of look.sheetDetails.keys()) this.clearedSheets.add(id);
+    const highlights = ownHighlights(look).filter(({ format }) => this.isNew(`format ${format.id}`));
     const comments = ownComments(look).filter(({ id }) => this.isNew(`comment ${id}`));
-    const notes = this.notesDeleted ? [] : look.notes;
-    this.notesDeleted = true;
+    const notes = this.isNew("notes") ? look.notes : [];
     return [
-      ...highlights.map(({ format, sheet }) => () => {
-        record.marks.addHighlight(names.get(sheet)!, format);
-        format.delete();
-      }),
-      ...comments.map((found) => () => {
-        record.marks.addComment(found, look.commentDetails.get(found.id)!);
-        found.comment.delete();
-        record.comments.add(found.id);
-      }),
-      ...notes.map((note) => () => {
-        note.delete();
-        record.notes++;
+      ...highlights.map(({ format, sheet }) => ({
+        queue: () => {
+          record.marks.addHighlight(sheet, format);
+          format.delete();
+        },
+        forget: () => record.marks.forgetHighlight(format.id),
+      })),
+      ...comments.map((found) => ({
+        queue: () => {
+          record.marks.addComment(found, look);
+          record.comments.add(found.id);
+          found.comment.delete();
+        },
+        forget: () => void record.comments.delete(found.id),
+      })),
+      ...notes.map((note, index) => {
+        // Notes have no id: of several that say the same the first of them is another than the second.
+        const key = `${notes.slice(0, index).filter(({ content }) => content === note.content).length} ${note.content}`;
+        return {
+          queue: () => {
+            record.marks.addNote(note, look);
+            record.notes.add(key);
+            note.delete();
+          },
+          forget: () => void record.notes.delete(key),
+        };
       }),
     ];
   }
 
   /** @throws ExcelProblem where the workbook is protected, or no visible sheet would be left */
-  private ofSheets(): (() => void)[] {
+  private ofSheets(): Deletion[] {
     const { look, record } = this;
     const ours = [...computedSheets(look)];
     const gone = new Set(ours.map(([, { id }]) => id));
@@ -164,26 +192,27 @@ class Clearing {
     if (first && !stays.some(({ visibility }) => visibility === "Visible")) {
       throw new ExcelProblem("failed", { sheet: first[1].name, message: "no visible sheet would be left" });
     }
+    // Marks may have gone by now: the next attempt finds the rest.
+    if (first && this.grouped) throw new Ungroupable();
     const stale = look.names.filter(
       ({ name, sheet }) => !stays.some((each) => each.name === sheet) && this.isNew(`name ${name}`),
     );
     return [
       // Names first: with its sheet gone a name could not be told from a broken one.
-      ...stale.map(
-        ({ item }) =>
-          () =>
-            item.delete(),
-      ),
-      ...doomed.map(([computed, { sheet, id }]) => () => {
-        sheet.delete();
-        record.sheets.set(id, computed);
-      }),
+      ...stale.map(({ item }) => ({ queue: () => item.delete(), forget: () => undefined })),
+      ...doomed.map(([computed, { sheet, id }]) => ({
+        queue: () => {
+          record.sheets.set(id, computed);
+          sheet.delete();
+        },
+        forget: () => void record.sheets.delete(id),
+      })),
     ];
   }
 
   private isNew(thing: string): boolean {
-    if (this.deleted.has(thing)) return false;
-    this.deleted.add(thing);
+    if (this.dealtWith.has(thing)) return false;
+    this.dealtWith.add(thing);
     return true;
   }
 }

@@ -119,6 +119,8 @@ export interface Cleared extends Change {
   readonly marks: number;
   /** Notes (批注) that a file was given by the command line. */
   readonly notes: number;
+  /** Things of ours that Excel would not delete. */
+  readonly stayed: number;
   /** Protected sheets that keep their marks. */
   readonly protectedSheets: readonly string[];
   /** Cells were highlighted without a comment, and this Excel tells add-ins of no notes: those of a file stay. */

@@ -18,36 +18,42 @@ export function givesCopies({ requirements, platform }: Where = Office.context):
  * @throws when Excel gives none: an unsaved workbook, another format, a protected view, a size that it does not take.
  */
 export async function fileCopy(): Promise<Uint8Array> {
+  if (tooSlow) throw new Error("no copy in time before");
+  const opened: { file?: Office.File } = {};
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("no copy in time")), LONGEST_MILLISECONDS);
+    timer = setTimeout(() => {
+      tooSlow = true;
+      reject(new Error("no copy in time"));
+    }, LONGEST_MILLISECONDS);
   });
   try {
-    return await Promise.race([copyOf(), late]);
+    return await Promise.race([copyOf(opened), late]);
   } finally {
     clearTimeout(timer);
+    // No more than two copies may be open.
+    opened.file?.closeAsync();
   }
 }
 
-async function copyOf(): Promise<Uint8Array> {
+/** Whoever has waited once for nothing waits no more until the add-in is opened anew. */
+let tooSlow = false;
+
+async function copyOf(opened: { file?: Office.File }): Promise<Uint8Array> {
   if (!Office.context.requirements.isSetSupported("CompressedFile")) throw new Error("no copies here");
   const file = await answer<Office.File>((callback) =>
     Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: SLICE_BYTES }, callback),
   );
-  try {
-    const bytes = new Uint8Array(file.size);
-    let at = 0;
-    for (let index = 0; index < file.sliceCount; index++) {
-      const { data } = await answer<Office.Slice>((callback) => file.getSliceAsync(index, callback));
-      const slice = Uint8Array.from(data as ArrayLike<number>);
-      bytes.set(slice, at);
-      at += slice.length;
-    }
-    return bytes;
-  } finally {
-    // No more than two copies may be open.
-    file.closeAsync();
+  opened.file = file;
+  const bytes = new Uint8Array(file.size);
+  let at = 0;
+  for (let index = 0; index < file.sliceCount; index++) {
+    const { data } = await answer<Office.Slice>((callback) => file.getSliceAsync(index, callback));
+    const slice = Uint8Array.from(data as ArrayLike<number>);
+    bytes.set(slice, at);
+    at += slice.length;
   }
+  return bytes;
 }
 
 function answer<T>(ask: (callback: (result: Office.AsyncResult<T>) => void) => void): Promise<T> {

@@ -1,5 +1,5 @@
 import { isMarkFormula } from "./identity";
-import { isOutdated } from "./problems";
+import { codeOf } from "./problems";
 
 /*
  * Conditional formats, ours among the user's. After Ctrl+Z has brought a deleted one back, Excel fails the whole batch
@@ -39,42 +39,67 @@ export function queueFormats(sheet: Excel.Worksheet): () => SheetFormats {
 }
 
 /**
- * The formats of sheets whose asking in one batch has failed: sheet by sheet, and on a sheet with a broken one format by
- * format, a round trip each. @throws when a sheet is gone.
+ * The formats of sheets whose asking in one batch has failed: by halves down to the sheets with a broken one, and there
+ * by halves down to the format.
+ * @throws what is no format's fault: a sheet that is gone, a lost connection
  */
 export async function readFormatsApart(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
 ): Promise<SheetFormats[]> {
-  const all: SheetFormats[] = [];
-  for (const sheet of sheets) {
-    const take = queueFormats(sheet);
-    all.push(await context.sync().then(take, (error: unknown) => readOneByOne(context, sheet, error)));
+  const takes = sheets.map(queueFormats);
+  try {
+    await context.sync();
+    return takes.map((take) => take());
+  } catch (error) {
+    if (!mayBeBroken(error)) throw error;
   }
-  return all;
+  const [only, ...others] = sheets;
+  if (only && others.length === 0) return [await readBroken(context, only)];
+  const half = Math.ceil(sheets.length / 2);
+  return [
+    ...(await readFormatsApart(context, sheets.slice(0, half))),
+    ...(await readFormatsApart(context, sheets.slice(half))),
+  ];
 }
 
-async function readOneByOne(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  failure: unknown,
-): Promise<SheetFormats> {
-  if (!isOutdated(failure)) throw failure;
+async function readBroken(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<SheetFormats> {
   const { conditionalFormats } = sheet.getRange();
   const count = conditionalFormats.getCount();
   await context.sync();
-  const formats: FoundFormat[] = [];
-  for (let index = 0; index < count.value; index++) {
-    const format = conditionalFormats.getItemAt(index);
-    format.load(PROPERTIES);
-    try {
-      await context.sync();
-      formats.push(found(format));
-    } catch (error) {
-      if (!isOutdated(error)) throw error;
-    }
-  }
+  const formats = await readBetween(context, conditionalFormats, 0, count.value);
   return { formats, broken: formats.length < count.value };
+}
+
+async function readBetween(
+  context: Excel.RequestContext,
+  collection: Excel.ConditionalFormatCollection,
+  from: number,
+  to: number,
+): Promise<FoundFormat[]> {
+  if (from >= to) return [];
+  const formats = Array.from({ length: to - from }, (_, index) => collection.getItemAt(from + index));
+  for (const format of formats) format.load(PROPERTIES);
+  try {
+    await context.sync();
+    return formats.map(found);
+  } catch (error) {
+    if (!mayBeBroken(error)) throw error;
+  }
+  if (to - from === 1) return [];
+  const middle = Math.ceil((from + to) / 2);
+  return [
+    ...(await readBetween(context, collection, from, middle)),
+    ...(await readBetween(context, collection, middle, to)),
+  ];
+}
+
+/** Which code a format fails with differs from thread to thread; these have nothing to do with one. */
+const NO_FORMATS_FAULT =
+  /^(Connection|InvalidOperationInCellEditMode|CellEditMode|RequestPayload|ResponsePayload|AccessDenied|ApiNotFound|UndoNotSupported)/;
+
+export function mayBeBroken(error: unknown): boolean {
+  return codeOf(error) !== "" && !NO_FORMATS_FAULT.test(codeOf(error));
 }
 
 function found(format: Excel.ConditionalFormat): FoundFormat {

@@ -45,9 +45,9 @@ export function isOwnComment(content: string): boolean {
   return content.trimEnd().endsWith(COMMENT_SIGNATURE);
 }
 
-/** The text of a comment of ours as it was given. */
+/** The text of a comment or note of ours as it was given; notes of files carry no signature. */
 export function withoutSignature(content: string): string {
-  return content.trimEnd().slice(0, -COMMENT_SIGNATURE.length).trimEnd();
+  return isOwnComment(content) ? content.trimEnd().slice(0, -COMMENT_SIGNATURE.length).trimEnd() : content;
 }
 
 export function isOwnNote({ authorName, content }: { readonly authorName: string; readonly content: string }): boolean {

@@ -1,5 +1,5 @@
 import { has } from "./api-sets";
-import { isMark, queueFormats, readFormatsApart, type SheetFormats } from "./formats";
+import { isMark, mayBeBroken, queueFormats, readFormatsApart, type SheetFormats } from "./formats";
 import { idOfName, isOwnChart, isOwnComment, SHEET_PROPERTY, sheetOfFormula, splitAddress } from "./identity";
 import { queueNotes } from "./notes";
 import { isOutdated } from "./problems";
@@ -95,7 +95,7 @@ export async function lookRound(context: Excel.RequestContext, session: Session)
     await context.sync();
   } catch (error) {
     const outdated = session.sheets.size + session.comments.size > 0;
-    if (!outdated || !isOutdated(error)) throw error;
+    if (!outdated || !(isOutdated(error) || mayBeBroken(error))) throw error;
     session.sheets.clear();
     session.comments.clear();
     return lookRound(context, session);
@@ -116,7 +116,7 @@ export async function lookThoroughly(context: Excel.RequestContext, session: Ses
   try {
     await context.sync();
   } catch (error) {
-    if (!isOutdated(error)) throw error;
+    if (!mayBeBroken(error)) throw error;
     return lookApart(context, session);
   }
   take();

@@ -1,6 +1,6 @@
 import { largest } from "../core/grid/extent";
 import type { CellRange, SheetSnapshot, WorkbookSnapshot } from "../core/grid/snapshot";
-import { copiedMerges, fitsCells, type ReadFile } from "./copied-merges";
+import { copiedMerges, type CopiedSheet, fitsCells, type ReadFile } from "./copied-merges";
 import { ExcelProblem, type ReadOptions } from "./door";
 import { givesCopies } from "./file-copy";
 import { computedSheets, type FoundSheet, type Look, lookRound } from "./look";
@@ -71,7 +71,10 @@ export async function readWorkbook(
       });
       for (const { id } of rest) contents.set(id, blocks.get(id)!);
     }
-    const merges = await mergesOf(context, inputs, contents, first?.merges ?? new Map(), await copy);
+    const copied = await copy;
+    // Excel's own call empties undo: not for somebody who has left meanwhile.
+    assertWanted();
+    const merges = await mergesOf(context, inputs, contents, first?.merges ?? new Map(), copied);
     const memory = first ? queued.memory() : await detailsAgain(context, look, parts);
 
     const computed = new Map([...computedSheets(look)].map(([id, found]) => [found.id, id]));
@@ -132,12 +135,12 @@ async function mergesOf(
   inputs: readonly FoundSheet[],
   contents: ReadonlyMap<string, RangeContent>,
   known: ReadonlyMap<string, Merges>,
-  copied: ReadonlyMap<string, Merges> | undefined,
+  copied: ReadonlyMap<string, CopiedSheet> | undefined,
 ): Promise<Map<string, Merges>> {
   const merges = new Map(known);
   for (const { id, name } of inputs) {
-    const areas = copied?.get(name);
-    if (areas && !merges.has(id) && fitsCells(areas, contents.get(id)!.cells)) merges.set(id, areas);
+    const sheet = copied?.get(name);
+    if (sheet && !merges.has(id) && fitsCells(sheet, contents.get(id)!.cells)) merges.set(id, sheet.merges);
   }
   const rest = inputs.filter(({ id }) => !merges.has(id));
   if (rest.length === 0) return merges;

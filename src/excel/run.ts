@@ -43,6 +43,7 @@ export class Ungroupable extends Error {}
 export async function changeExcel<T>(changing: Changing<T>): Promise<{ readonly value: T; readonly undo: Undo }> {
   const { batch, recover, groupable = true, details } = changing;
   const support = undoSupport();
+  let lost = false;
   if (groupable && support === "one step") {
     try {
       const value = await Excel.run({ mergeUndoGroup: true }, (context) => batch(context, true));
@@ -50,11 +51,13 @@ export async function changeExcel<T>(changing: Changing<T>): Promise<{ readonly 
     } catch (error) {
       if (!(error instanceof Ungroupable)) await recover?.();
       if (!isOfGroup(error)) throw problemOf(error, details);
+      // A member without undo empties what could be undone, so that nothing before it comes back.
+      lost = error instanceof Ungroupable || codeOf(error) === "UndoNotSupported";
     }
   }
   try {
     const value = await Excel.run((context) => batch(context, false));
-    return { value, undo: support === "none" || !groupable ? "none" : "several" };
+    return { value, undo: support === "none" || lost || !groupable ? "none" : "several" };
   } catch (error) {
     await recover?.();
     throw problemOf(error, details);
@@ -64,6 +67,7 @@ export async function changeExcel<T>(changing: Changing<T>): Promise<{ readonly 
 /** Failures that may come from the group: the documented one, and the general ones by which Excel told the same. */
 const OF_GROUP: readonly string[] = ["UndoNotSupported", "GeneralException", "InternalError", "InternalServerError"];
 
-function isOfGroup(error: unknown): boolean {
+/** Whether a grouped batch is made again without its group. */
+export function isOfGroup(error: unknown): boolean {
   return error instanceof Ungroupable || OF_GROUP.includes(codeOf(error));
 }

@@ -1,6 +1,5 @@
-import { type FoundFormat, queueFormats, readFormatsApart } from "./formats";
+import { type FoundFormat, readFormatsApart } from "./formats";
 import { idOfName, isMarkFormula, sheetOfFormula } from "./identity";
-import { isOutdated } from "./problems";
 
 /** What a failed write may have left behind. */
 export interface Leftovers {
@@ -57,14 +56,7 @@ export async function takeAway(context: Excel.RequestContext, leftovers: Leftove
   for (const sheet of doomed) sheet.delete();
   await context.sync();
   if (markedSheets.length === 0) return;
-  const asked = markedSheets.map(queueFormats);
-  const found = await context.sync().then(
-    () => asked.map((take) => take()),
-    (error: unknown) => {
-      if (!isOutdated(error)) throw error;
-      return readFormatsApart(context, markedSheets);
-    },
-  );
+  const found = await readFormatsApart(context, markedSheets);
   markedSheets.forEach(({ id }, index) => {
     for (const each of found[index]!.formats) {
       if (!marked.get(id)!.includes(each.id) && isOurs(each, leftovers.highlights)) each.format.delete();

@@ -8,9 +8,10 @@ import { MarkRecord } from "./mark-record";
 import { commentSteps, highlightSteps, type MarkPlan, ownComments, ownHighlights, planMarks } from "./marks";
 import { planSheets, type PlannedSheet } from "./plan-sheets";
 import { codeOf, idOf, isOutdated, locationOf, wasReached } from "./problems";
-import { changeExcel, Ungroupable } from "./run";
+import { changeExcel, isOfGroup, Ungroupable } from "./run";
 import type { Session } from "./session";
 import { contentSteps, emptySheet } from "./sheet-content";
+import { sheetNames } from "./sheet-names";
 import { performSteps, type Step } from "./steps";
 import { type Leftovers, takeAway, undoWrite } from "./undo-write";
 
@@ -19,16 +20,44 @@ import { type Leftovers, takeAway, undoWrite } from "./undo-write";
  * add-in has changed the workbook in between, it looks and writes once more.
  */
 export async function writeAdditions(session: Session, additions: Additions): Promise<Written> {
-  return writeOnce(session, additions, false).catch((error: unknown) => {
-    if (error instanceof Overtaken) return writeOnce(session, additions, true);
-    throw error;
-  });
+  // A further attempt finds the workbook half changed: what was there is known from before.
+  const before: Before = { marks: new MarkRecord(), own: new Set(), emptied: new Set() };
+  return writeOnce(session, additions, false, before)
+    .catch((error: unknown) => {
+      if (error instanceof Overtaken) return writeOnce(session, additions, true, before);
+      throw error;
+    })
+    .catch(async (error: unknown) => {
+      // Half of a sheet is worse than none, also where the last attempt did not get as far as to know of it.
+      const replaced = [...before.emptied];
+      if (before.found && replaced.length > 0) await undoWrite({ ...before.found, ...NOTHING_LEFT, replaced });
+      throw error;
+    });
+}
+
+/** What of ours was there before the first attempt. */
+interface Before {
+  readonly marks: MarkRecord;
+  /** Ids of the computed sheets that there were. */
+  readonly own: Set<string>;
+  /** Ids of the sheets that an attempt has emptied: half of one is worse than none. */
+  readonly emptied: Set<string>;
+  found?: Pick<Leftovers, "before" | "names">;
+}
+
+const NOTHING_LEFT = { added: [], marked: new Map<string, string[]>(), highlights: new Set<string>() };
+
+/** One of the attempts at a write. */
+interface Attempt {
+  readonly before: Before;
+  readonly willRetry: (error: unknown) => boolean;
+  readonly failed: (leftovers: Leftovers) => void;
 }
 
 /** The workbook is no longer what it was when it was looked at. */
 class Overtaken extends Error {}
 
-async function writeOnce(session: Session, additions: Additions, isLast: boolean): Promise<Written> {
+async function writeOnce(session: Session, additions: Additions, isLast: boolean, before: Before): Promise<Written> {
   let leftovers: Leftovers | undefined;
   const { value, undo } = await changeExcel({
     batch: async (context, grouped) => {
@@ -37,7 +66,14 @@ async function writeOnce(session: Session, additions: Additions, isLast: boolean
       const marks = planMarks(look, additions.marks);
       // Renaming a sheet cannot be undone in Excel for Windows and Mac.
       if (grouped && sheets.some(({ own, name }) => own && own.name !== name)) throw new Ungroupable();
-      const done = await perform(context, look, sheets, marks, isLast, (left) => (leftovers = left));
+      before.found ??= { before: new Set(look.sheets.map(({ id }) => id)), names: look.takenNames };
+      for (const { own, spec } of sheets) if (own) before.own.add(spec.id);
+      const done = await perform(context, look, sheets, marks, {
+        before,
+        // What is half replaced is filled anew by the next attempt.
+        willRetry: (error) => (grouped && isOfGroup(error)) || (!isLast && isOutdated(error)),
+        failed: (left) => (leftovers = left),
+      });
       return { look, sheets, marks, ...done };
     },
     recover: async () => {
@@ -47,8 +83,8 @@ async function writeOnce(session: Session, additions: Additions, isLast: boolean
   }).catch((error: unknown) => {
     throw error instanceof ExcelProblem && error.details.overtaken ? new Overtaken() : error;
   });
-  const { look, sheets, marks, targets, comments, withComments, replacedMarks } = value;
-  const takeBack = takeBackOf(session, look, sheets, targets, replacedMarks);
+  const { look, sheets, marks, targets, comments, withComments } = value;
+  const takeBack = takeBackOf(session, sheets, targets, before);
   targets.forEach((target, index) => {
     const { spec, name } = sheets[index]!;
     session.specs.set(spec.id, spec);
@@ -77,26 +113,20 @@ async function writeOnce(session: Session, additions: Additions, isLast: boolean
  */
 function takeBackOf(
   session: Session,
-  look: Look,
   sheets: readonly PlannedSheet[],
   targets: readonly Excel.Worksheet[],
-  replacedMarks: MarkRecord,
+  before: Before,
 ): Change["takeBack"] {
-  const replaced = sheets.filter(({ own }) => own).map(({ spec }) => session.specs.get(spec.id));
+  const replaced = sheets.filter(({ spec }) => before.own.has(spec.id)).map(({ spec }) => session.specs.get(spec.id));
   const known = replaced.filter((spec) => spec !== undefined);
   if (known.length < replaced.length) return undefined;
-  const added = sheets.flatMap(({ own, name }, index) => (own ? [] : [{ id: idOf(targets[index]!), name }]));
-  const marks = replacedMarks.marks();
-  const leftovers: Leftovers = {
-    before: new Set(look.sheets.map(({ id }) => id)),
-    added,
-    names: look.takenNames,
-    replaced: [],
-    marked: new Map(),
-    highlights: new Set(),
-  };
+  const added = sheets.flatMap(({ spec, name }, index) =>
+    before.own.has(spec.id) ? [] : [{ id: idOf(targets[index]!), name }],
+  );
+  if (before.marks.isTooLarge()) return undefined;
+  const leftovers: Leftovers = { ...before.found!, ...NOTHING_LEFT, added, replaced: [] };
   return async () => {
-    await writeAdditions(session, { sheets: known, marks });
+    await writeAdditions(session, { sheets: known, marks: before.marks.marks(await sheetNames()) });
     if (added.length > 0) await changeExcel({ groupable: false, batch: (context) => takeAway(context, leftovers) });
     for (const { id } of added) {
       if (id === undefined) continue;
@@ -116,8 +146,7 @@ async function perform(
   look: Look,
   sheets: readonly PlannedSheet[],
   marks: MarkPlan,
-  isLast: boolean,
-  failed: (leftovers: Leftovers) => void,
+  { before, willRetry, failed }: Attempt,
 ) {
   const { worksheets } = context.workbook;
   // Excel answers these once it has got so far.
@@ -135,10 +164,8 @@ async function perform(
     );
   const replaced = sheets.filter(({ own }) => own);
   const removed = ownComments(look);
-  const names = new Map(look.sheets.map(({ id, name }) => [id, name]));
   const highlights: Excel.ConditionalFormat[] = [];
   const added: Excel.Comment[] = [];
-  const replacedMarks = new MarkRecord();
   const afterlook = afterlookOf(context, look, marks, highlights);
   const steps = [
     ...contents(false),
@@ -151,14 +178,14 @@ async function perform(
       const earlier = ownHighlights(look);
       if (earlier.length + marks.sheets.length > 0) reached.marking = worksheets.getCount();
       for (const { format, sheet } of earlier) {
-        replacedMarks.addHighlight(names.get(sheet)!, format);
+        before.marks.addHighlight(sheet, format);
         format.delete();
       }
     }),
     ...highlightSteps(look, marks, (format) => highlights.push(format)),
     step(() => {
       for (const found of removed) {
-        replacedMarks.addComment(found, look.commentDetails.get(found.id)!);
+        before.marks.addComment(found, look);
         found.comment.delete();
       }
     }),
@@ -176,15 +203,15 @@ async function perform(
     await afterlook.settle();
   } catch (error) {
     const isAnswered = wasReached(reached.beginning);
-    const overtaken = !isLast && isOutdated(error);
+    const retried = willRetry(error);
+    if (wasReached(reached.replacing)) for (const { own } of replaced) before.emptied.add(own!.id);
     // No answer at all: Excel has done nothing or everything, of neither of which anything has to be taken back.
     if (isAnswered) {
       failed({
         before: new Set(look.sheets.map(({ id }) => id)),
         names: look.takenNames,
         added: addedSheets(sheets, targets, error),
-        // What was replaced will be filled anew by the next attempt.
-        replaced: !overtaken && wasReached(reached.replacing) ? replaced.map(({ own }) => own!.id) : [],
+        replaced: retried ? [] : [...before.emptied],
         marked: new Map(
           wasReached(reached.marking)
             ? marks.sheets.map(({ found }) => [found.id, look.sheetDetails.get(found.id)?.foreignFormats ?? []])
@@ -193,7 +220,7 @@ async function perform(
         highlights: new Set(highlights.flatMap((format) => idOf(format) ?? [])),
       });
     }
-    throw overtaken ? new ExcelProblem("failed", { overtaken: "yes" }) : error;
+    throw retried && isOutdated(error) ? new ExcelProblem("failed", { overtaken: "yes" }) : error;
   }
   return {
     targets,
@@ -202,7 +229,6 @@ async function perform(
       added: added.flatMap((comment) => idOf(comment) ?? []),
     },
     withComments,
-    replacedMarks,
   };
 }
 

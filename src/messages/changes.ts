@@ -12,31 +12,55 @@ const WORDS = {
   sheets: { zh: "{count} 张底稿", en: "{count} computed sheets" },
   cleared: { zh: "已清除 {things}", en: "Taken away: {things}" },
   nothing: { zh: "没有要清除的标记或底稿", en: "There was nothing to take away" },
+  stayed: {
+    zh: "还有 {count} 处没有清除：请保存、关闭、重新打开后再清除一次",
+    en: "{count} things are still there: save, close, reopen, and clear once more",
+  },
   protected: {
-    zh: "工作表 {sheets} 受保护，其中的标记还在：请撤销工作表保护后再清除一次",
+    zh: "工作表 {sheets} 受保护，其中的标记还在：请撤消工作表保护后再清除一次",
     en: "{sheets} are protected and keep their marks: unprotect them and clear once more",
   },
   unseen: {
-    zh: "这里的 Excel 不让加载项删除批注：如有作者为“勾稽 Gouji”的批注，请在“审阅”中删除，或用命令行 gouji clear 清除",
-    en: "add-ins cannot delete notes in this Excel: notes by “勾稽 Gouji”, if there are any, go under Review, or with gouji clear on the command line",
+    zh: "此版本的 Excel 不能自动删除批注：如有作者为“勾稽 Gouji”的批注，请在“审阅”中逐条删除",
+    en: "this Excel does not let notes be deleted: delete those by “勾稽 Gouji”, if there are any, under Review",
   },
-  broken: {
-    zh: "工作表 {sheets} 有条件格式读不出来（Excel 撤销之后会这样），其中可能还有标记：请保存、关闭、重新打开后再清除一次",
-    en: "conditional formats on {sheets} cannot be read (Excel's undo leaves them so), and marks may be among them: save, close, reopen, and clear once more",
+  brokenCleared: {
+    zh: "工作表 {sheets} 的部分条件格式 Excel 暂时读不出来，可能还有标记没清掉：请保存并重新打开工作簿，再清除一次",
+    en: "Excel cannot read some conditional formats on {sheets} for now, and marks may be among them: save, reopen, and clear once more",
+  },
+  brokenWritten: {
+    zh: "工作表 {sheets} 的部分条件格式 Excel 暂时读不出来，上次的标记可能还在：请保存并重新打开工作簿，再生成一次",
+    en: "Excel cannot read some conditional formats on {sheets} for now, and earlier marks may be among them: save, reopen, and add them once more",
   },
   withRemarks: { zh: "{done}。{remarks}", en: "{done}. {remarks}" },
 } satisfies Record<string, Localised>;
 
-/** What Ctrl+Z in the grid does, for one change (src/excel/undo.ts); true of it, not of what one would wish. */
+/** What Ctrl+Z in the grid does, for one change (src/excel/undo.ts), beside a button 撤销 and without one. */
 const BY_KEYS = {
-  "one step": { zh: "在表格里按 Ctrl+Z 也能撤销", en: "Ctrl+Z in the grid takes it back as well" },
-  several: { zh: "在表格里也可用 Ctrl+Z 撤销，可能要按几次", en: "Ctrl+Z in the grid takes it back as well, perhaps in several steps" },
-  none: { zh: "这一步不能用 Ctrl+Z 撤销", en: "Ctrl+Z cannot take this back" },
-} satisfies Record<string, Localised>;
+  beside: {
+    "one step": { zh: "也可在表格中按 Ctrl+Z 撤销", en: "Ctrl+Z in the grid takes it back as well" },
+    several: {
+      zh: "也可在表格中按 Ctrl+Z 撤销，要多按几次",
+      en: "Ctrl+Z in the grid takes it back as well, in several steps",
+    },
+    none: { zh: "要撤销请点“撤销”，Ctrl+Z 不起作用", en: "use Undo here to take it back; Ctrl+Z does not" },
+  },
+  alone: {
+    "one step": { zh: "可在表格中按 Ctrl+Z 撤销", en: "Ctrl+Z in the grid takes it back" },
+    several: { zh: "可在表格中按 Ctrl+Z 撤销，要多按几次", en: "Ctrl+Z in the grid takes it back, in several steps" },
+    none: { zh: "这一步不能撤销", en: "this cannot be taken back" },
+  },
+} satisfies Record<string, Record<string, Localised>>;
 
-/** What was done, and what Ctrl+Z does with it. */
-export function withUndo(done: Text, undo: keyof typeof BY_KEYS): Text {
-  return said({ zh: "{done}；{keys}", en: "{done}; {keys}" }, { done, keys: BY_KEYS[undo] });
+/** What was done, and how it can be taken back: by a button beside the words, by keys. */
+export function withUndo(done: Text, undo: keyof typeof BY_KEYS.alone, hasButton: boolean): Text {
+  const keys = BY_KEYS[hasButton ? "beside" : "alone"][undo];
+  return said({ zh: "{done}；{keys}", en: "{done}; {keys}" }, { done, keys });
+}
+
+/** What was done, and what has to be known besides. */
+export function withRemarks(done: Text, remarks: readonly Text[]): Text {
+  return remarks.length === 0 ? done : said(WORDS.withRemarks, { done, remarks: { list: remarks } });
 }
 
 /** How clearing ended. */
@@ -44,6 +68,7 @@ export interface ClearedThings {
   readonly sheets: number;
   readonly marks: number;
   readonly notes: number;
+  readonly stayed: number;
   readonly protectedSheets: readonly string[];
   readonly notesUnseen: boolean;
   readonly brokenFormats: readonly string[];
@@ -54,24 +79,27 @@ export function clearedAnything({ sheets, marks, notes }: ClearedThings): boolea
   return sheets + marks + notes > 0;
 }
 
-/** What was taken away, and what may still be there. */
+/** What was taken away. */
 export function clearedText(cleared: ClearedThings): Text {
   const things = (["marks", "notes", "sheets"] as const)
     .filter((thing) => cleared[thing] > 0)
     .map((thing) => said(WORDS[thing], { count: cleared[thing] }));
-  const done = things.length > 0 ? said(WORDS.cleared, { things: { list: things } }) : said(WORDS.nothing);
-  const { protectedSheets } = cleared;
-  const remarks = [
-    ...(protectedSheets.length > 0 ? [said(WORDS.protected, { sheets: { list: protectedSheets } })] : []),
-    ...(cleared.notesUnseen ? [said(WORDS.unseen)] : []),
-    ...brokenText(cleared),
-  ];
-  return remarks.length === 0 ? done : said(WORDS.withRemarks, { done, remarks: { list: remarks } });
+  return things.length > 0 ? said(WORDS.cleared, { things: { list: things } }) : said(WORDS.nothing);
 }
 
-/** That conditional formats could not be read; nothing where all could. */
-export function brokenText({ brokenFormats }: Pick<ClearedThings, "brokenFormats">): Text[] {
-  return brokenFormats.length === 0 ? [] : [said(WORDS.broken, { sheets: { list: brokenFormats } })];
+/** What may still be there, and how it goes. */
+export function leftRemarks({ stayed, protectedSheets, notesUnseen, brokenFormats }: ClearedThings): Text[] {
+  return [
+    ...(stayed > 0 ? [said(WORDS.stayed, { count: stayed })] : []),
+    ...(protectedSheets.length > 0 ? [said(WORDS.protected, { sheets: { list: protectedSheets } })] : []),
+    ...(notesUnseen ? [said(WORDS.unseen)] : []),
+    ...(brokenFormats.length > 0 ? [said(WORDS.brokenCleared, { sheets: { list: brokenFormats } })] : []),
+  ];
+}
+
+/** That conditional formats could not be read when marks were set; nothing where all could. */
+export function brokenRemarks({ brokenFormats }: Pick<ClearedThings, "brokenFormats">): Text[] {
+  return brokenFormats.length === 0 ? [] : [said(WORDS.brokenWritten, { sheets: { list: brokenFormats } })];
 }
 
 function said(words: Localised, params: Readonly<Record<string, Param>> = {}): Text {

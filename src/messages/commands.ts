@@ -12,7 +12,7 @@ export const COMMANDS = {
     en: "No budget table was recognised, so nothing was written. Check that titles and headings are complete, or name a sheet's form in the pane",
   },
   protectedSheets: {
-    zh: "工作表 {sheets} 受保护，未做标记。如需标记，请先撤销工作表保护再校验",
+    zh: "工作表 {sheets} 受保护，未做标记。如需标记，请先撤消工作表保护再校验",
     en: "Sheets {sheets} are protected and were not marked. Unprotect them and check again to have marks there",
   },
   notDone: { zh: "“{command}”没有完成：{reason}", en: "“{command}” was not done: {reason}" },

@@ -69,7 +69,7 @@ export const PANE = {
   undoing: { zh: "正在撤销…", en: "Undoing…" },
   takenBack: { zh: "已撤销", en: "Undone" },
   takenBackExcept: {
-    zh: "已撤销；{cells} 后来又改过，保持现值",
+    zh: "已撤销；{cells} 后来改过，未动",
     en: "Undone, except {cells}: changed again since, and left as they are",
   },
   copied: {
@@ -142,7 +142,7 @@ export const PANE = {
   applyMany: { zh: "全部应用：更正 {cell} 等 {count} 个单元格", en: "Apply all: correct {count} cells, {cell} first" },
   changeTo: { zh: "{cell} 改为 {value}", en: "change {cell} to {value}" },
   allOrNone: {
-    zh: "以上 {count} 个单元格一并更正，一次撤销即可全部恢复",
+    zh: "以上 {count} 个单元格一并更正，可一次撤销",
     en: "All {count} cells change together; one undo takes all of them back",
   },
   followsByItself: { zh: "公式，随其他单元格重算", en: "formula, follows the other cells by itself" },
@@ -218,8 +218,8 @@ export const PANE = {
   clearMarks: { zh: "清除标记", en: "Clear marks" },
   clearAll: { zh: "清除标记和底稿", en: "Clear marks and sheets" },
   clearAllSure: {
-    zh: "将删除勾稽生成的全部底稿和标记。本次打开后生成的可以撤销，以前生成的不能，但可以重新生成。",
-    en: "All computed sheets and marks will be deleted. What was added since the workbook was opened can be brought back; older sheets cannot, but can be made anew.",
+    zh: "将删除勾稽生成的全部底稿和标记，底稿上手工填写的内容也会删除。删除后如不能撤销，可重新生成。",
+    en: "All computed sheets and marks will be deleted, with anything typed on the sheets by hand. Where that cannot be undone, they can be made anew.",
   },
   clearAllYes: { zh: "确定清除", en: "Clear all" },
   insertTemplate: { zh: "插入模板", en: "Insert a template" },
@@ -264,7 +264,7 @@ export const PANE = {
   languageOfOffice: { zh: "跟随 Office", en: "As Office" },
   autoRecheck: { zh: "修改数据后自动重新校验", en: "Check again automatically after edits" },
   keepsUndo: {
-    zh: "校验时保留 Excel 的撤销记录（很大的工作簿会慢一些）",
+    zh: "校验后仍可用 Ctrl+Z 撤销之前的操作（大文件会慢一些）",
     en: "Checking keeps what Excel can undo (slower on very large workbooks)",
   },
   conventions: { zh: "口径", en: "Conventions" },

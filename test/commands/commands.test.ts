@@ -64,7 +64,16 @@ function host({
     clearAdditions: async (what) => (
       fail("clearAdditions"),
       trace.cleared.push({ ...what }),
-      { sheets: 0, marks: 7, notes: 0, notesUnseen: false, protectedSheets: [], brokenFormats: [], undo: "none" }
+      {
+        sheets: 0,
+        marks: 7,
+        notes: 0,
+        notesUnseen: false,
+        stayed: 0,
+        protectedSheets: [],
+        brokenFormats: [],
+        undo: "none",
+      }
     ),
     selectCell: async ({ sheet, address }) => void trace.selected.push(`${sheet}!${address}`),
     insertTemplate: never,

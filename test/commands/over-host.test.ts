@@ -118,7 +118,7 @@ describe.each(["1.15", "1.7"])("生成底稿 and 清除标记 on the ribbon, in 
     expect(workbook.comments).toHaveLength(api === "1.7" ? 0 : 46);
     await clearMarks();
     expect(texts()[2]).toMatch(
-      api === "1.7" ? /^已清除 46 个标记。这里的 Excel 不让加载项删除批注/ : /^已清除 46 个标记$/,
+      api === "1.7" ? /^已清除 46 个标记。此版本的 Excel 不能自动删除批注/ : /^已清除 46 个标记$/,
     );
     expect(workbook.comments).toEqual([]);
     expect(workbook.sheets.flatMap(({ conditionalFormats }) => conditionalFormats)).toEqual([]);

@@ -94,8 +94,15 @@ describe("merged areas", () => {
   it("can be those of cells of which all but the first hold nothing", () => {
     const at = (row: number, column: number) => ({ row, column, value: 1 });
     const area = { top: 2, left: 2, bottom: 3, right: 3 };
-    expect(fitsCells([area], [at(2, 2), at(1, 2), at(4, 3)])).toBe(true);
-    for (const held of [at(2, 3), at(3, 2), at(3, 3)]) expect(fitsCells([area], [held])).toBe(false);
+    const copy = { merges: [area], cells: [] };
+    expect(fitsCells(copy, [at(2, 2), at(1, 2), at(4, 3)])).toBe(true);
+    for (const held of [at(2, 3), at(3, 2), at(3, 3)]) expect(fitsCells(copy, [held])).toBe(false);
+  });
+
+  it("made by copying a format, under which cells still hold something, are believed where the copy has it as well", () => {
+    const area = { top: 2, left: 2, bottom: 2, right: 3 };
+    const hidden = { row: 2, column: 3, value: 5 };
+    expect(fitsCells({ merges: [area], cells: [hidden] }, [hidden])).toBe(true);
   });
 
   it("come from Excel's own call on the web, where copies fail in several places", async () => {

@@ -33,6 +33,14 @@ describe("notes of the command line", () => {
     expect(host.workbook.notes.map(({ text }) => text)).toEqual(["待核"]);
   });
 
+  it("come back as comments when the clearing is taken back", async () => {
+    const host = await openInExcel(marked(), { api: "1.18" });
+    const { takeBack } = await excelDoor().clearAdditions({ marks: true, sheets: false });
+    await takeBack!();
+    expect(host.workbook.comments.map(({ content }) => content)).toEqual(["应为 16.00\n—— 勾稽 Gouji"]);
+    expect(host.workbook.sheets[0]!.conditionalFormats).toHaveLength(1);
+  });
+
   it.each([
     ["Excel is older", { api: "1.17" }],
     ["the library is the npm build, which knows none", { api: "1.20", library: "npm" } as const],

@@ -71,12 +71,20 @@ export class FakeDoor implements ExcelDoor {
         marks: 0,
         notes: 0,
         notesUnseen: false,
+        stayed: 0,
         protectedSheets: [],
         brokenFormats: [],
         undo: this.undo,
       };
     const things = { sheets: what.sheets ? 6 : 0, marks: 3, notes: 0 };
-    return { ...things, notesUnseen: false, protectedSheets: [], brokenFormats: [], ...this.undoable("cleared") };
+    return {
+      ...things,
+      notesUnseen: false,
+      stayed: 0,
+      protectedSheets: [],
+      brokenFormats: [],
+      ...this.undoable("cleared"),
+    };
   }
 
   async insertTemplate(content: SheetContent): Promise<Inserted> {

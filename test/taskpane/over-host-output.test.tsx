@@ -35,7 +35,7 @@ describe("生成底稿", () => {
       expect([...own, ...added.map(({ name }) => name)]).toEqual(expect.arrayContaining([...named]));
     }
     expect(screen.getByRole("region", { name: "消息" })).toHaveTextContent(
-      "已生成 7 张底稿、46 个标记；在表格里按 Ctrl+Z 也能撤销",
+      "已生成 7 张底稿、46 个标记；也可在表格中按 Ctrl+Z 撤销",
     );
     expect(pane.workbook.comments).toHaveLength(46);
   });
@@ -55,7 +55,7 @@ describe("生成底稿", () => {
     sheetOf({ workbook }, "政府采购").protected = true;
     const pane = await generatedOverHost(workbook);
     expect(
-      screen.getByText(/；以下工作表受保护，未做标记：政府采购；在表格里/, { selector: "section *" }),
+      screen.getByText(/；以下工作表受保护，未做标记：政府采购；也可在表格中/, { selector: "section *" }),
     ).toBeVisible();
     expect(sheetOf(pane, "政府采购").conditionalFormats).toEqual([]);
     expect(sheetOf(pane, "三公经费").conditionalFormats).toHaveLength(1);
@@ -95,7 +95,7 @@ describe("清除", () => {
     const before = snapshotOf(workbook);
     const pane = await generatedOverHost(workbook);
     await click(pane, "清除标记");
-    expect(screen.getByText("已清除 46 个标记；在表格里按 Ctrl+Z 也能撤销", { selector: "section *" })).toBeVisible();
+    expect(screen.getByText("已清除 46 个标记；也可在表格中按 Ctrl+Z 撤销", { selector: "section *" })).toBeVisible();
     expect(workbook.comments).toEqual([]);
     expect(workbook.sheets.flatMap(({ conditionalFormats }) => conditionalFormats)).toEqual([]);
     expect(workbook.sheets).toHaveLength(14);

@@ -29,7 +29,8 @@ describe("the task pane in an Excel that knows ExcelApi 1.7 and nothing newer", 
     expect(findings()).toHaveLength(22);
     await showTab(pane, "底稿");
     await click(pane, "生成底稿");
-    const written = "已生成 7 张底稿、46 个标记；此版本的 Excel 不支持批注，只标了底色；这一步不能用 Ctrl+Z 撤销";
+    const written =
+      "已生成 7 张底稿、46 个标记；此版本的 Excel 不支持批注，只标了底色；要撤销请点“撤销”，Ctrl+Z 不起作用";
     expect(screen.getByText(written, { selector: "section *" })).toBeVisible();
     expect(workbook.comments).toEqual([]);
     expect(highlightedCells(pane)).toBe(46);
@@ -40,7 +41,7 @@ describe("the task pane in an Excel that knows ExcelApi 1.7 and nothing newer", 
     expect(workbook.sheets).toHaveLength(14);
     await clearAll(pane);
     expect(
-      screen.getByText(/^已清除 46 个标记、7 张底稿。这里的 Excel 不让加载项删除批注/, { selector: "section *" }),
+      screen.getByText(/^已清除 46 个标记、7 张底稿；.*。此版本的 Excel 不能自动删除批注/, { selector: "section *" }),
     ).toBeVisible();
     expect(snapshotOf(workbook)).toEqual(before);
   });

@@ -76,7 +76,7 @@ describe("a suspect of several cells", () => {
     await user.click(item.getByRole("button", { name }));
     expect(door.applied).toEqual([[figure("C5", "7.00", 151.12), figure("C6", "151.12", 7)]]);
     expect(screen.getByRole("status")).toHaveTextContent(
-      `已更正 ${SHEET}!C5 等 2 个单元格；在表格里按 Ctrl+Z 也能撤销`,
+      `已更正 ${SHEET}!C5 等 2 个单元格；也可在表格中按 Ctrl+Z 撤销`,
     );
     expect(screen.getByText("数据已变化，请重新校验")).toBeVisible();
   });

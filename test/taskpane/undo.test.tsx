@@ -27,7 +27,7 @@ describe("after 应用", () => {
   it("takes the figure back on a click, and the data have changed again", async () => {
     const pane = await checked();
     await apply(pane);
-    expect(message()).toHaveTextContent("已将 项目资金收支明细表!I6 改为 16.00；在表格里按 Ctrl+Z 也能撤销");
+    expect(message()).toHaveTextContent("已将 项目资金收支明细表!I6 改为 16.00；也可在表格中按 Ctrl+Z 撤销");
     await pane.user.click(undo()!);
     expect(pane.door.takenBack).toEqual(["applied"]);
     expect(message()).toHaveTextContent("已撤销");
@@ -35,8 +35,8 @@ describe("after 应用", () => {
   });
 
   it.each([
-    ["several", "在表格里也可用 Ctrl+Z 撤销，可能要按几次"],
-    ["none", "这一步不能用 Ctrl+Z 撤销"],
+    ["several", "也可在表格中按 Ctrl+Z 撤销，要多按几次"],
+    ["none", "要撤销请点“撤销”，Ctrl+Z 不起作用"],
   ] as const)("says what Ctrl+Z does (%s)", async (kind, words) => {
     const pane = await checked();
     pane.door.undo = kind;
@@ -50,7 +50,7 @@ describe("after 应用", () => {
     pane.door.kept = [RECEIVED];
     await apply(pane);
     await pane.user.click(undo()!);
-    expect(message()).toHaveTextContent("已撤销；项目资金收支明细表!I6 后来又改过，保持现值");
+    expect(message()).toHaveTextContent("已撤销；项目资金收支明细表!I6 后来改过，未动");
   });
 
   it("offers 撤销 through the check that follows by itself", async () => {

@@ -12,7 +12,14 @@ import { text } from "../../core/text/text";
 import type { Localised, Param, Text } from "../../core/text/text";
 import type { CellFigure, Change, ExcelDoor, ReadOptions, Written } from "../../excel/door";
 import { ExcelProblem } from "../../excel/door";
-import { brokenText, clearedAnything, clearedText, withUndo } from "../../messages/changes";
+import {
+  brokenRemarks,
+  clearedAnything,
+  clearedText,
+  leftRemarks,
+  withRemarks,
+  withUndo,
+} from "../../messages/changes";
 import type { Diagnosis } from "../../excel/diagnosis";
 import { PANE } from "../../messages/pane";
 import type { FindingFilter } from "./filter";
@@ -82,9 +89,9 @@ export class Session {
     this.store.dispatch({ type: "preferred", preferences: readPreferences(stored) });
   }
 
-  /** 校验: reads the workbook and judges it. One that begins by itself leaves the last message, with its 撤销, in place. */
-  validate(byItself = false): Promise<void> {
-    return this.attempt({ step: "reading", cancellable: true }, () => this.readAndJudge(), byItself);
+  /** 校验: reads the workbook and judges it. The last message stays, with its 撤销: after 应用 the next thing is a check. */
+  validate(): Promise<void> {
+    return this.attempt({ step: "reading", cancellable: true }, () => this.readAndJudge(), true);
   }
 
   /** Ends a check that is under way; what was shown before stays. */
@@ -108,24 +115,24 @@ export class Session {
     return this.attempt({ step: "applying", cancellable: false }, async () => {
       const change = await this.surroundings.door.applyFigures(proposal);
       this.edited();
-      return this.changed(appliedText(proposal), change);
+      return this.changed(appliedText(proposal), change, [], () => this.edited());
     });
   }
 
   /** 撤销 of our own: focus is in the pane, where Ctrl+Z does nothing. */
-  private takeBack(takeBack: NonNullable<Change["takeBack"]>): Promise<void> {
+  private takeBack(takeBack: NonNullable<Change["takeBack"]>, then: () => void): Promise<void> {
     return this.attempt({ step: "undoing", cancellable: false }, async () => {
       const { kept } = await takeBack();
-      this.edited();
+      then();
       return kept.length === 0 ? said(PANE.takenBack) : said(PANE.takenBackExcept, { cells: { list: kept } });
     });
   }
 
   /** A change with its undo, as true as Excel has it. */
-  private changed(done: Text, { undo, takeBack }: Change): Notice {
+  private changed(done: Text, { undo, takeBack }: Change, remarks: readonly Text[], then = () => {}): Notice {
     return {
-      text: withUndo(done, undo),
-      undo: takeBack ? () => void this.takeBack(takeBack) : null,
+      text: withRemarks(withUndo(done, undo, takeBack !== undefined), remarks),
+      undo: takeBack ? () => void this.takeBack(takeBack, then) : null,
       done: true,
     };
   }
@@ -159,7 +166,7 @@ export class Session {
       const sheets = await inSlices(computingSheets(analysis, this.language, choice.sheets));
       const marks = choice.marks ? await inSlices(marking(analysis, this.language)) : [];
       const written = await this.surroundings.door.writeAdditions({ sheets, marks });
-      return this.changed(writtenText(written), written);
+      return this.changed(writtenText(written), written, brokenRemarks(written));
     });
   }
 
@@ -180,8 +187,11 @@ export class Session {
   clear(what: { readonly sheets: boolean }): Promise<void> {
     return this.attempt({ step: "clearing", cancellable: false }, async () => {
       const cleared = await this.surroundings.door.clearAdditions({ marks: true, sheets: what.sheets });
-      if (clearedAnything(cleared)) return this.changed(clearedText(cleared), cleared);
-      return { text: clearedText(cleared), undo: null, done: false };
+      const done = clearedText(cleared);
+      const left = leftRemarks(cleared);
+      if (!clearedAnything(cleared)) return { text: withRemarks(done, left), undo: null, done: false };
+      // Where something is left, it is no success.
+      return { ...this.changed(done, cleared, left), done: left.length === 0 };
     });
   }
 
@@ -288,7 +298,8 @@ export class Session {
     try {
       this.store.dispatch({ type: "ended", notice: asNotice((await run()) ?? null) });
     } catch (error) {
-      if (isCancelled(error)) this.store.dispatch({ type: "ended", notice: asNotice(said(PANE.cancelled)) });
+      if (isCancelled(error))
+        this.store.dispatch({ type: "ended", notice: { text: said(PANE.cancelled), undo: null, done: false } });
       else this.fail(error, () => void this.attempt(work, run));
     }
   }
@@ -392,7 +403,7 @@ export class Session {
   private recheckSoon(): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
-      if (this.store.get().work === null) void this.validate(true);
+      if (this.store.get().work === null) void this.validate();
       else this.recheckSoon();
     }, QUIET_MILLISECONDS);
   }
@@ -429,7 +440,6 @@ function writtenText(change: Written): Text {
   const { sheets, marks, withComments, protectedSheets } = change;
   const written = said(PANE.written, { sheets: sheets.length, marks });
   const remarks = [
-    ...brokenText(change),
     ...(withComments || marks === 0 ? [] : [said(PANE.writtenWithoutComments)]),
     ...(protectedSheets.length === 0 ? [] : [said(PANE.writtenProtected, { sheets: { list: protectedSheets } })]),
   ];

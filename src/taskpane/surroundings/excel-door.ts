@@ -6,8 +6,8 @@ import type { ExcelDoor } from "../../excel/door";
  * @param ready settled when Office is ready; the adapter is loaded meanwhile, and its door opened then.
  */
 export async function loadDoor(ready: Promise<unknown>): Promise<ExcelDoor> {
-  const [{ excelDoor }] = await Promise.all([import(/* webpackChunkName: "excel" */ "../../excel"), ready]);
-  return excelDoor(readFile);
+  const [{ pageDoor }] = await Promise.all([import(/* webpackChunkName: "excel" */ "../../excel"), ready]);
+  return pageDoor(readFile);
 }
 
 /** Reads a copy of the open workbook's file; the reader is loaded with the first check. */
