@@ -12,6 +12,7 @@ import { LONGEST_TITLE, regionsOf, titleFits, titleText } from "./region";
 import type { Region } from "./region";
 import { statedDepartment, statedUnit, statedYear, unitOfColumns } from "./stated";
 import type { Table } from "./table";
+import { isLike } from "../words/pattern";
 
 /** Title and headings weigh the same; a table needs both, or all of its headings and no rival. Source: domain A.6. */
 const ACCEPTED = 0.7;
@@ -44,7 +45,7 @@ function recogniseRegion(grid: Grid, region: Region, forms: readonly Form[]): Ta
       const evidence = form.anchors.filter((group) => anchored.has(group)).length / form.anchors.length;
       const titled = title !== null && titleFits(form, finalAccounts!, title);
       const named = title === null && titleFits(form, sheetTitle);
-      const coded = form.tableCodes?.some((code) => codes.some((written) => code.test(written))) ?? false;
+      const coded = form.codes?.some((code) => codes.some((written) => isLike(written, code))) ?? false;
       return { form, evidence, coded, score: (titled ? 0.5 : named ? 0.45 : 0) + evidence * 0.5 };
     })
     // A code is a hint only: it ranks forms, it makes no table of what has neither title nor headings.
@@ -55,7 +56,7 @@ function recogniseRegion(grid: Grid, region: Region, forms: readonly Form[]): Ta
     // form that asks for less than was found.
     const rivals = ranked.filter(
       (other) =>
-        other.form.titles !== candidate.form.titles &&
+        !sharesTitles(other.form, candidate.form) &&
         other.evidence >= candidate.evidence &&
         other.form.anchors.length >= candidate.form.anchors.length,
     );
@@ -64,6 +65,11 @@ function recogniseRegion(grid: Grid, region: Region, forms: readonly Form[]): Ta
     if (table) return table;
   }
   return null;
+}
+
+/** True for forms that are known by the very same titles. */
+function sharesTitles(form: Form, other: Form): boolean {
+  return form.title.any === other.title.any || JSON.stringify(form.title.any) === JSON.stringify(other.title.any);
 }
 
 /**
