@@ -35,5 +35,4 @@ export const CARRY_OVER = {
     en: "carried to the next year",
     spellings: ["结转下年支出", "年终结转结余", "年终结转", "结转下年使用"],
   },
-  carriedInAll: { zh: "小计", en: "carried over, in all", spellings: ["合计"] },
 } as const satisfies Readonly<Record<string, Word>>;

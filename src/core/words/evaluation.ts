@@ -2,7 +2,7 @@ import type { Word } from "./word";
 
 /** Performance evaluation (绩效评价): base data, points, what was looked at. */
 export const EVALUATION = {
-  headcount: { zh: "合计", en: "headcount", spellings: ["财政供养人员", "财政供养人员情况", "人数合计"] },
+  headcount: { zh: "财政供养人员", en: "headcount", spellings: ["财政供养人员情况", "人数合计"] },
   buildings: { zh: "楼堂馆所", en: "buildings", spellings: ["楼堂馆所控制情况"] },
   pointsInAll: { zh: "总分", en: "points in all", spellings: ["总得分", "自评总分", "总分值"] },
   indicatorTarget: {

@@ -32,8 +32,8 @@ export const budgetBasic: FormData = {
     not: ["决算", "项目支出", "收支"],
   },
   anchors: [
-    ["人员经费", "人员经费合计", "基本支出", "工资福利支出"],
-    ["公用经费", "公用经费合计", "商品和服务支出"],
+    ["@personnel", "@basicExpenditure", "工资福利支出"],
+    ["@publicRunning", "商品和服务支出"],
     CODE_HEADS,
     BUDGET_HEADS,
   ],

@@ -21,8 +21,8 @@ export const budgetFiscalSummary: FormData = {
   },
   anchors: [
     ["@generalBudget"],
-    ["收入总计", "本年收入", "财政拨款收入", "本年收入合计", "收入合计"],
-    ["支出总计", "本年支出", "财政拨款支出", "本年支出合计", "支出合计"],
+    ["@incomeOfYear", "@totalIncome", "@fiscalAppropriation"],
+    ["@expenditureOfYear", "@totalExpenditure", "财政拨款支出"],
     [...BUDGET_AMOUNT],
   ],
   layout: {

@@ -1,6 +1,6 @@
 import { BUDGET_HEADS, CODE_HEADS, OTHER_INCOME } from "./labels";
 import type { CodesLayout, FieldData, FormData, TitlePatterns } from "../form";
-import { word } from "../form";
+import { field, word } from "../form";
 import type { Localised } from "../../text/text";
 
 /**
@@ -16,8 +16,8 @@ export const budgetIncome: FormData = {
   },
   anchors: [
     ["合计", "总计", "收入预算合计", "预算合计"],
-    ["@generalBudget", "财政拨款收入", "财政拨款"],
-    ["事业收入", "事业单位经营收入", "经营收入", "其他收入", "上年结转", "附属单位上缴收入"],
+    ["@generalBudget", "@fiscalAppropriation"],
+    ["@priorCarry", "@operatingIncome", "@businessIncome", "@otherIncome", "@affiliatedIncome"],
     [...CODE_HEADS, "单位名称", "单位编码"],
     BUDGET_HEADS,
   ],
@@ -26,7 +26,7 @@ export const budgetIncome: FormData = {
     fact: "B2",
     codes: "function",
     columns: {
-      carriedTotal: word("carriedInAll", { under: ["@priorCarry"], fact: "priorCarry" }),
+      carriedTotal: field("carried over, in all", ["小计", "合计"], { under: ["@priorCarry"], fact: "priorCarry" }),
       carriedGeneral: word("generalBudget", {
         as: { zh: "一般公共预算", en: "carried over, general public budget" },
         under: ["@priorCarry"],
@@ -79,8 +79,8 @@ function expenditureLayout(fact: string, more: Readonly<Record<string, FieldData
 }
 
 const EXPENDITURE_ANCHORS: FormData["anchors"] = [
-  ["合计", "总计", "支出预算合计", "预算合计", "小计"],
-  ["项目支出", "特定目标类"],
+  ["合计", "小计", "总计", "支出预算合计", "预算合计"],
+  ["@projectExpenditure"],
   CODE_HEADS,
   BUDGET_HEADS,
 ];

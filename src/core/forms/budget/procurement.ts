@@ -7,9 +7,9 @@ export const budgetProcurement: FormData = {
   name: { zh: "政府采购预算表", en: "Budget: government procurement" },
   title: { any: ["政府采购预算[明细|情况]表"], not: ["决算", "执行", "购买服务"] },
   anchors: [
-    ["采购项目", "采购项目名称", "采购品目", "品目名称", "采购内容", "项目名称", "采购目录"],
-    ["采购预算", "预算金额", "合计", "金额", "采购金额", "预算数", "总计", "采购预算金额"],
-    ["采购数量", "数量", "单价", "一般公共预算", "财政拨款", "资金来源", "采购类别"],
+    ["@purchase"],
+    ["合计", "采购预算", "预算金额", "金额", "采购金额", "预算数", "总计", "采购预算金额"],
+    ["@quantity", "@unitPrice", "@purchaseCategory", "@sourceOfFunds", "一般公共预算", "财政拨款"],
   ],
   layout: {
     kind: "records",

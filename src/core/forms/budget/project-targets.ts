@@ -9,9 +9,9 @@ export const projectTargets: FormData = {
   name: { zh: "项目支出绩效目标表", en: "Budget: targets of a project" },
   title: { any: ["项目[支出|资金]绩效目标[申报|申报批复|批复|公开|情况]表"], not: ["自评", "整体", "报告"] },
   anchors: [
-    ["项目名称", "项目支出名称", "项目(支出)名称"],
-    ["年度资金总额", "资金总额", "项目资金", "年度预算资金总额", "本年度预算金额"],
-    ["三级指标", "指标名称", "绩效目标", "年度目标", "年度绩效目标", "年度总体目标"],
+    ["@projectName"],
+    ["@fundsOfYear", "项目资金"],
+    ["@indicatorName", "绩效目标", "年度目标", "年度绩效目标", "年度总体目标"],
   ],
   perProject: true,
   layout: {

@@ -29,10 +29,10 @@ export const budgetSummary: FormData = {
     not: ["决算", "财政拨款", "基金", "国有资本", "项目"],
   },
   anchors: [
-    ["收入总计", "收入合计", "本年收入合计", "总计"],
-    ["支出总计", "支出合计", "本年支出合计", "总计"],
+    ["@incomeOfYear", "@totalIncome", "总计"],
+    ["@expenditureOfYear", "@totalExpenditure", "总计"],
     BUDGET_AMOUNT,
-    ["@generalBudget", "财政拨款收入"],
+    ["@generalBudget", "@fiscalAppropriation"],
   ],
   layout: {
     kind: "matrix",

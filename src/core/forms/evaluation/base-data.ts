@@ -11,7 +11,7 @@ export const baseData: FormData = {
   id: "H1",
   name: { zh: "部门整体支出绩效评价基础数据表", en: "Base data for the evaluation of the department" },
   title: { any: ["基础数据表", "^基础数据$"] },
-  anchors: [["财政供养人员情况", "财政供养人员", "人员情况"], ["编制数"], ["经费控制情况", "三公经费"]],
+  anchors: [["@headcount", "人员情况"], ["@authorisedPosts"], ["@threePublic", "经费控制情况"]],
   layout: {
     kind: "matrix",
     blocks: [
@@ -25,7 +25,7 @@ export const baseData: FormData = {
           rate: word("staffingControlRate", { measure: "ratio" }),
         },
         rows: {
-          total: word("headcount", { also: ["总计", "小计"], fact: "H1.headcount" }),
+          total: word("headcount", { as: "合计", also: ["总计", "小计"], fact: "H1.headcount" }),
           administrative: word("administrativePosts", { fact: "H1.headcount.administrative" }),
           institutional: word("institutionalPosts", { fact: "H1.headcount.institutional" }),
           support: word("supportPosts", { fact: "H1.headcount.support" }),

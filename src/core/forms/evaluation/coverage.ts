@@ -9,7 +9,7 @@ export const coverage: FormData = {
   id: "coverage",
   name: { zh: "抽查情况表", en: "Sample coverage" },
   title: { any: ["抽查", "评价工作情况", "样本覆盖"] },
-  anchors: [["抽查金额", "抽查数", "抽查", "抽查支出"], ["基本支出"], ["项目支出"], ["合计", "部门整体支出", "总计"]],
+  anchors: [["@sampled"], ["@basicExpenditure"], ["@projectExpenditure"], ["合计", "部门整体支出", "总计"]],
   layout: {
     kind: "matrix",
     blocks: [

@@ -14,11 +14,11 @@ export const overview: FormData = {
     not: ["项目", "专项", "三公", "预算总表", "决算总表"],
   },
   anchors: [
-    ["年初财政拨款结转和结余", "年初结转和结余", "年初结余", "上年结转和结余", "上年结转结余", "年初结转结余"],
-    ["本年收入合计", "收入合计", "本年收入"],
-    ["基本支出"],
-    ["项目支出"],
-    ["本年支出合计", "支出合计", "本年支出"],
+    ["@opening", "年初财政拨款结转和结余"],
+    ["@incomeOfYear"],
+    ["@basicExpenditure"],
+    ["@projectExpenditure"],
+    ["@expenditureOfYear"],
   ],
   layout: {
     kind: "matrix",

@@ -17,7 +17,7 @@ export const selfEvaluationOfDepartment: FormData = {
     FUNDS_TOTAL,
     ["@fullBudget", "当年预算数", "预算数"],
     ["@spentOfBudget"],
-    ["按支出性质分", "按收入性质分", "基本支出"],
+    ["@basicExpenditure", "按支出性质分", "按收入性质分"],
   ],
   layout: {
     kind: "labels",

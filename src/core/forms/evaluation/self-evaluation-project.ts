@@ -14,7 +14,7 @@ export const selfEvaluationOfProject: FormData = {
     not: ["整体", "报告", "汇总"],
   },
   anchors: [
-    ["项目名称", "项目(支出)名称", "项目支出名称", "专项名称", "专项资金名称"],
+    ["@projectName"],
     FUNDS_TOTAL,
     ["@fullBudget", "当年预算数", "预算数"],
     ["@spentOfBudget"],

@@ -43,7 +43,7 @@ export const BASIC_TITLES: readonly Pattern[] = ["基本支出[决算][明细][�
 export const BASIC_ANCHORS: FormData["anchors"] = [
   ["@personnel"],
   ["@publicRunning"],
-  ["合计", "基本支出合计", "基本支出", "总计", "人员经费合计", "人员经费", "决算数", "金额"],
+  ["@basicExpenditure", "@personnel", "合计", "总计", "决算数", "金额"],
 ];
 
 const { sideBySide, byColumn, sums } = basicLayouts("D06");

@@ -9,13 +9,7 @@ export const EXPENDITURE_BY_FUNCTION = {
     any: ["支出决算[总]{表|情况}", "^支出决算$"],
     not: ["收入", "财政拨款", "三公", "公共预算", "基金预算", "国有资本经营", "{基本|项目|经营}支出决算"],
   },
-  anchors: [
-    ["基本支出"],
-    ["项目支出"],
-    ["上缴上级支出"],
-    ["对附属单位补助支出", "对附属单位补助"],
-    FUNCTION_SUBJECT_HEADS,
-  ],
+  anchors: [["@basicExpenditure"], ["@projectExpenditure"], ["@remitted"], ["@subsidiesPaid"], FUNCTION_SUBJECT_HEADS],
 } as const;
 
 /**

@@ -6,9 +6,9 @@ import { PUBLIC_TABLE_CODES } from "./table-codes";
 export const FUND_BUDGET = {
   title: { any: ["政府性基金[预算][财政拨款][收入支出|收支|支出|收入]决算[总]{表|情况}"] },
   anchors: [
-    ["年初结转和结余", "年初结转结余", "上年结转和结余", "上年结转结余", "基本支出"],
-    ["本年收入", "本年收入合计", "项目支出"],
-    ["本年支出", "本年支出合计"],
+    ["@opening", "@basicExpenditure"],
+    ["@incomeOfYear", "@projectExpenditure"],
+    ["@expenditureOfYear"],
     FUNCTION_SUBJECT_HEADS,
   ],
 } as const;

@@ -5,7 +5,11 @@ import { PUBLIC_TABLE_CODES } from "./table-codes";
 /** Titles and anchors of 一般公共预算财政拨款支出决算表 and of its kind with income (云南, 财决07表). */
 export const GENERAL_BUDGET = {
   title: { any: ["[一般]公共[财政]预算[财政拨款]{收入支出|收支|支出}决算[总]{表|情况}"] },
-  anchors: [["基本支出", "基本支出结转"], ["项目支出", "项目支出结转和结余"], FUNCTION_SUBJECT_HEADS],
+  anchors: [
+    ["基本支出结转", "@basicExpenditure"],
+    ["@projectExpenditure", "项目支出结转和结余"],
+    FUNCTION_SUBJECT_HEADS,
+  ],
 } as const;
 
 /** 一般公共预算财政拨款支出决算表 (公开05表): the general public budget by function subject. Source: domain A.1 D05. */

@@ -7,10 +7,10 @@ import { PUBLIC_TABLE_CODES } from "./table-codes";
 export const INCOME_BY_FUNCTION = {
   title: { any: ["收入决算[总]{表|情况}", "^收入决算$"], not: ["财政拨款", "基金预算", "国有资本经营"] },
   anchors: [
-    ["财政拨款收入", "财政拨款", "财政拨款预算收入"],
-    ["上级补助收入", "上级补助预算收入"],
-    ["附属单位上缴收入", "附属单位缴款", "附属单位上缴预算收入"],
-    ["其他收入", "其他预算收入"],
+    ["@fiscalAppropriation"],
+    ["@superiorIncome"],
+    ["@affiliatedIncome"],
+    ["@otherIncome"],
     FUNCTION_SUBJECT_HEADS,
   ],
 } as const;

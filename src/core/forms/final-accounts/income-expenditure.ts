@@ -13,10 +13,10 @@ export const INCOME_EXPENDITURE_TITLES = {
 } as const;
 
 export const INCOME_EXPENDITURE_ANCHORS: FormData["anchors"] = [
-  ["本年收入合计", "收入合计", "本年收入"],
-  ["本年支出合计", "支出合计", "本年支出"],
-  ["结余分配"],
-  ["年末结转和结余", "年末结转结余"],
+  ["@incomeOfYear"],
+  ["@expenditureOfYear"],
+  ["@distribution"],
+  ["@closing"],
 ];
 
 /**

@@ -6,9 +6,9 @@ import { PUBLIC_TABLE_CODES } from "./table-codes";
 export const STATE_CAPITAL = {
   title: { any: ["国有资本经营[预算][财政拨款][收入支出|收支|支出]决算[总]{表|情况}"] },
   anchors: [
-    ["本年支出", "本年支出合计", "合计"],
-    ["基本支出", "年初结转和结余", "年初结转结余", "上年结转和结余"],
-    ["项目支出", "年末结转和结余", "年末结转结余"],
+    ["@expenditureOfYear", "合计"],
+    ["@opening", "@basicExpenditure"],
+    ["@closing", "@projectExpenditure"],
     FUNCTION_SUBJECT_HEADS,
   ],
 } as const;

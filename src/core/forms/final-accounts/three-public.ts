@@ -67,7 +67,7 @@ export const threePublic: FormData = {
       { all: ["一般公共预算三公"], not: ["决算", "财政拨款"] },
     ],
   },
-  anchors: [["因公出国(境)费用", "@abroad"], ["@vehicles"], ["@reception"]],
+  anchors: [["@abroad"], ["@vehicles"], ["@reception"]],
   layout: { kind: "matrix", blocks: [{ columns: COLUMNS, rows: THREE_PUBLIC_FORM_ROWS }] },
   variants: [{ kind: "wide", items: { ...THREE_PUBLIC_ROWS, ...BESIDE }, columns: COLUMNS }],
 };

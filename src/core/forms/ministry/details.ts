@@ -33,7 +33,7 @@ const ANCHORS: FormData["anchors"] = [
   ["工资福利支出"],
   ["商品和服务支出"],
   ["小计"],
-  ["合计", "本年支出合计"],
+  ["@expenditureOfYear", "合计"],
 ];
 
 /** The ministry's tables of detail (元): function subjects down, economic subjects across. Source: domain A.2. */
@@ -80,8 +80,8 @@ export const ministryGeneralBudgetDetails: readonly FormData[] = [
       [...FUNCTION_SUBJECT_HEADS, "经济分类科目编码"],
       ["工资福利支出"],
       ["商品和服务支出"],
-      ["小计", "人员经费", "人员经费合计"],
-      ["合计", "公用经费", "公用经费合计"],
+      ["@personnel", "小计"],
+      ["@publicRunning", "合计"],
     ],
     variants: [basicLayouts("Z08_1").sideBySide],
   },

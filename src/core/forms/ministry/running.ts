@@ -45,9 +45,9 @@ export const ministryRunning: FormData = {
   anchors: [
     ["@abroad"],
     ["@reception"],
-    ["机关运行经费"],
+    ["@agencyRunning"],
     ["统计数", "决算统计数", "决算数"],
-    ["国内公务接待批次", "公务用车保有量", "政府采购支出合计"],
+    ["@procurementTotal", "@vehiclesKept", "@receptions"],
   ],
   codes: MINISTRY_TABLE_CODES,
   layout: {

@@ -64,8 +64,8 @@ export const ministryIncomeExpenditure: FormData = {
   anchors: [
     ...INCOME_EXPENDITURE_ANCHORS,
     ["年初预算数"],
-    ["全年预算数", "决算数", "期末数"],
-    ["经济分类支出合计", "支出经济分类合计", "基本建设类项目", "基本建设类项目支出"],
+    ["@fullBudget", "决算数", "期末数"],
+    ["@constructionProjects", "@economicTotal"],
   ],
   codes: MINISTRY_TABLE_CODES,
   layout: layout("three lines"),
