@@ -52,19 +52,29 @@ function recogniseRegion(grid: Grid, region: Region, forms: readonly Form[]): Ta
     .sort((a, b) => b.score + (b.coded ? CODE_WEIGHT : 0) - a.score - (a.coded ? CODE_WEIGHT : 0));
   for (const candidate of ranked) {
     const untitled = candidate.score < ACCEPTED;
-    // Forms of the very same titles are one table as two bodies publish it, so they are no rivals of each other; nor is a
-    // form that asks for less than was found.
-    const rivals = ranked.filter(
-      (other) =>
-        !sharesTitles(other.form, candidate.form) &&
-        other.evidence >= candidate.evidence &&
-        other.form.anchors.length >= candidate.form.anchors.length,
-    );
-    if (untitled && (candidate.evidence < 1 || rivals.length > 0 || title !== null)) continue;
+    if (untitled && (candidate.evidence < 1 || title !== null || hasRival(candidate, ranked))) continue;
     const table = readAs(grid, region, candidate.form);
     if (table) return table;
   }
   return null;
+}
+
+interface Candidate {
+  readonly form: Form;
+  readonly evidence: number;
+}
+
+/**
+ * True when the headings are as good evidence of another form. Forms of the very same titles are one table as two bodies
+ * publish it, so they are no rivals of each other; nor is a form that asks for less than was found.
+ */
+function hasRival(candidate: Candidate, among: readonly Candidate[]): boolean {
+  return among.some(
+    ({ form, evidence }) =>
+      evidence >= candidate.evidence &&
+      form.anchors.length >= candidate.form.anchors.length &&
+      !sharesTitles(form, candidate.form),
+  );
 }
 
 /** True for forms that are known by the very same titles. */
