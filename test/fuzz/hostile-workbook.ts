@@ -79,7 +79,7 @@ const filledForm: fc.Arbitrary<Cell[]> = fc
   });
 
 const WORDS = [
-  ...FORMS.flatMap((form) => form.titles ?? []),
+  ...FORMS.map((form) => form.name.zh),
   ...[
     "单位：万元",
     "单位：元",

@@ -3,6 +3,8 @@ import type { Fact } from "../facts/fact";
 import type { FactStore } from "../facts/store";
 import { THREE_PUBLIC_ROWS } from "../forms/final-accounts/three-public";
 import type { Localised } from "../text/text";
+import { resolveField } from "../forms/resolve";
+import { WORDS } from "../words/words";
 import type { Sum } from "./sum";
 import { minusSum, sumOf } from "./sum";
 
@@ -27,7 +29,10 @@ function lineOf(facts: FactStore, row: Row): ThreePublicLine {
   const [actual, prior, change] = [known("actual"), known("prior"), known("change")];
   const computed = minusSum(sumOf(actual), sumOf(prior));
   return {
-    name: row === "total" ? { zh: "“三公”经费", en: "The three public expenses" } : THREE_PUBLIC_ROWS[row].name,
+    name:
+      row === "total"
+        ? { zh: "“三公”经费", en: "The three public expenses" }
+        : resolveField(THREE_PUBLIC_ROWS[row], WORDS).name,
     actual,
     budget: known("budget"),
     controlRate: known("controlRate"),

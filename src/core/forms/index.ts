@@ -5,7 +5,7 @@ import { budgetProcurement } from "./budget/procurement";
 import { coverage } from "./evaluation/coverage";
 import { expenditureByFunction } from "./final-accounts/expenditure-by-function";
 import { fiscalSummary } from "./final-accounts/fiscal-summary";
-import type { Form } from "./form";
+import type { Form, FormData } from "./form";
 import { fundBudget } from "./final-accounts/fund-budget";
 import { generalBudget } from "./final-accounts/general-budget";
 import { incomeByFunction } from "./final-accounts/income-by-function";
@@ -23,17 +23,20 @@ import { ministryFiscalSummary, ministryIncomeExpenditure } from "./ministry/sum
 import { overview } from "./evaluation/overview";
 import { procurement } from "./procurement/procurement";
 import { projectFunds } from "./projects/project-funds";
+import { resolveForms } from "./resolve";
 import { selfEvaluationOfDepartment } from "./evaluation/self-evaluation-department";
 import { selfEvaluationOfProject } from "./evaluation/self-evaluation-project";
 import { stateCapital } from "./final-accounts/state-capital";
 import { threePublic } from "./final-accounts/three-public";
 import { threePublicRunning } from "./final-accounts/three-public-running";
+import type { Words } from "../words/word";
+import { WORDS } from "../words/words";
 
 /**
- * Every form that is recognised. Where two state the same fact, the earlier one is its home; of forms that a table fits
+ * Every form that is recognised, as it is declared. Where two state the same fact, the earlier one is its home; of forms that a table fits
  * equally well, the earlier one is meant. 财决01表 has all that 公开01表 has and more, so it goes before.
  */
-export const FORMS: readonly Form[] = [
+export const FORM_DATA: readonly FormData[] = [
   ministryIncomeExpenditure,
   incomeExpenditure,
   incomeByFunction,
@@ -65,3 +68,11 @@ export const FORMS: readonly Form[] = [
   selfEvaluationOfDepartment,
   selfEvaluationOfProject,
 ];
+
+/** Every form that is recognised, with the spellings of our own dictionary. */
+export const FORMS: readonly Form[] = resolveForms(FORM_DATA, WORDS);
+
+/** Every form of ours with the spellings of a larger dictionary. @param words our words with those of a pack. */
+export function formsWith(words: Words): readonly Form[] {
+  return resolveForms(FORM_DATA, words);
+}

@@ -11,7 +11,7 @@ export type PlainMeasure = "money" | "count" | "ratio";
 const CELLS: Form = {
   id: "cells",
   name: { zh: "单元格", en: "Cells" },
-  titles: [],
+  title: { any: [] },
   anchors: [],
   layout: { kind: "records", fact: "cells", texts: {}, columns: {}, sections: {} },
 };

@@ -12,6 +12,7 @@ import { LONGEST_TITLE, regionsOf, titleFits, titleText } from "./region";
 import type { Region } from "./region";
 import { statedDepartment, statedUnit, statedYear, unitOfColumns } from "./stated";
 import type { Table } from "./table";
+import { isLike } from "../words/pattern";
 
 /** Title and headings weigh the same; a table needs both, or all of its headings and no rival. Source: domain A.6. */
 const ACCEPTED = 0.7;
@@ -44,26 +45,41 @@ function recogniseRegion(grid: Grid, region: Region, forms: readonly Form[]): Ta
       const evidence = form.anchors.filter((group) => anchored.has(group)).length / form.anchors.length;
       const titled = title !== null && titleFits(form, finalAccounts!, title);
       const named = title === null && titleFits(form, sheetTitle);
-      const coded = form.tableCodes?.some((code) => codes.some((written) => code.test(written))) ?? false;
+      const coded = form.codes?.some((code) => codes.some((written) => isLike(written, code))) ?? false;
       return { form, evidence, coded, score: (titled ? 0.5 : named ? 0.45 : 0) + evidence * 0.5 };
     })
     // A code is a hint only: it ranks forms, it makes no table of what has neither title nor headings.
     .sort((a, b) => b.score + (b.coded ? CODE_WEIGHT : 0) - a.score - (a.coded ? CODE_WEIGHT : 0));
   for (const candidate of ranked) {
     const untitled = candidate.score < ACCEPTED;
-    // Forms of the very same titles are one table as two bodies publish it, so they are no rivals of each other; nor is a
-    // form that asks for less than was found.
-    const rivals = ranked.filter(
-      (other) =>
-        other.form.titles !== candidate.form.titles &&
-        other.evidence >= candidate.evidence &&
-        other.form.anchors.length >= candidate.form.anchors.length,
-    );
-    if (untitled && (candidate.evidence < 1 || rivals.length > 0 || title !== null)) continue;
+    if (untitled && (candidate.evidence < 1 || title !== null || hasRival(candidate, ranked))) continue;
     const table = readAs(grid, region, candidate.form);
     if (table) return table;
   }
   return null;
+}
+
+interface Candidate {
+  readonly form: Form;
+  readonly evidence: number;
+}
+
+/**
+ * True when the headings are as good evidence of another form. Forms of the very same titles are one table as two bodies
+ * publish it, so they are no rivals of each other; nor is a form that asks for less than was found.
+ */
+function hasRival(candidate: Candidate, among: readonly Candidate[]): boolean {
+  return among.some(
+    ({ form, evidence }) =>
+      evidence >= candidate.evidence &&
+      form.anchors.length >= candidate.form.anchors.length &&
+      !sharesTitles(form, candidate.form),
+  );
+}
+
+/** True for forms that are known by the very same titles. */
+function sharesTitles(form: Form, other: Form): boolean {
+  return form.title.any === other.title.any || JSON.stringify(form.title.any) === JSON.stringify(other.title.any);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Form } from "../forms/form";
 import { rememberedFor } from "../remembered";
 import { normaliseLabel } from "./label";
 import { isFilled, NOTE } from "./row";
+import { isLike } from "../words/pattern";
 
 /** A longer text is prose that mentions a table. */
 export const LONGEST_TITLE = 60;
@@ -95,9 +96,9 @@ export function titleText(written: string): string {
 const titles = new Map<string, string>();
 
 /** True when a title is one of the form's; `written` is the title as it stands where `title` has a word added to it. */
-export function titleFits(form: Form, title: string, written = title): boolean {
+export function titleFits({ title: { any, not = [] } }: Form, title: string, written = title): boolean {
   return (
-    form.titles.some((t) => t.test(title) || (written !== title && t.test(written))) &&
-    !(form.notTitles ?? []).some((t) => t.test(title))
+    any.some((pattern) => isLike(title, pattern) || (written !== title && isLike(written, pattern))) &&
+    !not.some((pattern) => isLike(title, pattern))
   );
 }

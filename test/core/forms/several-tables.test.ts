@@ -293,7 +293,7 @@ describe("a form that is filled in once for each project", () => {
     const form: Form = {
       id: "X3",
       name: { zh: "自评表", en: "Self-evaluation" },
-      titles: [/自评表$/],
+      title: { any: ["自评表$"] },
       anchors: [["本年数"]],
       perProject: true,
       layout: {
@@ -311,7 +311,7 @@ describe("the department's expenditure", () => {
   const fiscal: Form = {
     id: "overview",
     name: { zh: "收支情况", en: "Overview" },
-    titles: [/收支情况/],
+    title: { any: ["收支情况"] },
     anchors: [["支出"]],
     layout: {
       kind: "matrix",
@@ -329,7 +329,7 @@ describe("the department's expenditure", () => {
   const all: Form = {
     id: "D03",
     name: { zh: "支出表", en: "Expenditure" },
-    titles: [/支出表/],
+    title: { any: ["支出表"] },
     anchors: [["基本"]],
     layout: {
       kind: "codes",

@@ -22,7 +22,7 @@ const COLUMNS = {
 const threePublic: Form = {
   id: "X7",
   name: { zh: "三公表", en: "Three public expenses" },
-  titles: [/三公经费/],
+  title: { any: ["三公经费"] },
   anchors: [["因公出国(境)费"], ["公务接待费"]],
   layout: { kind: "matrix", blocks: [{ columns: COLUMNS, rows: ITEMS }] },
   variants: [{ kind: "wide", items: ITEMS, columns: COLUMNS }],

@@ -31,7 +31,7 @@ function newForm(layout: Layout): Form {
   return {
     id: "X",
     name: { zh: "新设样例表", en: "New table" },
-    titles: [/新设样例表/],
+    title: { any: ["新设样例表"] },
     anchors: [["甲数"], ["乙数"]],
     layout,
   };

@@ -1,25 +1,28 @@
-import { BUDGET_AMOUNT, FUND, GENERAL, NEXT_YEAR, PRIOR_CARRY, STATE_CAPITAL } from "./labels";
-import type { Field, Form } from "../form";
-import { field } from "../form";
+import { BUDGET_AMOUNT } from "./labels";
+import type { FieldData, FormData, WordField } from "../form";
+import { word } from "../form";
+import type { WordId } from "../../words/words";
 import { functionClassRows } from "../../classification/function-classes";
 
-function row(en: string, key: string, labels: readonly [string, ...string[]], more: Partial<Field> = {}): Field {
-  return field(en, labels, { fact: `B4.${key}`, ...more });
+function row(id: WordId, key: string, more: Omit<WordField, "word"> = {}): FieldData {
+  return word(id, { fact: `B4.${key}`, ...more });
 }
 
 /**
  * 财政拨款收支预算总表 (B4): fiscal income, with what was carried over, against expenditure by function class and budget.
  * Source: domain A.5 (Shanghai, Hunan, Gansu).
  */
-export const budgetFiscalSummary: Form = {
+export const budgetFiscalSummary: FormData = {
   id: "B4",
   name: { zh: "财政拨款收支预算总表", en: "Budget: fiscal income and expenditure" },
-  titles: [/财政拨款收支(预算)?总(表|体情况表)/, /财政拨款预算收支总(表|体情况表)/],
-  notTitles: [/决算/, /基金/, /国有资本/, /三公/],
+  title: {
+    any: ["财政拨款收支[预算]总{表|体情况表}", "财政拨款预算收支总{表|体情况表}"],
+    not: ["决算", "基金", "国有资本", "三公"],
+  },
   anchors: [
-    [...GENERAL],
-    ["收入总计", "本年收入", "财政拨款收入", "本年收入合计", "收入合计"],
-    ["支出总计", "本年支出", "财政拨款支出", "本年支出合计", "支出合计"],
+    ["@generalBudget"],
+    ["@incomeOfYear", "@totalIncome", "@fiscalAppropriation"],
+    ["@expenditureOfYear", "@totalExpenditure", "财政拨款支出"],
     [...BUDGET_AMOUNT],
   ],
   layout: {
@@ -27,44 +30,41 @@ export const budgetFiscalSummary: Form = {
     blocks: [
       {
         columns: {
-          total: field("total", ["合计", "小计", "预算数合计", "预算数小计"], { fact: "" }),
-          general: field("general public budget", GENERAL),
-          fund: field("government funds", FUND),
-          stateCapital: field("state capital", STATE_CAPITAL),
-          amount: field("budget", [...BUDGET_AMOUNT, "金额"], { fact: "" }),
+          total: word("totalColumn", { fact: "" }),
+          general: word("generalBudget", { as: "一般公共预算" }),
+          fund: word("governmentFunds", { as: "政府性基金预算" }),
+          stateCapital: word("stateCapital", { as: "国有资本经营预算" }),
+          amount: word("budget", { also: ["年初预算数", "年初预算", "金额"], fact: "" }),
         },
         rows: {
-          openingGeneral: row("carried over, general public budget", "opening.general", GENERAL, {
+          openingGeneral: row("generalBudget", "opening.general", {
+            as: { zh: "一般公共预算", en: "carried over, general public budget" },
             after: ["opening"],
             block: 1,
           }),
-          openingFund: row("carried over, government funds", "opening.fund", FUND, { after: ["opening"], block: 1 }),
-          openingStateCapital: row("carried over, state capital", "opening.stateCapital", STATE_CAPITAL, {
+          openingFund: row("governmentFunds", "opening.fund", {
+            as: { zh: "政府性基金预算", en: "carried over, government funds" },
             after: ["opening"],
             block: 1,
           }),
-          general: row("general public budget", "income.general", GENERAL),
-          fund: row("government funds", "income.fund", FUND),
-          stateCapital: row("state capital", "income.stateCapital", STATE_CAPITAL),
-          income: row("income of the year", "income", [
-            "本年收入",
-            "本年收入合计",
-            "收入合计",
-            "财政拨款收入",
-            "本年财政拨款收入",
-          ]),
-          opening: row("carried over from the prior year", "opening", PRIOR_CARRY),
-          total: row("total income", "total", ["收入总计", "总计"], { block: 1 }),
+          openingStateCapital: row("stateCapital", "opening.stateCapital", {
+            as: { zh: "国有资本经营预算", en: "carried over, state capital" },
+            after: ["opening"],
+            block: 1,
+          }),
+          general: row("generalBudget", "income.general", { as: "一般公共预算" }),
+          fund: row("governmentFunds", "income.fund", { as: "政府性基金预算" }),
+          stateCapital: row("stateCapital", "income.stateCapital", { as: "国有资本经营预算" }),
+          income: row("incomeOfYear", "income", { as: "本年收入", also: ["财政拨款收入", "本年财政拨款收入"] }),
+          opening: row("priorCarry", "opening"),
+          total: row("totalIncome", "total", { also: ["总计"], block: 1 }),
           ...functionClassRows("B4"),
-          expenditure: row("expenditure of the year", "expenditure", [
-            "本年支出",
-            "本年支出合计",
-            "支出合计",
-            "财政拨款支出",
-            "本年财政拨款支出",
-          ]),
-          closing: row("carried to the next year", "closing", NEXT_YEAR),
-          totalOut: row("total expenditure", "totalOut", ["支出总计", "总计"]),
+          expenditure: row("expenditureOfYear", "expenditure", {
+            as: "本年支出",
+            also: ["财政拨款支出", "本年财政拨款支出"],
+          }),
+          closing: row("nextYear", "closing", { also: ["年末结转和结余"] }),
+          totalOut: row("totalExpenditure", "totalOut", { also: ["总计"] }),
         },
       },
     ],

@@ -3,11 +3,11 @@ import { budgetFiscalSummary } from "./fiscal-summary";
 import { budgetExpenditure, budgetFunds, budgetGeneral, budgetIncome, budgetStateCapital } from "./lists";
 import { budgetSummary } from "./summary";
 import { budgetThreePublic } from "./three-public";
-import type { Form } from "../form";
+import type { FormData } from "../form";
 import { projectTargets } from "./project-targets";
 
 /** The tables of a department's published budget, B1 to B9 and B11; procurement (B10) goes after P2. */
-export const BUDGET_FORMS: readonly Form[] = [
+export const BUDGET_FORMS: readonly FormData[] = [
   budgetSummary,
   budgetIncome,
   budgetExpenditure,

@@ -1,32 +1,32 @@
 import { BUDGET_AMOUNT } from "./labels";
-import type { Field, Form } from "../form";
-import { field } from "../form";
+import type { FieldData, FormData } from "../form";
+import { word } from "../form";
 import { THREE_PUBLIC_ROWS } from "../final-accounts/three-public";
 
-const ITEMS: Readonly<Record<string, Field>> = {
+const ITEMS: Readonly<Record<string, FieldData>> = {
   ...Object.fromEntries(Object.entries(THREE_PUBLIC_ROWS).map(([key, item]) => [key, { ...item, fact: `B9.${key}` }])),
-  agencyRunning: field("agency running costs", ["机关运行经费预算数", "机关运行经费", "机关运行经费预算"], {
-    fact: "B9.agencyRunning",
-  }),
+  agencyRunning: word("agencyRunning", { as: "机关运行经费预算数", fact: "B9.agencyRunning" }),
 };
-const COLUMNS: Readonly<Record<string, Field>> = {
-  priorBudget: field("prior-year budget", ["上年预算数", "上年预算", "上年年初预算数"]),
-  budget: field("budget", [...BUDGET_AMOUNT, "三公经费预算数", "三公经费预算", "金额"], { fact: "" }),
+const COLUMNS: Readonly<Record<string, FieldData>> = {
+  priorBudget: word("priorBudget"),
+  budget: word("budget", { also: ["年初预算数", "年初预算", "三公经费预算数", "三公经费预算", "金额"], fact: "" }),
 };
 
 /**
  * “三公”经费和机关运行经费预算表 (B9): one row under the items, in another order than in final accounts, or items down.
  * Source: domain A.5.
  */
-export const budgetThreePublic: Form = {
+export const budgetThreePublic: FormData = {
   id: "B9",
   name: { zh: "“三公”经费预算表", en: "Budget: three public expenses" },
-  titles: [/三公经费.{0,60}预算(情况)?表/, /^(部门|单位)?(一般)?公共预算(财政拨款)?三公经费(支出)?(情况)?表/],
-  notTitles: [/决算/, /增减/, /基础数据/, /执行/],
+  title: {
+    any: ["三公经费…预算[情况]表", "^[部门|单位][一般]公共预算[财政拨款]三公经费[支出][情况]表"],
+    not: ["决算", "增减", "基础数据", "执行"],
+  },
   anchors: [
-    THREE_PUBLIC_ROWS.abroad.labels,
-    THREE_PUBLIC_ROWS.vehicle.labels,
-    THREE_PUBLIC_ROWS.reception.labels,
+    ["@abroad"],
+    ["@vehicles"],
+    ["@reception"],
     [...BUDGET_AMOUNT, "机关运行经费预算数", "三公经费预算数", "三公经费合计"],
   ],
   layout: { kind: "wide", items: ITEMS, columns: COLUMNS },

@@ -1,29 +1,14 @@
-import type { CodesLayout, Form, MatrixLayout } from "../form";
-import { field } from "../form";
+import type { CodesLayout, FieldData, FormData, MatrixLayout } from "../form";
+import { word } from "../form";
+import type { Pattern } from "../../words/pattern";
 import { PUBLIC_TABLE_CODES } from "./table-codes";
 
-const AMOUNT = field(
-  "final accounts",
-  ["决算数", "金额", "本年决算数", "本年数", "支出数", "本年支出", "决算金额", "本年金额"],
-  { fact: "" },
-);
-const PERSONNEL = ["人员经费", "人员经费合计", "人员经费支出", "人员支出", "人员经费支出合计", "人员经费小计"] as const;
-const PUBLIC = [
-  "日常公用经费",
-  "公用经费",
-  "公用经费合计",
-  "日常公用经费支出",
-  "公用支出",
-  "日常公用经费合计",
-  "公用经费支出合计",
-  "公用经费小计",
-] as const;
-
+const AMOUNT = word("finalAccounts", { also: ["金额", "本年数", "支出数", "本年支出", "本年金额"], fact: "" });
 /** The layouts of basic expenditure by economic subject, and its sums alone. */
 export interface BasicLayouts {
-  readonly sideBySide: CodesLayout;
-  readonly byColumn: CodesLayout;
-  readonly sums: MatrixLayout;
+  readonly sideBySide: CodesLayout<FieldData>;
+  readonly byColumn: CodesLayout<FieldData>;
+  readonly sums: MatrixLayout<FieldData>;
 }
 
 /**
@@ -32,17 +17,15 @@ export interface BasicLayouts {
  */
 export function basicLayouts(fact: string): BasicLayouts {
   const lines = {
-    personnel: field("personnel expenditure", PERSONNEL, { fact: `${fact}.personnel` }),
-    public: field("public running costs", PUBLIC, { fact: `${fact}.public` }),
+    personnel: word("personnel", { fact: `${fact}.personnel` }),
+    public: word("publicRunning", { as: "日常公用经费", fact: `${fact}.public` }),
   };
-  const total = field("basic expenditure", ["合计", "基本支出合计", "基本支出", "总计", "基本支出总计"], {
-    fact: `${fact}.total`,
-  });
-  const amount = field("basic expenditure", ["合计", "小计", "基本支出合计", "基本支出", "本年支出合计"], { fact: "" });
+  const total = word("basicExpenditure", { as: "合计", also: ["总计"], fact: `${fact}.total` });
+  const amount = word("basicExpenditure", { as: "合计", also: ["小计", "本年支出合计"], fact: "" });
   const columns = {
     amount,
-    personnel: field("personnel expenditure", PERSONNEL),
-    public: field("public running costs", PUBLIC),
+    personnel: word("personnel"),
+    public: word("publicRunning", { as: "日常公用经费" }),
   };
   return {
     // Code, name and amount side by side; the sums of personnel and public costs stand below their blocks.
@@ -55,12 +38,12 @@ export function basicLayouts(fact: string): BasicLayouts {
 }
 
 /** Titles of basic expenditure; the ministry's own tables of it are known by their codes and headings. */
-export const BASIC_TITLES: readonly RegExp[] = [/基本支出(决算)?(明细)?(情况|支出)?(表|情况)/, /^基本支出$/];
+export const BASIC_TITLES: readonly Pattern[] = ["基本支出[决算][明细][情况|支出]{表|情况}", "^基本支出$"];
 
-export const BASIC_ANCHORS: Form["anchors"] = [
-  PERSONNEL,
-  PUBLIC,
-  ["合计", "基本支出合计", "基本支出", "总计", "人员经费合计", "人员经费", "决算数", "金额"],
+export const BASIC_ANCHORS: FormData["anchors"] = [
+  ["@personnel"],
+  ["@publicRunning"],
+  ["@basicExpenditure", "@personnel", "合计", "总计", "决算数", "金额"],
 ];
 
 const { sideBySide, byColumn, sums } = basicLayouts("D06");
@@ -69,13 +52,20 @@ const { sideBySide, byColumn, sums } = basicLayouts("D06");
  * 一般公共预算财政拨款基本支出决算表 (公开06表): basic expenditure by economic subject, its personnel and public running
  * costs; or these sums alone. Source: domain A.1 D06.
  */
-export const basicByEconomy: Form = {
+export const basicByEconomy: FormData = {
   id: "D06",
   name: { zh: "一般公共预算财政拨款基本支出决算表", en: "Basic expenditure" },
-  titles: BASIC_TITLES,
-  notTitles: [/(?<!公共)预算表/, /^(?!.*(决算|财政拨款)).*公共预算/, /项目支出/, /收支/],
+  title: {
+    any: BASIC_TITLES,
+    not: [
+      { all: ["预算表"], not: ["公共预算表"] },
+      { all: ["公共预算"], not: ["决算", "财政拨款"] },
+      "项目支出",
+      "收支",
+    ],
+  },
   anchors: BASIC_ANCHORS,
-  tableCodes: PUBLIC_TABLE_CODES,
+  codes: PUBLIC_TABLE_CODES,
   layout: sideBySide,
   variants: [sums, byColumn],
 };

@@ -1,79 +1,57 @@
-import type { Field, Form, MatrixLayout } from "../form";
-import { field } from "../form";
+import type { FieldData, FormData, MatrixLayout, WordField } from "../form";
+import { word } from "../form";
+import type { WordId } from "../../words/words";
+import { WORDS } from "../../words/words";
 import { functionClassRows } from "../../classification/function-classes";
 import { PUBLIC_TABLE_CODES } from "./table-codes";
 
 /** Titles and anchors of 财政拨款收入支出决算总表, public or of the ministry. */
 export const FISCAL_SUMMARY = {
-  titles: [/(?<!公共预算|基金预算|经营预算)财政拨款(收入支出|收支)决算/],
-  notTitles: [/明细/],
+  title: { any: ["财政拨款{收入支出|收支}决算"], not: ["明细", "{公共|基金|经营}预算财政拨款"] },
   anchors: [
-    [
-      "年初财政拨款结转和结余",
-      "年初财政拨款结转结余",
-      "上年财政拨款结转和结余",
-      "年初结转和结余",
-      "上年结转和结余",
-      "年初结转结余",
-    ],
-    ["政府性基金预算财政拨款", "政府性基金预算", "政府性基金"],
-    ["一般公共预算财政拨款", "一般公共预算", "公共财政预算财政拨款"],
-    ["本年收入合计", "收入合计", "本年收入"],
-    ["本年支出合计", "支出合计", "本年支出"],
+    ["@opening", "年初财政拨款结转和结余", "年初财政拨款结转结余", "上年财政拨款结转和结余"],
+    ["@governmentFunds"],
+    ["@generalBudget"],
+    ["@incomeOfYear"],
+    ["@expenditureOfYear"],
   ],
 } as const;
-
-const GENERAL: readonly [string, ...string[]] = [
-  "一般公共预算财政拨款",
-  "一般公共预算财政拨款收入",
-  "一般公共预算拨款",
-  "一般公共预算",
-  "一般公共预算拨款收入",
-  "公共财政预算财政拨款",
-];
-const FUND: readonly [string, ...string[]] = [
-  "政府性基金预算财政拨款",
-  "政府性基金预算财政拨款收入",
-  "政府性基金预算拨款",
-  "政府性基金预算",
-  "政府性基金拨款",
-  "政府性基金",
-  "政府性基金预算拨款收入",
-];
-const STATE_CAPITAL: readonly [string, ...string[]] = [
-  "国有资本经营预算财政拨款",
-  "国有资本经营预算财政拨款收入",
-  "国有资本经营预算拨款",
-  "国有资本经营预算",
-  "国有资本经营财政拨款",
-  "国有资本经营预算拨款收入",
-];
 
 /**
  * The columns of the fiscal summary: one of income, and the expenditure's total and three budgets.
  * The ministry's table has them three times, under 年初预算数, 全年预算数 and 决算数.
  */
-const COLUMNS: Readonly<Record<string, Field>> = {
-  ...budgetColumns("budget", "original budget", ["年初预算数", "预算数"]),
-  ...budgetColumns("fullBudget", "adjusted budget", ["全年预算数", "调整预算数"]),
-  totalActual: field("final accounts, total", ["合计", "小计", "本年支出合计", "决算数合计", "决算数小计"], {
+const COLUMNS: Readonly<Record<string, FieldData>> = {
+  ...budgetColumns("originalBudget", "budget", ["年初预算数", "预算数"]),
+  ...budgetColumns("fullBudget", "fullBudget", ["全年预算数", "调整预算数"]),
+  totalActual: word("totalColumn", {
+    as: { zh: "合计", en: "final accounts, total" },
+    also: ["本年支出合计"],
     fact: "",
   }),
-  generalActual: field("general public budget", GENERAL, { fact: "general" }),
-  fundActual: field("government funds", FUND, { fact: "fund" }),
-  stateCapitalActual: field("state capital", STATE_CAPITAL, { fact: "stateCapital" }),
-  actual: field("final accounts", ["决算数", "金额", "本年决算数", "决算金额", "本年金额", "决算统计数"], { fact: "" }),
+  generalActual: word("generalBudget", { fact: "general" }),
+  fundActual: word("governmentFunds", { fact: "fund" }),
+  stateCapitalActual: word("stateCapital", { fact: "stateCapital" }),
+  actual: word("finalAccounts", { also: ["金额", "本年金额"], fact: "" }),
 };
 
-function budgetColumns(key: string, en: string, groups: readonly [string, ...string[]]): Record<string, Field> {
+function budgetColumns(
+  id: "originalBudget" | "fullBudget",
+  key: string,
+  groups: readonly string[],
+): Record<string, FieldData> {
+  const { en } = WORDS[id];
+  const of = (word: WordId, zh: string, budget: string, part: string): FieldData => ({
+    word,
+    as: { zh, en: `${en}, ${budget}` },
+    under: groups,
+    fact: `${part}.${key}`,
+  });
   return {
-    [`${key}General`]: field(`${en}, general public budget`, GENERAL, { under: groups, fact: `general.${key}` }),
-    [`${key}Fund`]: field(`${en}, government funds`, FUND, { under: groups, fact: `fund.${key}` }),
-    [`${key}StateCapital`]: field(`${en}, state capital`, STATE_CAPITAL, {
-      under: groups,
-      fact: `stateCapital.${key}`,
-    }),
-    [key]: field(en, [...groups], { fact: key }),
+    [`${key}General`]: of("generalBudget", "一般公共预算财政拨款", "general public budget", "general"),
+    [`${key}Fund`]: of("governmentFunds", "政府性基金预算财政拨款", "government funds", "fund"),
+    [`${key}StateCapital`]: of("stateCapital", "国有资本经营预算财政拨款", "state capital", "stateCapital"),
+    [key]: word(id, { also: groups, fact: key }),
   };
 }
 
@@ -81,48 +59,49 @@ function budgetColumns(key: string, en: string, groups: readonly [string, ...str
  * The lines of the fiscal summary. The three budgets' lines stand twice on its left, as income and again under the
  * opening balance, so they are told apart by what they stand below.
  */
-function fiscalSummaryRows(fact: string): Record<string, Field> {
-  const line = (en: string, key: string, labels: readonly [string, ...string[]], more: Partial<Field> = {}) =>
-    field(en, labels, { fact: `${fact}.${key}`, ...more });
+function fiscalSummaryRows(fact: string): Record<string, FieldData> {
+  const line = (id: WordId, key: string, more: Omit<WordField, "word"> = {}) =>
+    word(id, { fact: `${fact}.${key}`, ...more });
   const below = { after: ["opening"], block: 1 } as const;
   return {
-    openingGeneral: line("opening carry-over, general public budget", "opening.general", GENERAL, below),
-    openingFund: line("opening carry-over, government funds", "opening.fund", FUND, below),
-    openingStateCapital: line("opening carry-over, state capital", "opening.stateCapital", STATE_CAPITAL, below),
-    general: line("general public budget appropriation", "income.general", GENERAL),
-    fund: line("government fund appropriation", "income.fund", FUND),
-    stateCapital: line("state capital appropriation", "income.stateCapital", STATE_CAPITAL),
-    income: line("income of the year", "income", ["本年收入合计", "收入合计", "本年收入", "本年财政拨款收入合计"]),
-    opening: line("opening carry-over", "opening", [
-      "年初财政拨款结转和结余",
-      "年初财政拨款结转结余",
-      "上年财政拨款结转和结余",
-      "年初结转和结余",
-      "年初结转结余",
-      "上年结转和结余",
-      "上年结转结余",
-    ]),
-    total: line("total income with opening carry-over", "total", ["总计", "收入总计"], { block: 1 }),
+    openingGeneral: line("generalBudget", "opening.general", {
+      as: { zh: "一般公共预算财政拨款", en: "opening carry-over, general public budget" },
+      ...below,
+    }),
+    openingFund: line("governmentFunds", "opening.fund", {
+      as: { zh: "政府性基金预算财政拨款", en: "opening carry-over, government funds" },
+      ...below,
+    }),
+    openingStateCapital: line("stateCapital", "opening.stateCapital", {
+      as: { zh: "国有资本经营预算财政拨款", en: "opening carry-over, state capital" },
+      ...below,
+    }),
+    general: line("generalBudget", "income.general", {
+      as: { zh: "一般公共预算财政拨款", en: "general public budget appropriation" },
+    }),
+    fund: line("governmentFunds", "income.fund", {
+      as: { zh: "政府性基金预算财政拨款", en: "government fund appropriation" },
+    }),
+    stateCapital: line("stateCapital", "income.stateCapital", {
+      as: { zh: "国有资本经营预算财政拨款", en: "state capital appropriation" },
+    }),
+    income: line("incomeOfYear", "income", { also: ["本年财政拨款收入合计"] }),
+    opening: line("opening", "opening", {
+      as: "年初财政拨款结转和结余",
+      also: ["年初财政拨款结转结余", "上年财政拨款结转和结余"],
+    }),
+    total: line("totalIncome", "total", { as: { zh: "总计", en: "total income with opening carry-over" }, block: 1 }),
     ...functionClassRows(fact),
-    expenditure: line("expenditure of the year", "expenditure", [
-      "本年支出合计",
-      "支出合计",
-      "本年支出",
-      "本年财政拨款支出合计",
-    ]),
-    closing: line("closing carry-over", "closing", [
-      "年末财政拨款结转和结余",
-      "年末财政拨款结转结余",
-      "年末结转和结余",
-      "年末结转结余",
-      "结转下年",
-    ]),
-    totalOut: line("total expenditure with closing carry-over", "totalOut", ["总计", "支出总计"]),
+    expenditure: line("expenditureOfYear", "expenditure", { also: ["本年财政拨款支出合计"] }),
+    closing: line("closing", "closing", { as: "年末财政拨款结转和结余", also: ["年末财政拨款结转结余", "结转下年"] }),
+    totalOut: line("totalExpenditure", "totalOut", {
+      as: { zh: "总计", en: "total expenditure with closing carry-over" },
+    }),
   };
 }
 
 /** The fiscal summary's blocks side by side, for 公开04表 (`D04`) and 财决01-1表 (`Z01_1`). */
-export function fiscalSummaryLayout(fact: string): MatrixLayout {
+export function fiscalSummaryLayout(fact: string): MatrixLayout<FieldData> {
   return { kind: "matrix", blocks: [{ columns: COLUMNS, rows: fiscalSummaryRows(fact) }] };
 }
 
@@ -130,10 +109,10 @@ export function fiscalSummaryLayout(fact: string): MatrixLayout {
  * 财政拨款收入支出决算总表 (公开04表): fiscal income against expenditure by function class and budget.
  * Source: domain A.1 D04.
  */
-export const fiscalSummary: Form = {
+export const fiscalSummary: FormData = {
   id: "D04",
   name: { zh: "财政拨款收入支出决算总表", en: "Fiscal income and expenditure" },
   ...FISCAL_SUMMARY,
-  tableCodes: PUBLIC_TABLE_CODES,
+  codes: PUBLIC_TABLE_CODES,
   layout: fiscalSummaryLayout("D04"),
 };

@@ -1,45 +1,36 @@
-import type { CodesLayout, Field, Form } from "../form";
-import { field } from "../form";
+import type { CodesLayout, FieldData, FormData } from "../form";
+import { word } from "../form";
 
 const OPENING = ["年初结转", "上年结转"] as const;
 const INCOME = ["本年收入", "收入"] as const;
 const EXPENDITURE = ["本年支出", "支出"] as const;
 const CLOSING = ["年末结转"] as const;
 
-const BASIC: readonly [string, ...string[]] = ["基本支出", "基本支出结转", "基本支出小计", "基本支出合计"];
-const PROJECT: readonly [string, ...string[]] = [
-  "项目支出",
-  "项目支出结转和结余",
-  "项目支出结转结余",
-  "项目支出小计",
-  "项目支出合计",
-  "项目支出结转和结余小计",
-];
+/** 结转 in the heads of columns that are split by kind. */
+const BASIC = { also: ["基本支出结转"] };
+const PROJECT = { also: ["项目支出结转和结余", "项目支出结转结余", "项目支出结转和结余小计"] };
 
-const OPENING_TOTAL = field("opening carry-over", [
-  "年初结转和结余",
-  "年初结转结余",
-  "上年结转和结余",
-  "上年结转结余",
-  "年初财政拨款结转和结余",
-]);
-const CLOSING_TOTAL = field("closing carry-over", [
-  "年末结转和结余",
-  "年末结转结余",
-  "年末财政拨款结转和结余",
-  "结转下年",
-]);
-const INCOME_TOTAL = field("income of the year", ["本年收入", "本年收入合计", "收入合计", "收入"]);
+function basicOf(en: string, under: readonly string[], fact: string): FieldData {
+  return word("basicExpenditure", { as: { zh: "基本支出", en }, ...BASIC, under, fact });
+}
+
+function projectOf(en: string, under: readonly string[], fact: string): FieldData {
+  return word("projectExpenditure", { as: { zh: "项目支出", en }, ...PROJECT, under, fact });
+}
+
+const OPENING_TOTAL = word("opening", { also: ["年初财政拨款结转和结余"] });
+const CLOSING_TOTAL = word("closing", { also: ["年末财政拨款结转和结余", "结转下年"] });
+const INCOME_TOTAL = word("incomeOfYear", { as: "本年收入", also: ["收入"] });
 const SPENT = {
-  total: field("expenditure of the year", ["本年支出", "本年支出合计", "本年支出小计", "合计", "小计", "支出合计"]),
-  basic: field("basic expenditure", BASIC),
-  personnel: field("personnel expenditure", ["人员经费", "人员支出"]),
-  public: field("public running costs", ["公用经费", "日常公用经费", "公用支出"]),
-  project: field("project expenditure", PROJECT),
+  total: word("expenditureOfYear", { as: "本年支出", also: ["合计", "小计"] }),
+  basic: word("basicExpenditure", BASIC),
+  personnel: word("personnel"),
+  public: word("publicRunning"),
+  project: word("projectExpenditure", PROJECT),
 };
 
 /** What was there, came, was spent, and is left; only expenditure is split by kind. */
-const PLAIN: Readonly<Record<string, Field>> = {
+const PLAIN: Readonly<Record<string, FieldData>> = {
   opening: OPENING_TOTAL,
   income: INCOME_TOTAL,
   ...SPENT,
@@ -47,25 +38,25 @@ const PLAIN: Readonly<Record<string, Field>> = {
 };
 
 /** Each of the four split by kind, in groups of columns with the same headings. */
-const GROUPED: Readonly<Record<string, Field>> = {
+const GROUPED: Readonly<Record<string, FieldData>> = {
   opening: OPENING_TOTAL,
-  openingBasic: field("opening carry-over of basic expenditure", BASIC, { under: OPENING, fact: "opening.basic" }),
-  openingProject: field("opening carry-over of projects", PROJECT, { under: OPENING, fact: "opening.project" }),
+  openingBasic: basicOf("opening carry-over of basic expenditure", OPENING, "opening.basic"),
+  openingProject: projectOf("opening carry-over of projects", OPENING, "opening.project"),
   income: INCOME_TOTAL,
-  incomeBasic: field("income for basic expenditure", BASIC, { under: INCOME, fact: "income.basic" }),
-  incomeProject: field("income for projects", PROJECT, { under: INCOME, fact: "income.project" }),
+  incomeBasic: basicOf("income for basic expenditure", INCOME, "income.basic"),
+  incomeProject: projectOf("income for projects", INCOME, "income.project"),
   ...Object.fromEntries(Object.entries(SPENT).map(([key, spent]) => [key, { ...spent, under: EXPENDITURE }])),
   closing: CLOSING_TOTAL,
-  closingBasic: field("closing carry-over of basic expenditure", BASIC, { under: CLOSING, fact: "closing.basic" }),
-  closingProject: field("closing carry-over of projects", PROJECT, { under: CLOSING, fact: "closing.project" }),
+  closingBasic: basicOf("closing carry-over of basic expenditure", CLOSING, "closing.basic"),
+  closingProject: projectOf("closing carry-over of projects", CLOSING, "closing.project"),
 };
 
 /**
  * A table of one budget's money by function subject, in its layouts: 公开05, 08 and 09表, and the ministry's 07, 09 and 11.
  * @param fact first part of the facts' keys.
  */
-export function flowLayouts(fact: string): Pick<Form, "layout" | "variants"> {
-  const layout = (columns: Readonly<Record<string, Field>>): CodesLayout => ({
+export function flowLayouts(fact: string): Pick<FormData, "layout" | "variants"> {
+  const layout = (columns: Readonly<Record<string, FieldData>>): CodesLayout<FieldData> => ({
     kind: "codes",
     fact,
     codes: "function",

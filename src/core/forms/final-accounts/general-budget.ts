@@ -1,18 +1,22 @@
 import { FUNCTION_SUBJECT_HEADS, flowLayouts } from "./flow-columns";
-import type { Form } from "../form";
+import type { FormData } from "../form";
 import { PUBLIC_TABLE_CODES } from "./table-codes";
 
 /** Titles and anchors of 一般公共预算财政拨款支出决算表 and of its kind with income (云南, 财决07表). */
 export const GENERAL_BUDGET = {
-  titles: [/(一般)?公共(财政)?预算(财政拨款)?(收入支出|收支|支出)决算(总)?(表|情况)/],
-  anchors: [["基本支出", "基本支出结转"], ["项目支出", "项目支出结转和结余"], FUNCTION_SUBJECT_HEADS],
+  title: { any: ["[一般]公共[财政]预算[财政拨款]{收入支出|收支|支出}决算[总]{表|情况}"] },
+  anchors: [
+    ["基本支出结转", "@basicExpenditure"],
+    ["@projectExpenditure", "项目支出结转和结余"],
+    FUNCTION_SUBJECT_HEADS,
+  ],
 } as const;
 
 /** 一般公共预算财政拨款支出决算表 (公开05表): the general public budget by function subject. Source: domain A.1 D05. */
-export const generalBudget: Form = {
+export const generalBudget: FormData = {
   id: "D05",
   name: { zh: "一般公共预算财政拨款支出决算表", en: "General public budget expenditure" },
   ...GENERAL_BUDGET,
-  tableCodes: PUBLIC_TABLE_CODES,
+  codes: PUBLIC_TABLE_CODES,
   ...flowLayouts("D05"),
 };

@@ -1,14 +1,14 @@
 import { FUNCTION_SUBJECT_HEADS, flowLayouts } from "./flow-columns";
-import type { Form } from "../form";
+import type { FormData } from "../form";
 import { PUBLIC_TABLE_CODES } from "./table-codes";
 
 /** Titles and anchors of 国有资本经营预算财政拨款(收入)支出决算表, public or of the ministry. */
 export const STATE_CAPITAL = {
-  titles: [/国有资本经营(预算)?(财政拨款)?(收入支出|收支|支出)?决算(总)?(表|情况)/],
+  title: { any: ["国有资本经营[预算][财政拨款][收入支出|收支|支出]决算[总]{表|情况}"] },
   anchors: [
-    ["本年支出", "本年支出合计", "合计"],
-    ["基本支出", "年初结转和结余", "年初结转结余", "上年结转和结余"],
-    ["项目支出", "年末结转和结余", "年末结转结余"],
+    ["@expenditureOfYear", "合计"],
+    ["@opening", "@basicExpenditure"],
+    ["@closing", "@projectExpenditure"],
     FUNCTION_SUBJECT_HEADS,
   ],
 } as const;
@@ -17,10 +17,10 @@ export const STATE_CAPITAL = {
  * 国有资本经营预算财政拨款支出决算表 (公开09表): state capital by function subject, in some places with income and
  * balances. Source: domain A.1 D09.
  */
-export const stateCapital: Form = {
+export const stateCapital: FormData = {
   id: "D09",
   name: { zh: "国有资本经营预算财政拨款支出决算表", en: "State capital budget" },
   ...STATE_CAPITAL,
-  tableCodes: PUBLIC_TABLE_CODES,
+  codes: PUBLIC_TABLE_CODES,
   ...flowLayouts("D09"),
 };

@@ -1,16 +1,16 @@
 import { BASIC_TITLES, basicLayouts } from "../final-accounts/basic-by-economy";
 import { ECONOMIC_CLASSES, ECONOMIC_ITEMS } from "../../classification/economic";
 import { FUNCTION_SUBJECT_HEADS } from "../final-accounts/flow-columns";
-import type { Field, Form } from "../form";
-import { field } from "../form";
+import type { FieldData, FormData } from "../form";
+import { word } from "../form";
 import { MINISTRY_TABLE_CODES } from "../final-accounts/table-codes";
 
 /**
  * One column an economic class (its 小计) and one an item. Items go first, under their class: 办公设备购置 stands in
  * several. 39999 has the name of its class 399, which is known by its 小计.
  */
-const COLUMNS: Readonly<Record<string, Field>> = {
-  total: field("expenditure", ["合计", "本年支出合计", "支出合计", "总计"]),
+const COLUMNS: Readonly<Record<string, FieldData>> = {
+  total: word("expenditureOfYear", { as: { zh: "合计", en: "expenditure" }, also: ["总计"] }),
   ...Object.fromEntries(
     ECONOMIC_ITEMS.map(({ code, name, aliases = [] }) => {
       const owner = ECONOMIC_CLASSES.find((known) => code.startsWith(known.code))!;
@@ -28,75 +28,64 @@ const COLUMNS: Readonly<Record<string, Field>> = {
   ),
 };
 
-const ANCHORS: Form["anchors"] = [
+const ANCHORS: FormData["anchors"] = [
   FUNCTION_SUBJECT_HEADS,
   ["工资福利支出"],
   ["商品和服务支出"],
   ["小计"],
-  ["合计", "本年支出合计"],
+  ["@expenditureOfYear", "合计"],
 ];
 
 /** The ministry's tables of detail (元): function subjects down, economic subjects across. Source: domain A.2. */
-function details(
-  id: string,
-  number: string,
-  name: string,
-  en: string,
-  match: Pick<Form, "titles" | "notTitles">,
-): Form {
+function details(id: string, number: string, name: string, en: string, match: Pick<FormData, "title">): FormData {
   return {
     id,
     name: { zh: `${name}（财决${number}表）`, en: `${en} (ministry table ${number})` },
     ...match,
     anchors: ANCHORS,
-    tableCodes: MINISTRY_TABLE_CODES,
+    codes: MINISTRY_TABLE_CODES,
     layout: { kind: "codes", fact: id, codes: "function", columns: COLUMNS },
   };
 }
 
-const FISCAL = [/财政拨款/, /基金预算/, /国有资本经营/];
+const FISCAL = ["财政拨款", "基金预算", "国有资本经营"];
 
 /** 支出决算明细表 and its parts, basic (05-1), projects (05-2) and operations (05-3). */
-export const ministryExpenditureDetails: readonly Form[] = [
+export const ministryExpenditureDetails: readonly FormData[] = [
   details("Z05", "05", "支出决算明细表", "Expenditure in detail", {
-    titles: [/支出决算明细表/],
-    notTitles: [/(基本|项目|经营)支出/, ...FISCAL],
+    title: { any: ["支出决算明细表"], not: ["{基本|项目|经营}支出", ...FISCAL] },
   }),
   details("Z05_1", "05-1", "基本支出决算明细表", "Basic expenditure in detail", {
-    titles: [/基本支出决算明细表/],
-    notTitles: FISCAL,
+    title: { any: ["基本支出决算明细表"], not: FISCAL },
   }),
   details("Z05_2", "05-2", "项目支出决算明细表", "Project expenditure in detail", {
-    titles: [/项目支出决算明细表/],
-    notTitles: FISCAL,
+    title: { any: ["项目支出决算明细表"], not: FISCAL },
   }),
   details("Z05_3", "05-3", "经营支出决算明细表", "Operating expenditure in detail", {
-    titles: [/经营支出决算明细表/],
-    notTitles: FISCAL,
+    title: { any: ["经营支出决算明细表"], not: FISCAL },
   }),
 ];
 
 /** The same for the general public budget: all (08), basic (08-1), projects (08-2). */
-export const ministryGeneralBudgetDetails: readonly Form[] = [
+export const ministryGeneralBudgetDetails: readonly FormData[] = [
   details("Z08", "08", "一般公共预算财政拨款支出决算明细表", "General public budget expenditure in detail", {
-    titles: [/一般公共预算财政拨款支出决算明细表/],
+    title: { any: ["一般公共预算财政拨款支出决算明细表"] },
   }),
   {
     ...details("Z08_1", "08-1", "一般公共预算财政拨款基本支出决算明细表", "General public budget basic expenditure", {
-      titles: BASIC_TITLES,
-      notTitles: [/^(?!.*公共预算财政拨款)/],
+      title: { any: BASIC_TITLES, not: [{ not: ["公共预算财政拨款"] }] },
     }),
     // Some software prints it in the layout of 公开06表, of which it is the source.
     anchors: [
       [...FUNCTION_SUBJECT_HEADS, "经济分类科目编码"],
       ["工资福利支出"],
       ["商品和服务支出"],
-      ["小计", "人员经费", "人员经费合计"],
-      ["合计", "公用经费", "公用经费合计"],
+      ["@personnel", "小计"],
+      ["@publicRunning", "合计"],
     ],
     variants: [basicLayouts("Z08_1").sideBySide],
   },
   details("Z08_2", "08-2", "一般公共预算财政拨款项目支出决算明细表", "General public budget projects in detail", {
-    titles: [/一般公共预算财政拨款项目支出决算明细表/],
+    title: { any: ["一般公共预算财政拨款项目支出决算明细表"] },
   }),
 ];

@@ -1,6 +1,6 @@
 import { EXPENDITURE_BY_FUNCTION, expenditureByFunctionLayout } from "../final-accounts/expenditure-by-function";
 import { flowLayouts } from "../final-accounts/flow-columns";
-import type { Form } from "../form";
+import type { FormData } from "../form";
 import { FUND_BUDGET } from "../final-accounts/fund-budget";
 import { GENERAL_BUDGET } from "../final-accounts/general-budget";
 import { INCOME_BY_FUNCTION, incomeByFunctionLayout } from "../final-accounts/income-by-function";
@@ -11,45 +11,45 @@ import { MINISTRY_TABLE_CODES } from "../final-accounts/table-codes";
  * The ministry's lists by function subject (元), from which the public ones are made. Titles and columns are the same,
  * so only the code line or the sheet's name tells them apart. Source: domain A.2.
  */
-export const ministryIncome: Form = {
+export const ministryIncome: FormData = {
   id: "Z03",
   name: { zh: "收入决算表（财决03表）", en: "Income by function (ministry table 03)" },
   ...INCOME_BY_FUNCTION,
-  tableCodes: MINISTRY_TABLE_CODES,
+  codes: MINISTRY_TABLE_CODES,
   layout: incomeByFunctionLayout("Z03"),
 };
 
-export const ministryExpenditure: Form = {
+export const ministryExpenditure: FormData = {
   id: "Z04",
   name: { zh: "支出决算表（财决04表）", en: "Expenditure by function (ministry table 04)" },
   ...EXPENDITURE_BY_FUNCTION,
-  tableCodes: MINISTRY_TABLE_CODES,
+  codes: MINISTRY_TABLE_CODES,
   layout: expenditureByFunctionLayout("Z04"),
 };
 
-export const ministryGeneralBudget: Form = {
+export const ministryGeneralBudget: FormData = {
   id: "Z07",
   name: {
     zh: "一般公共预算财政拨款收入支出决算表（财决07表）",
     en: "General public budget (ministry table 07)",
   },
   ...GENERAL_BUDGET,
-  tableCodes: MINISTRY_TABLE_CODES,
+  codes: MINISTRY_TABLE_CODES,
   ...flowLayouts("Z07"),
 };
 
-export const ministryFundBudget: Form = {
+export const ministryFundBudget: FormData = {
   id: "Z09",
   name: { zh: "政府性基金预算财政拨款收入支出决算表（财决09表）", en: "Government funds (ministry table 09)" },
   ...FUND_BUDGET,
-  tableCodes: MINISTRY_TABLE_CODES,
+  codes: MINISTRY_TABLE_CODES,
   ...flowLayouts("Z09"),
 };
 
-export const ministryStateCapital: Form = {
+export const ministryStateCapital: FormData = {
   id: "Z11",
   name: { zh: "国有资本经营预算财政拨款收入支出决算表（财决11表）", en: "State capital budget (ministry table 11)" },
   ...STATE_CAPITAL,
-  tableCodes: MINISTRY_TABLE_CODES,
+  codes: MINISTRY_TABLE_CODES,
   ...flowLayouts("Z11"),
 };

@@ -1,46 +1,36 @@
-import type { Field, Form } from "../form";
-import { field } from "../form";
+import type { FieldData, FormData } from "../form";
+import { word } from "../form";
 import { THREE_PUBLIC_COUNTS, THREE_PUBLIC_ROWS } from "../final-accounts/three-public";
 import { MINISTRY_TABLE_CODES } from "../final-accounts/table-codes";
 
-const ROWS: Readonly<Record<string, Field>> = {
+const ROWS: Readonly<Record<string, FieldData>> = {
   ...ofF03(THREE_PUBLIC_ROWS),
-  total: field("three public expenses", ["支出合计", "三公经费支出", "三公经费支出合计", "三公经费", "合计"], {
-    fact: "F03.total",
-  }),
+  total: word("threePublic", { as: "支出合计", also: ["合计"], fact: "F03.total" }),
   ...ofF03(THREE_PUBLIC_COUNTS),
-  agencyRunning: field("agency running costs", ["机关运行经费"], { fact: "F03.agencyRunning" }),
-  agencyRunningAdministrative: field("agency running costs of administrative units", ["行政单位"], {
+  agencyRunning: word("agencyRunning", { fact: "F03.agencyRunning" }),
+  agencyRunningAdministrative: word("agencyRunningAdministrative", {
     fact: "F03.agencyRunning.administrative",
     after: ["agencyRunning"],
   }),
-  agencyRunningPublicServants: field(
-    "agency running costs of institutions under the civil service law",
-    ["参照公务员法管理事业单位", "参照公务员法管理的事业单位"],
-    { fact: "F03.agencyRunning.publicServants", after: ["agencyRunning"] },
-  ),
-  procurement: field("government procurement", ["政府采购支出合计", "政府采购支出"], { fact: "F03.procurement" }),
-  procurementGoods: field("procurement of goods", ["政府采购货物支出", "货物支出"], { fact: "F03.procurement.goods" }),
-  procurementWorks: field("procurement of works", ["政府采购工程支出", "工程支出"], { fact: "F03.procurement.works" }),
-  procurementServices: field("procurement of services", ["政府采购服务支出", "服务支出"], {
-    fact: "F03.procurement.services",
+  agencyRunningPublicServants: word("agencyRunningCivilService", {
+    fact: "F03.agencyRunning.publicServants",
+    after: ["agencyRunning"],
   }),
-  procurementSmall: field(
-    "procurement from small and medium enterprises",
-    ["政府采购授予中小企业合同金额", "授予中小企业合同金额"],
-    { fact: "F03.procurement.smallAndMedium" },
-  ),
-  procurementMicro: field(
-    "procurement from small and micro enterprises",
-    ["授予小微企业合同金额", "政府采购授予小微企业合同金额"],
-    { fact: "F03.procurement.smallAndMicro" },
-  ),
+  procurement: word("procurementTotal", { fact: "F03.procurement" }),
+  procurementGoods: word("procuredGoods", { fact: "F03.procurement.goods" }),
+  procurementWorks: word("procuredWorks", { fact: "F03.procurement.works" }),
+  procurementServices: word("procuredServices", { fact: "F03.procurement.services" }),
+  procurementSmall: word("smallEnterprises", {
+    as: "政府采购授予中小企业合同金额",
+    fact: "F03.procurement.smallAndMedium",
+  }),
+  procurementMicro: word("microEnterprises", { fact: "F03.procurement.smallAndMicro" }),
 };
 
 /** The lines of 公开07表, stated here under the ministry table's own keys. */
-function ofF03(rows: Readonly<Record<string, Field>>): Record<string, Field> {
+function ofF03(rows: Readonly<Record<string, FieldData>>): Record<string, FieldData> {
   return Object.fromEntries(
-    Object.entries(rows).map(([key, row]) => [key, { ...row, fact: row.fact!.replace(/^D07/, "F03") }]),
+    Object.entries(rows).map(([key, row]) => [key, { ...row, fact: row.fact!.replace("D07", "F03") }]),
   );
 }
 
@@ -48,26 +38,26 @@ function ofF03(rows: Readonly<Record<string, Field>>): Record<string, Field> {
  * 机构运行信息表 (财决附03表, 元): the three public expenses with their counts, agency running costs, procurement.
  * The source of 公开07表. Source: domain A.2; lines from the public tables made of it.
  */
-export const ministryRunning: Form = {
+export const ministryRunning: FormData = {
   id: "F03",
   name: { zh: "机构运行信息表（财决附03表）", en: "Running of the institution (ministry table F03)" },
-  titles: [/机构运行信息表/],
+  title: { any: ["机构运行信息表"] },
   anchors: [
-    THREE_PUBLIC_ROWS.abroad.labels,
-    THREE_PUBLIC_ROWS.reception.labels,
-    ["机关运行经费"],
+    ["@abroad"],
+    ["@reception"],
+    ["@agencyRunning"],
     ["统计数", "决算统计数", "决算数"],
-    ["国内公务接待批次", "公务用车保有量", "政府采购支出合计"],
+    ["@procurementTotal", "@vehiclesKept", "@receptions"],
   ],
-  tableCodes: MINISTRY_TABLE_CODES,
+  codes: MINISTRY_TABLE_CODES,
   layout: {
     kind: "matrix",
     blocks: [
       {
         columns: {
-          budget: field("original budget", ["年初预算数", "预算数"]),
-          fullBudget: field("adjusted budget", ["全年预算数"]),
-          actual: field("final accounts", ["决算数", "统计数", "决算统计数"]),
+          budget: word("originalBudget", { also: ["预算数"] }),
+          fullBudget: word("fullBudget"),
+          actual: word("finalAccounts"),
         },
         rows: ROWS,
       },
