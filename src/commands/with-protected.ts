@@ -1,4 +1,5 @@
 import type { Written } from "../excel/door";
+import { phrase } from "../core/text/text";
 import { COMMANDS } from "../messages/commands";
 import { render } from "../messages/render";
 import type { Language } from "../messages/render";
@@ -7,5 +8,5 @@ import type { Language } from "../messages/render";
 export function withProtected(sentence: string, { protectedSheets }: Written, language: Language): string {
   if (protectedSheets.length === 0) return sentence;
   const params = { sheets: { list: protectedSheets } };
-  return `${sentence}\n${render({ template: COMMANDS.protectedSheets, params }, language)}`;
+  return `${sentence}\n${render(phrase(COMMANDS.protectedSheets, params), language)}`;
 }

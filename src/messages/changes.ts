@@ -1,12 +1,12 @@
-import type { Localised, Param, Text } from "../core/text/text";
-import { text } from "../core/text/text";
+import { phrase, wordings } from "../core/text/text";
+import type { Text } from "../core/text/text";
 
 /*
  * What is said when the workbook has been changed: what was done, what is left and why, and what undo there is. The
  * pane and the ribbon's buttons say the same.
  */
 
-const WORDS = {
+const WORDS = wordings({
   marks: { zh: "{count} 个标记", en: "{count} marks" },
   notes: { zh: "{count} 条批注", en: "{count} notes" },
   sheets: { zh: "{count} 张底稿", en: "{count} computed sheets" },
@@ -25,18 +25,18 @@ const WORDS = {
     en: "conditional formats on {sheets} cannot be read (Excel's undo leaves them so), and marks may be among them: save, close, reopen, and clear once more",
   },
   withRemarks: { zh: "{done}。{remarks}", en: "{done}. {remarks}" },
-} satisfies Record<string, Localised>;
+});
 
 /** What Ctrl+Z in the grid does, for one change (src/excel/undo.ts); true of it, not of what one would wish. */
-const BY_KEYS = {
+const BY_KEYS = wordings({
   "one step": { zh: "在表格里按 Ctrl+Z 也能撤销", en: "Ctrl+Z in the grid takes it back as well" },
   several: { zh: "在表格里用 Ctrl+Z 撤销要按几次", en: "Ctrl+Z in the grid takes it back in several steps" },
   none: { zh: "这一步不能用 Ctrl+Z 撤销", en: "Ctrl+Z cannot take this back" },
-} satisfies Record<string, Localised>;
+});
 
 /** What was done, and what Ctrl+Z does with it. */
 export function withUndo(done: Text, undo: keyof typeof BY_KEYS): Text {
-  return said({ zh: "{done}；{keys}", en: "{done}; {keys}" }, { done, keys: BY_KEYS[undo] });
+  return phrase({ zh: "{done}；{keys}", en: "{done}; {keys}" }, { done, keys: BY_KEYS[undo] });
 }
 
 /** How clearing ended. */
@@ -58,22 +58,18 @@ export function clearedAnything({ sheets, marks, notes }: ClearedThings): boolea
 export function clearedText(cleared: ClearedThings): Text {
   const things = (["marks", "notes", "sheets"] as const)
     .filter((thing) => cleared[thing] > 0)
-    .map((thing) => said(WORDS[thing], { count: cleared[thing] }));
-  const done = things.length > 0 ? said(WORDS.cleared, { things: { list: things } }) : said(WORDS.nothing);
+    .map((thing) => phrase(WORDS[thing], { count: cleared[thing] }));
+  const done = things.length > 0 ? phrase(WORDS.cleared, { things: { list: things } }) : phrase(WORDS.nothing);
   const { protectedSheets } = cleared;
   const remarks = [
-    ...(protectedSheets.length > 0 ? [said(WORDS.protected, { sheets: { list: protectedSheets } })] : []),
-    ...(cleared.notesUnseen ? [said(WORDS.unseen)] : []),
+    ...(protectedSheets.length > 0 ? [phrase(WORDS.protected, { sheets: { list: protectedSheets } })] : []),
+    ...(cleared.notesUnseen ? [phrase(WORDS.unseen)] : []),
     ...brokenText(cleared),
   ];
-  return remarks.length === 0 ? done : said(WORDS.withRemarks, { done, remarks: { list: remarks } });
+  return remarks.length === 0 ? done : phrase(WORDS.withRemarks, { done, remarks: { list: remarks } });
 }
 
 /** That conditional formats could not be read; nothing where all could. */
 export function brokenText({ brokenFormats }: Pick<ClearedThings, "brokenFormats">): Text[] {
-  return brokenFormats.length === 0 ? [] : [said(WORDS.broken, { sheets: { list: brokenFormats } })];
-}
-
-function said(words: Localised, params: Readonly<Record<string, Param>> = {}): Text {
-  return text(words.zh, words.en, params);
+  return brokenFormats.length === 0 ? [] : [phrase(WORDS.broken, { sheets: { list: brokenFormats } })];
 }

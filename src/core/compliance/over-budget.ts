@@ -68,5 +68,5 @@ function observe(project: Project): Observation[] {
 
 function part(zh: string, en: string, fact: ReturnType<Project["figure"]>) {
   if (!fact || !isPositive(fact.value)) return "";
-  return text(`${zh} {value}`, `${en} {value}`, { value: money(fact) });
+  return text("{part} {value}", "{part} {value}", { part: { zh, en }, value: money(fact) });
 }

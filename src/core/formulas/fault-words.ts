@@ -1,8 +1,8 @@
 import { multiply, toText } from "../amount";
 import type { Check } from "../check/check";
 import { printed } from "../findings/disagreements";
-import type { Localised, Text } from "../text/text";
 import { text } from "../text/text";
+import type { Localised, Text } from "../text/text";
 import { added } from "./added-cell";
 import type { Fault } from "./fault";
 import type { Spot } from "./spots";
@@ -12,7 +12,7 @@ import type { JudgedFault } from "./study";
 const LONGEST_QUOTED = 120;
 
 /** What the sentences about one fault are filled with. */
-export function common(each: JudgedFault) {
+export function partsOf(each: JudgedFault) {
   const { spot, expected, sheets, direction } = each;
   return {
     cell: spot.address,

@@ -2,8 +2,8 @@ import type { Finding } from "../findings/finding";
 import type { TableReading } from "../facts/table-use";
 import type { CellAddress } from "../grid/snapshot";
 import { rangeAddress } from "../grid/address";
-import type { Text } from "../text/text";
 import { text } from "../text/text";
+import type { Text } from "../text/text";
 import type { FormulaStudy, JudgedFault } from "./study";
 
 /** Cells listed in the sentence; the finding has all of them. */
@@ -49,35 +49,35 @@ function named({ table }: TableReading, cells: readonly CellAddress[], faults: r
   };
 }
 
-function agreeing(cells: NamedCells): Text {
+function agreeing({ form, cells, more, count }: NamedCells): Text {
   return text(
     "{form}中 {cells}{more} 共 {count} 个数是手工录入的，而同行或同列的其他单元格是公式；目前与公式结果一致，但明细改动后不会随之更新",
     "{form}: {count} figures ({cells}{more}) were typed where the other cells of their row or column have formulas; they agree with these now but will not follow when the details change",
-    { ...cells },
+    { form, cells, more, count },
   );
 }
 
-function external(cells: NamedCells): Text {
+function external({ form, count, cells, more, books }: NamedCells): Text {
   return text(
     "{form}中有 {count} 个公式引用其他工作簿（{cells}{more}：{books}），数值无法在本工作簿内核对，请核实后改为引用本工作簿或录入数值",
     "{form}: {count} formulas refer to other workbooks ({cells}{more}: {books}); their figures cannot be verified here, please check them and refer to this workbook or type them in",
-    { ...cells },
+    { form, count, cells, more, books },
   );
 }
 
-function stale(cells: NamedCells): Text {
+function stale({ form, count, cells, more }: NamedCells): Text {
   return text(
     "{form}中有 {count} 个公式保存的结果不等于现在的计算结果（{cells}{more}），请重新计算并保存后再核对",
     "{form}: the stored results of {count} formulas are not what they come to now ({cells}{more}); recalculate, save and check again",
-    { ...cells },
+    { form, count, cells, more },
   );
 }
 
-function structured(cells: NamedCells): Text {
+function structured({ form, count, cells, more }: NamedCells): Text {
   return text(
     "{form}中有 {count} 个公式用了表格的结构化引用（{cells}{more}，如 [@列名]），这些公式的写法未核对，数值照常勾稽",
     "{form}: {count} formulas refer to columns of Excel tables by name ({cells}{more}, as [@column]); how they are made was not checked, their figures were judged as usual",
-    { ...cells },
+    { form, count, cells, more },
   );
 }
 

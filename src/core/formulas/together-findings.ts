@@ -1,8 +1,8 @@
 import type { Finding } from "../findings/finding";
 import { parseAddress } from "../grid/address";
 import type { CellAddress } from "../grid/snapshot";
-import type { Text } from "../text/text";
 import { text } from "../text/text";
+import type { Params, Text } from "../text/text";
 import { added } from "./added-cell";
 import type { Fault } from "./fault";
 import { evidenceText, explainsText, proposedIn, quoted, valueOf } from "./fault-words";
@@ -38,7 +38,10 @@ function findingOf({ kind, together, explains }: JudgedFault): Finding {
   };
 }
 
-function sentence(kind: Fault["kind"], params: Text["params"]): Text {
+function sentence(
+  kind: Fault["kind"],
+  params: Params<"cells" | "formulas" | "parts" | "evidence" | "results" | "explains">,
+): Text {
   if (kind === "left-out")
     return text(
       "{cells} 的公式（{formulas}）同样漏加了 {parts}（{evidence}），须一并改正：{results}{explains}",
