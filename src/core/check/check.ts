@@ -16,6 +16,12 @@ export type Severity = "error" | "warning" | "info";
  */
 export type RuleKind = "exact" | "rounding" | "logical" | "analytic";
 
+/**
+ * What is asked of the terms: that Σ coefficient × value is 0, or at most 0; that the first is the product of the others
+ * (金额 = 数量 × 单价); that the first is the quotient of sums of the others (执行率 = 支出 ÷ 预算); or something else.
+ */
+export type Relation = "zero" | "at-most-zero" | "product" | "quotient" | "other";
+
 /** One operand: coefficient × fact; the coefficient is a whole number, nearly always 1 or −1. */
 export interface Term {
   readonly coefficient: number;
@@ -55,8 +61,7 @@ export interface Check {
   readonly measure: "money" | "count" | "ratio";
   /** The money unit to show amounts in. */
   readonly unit: Unit;
-  /** What is asked of Σ coefficient × value: to be 0, to be at most 0; or something that is no plain sum. */
-  readonly relation: "zero" | "at-most-zero" | "other";
+  readonly relation: Relation;
   /** The document that would settle a difference that no single cell explains. */
   readonly settledBy: Localised | null;
   /** Why it was not judged, or what should be known about the verdict. */
@@ -66,6 +71,11 @@ export interface Check {
 /** What a check's sum is shown as: its two sides where people state them, nothing where figures do not tell, else its terms. */
 export function shownTerms(check: Check): readonly Term[] {
   return check.pointsOnly ? [] : (check.sides ?? check.terms);
+}
+
+/** True where the terms are a sum that is to be 0, or at most 0. */
+export function isSum({ relation }: Check): boolean {
+  return relation === "zero" || relation === "at-most-zero";
 }
 
 /** The facts of a check that have a cell. */

@@ -1,7 +1,7 @@
 import type { Amount } from "../amount";
 import { absolute, add, amount, compare, equals, multiply, subtract } from "../amount";
 import type { Check } from "../check/check";
-import { factsOf } from "../check/check";
+import { factsOf, isSum } from "../check/check";
 import type { Grid } from "../grid/grid";
 import type { Book, FormulaCell } from "./book";
 import type { Spot } from "./spots";
@@ -39,7 +39,7 @@ export class WhatIf {
     checks: readonly Check[],
   ) {
     for (const check of checks) {
-      if (check.residual === null || check.relation === "other" || check.pointsOnly === true) continue;
+      if (check.residual === null || !isSum(check) || check.pointsOnly === true) continue;
       for (const { cell } of factsOf(check)) {
         const key = `${cell.sheet}!${cell.address}`;
         this.checksOf.set(key, (this.checksOf.get(key) ?? new Set()).add(check));

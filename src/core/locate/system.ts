@@ -1,5 +1,6 @@
 import { ceilDivide, decimalsOf, floorDivide, fromScaled, round, toScaled } from "../amount";
 import type { Amount } from "../amount";
+import { isSum } from "../check/check";
 import type { Check } from "../check/check";
 import type { Fact } from "../facts/fact";
 import { isFact } from "../facts/fact";
@@ -58,9 +59,7 @@ export class System {
     readonly evidence: ReadonlyMap<string, FormulaEvidence> = new Map(),
   ) {
     this.derived = new Derived(evidence);
-    const sums = checks.filter(
-      (c) => c.residual !== null && c.pointsOnly !== true && (c.relation !== "other" || isScore(c)),
-    );
+    const sums = checks.filter((c) => c.residual !== null && c.pointsOnly !== true && (isSum(c) || isScore(c)));
     const terms = sums.map(({ terms, blanks, relation }) => {
       // What is worked out from the other figures of a score moves in no proportion with them; the score itself does.
       if (relation === "other") return this.derived.resolved(terms.slice(0, 1));
