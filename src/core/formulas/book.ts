@@ -9,15 +9,15 @@ import { linearForm } from "./evaluate";
 import { rowsIn } from "./rows-in";
 import type { Reference } from "./tokens";
 import { evaluate } from "./value";
-import type { Written } from "./written";
-import { writtenFormula } from "./written";
+import type { ReadFormula } from "./read-formula";
+import { readFormula } from "./read-formula";
 
 /** A cell with a formula. */
 export interface FormulaCell {
   readonly key: string;
   readonly grid: Grid;
   readonly cell: CellSnapshot;
-  readonly written: Written;
+  readonly written: ReadFormula;
 }
 
 /** What a formula comes to with the cells as they are; `empty` is the empty text of a guarded sum. */
@@ -108,7 +108,7 @@ export class Book {
 
   private formulaIn(grid: Grid, cell: CellSnapshot): FormulaCell | null {
     if (cell.formula === undefined) return null;
-    return { key: keyAt(grid, cell.row, cell.column), grid, cell, written: writtenFormula(cell.formula) };
+    return { key: keyAt(grid, cell.row, cell.column), grid, cell, written: readFormula(cell.formula) };
   }
 
   /** True where formulas were left alone because too many cells would have had to be read. */
@@ -159,7 +159,7 @@ export class Book {
   }
 
   /** What the formula in a cell of that sheet comes to; null where it cannot be computed exactly. */
-  outcome({ expression, guarded }: Written, home: Grid, overrides: Overrides = NONE): Outcome {
+  outcome({ expression, guarded }: ReadFormula, home: Grid, overrides: Overrides = NONE): Outcome {
     if (expression === null || this.isSpent) return null;
     let numbers = 0;
     const value = evaluate(expression, {
@@ -194,12 +194,12 @@ export class Book {
 
   /** How many cells with numbers a formula refers to. */
   partsOf(formula: string, home: Grid): number {
-    const cells = writtenFormula(formula).references.flatMap((reference) => this.cellsIn(reference, home).cells);
+    const cells = readFormula(formula).references.flatMap((reference) => this.cellsIn(reference, home).cells);
     return cells.filter((cell) => this.number(cell) !== null).length;
   }
 
   /** The formula as a weighted sum of the cells with numbers that it names itself; null where it is none. */
-  form({ expression }: Written, home: Grid): LinearForm | null {
+  form({ expression }: ReadFormula, home: Grid): LinearForm | null {
     if (expression === null || this.isSpent) return null;
     let missing = false;
     const form = linearForm(expression, {

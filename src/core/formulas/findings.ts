@@ -99,13 +99,13 @@ const SENTENCES: Readonly<Record<FaultKind, ((parts: ReturnType<typeof partsOf>)
 };
 
 function findingOf(each: JudgedFault): Finding {
-  const { kind, spot, cells, explains } = each;
+  const { kind, figureCell, cells, explains } = each;
   return {
     code: CODES[kind],
     severity: explains.length > 0 ? "warning" : "info",
     text: SENTENCES[kind]!(partsOf(each)),
     source: null,
-    cells: [spot.address, ...cells],
+    cells: [figureCell.address, ...cells],
     checks: explains.map(({ id }) => id),
     suspects: [],
   };

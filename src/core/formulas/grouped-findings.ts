@@ -16,15 +16,15 @@ export function groupedFindings(study: FormulaStudy, faults: readonly JudgedFaul
   const of = (kind: JudgedFault["kind"], say: (cells: NamedCells) => Text, code: string): Finding[] =>
     byTable(faults.filter((each) => each.kind === kind)).map(({ reading, faults: own }) => {
       const checks = [...new Set(own.flatMap(({ explains }) => explains.map(({ id }) => id)))];
-      const cells = own.map(({ spot }) => spot.address);
+      const cells = own.map(({ figureCell }) => figureCell.address);
       return finding(code, checks.length > 0 ? "warning" : "info", say(named(reading, cells, own)), cells, checks);
     });
   return [
     ...of("typed-over", agreeing, "F-1"),
     ...of("external", external, "F-4"),
     ...of("stale", stale, "F-5"),
-    ...study.structured.map(({ reading, spots }) => {
-      const cells = spots.map(({ address }) => address);
+    ...study.structured.map(({ reading, figureCells }) => {
+      const cells = figureCells.map(({ address }) => address);
       return finding("F-6", "info", structured(named(reading, cells, [])), cells, []);
     }),
     ...(study.cappedIn ? [capped(study.cappedIn)] : []),
@@ -97,9 +97,9 @@ function capped({ table }: TableReading): Finding {
 function byTable(faults: readonly JudgedFault[]): { reading: TableReading; faults: JudgedFault[] }[] {
   const groups = new Map<TableReading, JudgedFault[]>();
   for (const each of faults) {
-    const group = groups.get(each.spot.reading);
+    const group = groups.get(each.figureCell.reading);
     if (group) group.push(each);
-    else groups.set(each.spot.reading, [each]);
+    else groups.set(each.figureCell.reading, [each]);
   }
   return [...groups].map(([reading, own]) => ({ reading, faults: own }));
 }

@@ -1,5 +1,5 @@
 import { largest } from "../grid/extent";
-import { apart, isBelievable } from "./apart";
+import { separateMistakes, isBelievable } from "./separate-mistakes";
 import { componentsOf } from "./components";
 import { entangled } from "./elimination";
 import type { Explaining, Explanation } from "./explanation";
@@ -176,7 +176,7 @@ export class CauseSearch {
       for (let size = 1; size <= LARGEST_SET && this.isOpen(component); size++) {
         const sets = this.sets(component, size);
         const all = sets.length > 0 || size === 1 ? sets : this.entangledSets(component, size as 2 | 3);
-        for (const { rivals, also } of apart(all, this.explaining)) this.take(rivals, also);
+        for (const { rivals, also } of separateMistakes(all, this.explaining)) this.take(rivals, also);
         if (this.budget.isSpent) return;
       }
     }

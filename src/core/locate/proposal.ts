@@ -3,7 +3,7 @@ import type { Amount } from "../amount";
 import type { Fact } from "../facts/fact";
 import type { FormulaEvidence } from "../formulas";
 import type { Neighbours } from "./neighbours";
-import type { Overlay } from "./overlay";
+import type { ChangedSums } from "./changed-sums";
 import { stepOf } from "./printed-place";
 import type { Slip } from "./slip";
 import { NOTHING_BETWEEN, slipBetween, UNLIKELINESS } from "./slip";
@@ -33,7 +33,7 @@ const COMPUTED = 3;
 export function propose(
   cell: Cell,
   span: Span,
-  overlay: Overlay,
+  overlay: ChangedSums,
   system: System,
   neighbours: Neighbours,
 ): Proposal | null {
@@ -74,7 +74,7 @@ function bestFitting(proposals: readonly Fitting[]): Fitting | null {
 type Closed = readonly { readonly row: Row; readonly weight: bigint }[];
 
 /** The change that makes the strictest of the sums exact. */
-export function middleOf(closed: Closed, overlay: Overlay): bigint {
+export function middleOf(closed: Closed, overlay: ChangedSums): bigint {
   let best: { row: Row; weight: bigint } | null = null;
   for (const each of closed) if (!best || each.row.tolerance < best.row.tolerance) best = each;
   return best ? -overlay.residual(best.row) / best.weight : 0n;
@@ -111,7 +111,7 @@ function min(a: bigint | null, b: bigint): bigint {
 }
 
 /** How far rounding would have to reach, as half the square of standard deviations; 0 where sums are exact. */
-function misfitOf(closed: Closed, overlay: Overlay, by: bigint): number {
+function misfitOf(closed: Closed, overlay: ChangedSums, by: bigint): number {
   let misfit = 0;
   for (const { row, weight } of closed) {
     if (row.bound || row.tolerance === 0n) continue;

@@ -6,8 +6,8 @@ import type { Fact } from "../facts/fact";
 import { isFact } from "../facts/fact";
 import type { FormulaEvidence } from "../formulas";
 import { cellKey } from "./cell-key";
-import type { ResolvedTerm } from "./derived";
-import { Derived } from "./derived";
+import type { ResolvedTerm } from "./computed-figures";
+import { ComputedFigures } from "./computed-figures";
 import { stepOf } from "./printed-place";
 
 export { cellKey } from "./cell-key";
@@ -51,19 +51,19 @@ export class System {
   private readonly cells = new Map<string, Map<string, CellInSums>>();
   private readonly byFact = new Map<Fact, CellInSums>();
   private readonly decimals: number;
-  private readonly derived: Derived;
+  private readonly computed: ComputedFigures;
 
   /** @param evidence what formulas say of cells, by cell key: a figure that is computed moves with those it is computed from. */
   constructor(
     checks: readonly Check[],
     readonly evidence: ReadonlyMap<string, FormulaEvidence> = new Map(),
   ) {
-    this.derived = new Derived(evidence);
+    this.computed = new ComputedFigures(evidence);
     const sums = checks.filter((c) => c.residual !== null && c.pointsOnly !== true && (isSum(c) || isScore(c)));
     const terms = sums.map(({ terms, blanks, relation }) => {
       // What is worked out from the other figures of a score moves in no proportion with them; the score itself does.
-      if (relation === "other") return this.derived.resolved(terms.slice(0, 1));
-      return this.derived.resolved(blanks ? [...terms, ...blanks] : terms);
+      if (relation === "other") return this.computed.resolved(terms.slice(0, 1));
+      return this.computed.resolved(blanks ? [...terms, ...blanks] : terms);
     });
     this.decimals = decimalsIn(sums, terms);
     this.rows = sums.map((check, i) => this.rowOf(check, terms[i]!));
@@ -76,7 +76,7 @@ export class System {
 
   /** True for a figure that nobody types: its formula adds up other figures, and changes with them. */
   isComputed(fact: Fact): boolean {
-    return this.derived.partsOf(fact) !== null;
+    return this.computed.partsOf(fact) !== null;
   }
 
   /** True for an amount with no more decimals than the system has. */

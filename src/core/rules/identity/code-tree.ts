@@ -2,7 +2,7 @@ import { isFact, isKnown } from "../../facts/fact";
 import type { Fact, FactOrMissing } from "../../facts/fact";
 import type { FactStore } from "../../facts/store";
 import type { RecordEntity } from "../../tables/table";
-import { oncePerTable } from "./once";
+import { oncePerTable } from "./once-per-table";
 
 /** A budget code of a list; a code that is printed twice has two entries, whose figures count together. */
 export interface CodeRow {

@@ -5,8 +5,8 @@ import type { Fact, FactOrMissing } from "../../facts/fact";
 import type { FactStore } from "../../facts/store";
 import { childrenByCode, childrenInList, codeRows, columnsOf, figuresOf, isStated, topmostBelow } from "./code-tree";
 import type { CodeRow } from "./code-tree";
-import { editions, lineOf, MINISTRY_TABLE } from "./editions";
-import type { Edition } from "./editions";
+import { summaryColumns, lineOf, MINISTRY_TABLE } from "./summary-columns";
+import type { SummaryColumn } from "./summary-columns";
 import type { Application, Rule } from "./rule";
 import { identity, minus, plus } from "./rule";
 import { figureOf, hasTable, needing, TABLES } from "./tables-needed";
@@ -191,7 +191,7 @@ export function rowsOf(
 }
 
 /** Figures of a summary in one of its columns. */
-export type Side = (facts: FactStore, edition: Edition) => readonly FactOrMissing[];
+export type Side = (facts: FactStore, edition: SummaryColumn) => readonly FactOrMissing[];
 
 /** What the lines of a summary must satisfy: Σ left = Σ right. */
 export interface LineSum {
@@ -216,7 +216,9 @@ export interface ColumnSums {
 export function columnSums(declaration: Declaration & ColumnSums): Rule {
   const { table, only, columns, sums } = declaration;
   const judged = (facts: FactStore) =>
-    editions(facts, table).filter((e) => (!only || only.includes(e.table)) && (!columns || columns.includes(e.column)));
+    summaryColumns(facts, table).filter(
+      (e) => (!only || only.includes(e.table)) && (!columns || columns.includes(e.column)),
+    );
   const rule = identity({
     ...declaration,
     applications: (facts) =>

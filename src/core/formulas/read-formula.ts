@@ -5,7 +5,7 @@ import type { Reference } from "./tokens";
 import { referencesIn } from "./tokens";
 
 /** A formula as far as it is understood. */
-export interface Written {
+export interface ReadFormula {
   /** Sums, products and quotients; null where the formula is anything else and is not judged. */
   readonly expression: Expression | null;
   /** True for a sum that is an empty text while none of its cells holds a number: IF(COUNT(…)=0,"",SUM(…)). */
@@ -28,14 +28,14 @@ const QUOTED_OR_BOOK = /'(?:[^']|'')*'!?|(?<![\p{L}\p{N}_.\]])\[[^[\]]+\][\p{L}\
 const QUOTED_BOOK = /\[[^[\]]+\]|\.xls[xmb]?'!$/i;
 
 /** A workbook copies few formulas many times over. */
-const known = new Map<string, Written>();
+const known = new Map<string, ReadFormula>();
 
 /** Reads a formula without its `=`. */
-export function writtenFormula(formula: string): Written {
+export function readFormula(formula: string): ReadFormula {
   return rememberedFor(known, formula, understood);
 }
 
-function understood(formula: string): Written {
+function understood(formula: string): ReadFormula {
   const bare = formula.replace(TEXT, '""');
   const external = (bare.match(QUOTED_OR_BOOK) ?? []).filter(isOtherBook).map((written) => written.slice(0, -1));
   const sum = guardedSum(formula);

@@ -18,7 +18,7 @@ const MOST_PARTS = 1_000_000;
 const HEAVIEST = 1e9;
 
 /** Figures that formulas compute from others, so that a change of one moves every figure above it. */
-export class Derived {
+export class ComputedFigures {
   private partsLeft = MOST_PARTS;
 
   constructor(private readonly evidence: ReadonlyMap<string, FormulaEvidence>) {}

@@ -9,7 +9,7 @@ const ENOUGH_SUMS = 2;
 const TELLING_NOTHING: ReadonlySet<Slip> = new Set<Slip>(["empty", "typed-nil", "row-above", "stale"]);
 
 /** Explanations of one mistake. */
-export interface Apart {
+export interface Mistake {
   readonly rivals: readonly Explanation[];
   /** Sums that also hold once the other mistakes are mended too. */
   readonly also: readonly Row[];
@@ -22,7 +22,7 @@ export interface Apart {
  * figure can be a slip of the pen or where two sums agree on it: any difference can be spread over enough cells, and so it can
  * over cells that may hold any figure; cells that have to change together may have one of these among them.
  */
-export function apart(explanations: readonly Explanation[], explaining: Explaining): Apart[] {
+export function separateMistakes(explanations: readonly Explanation[], explaining: Explaining): Mistake[] {
   const single = explanations.filter(({ each }) => each === undefined);
   if (single.length > 0 || explanations.length === 0) return single.length > 0 ? [{ rivals: single, also: [] }] : [];
   const sets = [...explanations].sort((a, b) => a.unlikeliness - b.unlikeliness);

@@ -8,7 +8,7 @@ export interface Shift {
 }
 
 /** The sums with some cells changed; the sums themselves stay as they are. */
-export class Overlay {
+export class ChangedSums {
   private readonly moved = new Map<Row, bigint>();
 
   constructor(readonly shifts: readonly Shift[] = []) {
@@ -17,8 +17,8 @@ export class Overlay {
     }
   }
 
-  with(shift: Shift): Overlay {
-    return new Overlay([...this.shifts, shift]);
+  with(shift: Shift): ChangedSums {
+    return new ChangedSums([...this.shifts, shift]);
   }
 
   residual(row: Row): bigint {
