@@ -2,8 +2,8 @@ import { phrase, wordings } from "../core/text/text";
 import type { Text } from "../core/text/text";
 
 /*
- * What is said when the workbook has been changed: what was done, what is left and why, and what undo there is. The
- * pane and the ribbon's buttons say the same.
+ * The words after a change of the workbook: what was done, what is left and why, and what undo there is. The
+ * pane and the buttons of the ribbon use the same.
  */
 
 const WORDS = wordings({

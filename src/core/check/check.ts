@@ -3,7 +3,7 @@ import type { Fact, FactOrMissing } from "../facts/fact";
 import type { Localised, Text } from "../text/text";
 
 /**
- * How a rule came out: equal to the last digit; apart by no more than rounding can explain; apart by more; or not to be
+ * The result of a check: equal to the last digit; a difference within rounding; a larger difference; or not to be
  * judged, because something is missing.
  */
 export type Verdict = "exact" | "within-rounding" | "inconsistent" | "not-judgeable";
@@ -30,7 +30,7 @@ export interface Term {
 
 /** A rule judged once, on certain cells. Quantities are in the base measure: 元, heads, or fractions. */
 export interface Check {
-  /** `P-1:区本级/安全监管专项经费`: unique, and the same wherever the table stands. */
+  /** `P-1:区本级/安全监管专项经费`: unique, and independent of the place of the table. */
   readonly id: string;
   readonly rule: string;
   readonly title: Localised;
@@ -41,7 +41,7 @@ export interface Check {
   readonly source: Localised;
   readonly verdict: Verdict;
   readonly terms: readonly Term[];
-  /** Empty cells that were taken for nil in the sum, as they would stand in it: the search for a cause may fill them in. */
+  /** Empty cells that were taken for nil, as terms of the sum: the search for a cause may fill them in. */
   readonly blanks?: readonly Term[];
   /**
    * Where people state the two sides themselves, the cells of their formulas: left with 1, right with −1, with what they
@@ -53,9 +53,9 @@ export interface Check {
    * figures do not make up the residual, and sheets do not compute with them.
    */
   readonly pointsOnly?: true;
-  /** How far the two sides are apart: Σ coefficient × value, or printed − recomputed; null when not judged. */
+  /** The difference of the two sides: Σ coefficient × value, or printed − recomputed; null when not judged. */
   readonly residual: Amount | null;
-  /** How far apart rounding alone can bring them; null when not judged. */
+  /** The largest difference that rounding alone can cause; null when not judged. */
   readonly tolerance: Amount | null;
   /** The measure that residual and tolerance are in. */
   readonly measure: "money" | "count" | "ratio";
@@ -68,7 +68,7 @@ export interface Check {
   readonly reason: Text | null;
 }
 
-/** What a check's sum is shown as: its two sides where people state them, nothing where figures do not tell, else its terms. */
+/** The terms to show for a check: the two sides of an own check, nothing where cells are only pointed at, else its terms. */
 export function shownTerms(check: Check): readonly Term[] {
   return check.pointsOnly ? [] : (check.sides ?? check.terms);
 }

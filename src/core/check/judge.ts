@@ -156,7 +156,7 @@ export function missingReason(facts: readonly FactOrMissing[]): Text | null {
   return text("缺少：{facts}", "Missing: {facts}", { facts: { list: lacksOf(unknown) } });
 }
 
-/** What is to be said of the facts, once of those of which the same is to be said. */
+/** The reasons why facts are unknown, each reason once. */
 function lacksOf(unknown: readonly FactOrMissing[]): readonly Text[] {
   if (unknown.length === 1) return unknown.map(lackIn);
   const said = new Map<string, Text>();

@@ -17,7 +17,7 @@ import { addressIn, numberAt } from "./unlike-peers";
  */
 const MOST_PARTS = 200_000;
 
-/** Sums compared with what rules say they should be sums of. */
+/** Compares the cells that a sum adds with the parts that a rule names for it. */
 export class AgainstRules {
   private readonly checksOf = new Map<string, Check[]>();
   private readonly weights = new Map<string, Weights | null>();
@@ -41,13 +41,13 @@ export class AgainstRules {
     }
   }
 
-  /** True where sums are not followed any more, because they would come to too many cells. */
+  /** True where sums are no longer followed, because they would expand to too many cells. */
   get isSpent(): boolean {
     return this.partsLeft < 0;
   }
 
   /**
-   * True where a rule says that the sum is of the very cells that the formula adds.
+   * True where the formula adds exactly the parts that a rule names.
    * @param doubted cells whose sums are doubted as well: what is only known by way of them confirms nothing.
    */
   isConfirmed(figureCell: FigureCell, doubted: ReadonlySet<string> = new Set()): boolean {
@@ -126,7 +126,7 @@ export class AgainstRules {
     return weights;
   }
 
-  /** What each rule says that the cell is the sum of: its other figures, where all are in one table and one unit. */
+  /** The parts of the cell by each rule: the other figures of the check, where all are in one table and one unit. */
   private expectationsOf(
     figureCell: FigureCell,
     among: (check: Check) => boolean = () => true,

@@ -20,7 +20,7 @@ export interface FormulaCell {
   readonly written: ReadFormula;
 }
 
-/** What a formula comes to with the cells as they are; `empty` is the empty text of a guarded sum. */
+/** The result of a formula with the present cells; `empty` is the empty text of a guarded sum. */
 export type Outcome = Amount | "empty" | null;
 
 /** Numbers that cells are taken to hold instead of their own, by key. */
@@ -52,7 +52,7 @@ function hasFormulas(sheet: SheetSnapshot): boolean {
   return has;
 }
 
-/** The sheets of a workbook with their formulas, and what these come to. Computed sheets of ours are no part of it. */
+/** The sheets of a workbook with their formulas and the results of these, without the computed sheets that we added. */
 export class Book {
   private readonly sheets: ReadonlyMap<string, SheetSnapshot>;
   private readonly grids = new Map<SheetSnapshot, Grid>();
@@ -93,7 +93,7 @@ export class Book {
     return this.all;
   }
 
-  /** The formula of a cell by the cell's key; null where it has none. */
+  /** The formula of a cell by its key; null for a cell without a formula. */
   formula(key: string): FormulaCell | null {
     const { grid, row, column } = this.placeOf(key);
     const cell = grid?.at(row, column);
@@ -116,7 +116,7 @@ export class Book {
     return this.read > MOST_READ;
   }
 
-  /** A sheet by its name, in which Excel does not tell capital letters from small ones. */
+  /** A sheet by its name; Excel ignores the case of letters in names of sheets. */
   sheet(name: string): Grid | undefined {
     const sheet = this.sheets.get(name.toLowerCase());
     if (!sheet) return undefined;
@@ -145,7 +145,7 @@ export class Book {
     return read.kind === "number" ? read.value : null;
   }
 
-  /** The cells of a reference that hold anything; none where its sheet does not exist. */
+  /** The cells of a reference that are not empty; an empty list where its sheet does not exist. */
   cellsIn({ sheet, range }: Reference, home: Grid): { readonly grid: Grid; readonly cells: readonly CellSnapshot[] } {
     const grid = this.grid(sheet, home);
     if (!grid) return { grid: home, cells: [] };
@@ -158,7 +158,7 @@ export class Book {
     return { grid, cells };
   }
 
-  /** What the formula in a cell of that sheet comes to; null where it cannot be computed exactly. */
+  /** The result of a formula in a cell of that sheet; null where it cannot be computed exactly. */
   outcome({ expression, guarded }: ReadFormula, home: Grid, overrides: Overrides = NONE): Outcome {
     if (expression === null || this.isSpent) return null;
     let numbers = 0;
@@ -181,7 +181,7 @@ export class Book {
         for (const cell of cells) {
           const other = overrides.size > 0 ? overrides.get(keyAt(grid, cell.row, cell.column)) : undefined;
           const number = other ?? this.number(cell);
-          // An error makes the sum an error; what stands in a formula without result is not known.
+          // An error makes the sum an error; the value of a formula without a stored result is unknown.
           if (!number && this.isUnknown(cell)) return null;
           if (number) terms.push(number);
         }
@@ -198,7 +198,7 @@ export class Book {
     return cells.filter((cell) => this.number(cell) !== null).length;
   }
 
-  /** The formula as a weighted sum of the cells with numbers that it names itself; null where it is none. */
+  /** The formula as a weighted sum of the cells with numbers that it names itself; null for any other formula. */
   form({ expression }: ReadFormula, home: Grid): LinearForm | null {
     if (expression === null || this.isSpent) return null;
     let missing = false;

@@ -47,7 +47,7 @@ export class WhatIf {
     }
   }
 
-  /** The violated checks that the cell stands in. */
+  /** The violated checks that the cell is part of. */
   violated(key: string): Check[] {
     return [...(this.checksOf.get(key) ?? [])].filter((check) => check.verdict === "inconsistent");
   }

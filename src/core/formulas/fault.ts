@@ -23,7 +23,7 @@ export type FaultKind =
   | "other-place"
   /** A reference to another workbook. */
   | "external"
-  /** A stored result that is not what the formula comes to. */
+  /** A stored result that differs from the result of the formula. */
   | "stale";
 
 /** A formula, or a number in place of one, that does not fit what it should do. */

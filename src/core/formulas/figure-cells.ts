@@ -31,7 +31,7 @@ export interface FigureCell {
 
 const POINT = amount("0.01");
 
-/** The figures of a table, one for each cell; figures in sentences are none that a formula could state. */
+/** The figures of a table, one for each cell, without figures in sentences, which no formula can state. */
 export function figureCellsOf(reading: TableReading, book: Book, facts: ReadonlyMap<string, Fact>): FigureCell[] {
   const { table } = reading;
   const grid = book.sheet(table.sheet)!;

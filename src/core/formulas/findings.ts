@@ -7,7 +7,7 @@ import { groupedFindings } from "./grouped-findings";
 import type { FormulaStudy, JudgedFault } from "./study";
 import { togetherFindings } from "./together-findings";
 
-/** What the user is told about how figures are made; at most a warning, because the checks say what is wrong. */
+/** Findings about formulas; at most warnings, because the checks decide whether a figure is wrong. */
 export function formulaFindings(study: FormulaStudy): Finding[] {
   const alone = study.faults.filter(({ together }) => together.length === 0);
   const single = alone.filter((each) => SENTENCES[each.kind] !== null && !each.agrees && !isPlainlyStale(each));
@@ -21,7 +21,7 @@ export function formulaFindings(study: FormulaStudy): Finding[] {
   ];
 }
 
-/** Old results that explain no violated check are told together. */
+/** Stored results that are out of date and explain no violated check go into one finding a table. */
 function isPlainlyStale({ kind, explains }: JudgedFault): boolean {
   return kind === "stale" && explains.length === 0;
 }
@@ -39,7 +39,7 @@ const CODES: Readonly<Record<FaultKind, string>> = {
   stale: "F-5",
 };
 
-/** One sentence a kind of fault; null where the cells of a table are told together. */
+/** One sentence a kind of fault; null where the cells of a table share one finding. */
 const SENTENCES: Readonly<Record<FaultKind, ((parts: ReturnType<typeof partsOf>) => Text) | null>> = {
   "typed-over": ({ cell, label, value, beside, expected, proposed, explains }) =>
     text(

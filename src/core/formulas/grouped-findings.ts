@@ -11,7 +11,7 @@ const MOST_NAMED = 5;
 /** Cells that a finding marks. */
 const MOST_MARKED = 50;
 
-/** Faults of one kind in one table that are told in one sentence, and what was not judged. */
+/** One finding for all faults of a kind in a table, and the formulas that were not judged. */
 export function groupedFindings(study: FormulaStudy, faults: readonly JudgedFault[]): Finding[] {
   const of = (kind: JudgedFault["kind"], say: (cells: NamedCells) => Text, code: string): Finding[] =>
     byTable(faults.filter((each) => each.kind === kind)).map(({ reading, faults: own }) => {

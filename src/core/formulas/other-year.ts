@@ -10,7 +10,7 @@ import { readFormula } from "./read-formula";
 /** Figures that are last year's by their name, and those that compare with it. */
 const OF_LAST_YEAR = /上年|去年|上期|年初|期初|结转|增减|增长|同比|变动/;
 
-/** Which year's tables stand on a sheet; null where it holds tables of several years, or none. */
+/** The year of the tables on a sheet; null where it has tables of several years, or no table. */
 export function yearsOfSheets(readings: readonly TableReading[]): ReadonlyMap<string, "judged" | "other-year" | null> {
   const years = new Map<string, "judged" | "other-year" | null>();
   for (const { table, use } of readings) {
@@ -55,7 +55,7 @@ export function otherYear(lines: readonly Line[], readings: readonly TableReadin
   });
 }
 
-/** The formula with the judged year's table of the same form in place of the other year's; null where there is none. */
+/** The formula with the other year's table replaced by that of the judged year; null where the workbook lacks it. */
 function thisYears(formula: string, sheets: readonly string[], readings: readonly TableReading[]): string | null {
   let moved = formula;
   for (const sheet of sheets) {

@@ -8,7 +8,7 @@ import { referencesIn } from "./tokens";
 export interface ReadFormula {
   /** Sums, products and quotients; null where the formula is anything else and is not judged. */
   readonly expression: Expression | null;
-  /** True for a sum that is an empty text while none of its cells holds a number: IF(COUNT(…)=0,"",SUM(…)). */
+  /** True for a sum that gives an empty text until one of its cells has a number: IF(COUNT(…)=0,"",SUM(…)). */
   readonly guarded: boolean;
   /** Every reference to cells of this workbook. */
   readonly references: readonly Reference[];
@@ -22,7 +22,7 @@ export interface ReadFormula {
 const GUARD = /^\s*IF\(\s*COUNT\(/i;
 const GUARDED = /\)\s*=\s*0\s*,\s*""\s*,\s*SUM\(/gi;
 const TEXT = /"(?:[^"]|"")*"/g;
-/** What stands between quotation marks, `[1]收入!` and `[账.xlsx]!名称`. */
+/** Names in quotation marks, `[1]收入!` and `[账.xlsx]!名称`. */
 const QUOTED_OR_BOOK = /'(?:[^']|'')*'!?|(?<![\p{L}\p{N}_.\]])\[[^[\]]+\][\p{L}\p{N}_.]*!/gu;
 /** `'C:\表\[账.xlsx]收入'!`, `'C:\表\账.xlsx'!`. */
 const QUOTED_BOOK = /\[[^[\]]+\]|\.xls[xmb]?'!$/i;

@@ -9,7 +9,7 @@ import type { FigureCell } from "./figure-cells";
 const DUST = amount("0.000001");
 const RELATIVE_DUST = amount("0.0000000000001");
 
-/** How a formula's stored result stands to what it comes to; null where that cannot be told. */
+/** Compares a formula's stored result with its computed one; null where it cannot be computed. */
 export function resultOf(figureCell: FigureCell, book: Book): "agrees" | Fault | null {
   if (figureCell.written === null) return null;
   const { cell, read } = figureCell.figure;

@@ -31,9 +31,9 @@ export interface FormulaSource {
   readonly checks: readonly Check[];
 }
 
-/** What a cell's formula, or the lack of one, says about how likely its figure is wrong. */
+/** Evidence from a formula, or the lack of one, about how likely the figure of the cell is wrong. */
 export type Evidence =
-  /** A formula that comes to its stored result: the figure was computed, so it is no slip of typing itself. */
+  /** A formula that gives its stored result: the figure was computed and cannot itself be a slip of typing. */
   | {
       readonly kind: "derived";
       /** The figures that it adds up, whose changes change it too; null where it is made of more than figures of tables. */
@@ -52,11 +52,11 @@ export type Evidence =
 
 /** A fault with what mending it would do. */
 export interface JudgedFault extends Fault {
-  /** Violated checks that would hold with the proposed figure; those that the cell stands in where none is proposed. */
+  /** Violated checks that the proposed figure would make hold; without a proposal, those that the cell is part of. */
   readonly explains: readonly Check[];
   /** True where the number typed is the one that the formula would give. */
   readonly agrees: boolean;
-  /** Faults of the same line that are only mended together with it, itself among them; none where it stands alone. */
+  /** Faults of the same line that must be mended together, this one included; empty for a fault that is mended alone. */
   readonly together: readonly Fault[];
 }
 
@@ -158,7 +158,7 @@ export function studyFormulas(source: FormulaSource): FormulaStudy {
 }
 
 /**
- * What the formulas of a workbook say about its cells, for the search for a wrong one.
+ * Evidence from the formulas of a workbook about its cells, for the search for a wrong one.
  * @returns by `sheet!address`; proposed amounts in the measure of the fact (元, heads, fractions).
  */
 export function formulaEvidence(source: FormulaSource): ReadonlyMap<string, Evidence> {
@@ -169,7 +169,7 @@ function isExternal({ written }: FigureCell): boolean {
   return written !== null && written.external.length > 0;
 }
 
-/** Weighs a fault by what mending it would do; null where the checks say that the figure is right as it is. */
+/** Weighs a fault by the effect of mending it; null where the checks confirm the present figure. */
 function judgedFault(each: Fault, whatIf: WhatIf, book: Book): JudgedFault | null {
   const { kind, figureCell, proposed } = each;
   const held = numberIn(figureCell);

@@ -13,7 +13,7 @@ interface Sum {
   readonly negative: ReadonlyMap<string, Amount>;
 }
 
-/** What rules say that cells are the sums of. The sum of a list is worked out once for all the cells that stand in it. */
+/** The parts of a cell by the rules. The sum of a list is worked out once for all of its cells. */
 export class SumsByRules {
   private readonly sums = new Map<Check, Sum | null>();
 

@@ -8,7 +8,7 @@ import { readFormula } from "./read-formula";
 /** Numbers among the copies of one formula: at most one for two of them, or the line is simply filled in both ways. */
 const COPIES_PER_NUMBER = 2;
 
-/** Numbers typed where the rest of the line has formulas, with what a copy of these would come to. */
+/** Numbers typed where the rest of the line has formulas, with the result of a copy of these formulas. */
 export function typedOver(peers: Peers, book: Book): Fault[] {
   const typed = peers.line.figureCells.filter(
     ({ formula, figure }) => formula === null && figure.read.kind === "number",

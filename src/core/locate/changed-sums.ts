@@ -7,7 +7,7 @@ export interface Shift {
   readonly by: bigint;
 }
 
-/** The sums with some cells changed; the sums themselves stay as they are. */
+/** Residuals of the sums as they would be after changes of cells; the sums themselves are not altered. */
 export class ChangedSums {
   private readonly moved = new Map<Row, bigint>();
 
@@ -29,7 +29,7 @@ export class ChangedSums {
     return holds(row, this.residual(row));
   }
 
-  /** The sums that the changes touch, in their order, with what each is moved by. */
+  /** The sums that the changes touch, in their order, each with the change of its residual. */
   get moves(): ReadonlyMap<Row, bigint> {
     return this.moved;
   }

@@ -10,11 +10,11 @@ import type { Change } from "./suspect";
 import type { Cell, Row, System } from "./system";
 import { holds } from "./system";
 
-/** Changes of some cells, one mistake or several, that make sums hold and break none. */
+/** Changes of cells, one mistake or several, that make violated sums hold and break no other. */
 export interface Explanation {
   readonly slip: Slip;
   readonly changes: readonly Change[];
-  /** The changes of those of the cells that stand in sums. */
+  /** The same changes in whole units of the system, for the cells that are part of a sum. */
   readonly shifts: readonly Shift[];
   /** The sums that did not hold and would. */
   readonly closes: readonly Row[];
@@ -30,15 +30,15 @@ export interface Likelihood {
   readonly unlikeliness: number;
 }
 
-/** What an expectation counts that the change would fulfil, or would disappoint. */
+/** The weight of an analytic check that a change fulfils or violates. */
 const EXPECTATION = 2;
 
 /** So many changes are worth looking at single sums first: at those of the first few that have few figures themselves. */
 const [MANY, FIRST, SHORT] = [20, 6, 8];
 
-/** Tells what changes of cells do to the sums. */
+/** Evaluates the effect of changed cells on the sums. */
 export class Explaining {
-  /** The sums with what is taken for granted. */
+  /** The sums with the changes that are already decided. */
   readonly base: ChangedSums;
 
   constructor(
@@ -57,7 +57,7 @@ export class Explaining {
 
   /** Changes as an explanation; null when they break a sum that holds or make none hold. */
   of(slip: Slip, all: readonly Change[], unlikeliness = UNLIKELINESS[slip]): Explanation | null {
-    // Formulas follow what they refer to: nobody types their results.
+    // Results of formulas follow their cells; only typed figures are candidates.
     const changes = all.filter(({ fact }) => !this.system.isComputed(fact));
     // A figure finer than any in a sum, from a cell beside them, makes no sum hold to the last place.
     if (!changes.every(({ proposed }) => this.system.holdsExactly(proposed)) || this.breakAtOnce(changes)) return null;

@@ -4,10 +4,10 @@ import { isKnown } from "../facts/fact";
 import type { Neighbours } from "./neighbours";
 import type { Change } from "./suspect";
 
-/** `indicator.H3.score`, `H2.totalScore`: what was scored, beside the points that there were to score. */
+/** Keys of scores, `indicator.H3.score` or `H2.totalScore`; the full marks are `indicator.H3.points`, `H2.totalPoints`. */
 const SCORE = /(s|S)core$/;
 
-/** True where a correction would score more than there are points for: no form of self-evaluation can mean that (H2-3, H3-2). */
+/** True where a proposed score exceeds the full marks (H2-3, H3-2): 12 of 10 points is no correction. */
 export function exceedsPossibleScore(changes: readonly Change[], neighbours: Neighbours): boolean {
   return changes.some(({ fact, proposed }) => {
     const most = possibleScoreFor(fact, neighbours);

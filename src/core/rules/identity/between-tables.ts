@@ -51,7 +51,7 @@ export function ministryKey(key: string): string {
   return [MINISTRY_TABLE[table!] ?? table, ...rest, ...(table === "D01" ? ["actual"] : [])].join(".");
 }
 
-/** Two sides that are to be compared; a side of several figures is their sum, one of none is nil for want of a row. */
+/** Two sides to be compared; a side of several figures is their sum, an empty side is nil for lack of a row. */
 export interface Pair {
   readonly scope: string | null;
   readonly left: readonly FactOrMissing[];

@@ -11,7 +11,7 @@ import type { Application, Rule } from "./rule";
 import { identity, minus, plus } from "./rule";
 import { figureOf, hasTable, needing, TABLES } from "./tables-needed";
 
-/** What a rule of a family says of itself; its operands come from the family. */
+/** The declaration of a rule of a family; its operands come from the family. */
 export type Declaration = Omit<Rule, "judge">;
 
 /** The parts of a scope that are not empty, joined; null for the department as a whole. */
@@ -32,7 +32,7 @@ function saysSomething(figure: FactOrMissing): boolean {
   return isFact(figure) && figure.state !== "blank";
 }
 
-/** True where nothing is said, or only nil. */
+/** True where no figure is stated, or only nil. */
 function isNothing(figures: readonly FactOrMissing[]): boolean {
   return figures.every((f) => !isFact(f) || f.state === "blank" || (isKnown(f) && isZero(f.value)));
 }
@@ -98,12 +98,12 @@ function hierarchyOf(
   let below: ((code: string) => readonly CodeRow[]) | null = null;
   const partsOf = (row: CodeRow): readonly CodeRow[] => {
     const direct = children.get(row.code);
-    // Nothing stands below a code with a figure but its children.
+    // The rows below a code with a figure are its children only.
     if (direct || isStated(figures(row))) return direct ?? [];
-    // A blank cell above stated ones: what stands below it, with or without its own level between.
+    // A blank cell above stated ones: the rows below it, with or without its own level between.
     return (below ??= topmostBelow(printed, all))(row.code);
   };
-  // An empty level whose own parts stand in the sum in its place is no part left out of it.
+  // An empty level whose own parts are in the sum instead of it is not a part left out.
   const emptyBelow = (code: string) =>
     (everyChild.get(code) ?? [])
       .filter((child) => blank(figures(child)).length > 0 && partsOf(child).length === 0)

@@ -29,7 +29,7 @@ type Declaration = Omit<Rule, "judge">;
 export interface Application {
   readonly scope: string | null;
   readonly terms: readonly Term[];
-  /** Empty cells that count as nil in the sum, as they would stand in it. */
+  /** Empty cells that count as nil, as terms of the sum. */
   readonly blanks?: readonly Term[];
 }
 
@@ -110,7 +110,7 @@ export function rate(
   };
 }
 
-/** A difference is told in the measure of what is printed: percentage points, 元 a head, 元 a piece. */
+/** A difference is stated in the measure of the printed figure: percentage points, 元 a head, 元 a piece. */
 function measureOf(printed: FactOrMissing, otherwise: Check["measure"]): Check["measure"] {
   return isFact(printed) && printed.measure !== "text" ? printed.measure : otherwise;
 }
@@ -124,7 +124,7 @@ export interface ProductApplication {
 
 /**
  * A rule that a printed figure is the product of others, judged for every application.
- * @param declaration.unsettled why a product that does not come out right may be right all the same; null where nothing
+ * @param declaration.unsettled a reason why a product that does not agree may be right all the same; null where nothing
  * speaks for it.
  */
 export function product(
