@@ -3,6 +3,8 @@ import type { Analysis } from "../core/analyse";
 import { analyse } from "../core/analyse";
 import { computedSheets, marksOf } from "../core/sheets";
 import { readWorkbook, writeWorkbook } from "../files";
+import { phrase } from "../core/text/text";
+import type { Localised } from "../core/text/text";
 import { CLI } from "../messages/cli";
 import { render } from "../messages/render";
 import type { Language } from "../messages/render";
@@ -32,7 +34,7 @@ export async function check(
   progress: (step: string) => void,
 ): Promise<Outcome> {
   const { file, out, language } = request;
-  const step = (message: (typeof CLI)["reading"]) => progress(render({ template: message, params: {} }, language));
+  const step = (message: Localised) => progress(render(phrase(message), language));
   if (out !== null) await assertWritable(file, out);
   const settings = settingsOf(request.settings === null ? null : await readSettingsSource(request.settings));
   step(CLI.reading);
@@ -59,5 +61,5 @@ async function writeResult(
   const sheets = computedSheets(analysis, language);
   const marks = marksOf(analysis, language);
   await writeBytes(out, await named(file, writeWorkbook(bytes, { sheets, marks })));
-  return render({ template: CLI.written, params: { file: out, sheets: sheets.length, marks: marks.length } }, language);
+  return render(phrase(CLI.written, { file: out, sheets: sheets.length, marks: marks.length }), language);
 }

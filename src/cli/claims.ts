@@ -4,10 +4,12 @@ import type { Claim, ClaimsResult } from "../core/claims";
 import { checkClaims, numbersWithoutUnit } from "../core/claims";
 import { readDraft, UnreadableDraft } from "../drafts";
 import { readWorkbook } from "../files";
+import { phrase } from "../core/text/text";
+import type { Localised } from "../core/text/text";
 import { CLAIM_VERDICT_NAMES, CLAIMS_PANE } from "../messages/claims";
 import { CLI } from "../messages/cli";
 import type { Language } from "../messages/render";
-import { render, wording } from "../messages/render";
+import { phrasing, render, wording } from "../messages/render";
 import type { Request } from "./arguments";
 import type { Outcome } from "./check";
 import { FileProblem, named, readBytes } from "./workbook-file";
@@ -25,7 +27,7 @@ const WRONG = ["disagrees", "conflict"] as const;
  */
 export async function claims(request: ClaimsRequest, progress: (step: string) => void): Promise<Outcome> {
   const { language, draft, workbook } = request;
-  const step = (message: (typeof CLI)["reading"]) => progress(render({ template: message, params: {} }, language));
+  const step = (message: Localised) => progress(render(phrase(message), language));
   step(CLI.readingDraft);
   const text = draftText(draft, await readBytes(draft));
   const analysis = workbook === null ? null : await analysisOf(workbook, step);
@@ -46,7 +48,7 @@ function draftText(file: string, bytes: Uint8Array): string {
   }
 }
 
-async function analysisOf(file: string, step: (message: (typeof CLI)["reading"]) => void): Promise<Analysis> {
+async function analysisOf(file: string, step: (message: Localised) => void): Promise<Analysis> {
   step(CLI.reading);
   const workbook = await named(file, readWorkbook(await readBytes(file)));
   step(CLI.judging);
@@ -62,7 +64,7 @@ export function claimsOutput({ claims: found, summary }: ClaimsResult, language:
 }
 
 function humanClaims({ claims: found, summary }: ClaimsResult, text: string, language: Language): string {
-  const lines = [render({ template: CLI.claims, params: { count: found.length, ...summary } }, language)];
+  const lines = [render(phrase(CLI.claims, { count: found.length, ...summary }), language)];
   for (const verdict of WRONG) {
     const own = found.filter((claim) => claim.verdict === verdict);
     if (own.length === 0) continue;
@@ -76,13 +78,12 @@ function humanClaims({ claims: found, summary }: ClaimsResult, text: string, lan
   }
   if (summary.disagrees + summary.conflict === 0) lines.push("", wording(CLI.claimsClean, language));
   const count = numbersWithoutUnit(text);
-  if (count > 0) lines.push("", render({ template: CLAIMS_PANE.withoutUnit, params: { count } }, language));
+  if (count > 0) lines.push("", render(phrase(CLAIMS_PANE.withoutUnit, { count }), language));
   return lines.join("\n");
 }
 
 function claimLines(claim: Claim, text: string, language: Language): string[] {
-  const say = (template: (typeof CLI)["claimCell"], params: Record<string, string>) =>
-    render({ template, params }, language);
+  const say = phrasing(language);
   const before = text
     .slice(Math.max(0, claim.start - CONTEXT.before), claim.start)
     .split("\n")

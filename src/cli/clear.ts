@@ -1,4 +1,5 @@
 import { removeAdditions } from "../files";
+import { phrase } from "../core/text/text";
 import { CLI } from "../messages/cli";
 import { render } from "../messages/render";
 import type { Request } from "./arguments";
@@ -14,5 +15,5 @@ export async function clear(request: Extract<Request, { command: "clear" }>): Pr
   await assertWritable(file, out);
   const bytes = await readBytes(file);
   await writeBytes(out, await named(file, removeAdditions(bytes)));
-  return { stdout: render({ template: CLI.cleared, params: { file: out } }, language), exitCode: 0 };
+  return { stdout: render(phrase(CLI.cleared, { file: out }), language), exitCode: 0 };
 }

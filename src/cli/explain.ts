@@ -1,3 +1,4 @@
+import { phrase } from "../core/text/text";
 import { CLI } from "../messages/cli";
 import type { Language } from "../messages/render";
 import { render } from "../messages/render";
@@ -10,8 +11,8 @@ export function explain(error: unknown, language: Language, version: string): st
   if (error instanceof WrongCall) return language === "zh-CN" ? error.zh : error.en;
   if (error instanceof FileProblem) {
     const problem = UNREADABLE[error.code] ?? UNREADABLE["damaged"]!;
-    return render({ template: CLI.fileProblem, params: { file: error.file, problem } }, language);
+    return render(phrase(CLI.fileProblem, { file: error.file, problem }), language);
   }
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return render({ template: CLI.failure, params: { detail, version } }, language);
+  return render(phrase(CLI.failure, { detail, version }), language);
 }

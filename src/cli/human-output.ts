@@ -3,10 +3,10 @@ import { countVerdicts } from "../core/analyse";
 import type { Finding } from "../core/findings/finding";
 import { rangeAddress } from "../core/grid/address";
 import { ledgerOf } from "../core/ledger/ledger";
-import type { Localised, Param } from "../core/text/text";
+import { phrase } from "../core/text/text";
 import { CLI } from "../messages/cli";
 import type { Language } from "../messages/render";
-import { render, wording } from "../messages/render";
+import { phrasing, render, wording } from "../messages/render";
 import { SEVERITIES } from "../messages/verdicts";
 import { ledgerLines, openLines } from "./ledger-lines";
 
@@ -15,8 +15,7 @@ const MOST_CELLS = 6;
 
 /** An analysis for people: what was recognised, how many of each verdict in all and by table, findings by severity, what was not judged. */
 export function humanOutput(analysis: Analysis, language: Language): string {
-  const say = (message: Localised, params: Record<string, Param> = {}) =>
-    render({ template: message, params }, language);
+  const say = phrasing(language);
   if (analysis.tables.length === 0 && analysis.checks.length === 0) return say(CLI.nothingRecognised);
   const verdicts = countVerdicts(analysis.checks);
   const bySeverity = (severity: string) => analysis.findings.filter((f) => f.severity === severity);
@@ -81,13 +80,12 @@ function findingLines(finding: Finding, language: Language): string[] {
   const cells = finding.cells.map(({ sheet, address }) => `${sheet}!${address}`);
   const shown = cells.length > MOST_CELLS ? [...cells.slice(0, MOST_CELLS), `… (${cells.length})`] : cells;
   const lines = [`  [${finding.code}] ${render(finding.text, language)}`];
-  if (cells.length > 0)
-    lines.push(`      ${render({ template: CLI.cell, params: { cells: { list: shown } } }, language)}`);
+  if (cells.length > 0) lines.push(`      ${render(phrase(CLI.cell, { cells: { list: shown } }), language)}`);
   if (finding.source) {
-    lines.push(`      ${render({ template: CLI.source, params: { source: finding.source } }, language)}`);
+    lines.push(`      ${render(phrase(CLI.source, { source: finding.source }), language)}`);
   }
   if (finding.explanation !== undefined) {
-    lines.push(`      ${render({ template: CLI.explanation, params: { text: finding.explanation } }, language)}`);
+    lines.push(`      ${render(phrase(CLI.explanation, { text: finding.explanation }), language)}`);
   }
   return lines;
 }

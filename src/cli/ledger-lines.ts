@@ -1,33 +1,34 @@
 import type { LedgerEntry, OpenRule } from "../core/ledger/ledger";
 import { roundingText } from "../core/ledger/rounding";
-import type { Localised, Param } from "../core/text/text";
 import { CLI } from "../messages/cli";
 import type { Language } from "../messages/render";
-import { render } from "../messages/render";
+import { phrasing, wording } from "../messages/render";
 
 /** The ledger of checks for people: one line an entry, a rounding difference once for the whole table. */
 export function ledgerLines(ledger: readonly LedgerEntry[], language: Language): string[] {
+  const say = phrasing(language);
   return ledger.map((entry) => {
     const { counts, roundings, checks } = entry;
     const name = nameOf(entry, language);
-    if (checks.length === 0) return `  ${say(CLI.ledgerNone, { name }, language)}`;
+    if (checks.length === 0) return `  ${say(CLI.ledgerNone, { name })}`;
     const count = counts["within-rounding"];
     const largest = { list: roundings.map(roundingText) };
     const params = {
       name,
       exact: counts.exact,
-      within: count === 0 ? count : say(CLI.ledgerRounding, { count, largest }, language),
+      within: count === 0 ? count : say(CLI.ledgerRounding, { count, largest }),
       inconsistent: counts.inconsistent,
       notJudgeable: counts["not-judgeable"],
     };
-    return `  ${say(CLI.ledgerCounts, params, language)}`;
+    return `  ${say(CLI.ledgerCounts, params)}`;
   });
 }
 
 /** What could not be judged, table by table: one line a rule, with how often and why the first time. */
 export function openLines(ledger: readonly LedgerEntry[], language: Language): string[] {
+  const say = phrasing(language);
   const line = ({ rule, title, count, reason }: OpenRule) =>
-    `    ${say(CLI.openRule, { rule, title, count, reason: reason ?? "" }, language)}`;
+    `    ${say(CLI.openRule, { rule, title, count, reason: reason ?? "" })}`;
   return ledger
     .filter(({ open }) => open.length > 0)
     .flatMap((entry) => [`  ${nameOf(entry, language)}`, ...entry.open.map(line)]);
@@ -35,10 +36,6 @@ export function openLines(ledger: readonly LedgerEntry[], language: Language): s
 
 function nameOf({ reading, name, place }: LedgerEntry, language: Language): string {
   return reading === null
-    ? say(name, {}, language)
-    : say(CLI.ledgerTable, { form: reading.table.form.id, name, place: place! }, language);
-}
-
-function say(message: Localised, params: Record<string, Param>, language: Language): string {
-  return render({ template: message, params }, language);
+    ? wording(name, language)
+    : phrasing(language)(CLI.ledgerTable, { form: reading.table.form.id, name, place: place! });
 }

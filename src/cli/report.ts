@@ -4,6 +4,8 @@ import type { Analysis } from "../core/analyse";
 import { analyse } from "../core/analyse";
 import { reportDocument, reportText } from "../core/report";
 import { readWorkbook } from "../files";
+import { phrase } from "../core/text/text";
+import type { Localised } from "../core/text/text";
 import { CLI } from "../messages/cli";
 import { render } from "../messages/render";
 import type { Request } from "./arguments";
@@ -21,7 +23,7 @@ type ReportRequest = Extract<Request, { command: "report" }>;
  */
 export async function report(request: ReportRequest, progress: (step: string) => void): Promise<Outcome> {
   const { file, out, language } = request;
-  const step = (message: (typeof CLI)["reading"]) => progress(render({ template: message, params: {} }, language));
+  const step = (message: Localised) => progress(render(phrase(message), language));
   await assertNew(request);
   const settings = settingsOf(request.settings === null ? null : await readSettingsSource(request.settings));
   step(CLI.reading);
@@ -29,12 +31,12 @@ export async function report(request: ReportRequest, progress: (step: string) =>
   step(CLI.judging);
   const analysis = analyse(workbook, settings);
   if (analysis.tables.length === 0) {
-    const say = (of: "zh-CN" | "en-US") => render({ template: CLI.nothingRecognised, params: {} }, of);
+    const say = (of: "zh-CN" | "en-US") => render(phrase(CLI.nothingRecognised), of);
     throw new WrongCall(say("zh-CN"), say("en-US"));
   }
   step(CLI.writingReport);
   await writeBytes(out, await contentOf(analysis, out));
-  return { stdout: render({ template: CLI.reportWritten, params: { file: out } }, language), exitCode: 0 };
+  return { stdout: render(phrase(CLI.reportWritten, { file: out }), language), exitCode: 0 };
 }
 
 /** Refuses other kinds of files, and to destroy one that is there. */

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Settings } from "../core/settings/settings";
 import { DEFAULT_SETTINGS } from "../core/settings/settings";
 import { readSettings } from "../core/settings/settings-file";
+import { phrase } from "../core/text/text";
 import { CLI } from "../messages/cli";
 import type { Language } from "../messages/render";
 import { render } from "../messages/render";
@@ -31,7 +32,7 @@ export function settingsOf(source: SettingsSource | null): Settings {
   const { settings, problems } = readSettings(parseJson(file, content));
   if (problems.length > 0) {
     const say = (language: Language) =>
-      render({ template: CLI.settingsProblem, params: { file, problems: { list: problems } } }, language);
+      render(phrase(CLI.settingsProblem, { file, problems: { list: problems } }), language);
     throw new WrongCall(say("zh-CN"), say("en-US"));
   }
   return settings;
@@ -42,9 +43,8 @@ function parseJson(file: string, content: string): unknown {
     return JSON.parse(content.replace(/^\ufeff/, ""));
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    const problem = { template: CLI.settingsNotJson, params: { detail } };
-    const say = (language: Language) =>
-      render({ template: CLI.settingsProblem, params: { file, problems: problem } }, language);
+    const problem = phrase(CLI.settingsNotJson, { detail });
+    const say = (language: Language) => render(phrase(CLI.settingsProblem, { file, problems: problem }), language);
     throw new WrongCall(say("zh-CN"), say("en-US"));
   }
 }

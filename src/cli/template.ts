@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS } from "../core/settings/settings";
 import type { SheetContent } from "../core/sheets/spec";
 import { templateOf, TEMPLATES, withFreeNames } from "../core/templates";
 import { addPlainSheets, newWorkbook, readWorkbook } from "../files";
+import { phrase } from "../core/text/text";
 import { CLI } from "../messages/cli";
 import { render } from "../messages/render";
 import type { Language } from "../messages/render";
@@ -26,7 +27,7 @@ export async function template(request: TemplateRequest): Promise<Outcome> {
   const sheets =
     into === null ? await writeNew(forms, request.year, out) : await writeInto(forms, request.year, into, out);
   const params = { file: out, sheets: { list: sheets.map(({ name }) => name) } };
-  return { stdout: render({ template: CLI.templatesWritten, params }, language), exitCode: 0 };
+  return { stdout: render(phrase(CLI.templatesWritten, params), language), exitCode: 0 };
 }
 
 function listed(language: Language): string {

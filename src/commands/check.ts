@@ -1,6 +1,7 @@
 import { analyse } from "../core/analyse";
 import type { Analysis } from "../core/analyse";
 import { computedSheets, marksOf } from "../core/sheets";
+import { phrase } from "../core/text/text";
 import { COMMANDS } from "../messages/commands";
 import { render } from "../messages/render";
 import type { CommandHost, Done } from "./command";
@@ -26,7 +27,7 @@ export async function check({ door, settings, screen }: CommandHost): Promise<Do
   const [findings] = written.sheets;
   if (findings !== undefined) await door.selectCell({ sheet: findings, address: "A1" });
   const params = { ...countSeverities(analysis), marks: written.marks };
-  return withProtected(render({ template: COMMANDS.checked, params }, language), written, language);
+  return withProtected(render(phrase(COMMANDS.checked, params), language), written, language);
 }
 
 function countSeverities({ findings }: Analysis): Record<"error" | "warning" | "info", number> {

@@ -1,3 +1,4 @@
+import { phrase } from "../core/text/text";
 import { COMMAND_NAMES, COMMANDS } from "../messages/commands";
 import { render } from "../messages/render";
 import type { Language } from "../messages/render";
@@ -6,5 +7,5 @@ import type { CommandId, Notice } from "./command";
 /** The notice that a command was not done. */
 export function failure(command: CommandId, reason: string, language: Language): Notice {
   const params = { command: COMMAND_NAMES[command], reason };
-  return { command, outcome: "failed", text: render({ template: COMMANDS.notDone, params }, language) };
+  return { command, outcome: "failed", text: render(phrase(COMMANDS.notDone, params), language) };
 }

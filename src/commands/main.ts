@@ -1,4 +1,5 @@
 import { personalSettings } from "../excel/personal-settings";
+import { phrase } from "../core/text/text";
 import { COMMANDS } from "../messages/commands";
 import { render } from "../messages/render";
 import { connectButtons } from "./buttons";
@@ -19,7 +20,7 @@ async function run(id: CommandId): Promise<void> {
     await perform(id, { door, settings: readSettings(settings).settings, screen });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    const reason = render({ template: COMMANDS.notLoaded, params: { detail } }, screen.language);
+    const reason = render(phrase(COMMANDS.notLoaded, { detail }), screen.language);
     await screen.tell({ ...failure(id, reason, screen.language), retry: () => void run(id) });
   }
 }

@@ -1,4 +1,5 @@
 import { ExcelProblem } from "../excel/door";
+import { phrase } from "../core/text/text";
 import { COMMANDS } from "../messages/commands";
 import { excelProblemText } from "../messages/excel-problems";
 import { render } from "../messages/render";
@@ -27,5 +28,5 @@ function reasonOf(error: unknown, language: Language): string {
   if (error instanceof NothingToDo) return render(error.reason, language);
   if (error instanceof ExcelProblem) return render(excelProblemText(error.code, error.details), language);
   const detail = error instanceof Error ? error.message : String(error);
-  return render({ template: COMMANDS.unforeseen, params: { detail } }, language);
+  return render(phrase(COMMANDS.unforeseen, { detail }), language);
 }

@@ -1,3 +1,4 @@
+import { phrase } from "../core/text/text";
 import type { Written } from "../excel/door";
 import { brokenRemarks } from "../messages/changes";
 import { COMMANDS } from "../messages/commands";
@@ -10,7 +11,7 @@ export function withProtected(sentence: string, written: Written, language: Lang
   const { protectedSheets } = written;
   const remarks = brokenRemarks(written);
   if (protectedSheets.length > 0)
-    remarks.unshift({ template: COMMANDS.protectedSheets, params: { sheets: { list: protectedSheets } } });
+    remarks.unshift(phrase(COMMANDS.protectedSheets, { sheets: { list: protectedSheets } }));
   const text = [sentence, ...remarks.map((remark) => render(remark, language))].join("\n");
   return remarks.length === 0 ? { text } : { text, remains: true };
 }

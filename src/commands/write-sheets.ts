@@ -1,5 +1,6 @@
 import { analyse } from "../core/analyse";
 import { computedSheets, marksOf } from "../core/sheets";
+import { phrase } from "../core/text/text";
 import { COMMANDS } from "../messages/commands";
 import { render } from "../messages/render";
 import type { CommandHost, Done } from "./command";
@@ -16,5 +17,5 @@ export async function writeSheets({ door, settings, screen: { language } }: Comm
   if (sheets.length === 0) throw new NothingToDo({ template: COMMANDS.nothingRecognised, params: {} });
   const written = await door.writeAdditions({ sheets, marks: marksOf(analysis, language) });
   const params = { sheets: { list: written.sheets } };
-  return withProtected(render({ template: COMMANDS.sheetsWritten, params }, language), written, language);
+  return withProtected(render(phrase(COMMANDS.sheetsWritten, params), language), written, language);
 }

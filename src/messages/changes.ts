@@ -1,12 +1,12 @@
-import type { Localised, Param, Text } from "../core/text/text";
-import { text } from "../core/text/text";
+import { phrase, wordings } from "../core/text/text";
+import type { Text } from "../core/text/text";
 
 /*
- * What is said when the workbook has been changed: what was done, what is left and why, and what undo there is. The
- * pane and the ribbon's buttons say the same.
+ * The words after a change of the workbook: what was done, what is left and why, and what undo there is. The
+ * pane and the buttons of the ribbon use the same.
  */
 
-const WORDS = {
+const WORDS = wordings({
   marks: { zh: "{count} 个标记", en: "{count} marks" },
   notes: { zh: "{count} 条批注", en: "{count} notes" },
   sheets: { zh: "{count} 张底稿", en: "{count} computed sheets" },
@@ -33,34 +33,34 @@ const WORDS = {
     en: "Excel cannot read some conditional formats on {sheets} for now, and earlier marks may be among them: save, reopen, and add them once more",
   },
   withRemarks: { zh: "{done}。{remarks}", en: "{done}. {remarks}" },
-} satisfies Record<string, Localised>;
+});
 
 /** What Ctrl+Z in the grid does, for one change (src/excel/undo.ts), beside a button 撤销 and without one. */
 const BY_KEYS = {
-  beside: {
+  beside: wordings({
     "one step": { zh: "也可在表格中按 Ctrl+Z 撤销", en: "Ctrl+Z in the grid takes it back as well" },
     several: {
       zh: "也可在表格中按 Ctrl+Z 撤销，要多按几次",
       en: "Ctrl+Z in the grid takes it back as well, in several steps",
     },
     none: { zh: "要撤销请点“撤销”，Ctrl+Z 不起作用", en: "use Undo here to take it back; Ctrl+Z does not" },
-  },
-  alone: {
+  }),
+  alone: wordings({
     "one step": { zh: "可在表格中按 Ctrl+Z 撤销", en: "Ctrl+Z in the grid takes it back" },
     several: { zh: "可在表格中按 Ctrl+Z 撤销，要多按几次", en: "Ctrl+Z in the grid takes it back, in several steps" },
     none: { zh: "这一步不能撤销", en: "this cannot be taken back" },
-  },
-} satisfies Record<string, Record<string, Localised>>;
+  }),
+};
 
 /** What was done, and how it can be taken back: by a button beside the words, by keys. */
 export function withUndo(done: Text, undo: keyof typeof BY_KEYS.alone, hasButton: boolean): Text {
   const keys = BY_KEYS[hasButton ? "beside" : "alone"][undo];
-  return said({ zh: "{done}；{keys}", en: "{done}; {keys}" }, { done, keys });
+  return phrase({ zh: "{done}；{keys}", en: "{done}; {keys}" }, { done, keys });
 }
 
 /** What was done, and what has to be known besides. */
 export function withRemarks(done: Text, remarks: readonly Text[]): Text {
-  return remarks.length === 0 ? done : said(WORDS.withRemarks, { done, remarks: { list: remarks } });
+  return remarks.length === 0 ? done : phrase(WORDS.withRemarks, { done, remarks: { list: remarks } });
 }
 
 /** How clearing ended. */
@@ -83,25 +83,21 @@ export function clearedAnything({ sheets, marks, notes }: ClearedThings): boolea
 export function clearedText(cleared: ClearedThings): Text {
   const things = (["marks", "notes", "sheets"] as const)
     .filter((thing) => cleared[thing] > 0)
-    .map((thing) => said(WORDS[thing], { count: cleared[thing] }));
-  return things.length > 0 ? said(WORDS.cleared, { things: { list: things } }) : said(WORDS.nothing);
+    .map((thing) => phrase(WORDS[thing], { count: cleared[thing] }));
+  return things.length > 0 ? phrase(WORDS.cleared, { things: { list: things } }) : phrase(WORDS.nothing);
 }
 
 /** What may still be there, and how it goes. */
 export function leftRemarks({ stayed, protectedSheets, notesUnseen, brokenFormats }: ClearedThings): Text[] {
   return [
-    ...(stayed > 0 ? [said(WORDS.stayed, { count: stayed })] : []),
-    ...(protectedSheets.length > 0 ? [said(WORDS.protected, { sheets: { list: protectedSheets } })] : []),
-    ...(notesUnseen ? [said(WORDS.unseen)] : []),
-    ...(brokenFormats.length > 0 ? [said(WORDS.brokenCleared, { sheets: { list: brokenFormats } })] : []),
+    ...(stayed > 0 ? [phrase(WORDS.stayed, { count: stayed })] : []),
+    ...(protectedSheets.length > 0 ? [phrase(WORDS.protected, { sheets: { list: protectedSheets } })] : []),
+    ...(notesUnseen ? [phrase(WORDS.unseen)] : []),
+    ...(brokenFormats.length > 0 ? [phrase(WORDS.brokenCleared, { sheets: { list: brokenFormats } })] : []),
   ];
 }
 
 /** That conditional formats could not be read when marks were set; nothing where all could. */
 export function brokenRemarks({ brokenFormats }: Pick<ClearedThings, "brokenFormats">): Text[] {
-  return brokenFormats.length === 0 ? [] : [said(WORDS.brokenWritten, { sheets: { list: brokenFormats } })];
-}
-
-function said(words: Localised, params: Readonly<Record<string, Param>> = {}): Text {
-  return text(words.zh, words.en, params);
+  return brokenFormats.length === 0 ? [] : [phrase(WORDS.brokenWritten, { sheets: { list: brokenFormats } })];
 }

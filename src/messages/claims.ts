@@ -1,4 +1,5 @@
 import type { ClaimVerdict } from "../core/claims";
+import { wordings } from "../core/text/text";
 import type { Localised } from "../core/text/text";
 
 /** The six verdicts on a claim. */
@@ -12,7 +13,7 @@ export const CLAIM_VERDICT_NAMES: Readonly<Record<ClaimVerdict, Localised>> = {
 };
 
 /** The words of 核对报告 in the pane. */
-export const CLAIMS_PANE = {
+export const CLAIMS_PANE = wordings({
   title: { zh: "核对报告", en: "Check a report" },
   hint: {
     zh: "粘贴报告正文或选择 Word（.docx）、文本（.txt）文件，逐个核对其中的金额、百分比、个数和增减说法。文件只在本机读取。",
@@ -43,4 +44,4 @@ export const CLAIMS_PANE = {
     zh: "工作簿已有改动，重新校验后核对结果随之更新。",
     en: "The workbook was edited; check it again to update these results.",
   },
-} satisfies Record<string, Localised>;
+});

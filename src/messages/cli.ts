@@ -1,7 +1,7 @@
-import type { Localised } from "../core/text/text";
+import { wordings } from "../core/text/text";
 
 /** The words of the command line around the core's own texts. */
-export const CLI = {
+export const CLI = wordings({
   recognised: { zh: "识别的表 {count} 张", en: "{count} tables recognised" },
   ownChecks: { zh: "{sheet}  自定义勾稽", en: "{sheet}  own checks" },
   nothingRecognised: {
@@ -83,4 +83,4 @@ export const CLI = {
     en: "another year; tables of the year before only serve to compare with this year",
   },
   duplicate: { zh: "重复的表，未参与勾稽", en: "repeated table, not checked" },
-} satisfies Record<string, Localised>;
+});

@@ -1,7 +1,7 @@
-import type { Localised } from "../core/text/text";
+import { wordings } from "../core/text/text";
 
 /** The words of the ribbon's buttons when they run without the pane. */
-export const COMMANDS = {
+export const COMMANDS = wordings({
   checked: {
     zh: "校验完成：错误 {error} 项，警告 {warning} 项，提示 {info} 项；已标记 {marks} 个单元格",
     en: "Checked: {error} errors, {warning} warnings, {info} notes; {marks} cells marked",
@@ -26,11 +26,11 @@ export const COMMANDS = {
   },
   retry: { zh: "重试", en: "Retry" },
   close: { zh: "关闭", en: "Close" },
-} satisfies Record<string, Localised>;
+});
 
 /** The buttons as the ribbon names them. */
-export const COMMAND_NAMES = {
+export const COMMAND_NAMES = wordings({
   check: { zh: "校验", en: "Check" },
   writeSheets: { zh: "生成底稿", en: "Write sheets" },
   clearMarks: { zh: "清除标记", en: "Clear marks" },
-} satisfies Record<string, Localised>;
+});

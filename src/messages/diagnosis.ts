@@ -1,7 +1,7 @@
-import type { Localised } from "../core/text/text";
+import { wordings } from "../core/text/text";
 
 /** The words of the settings' part that is sent to those who help. */
-export const DIAGNOSIS = {
+export const DIAGNOSIS = wordings({
   title: { zh: "诊断", en: "Diagnosis" },
   hint: {
     zh: "遇到问题时，点“复制给技术支持”，粘贴发给单位的信息化人员。内容就是下面这些，没有工作表名称，也没有单元格内容。",
@@ -26,31 +26,31 @@ export const DIAGNOSIS = {
 
   unknown: { zh: "不详", en: "unknown" },
   none: { zh: "没有", en: "none" },
-} satisfies Record<string, Localised>;
+});
 
-export const UNDO_NAMES = {
+export const UNDO_NAMES = wordings({
   "one step": { zh: "能，按一次全部撤销", en: "possible, all at once" },
   several: { zh: "能，要按几次", en: "possible, in several steps" },
   none: { zh: "不能", en: "not possible" },
-} satisfies Record<string, Localised>;
+});
 
-export const NOTES_NAMES = {
+export const NOTES_NAMES = wordings({
   yes: { zh: "能", en: "possible" },
   "not in Excel": { zh: "不能（Excel 版本较低）", en: "not possible (older Excel)" },
   "not in the library": {
     zh: "不能（加载项所用的 Office 库较旧）",
     en: "not possible (older Office library of the add-in)",
   },
-} satisfies Record<string, Localised>;
+});
 
-export const DOWNLOAD_NAMES = {
+export const DOWNLOAD_NAMES = wordings({
   browser: { zh: "由浏览器下载", en: "downloaded by the browser" },
   uncertain: { zh: "由 Excel 保存，有的电脑上不保存", en: "saved by Excel, on some computers not at all" },
   never: { zh: "不能保存，改为复制全文", en: "cannot be saved; copied instead" },
-} satisfies Record<string, Localised>;
+});
 
-export const THEME_NAMES = {
+export const THEME_NAMES = wordings({
   light: { zh: "浅色", en: "light" },
   dark: { zh: "深色", en: "dark" },
   "high-contrast": { zh: "高对比度", en: "high contrast" },
-} satisfies Record<string, Localised>;
+});

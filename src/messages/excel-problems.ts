@@ -1,7 +1,8 @@
-import type { Localised, Text } from "../core/text/text";
+import { phrase, wordings } from "../core/text/text";
+import type { Text } from "../core/text/text";
 
-/** What to tell a user about a failure of Excel, by its code: what happened, and a way on. */
-export const EXCEL_PROBLEMS = {
+/** The words for a failure of Excel, by its code: what happened, and a way on. */
+export const EXCEL_PROBLEMS = wordings({
   "edit-mode": {
     zh: "Excel 正在编辑单元格。请先按 Enter 结束单元格编辑，再点“重试”",
     en: "Excel is in the middle of editing a cell. Press Enter to finish, then click “Retry”",
@@ -47,16 +48,16 @@ export const EXCEL_PROBLEMS = {
     zh: "Excel 未能完成操作{place}。请点“重试”；若仍失败，请保存并重新打开工作簿",
     en: "Excel could not complete this{place}. Click “Retry”; if it fails again, save and reopen the workbook",
   },
-} satisfies Record<string, Localised>;
+});
 
-const BRACKETS: Localised = { zh: "（{what}）", en: " ({what})" };
+const BRACKETS = { zh: "（{what}）", en: " ({what})" } as const;
 
-/** The text for a failure; where it happened stands in brackets, and Excel's own words where nothing else explains it. */
+/** The text for a failure, with the place in brackets, and with Excel's own words where nothing else explains it. */
 export function excelProblemText(code: keyof typeof EXCEL_PROBLEMS, details: Readonly<Record<string, string>>): Text {
   const { sheet, cell, message, host } = details;
   const where = sheet && cell ? { sheet, address: cell } : sheet;
   const why = code === "failed" ? message || host : undefined;
   const list = [where, why].flatMap((part) => (part ? [part] : []));
-  const place = list.length === 0 ? "" : { template: BRACKETS, params: { what: { list } } };
-  return { template: EXCEL_PROBLEMS[code], params: { place } };
+  const place = list.length === 0 ? "" : phrase(BRACKETS, { what: { list } });
+  return phrase(EXCEL_PROBLEMS[code], { place });
 }

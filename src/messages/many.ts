@@ -1,7 +1,7 @@
-import type { Localised } from "../core/text/text";
+import { wordings } from "../core/text/text";
 
 /** The words of a check of many files. */
-export const MANY = {
+export const MANY = wordings({
   tooSlow: {
     zh: "超过每个文件的时限（{seconds} 秒），已停止；可用 --time-limit 放宽",
     en: "took longer than the limit for one file ({seconds} s) and was stopped; --time-limit raises it",
@@ -51,10 +51,10 @@ export const MANY = {
     zh: "没有用 --out-dir，结果未保存",
     en: "Without --out-dir no results were kept",
   },
-} satisfies Record<string, Localised>;
+});
 
 /** The words of the summary workbook. */
-export const SUMMARY = {
+export const SUMMARY = wordings({
   files: { zh: "文件汇总", en: "Files" },
   findings: { zh: "全部发现", en: "Findings" },
   filesTitle: { zh: "勾稽核对结果汇总", en: "Gouji: summary of checked files" },
@@ -96,4 +96,4 @@ export const SUMMARY = {
   value: { zh: "现为", en: "Is" },
   proposed: { zh: "应为", en: "Should be" },
   explanation: { zh: "已有说明", en: "Explanation given" },
-} satisfies Record<string, Localised>;
+});

@@ -1,9 +1,10 @@
 import type { Verdict } from "../core/check/check";
 import type { Settings } from "../core/settings/settings";
+import { wordings } from "../core/text/text";
 import type { Localised } from "../core/text/text";
 
 /** The words of the task pane around the core's own texts. */
-export const PANE = {
+export const PANE = wordings({
   title: { zh: "勾稽", en: "Gouji" },
   messages: { zh: "消息", en: "Messages" },
   validate: { zh: "校验", en: "Check" },
@@ -278,7 +279,7 @@ export const PANE = {
     zh: "保存的设置有误，本次按默认设置校验：{problems}",
     en: "The stored settings are wrong, so the defaults were used: {problems}",
   },
-} satisfies Record<string, Localised>;
+});
 
 /** The languages by their own names, which are the same in every language. */
 export const LANGUAGE_NAMES = { "zh-CN": "中文", "en-US": "English" } as const;

@@ -1,2 +1,2 @@
-export { render, wording } from "../core/text/render";
+export { phrasing, render, wording } from "../core/text/render";
 export type { Language } from "../core/text/render";

@@ -1,6 +1,6 @@
 import type { Localised } from "../core/text/text";
 
-/** What to tell a user about a file that cannot be read, by the reason, with a way on. */
+/** The words for a file that cannot be read, by the reason, with a way on. */
 export const UNREADABLE: Readonly<Record<string, Localised>> = {
   "not-found": { zh: "找不到文件，请检查路径和文件名", en: "no such file; check the path and the name" },
   "not-allowed": {

@@ -1,5 +1,6 @@
 import type { Language } from "../core/text/render";
-import type { Localised } from "../core/text/text";
+import { phrase } from "../core/text/text";
+import type { Text } from "../core/text/text";
 import { UnreadableFile } from "../files";
 import { render, wording } from "../messages/render";
 import { UNREADABLE } from "../messages/unreadable";
@@ -33,22 +34,22 @@ function byId<T extends HTMLElement>(id: string): T {
   return document.getElementById(id) as T;
 }
 
-function say(text: Localised, params: Record<string, string> = {}, level: "info" | "error" = "info"): void {
+function say(text: Text, level: "info" | "error" = "info"): void {
   const status = byId("status");
   status.dataset.level = level;
-  status.textContent = render({ template: text, params }, manner.language);
+  status.textContent = render(text, manner.language);
 }
 
 async function show(bytes: Uint8Array, file: string): Promise<void> {
-  say(WORKBENCH.opening, { file });
+  say(phrase(WORKBENCH.opening, { file }));
   try {
     const book = await OpenWorkbook.open(bytes, clearTable, manner);
     open = { book, file };
     (window as unknown as { gouji: HostSide & { book: OpenWorkbook } }).gouji = { ...book.hostSide, book };
     byId<HTMLIFrameElement>("pane").src = `pane/taskpane.html?_host_Info=${HOST_INFO(manner.language)}`;
-    say(WORKBENCH.opened, { file });
+    say(phrase(WORKBENCH.opened, { file }));
   } catch (error) {
-    say(WORKBENCH.cannotOpen, { file, reason: reasonOf(error) }, "error");
+    say(phrase(WORKBENCH.cannotOpen, { file, reason: reasonOf(error) }), "error");
   }
 }
 
@@ -78,7 +79,7 @@ async function showSample(file: string): Promise<void> {
 async function download(): Promise<void> {
   if (!open) return;
   const { book, file } = open;
-  say(WORKBENCH.saving);
+  say(phrase(WORKBENCH.saving));
   try {
     const bytes = await book.save();
     const link = document.createElement("a");
@@ -86,9 +87,9 @@ async function download(): Promise<void> {
     link.download = file;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-    say(WORKBENCH.opened, { file });
+    say(phrase(WORKBENCH.opened, { file }));
   } catch (error) {
-    say(WORKBENCH.cannotSave, { file, reason: reasonOf(error) }, "error");
+    say(phrase(WORKBENCH.cannotSave, { file, reason: reasonOf(error) }), "error");
   }
 }
 

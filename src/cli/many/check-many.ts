@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { phrase } from "../../core/text/text";
 import { MANY } from "../../messages/many";
 import { render } from "../../messages/render";
 import type { Outcome } from "../check";
@@ -66,7 +67,7 @@ export async function checkMany(request: ManyRequest, version: string, terminal:
   if (!whole) {
     const next = outDir === null ? MANY.lost : MANY.resume;
     const params = { done: lines.known().length, count: inputs.length, next };
-    terminal.stderr(`${render({ template: MANY.interrupted, params }, language)}\n`);
+    terminal.stderr(`${render(phrase(MANY.interrupted, params), language)}\n`);
     return { stdout: null, exitCode: INTERRUPTED };
   }
   const all = lines.known();

@@ -1,6 +1,6 @@
 import { MANY } from "../../messages/many";
 import type { Language } from "../../messages/render";
-import { render, wording } from "../../messages/render";
+import { phrasing, wording } from "../../messages/render";
 import { UNREADABLE } from "../../messages/unreadable";
 import { explain } from "../explain";
 import { FileProblem } from "../workbook-file";
@@ -24,16 +24,13 @@ export function failedWorker(
   limits: { readonly timeLimit: number; readonly memoryLimit: number; readonly language: Language },
 ): FileFault {
   const { kind } = ending;
-  const say = (template: (typeof MANY)["crash"], params: Record<string, string | number>) => ({
-    code: kind,
-    message: render({ template, params }, limits.language),
-  });
+  const say = phrasing(limits.language);
   switch (kind) {
     case "too-slow":
-      return say(MANY.tooSlow, { seconds: limits.timeLimit });
+      return { code: kind, message: say(MANY.tooSlow, { seconds: limits.timeLimit }) };
     case "out-of-memory":
-      return say(MANY.outOfMemory, { megabytes: limits.memoryLimit });
+      return { code: kind, message: say(MANY.outOfMemory, { megabytes: limits.memoryLimit }) };
     case "crash":
-      return say(MANY.crash, { detail: ending.detail });
+      return { code: kind, message: say(MANY.crash, { detail: ending.detail }) };
   }
 }

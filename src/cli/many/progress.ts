@@ -1,3 +1,4 @@
+import { phrase } from "../../core/text/text";
 import { MANY } from "../../messages/many";
 import type { Language } from "../../messages/render";
 import { render } from "../../messages/render";
@@ -24,7 +25,7 @@ export class Progress {
     if (lines.length === 0) return;
     for (const line of lines) this.count(line);
     const { terminal, language } = this;
-    terminal.stderr(`${render({ template: MANY.resumed, params: { count: lines.length } }, language)}\n`);
+    terminal.stderr(`${render(phrase(MANY.resumed, { count: lines.length }), language)}\n`);
   }
 
   /** A file that has just ended. */
@@ -48,7 +49,7 @@ export class Progress {
   private draw(file: string): void {
     const full = Math.floor((BAR * this.done) / this.total);
     const bar = `${"█".repeat(full)}${"░".repeat(BAR - full)}`;
-    const counts = render({ template: MANY.bar, params: { wrong: this.wrong, failed: this.failed } }, this.language);
+    const counts = render(phrase(MANY.bar, { wrong: this.wrong, failed: this.failed }), this.language);
     const line = `${bar} ${this.done}/${this.total}  ${counts}  ${file}`;
     this.terminal.stderr(`\r\u001b[K${cut(line, (this.terminal.columns ?? 80) - 1)}`);
   }

@@ -1,7 +1,7 @@
-import type { Localised, Param } from "../../core/text/text";
+import type { Localised } from "../../core/text/text";
 import { MANY } from "../../messages/many";
 import type { Language } from "../../messages/render";
-import { render } from "../../messages/render";
+import { phrasing } from "../../messages/render";
 import type { Line } from "./line";
 
 /** At most so many files of a sort are named; the summary and the JSON Lines have all. */
@@ -9,7 +9,7 @@ const MOST_FILES = 50;
 
 /** A file's result in one line for people. */
 export function said(line: Line, language: Language): string {
-  const say = (template: Localised, params: Record<string, Param> = {}) => render({ template, params }, language);
+  const say = phrasing(language);
   const what =
     line.status === "failed"
       ? say(MANY.failed, { problem: line.problem.message })
@@ -51,8 +51,8 @@ export function closing(
   places: { readonly outDir: string | null; readonly summary: string | null },
   language: Language,
 ): string {
-  const say = (template: Localised, params: Record<string, Param> = {}) => render({ template, params }, language);
-  const totals = totalsOf(lines);
+  const say = phrasing(language);
+  const { unrecognised, ...counts } = totalsOf(lines);
   const list = (title: Localised, files: readonly Line[]): string[] =>
     files.length === 0
       ? []
@@ -70,8 +70,8 @@ export function closing(
     ...(summary === null ? [] : [say(MANY.summary, { file: summary })]),
   ];
   return [
-    say(MANY.total, { ...totals }),
-    ...(totals.unrecognised > 0 ? [say(MANY.unrecognised, { count: totals.unrecognised })] : []),
+    say(MANY.total, counts),
+    ...(unrecognised > 0 ? [say(MANY.unrecognised, { count: unrecognised })] : []),
     ...list(MANY.failedFiles, failed),
     ...list(MANY.wrongFiles, wrong),
     ...(where.length > 0 ? ["", ...where] : []),

@@ -1,15 +1,15 @@
-import type { Localised, Param } from "../../core/text/text";
+import type { Localised, Phrasing } from "../../core/text/text";
 import { rangeAddress } from "../../core/grid/address";
 import type { CellSpec, SheetContent, StyleName } from "../../core/sheets/spec";
 import { SUMMARY } from "../../messages/many";
 import type { Language } from "../../messages/render";
-import { render, wording } from "../../messages/render";
+import { phrasing, wording } from "../../messages/render";
 import { SEVERITIES } from "../../messages/verdicts";
 import type { CheckedLine, Line } from "./line";
 import { totalsOf } from "./said";
 
 type Row = readonly (CellSpec | undefined)[];
-type Say = (template: Localised, params?: Record<string, Param>) => string;
+type Say = Phrasing<string>;
 
 /** Excel has 1,048,576 rows; findings go on in a further sheet well before. */
 const MOST_ROWS = 500_000;
@@ -31,7 +31,7 @@ export function summarySheets(
   language: Language,
   mostRows = MOST_ROWS,
 ): SheetContent[] {
-  const say: Say = (template, params = {}) => render({ template, params }, language);
+  const say = phrasing(language);
   return [filesSheet(lines, version, say), ...findingsSheets(lines, say, language, mostRows)];
 }
 
@@ -42,6 +42,7 @@ const count = (value: number, style: StyleName = "count"): CellSpec => ({ decima
 function filesSheet(lines: readonly Line[], version: string, say: Say): SheetContent {
   const { files, number, file, department, year, tables, checks, found, state, remark } = SUMMARY;
   const { exact, within, inconsistent, open, errors, warnings, notes } = SUMMARY;
+  const { right, wrong, failed } = totalsOf(lines);
   const header = (template: Localised | null): CellSpec =>
     template ? text(say(template), "header") : { style: "header" };
   const last = FILE_WIDTHS.length;
@@ -49,7 +50,7 @@ function filesSheet(lines: readonly Line[], version: string, say: Say): SheetCon
   const parts = [null, null, null, null, null, exact, within, inconsistent, open, errors, warnings, notes, null, null];
   const rows: Row[] = [
     [text(say(SUMMARY.filesTitle), "title")],
-    [text(say(SUMMARY.counted, { ...totalsOf(lines), version }), "subtitle")],
+    [text(say(SUMMARY.counted, { count: lines.length, right, wrong, failed, version }), "subtitle")],
     groups.map(header),
     parts.map(header),
     ...lines.map((line, index) => fileRow(line, index + 1, say)),

@@ -33,6 +33,12 @@ export function overlaps(a: Interval, b: Interval): boolean {
   return compare(a.low, b.high) <= 0 && compare(b.low, a.high) <= 0;
 }
 
+/** Every product of a member of a and a member of b. */
+export function multiplyIntervals(a: Interval, b: Interval): Interval {
+  const products = [a.low, a.high].flatMap((x) => [b.low, b.high].map((y) => multiply(x, y)));
+  return { low: products.reduce(min), high: products.reduce(max) };
+}
+
 /** Every quotient of a member of a by a member of b; null when b contains 0. */
 export function divideIntervals(a: Interval, b: Interval): Interval | null {
   if (!isPositive(b.low) && !isNegative(b.high)) return null;

@@ -3,7 +3,7 @@ import type { Fact, FactOrMissing } from "../facts/fact";
 import type { Localised, Text } from "../text/text";
 
 /**
- * How a rule came out: equal to the last digit; apart by no more than rounding can explain; apart by more; or not to be
+ * The result of a check: equal to the last digit; a difference within rounding; a larger difference; or not to be
  * judged, because something is missing.
  */
 export type Verdict = "exact" | "within-rounding" | "inconsistent" | "not-judgeable";
@@ -16,6 +16,12 @@ export type Severity = "error" | "warning" | "info";
  */
 export type RuleKind = "exact" | "rounding" | "logical" | "analytic";
 
+/**
+ * What is asked of the terms: that Σ coefficient × value is 0, or at most 0; that the first is the product of the others
+ * (金额 = 数量 × 单价); that the first is the quotient of sums of the others (执行率 = 支出 ÷ 预算); or something else.
+ */
+export type Relation = "zero" | "at-most-zero" | "product" | "quotient" | "other";
+
 /** One operand: coefficient × fact; the coefficient is a whole number, nearly always 1 or −1. */
 export interface Term {
   readonly coefficient: number;
@@ -24,7 +30,7 @@ export interface Term {
 
 /** A rule judged once, on certain cells. Quantities are in the base measure: 元, heads, or fractions. */
 export interface Check {
-  /** `P-1:区本级/安全监管专项经费`: unique, and the same wherever the table stands. */
+  /** `P-1:区本级/安全监管专项经费`: unique, and independent of the place of the table. */
   readonly id: string;
   readonly rule: string;
   readonly title: Localised;
@@ -35,7 +41,7 @@ export interface Check {
   readonly source: Localised;
   readonly verdict: Verdict;
   readonly terms: readonly Term[];
-  /** Empty cells that were taken for nil in the sum, as they would stand in it: the search for a cause may fill them in. */
+  /** Empty cells that were taken for nil, as terms of the sum: the search for a cause may fill them in. */
   readonly blanks?: readonly Term[];
   /**
    * Where people state the two sides themselves, the cells of their formulas: left with 1, right with −1, with what they
@@ -47,25 +53,29 @@ export interface Check {
    * figures do not make up the residual, and sheets do not compute with them.
    */
   readonly pointsOnly?: true;
-  /** How far the two sides are apart: Σ coefficient × value, or printed − recomputed; null when not judged. */
+  /** The difference of the two sides: Σ coefficient × value, or printed − recomputed; null when not judged. */
   readonly residual: Amount | null;
-  /** How far apart rounding alone can bring them; null when not judged. */
+  /** The largest difference that rounding alone can cause; null when not judged. */
   readonly tolerance: Amount | null;
   /** The measure that residual and tolerance are in. */
   readonly measure: "money" | "count" | "ratio";
   /** The money unit to show amounts in. */
   readonly unit: Unit;
-  /** What is asked of Σ coefficient × value: to be 0, to be at most 0; or something that is no plain sum. */
-  readonly relation: "zero" | "at-most-zero" | "other";
+  readonly relation: Relation;
   /** The document that would settle a difference that no single cell explains. */
   readonly settledBy: Localised | null;
   /** Why it was not judged, or what should be known about the verdict. */
   readonly reason: Text | null;
 }
 
-/** What a check's sum is shown as: its two sides where people state them, nothing where figures do not tell, else its terms. */
+/** The terms to show for a check: the two sides of an own check, nothing where cells are only pointed at, else its terms. */
 export function shownTerms(check: Check): readonly Term[] {
   return check.pointsOnly ? [] : (check.sides ?? check.terms);
+}
+
+/** True where the terms are a sum that is to be 0, or at most 0. */
+export function isSum({ relation }: Check): boolean {
+  return relation === "zero" || relation === "at-most-zero";
 }
 
 /** The facts of a check that have a cell. */

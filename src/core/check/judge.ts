@@ -11,12 +11,16 @@ import {
   equals,
   isPositive,
   isZero,
+  inUnit,
+  isNegative,
   multiply,
+  multiplyIntervals,
   overlaps,
   reach,
   round,
   scaleInterval,
   subtract,
+  toYuan,
   ZERO,
 } from "../amount";
 import type { Interval } from "../amount";
@@ -94,19 +98,39 @@ export function judgeRate(printed: FactOrMissing, numerator: readonly Term[], de
   const range = divideIntervals(sumInterval(numerator), sumInterval(denominator)) ?? around(recomputed, ZERO);
   const residual = subtract(rate.value, recomputed);
   const tolerance = add(rate.halfWidth, reach(range, recomputed));
-  const sameWhenRounded = equals(round(recomputed, rate.decimals), round(rate.value, rate.decimals));
+  const sameWhenRounded = equals(roundedAs(rate, recomputed), roundedAs(rate, rate.value));
   if (sameWhenRounded) return { verdict: "exact", residual: ZERO, tolerance, reason: null };
   return {
     verdict: overlaps(intervalOf(rate), range) ? "within-rounding" : "inconsistent",
-    residual: settle(residual, rate.decimals),
-    tolerance: settle(tolerance, rate.decimals),
+    residual: roundedAs(rate, residual, 2),
+    tolerance: roundedAs(rate, tolerance, 2),
     reason: null,
   };
 }
 
-/** A difference of rates to two places more than printed: the rest is the tail of a division. */
-function settle(rate: Amount, decimals: number): Amount {
-  return round(rate, decimals + 2);
+/**
+ * A value rounded as the printed rate is, on its own scale: a percentage as a fraction, an amount per head in the unit of
+ * its table. A difference keeps two places more; the rest is the tail of a division.
+ */
+function roundedAs(rate: Fact, value: Amount, more = 0): Amount {
+  const places = rate.decimals + more;
+  return rate.measure === "money" ? toYuan(round(inUnit(value, rate.unit), places), rate.unit) : round(value, places);
+}
+
+/**
+ * Judges product = factor × factor: exact when they are equal to the last digit, within rounding when the interval of the
+ * printed product and that of its factors' meet. 3 × 0.33 = 1.00 is within rounding, since 0.33 may be 0.335.
+ */
+export function judgeProduct(product: FactOrMissing, factors: readonly FactOrMissing[]): Judgement {
+  const missing = missingReason([product, ...factors]);
+  if (missing) return notJudgeable(missing);
+  const printed = product as Fact;
+  const recomputed = factors.map((fact) => (fact as Fact).value).reduce(multiply);
+  const range = factors.map((fact) => intervalOf(fact as Fact)).reduce(multiplyIntervals);
+  const residual = subtract(printed.value, recomputed);
+  const towards = isNegative(residual) ? subtract(recomputed, range.low) : subtract(range.high, recomputed);
+  const tolerance = add(printed.halfWidth, towards);
+  return { verdict: verdictOf(residual, tolerance), residual, tolerance, reason: null };
 }
 
 /** The interval of Σ coefficient × value. */
@@ -132,7 +156,7 @@ export function missingReason(facts: readonly FactOrMissing[]): Text | null {
   return text("缺少：{facts}", "Missing: {facts}", { facts: { list: lacksOf(unknown) } });
 }
 
-/** What is to be said of the facts, once of those of which the same is to be said. */
+/** The reasons why facts are unknown, each reason once. */
 function lacksOf(unknown: readonly FactOrMissing[]): readonly Text[] {
   if (unknown.length === 1) return unknown.map(lackIn);
   const said = new Map<string, Text>();

@@ -32,7 +32,7 @@ export interface Observation {
 
 /**
  * A compliance check from its declaration. What it observes becomes findings under its id and source; there are no
- * suspects, because no figure is said to be wrong.
+ * suspects, because no figure is called wrong.
  */
 export function compliance(
   declaration: Omit<Compliance, "find"> & { readonly observe: (evidence: Evidence) => readonly Observation[] },

@@ -83,7 +83,7 @@ interface Carried {
   readonly opening: Fact;
 }
 
-/** Balances of which nothing tells the age: one note for those without a document, one for those with this year's. */
+/** Balances of unknown age: one note for those without a document number, one for those with a document of this year. */
 function undated(projects: readonly Project[], year: number): Observation[] {
   const carried = projects.flatMap((project): Carried[] => {
     const [opening, closing] = [project.figure("opening"), project.figure("closing")];

@@ -19,7 +19,7 @@ export const overBudget = compliance({
 });
 
 function observe(project: Project): Observation[] {
-  // Additions may stand in a column that was not recognised.
+  // Additions to the budget may be in a column that was not recognised.
   if (project.hasUnknownChanges) return [];
   const [budget, spent, opening] = [project.figure("budget"), project.figure("spent"), project.figure("opening")];
   if (!budget || !spent || !opening || project.isUnreadable("added") || project.isUnreadable("direct")) return [];
@@ -68,5 +68,5 @@ function observe(project: Project): Observation[] {
 
 function part(zh: string, en: string, fact: ReturnType<Project["figure"]>) {
   if (!fact || !isPositive(fact.value)) return "";
-  return text(`${zh} {value}`, `${en} {value}`, { value: money(fact) });
+  return text("{part} {value}", "{part} {value}", { part: { zh, en }, value: money(fact) });
 }

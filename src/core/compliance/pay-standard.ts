@@ -35,7 +35,7 @@ const PERIODS: Readonly<Record<number, Localised>> = {
   1: { zh: "人年", en: "person-years" },
 };
 
-/** C-13. A standard per household says nothing about heads. */
+/** C-13. A standard per household does not limit the number of heads. */
 export const payStandard = compliance({
   id: "C-13",
   title: { zh: "发放金额与标准×人数×月数", en: "Payments against standard × persons × months" },
@@ -50,7 +50,7 @@ export const payStandard = compliance({
 interface PersonPeriods {
   /** As divided, with its decimals. */
   readonly exact: Amount;
-  /** The whole numbers that rounding allows; low > high when there is none. */
+  /** The whole numbers that rounding allows; low > high when no whole number fits. */
   readonly low: Amount;
   readonly high: Amount;
 }

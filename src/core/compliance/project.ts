@@ -35,13 +35,13 @@ export type ProjectColumn = (typeof COLUMNS)[number];
 /** One project of 项目资金收支明细表: a row that is neither subtotal nor total. */
 export interface Project {
   readonly entity: RecordEntity;
-  /** Its name, with the document or section that tells it from projects of the same name. */
+  /** Its name, with the document or section that distinguishes it from projects of the same name. */
   readonly title: Text;
   /** The figure, or null when it is not stated. Blanks that the form leaves for nil are figures of nothing. */
   figure(column: ProjectColumn): Fact | null;
   /** True when a cell is there and holds something that is not a figure: then nothing is concluded from its absence. */
   isUnreadable(column: ProjectColumn): boolean;
-  /** True when what was added to the budget may stand in a column that was not recognised. */
+  /** True when additions to the budget may be in a column that was not recognised. */
   readonly hasUnknownChanges: boolean;
   /** The cell of one of its texts, or of its name. */
   cellOf(text: string): CellAddress;
@@ -156,7 +156,7 @@ export function retainedOf(project: Project, settings: Settings): Amount | null 
   return settings.returnedInClosing && returned ? subtract(closing.value, returned.value) : closing.value;
 }
 
-/** The year whose budget a project's money comes from, and what tells it. */
+/** The budget year of a project's money, and the source of that knowledge: its document number or its name. */
 export interface FundingYear {
   readonly year: number;
   readonly from: Localised;

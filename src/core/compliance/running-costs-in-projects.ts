@@ -18,7 +18,7 @@ const RUNNING: readonly string[] = [
   ...["30217", "30228", "30229", "30231"],
 ];
 
-/** C-10. The total row of the table of detail says what all projects together spent on each subject. */
+/** C-10. The total row of the table of detail has the spending of all projects on each subject. */
 export const runningCostsInProjects = compliance({
   id: "C-10",
   title: { zh: "项目支出中列支基本支出类科目", en: "Costs of basic expenditure within project expenditure" },

@@ -8,7 +8,7 @@ import type { Project } from "./project";
 import { projectsOf } from "./project";
 import { cellsOf, enumerated, money } from "./wording";
 
-/** C-11. The words tell of allowances and bonuses, not of who received them: one finding asks for the payees of all. */
+/** C-11. The names mention allowances and bonuses, but not the payees: one finding asks for the payees of all. */
 export const staffPay = compliance({
   id: "C-11",
   title: { zh: "项目支出中列支津补贴、奖金", en: "Allowances and bonuses paid from project funds" },
@@ -56,7 +56,7 @@ function mentionIn(project: Project, { staffPayWords }: Settings): { word: strin
     ["note", halfWidth(texts["note"]?.text ?? "")],
   ] as const;
   for (const [key, written] of places) {
-    // The longest word says most: 考核奖 rather than 奖.
+    // The longest word is the most specific: 考核奖 rather than 奖.
     const word = staffPayWords
       .filter((candidate) => written.includes(candidate))
       .sort((a, b) => b.length - a.length)[0];

@@ -14,7 +14,7 @@ export interface Sum {
   readonly facts: readonly Fact[];
 }
 
-/** Σ coefficient × figure; null when a figure is not known or there is none. */
+/** Σ coefficient × figure; null when a figure is unknown or the list is empty. */
 export function sumOfTerms(terms: readonly Term[]): Sum | null {
   const facts = terms.map((t) => t.fact).filter(isKnown);
   if (facts.length === 0 || facts.length < terms.length) return null;
@@ -38,7 +38,7 @@ export function minusSum(a: Sum | null, b: Sum | null): Sum | null {
   return plusSum(a, b && { ...b, value: negate(b.value) });
 }
 
-/** a ÷ b; null when either is not known or b is not positive: such a rate says nothing. */
+/** a ÷ b; null when either is unknown or b is not positive: such a rate has no meaning. */
 export function rateOf(a: Sum | null, b: Sum | null): Amount | null {
   return a && b && isPositive(b.value) ? divide(a.value, b.value) : null;
 }

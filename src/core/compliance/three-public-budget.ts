@@ -57,7 +57,7 @@ function overBudget(line: ThreePublicLine, severity: Severity): Observation[] {
   ];
 }
 
-/** Where a figure is missing, the control rate that the table prints speaks. */
+/** Where a figure is missing, the printed control rate is used. */
 function fromPrintedRate({ name, controlRate }: ThreePublicLine, severity: Severity): Observation[] {
   if (!controlRate || !isPositive(controlRate.value)) return [];
   if (compare(subtract(controlRate.value, amount(1)), controlRate.halfWidth) <= 0) return [];

@@ -10,7 +10,7 @@ import type { ThreePublicLine } from "./three-public";
 import { threePublicComponents, threePublicTotal } from "./three-public";
 import { cellsOf, money, thresholdRate } from "./wording";
 
-/** C-15. A growing total names the components that grew; components speak for themselves only where it did not grow. */
+/** C-15. A growing total is one finding that names its growing components; they have findings of their own only without it. */
 export const threePublicGrowth = compliance({
   id: "C-15",
   title: { zh: "“三公”经费增长", en: "Growth of the three public expenses" },

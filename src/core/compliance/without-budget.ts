@@ -7,7 +7,7 @@ import type { Project } from "./project";
 import { projectsOf } from "./project";
 import { cellsOf, money } from "./wording";
 
-/** C-2. A blank budget is a budget not stated, and nothing is said about it; 0 or 无 is a budget of nothing. */
+/** C-2. A blank budget is a budget not stated and gives no finding; 0 or 无 is a budget of nothing. */
 export const withoutBudget = compliance({
   id: "C-2",
   title: { zh: "无预算支出", en: "Spending without a budget" },

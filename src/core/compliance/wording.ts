@@ -21,7 +21,7 @@ export function asPrinted(like: Fact, yuan: Amount): Amount {
   return toYuan(round(inUnit(yuan, like.unit), Math.max(like.decimals, 0)), like.unit);
 }
 
-/** A threshold rate as people say it: `80%`. */
+/** A threshold rate as people write it: `80%`. */
 export function thresholdRate(setting: string): string {
   return `${toText(multiply(amount(setting), amount(100)))}%`;
 }
@@ -34,7 +34,7 @@ export function thresholdMoney(setting: string, unit: Unit): string {
 /** Longer lists end with their number; the cells of all are marked anyway. */
 const LONGEST_LIST = 20;
 
-/** Projects or purchases named one after another; those that the list does not come to are not put into words. */
+/** Projects or purchases in a list; only those that the list names are rendered. */
 export function enumerated<T>(items: readonly T[], worded: (item: T) => Text): Param {
   const list = items.slice(0, LONGEST_LIST).map(worded);
   if (items.length <= LONGEST_LIST) return { list };

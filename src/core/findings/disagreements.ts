@@ -9,7 +9,7 @@ import { changesOf } from "../locate/suspect";
 import { SLIPS } from "../locate/slip";
 import { printed, withinQuotes } from "../facts/printed";
 import { structureText } from "./structure-text";
-import { text } from "../text/text";
+import { phrase, text } from "../text/text";
 import type { Param, Text } from "../text/text";
 import type { Finding } from "./finding";
 
@@ -61,7 +61,7 @@ function cellsOf(cause: Cause): CellAddress[] {
   return [...cells.values()];
 }
 
-function head(first: Check, cause: Cause): Text {
+function head(first: Check): Text {
   return text(
     "{scope}“{title}”不成立，相差 {difference}（允许尾差 {tolerance}）",
     "{scope}“{title}” does not hold: off by {difference} (rounding allows {tolerance})",
@@ -70,7 +70,6 @@ function head(first: Check, cause: Cause): Text {
       title: withinQuotes(first.title),
       difference: quantity(absolute(first.residual!), first),
       tolerance: quantity(first.tolerance!, first),
-      count: cause.checks.length,
     },
   );
 }
@@ -78,7 +77,7 @@ function head(first: Check, cause: Cause): Text {
 function withSuspects(first: Check, cause: Cause): Text {
   const top = cause.suspects.filter((s) => s.rank === 1);
   return text("{head}{others}。{suspects}", "{head}{others}. {suspects}", {
-    head: head(first, cause),
+    head: head(first),
     others: others(cause),
     suspects:
       top.length === 1
@@ -117,7 +116,7 @@ function withoutSuspects(first: Check, cause: Cause): Text {
     "{head}{others}{reason}。{search}{settled}涉及：{terms}。",
     "{head}{others}{reason}. {search}{settled}Figures: {terms}.",
     {
-      head: head(first, cause),
+      head: head(first),
       others: others(cause),
       reason: first.reason ? text("；{reason}", "; {reason}", { reason: first.reason }) : "",
       search: searched ? none : "",
@@ -148,7 +147,7 @@ function suspectText(suspect: Suspect): Text {
     suspect.slip === "several"
       ? { zh: "{changes}{more}（{slip}）", en: "{changes}{more} ({slip})" }
       : { zh: "{changes}{more}（{slip}，须一并更正）", en: "{changes}{more} ({slip}; to be changed together)" };
-  return text(together.zh, together.en, {
+  return phrase(together, {
     changes: { list: changes.slice(0, MOST_LISTED).map(changeText) },
     more:
       changes.length > MOST_LISTED

@@ -57,7 +57,7 @@ export function repeatedTable(reading: TableReading, uses: readonly TableReading
       ),
     );
   }
-  const params = { cell, form, other, differing: differingText(differing) };
+  const params = { cell, form, differing: differingText(differing) };
   return judgedAt < uses.indexOf(reading)
     ? told(
         "warning",
@@ -73,7 +73,7 @@ export function repeatedTable(reading: TableReading, uses: readonly TableReading
         text(
           "{cell} 的{form}与后面的同年度同名表（{other}）重复，已按后者勾稽（单位名称、金额单位与其他表一致且有数据），请确认以哪一张为准{differing}",
           "{form} at {cell} repeats a later table of the same year ({other}), the later one is judged (filled in, of the department and in the unit of the other tables); please confirm which one counts{differing}",
-          params,
+          { ...params, other },
         ),
         [cell, ...differing.slice(0, MOST_NAMED).map(([fact]) => fact.cell)],
       );

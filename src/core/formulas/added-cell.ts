@@ -4,7 +4,7 @@ import type { CellAddress } from "../grid/snapshot";
 import type { Text } from "../text/text";
 import { text } from "../text/text";
 
-/** A cell of a sum with the name of its row, where it stands on the sum's own sheet. */
+/** A cell of a sum, followed by the name of its row where it is on the sheet of the sum: `B5（办公费）`. */
 export function added(cell: CellAddress, home: Grid): Text {
   const { row, column } = parseAddress(cell.address);
   const name = home.sheet.name === cell.sheet ? nameOf(home, row, column) : "";

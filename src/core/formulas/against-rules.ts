@@ -5,10 +5,10 @@ import { factsOf } from "../check/check";
 import type { Book } from "./book";
 import type { SumDifference, Weights } from "./difference";
 import { isSameSum, plainWeights, sumDifference } from "./difference";
-import { Expected } from "./expected";
+import { SumsByRules } from "./sums-by-rules";
 import type { Fault } from "./fault";
 import { fault } from "./fault";
-import type { Spot } from "./spots";
+import type { FigureCell } from "./figure-cells";
 import { addressIn, numberAt } from "./unlike-peers";
 
 /**
@@ -17,20 +17,20 @@ import { addressIn, numberAt } from "./unlike-peers";
  */
 const MOST_PARTS = 200_000;
 
-/** Sums compared with what rules say they should be sums of. */
+/** Compares the cells that a sum adds with the parts that a rule names for it. */
 export class AgainstRules {
   private readonly checksOf = new Map<string, Check[]>();
   private readonly weights = new Map<string, Weights | null>();
-  private readonly expected: Expected;
+  private readonly expected: SumsByRules;
   private readonly expansions = new Map<string, Expanded>();
   private partsLeft = MOST_PARTS;
 
   constructor(
     private readonly book: Book,
-    spots: ReadonlyMap<string, Spot>,
+    figureCells: ReadonlyMap<string, FigureCell>,
     checks: readonly Check[],
   ) {
-    this.expected = new Expected(book, spots);
+    this.expected = new SumsByRules(book, figureCells);
     for (const check of checks.filter(isPlainSum)) {
       for (const { cell } of factsOf(check)) {
         const key = `${cell.sheet}!${cell.address}`;
@@ -41,27 +41,27 @@ export class AgainstRules {
     }
   }
 
-  /** True where sums are not followed any more, because they would come to too many cells. */
+  /** True where sums are no longer followed, because they would expand to too many cells. */
   get isSpent(): boolean {
     return this.partsLeft < 0;
   }
 
   /**
-   * True where a rule says that the sum is of the very cells that the formula adds.
+   * True where the formula adds exactly the parts that a rule names.
    * @param doubted cells whose sums are doubted as well: what is only known by way of them confirms nothing.
    */
-  isConfirmed(spot: Spot, doubted: ReadonlySet<string> = new Set()): boolean {
-    const actual = this.weightsOf(spot.key);
+  isConfirmed(figureCell: FigureCell, doubted: ReadonlySet<string> = new Set()): boolean {
+    const actual = this.weightsOf(figureCell.key);
     if (actual === null) return false;
-    const leaves = this.leaves(actual, spot.key);
+    const leaves = this.leaves(actual, figureCell.key);
     const isTold = (check: Check) =>
       !factsOf(check).some(({ cell: { sheet, address } }) => {
         const key = `${sheet}!${address}`;
-        return key !== spot.key && doubted.has(key);
+        return key !== figureCell.key && doubted.has(key);
       });
-    return this.expectationsOf(spot, doubted.size === 0 ? undefined : isTold).some(({ expected }) => {
+    return this.expectationsOf(figureCell, doubted.size === 0 ? undefined : isTold).some(({ expected }) => {
       if (isSameSum(actual, expected)) return true;
-      const parts = this.leaves(expected, spot.key);
+      const parts = this.leaves(expected, figureCell.key);
       return leaves !== null && parts !== null && isSameSum(leaves, parts);
     });
   }
@@ -70,13 +70,14 @@ export class AgainstRules {
    * The cells that a violated rule adds and the formula does not, or the other way round; the fewest that explain it.
    * @param through compares the cells that the formula names itself, or those that it comes to through other sums.
    */
-  faultOf(spot: Spot, through: "named" | "sums"): Fault | null {
-    const violated = this.expectationsOf(spot, ({ verdict }) => verdict === "inconsistent");
-    const actual = violated.length > 0 ? this.weightsOf(spot.key) : null;
+  faultOf(figureCell: FigureCell, through: "named" | "sums"): Fault | null {
+    const violated = this.expectationsOf(figureCell, ({ verdict }) => verdict === "inconsistent");
+    const actual = violated.length > 0 ? this.weightsOf(figureCell.key) : null;
     if (actual === null) return null;
     const found = violated
       .flatMap(({ check, expected }) => {
-        const difference = through === "named" ? this.told(actual, expected) : this.throughSums(spot, actual, expected);
+        const difference =
+          through === "named" ? this.told(actual, expected) : this.throughSums(figureCell, actual, expected);
         return difference ? [{ check, expected, ...difference }] : [];
       })
       .sort((a, b) => a.keys.length - b.keys.length)[0];
@@ -87,11 +88,11 @@ export class AgainstRules {
     const doubled = found.kind === "added" ? this.doubledIn(actual, found.keys) : [];
     const keys = doubled.length > 0 ? doubled : found.keys;
     const kind = doubled.length > 0 ? "doubled" : found.kind;
-    return fault(kind, spot, { proposed, cells: keys.map(addressIn), rule: found.check });
+    return fault(kind, figureCell, { proposed, cells: keys.map(addressIn), rule: found.check });
   }
 
-  private throughSums(spot: Spot, actual: Weights, expected: Weights): SumDifference | null {
-    const [leaves, parts] = [this.leaves(actual, spot.key), this.leaves(expected, spot.key)];
+  private throughSums(figureCell: FigureCell, actual: Weights, expected: Weights): SumDifference | null {
+    const [leaves, parts] = [this.leaves(actual, figureCell.key), this.leaves(expected, figureCell.key)];
     return leaves && parts && this.told(leaves, parts);
   }
 
@@ -125,13 +126,13 @@ export class AgainstRules {
     return weights;
   }
 
-  /** What each rule says that the cell is the sum of: its other figures, where all are in one table and one unit. */
+  /** The parts of the cell by each rule: the other figures of the check, where all are in one table and one unit. */
   private expectationsOf(
-    spot: Spot,
+    figureCell: FigureCell,
     among: (check: Check) => boolean = () => true,
   ): { readonly check: Check; readonly expected: Weights }[] {
-    return (this.checksOf.get(spot.key) ?? []).filter(among).flatMap((check) => {
-      const expected = this.expected.of(check, spot);
+    return (this.checksOf.get(figureCell.key) ?? []).filter(among).flatMap((check) => {
+      const expected = this.expected.of(check, figureCell);
       return expected ? [{ check, expected }] : [];
     });
   }

@@ -9,18 +9,18 @@ import { linearForm } from "./evaluate";
 import { rowsIn } from "./rows-in";
 import type { Reference } from "./tokens";
 import { evaluate } from "./value";
-import type { Written } from "./written";
-import { writtenFormula } from "./written";
+import type { ReadFormula } from "./read-formula";
+import { readFormula } from "./read-formula";
 
 /** A cell with a formula. */
 export interface FormulaCell {
   readonly key: string;
   readonly grid: Grid;
   readonly cell: CellSnapshot;
-  readonly written: Written;
+  readonly written: ReadFormula;
 }
 
-/** What a formula comes to with the cells as they are; `empty` is the empty text of a guarded sum. */
+/** The result of a formula with the present cells; `empty` is the empty text of a guarded sum. */
 export type Outcome = Amount | "empty" | null;
 
 /** Numbers that cells are taken to hold instead of their own, by key. */
@@ -52,7 +52,7 @@ function hasFormulas(sheet: SheetSnapshot): boolean {
   return has;
 }
 
-/** The sheets of a workbook with their formulas, and what these come to. Computed sheets of ours are no part of it. */
+/** The sheets of a workbook with their formulas and the results of these, without the computed sheets that we added. */
 export class Book {
   private readonly sheets: ReadonlyMap<string, SheetSnapshot>;
   private readonly grids = new Map<SheetSnapshot, Grid>();
@@ -93,7 +93,7 @@ export class Book {
     return this.all;
   }
 
-  /** The formula of a cell by the cell's key; null where it has none. */
+  /** The formula of a cell by its key; null for a cell without a formula. */
   formula(key: string): FormulaCell | null {
     const { grid, row, column } = this.placeOf(key);
     const cell = grid?.at(row, column);
@@ -108,7 +108,7 @@ export class Book {
 
   private formulaIn(grid: Grid, cell: CellSnapshot): FormulaCell | null {
     if (cell.formula === undefined) return null;
-    return { key: keyAt(grid, cell.row, cell.column), grid, cell, written: writtenFormula(cell.formula) };
+    return { key: keyAt(grid, cell.row, cell.column), grid, cell, written: readFormula(cell.formula) };
   }
 
   /** True where formulas were left alone because too many cells would have had to be read. */
@@ -116,7 +116,7 @@ export class Book {
     return this.read > MOST_READ;
   }
 
-  /** A sheet by its name, in which Excel does not tell capital letters from small ones. */
+  /** A sheet by its name; Excel ignores the case of letters in names of sheets. */
   sheet(name: string): Grid | undefined {
     const sheet = this.sheets.get(name.toLowerCase());
     if (!sheet) return undefined;
@@ -145,7 +145,7 @@ export class Book {
     return read.kind === "number" ? read.value : null;
   }
 
-  /** The cells of a reference that hold anything; none where its sheet does not exist. */
+  /** The cells of a reference that are not empty; an empty list where its sheet does not exist. */
   cellsIn({ sheet, range }: Reference, home: Grid): { readonly grid: Grid; readonly cells: readonly CellSnapshot[] } {
     const grid = this.grid(sheet, home);
     if (!grid) return { grid: home, cells: [] };
@@ -158,8 +158,8 @@ export class Book {
     return { grid, cells };
   }
 
-  /** What the formula in a cell of that sheet comes to; null where it cannot be computed exactly. */
-  outcome({ expression, guarded }: Written, home: Grid, overrides: Overrides = NONE): Outcome {
+  /** The result of a formula in a cell of that sheet; null where it cannot be computed exactly. */
+  outcome({ expression, guarded }: ReadFormula, home: Grid, overrides: Overrides = NONE): Outcome {
     if (expression === null || this.isSpent) return null;
     let numbers = 0;
     const value = evaluate(expression, {
@@ -181,7 +181,7 @@ export class Book {
         for (const cell of cells) {
           const other = overrides.size > 0 ? overrides.get(keyAt(grid, cell.row, cell.column)) : undefined;
           const number = other ?? this.number(cell);
-          // An error makes the sum an error; what stands in a formula without result is not known.
+          // An error makes the sum an error; the value of a formula without a stored result is unknown.
           if (!number && this.isUnknown(cell)) return null;
           if (number) terms.push(number);
         }
@@ -194,12 +194,12 @@ export class Book {
 
   /** How many cells with numbers a formula refers to. */
   partsOf(formula: string, home: Grid): number {
-    const cells = writtenFormula(formula).references.flatMap((reference) => this.cellsIn(reference, home).cells);
+    const cells = readFormula(formula).references.flatMap((reference) => this.cellsIn(reference, home).cells);
     return cells.filter((cell) => this.number(cell) !== null).length;
   }
 
-  /** The formula as a weighted sum of the cells with numbers that it names itself; null where it is none. */
-  form({ expression }: Written, home: Grid): LinearForm | null {
+  /** The formula as a weighted sum of the cells with numbers that it names itself; null for any other formula. */
+  form({ expression }: ReadFormula, home: Grid): LinearForm | null {
     if (expression === null || this.isSpent) return null;
     let missing = false;
     const form = linearForm(expression, {

@@ -1,10 +1,10 @@
 import type { Amount } from "../amount";
 import { absolute, add, amount, compare, equals, multiply, subtract } from "../amount";
 import type { Check } from "../check/check";
-import { factsOf } from "../check/check";
+import { factsOf, isSum } from "../check/check";
 import type { Grid } from "../grid/grid";
 import type { Book, FormulaCell } from "./book";
-import type { Spot } from "./spots";
+import type { FigureCell } from "./figure-cells";
 
 /** What becomes of the checks when a cell is changed and everything that refers to it is calculated again. */
 export interface Effects {
@@ -15,8 +15,8 @@ export interface Effects {
 }
 
 /** A cell with how much its number changes, in what it is written in. */
-export interface SpotChange {
-  readonly spot: Spot;
+export interface FigureChange {
+  readonly figureCell: FigureCell;
   readonly by: Amount;
 }
 
@@ -35,11 +35,11 @@ export class WhatIf {
 
   constructor(
     private readonly book: Book,
-    private readonly spots: ReadonlyMap<string, Spot>,
+    private readonly figureCells: ReadonlyMap<string, FigureCell>,
     checks: readonly Check[],
   ) {
     for (const check of checks) {
-      if (check.residual === null || check.relation === "other" || check.pointsOnly === true) continue;
+      if (check.residual === null || !isSum(check) || check.pointsOnly === true) continue;
       for (const { cell } of factsOf(check)) {
         const key = `${cell.sheet}!${cell.address}`;
         this.checksOf.set(key, (this.checksOf.get(key) ?? new Set()).add(check));
@@ -47,7 +47,7 @@ export class WhatIf {
     }
   }
 
-  /** The violated checks that the cell stands in. */
+  /** The violated checks that the cell is part of. */
   violated(key: string): Check[] {
     return [...(this.checksOf.get(key) ?? [])].filter((check) => check.verdict === "inconsistent");
   }
@@ -58,7 +58,7 @@ export class WhatIf {
   }
 
   /** What comes of changing a cell, or several at once. */
-  change(starts: readonly SpotChange[]): Effects {
+  change(starts: readonly FigureChange[]): Effects {
     if (this.isSpent) return NOTHING_KNOWN;
     const { changes, unknown } = this.recalculated(starts);
     if (this.isSpent) return NOTHING_KNOWN;
@@ -80,7 +80,7 @@ export class WhatIf {
       if ("missing" in fact) continue;
       const key = `${fact.cell.sheet}!${fact.cell.address}`;
       const change = changes.get(key);
-      const scale = this.spots.get(key)?.scale;
+      const scale = this.figureCells.get(key)?.scale;
       if (change && scale) residual = add(residual, multiply(amount(coefficient), multiply(change, scale)));
     }
     const off = check.relation === "at-most-zero" ? residual : absolute(residual);
@@ -88,8 +88,8 @@ export class WhatIf {
   }
 
   /** The changes of all cells that follow from those, and the cells of which nobody knows. */
-  private recalculated(starts: readonly SpotChange[]): { changes: Map<string, Amount>; unknown: Set<string> } {
-    const changes = new Map(starts.map(({ spot, by }) => [spot.key, by]));
+  private recalculated(starts: readonly FigureChange[]): { changes: Map<string, Amount>; unknown: Set<string> } {
+    const changes = new Map(starts.map(({ figureCell, by }) => [figureCell.key, by]));
     const given = new Set(changes.keys());
     const unknown = new Set<string>();
     const open = [...given];

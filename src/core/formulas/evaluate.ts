@@ -34,7 +34,7 @@ export interface Evaluation {
 
 const HALF = amount("0.5");
 
-/** The expression as a linear form of its cells; null when it is none (products and quotients of cells, bare ranges). */
+/** The expression as a linear form of its cells; null for others (products and quotients of cells, bare ranges). */
 export function linearForm(expression: Expression, reader: CellReader): Evaluation | null {
   let everywhere = true;
 

@@ -24,7 +24,7 @@ const DEEPEST = 256;
 const MOST_OPERATIONS = 1000;
 const MOST_PLACES = 15;
 
-/** Reads a formula (without its `=`); null when anything else than sums, products and SUM, ROUND, ABS stands in it. */
+/** Reads a formula (without its `=`); null when it has anything but sums, products and SUM, ROUND, ABS. */
 export function parseFormula(formula: string): Expression | null {
   const parser = new Parser(tokensOf(formula));
   const expression = parser.expression(0, 0);
@@ -109,7 +109,7 @@ function placesIn(expression: Expression): number | null {
   return Math.abs(places) <= MOST_PLACES ? places : null;
 }
 
-/** A reference with how it stands: on its own (`direct`), or among those that SUM adds. */
+/** A reference and its use: on its own (`direct`), or as an argument of SUM. */
 export interface Use {
   readonly reference: Reference;
   readonly summed: boolean;
@@ -135,7 +135,7 @@ export function usesIn(expression: Expression): Use[] {
   }
 }
 
-/** True for a quotient of two quantities: `B5/B6`, also rounded. A division by a plain number is none. */
+/** True for a quotient of two quantities: `B5/B6`, also rounded; not for a division by a plain number. */
 export function isRate(expression: Expression): boolean {
   if (expression.kind === "rounded" || expression.kind === "absolute") return isRate(expression.of);
   return expression.kind === "operation" && expression.sign === "/" && usesIn(expression.right).length > 0;

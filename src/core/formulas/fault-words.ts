@@ -1,28 +1,28 @@
 import { multiply, toText } from "../amount";
 import type { Check } from "../check/check";
 import { printed } from "../findings/disagreements";
-import type { Localised, Text } from "../text/text";
 import { text } from "../text/text";
+import type { Localised, Text } from "../text/text";
 import { added } from "./added-cell";
 import type { Fault } from "./fault";
-import type { Spot } from "./spots";
+import type { FigureCell } from "./figure-cells";
 import type { JudgedFault } from "./study";
 
 /** Formulas are quoted up to here; a longer one is looked at in its cell. */
 const LONGEST_QUOTED = 120;
 
 /** What the sentences about one fault are filled with. */
-export function common(each: JudgedFault) {
-  const { spot, expected, sheets, direction } = each;
+export function partsOf(each: JudgedFault) {
+  const { figureCell, expected, sheets, direction } = each;
   return {
-    cell: spot.address,
-    label: labelOf(spot),
-    value: valueOf(spot),
-    formula: quoted(spot.formula),
+    cell: figureCell.address,
+    label: labelOf(figureCell),
+    value: valueOf(figureCell),
+    formula: quoted(figureCell.formula),
     expected: quoted(expected),
     proposed: proposedIn(each),
     beside: beside(each),
-    cells: { list: each.cells.map((cell) => added(cell, spot.grid)) },
+    cells: { list: each.cells.map((cell) => added(cell, figureCell.grid)) },
     evidence: evidenceText(each),
     sheets: { list: [...sheets] },
     line: lineName(direction),
@@ -31,16 +31,16 @@ export function common(each: JudgedFault) {
   };
 }
 
-function labelOf({ fact, figure }: Spot): string {
+function labelOf({ fact, figure }: FigureCell): string {
   return fact?.label ?? `${figure.rowLabel} · ${figure.columnLabel}`;
 }
 
-export function valueOf({ fact, figure: { cell } }: Spot): string | Localised {
+export function valueOf({ fact, figure: { cell } }: FigureCell): string | Localised {
   if (fact?.state === "stated") return printed(fact, fact.value);
   return cell?.value === "" || fact?.empty === true ? { zh: "空", en: "blank" } : String(cell?.value ?? "");
 }
 
-export function proposedIn({ spot: { fact, scale }, proposed }: Fault): string {
+export function proposedIn({ figureCell: { fact, scale }, proposed }: Fault): string {
   if (proposed === null) return "";
   return fact ? printed(fact, multiply(proposed, scale)) : toText(proposed);
 }
@@ -69,10 +69,10 @@ export function evidenceText(each: Fault): Text | string {
 }
 
 function resultText(each: JudgedFault): Text | string {
-  const { proposed, spot, explains } = each;
+  const { proposed, figureCell, explains } = each;
   if (proposed === null) return "";
   return text("；现为 {value}，应为 {proposed}{explains}", "; now {value}, should be {proposed}{explains}", {
-    value: valueOf(spot),
+    value: valueOf(figureCell),
     proposed: proposedIn(each),
     explains: explainsText(explains),
   });

@@ -1,7 +1,7 @@
 import type { Amount } from "../amount";
 import type { Check } from "../check/check";
 import type { CellAddress } from "../grid/snapshot";
-import type { Spot } from "./spots";
+import type { FigureCell } from "./figure-cells";
 
 /** What can be wrong with how a figure is made. */
 export type FaultKind =
@@ -23,17 +23,17 @@ export type FaultKind =
   | "other-place"
   /** A reference to another workbook. */
   | "external"
-  /** A stored result that is not what the formula comes to. */
+  /** A stored result that differs from the result of the formula. */
   | "stale";
 
 /** A formula, or a number in place of one, that does not fit what it should do. */
 export interface Fault {
   readonly kind: FaultKind;
-  readonly spot: Spot;
+  readonly figureCell: FigureCell;
   /** The formula that the cell should have, without `=`, where that is known. */
   readonly expected: string | null;
   /** A cell whose formula was made in the same way as it should be. */
-  readonly peer: Spot | null;
+  readonly peer: FigureCell | null;
   readonly direction: "row" | "column" | null;
   /** What the cell should hold, in what it is written in; null where that is not known. */
   readonly proposed: Amount | null;
@@ -45,10 +45,14 @@ export interface Fault {
 }
 
 /** A fault with everything that its kind does not need left empty. */
-export function fault(kind: FaultKind, spot: Spot, more: Partial<Omit<Fault, "kind" | "spot">> = {}): Fault {
+export function fault(
+  kind: FaultKind,
+  figureCell: FigureCell,
+  more: Partial<Omit<Fault, "kind" | "figureCell">> = {},
+): Fault {
   return {
     kind,
-    spot,
+    figureCell,
     expected: null,
     peer: null,
     direction: null,

@@ -2,8 +2,8 @@ import type { Finding } from "../findings/finding";
 import type { TableReading } from "../facts/table-use";
 import type { CellAddress } from "../grid/snapshot";
 import { rangeAddress } from "../grid/address";
-import type { Text } from "../text/text";
 import { text } from "../text/text";
+import type { Text } from "../text/text";
 import type { FormulaStudy, JudgedFault } from "./study";
 
 /** Cells listed in the sentence; the finding has all of them. */
@@ -11,20 +11,20 @@ const MOST_NAMED = 5;
 /** Cells that a finding marks. */
 const MOST_MARKED = 50;
 
-/** Faults of one kind in one table that are told in one sentence, and what was not judged. */
+/** One finding for all faults of a kind in a table, and the formulas that were not judged. */
 export function groupedFindings(study: FormulaStudy, faults: readonly JudgedFault[]): Finding[] {
   const of = (kind: JudgedFault["kind"], say: (cells: NamedCells) => Text, code: string): Finding[] =>
     byTable(faults.filter((each) => each.kind === kind)).map(({ reading, faults: own }) => {
       const checks = [...new Set(own.flatMap(({ explains }) => explains.map(({ id }) => id)))];
-      const cells = own.map(({ spot }) => spot.address);
+      const cells = own.map(({ figureCell }) => figureCell.address);
       return finding(code, checks.length > 0 ? "warning" : "info", say(named(reading, cells, own)), cells, checks);
     });
   return [
     ...of("typed-over", agreeing, "F-1"),
     ...of("external", external, "F-4"),
     ...of("stale", stale, "F-5"),
-    ...study.structured.map(({ reading, spots }) => {
-      const cells = spots.map(({ address }) => address);
+    ...study.structured.map(({ reading, figureCells }) => {
+      const cells = figureCells.map(({ address }) => address);
       return finding("F-6", "info", structured(named(reading, cells, [])), cells, []);
     }),
     ...(study.cappedIn ? [capped(study.cappedIn)] : []),
@@ -49,35 +49,35 @@ function named({ table }: TableReading, cells: readonly CellAddress[], faults: r
   };
 }
 
-function agreeing(cells: NamedCells): Text {
+function agreeing({ form, cells, more, count }: NamedCells): Text {
   return text(
     "{form}中 {cells}{more} 共 {count} 个数是手工录入的，而同行或同列的其他单元格是公式；目前与公式结果一致，但明细改动后不会随之更新",
     "{form}: {count} figures ({cells}{more}) were typed where the other cells of their row or column have formulas; they agree with these now but will not follow when the details change",
-    { ...cells },
+    { form, cells, more, count },
   );
 }
 
-function external(cells: NamedCells): Text {
+function external({ form, count, cells, more, books }: NamedCells): Text {
   return text(
     "{form}中有 {count} 个公式引用其他工作簿（{cells}{more}：{books}），数值无法在本工作簿内核对，请核实后改为引用本工作簿或录入数值",
     "{form}: {count} formulas refer to other workbooks ({cells}{more}: {books}); their figures cannot be verified here, please check them and refer to this workbook or type them in",
-    { ...cells },
+    { form, count, cells, more, books },
   );
 }
 
-function stale(cells: NamedCells): Text {
+function stale({ form, count, cells, more }: NamedCells): Text {
   return text(
     "{form}中有 {count} 个公式保存的结果不等于现在的计算结果（{cells}{more}），请重新计算并保存后再核对",
     "{form}: the stored results of {count} formulas are not what they come to now ({cells}{more}); recalculate, save and check again",
-    { ...cells },
+    { form, count, cells, more },
   );
 }
 
-function structured(cells: NamedCells): Text {
+function structured({ form, count, cells, more }: NamedCells): Text {
   return text(
     "{form}中有 {count} 个公式用了表格的结构化引用（{cells}{more}，如 [@列名]），这些公式的写法未核对，数值照常勾稽",
     "{form}: {count} formulas refer to columns of Excel tables by name ({cells}{more}, as [@column]); how they are made was not checked, their figures were judged as usual",
-    { ...cells },
+    { form, count, cells, more },
   );
 }
 
@@ -97,9 +97,9 @@ function capped({ table }: TableReading): Finding {
 function byTable(faults: readonly JudgedFault[]): { reading: TableReading; faults: JudgedFault[] }[] {
   const groups = new Map<TableReading, JudgedFault[]>();
   for (const each of faults) {
-    const group = groups.get(each.spot.reading);
+    const group = groups.get(each.figureCell.reading);
     if (group) group.push(each);
-    else groups.set(each.spot.reading, [each]);
+    else groups.set(each.figureCell.reading, [each]);
   }
   return [...groups].map(([reading, own]) => ({ reading, faults: own }));
 }

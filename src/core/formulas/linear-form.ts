@@ -2,7 +2,7 @@ import type { Amount } from "../amount";
 import { absolute, add, divide, equals, isZero, multiply, negate, ONE, ZERO } from "../amount";
 
 /**
- * (Σ weight × cell + constant) ÷ over, exact: the divisor is kept apart, because a third has no decimals.
+ * (Σ weight × cell + constant) ÷ over, exact: the divisor is kept separately, because 1/3 has no finite decimals.
  * `slack` is how far ROUND may have moved the result, over the same divisor, which is never negative or 0.
  */
 export interface LinearForm {
@@ -77,7 +77,7 @@ export function divideForms(form: LinearForm, divisor: LinearForm): LinearForm |
   return divideForm(scaleForm(form, divisor.over), divisor.constant);
 }
 
-/** What the form comes to with these values of its cells; exact but for the tail of a division. */
+/** The value of the form with these values of its cells; exact but for the tail of a division. */
 export function valueOf(form: LinearForm, read: (cell: string) => Amount): Amount {
   let total = form.constant;
   for (const [cell, weight] of form.weights) total = add(total, multiply(weight, read(cell)));

@@ -2,9 +2,9 @@ import { isZero, subtract } from "../amount";
 import type { Check } from "../check/check";
 import { parseAddress } from "../grid/address";
 import type { AgainstRules } from "./against-rules";
-import type { SpotChange, WhatIf } from "./effects";
+import type { FigureChange, WhatIf } from "./effects";
 import type { Fault, FaultKind } from "./fault";
-import { numberIn } from "./spots";
+import { numberIn } from "./figure-cells";
 
 /** Faults of sums of one line that have to be mended at once. */
 export interface MendedTogether {
@@ -24,23 +24,26 @@ const COPIED: ReadonlySet<FaultKind> = new Set(["left-out", "added", "doubled"])
  */
 export function mendedTogether(faults: readonly Fault[], rules: AgainstRules, whatIf: WhatIf): MendedTogether[] {
   return linesOf(faults).flatMap((line) => {
-    const doubted = new Set(line.map(({ spot }) => spot.key));
-    const own = line.filter(({ spot }) => !rules.isConfirmed(spot, doubted));
+    const doubted = new Set(line.map(({ figureCell }) => figureCell.key));
+    const own = line.filter(({ figureCell }) => !rules.isConfirmed(figureCell, doubted));
     const changes = own.map(changeOf);
-    if (own.length < 2 || (own.every(({ spot }) => !rules.isConfirmed(spot)) && changes.every(standsAlone(whatIf))))
+    if (
+      own.length < 2 ||
+      (own.every(({ figureCell }) => !rules.isConfirmed(figureCell)) && changes.every(standsAlone(whatIf)))
+    )
       return [];
     const { mends, breaks } = whatIf.change(changes);
     return mends.length > 0 && breaks.length === 0 ? [{ faults: own, mends }] : [];
   });
 }
 
-function standsAlone(whatIf: WhatIf): (change: SpotChange) => boolean {
+function standsAlone(whatIf: WhatIf): (change: FigureChange) => boolean {
   return (change) => whatIf.change([change]).breaks.length === 0;
 }
 
-function changeOf({ spot, proposed }: Fault): SpotChange {
-  const held = numberIn(spot);
-  return { spot, by: held === null ? proposed! : subtract(proposed!, held) };
+function changeOf({ figureCell, proposed }: Fault): FigureChange {
+  const held = numberIn(figureCell);
+  return { figureCell, by: held === null ? proposed! : subtract(proposed!, held) };
 }
 
 /** Sums down their columns by the row that they stand in, sums along their rows by the column; two or more of a kind. */
@@ -49,18 +52,18 @@ function linesOf(faults: readonly Fault[]): Fault[][] {
   for (const each of faults) {
     const direction = each.proposed !== null && !isZero(changeOf(each).by) ? directionOf(each) : null;
     if (direction === null) continue;
-    const { spot, kind } = each;
-    const line = direction === "down" ? `row ${spot.row}` : `column ${spot.column}`;
-    const id = `${spot.address.sheet}!${line} ${kind} ${spot.reading.table.range.top}`;
+    const { figureCell, kind } = each;
+    const line = direction === "down" ? `row ${figureCell.row}` : `column ${figureCell.column}`;
+    const id = `${figureCell.address.sheet}!${line} ${kind} ${figureCell.reading.table.range.top}`;
     lines.set(id, [...(lines.get(id) ?? []), each]);
   }
   return [...lines.values()].filter((line) => line.length > 1);
 }
 
 /** Which way the cells lie that a rule finds missing or too many; null where they do not lie in one line with the sum. */
-export function directionOf({ kind, spot, cells, rule }: Fault): "down" | "along" | null {
-  if (!COPIED.has(kind) || rule === null || cells.some(({ sheet }) => sheet !== spot.address.sheet)) return null;
+export function directionOf({ kind, figureCell, cells, rule }: Fault): "down" | "along" | null {
+  if (!COPIED.has(kind) || rule === null || cells.some(({ sheet }) => sheet !== figureCell.address.sheet)) return null;
   const places = cells.map(({ address }) => parseAddress(address));
-  if (places.every(({ column }) => column === spot.column)) return "down";
-  return places.every(({ row }) => row === spot.row) ? "along" : null;
+  if (places.every(({ column }) => column === figureCell.column)) return "down";
+  return places.every(({ row }) => row === figureCell.row) ? "along" : null;
 }

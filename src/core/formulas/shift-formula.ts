@@ -5,7 +5,7 @@ const ROWS = 1_048_576;
 
 /*
  * What in a formula must be passed over (text, quoted sheet names, brackets of tables and other workbooks), then cell,
- * column and row references. Names, functions and sheet names that merely look alike are told by their neighbours.
+ * column and row references. Names, functions and sheet names that merely look alike are recognised by the characters next to them.
  */
 const TOKEN =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[(?:[^[\]]|\[[^[\]]*\])*\])*\]|(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?![\w.(!\u0080-\uffff])|(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})(?![\w.(!\u0080-\uffff])|(\$?)([1-9]\d{0,6}):(\$?)([1-9]\d{0,6})(?![\w.(!\u0080-\uffff])|[\w.\\\u0080-\uffff]+/gi;

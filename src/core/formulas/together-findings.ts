@@ -1,8 +1,8 @@
 import type { Finding } from "../findings/finding";
 import { parseAddress } from "../grid/address";
 import type { CellAddress } from "../grid/snapshot";
-import type { Text } from "../text/text";
 import { text } from "../text/text";
+import type { Params, Text } from "../text/text";
 import { added } from "./added-cell";
 import type { Fault } from "./fault";
 import { evidenceText, explainsText, proposedIn, quoted, valueOf } from "./fault-words";
@@ -14,31 +14,34 @@ const MOST_MARKED = 50;
 
 /** Formulas of one line that have the same fault and are mended together: one sentence a line. */
 export function togetherFindings(faults: readonly JudgedFault[]): Finding[] {
-  return faults.filter(({ spot, together }) => together[0]?.spot === spot).map(findingOf);
+  return faults.filter(({ figureCell, together }) => together[0]?.figureCell === figureCell).map(findingOf);
 }
 
 function findingOf({ kind, together, explains }: JudgedFault): Finding {
-  const spots = together.map(({ spot }) => spot.address);
+  const figureCells = together.map(({ figureCell }) => figureCell.address);
   const cells = together.flatMap((each) => each.cells);
   return {
     code: "F-2",
     severity: "warning",
     text: sentence(kind, {
-      cells: { list: spots },
-      formulas: { list: together.map(({ spot }) => quoted(spot.formula)) },
+      cells: { list: figureCells },
+      formulas: { list: together.map(({ figureCell }) => quoted(figureCell.formula)) },
       parts: { list: partsOf(together) },
       evidence: evidenceText(together[0]!),
       results: { list: together.map(resultText) },
       explains: explainsText(explains),
     }),
     source: null,
-    cells: [...spots, ...cells].slice(0, MOST_MARKED),
+    cells: [...figureCells, ...cells].slice(0, MOST_MARKED),
     checks: explains.map(({ id }) => id),
     suspects: [],
   };
 }
 
-function sentence(kind: Fault["kind"], params: Text["params"]): Text {
+function sentence(
+  kind: Fault["kind"],
+  params: Params<"cells" | "formulas" | "parts" | "evidence" | "results" | "explains">,
+): Text {
   if (kind === "left-out")
     return text(
       "{cells} 的公式（{formulas}）同样漏加了 {parts}（{evidence}），须一并改正：{results}{explains}",
@@ -66,7 +69,7 @@ function partsOf(together: readonly Fault[]): (Text | CellAddress)[] {
     const { row, column } = parseAddress(cell.address);
     lines.set(isDown ? row : column, [...(lines.get(isDown ? row : column) ?? []), cell]);
   }
-  const { grid } = together[0]!.spot;
+  const { grid } = together[0]!.figureCell;
   return [...lines.values()].flatMap((cells) =>
     cells.map((cell, i) => (isDown && i === cells.length - 1 ? added(cell, grid) : cell)),
   );
@@ -74,8 +77,8 @@ function partsOf(together: readonly Fault[]): (Text | CellAddress)[] {
 
 function resultText(each: Fault): Text {
   return text("{cell} 现为 {value}，应为 {proposed}", "{cell} is {value} and should be {proposed}", {
-    cell: each.spot.address,
-    value: valueOf(each.spot),
+    cell: each.figureCell.address,
+    value: valueOf(each.figureCell),
     proposed: proposedIn(each),
   });
 }

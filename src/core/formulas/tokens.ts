@@ -1,7 +1,7 @@
 import { parseAddress } from "../grid/address";
 import type { CellRange } from "../grid/snapshot";
 
-/** Cells that a formula refers to; `sheet` is null where it names none and means its own. */
+/** Cells that a formula refers to; `sheet` is null for a reference to its own sheet. */
 export interface Reference {
   readonly sheet: string | null;
   readonly range: CellRange;
@@ -34,7 +34,7 @@ const SIGN = /[-+*/(),%]/y;
 const OTHER =
   /"(?:[^"]|"")*"|#[A-Z0-9/]+[!?]?(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)?|\[(?:[^[\]]|\[[^[\]]*\])*\](?:[\p{L}\p{N}_.]+!(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)?)?|[^]/iuy;
 
-/** Takes a formula (without its `=`) apart. Never fails: what it does not know is `other`. */
+/** Splits a formula (without its `=`) into tokens. Never fails: unknown characters become `other`. */
 export function tokensOf(formula: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
@@ -77,7 +77,7 @@ export function tokensOf(formula: string): Token[] {
   return tokens;
 }
 
-/** Every reference to cells of this workbook, wherever it stands in the formula. */
+/** Every reference to cells of this workbook, anywhere in the formula. */
 export function referencesIn(formula: string): Reference[] {
   return tokensOf(formula).flatMap((token) => (token.kind === "cells" ? [token.reference] : []));
 }

@@ -19,7 +19,7 @@ import type { Reference } from "./tokens";
 
 /** The cells' numbers as Excel computes with them; null where it would not, or where nobody knows. */
 export interface CellValues {
-  /** The one cell of a reference that stands on its own; a blank counts as 0. */
+  /** The cell of a single reference; a blank counts as 0. */
   single(reference: Reference): Amount | null;
   /** What SUM adds of a reference. */
   summed(reference: Reference): readonly Amount[] | null;
@@ -28,7 +28,7 @@ export interface CellValues {
 const HALF = amount("0.5");
 const CLOSE = amount("0.0000001");
 
-/** What an expression comes to, exact but for the tail of a division; null where it cannot be computed. */
+/** The value of an expression, exact but for the tail of a division; null where it cannot be computed. */
 export function evaluate(expression: Expression, cells: CellValues): Amount | null {
   switch (expression.kind) {
     case "number":

@@ -96,7 +96,7 @@ export const executionOfYearBudget = ratio({
   ],
 });
 
-/** A table without a column for additions states none, and the denominator does not claim any. */
+/** A table without a column for additions states no additions, and the denominator includes none. */
 function yearBudget(facts: FactStore, scope: ListScope): Operand {
   const column = (name: string): Term[] => columnTerms(facts, scope, name);
   if (!hasColumn(facts, "P1", "added")) {

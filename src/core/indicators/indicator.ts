@@ -4,7 +4,7 @@ import type { Evidence } from "../compliance/compliance";
 import type { Localised, Text } from "../text/text";
 import type { Scoring } from "./scoring/scoring-table";
 
-/** One quantity of an indicator: what it is called, what it comes to, and which cells it was added up from. */
+/** One quantity of an indicator: its name, its value and the cells that were added up. */
 export interface Quantity {
   readonly name: Text;
   /** 元 for money, heads for counts; null when cells are missing. */
@@ -14,7 +14,7 @@ export interface Quantity {
   readonly terms: readonly Term[];
 }
 
-/** An indicator worked out on this workbook. Always numerator ÷ denominator, which stand beside it. */
+/** An indicator computed for this workbook, always numerator ÷ denominator, with both of them. */
 export interface IndicatorResult {
   /** Unique: `三公经费控制率` has one, an execution rate one for each project (`预算执行率-到位资金:区本级/岗位津贴`). */
   readonly id: string;
@@ -54,5 +54,5 @@ export interface Indicator {
   compute(evidence: Evidence): IndicatorResult[];
 }
 
-/** What an indicator says of itself before anything is computed. */
+/** The declaration of an indicator, before anything is computed. */
 export type Declaration = Omit<Indicator, "compute">;

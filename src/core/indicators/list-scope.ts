@@ -64,7 +64,7 @@ export function budgetedProjects(facts: FactStore): ListScope {
   return parts.length > 0 ? { list: "P1", id: "列有年初预算的项目", row: null, parts } : wholeList(facts, "P1");
 }
 
-/** True where a list has the column at all; a table without it states none of what it would hold. */
+/** True where a list has the column at all; a table without it states no such figures. */
 export function hasColumn(facts: FactStore, list: string, column: string): boolean {
   return facts.all(listKey(list, column)).length > 0;
 }

@@ -42,7 +42,7 @@ function budgeted(facts: FactStore): Operand {
   ]);
 }
 
-/** The list's total; where the list has none, the one figure that 基础数据表 repeats. */
+/** The total of the list; where the list has no total, the figure that 基础数据表 repeats. */
 function total(facts: FactStore, column: "budget" | "actual"): Term[] {
   const listed = columnTerms(facts, wholeList(facts, "P2"), column);
   const repeated = facts.one(`P2.total.${column}`);

@@ -75,7 +75,7 @@ function quotient(
   };
 }
 
-/** A result of an indicator: what was worked out, with what the indicator says of itself. */
+/** A result of an indicator: the computed quantities with its declaration. */
 export function resultOf(
   { id, name, group, definition, source }: Declaration,
   worked: Pick<IndicatorResult, "scope" | "measure" | "value" | "numerator" | "denominator" | "unit" | "reason">,

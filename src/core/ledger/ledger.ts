@@ -25,11 +25,11 @@ export interface LedgerEntry {
   /** Null for the checks across tables and those whose tables are missing. */
   readonly reading: TableReading | null;
   readonly name: Localised;
-  /** Where the table stands, `支出决算!A1:I40`; null where `reading` is. */
+  /** The place of the table, `支出决算!A1:I40`; null where `reading` is null. */
   readonly place: string | null;
   readonly checks: readonly Check[];
   readonly counts: Readonly<Record<Verdict, number>>;
-  /** How far its checks are apart by rounding alone: the largest difference of money, of heads and of rates. */
+  /** Rounding differences of its checks: the largest one of money, of heads and of rates. */
   readonly roundings: readonly Rounding[];
   readonly open: readonly OpenRule[];
 }
@@ -44,7 +44,7 @@ export function ledgerOf(analysis: Pick<Analysis, "tables" | "checks">): LedgerE
   return allAtOnce(ledgerSteps(analysis));
 }
 
-/** Checks and tables that are told apart in one step. */
+/** Checks and tables that are assigned in one step. */
 const AT_ONCE = 500;
 
 /** The same ledger in steps. */

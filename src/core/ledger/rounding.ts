@@ -11,7 +11,7 @@ export interface Rounding extends Pick<Check, "measure" | "unit"> {
 const MEASURES: readonly Check["measure"][] = ["money", "count", "ratio"];
 const HUNDRED = amount(100);
 
-/** The largest difference within rounding of each measure that the checks have; nothing where none is within rounding. */
+/** The largest rounding difference of each measure; measures without a rounding difference are left out. */
 export function largestRoundings(checks: readonly Check[]): Rounding[] {
   return MEASURES.flatMap((measure) => {
     let largest: Rounding | null = null;

@@ -1,5 +1,5 @@
 import { largest } from "../grid/extent";
-import { apart, isBelievable } from "./apart";
+import { separateMistakes, isBelievable } from "./separate-mistakes";
 import { componentsOf } from "./components";
 import { entangled } from "./elimination";
 import type { Explaining, Explanation } from "./explanation";
@@ -13,13 +13,13 @@ import type { Structure } from "./structure";
 import type { Row } from "./system";
 import { holds } from "./system";
 
-/** Larger sets of cells than this say nothing: figures enough explain everything. */
+/** The largest set of cells that is proposed: with enough cells to change, any difference can be explained. */
 const LARGEST_SET = 3;
 
 /** Explanations of the same sums, the likeliest first. */
 export type Rivals = readonly Explanation[];
 
-/** Sums that have one cause, with what may be it: changes of cells, or a fault in the shape of a table. */
+/** Sums with one cause, and its candidates: changes of cells, or a fault in the shape of a table such as a row left out. */
 export interface Found {
   readonly closes: readonly Row[];
   readonly rivals: Rivals;
@@ -40,10 +40,10 @@ export class CauseSearch {
     this.open = new Set(rows.filter((row) => row.violated && !row.bound && !row.analytic));
   }
 
-  /** Every cause that was found; sums that none of them closes are not explained. */
+  /** Every cause that was found; sums that no cause closes remain unexplained. */
   run(): readonly Found[] {
     const components = this.components().map((rows) => ({ rows, singles: this.sets(rows, 1) }));
-    // One mistake of several cells is looked for where several sums fail apart, or one fails without a plausible slip.
+    // A mistake of several cells is looked for where several separate sums fail, or one fails without a plausible slip.
     const plain = components.length === 1 && isSlip(components[0]!.singles);
     const operations = [...this.formulas(), ...(plain ? [] : this.operations())];
     this.takeWide(components, operations);
@@ -108,7 +108,7 @@ export class CauseSearch {
     return (row) => own.has(row) || (!row.analytic && base.holds(row));
   }
 
-  /** Formulas of a line with the same fault, where mending them explains some of the sums and breaks none. */
+  /** Formulas of a line with the same fault, where mending them closes some of the open sums and breaks no other. */
   private formulas(): Explanation[] {
     const { system } = this.explaining;
     return formulaOperations([...this.open], system).flatMap(
@@ -116,7 +116,7 @@ export class CauseSearch {
     );
   }
 
-  /** Mistakes of several cells that explain some of the sums and break none. */
+  /** Mistakes of several cells, such as two swapped figures, that close some of the open sums and break no other. */
   private operations(): Explanation[] {
     const { system, neighbours } = this.explaining;
     const exceeded = system.rows.filter((row) => row.violated && row.bound && !row.analytic);
@@ -161,7 +161,7 @@ export class CauseSearch {
     }
   }
 
-  /** A row that was left out, where no single cell explains what the sums lack. */
+  /** A row that was left out, where no single cell explains the difference of the sums. */
   private takeStructures(components: readonly { readonly rows: readonly Row[]; readonly singles: Rivals }[]): void {
     const unexplained = new Set(components.filter(({ singles }) => singles.length === 0).flatMap(({ rows }) => rows));
     for (const { closes, structure } of missingRows([...this.open], this.explaining.system, this.facts)) {
@@ -176,7 +176,7 @@ export class CauseSearch {
       for (let size = 1; size <= LARGEST_SET && this.isOpen(component); size++) {
         const sets = this.sets(component, size);
         const all = sets.length > 0 || size === 1 ? sets : this.entangledSets(component, size as 2 | 3);
-        for (const { rivals, also } of apart(all, this.explaining)) this.take(rivals, also);
+        for (const { rivals, also } of separateMistakes(all, this.explaining)) this.take(rivals, also);
         if (this.budget.isSpent) return;
       }
     }
@@ -193,7 +193,7 @@ export class CauseSearch {
     return best;
   }
 
-  /** Every change of one cell that makes some of the open sums hold and breaks none. */
+  /** Every change of one cell that closes some of the open sums and breaks no other. */
   private *singleChanges(): Generator<Explanation> {
     const { base } = this.explaining;
     const open = [...this.open];

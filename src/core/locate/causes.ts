@@ -20,7 +20,7 @@ const MOST_STEPS = 30_000;
  * Groups inconsistent checks by cause: for sums that hang together by their cells the smallest sets of cells whose change
  * makes all of them hold and breaks none that holds, or one mistake that makes several cells wrong; what no few cells
  * explain, together where the difference is the same and a cell is shared.
- * @param evidence what the formulas say of cells, by `sheet!address`.
+ * @param evidence whether a cell is computed or typed over, by `sheet!address`.
  */
 export function findCauses(
   checks: readonly Check[],

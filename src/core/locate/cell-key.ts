@@ -1,6 +1,6 @@
 import type { Fact } from "../facts/fact";
 
-/** What names a cell throughout the search. */
+/** The key of a cell throughout the search: `sheet!address`. */
 export function cellKey(fact: Fact): string {
   return `${fact.cell.sheet}!${fact.cell.address}`;
 }

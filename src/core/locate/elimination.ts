@@ -1,4 +1,4 @@
-import type { Overlay, Shift } from "./overlay";
+import type { ChangedSums, Shift } from "./changed-sums";
 import type { Budget } from "./search";
 import type { Cell, Row } from "./system";
 
@@ -12,7 +12,7 @@ export function entangled(
   size: 2 | 3,
   budget: Budget,
   must: (row: Row) => boolean,
-  base: Overlay,
+  base: ChangedSums,
 ): (readonly Shift[])[] {
   const found: (readonly Shift[])[] = [];
   const open = new Set(component);
@@ -48,7 +48,7 @@ function isShared(row: Row, set: readonly Cell[]): boolean {
 }
 
 /** The changes that make as many independent sums exact as there are cells, the strictest first; null without any. */
-function solve(set: readonly Cell[], rows: readonly Row[], base: Overlay): Overlay | null {
+function solve(set: readonly Cell[], rows: readonly Row[], base: ChangedSums): ChangedSums | null {
   const strict = rows.filter((row) => !row.bound).sort((a, b) => (a.tolerance < b.tolerance ? -1 : 1));
   // Rows of [weights | −residual], brought into triangular form without fractions.
   const solved: { readonly pivot: number; readonly line: bigint[] }[] = [];

@@ -1,7 +1,7 @@
 import type { Neighbours } from "./neighbours";
-import type { Shift } from "./overlay";
-import { Overlay } from "./overlay";
-import { exceedsPoints } from "./points";
+import type { Shift } from "./changed-sums";
+import { ChangedSums } from "./changed-sums";
+import { exceedsPossibleScore } from "./possible-score";
 import { propose } from "./proposal";
 import type { Candidate } from "./search";
 import type { Slip } from "./slip";
@@ -10,11 +10,11 @@ import type { Change } from "./suspect";
 import type { Cell, Row, System } from "./system";
 import { holds } from "./system";
 
-/** Changes of some cells, one mistake or several, that make sums hold and break none. */
+/** Changes of cells, one mistake or several, that make violated sums hold and break no other. */
 export interface Explanation {
   readonly slip: Slip;
   readonly changes: readonly Change[];
-  /** The changes of those of the cells that stand in sums. */
+  /** The same changes in whole units of the system, for the cells that are part of a sum. */
   readonly shifts: readonly Shift[];
   /** The sums that did not hold and would. */
   readonly closes: readonly Row[];
@@ -30,16 +30,16 @@ export interface Likelihood {
   readonly unlikeliness: number;
 }
 
-/** What an expectation counts that the change would fulfil, or would disappoint. */
+/** The weight of an analytic check that a change fulfils or violates. */
 const EXPECTATION = 2;
 
 /** So many changes are worth looking at single sums first: at those of the first few that have few figures themselves. */
 const [MANY, FIRST, SHORT] = [20, 6, 8];
 
-/** Tells what changes of cells do to the sums. */
+/** Evaluates the effect of changed cells on the sums. */
 export class Explaining {
-  /** The sums with what is taken for granted. */
-  readonly base: Overlay;
+  /** The sums with the changes that are already decided. */
+  readonly base: ChangedSums;
 
   constructor(
     readonly system: System,
@@ -47,7 +47,7 @@ export class Explaining {
     /** Changes taken for granted, because they explain other sums. */
     private readonly granted: readonly Shift[] = [],
   ) {
-    this.base = new Overlay(granted);
+    this.base = new ChangedSums(granted);
   }
 
   /** The same with further changes taken for granted. */
@@ -57,11 +57,11 @@ export class Explaining {
 
   /** Changes as an explanation; null when they break a sum that holds or make none hold. */
   of(slip: Slip, all: readonly Change[], unlikeliness = UNLIKELINESS[slip]): Explanation | null {
-    // Formulas follow what they refer to: nobody types their results.
+    // Results of formulas follow their cells; only typed figures are candidates.
     const changes = all.filter(({ fact }) => !this.system.isComputed(fact));
     // A figure finer than any in a sum, from a cell beside them, makes no sum hold to the last place.
     if (!changes.every(({ proposed }) => this.system.holdsExactly(proposed)) || this.breakAtOnce(changes)) return null;
-    if (exceedsPoints(changes, this.neighbours)) return null;
+    if (exceedsPossibleScore(changes, this.neighbours)) return null;
     const shifts: Shift[] = [];
     for (const { fact, proposed } of changes) {
       const cell = this.system.cell(fact);
@@ -69,7 +69,7 @@ export class Explaining {
     }
     const closes: Row[] = [];
     let expected = 0;
-    for (const [row, by] of new Overlay(shifts).moves) {
+    for (const [row, by] of new ChangedSums(shifts).moves) {
       if (by === 0n) continue;
       const before = this.base.residual(row);
       const [held, after] = [holds(row, before), holds(row, before + by)];
@@ -117,7 +117,7 @@ export class Explaining {
     const likelihoods = new Map<Cell, Likelihood>();
     for (const cell of cells) {
       decided.delete(cell);
-      const overlay = new Overlay([...this.granted, ...decided.values()]);
+      const overlay = new ChangedSums([...this.granted, ...decided.values()]);
       const span = overlay.span(cell, must);
       const proposal = span && propose(cell, span, overlay, this.system, this.neighbours);
       if (!proposal) return null;
@@ -138,7 +138,7 @@ export class Explaining {
       { cell: b, by: a.value - b.value },
     ];
     if (a.value === b.value || a.value === 0n || b.value === 0n || a.fact.measure !== b.fact.measure) return null;
-    const after = new Overlay([...this.granted, ...shifts]);
+    const after = new ChangedSums([...this.granted, ...shifts]);
     if ([a, b].some((cell) => cell.rows.some(({ row }) => must(row) && !after.holds(row)))) return null;
     return this.of(
       "swapped",

@@ -2,7 +2,7 @@ import type { Change } from "./suspect";
 import type { Operation } from "./operation";
 import type { Row, System } from "./system";
 
-/** Formulas of a line that have the same fault, each with what it would give: one mistake, copied from cell to cell. */
+/** Formulas of a line with the same fault, each with the result of the mended formula: one mistake, copied along the line. */
 export function formulaOperations(rows: readonly Row[], system: System): Operation[] {
   const groups = new Map<string, { readonly size: number; readonly changes: Change[] }>();
   for (const { fact, key } of new Set(rows.flatMap((row) => row.cells.map(({ cell }) => cell)))) {
@@ -13,7 +13,7 @@ export function formulaOperations(rows: readonly Row[], system: System): Operati
     group.changes.push({ fact, proposed: said.proposed });
     groups.set(id, group);
   }
-  // With one of them left as it is the others would break what holds between them.
+  // Mending only some of them would break the checks that hold between them.
   return [...groups.values()].flatMap(({ size, changes }): Operation[] =>
     changes.length === size ? [{ slip: "wrong-formula", changes }] : [],
   );

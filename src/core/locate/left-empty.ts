@@ -7,7 +7,7 @@ import type { Cause, Suspect } from "./suspect";
 import { changesOf } from "./suspect";
 import { cellKey } from "./system";
 
-/** A check that could be judged but for one empty cell, and what that cell would have to hold. */
+/** A check that could be judged but for one empty cell, and the figure that would make it hold. */
 interface Wanting {
   readonly check: Check;
   readonly fact: Fact;

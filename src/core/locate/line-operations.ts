@@ -32,7 +32,7 @@ function doubledRows(table: Table, facts: readonly Fact[], neighbours: Neighbour
   return found;
 }
 
-/** What a row of a list says; null for rows that are no record or say nothing. */
+/** Name and figures of a row of a list, as a key to compare rows by; null for rows that are no record or have no figure. */
 function contentOf(line: readonly Fact[]): string | null {
   const [first] = line;
   const amounts = line.filter(isAmount);

@@ -18,7 +18,7 @@ export interface Lacking {
 interface ColumnSum {
   readonly row: Row;
   readonly whole: Cell;
-  /** What the whole exceeds its parts by. */
+  /** The excess of the whole over its parts. */
   readonly lacks: bigint;
 }
 
@@ -47,7 +47,7 @@ export function missingRows(open: readonly Row[], system: System, facts: FactSto
   });
 }
 
-/** A sum as one down a column; null where it is none, or where the parts exceed the whole. */
+/** A sum down a column, whole less parts; null for other sums, and where the parts exceed the whole. */
 function columnSumOf(row: Row): ColumnSum | null {
   const [first] = row.cells;
   if (!first || row.bound || row.cells.length < 2) return null;
@@ -62,7 +62,7 @@ function columnSumOf(row: Row): ColumnSum | null {
   return lacks > 0n === whole.value > 0n ? { row, whole, lacks } : null;
 }
 
-/** True where some sum across the wholes' row holds, and holds for what is lacking too. */
+/** True where a sum across the row of the wholes holds, and the missing figures satisfy it as well. */
 function fitsTogether(group: readonly ColumnSum[]): boolean {
   const lacks = new Map(group.map((each) => [each.whole, each.lacks]));
   const across = new Set(group.flatMap(({ whole }) => whole.rows.map(({ row }) => row)));

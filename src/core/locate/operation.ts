@@ -1,7 +1,7 @@
 import type { Slip } from "./slip";
 import type { Change } from "./suspect";
 
-/** One mistake that makes several cells wrong, with what they would have to hold. */
+/** One mistake that makes several cells wrong, with the right figure of each: two swapped cells, a row in the wrong unit. */
 export interface Operation {
   readonly slip: Slip;
   readonly changes: readonly Change[];

@@ -3,14 +3,14 @@ import type { Amount } from "../amount";
 import type { Fact } from "../facts/fact";
 import type { FormulaEvidence } from "../formulas";
 import type { Neighbours } from "./neighbours";
-import type { Overlay } from "./overlay";
+import type { ChangedSums } from "./changed-sums";
 import { stepOf } from "./printed-place";
 import type { Slip } from "./slip";
 import { NOTHING_BETWEEN, slipBetween, UNLIKELINESS } from "./slip";
 import type { Cell, Row, Span, System } from "./system";
 import { closing, meet } from "./system";
 
-/** What a cell would have to hold, how it came to hold something else, and how unlikely that is. */
+/** A proposed figure for a cell, the slip that would explain the present one, and how unlikely that is. */
 export interface Proposal {
   readonly cell: Cell;
   readonly by: bigint;
@@ -21,7 +21,7 @@ export interface Proposal {
 
 /** More figures than this either side of the middle are further off than rounding plausibly brings them. */
 const MOST_TRIED = 20n;
-/** Rounding within two standard deviations is nothing to wonder at. */
+/** Rounding differences within two standard deviations are ordinary. */
 const USUAL_ROUNDING = 2;
 /** A computed figure is wrong only where its formula or a figure in it is. */
 const COMPUTED = 3;
@@ -33,14 +33,14 @@ const COMPUTED = 3;
 export function propose(
   cell: Cell,
   span: Span,
-  overlay: Overlay,
+  overlay: ChangedSums,
   system: System,
   neighbours: Neighbours,
 ): Proposal | null {
   const { fact } = cell;
   const closes = cell.rows.filter(
     ({ row, weight }) =>
-      // A sum that fails for another reason tells nothing about this figure.
+      // A sum that fails for another reason is no evidence about this figure.
       !row.analytic && !overlay.holds(row) && meet(span, closing(row, overlay.residual(row), weight)) !== null,
   );
   const middle = clamp(middleOf(closes, overlay), span);
@@ -64,7 +64,7 @@ export function propose(
 
 type Fitting = Proposal & { readonly misfit: number };
 
-/** Of the likeliest figures the one that leaves least to rounding: a sum that comes out exactly is no accident. */
+/** Among equally likely figures, the one with the smallest rounding difference: a sum that comes out exactly is no accident. */
 function bestFitting(proposals: readonly Fitting[]): Fitting | null {
   const least = Math.min(...proposals.map(({ unlikeliness }) => unlikeliness));
   const likely = proposals.filter(({ unlikeliness }) => unlikeliness - least < NOTHING_BETWEEN);
@@ -74,7 +74,7 @@ function bestFitting(proposals: readonly Fitting[]): Fitting | null {
 type Closed = readonly { readonly row: Row; readonly weight: bigint }[];
 
 /** The change that makes the strictest of the sums exact. */
-export function middleOf(closed: Closed, overlay: Overlay): bigint {
+export function middleOf(closed: Closed, overlay: ChangedSums): bigint {
   let best: { row: Row; weight: bigint } | null = null;
   for (const each of closed) if (!best || each.row.tolerance < best.row.tolerance) best = each;
   return best ? -overlay.residual(best.row) / best.weight : 0n;
@@ -110,8 +110,8 @@ function min(a: bigint | null, b: bigint): bigint {
   return a === null || b < a ? b : a;
 }
 
-/** How far rounding would have to reach, as half the square of standard deviations; 0 where sums are exact. */
-function misfitOf(closed: Closed, overlay: Overlay, by: bigint): number {
+/** The rounding difference that would remain, as half the square of standard deviations; 0 where sums are exact. */
+function misfitOf(closed: Closed, overlay: ChangedSums, by: bigint): number {
   let misfit = 0;
   for (const { row, weight } of closed) {
     if (row.bound || row.tolerance === 0n) continue;
@@ -122,7 +122,7 @@ function misfitOf(closed: Closed, overlay: Overlay, by: bigint): number {
   return misfit;
 }
 
-/** The slip that the digits tell, or a likelier one that the figures around tell. */
+/** The slip that explains the digits, or a likelier one that explains the neighbouring figures. */
 function contextOf(cell: Cell, closed: Closed, neighbours: Neighbours): (by: bigint, digits: () => Slip) => Slip {
   const { fact } = cell;
   const parts = partsOf(cell, closed);
@@ -149,7 +149,7 @@ function partsOf(cell: Cell, closed: Closed): Set<bigint> {
   return parts;
 }
 
-/** The slip between what is written and what is proposed, both as the table prints them. */
+/** The slip between the written and the proposed figure, both as the table prints them: 568.51 → 586.51 is transposed. */
 function slipOf(fact: Fact, proposed: Amount): Slip {
   if (fact.measure !== "money") {
     const decimals = decimalsOf(fact.value);

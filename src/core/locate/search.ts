@@ -1,16 +1,16 @@
-import type { Overlay, Shift } from "./overlay";
+import type { ChangedSums, Shift } from "./changed-sums";
 import { middleOf } from "./proposal";
 import type { Cell, Row, Span } from "./system";
 import { closing, meet } from "./system";
 
-/** Cells that may be changed together, with what is already decided for all but the last. */
+/** Cells that may be changed together; the changes of all but the last are already decided. */
 export interface Candidate {
   readonly shifts: readonly Shift[];
   readonly last: Cell;
   readonly span: Span;
 }
 
-/** Steps that a search may take; when they are used up it ends and says so. */
+/** Steps that a search may take; when they are used up, it ends and the cause is marked as capped. */
 export class Budget {
   constructor(private left: number) {}
 
@@ -37,12 +37,12 @@ export function setsOf(
   size: number,
   budget: Budget,
   free: (row: Row) => boolean,
-  base: Overlay,
+  base: ChangedSums,
 ): Candidate[] {
   const found: Candidate[] = [];
   const seen = new Set<string>();
-  const chosen = (overlay: Overlay) => overlay.shifts.slice(base.shifts.length);
-  const explore = (overlay: Overlay, open: readonly Row[], left: number): void => {
+  const chosen = (overlay: ChangedSums) => overlay.shifts.slice(base.shifts.length);
+  const explore = (overlay: ChangedSums, open: readonly Row[], left: number): void => {
     if (left === 1) {
       for (const cell of inAll(open)) {
         if (!cell.free || chosen(overlay).some((s) => s.cell === cell)) continue;
@@ -74,7 +74,7 @@ function shortest(rows: readonly Row[]): Row {
   return rows.reduce((a, b) => (b.cells.length < a.cells.length ? b : a));
 }
 
-/** The cells that stand in every one of the sums. */
+/** The cells that are in every one of the sums. */
 function inAll(rows: readonly Row[]): Cell[] {
   const first = shortest(rows);
   const cells = first.cells.map(({ cell }) => cell);
@@ -82,15 +82,15 @@ function inAll(rows: readonly Row[]): Cell[] {
   return cells.filter((cell) => rows.every((row) => row === first || cell.rows.some((each) => each.row === row)));
 }
 
-/** What does not hold after a change: of what was open before, and of the sums of the changed cell. */
-function openAfter(overlay: Overlay, open: readonly Row[], cell: Cell, free: (row: Row) => boolean): Row[] {
+/** The sums that do not hold after a change, among those open before and those of the changed cell. */
+function openAfter(overlay: ChangedSums, open: readonly Row[], cell: Cell, free: (row: Row) => boolean): Row[] {
   const still = open.filter((row) => !overlay.holds(row));
   for (const { row } of cell.rows) if (!free(row) && !open.includes(row) && !overlay.holds(row)) still.push(row);
   return still;
 }
 
 /** Changes that make some of the cell's open sums hold, one for each group of sums that one change makes hold. */
-export function changesOf(cell: Cell, open: readonly Row[], overlay: Overlay): bigint[] {
+export function changesOf(cell: Cell, open: readonly Row[], overlay: ChangedSums): bigint[] {
   const wanted = cell.rows.filter(({ row }) => !row.bound && open.includes(row));
   const spans = wanted.map((each) => ({ ...each, span: closing(each.row, overlay.residual(each.row), each.weight) }));
   const changes = new Set<bigint>();

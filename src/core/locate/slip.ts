@@ -1,6 +1,6 @@
 import type { Localised } from "../text/text";
 
-/** How a figure came to be wrong, as far as the two figures and those around them tell. */
+/** How a figure became wrong, judged from the written figure, the proposed one and their neighbours. */
 export type Slip =
   | "digit-replaced"
   | "digit-omitted"
@@ -31,7 +31,7 @@ export type Slip =
 /** Explanations closer together than this are equally likely: e times as probable is no reason to prefer one. */
 export const NOTHING_BETWEEN = 1;
 
-/** What a slip is called. */
+/** The name of a slip for the user. */
 export const SLIPS: Readonly<Record<Slip, Localised>> = {
   "digit-replaced": { zh: "疑似一位数字录错", en: "one digit seems wrong" },
   "digit-omitted": { zh: "疑似漏录一位数字", en: "one digit seems left out" },

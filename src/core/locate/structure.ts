@@ -4,9 +4,9 @@ import type { Fact } from "../facts/fact";
 /** A row that sums lack: in each of several columns the whole exceeds its parts by a figure, and the figures fit together. */
 export interface MissingRow {
   readonly kind: "row-missing";
-  /** The whole's figure of each column, with what its parts lack. */
+  /** The whole of each column, with the amount by which its parts fall short. */
   readonly lacking: readonly { readonly whole: Fact; readonly amount: Amount }[];
-  /** A row of another table or of last year that holds just these figures; null where none does. */
+  /** A row of another table or of last year with exactly these figures; null where there is no such row. */
   readonly seenAt: Fact | null;
 }
 

@@ -10,9 +10,9 @@ export interface Change {
   readonly proposed: Amount;
 }
 
-/** A cell that would make violated checks hold if it had another value, and break none that holds. */
+/** A cell that would make violated checks hold if it had another value, without violating any other. */
 export interface Suspect extends Change {
-  /** The cells that would have to change together with it, such as the other one of two that were swapped; often none. */
+  /** The cells that have to change with it, such as the other one of two swapped figures; usually empty. */
   readonly with: readonly Change[];
   readonly slip: Slip;
   /** 1 for the likeliest; equal ranks are equally likely. */
@@ -25,7 +25,7 @@ export interface Suspect extends Change {
 export interface Cause {
   readonly checks: readonly Check[];
   readonly suspects: readonly Suspect[];
-  /** A fault in the shape of a table that explains what no few cells do. */
+  /** A fault in the shape of a table, such as a missing row, where no small set of cells explains the difference. */
   readonly structure?: Structure;
   /** True where the search ended at its bound before all small sets of cells had been tried. */
   readonly capped?: true;

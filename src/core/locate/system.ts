@@ -1,12 +1,13 @@
 import { ceilDivide, decimalsOf, floorDivide, fromScaled, round, toScaled } from "../amount";
 import type { Amount } from "../amount";
+import { isSum } from "../check/check";
 import type { Check } from "../check/check";
 import type { Fact } from "../facts/fact";
 import { isFact } from "../facts/fact";
 import type { FormulaEvidence } from "../formulas";
 import { cellKey } from "./cell-key";
-import type { ResolvedTerm } from "./derived";
-import { Derived } from "./derived";
+import type { ResolvedTerm } from "./computed-figures";
+import { ComputedFigures } from "./computed-figures";
 import { stepOf } from "./printed-place";
 
 export { cellKey } from "./cell-key";
@@ -16,7 +17,7 @@ export interface Cell {
   readonly key: string;
   readonly fact: Fact;
   readonly value: bigint;
-  /** The sums that it stands in; a cell may stand in a sum more than once, its coefficients then add up. */
+  /** The sums that it is part of; where it is in a sum more than once, its coefficients are added up. */
   readonly rows: readonly { readonly row: Row; readonly weight: bigint }[];
   /** False where no search may change it: a figure in a sentence, a cell that holds no figure. */
   readonly free: boolean;
@@ -50,34 +51,32 @@ export class System {
   private readonly cells = new Map<string, Map<string, CellInSums>>();
   private readonly byFact = new Map<Fact, CellInSums>();
   private readonly decimals: number;
-  private readonly derived: Derived;
+  private readonly computed: ComputedFigures;
 
-  /** @param evidence what formulas say of cells, by cell key: a figure that is computed moves with those it is computed from. */
+  /** @param evidence computed and typed-over cells by their key: a computed figure moves with the figures of its formula. */
   constructor(
     checks: readonly Check[],
     readonly evidence: ReadonlyMap<string, FormulaEvidence> = new Map(),
   ) {
-    this.derived = new Derived(evidence);
-    const sums = checks.filter(
-      (c) => c.residual !== null && c.pointsOnly !== true && (c.relation !== "other" || isScore(c)),
-    );
+    this.computed = new ComputedFigures(evidence);
+    const sums = checks.filter((c) => c.residual !== null && c.pointsOnly !== true && (isSum(c) || isScore(c)));
     const terms = sums.map(({ terms, blanks, relation }) => {
-      // What is worked out from the other figures of a score moves in no proportion with them; the score itself does.
-      if (relation === "other") return this.derived.resolved(terms.slice(0, 1));
-      return this.derived.resolved(blanks ? [...terms, ...blanks] : terms);
+      // The expected score is no linear function of its operands, so only the printed score takes part.
+      if (relation === "other") return this.computed.resolved(terms.slice(0, 1));
+      return this.computed.resolved(blanks ? [...terms, ...blanks] : terms);
     });
     this.decimals = decimalsIn(sums, terms);
     this.rows = sums.map((check, i) => this.rowOf(check, terms[i]!));
   }
 
-  /** The cell of a figure; null where it stands in no sum. */
+  /** The cell of a figure; null where it is in no sum. */
   cell(fact: Fact): Cell | null {
     return this.byFact.get(fact) ?? this.cells.get(fact.cell.sheet)?.get(fact.cell.address) ?? null;
   }
 
   /** True for a figure that nobody types: its formula adds up other figures, and changes with them. */
   isComputed(fact: Fact): boolean {
-    return this.derived.partsOf(fact) !== null;
+    return this.computed.partsOf(fact) !== null;
   }
 
   /** True for an amount with no more decimals than the system has. */
@@ -158,7 +157,7 @@ class Sum implements Row {
     return this.counted;
   }
 
-  /** How often the cell counts in the sum; undefined where what is added is taken away again. */
+  /** The weight of the cell in the sum; undefined where its coefficients cancel out. */
   weightOf(cell: Cell): bigint | undefined {
     return this.weightsByCell().get(cell);
   }
@@ -261,7 +260,7 @@ export function closing(row: Row, residual: bigint, weight: bigint): Span {
   return { low: ceilDivide(over, weight), high: row.bound ? null : floorDivide(under, weight) };
 }
 
-/** What both spans allow; null where that is nothing. */
+/** The intersection of two spans; null where it is empty. */
 export function meet(a: Span, b: Span): Span | null {
   const low = a.low === null ? b.low : b.low === null || a.low > b.low ? a.low : b.low;
   const high = a.high === null ? b.high : b.high === null || a.high < b.high ? a.high : b.high;

@@ -18,7 +18,7 @@ export interface OwnCheckSource {
   readonly sheets: readonly SheetSnapshot[];
   readonly tables: readonly TableReading[];
   readonly facts: FactStore;
-  /** Unit of what states none. */
+  /** The unit of figures without a stated one. */
   readonly commonUnit: Unit;
 }
 
@@ -55,7 +55,7 @@ export class Cells {
     }
   }
 
-  /** A sheet by its name, in which Excel does not tell capital letters from small ones. */
+  /** A sheet by its name; Excel ignores the case of letters in names of sheets. */
   grid(name: string): Grid | undefined {
     const sheet = this.sheets.get(name.toLowerCase());
     if (!sheet) return undefined;

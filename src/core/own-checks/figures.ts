@@ -27,7 +27,7 @@ const UNITS: readonly Unit[] = ["亿元", "万元", "千元", "百元", "元"];
 const POINT = amount("0.01");
 const MEASURES = ["money", "count", "ratio"] as const;
 
-/** The measure and unit of a check, from the tables that its cells stand in and the factors that its formulas put to them. */
+/** The measure and unit of a check, from the tables of its cells and the factors in its formulas. */
 export function yardstickOf(cells: Cells, sides: readonly Side[], form: LinearForm): Yardstick {
   const places = new Map(sides.flatMap((side) => [...side.places]));
   const weighted = [...form.weights].flatMap(([key, weight]) =>
@@ -81,7 +81,7 @@ function moneyYardstick(cells: Cells, sides: readonly Side[], worth: readonly Am
   return { measure: "money", unit, scale: yuanPer(unit), agreed: votes.filter((v) => v.count > 0).length <= 1 };
 }
 
-/** The unit of all money that the formulas refer to, whatever they make of it; null where there are none or several. */
+/** The unit of all money that the formulas refer to; null where there is no money or several units. */
 function onlyUnitOf(cells: Cells, sides: readonly Side[]): Unit | null {
   const places = sides.flatMap((side) => [...side.mentioned, ...side.places.values()]);
   const isMoney = (place: Place) => (cells.fact(place)?.measure ?? "money") === "money";
@@ -108,7 +108,7 @@ function unitFor(weight: Amount, { unit, scale }: Yardstick): Unit {
   return UNITS.find((each) => equals(yuanPer(each), worth)) ?? unit;
 }
 
-/** Excel counts a blank as 0, and so does a check that people state; that it is blank is told. */
+/** Excel counts a blank as 0, and so does an own check; a note names the blank cell. */
 function countedAsNil(fact: Fact): Fact {
   return fact.state === "blank" ? { ...fact, state: "nil" } : fact;
 }
@@ -118,7 +118,7 @@ export function halfWidthIn({ fact, scale }: Figure): Amount {
   return divide(fact.halfWidth, scale)!;
 }
 
-/** The weight as a whole number in the base measure of a check, as its terms have them; null where it is none. */
+/** The weight as a whole number in the base measure of a check, as for its terms; null for a fraction. */
 export function wholeCoefficient(weight: Amount, over: Amount, own: Amount, check: Amount): number | null {
   const quotient = divide(multiply(weight, check), multiply(over, own))!;
   const number = Number(toText(quotient));

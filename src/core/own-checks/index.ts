@@ -99,7 +99,7 @@ export function misnamedSheets(
   );
 }
 
-/** Tells of a sheet that is named like one of own checks and holds none. */
+/** The finding about a sheet that is named 自定义勾稽 but has no own checks. */
 export function misnamedFinding({ name }: SheetSnapshot): Finding {
   return {
     code: "R-8",

@@ -120,7 +120,7 @@ function judgeSides(cells: Cells, row: OwnCheckRow, left: Side, right: Side, giv
   };
 }
 
-/** What the cell comes to in the formula: exactly the fact, so that the sum of the terms is the residual. */
+/** The contribution of the cell to the formula: exactly the fact, so that the sum of the terms is the residual. */
 function valueIn(figure: Figure | undefined, sides: readonly Side[], key: string): Amount {
   const alone = sides.find((side) => side.kind === "computed" && side.places.has(key));
   if (alone) return alone.value;
@@ -168,7 +168,7 @@ interface GivenTolerance {
   readonly unit: Unit | null;
 }
 
-/** 允许误差 as given; null where none is; why it cannot be used where it is no number. */
+/** 允许误差 as given; null where it is empty; the reason why it cannot be used where it is not a number. */
 function givenTolerance({ tolerance, toleranceUnit }: OwnCheckRow): GivenTolerance | Text | null {
   if (!tolerance || tolerance.read.kind === "blank" || tolerance.read.kind === "nil") return null;
   const { read } = tolerance;

@@ -21,7 +21,7 @@ export function mentionedIn(cells: Cells, home: Place, references: readonly Refe
   return distinct(references.flatMap((reference) => numbersIn(cells, home, reference)));
 }
 
-/** Those of them that are worth naming: a cell among the hundred of a lookup tells nothing. */
+/** The cells that are worth naming: one among the hundred cells of a lookup is not. */
 export function namedIn(cells: Cells, home: Place, references: readonly Reference[]): Place[] {
   const small = references
     .map((reference) => numbersIn(cells, home, reference))

@@ -22,7 +22,7 @@ const COLUMN_OF = new Map(
 );
 const TITLE = /^(20\d{2}年?度?)?自定义(勾稽|校验|审核)(关系|公式)?表?(\(.*\)|\d+)?$/;
 const ENGLISH_TITLE = /^own ?checks?$/i;
-/** Title, unit and notes stand above the headings; further down they are data. */
+/** Title, unit and notes are above the headings; further down they are data. */
 const LAST_HEADING_ROW = 30;
 const LAST_TITLE_ROW = 5;
 
@@ -77,7 +77,7 @@ function headingsIn(cells: readonly CellSnapshot[]): Map<Column, CellSnapshot> {
   return found;
 }
 
-/** A row with a side is a check, and so is a name that waits for its sides; a note or a heading across columns is none. */
+/** A row with a side is a check, and so is a name still without sides; a note or a heading across columns is not. */
 function isCheck(grid: Grid, row: number, [name, ...sides]: readonly CellSnapshot[]): boolean {
   if (sides.some((side) => isFilled(grid.at(row, side.column)))) return true;
   const own = grid.at(row, name!.column);

@@ -81,7 +81,7 @@ export function readSide(cells: Cells, place: Place, name: Localised): Side | Un
   const expression = parseFormula(formula);
   const troubles = expression ? troublesOf(cells, place, expression) : errorsIn(cells, place, references);
   const result = resultProblem(place, name);
-  // A formula without result says more about the file than the cells it refers to do.
+  // A formula without a stored result is reported before any trouble with the cells it refers to.
   if (read.kind === "not-computed") return unusable([result!], named);
   if (troubles.length > 0 && (expression || result)) return unusable(troubles, named);
   if (result || read.kind !== "number") return unusable([result ?? notANumber(place, name)], named);
@@ -99,7 +99,7 @@ export function readSide(cells: Cells, place: Place, name: Localised): Side | Un
   return { ...alone(place, "linear", value), form: linear.form, bent, places: reader.places, notes };
 }
 
-/** A side that stands for itself: nothing is known about how it comes about. */
+/** A side taken as a plain figure: how it was computed is unknown. */
 function alone(place: Place, kind: Side["kind"], value: Amount): Side {
   const key = keyOf(addressIn(place));
   const places = new Map([[key, place]]);

@@ -7,7 +7,7 @@ import type { LinearForm } from "../formulas/linear-form";
 import type { Side } from "./side";
 import { LEFT, RIGHT } from "./side";
 
-/** The check as a sum of figures, which the search for a wrong cell can work with; null where it is none. */
+/** The check as a sum of figures, which the search for a wrong cell can use; null for any other check. */
 export function plainTerms(
   sides: readonly Side[],
   form: LinearForm,
@@ -49,7 +49,7 @@ export function namedTerms(
   return [...computed, ...summed];
 }
 
-/** The two cells in which the sides stand, with what they come to. */
+/** The cells of the two sides, with their results. */
 export function shownSides(
   cells: Cells,
   name: string,

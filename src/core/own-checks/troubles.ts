@@ -15,7 +15,7 @@ import type { Reference } from "../formulas/tokens";
 const DUST = amount("0.000001");
 const RELATIVE_DUST = amount("0.000000000001");
 
-/** What stands in the way of computing with the cells of the formula, each named with its sheet. */
+/** Reasons why the formula cannot be computed, with the sheet and address of each cell concerned. */
 export function troublesOf(cells: Cells, home: Place, expression: Expression): Text[] {
   return usesIn(expression).flatMap(({ reference, summed }) => {
     if (!summed && !reference.single) return [];
@@ -119,7 +119,7 @@ export function notANumber(place: Place, name: Localised): Text {
   );
 }
 
-/** The stored result is not what the cells come to now: nobody has recalculated, and neither can be trusted. */
+/** The stored result differs from the present cells: the workbook was not recalculated, and neither can be trusted. */
 export function staleProblem(
   place: Place,
   name: Localised,

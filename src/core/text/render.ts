@@ -1,4 +1,5 @@
-import type { Localised, Param, Text } from "./text";
+import { phrase } from "./text";
+import type { Localised, Param, Phrasing, Text } from "./text";
 
 /** The languages of the product. */
 export type Language = "zh-CN" | "en-US";
@@ -21,6 +22,11 @@ export function render(text: Text, language: Language): string {
     rendered += (param === undefined ? `{${name}}` : renderParam(param, language)) + parts[i + 1]!;
   }
   return rendered;
+}
+
+/** Phrases messages in one language. */
+export function phrasing(language: Language): Phrasing<string> {
+  return (message, ...params) => render(phrase(message, ...params), language);
 }
 
 /** The same few wordings are put together with many parameters. */

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Claim } from "../../core/claims";
-import { text } from "../../core/text/text";
+import { phrase } from "../../core/text/text";
 import { CLAIM_VERDICT_NAMES, CLAIMS_PANE } from "../../messages/claims";
 import { CellLink } from "../results/cell-links";
 import { useShared } from "../results/looks";
@@ -46,7 +46,7 @@ export function ClaimDetail({ claim, onNext }: ClaimDetailProps) {
           <Sign size={12} />
         </span>
         {tell(
-          text(CLAIMS_PANE.claim.zh, CLAIMS_PANE.claim.en, {
+          phrase(CLAIMS_PANE.claim, {
             text: claim.text,
             verdict: CLAIM_VERDICT_NAMES[claim.verdict],
           }),

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useMemo, useState } from "react";
 import type { Claim, ClaimVerdict } from "../../core/claims";
 import { CLAIM_VERDICTS, checkClaims, numbersWithoutUnit } from "../../core/claims";
-import { text } from "../../core/text/text";
+import { phrase } from "../../core/text/text";
 import { CLAIM_VERDICT_NAMES, CLAIMS_PANE } from "../../messages/claims";
 import { useShared } from "../results/looks";
 import { Toggle } from "../results/toggle";
@@ -49,12 +49,13 @@ function CheckedDraft({ draft }: { readonly draft: string }) {
     document.getElementById(claimId(following))?.focus();
   };
   const { summary, claims } = result;
+  const { disagrees, conflict } = summary;
   return (
     <div className={styles.view}>
       <h2 className={mergeClasses(shared.heading, styles.heading)}>{say(CLAIMS_PANE.title)}</h2>
       <p role="status" className={shared.quiet}>
-        {tell(text(CLAIMS_PANE.found.zh, CLAIMS_PANE.found.en, { count: claims.length, ...summary }))}
-        {unread > 0 && ` ${tell(text(CLAIMS_PANE.withoutUnit.zh, CLAIMS_PANE.withoutUnit.en, { count: unread }))}`}
+        {tell(phrase(CLAIMS_PANE.found, { count: claims.length, disagrees, conflict }))}
+        {unread > 0 && ` ${tell(phrase(CLAIMS_PANE.withoutUnit, { count: unread }))}`}
         {stale && ` ${say(CLAIMS_PANE.stale)}`}
       </p>
       <div className={shared.row}>

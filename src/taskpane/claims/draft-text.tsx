@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Claim } from "../../core/claims";
 import { CLAIM_VERDICT_NAMES, CLAIMS_PANE } from "../../messages/claims";
-import { text } from "../../core/text/text";
+import { phrase } from "../../core/text/text";
 import { useWording } from "../shell/pane";
 import { ClaimDetail } from "./claim-detail";
 import { CLAIM_ICONS, useClaimColours } from "./claim-looks";
@@ -71,9 +71,7 @@ function ClaimButton({
   const { tell } = useWording();
   const { verdict } = claim;
   const Sign = CLAIM_ICONS[verdict];
-  const label = tell(
-    text(CLAIMS_PANE.claim.zh, CLAIMS_PANE.claim.en, { text: claim.text, verdict: CLAIM_VERDICT_NAMES[verdict] }),
-  );
+  const label = tell(phrase(CLAIMS_PANE.claim, { text: claim.text, verdict: CLAIM_VERDICT_NAMES[verdict] }));
   return (
     <button
       id={claimId(claim)}

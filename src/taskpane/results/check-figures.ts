@@ -35,7 +35,7 @@ export function checkFigures(check: Check, language: Language): CheckFigures {
 
 /** Some checks compare cells with what stands in no cell, such as a number of rows. */
 function comesTo(check: Check, difference: Amount, decimals: number): boolean {
-  if (check.measure === "ratio") return true;
+  if (check.measure === "ratio" || check.relation === "product") return true;
   const known = knownTerms(shownTerms(check));
   const unit = check.measure === "money" ? check.unit : "元";
   return known !== null && equals(round(exactSum(known, unit), decimals), round(difference, decimals));

@@ -3,7 +3,7 @@ import { printed } from "../../core/findings/disagreements";
 import type { Suspect } from "../../core/locate/suspect";
 import { changesOf } from "../../core/locate/suspect";
 import { SLIPS } from "../../core/locate/slip";
-import { text } from "../../core/text/text";
+import { phrase } from "../../core/text/text";
 import { PANE } from "../../messages/pane";
 import type { Proposal } from "../session/proposal";
 import { proposalOf } from "../session/proposal";
@@ -77,7 +77,7 @@ function ApplyButton({ suspect, proposal, className }: ApplyButtonProps) {
   const { work } = usePane();
   const session = useSession();
   const several = changesOf(suspect).length > 1;
-  const changes = proposal.map(({ cell, value }) => text(PANE.changeTo.zh, PANE.changeTo.en, { cell, value }));
+  const changes = proposal.map(({ cell, value }) => phrase(PANE.changeTo, { cell, value }));
   const name = !several
     ? say(PANE.applyTo, { cell: suspect.fact.cell, value: printed(suspect.fact, suspect.proposed) })
     : proposal.length <= MOST_READ_OUT

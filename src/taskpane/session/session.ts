@@ -8,8 +8,8 @@ import { NO_MEMORY } from "../../core/memory";
 import type { Language } from "../../core/text/render";
 import { DEFAULT_SETTINGS } from "../../core/settings/settings";
 import type { Settings } from "../../core/settings/settings";
-import { text } from "../../core/text/text";
-import type { Localised, Param, Text } from "../../core/text/text";
+import { phrase } from "../../core/text/text";
+import type { Localised, Text } from "../../core/text/text";
 import type { CellFigure, Change, ExcelDoor, ReadOptions, Written } from "../../excel/door";
 import { ExcelProblem } from "../../excel/door";
 import {
@@ -124,7 +124,7 @@ export class Session {
     return this.attempt({ step: "undoing", cancellable: false }, async () => {
       const { kept } = await takeBack();
       then();
-      return kept.length === 0 ? said(PANE.takenBack) : said(PANE.takenBackExcept, { cells: { list: kept } });
+      return kept.length === 0 ? phrase(PANE.takenBack) : phrase(PANE.takenBackExcept, { cells: { list: kept } });
     });
   }
 
@@ -179,7 +179,7 @@ export class Session {
       const department = this.store.get().analysis?.department ?? null;
       const { sheet } = await this.surroundings.door.insertTemplate(templateOf(form, { year, department }));
       this.edited();
-      return said(PANE.templateInserted, { sheet });
+      return phrase(PANE.templateInserted, { sheet });
     });
   }
 
@@ -219,7 +219,7 @@ export class Session {
       await this.surroundings.copy(content);
       this.store.dispatch({ type: "uncopied", text: null });
       this.store.dispatch({ type: "exported", exported: null });
-      this.notice(said(done));
+      this.notice(phrase(done));
     } catch {
       await content.plain.then(
         (text) => this.store.dispatch({ type: "uncopied", text }),
@@ -250,7 +250,7 @@ export class Session {
       const file = `${report.title}.docx`;
       this.surroundings.download(file, await writeReport(report));
       const told = downloads === "browser" ? PANE.exported : PANE.exportedPerhaps;
-      this.store.dispatch({ type: "exported", exported: said(told, { file }) });
+      this.store.dispatch({ type: "exported", exported: phrase(told, { file }) });
     });
   }
 
@@ -299,7 +299,7 @@ export class Session {
       this.store.dispatch({ type: "ended", notice: asNotice((await run()) ?? null) });
     } catch (error) {
       if (isCancelled(error))
-        this.store.dispatch({ type: "ended", notice: { text: said(PANE.cancelled), undo: null, done: false } });
+        this.store.dispatch({ type: "ended", notice: { text: phrase(PANE.cancelled), undo: null, done: false } });
       else this.fail(error, () => void this.attempt(work, run));
     }
   }
@@ -372,7 +372,7 @@ export class Session {
     const { readSettings } = await loadCore();
     const { settings, problems } = readSettings(this.store.get().preferences.settings);
     if (problems.length === 0) return settings;
-    this.notice(said(PANE.storedProblem, { problems: { list: problems } }));
+    this.notice(phrase(PANE.storedProblem, { problems: { list: problems } }));
     return DEFAULT_SETTINGS;
   }
 
@@ -409,10 +409,6 @@ export class Session {
   }
 }
 
-function said(message: Localised, params: Readonly<Record<string, Param>> = {}): Text {
-  return text(message.zh, message.en, params);
-}
-
 /** Words without a change behind them. */
 function asNotice(words: Text | Notice | null): Notice | null {
   return words !== null && "template" in words ? { text: words, undo: null, done: true } : words;
@@ -420,7 +416,7 @@ function asNotice(words: Text | Notice | null): Notice | null {
 
 function outcomeOf({ findings, checks }: Analysis): Text {
   const count = (group: string) => findings.filter((f) => groupOf(f) === group).length;
-  return said(PANE.validated, {
+  return phrase(PANE.validated, {
     inconsistent: checks.filter((c) => c.verdict === "inconsistent").length,
     error: count("error"),
     warning: count("warning"),
@@ -432,18 +428,18 @@ function outcomeOf({ findings, checks }: Analysis): Text {
 function appliedText(proposal: Proposal): Text {
   const [{ cell, value }, ...others] = proposal as [CellFigure, ...CellFigure[]];
   return others.length === 0
-    ? said(PANE.applied, { cell, value })
-    : said(PANE.appliedAll, { cell, count: proposal.length });
+    ? phrase(PANE.applied, { cell, value })
+    : phrase(PANE.appliedAll, { cell, count: proposal.length });
 }
 
 function writtenText(change: Written): Text {
   const { sheets, marks, withComments, protectedSheets } = change;
-  const written = said(PANE.written, { sheets: sheets.length, marks });
+  const written = phrase(PANE.written, { sheets: sheets.length, marks });
   const remarks = [
-    ...(withComments || marks === 0 ? [] : [said(PANE.writtenWithoutComments)]),
-    ...(protectedSheets.length === 0 ? [] : [said(PANE.writtenProtected, { sheets: { list: protectedSheets } })]),
+    ...(withComments || marks === 0 ? [] : [phrase(PANE.writtenWithoutComments)]),
+    ...(protectedSheets.length === 0 ? [] : [phrase(PANE.writtenProtected, { sheets: { list: protectedSheets } })]),
   ];
-  return remarks.length === 0 ? written : said(PANE.writtenRemarks, { written, remarks: { list: remarks } });
+  return remarks.length === 0 ? written : phrase(PANE.writtenRemarks, { written, remarks: { list: remarks } });
 }
 
 /** Lets the browser show the last progress before a long computation. */

@@ -3,7 +3,7 @@ import type { FormEvent } from "react";
 import { useState } from "react";
 import { DEFAULT_SETTINGS } from "../../core/settings/settings";
 import { readSettings } from "../../core/settings/settings-file";
-import { text } from "../../core/text/text";
+import { phrase } from "../../core/text/text";
 import { CONVENTIONS, PANE, THRESHOLDS, UNIT_NAMES } from "../../messages/pane";
 import { usePane, useSession, useWording } from "../shell/pane";
 import type { SettingsDraft, ThresholdName } from "./settings-draft";
@@ -46,8 +46,8 @@ export function CheckSettings() {
     const settings = settingsOf(draft);
     const { problems } = readSettings(settings);
     const { notSaved, saved } = PANE;
-    if (problems.length > 0) session.notice(text(notSaved.zh, notSaved.en, { problems: { list: problems } }));
-    else void session.prefer({ settings }).then(() => session.notice(text(saved.zh, saved.en)));
+    if (problems.length > 0) session.notice(phrase(notSaved, { problems: { list: problems } }));
+    else void session.prefer({ settings }).then(() => session.notice(phrase(saved)));
   };
   return (
     <form className={styles.form} onSubmit={save} noValidate>

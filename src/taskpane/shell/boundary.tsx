@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Component } from "react";
+import { phrase } from "../../core/text/text";
 import type { Text } from "../../core/text/text";
 import { PANE } from "../../messages/pane";
 
@@ -30,7 +31,7 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
     return (
       <MessageBar intent="error" layout="multiline" role="alert">
         <MessageBarBody>
-          {tell({ template: PANE.viewFailed, params: { detail: failure.message } })}{" "}
+          {tell(phrase(PANE.viewFailed, { detail: failure.message }))}{" "}
           <Button size="small" onClick={() => this.tryAgain()}>
             {retry}
           </Button>

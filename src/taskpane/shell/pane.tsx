@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from "react";
 import type { Language } from "../../core/text/render";
-import { render, wording } from "../../core/text/render";
-import type { Localised, Param, Text } from "../../core/text/text";
+import { phrasing, render } from "../../core/text/render";
+import type { Phrasing, Text } from "../../core/text/text";
 import type { Session } from "../session/session";
 import type { PaneState } from "../session/state";
 
@@ -24,7 +24,7 @@ export function usePane(): PaneState {
 export interface Wording {
   readonly language: Language;
   /** A wording of ours with its parameters. */
-  say(message: Localised, params?: Readonly<Record<string, Param>>): string;
+  readonly say: Phrasing<string>;
   /** A text of the core's. */
   tell(text: Text): string;
 }
@@ -36,8 +36,7 @@ export function useWording(): Wording {
   return useMemo(
     () => ({
       language,
-      say: (message, params) =>
-        params === undefined ? wording(message, language) : render({ template: message, params }, language),
+      say: phrasing(language),
       tell: (text) => render(text, language),
     }),
     [language],

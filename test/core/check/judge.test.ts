@@ -2,7 +2,7 @@ import { amount, toText } from "../../../src/core/amount";
 import type { Unit } from "../../../src/core/amount";
 import type { Check, Term } from "../../../src/core/check/check";
 import { factsOf, shownTerms } from "../../../src/core/check/check";
-import { judgeAtMost, judgeRate, judgeSum, sumInterval, unitOf } from "../../../src/core/check/judge";
+import { judgeAtMost, judgeProduct, judgeRate, judgeSum, sumInterval, unitOf } from "../../../src/core/check/judge";
 import type { Judgement } from "../../../src/core/check/judge";
 import type { Fact, MissingFact } from "../../../src/core/facts/fact";
 import { render } from "../../../src/messages/render";
@@ -228,5 +228,40 @@ describe("a check", () => {
 
   it("has the facts of those terms that have a cell", () => {
     expect(factsOf(check({}))).toEqual([terms[0]!.fact]);
+  });
+});
+
+describe("a product that must equal what is printed", () => {
+  const count = (value: string) => figure(value, "0", { measure: "count", decimals: 0 });
+
+  it.each([
+    // 6 × 500 = 3000; the amount may be 0.5 off, the price 0.5 in each of 6
+    ["3000", "exact", "0", "3.5"],
+    ["3003", "within-rounding", "3", "3.5"],
+    ["2996.5", "within-rounding", "-3.5", "3.5"],
+    ["3004", "inconsistent", "4", "3.5"],
+  ])("6 × 500 (± 0.5) against %s (± 0.5) is %s", (printed, verdict, residual, tolerance) => {
+    const factors = [count("6"), figure("500", "0.5")];
+    expect(told(judgeProduct(figure(printed, "0.5"), factors))).toEqual([verdict, residual, tolerance]);
+  });
+
+  it("allows what both factors may be off: 10.5 × 2.5 − 10 × 2 = 6.25 above, 10 × 2 − 9.5 × 1.5 = 5.75 below", () => {
+    const factors = [figure("10", "0.5"), figure("2", "0.5")];
+    expect(told(judgeProduct(figure("26.25"), factors))).toEqual(["within-rounding", "6.25", "6.25"]);
+    expect(told(judgeProduct(figure("14.25"), factors))).toEqual(["within-rounding", "-5.75", "5.75"]);
+    expect(judgeProduct(figure("14.24"), factors).verdict).toBe("inconsistent");
+  });
+
+  it("needs all its figures", () => {
+    expect(reason(judgeProduct(figure("3"), [count("6"), absent("单价")]))).toContain("单价");
+  });
+});
+
+describe("a rate on its own scale", () => {
+  it("is rounded in the unit of its table: 1 万元 ÷ 3 is printed 0.33 万元, and 0.34 is 0.0067 万元 more", () => {
+    const perHead = (value: string) => figure(value, "50", { unit: "万元", decimals: 2 });
+    const heads = [plus(figure("3", "0", { measure: "count" }))];
+    expect(told(judgeRate(perHead("3300"), [plus(figure("10000"))], heads))[0]).toBe("exact");
+    expect(told(judgeRate(perHead("3400"), [plus(figure("10000"))], heads))).toEqual(["inconsistent", "67", "50"]);
   });
 });

@@ -1,7 +1,7 @@
 import { amount, toText } from "../../../src/core/amount";
 import type { CellSnapshot, CellValue } from "../../../src/core/grid/snapshot";
 import { Book } from "../../../src/core/formulas/book";
-import { writtenFormula } from "../../../src/core/formulas/written";
+import { readFormula } from "../../../src/core/formulas/read-formula";
 import { fc } from "../../draws";
 
 /** What a formula comes to over A1, A2, … of one sheet; dates have a format. */
@@ -12,7 +12,7 @@ function outcome(formula: string, values: readonly CellValue[], formats: readonl
   });
   const sheet = { name: "收入", visibility: "visible" as const, cells, merges: [], hiddenRows: [], hiddenColumns: [] };
   const book = new Book([sheet]);
-  const found = book.outcome(writtenFormula(formula), book.sheet("收入")!);
+  const found = book.outcome(readFormula(formula), book.sheet("收入")!);
   return found === null || found === "empty" ? found : toText(found);
 }
 
@@ -61,7 +61,7 @@ describe("what a formula comes to", () => {
       hiddenColumns: [],
     };
     const book = new Book([sheet]);
-    const outcomes = Array.from({ length: 500 }, () => book.outcome(writtenFormula("SUM(A:A)"), book.sheet("收入")!));
+    const outcomes = Array.from({ length: 500 }, () => book.outcome(readFormula("SUM(A:A)"), book.sheet("收入")!));
     expect(outcomes[0]).toEqual(amount(1000));
     expect(outcomes.at(-1)).toBeNull();
     expect(book.isSpent).toBe(true);

@@ -1,5 +1,5 @@
 import { fingerprint, skeleton } from "../../../src/core/formulas/fingerprint";
-import { writtenFormula } from "../../../src/core/formulas/written";
+import { readFormula } from "../../../src/core/formulas/read-formula";
 
 describe("a formula as written", () => {
   it.each([
@@ -13,7 +13,7 @@ describe("a formula as written", () => {
     ["表1[本年收入]+收入!C9", []],
     ["SUM(表1[[#This Row],[本年收入]:[上年结转]],收入!C9)", []],
   ])("names the other workbooks that %s refers to", (formula, external) => {
-    expect(writtenFormula(formula).external).toEqual(external);
+    expect(readFormula(formula).external).toEqual(external);
   });
 
   it.each([
@@ -24,13 +24,13 @@ describe("a formula as written", () => {
     ['"[本年]"&A1', false],
     ["'收[入'!C9", false],
   ])("says whether %s names columns of an Excel table", (formula, structured) => {
-    expect(writtenFormula(formula).structured).toBe(structured);
+    expect(readFormula(formula).structured).toBe(structured);
   });
 
   it("is a guarded sum only where it is empty for the cells that it adds", () => {
-    expect(writtenFormula('IF(COUNT(C3:C6)=0,"",SUM(C3:C6))')).toMatchObject({ guarded: true });
-    expect(writtenFormula('IF(COUNT(C3:C6)=0,"",SUM(C3:C7))')).toMatchObject({ guarded: false, expression: null });
-    expect(writtenFormula("SUM(C3:C6)")).toMatchObject({ guarded: false });
+    expect(readFormula('IF(COUNT(C3:C6)=0,"",SUM(C3:C6))')).toMatchObject({ guarded: true });
+    expect(readFormula('IF(COUNT(C3:C6)=0,"",SUM(C3:C7))')).toMatchObject({ guarded: false, expression: null });
+    expect(readFormula("SUM(C3:C6)")).toMatchObject({ guarded: false });
   });
 });
 

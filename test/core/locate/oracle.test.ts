@@ -1,7 +1,7 @@
 import highs from "highs";
 import { randomFrom } from "../../conformance/generator/random";
 import { entangled } from "../../../src/core/locate/elimination";
-import { Overlay } from "../../../src/core/locate/overlay";
+import { ChangedSums } from "../../../src/core/locate/changed-sums";
 import { Budget, setsOf } from "../../../src/core/locate/search";
 import type { Row } from "../../../src/core/locate/system";
 import { System } from "../../../src/core/locate/system";
@@ -63,7 +63,7 @@ function searched(text: string, sums: readonly string[]): string[] {
   const system = new System(sums.map((sum) => check(sum, facts)));
   const open = system.rows.filter((row) => row.violated);
   for (const size of [1, 2, 3] as const) {
-    const base = new Overlay();
+    const base = new ChangedSums();
     const budget = new Budget(1_000_000);
     const must = (row: Row) => open.includes(row) || base.holds(row);
     const sets = setsOf(open, size, budget, () => false, base).map(({ shifts, last }) => [

@@ -1,4 +1,4 @@
-import { Overlay } from "../../../src/core/locate/overlay";
+import { ChangedSums } from "../../../src/core/locate/changed-sums";
 import { Budget, changesOf, setsOf } from "../../../src/core/locate/search";
 import { System } from "../../../src/core/locate/system";
 import { check, figures } from "./sums";
@@ -16,7 +16,7 @@ function sumsOf(facts: ReturnType<typeof figures>, equations: readonly string[])
     violated: system.rows.filter((row) => row.violated),
   };
 }
-const NOTHING = new Overlay();
+const NOTHING = new ChangedSums();
 const everySumCounts = () => false;
 
 describe("a budget of steps", () => {

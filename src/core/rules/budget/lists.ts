@@ -1,7 +1,7 @@
 import { isFact, isKnown } from "../../facts/fact";
 import type { FactStore } from "../../facts/store";
 import { FUNCTION_CLASSES } from "../../classification/function-classes";
-import { agreeing } from "../identity/agreeing";
+import { readingThatAgrees } from "../identity/reading-that-agrees";
 import { BUDGET_SOURCE } from "./summaries";
 import { classFigures } from "../identity/code-tree";
 import { balance, hierarchySums, rowsOf } from "../identity/families";
@@ -135,7 +135,7 @@ function ofFund(facts: FactStore, fund: string): Application[] {
   if (keys.length === 0 && fund !== "general") return [];
   const summed = keys.length > 0 ? keys : [`B4.expenditure.${fund}`];
   return [
-    { scope: name, terms: agreeing(summed.map((key) => [plus(facts.one(key)), minus(total)])) },
+    { scope: name, terms: readingThatAgrees(summed.map((key) => [plus(facts.one(key)), minus(total)])) },
     ...FUNCTION_CLASSES.flatMap(({ code, name: className }) => {
       const own = facts.one(`B4.class.${code}.${fund}`);
       const listed = classFigures(facts, list, code, "total");

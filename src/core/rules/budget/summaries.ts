@@ -3,7 +3,7 @@ import { isFact, isKnown } from "../../facts/fact";
 import type { FactStore } from "../../facts/store";
 import { FUNCTION_CLASSES } from "../../classification/function-classes";
 import { ECONOMIC_CLASSES } from "../../classification/economic";
-import { agreeing } from "../identity/agreeing";
+import { readingThatAgrees } from "../identity/reading-that-agrees";
 import { classFigures, isStated } from "../identity/code-tree";
 import { balance, scopeOf } from "../identity/families";
 import { identity, minus, plus } from "../identity/rule";
@@ -118,7 +118,7 @@ function totalAgainst(facts: FactStore, scope: string, list: string, totals: rea
   const stated = facts.one(`${list}.total`);
   const known = totals.map((key) => facts.one(key)).filter(isKnown);
   const readings = (known.length > 0 ? known : [facts.one(totals[0]!)]).map((total) => [plus(total), minus(stated)]);
-  return [{ scope, terms: agreeing(readings) }];
+  return [{ scope, terms: readingThatAgrees(readings) }];
 }
 
 /** B-5. The lists may leave out what is carried over, so a total with or without it will do. */

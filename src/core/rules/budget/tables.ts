@@ -1,5 +1,6 @@
 import { isKnown } from "../../facts/fact";
 import { budgetListsAddUp, generalBudgetAgrees } from "./lists";
+import { priceTimesQuantity } from "./procurement-prices";
 import { BUDGET_SOURCE, budgetBalances, fiscalIncomeByBudget, listsMakeUpTheSummary } from "./summaries";
 import { classFigures } from "../identity/code-tree";
 import { balance } from "../identity/families";
@@ -115,7 +116,7 @@ const procurementBudget: Rule = needing([["B10"]], {
   ],
 });
 
-/** B-1 to B-8. Source: domain B.7. */
+/** B-1 to B-9. Source: domain B.7. */
 export const BUDGET_RULES: readonly Rule[] = family(
   {
     id: "B",
@@ -132,5 +133,6 @@ export const BUDGET_RULES: readonly Rule[] = family(
     threePublicBudget,
     targetsWithinProjects,
     procurementBudget,
+    priceTimesQuantity,
   ],
 );

@@ -6,7 +6,7 @@ import type { FactOrMissing } from "../../facts/fact";
 import type { FactStore } from "../../facts/store";
 import type { RecordEntity } from "../../tables/table";
 import { text } from "../../text/text";
-import { agreeing } from "../identity/agreeing";
+import { readingThatAgrees } from "../identity/reading-that-agrees";
 import { onlyMatch } from "../projects/match";
 import type { Application } from "../identity/rule";
 import { cellsOf, checkOf, identity, minus, plus } from "../identity/rule";
@@ -57,7 +57,7 @@ const fundsAddUp = identity({
           ...(coarse ? [without(["upper"]), without(ABOVE)].map((own) => sum([...sources, ...own])) : []),
           ...(isKnown(of(`fiscal.${column}`)) ? [] : [sum(sources)].filter((terms) => terms.length > 1)),
         ];
-        return [{ scope: `${project.id}/${name}`, terms: agreeing(readings) }];
+        return [{ scope: `${project.id}/${name}`, terms: readingThatAgrees(readings) }];
       });
       if (found.length > 0) return found;
       return [{ scope: project.id, terms: [plus(of("fiscal.actual")), minus(of("actual"))] }];
@@ -186,7 +186,7 @@ export function selfEvaluationsAgainstProjects(facts: FactStore): Application[] 
     const scope = (name: string) => `${project.id}/自评表${name}`;
     return [
       { scope: scope("年初预算数"), terms: same("budget", ["budget"]) },
-      { scope: scope("全年预算数"), terms: carries ? full[0]! : agreeing([full[1]!, full[0]!]) },
+      { scope: scope("全年预算数"), terms: carries ? full[0]! : readingThatAgrees([full[1]!, full[0]!]) },
       { scope: scope("全年执行数"), terms: same("actual", ["spent"]) },
     ].filter(({ terms }) => isStated(terms[0]!.fact));
   });
@@ -199,7 +199,7 @@ function againstBaseData(facts: FactStore, form: RecordEntity): Application[] {
   return [
     {
       scope: `${form.id}/自评表与基础数据表预算数`,
-      terms: agreeing(
+      terms: readingThatAgrees(
         (budgets.length > 0 ? budgets : [facts.of(form, "H3.budget")]).map((budget) => [
           plus(budget),
           minus(facts.of(line, "H1.project.budget")),

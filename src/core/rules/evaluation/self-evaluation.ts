@@ -3,7 +3,7 @@ import { judgeSum } from "../../check/judge";
 import { isFact, isKnown } from "../../facts/fact";
 import type { FactOrMissing } from "../../facts/fact";
 import type { FactStore } from "../../facts/store";
-import { agreeing } from "../identity/agreeing";
+import { readingThatAgrees } from "../identity/reading-that-agrees";
 import type { Application } from "../identity/rule";
 import { identity, minus, plus } from "../identity/rule";
 import type { Rule } from "../identity/rule";
@@ -42,7 +42,7 @@ function groupTerms(
   const readings = ["actual", "fullBudget", "budget"]
     .filter((column, i) => i === 0 || isKnown(facts.one(`H2.funds.${column}`)))
     .map((column) => ({ column, terms: [...parts.map(plus), minus(facts.one(`H2.funds.${column}`))] }));
-  const terms = agreeing(readings.map((reading) => reading.terms));
+  const terms = readingThatAgrees(readings.map((reading) => reading.terms));
   return readings.find((reading) => reading.terms === terms)!;
 }
 
@@ -87,7 +87,7 @@ const ACCOUNTS: Readonly<Record<string, readonly string[]>> = {
 function againstAccounts(facts: FactStore, scope: string, stated: FactOrMissing): Application {
   const known = ACCOUNTS[scope]!.map((key) => facts.one(key)).filter(isKnown);
   const accounts = known.length > 0 ? known : [facts.one(ACCOUNTS[scope]![0]!)];
-  return { scope, terms: agreeing(accounts.map((account) => [plus(stated), minus(account)])) };
+  return { scope, terms: readingThatAgrees(accounts.map((account) => [plus(stated), minus(account)])) };
 }
 
 export const executionIsThatOfTheAccounts = identity({

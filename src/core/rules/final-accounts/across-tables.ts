@@ -1,9 +1,9 @@
 import { isFact, isKnown } from "../../facts/fact";
-import { equalAcross, nameOf, pair } from "../identity/across";
-import type { Books, Pair } from "../identity/across";
+import { equalBetweenTables, nameOf, pair } from "../identity/between-tables";
+import type { Books, Pair } from "../identity/between-tables";
 import { classFigures, codeRows, hasFigures } from "../identity/code-tree";
 import { agencyRunningWithinPublicCosts } from "./agency-running";
-import { classesOf } from "../identity/editions";
+import { classesOf } from "../identity/summary-columns";
 import { emptyTablesHaveNoMoney } from "./empty-tables";
 import { expenditureByFund, FUNDS, openingByFund } from "./fiscal-summary";
 import { fiscalBalancesArePartOfAll, fiscalIsAll, fiscalIsPartOfAll } from "./fiscal-within-all";
@@ -36,7 +36,7 @@ function byClass(books: Books, summary: string, fund: string, list: string, colu
   });
 }
 
-export const incomeAgrees = equalAcross({
+export const incomeAgrees = equalBetweenTables({
   ...DECLARED,
   id: "X-1",
   title: { zh: "总表本年收入合计 = 收入决算表合计", en: "Income of the year in table 01 = total of table 02" },
@@ -44,7 +44,7 @@ export const incomeAgrees = equalAcross({
   pairs: (books) => [pair(books, null, "D01.income", "D02.total")],
 });
 
-export const fiscalIncomeAgrees = equalAcross({
+export const fiscalIncomeAgrees = equalBetweenTables({
   ...DECLARED,
   id: "X-2",
   title: {
@@ -71,7 +71,7 @@ export const fiscalIncomeAgrees = equalAcross({
   },
 });
 
-export const otherIncomeAgrees = equalAcross({
+export const otherIncomeAgrees = equalBetweenTables({
   ...DECLARED,
   id: "X-3",
   title: {
@@ -82,7 +82,7 @@ export const otherIncomeAgrees = equalAcross({
   pairs: (books) => OTHER_INCOME.map(([line, name]) => pair(books, name, `D01.income.${line}`, `D02.${line}`)),
 });
 
-export const expenditureAgrees = equalAcross({
+export const expenditureAgrees = equalBetweenTables({
   ...DECLARED,
   id: "X-4",
   title: { zh: "总表本年支出合计 = 支出决算表合计", en: "Expenditure of the year in table 01 = total of table 03" },
@@ -90,7 +90,7 @@ export const expenditureAgrees = equalAcross({
   pairs: (books) => [pair(books, null, "D01.expenditure", "D03.total")],
 });
 
-export const classesAgree = equalAcross({
+export const classesAgree = equalBetweenTables({
   ...DECLARED,
   id: "X-5",
   title: { zh: "总表各功能分类支出 = 支出决算表类级科目", en: "Each class in table 01 = its row in table 03" },
@@ -98,7 +98,7 @@ export const classesAgree = equalAcross({
   pairs: (books) => byClass(books, "D01", "", "D03", "total"),
 });
 
-export const generalBudgetAgrees = equalAcross({
+export const generalBudgetAgrees = equalBetweenTables({
   ...DECLARED,
   id: "X-6",
   title: {
@@ -112,7 +112,7 @@ export const generalBudgetAgrees = equalAcross({
   ],
 });
 
-export const basicExpenditureAgrees = equalAcross({
+export const basicExpenditureAgrees = equalBetweenTables({
   ...DECLARED,
   id: "X-7",
   title: {
@@ -132,7 +132,7 @@ export const basicExpenditureAgrees = equalAcross({
   },
 });
 
-export const fundsAgree = equalAcross({
+export const fundsAgree = equalBetweenTables({
   ...DECLARED,
   id: "X-8",
   title: {

@@ -4,10 +4,10 @@ import { isFact, isKnown } from "../../facts/fact";
 import type { FactOrMissing } from "../../facts/fact";
 import type { FactStore } from "../../facts/store";
 import { text } from "../../text/text";
-import { ministryKey } from "../identity/across";
+import { ministryKey } from "../identity/between-tables";
 import { balance } from "../identity/families";
 import type { Declaration } from "../identity/families";
-import { withNil } from "../identity/nil";
+import { blanksAsNil } from "../identity/blanks-as-nil";
 import type { Rule } from "../identity/rule";
 import { checkOf, identity } from "../identity/rule";
 import { FINAL_ACCOUNTS, hasTable, TABLES } from "../identity/tables-needed";
@@ -27,7 +27,7 @@ function againstLastYear(declaration: Declaration & { readonly repeated: readonl
       declaration.repeated.flatMap(({ scope, now, before }) => {
         const [mine, theirs] = [facts.one(now), facts.previous!.one(before)];
         if (!isFact(mine) || !isFact(theirs)) return [];
-        if (isSummary(now)) return balance(scope, withNil([theirs]), withNil([mine]));
+        if (isSummary(now)) return balance(scope, blanksAsNil([theirs]), blanksAsNil([mine]));
         return isKnown(mine) && isKnown(theirs) ? balance(scope, [theirs], [mine]) : [];
       }),
   });
@@ -130,7 +130,7 @@ function publishedBudget(): Rule {
     ...declaration,
     applications: (facts) =>
       budgetsIn(facts).flatMap(({ scope, now, published }) =>
-        isFact(now) && isFact(published) ? balance(scope, withNil([published]), withNil([now])) : [],
+        isFact(now) && isFact(published) ? balance(scope, blanksAsNil([published]), blanksAsNil([now])) : [],
       ),
   });
   return {

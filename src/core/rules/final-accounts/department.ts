@@ -1,7 +1,7 @@
 import { isFact, isKnown } from "../../facts/fact";
 import type { FactOrMissing } from "../../facts/fact";
 import type { FactStore } from "../../facts/store";
-import { editions, lineOf } from "../identity/editions";
+import { summaryColumns, lineOf } from "../identity/summary-columns";
 import { balance, rowsOf, scopeOf, tableName } from "../identity/families";
 import type { RowSum, Side } from "../identity/families";
 import { expenditureColumns, flowByFund } from "./fiscal-summary";
@@ -57,7 +57,7 @@ function kindsOf(facts: FactStore, table: string) {
  */
 function fiscalSum(left: Side, right: Side): (facts: FactStore) => readonly Application[] {
   return (facts) => {
-    const found = editions(facts, "D04");
+    const found = summaryColumns(facts, "D04");
     if (found.length > 0) {
       return found.flatMap((e) => balance(scopeOf(tableName(e.table), e.columnName), left(facts, e), right(facts, e)));
     }

@@ -1,6 +1,6 @@
 import { isKnown } from "../../facts/fact";
 import type { FactStore } from "../../facts/store";
-import { MINISTRY_TABLE, editions, lineOf } from "../identity/editions";
+import { MINISTRY_TABLE, summaryColumns, lineOf } from "../identity/summary-columns";
 import { FUNDS } from "./fiscal-summary";
 import { scopeOf, tableName } from "../identity/families";
 import type { Application } from "../identity/rule";
@@ -38,7 +38,7 @@ export const emptyTablesHaveNoMoney = needing(
 );
 
 function moneyWithoutTable(facts: FactStore, fund: string, name: string): readonly Application[] {
-  return editions(facts, "D04")
+  return summaryColumns(facts, "D04")
     .filter(({ column }) => column === "" || column === "actual")
     .flatMap((edition) => {
       const table = edition.table === "D04" ? TABLES[fund]! : MINISTRY_TABLE[TABLES[fund]!]!;

@@ -1,8 +1,8 @@
 import { isZero } from "../../amount";
 import { isFact, isKnown } from "../../facts/fact";
 import type { FactStore } from "../../facts/store";
-import { classesOf, editions, lineOf } from "../identity/editions";
-import type { Edition } from "../identity/editions";
+import { classesOf, summaryColumns, lineOf } from "../identity/summary-columns";
+import type { SummaryColumn } from "../identity/summary-columns";
 import { balance, columnSums, lines, scopeOf, tableName } from "../identity/families";
 import type { Application } from "../identity/rule";
 import { identity } from "../identity/rule";
@@ -55,7 +55,7 @@ export const expenditureByFund = needing(
       en: "Expenditure, every row: total = general public budget + government funds + state capital",
     },
     applications: (facts) =>
-      editions(facts, "D04").flatMap((edition) =>
+      summaryColumns(facts, "D04").flatMap((edition) =>
         expenditureRows(facts, edition.table).flatMap(([row, name]) => {
           const whole = lineOf(facts, edition, row);
           const parts = FUND_KEYS.map((fund) => lineOf(facts, edition, `${row}.${fund}`));
@@ -69,13 +69,13 @@ export const expenditureByFund = needing(
 );
 
 /** The lines of a fund, or of all funds, in one edition. */
-function expenditureLine(facts: FactStore, edition: Edition, line: string, fund: string) {
+function expenditureLine(facts: FactStore, edition: SummaryColumn, line: string, fund: string) {
   return lineOf(facts, edition, fund === "" ? line : `${line}.${fund}`);
 }
 
 /** D04-5 for the columns of the table itself: expenditure = Σ classes, and by fund total = expenditure + closing. */
 export function expenditureColumns(facts: FactStore): readonly Application[] {
-  return editions(facts, "D04").flatMap((edition) =>
+  return summaryColumns(facts, "D04").flatMap((edition) =>
     EXPENDITURE_COLUMNS.flatMap(([fund, name]) => {
       const line = (key: string) => expenditureLine(facts, edition, key, fund);
       const scope = (sum: string) => scopeOf(tableName(edition.table), edition.columnName, `${sum}/${name}`);
@@ -93,7 +93,7 @@ export function expenditureColumns(facts: FactStore): readonly Application[] {
 
 /** D04-7 by fund, where the table states the fund's money: opening + income = expenditure + closing. */
 export function flowByFund(facts: FactStore): readonly Application[] {
-  return editions(facts, "D04").flatMap((edition) =>
+  return summaryColumns(facts, "D04").flatMap((edition) =>
     FUNDS.flatMap(([fund, name]) => {
       const [opening, income, expenditure, closing] = ["opening", "income", "expenditure", "closing"].map((line) =>
         lineOf(facts, edition, `${line}.${fund}`),

@@ -1,8 +1,8 @@
 import { isZero } from "../../amount";
 import { isFact, isKnown } from "../../facts/fact";
-import { atMostAcross, equalAcross, nameOf, pair } from "../identity/across";
-import type { Books } from "../identity/across";
-import { classesOf } from "../identity/editions";
+import { atMostBetweenTables, equalBetweenTables, nameOf, pair } from "../identity/between-tables";
+import type { Books } from "../identity/between-tables";
+import { classesOf } from "../identity/summary-columns";
 import { OTHER_INCOME } from "./income-expenditure";
 
 const LOGICAL = {
@@ -11,7 +11,7 @@ const LOGICAL = {
   source: { zh: "部门决算公开各表之间", en: "Between the published final accounts" },
 } as const;
 
-export const fiscalIsPartOfAll = atMostAcross({
+export const fiscalIsPartOfAll = atMostBetweenTables({
   ...LOGICAL,
   id: "X-9",
   title: {
@@ -43,7 +43,7 @@ export const fiscalIsPartOfAll = atMostAcross({
   },
 });
 
-export const fiscalBalancesArePartOfAll = atMostAcross({
+export const fiscalBalancesArePartOfAll = atMostBetweenTables({
   ...LOGICAL,
   severity: "warning",
   id: "X-10",
@@ -64,7 +64,7 @@ function onlyFiscal(books: Books): boolean {
   return others.every((f) => !isFact(f) || f.state === "blank" || (isKnown(f) && isZero(f.value)));
 }
 
-export const fiscalIsAll = equalAcross({
+export const fiscalIsAll = equalBetweenTables({
   ...LOGICAL,
   kind: "analytic",
   severity: "warning",

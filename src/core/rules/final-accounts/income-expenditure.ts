@@ -1,8 +1,8 @@
 import { isKnown } from "../../facts/fact";
 import type { FactOrMissing } from "../../facts/fact";
 import type { FactStore } from "../../facts/store";
-import { classesOf, lineOf } from "../identity/editions";
-import type { Edition } from "../identity/editions";
+import { classesOf, lineOf } from "../identity/summary-columns";
+import type { SummaryColumn } from "../identity/summary-columns";
 import { columnSums, lines } from "../identity/families";
 import { amountsAreNotNegative } from "./non-negative";
 import {
@@ -30,7 +30,7 @@ export const OTHER_INCOME: readonly (readonly [string, string])[] = [
 ];
 
 /** The lines of fiscal income: one line in older tables, of which the budgets' lines are parts; else one a budget. */
-export function fiscalIncome(facts: FactStore, edition: Edition): readonly FactOrMissing[] {
+export function fiscalIncome(facts: FactStore, edition: SummaryColumn): readonly FactOrMissing[] {
   const whole = lineOf(facts, edition, "income.fiscal");
   if (isKnown(whole)) return [whole];
   return ["general", "fund", "stateCapital"].map((fund) => lineOf(facts, edition, `income.${fund}`));

@@ -2,8 +2,8 @@ import { isNegative } from "../../amount";
 import { isKnown } from "../../facts/fact";
 import type { Fact } from "../../facts/fact";
 import type { FactStore } from "../../facts/store";
-import { editions } from "../identity/editions";
-import type { Edition } from "../identity/editions";
+import { summaryColumns } from "../identity/summary-columns";
+import type { SummaryColumn } from "../identity/summary-columns";
 import { scopeOf, tableName } from "../identity/families";
 import type { Application } from "../identity/rule";
 import { atMost, minus } from "../identity/rule";
@@ -28,11 +28,11 @@ export const amountsAreNotNegative = needing(
       zh: "部门决算报表审核公式（财决01表）",
       en: "Audit formulas of the ministry's final accounts (table 01)",
     },
-    applications: (facts) => editions(facts, "D01").flatMap((edition) => signsIn(facts, edition)),
+    applications: (facts) => summaryColumns(facts, "D01").flatMap((edition) => signsIn(facts, edition)),
   }),
 );
 
-function signsIn(facts: FactStore, edition: Edition): readonly Application[] {
+function signsIn(facts: FactStore, edition: SummaryColumn): readonly Application[] {
   const amounts = amountsOf(facts, edition);
   const negative = amounts.filter((fact) => isNegative(fact.value));
   const scope = scopeOf(tableName(edition.table), edition.columnName);
@@ -42,7 +42,7 @@ function signsIn(facts: FactStore, edition: Edition): readonly Application[] {
   return amounts.length > 0 ? [{ scope, terms: amounts.map(minus) }] : [];
 }
 
-function amountsOf(facts: FactStore, { table, column }: Edition): readonly Fact[] {
+function amountsOf(facts: FactStore, { table, column }: SummaryColumn): readonly Fact[] {
   return facts.keysOf(table).flatMap((key) => {
     if ((COLUMN.exec(key)?.[1] ?? "") !== column) return [];
     const line = key.slice(table.length + 1).replace(COLUMN, "");

@@ -9,7 +9,7 @@ import { text } from "../../text/text";
 import { economicFigures } from "../identity/code-tree";
 import { scopeOf, stated } from "../identity/families";
 import type { Declaration } from "../identity/families";
-import { withNil } from "../identity/nil";
+import { blanksAsNil } from "../identity/blanks-as-nil";
 import { atMost, checkOf, minus, plus } from "../identity/rule";
 import type { Rule } from "../identity/rule";
 import { family, hasTable, needing } from "../identity/tables-needed";
@@ -51,7 +51,10 @@ export const itemsCoverBasicExpenditure = needing(
           ? [
               {
                 scope: `${name}/${code}`,
-                terms: [...stated(within).map(plus), ...withNil([facts.one(`${source}.${item}.actual`)]).map(minus)],
+                terms: [
+                  ...stated(within).map(plus),
+                  ...blanksAsNil([facts.one(`${source}.${item}.actual`)]).map(minus),
+                ],
               },
             ]
           : [];
@@ -110,7 +113,7 @@ export const moneyAndNumbersGoTogether: Rule = {
 function compared(facts: FactStore, source: string, name: string, rule: Together): readonly Check[] {
   const figures = [rule.one, rule.other].map((item) => facts.one(`${source}.${item}.actual`));
   if (!figures.every(isFact) || !figures.some(isKnown)) return [];
-  const [one, other] = figures.flatMap((figure) => withNil([figure]));
+  const [one, other] = figures.flatMap((figure) => blanksAsNil([figure]));
   const check = checkOf(
     MONEY_AND_NUMBERS,
     scopeOf(name, rule.name),

@@ -13,7 +13,7 @@ import { checkOf, plus } from "./rule";
 import type { Rule } from "./rule";
 import { hasTable, needing } from "./tables-needed";
 
-/** What is wrong with a list's codes: in which rows, and what to say. */
+/** A fault in the codes of a list: the rows concerned and the reason. */
 interface Fault {
   readonly entries: readonly RecordEntity[];
   readonly said: Param;
@@ -23,7 +23,7 @@ interface Fault {
 export function codeFaults(
   declaration: Declaration & {
     readonly tables: readonly string[];
-    /** True where the rule is about several public tables, which its scopes have to tell apart. */
+    /** True where the rule is about several public tables, so that its scopes must name the table. */
     readonly several?: boolean;
     readonly faults: (facts: FactStore, table: string) => readonly Fault[];
   },
@@ -156,7 +156,7 @@ export function faultsOfNames(dictionary: Dictionary): (facts: FactStore, table:
   };
 }
 
-/** Brackets, blanks, serial numbers and the last 支出, 费 or 费用 tell nothing about which subject is meant. */
+/** Brackets, blanks, serial numbers and a final 支出, 费 or 费用 do not distinguish subjects. */
 function plainName(name: string): string {
   return name
     .replace(/^(其中[:：]?|[一二三四五六七八九十]+、|\d+[.、])/, "")

@@ -2,7 +2,7 @@ import { isFact, isKnown } from "../../facts/fact";
 import type { Fact, FactOrMissing } from "../../facts/fact";
 import type { FactStore } from "../../facts/store";
 import type { RecordEntity } from "../../tables/table";
-import { oncePerTable } from "./once";
+import { oncePerTable } from "./once-per-table";
 
 /** A budget code of a list; a code that is printed twice has two entries, whose figures count together. */
 export interface CodeRow {
@@ -33,7 +33,7 @@ export function figuresOf(facts: FactStore, row: CodeRow, key: string): readonly
   return row.entries.map((entry) => facts.of(entry, key));
 }
 
-/** True where a column says something of the code, if only that it is nil. */
+/** True where a column states a figure for the code, if only nil. */
 export function isStated(figures: readonly FactOrMissing[]): boolean {
   return figures.some((f) => isFact(f) && f.state !== "blank");
 }

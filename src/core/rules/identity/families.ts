@@ -5,13 +5,13 @@ import type { Fact, FactOrMissing } from "../../facts/fact";
 import type { FactStore } from "../../facts/store";
 import { childrenByCode, childrenInList, codeRows, columnsOf, figuresOf, isStated, topmostBelow } from "./code-tree";
 import type { CodeRow } from "./code-tree";
-import { editions, lineOf, MINISTRY_TABLE } from "./editions";
-import type { Edition } from "./editions";
+import { summaryColumns, lineOf, MINISTRY_TABLE } from "./summary-columns";
+import type { SummaryColumn } from "./summary-columns";
 import type { Application, Rule } from "./rule";
 import { identity, minus, plus } from "./rule";
 import { figureOf, hasTable, needing, TABLES } from "./tables-needed";
 
-/** What a rule of a family says of itself; its operands come from the family. */
+/** The declaration of a rule of a family; its operands come from the family. */
 export type Declaration = Omit<Rule, "judge">;
 
 /** The parts of a scope that are not empty, joined; null for the department as a whole. */
@@ -32,7 +32,7 @@ function saysSomething(figure: FactOrMissing): boolean {
   return isFact(figure) && figure.state !== "blank";
 }
 
-/** True where nothing is said, or only nil. */
+/** True where no figure is stated, or only nil. */
 function isNothing(figures: readonly FactOrMissing[]): boolean {
   return figures.every((f) => !isFact(f) || f.state === "blank" || (isKnown(f) && isZero(f.value)));
 }
@@ -98,12 +98,12 @@ function hierarchyOf(
   let below: ((code: string) => readonly CodeRow[]) | null = null;
   const partsOf = (row: CodeRow): readonly CodeRow[] => {
     const direct = children.get(row.code);
-    // Nothing stands below a code with a figure but its children.
+    // The rows below a code with a figure are its children only.
     if (direct || isStated(figures(row))) return direct ?? [];
-    // A blank cell above stated ones: what stands below it, with or without its own level between.
+    // A blank cell above stated ones: the rows below it, with or without its own level between.
     return (below ??= topmostBelow(printed, all))(row.code);
   };
-  // An empty level whose own parts stand in the sum in its place is no part left out of it.
+  // An empty level whose own parts are in the sum instead of it is not a part left out.
   const emptyBelow = (code: string) =>
     (everyChild.get(code) ?? [])
       .filter((child) => blank(figures(child)).length > 0 && partsOf(child).length === 0)
@@ -191,7 +191,7 @@ export function rowsOf(
 }
 
 /** Figures of a summary in one of its columns. */
-export type Side = (facts: FactStore, edition: Edition) => readonly FactOrMissing[];
+export type Side = (facts: FactStore, edition: SummaryColumn) => readonly FactOrMissing[];
 
 /** What the lines of a summary must satisfy: Σ left = Σ right. */
 export interface LineSum {
@@ -216,7 +216,9 @@ export interface ColumnSums {
 export function columnSums(declaration: Declaration & ColumnSums): Rule {
   const { table, only, columns, sums } = declaration;
   const judged = (facts: FactStore) =>
-    editions(facts, table).filter((e) => (!only || only.includes(e.table)) && (!columns || columns.includes(e.column)));
+    summaryColumns(facts, table).filter(
+      (e) => (!only || only.includes(e.table)) && (!columns || columns.includes(e.column)),
+    );
   const rule = identity({
     ...declaration,
     applications: (facts) =>

@@ -1,5 +1,5 @@
-import type { Check, RuleKind, Severity, Term } from "../../check/check";
-import { judgeAtMost, judgeRate, judgeSum, unitOf } from "../../check/judge";
+import type { Check, Relation, RuleKind, Severity, Term } from "../../check/check";
+import { judgeAtMost, judgeProduct, judgeRate, judgeSum, notJudgeable, unitOf } from "../../check/judge";
 import type { Judgement } from "../../check/judge";
 import { isFact } from "../../facts/fact";
 import type { FactOrMissing } from "../../facts/fact";
@@ -7,7 +7,7 @@ import { listKey } from "../../facts/list-key";
 import type { FactStore } from "../../facts/store";
 import type { RecordEntity } from "../../tables/table";
 import type { Settings } from "../../settings/settings";
-import type { Localised } from "../../text/text";
+import type { Localised, Text } from "../../text/text";
 import { besideUnreadLines } from "./unread-lines";
 
 /** A rule of reconciliation: what must hold among the facts of one department and year. */
@@ -29,7 +29,7 @@ type Declaration = Omit<Rule, "judge">;
 export interface Application {
   readonly scope: string | null;
   readonly terms: readonly Term[];
-  /** Empty cells that count as nil in the sum, as they would stand in it. */
+  /** Empty cells that count as nil, as terms of the sum. */
   readonly blanks?: readonly Term[];
 }
 
@@ -104,9 +104,50 @@ export function rate(
             scope,
             [plus(printed), ...numerator, ...denominator],
             judgeRate(printed, numerator, denominator),
-            { measure: "ratio" },
+            { relation: "quotient", measure: measureOf(printed, "ratio") },
           ),
         ),
+  };
+}
+
+/** A difference is stated in the measure of the printed figure: percentage points, 元 a head, 元 a piece. */
+function measureOf(printed: FactOrMissing, otherwise: Check["measure"]): Check["measure"] {
+  return isFact(printed) && printed.measure !== "text" ? printed.measure : otherwise;
+}
+
+/** A printed product and its factors. */
+export interface ProductApplication {
+  readonly scope: string | null;
+  readonly product: FactOrMissing;
+  readonly factors: readonly [FactOrMissing, FactOrMissing];
+}
+
+/**
+ * A rule that a printed figure is the product of others, judged for every application.
+ * @param declaration.unsettled a reason why a product that does not agree may be right all the same; null where nothing
+ * speaks for it.
+ */
+export function product(
+  declaration: Declaration & {
+    readonly applications: (facts: FactStore) => readonly ProductApplication[];
+    readonly unsettled: (application: ProductApplication) => Text | null;
+  },
+): Rule {
+  const judged = (application: ProductApplication): Judgement => {
+    const judgement = judgeProduct(application.product, application.factors);
+    const reason = judgement.verdict === "inconsistent" ? declaration.unsettled(application) : null;
+    return reason ? notJudgeable(reason) : judgement;
+  };
+  return {
+    ...declaration,
+    judge: (facts) =>
+      declaration.applications(facts).map((application) => {
+        const { scope, product: printed, factors } = application;
+        return checkOf(declaration, scope, [printed, ...factors].map(plus), judged(application), {
+          relation: "product",
+          measure: measureOf(printed, "money"),
+        });
+      }),
   };
 }
 
@@ -117,7 +158,7 @@ export function checkOf(
   terms: readonly Term[],
   judgement: Judgement,
   more: {
-    readonly relation?: Check["relation"];
+    readonly relation?: Relation;
     readonly measure?: Check["measure"];
     readonly severity?: Severity;
     readonly blanks?: readonly Term[] | undefined;

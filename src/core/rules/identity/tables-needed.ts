@@ -57,7 +57,7 @@ export const TABLES: Readonly<Record<string, Localised>> = {
 /** The tables of a department's final accounts, public and of the ministry; 公开07表 is published without them as well. */
 export const FINAL_ACCOUNTS: readonly string[] = Object.keys(TABLES).filter((table) => /^(D0[^7]|Z)/.test(table));
 
-/** Tables whose form also stands for their sums alone: only their list of budget codes makes the table. */
+/** Tables whose form also covers mere summaries: only their list of budget codes makes the table. */
 const LISTS = ["D06"];
 
 /**

@@ -1,5 +1,5 @@
 import { isKnown } from "../../facts/fact";
-import { editions, lineOf } from "../identity/editions";
+import { summaryColumns, lineOf } from "../identity/summary-columns";
 import { columnSums, lines, scopeOf, tableName } from "../identity/families";
 import { atMost, minus, plus } from "../identity/rule";
 import { together } from "../identity/tables-needed";
@@ -26,7 +26,7 @@ const byNature = {
 const construction = atMost({
   ...byNature,
   applications: (facts) =>
-    editions(facts, "D01").flatMap((edition) => {
+    summaryColumns(facts, "D01").flatMap((edition) => {
       const [part, whole] = ["construction", "project"].map((line) => lineOf(facts, edition, line));
       if (edition.table !== "Z01" || !isKnown(part!) || !isKnown(whole!)) return [];
       const scope = scopeOf(tableName(edition.table), edition.columnName, "基本建设类项目");

@@ -2,11 +2,11 @@ import { isFact } from "../../facts/fact";
 import type { Fact, FactOrMissing } from "../../facts/fact";
 import type { FactStore } from "../../facts/store";
 import { keyName } from "../../facts/key-name";
-import { ministryKey } from "../identity/across";
+import { ministryKey } from "../identity/between-tables";
 import { codeRows, columnsOf, economicFigures, figuresOf } from "../identity/code-tree";
-import { MINISTRY_TABLE } from "../identity/editions";
+import { MINISTRY_TABLE } from "../identity/summary-columns";
 import { balance } from "../identity/families";
-import { withNil } from "../identity/nil";
+import { blanksAsNil } from "../identity/blanks-as-nil";
 import type { Application } from "../identity/rule";
 import { identity } from "../identity/rule";
 import { hasTable, needing } from "../identity/tables-needed";
@@ -89,5 +89,5 @@ function equal(
   ours: readonly FactOrMissing[],
   theirs: readonly FactOrMissing[],
 ): readonly Application[] {
-  return balance(scope, withNil(theirs), withNil(ours));
+  return balance(scope, blanksAsNil(theirs), blanksAsNil(ours));
 }

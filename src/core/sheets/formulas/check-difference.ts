@@ -22,6 +22,8 @@ export function checkDifference(check: Check, unit: Unit, decimals: number): Fig
   if (check.residual === null) return null;
   const places = check.measure === "money" ? decimals : check.sides ? DECIMALS_OF_SIDES : 0;
   const value = residualIn(check, check.residual, unit, places);
+  if (check.relation === "product") return productDifference(check, value, unit, places);
+  if (check.relation === "quotient" && check.measure !== "ratio") return constant(value);
   if (check.measure === "ratio" && !check.sides) return rateDifference(check, value, unit) ?? constant(value);
   const terms = shownTerms(check);
   const sum = sumFacts(terms, unit, places);
@@ -44,6 +46,13 @@ function residualIn(check: Check, residual: Amount, unit: Unit, places: number):
 
 function constant(value: Amount): Figure {
   return { formula: "", value };
+}
+
+/** The printed product less that of its factors. */
+function productDifference(check: Check, value: Amount, unit: Unit, places: number): Figure {
+  const [product, ...factors] = (knownTerms(check.terms) ?? []).map((term) => plainSum([term], unit));
+  const formula = `ROUND(${product}-${factors.map((factor) => divisible(factor, true)).join("*")},${places})`;
+  return { formula, value };
 }
 
 /** As the engine judges: no difference when the recomputed rate rounds to the printed one. */

@@ -1,5 +1,5 @@
 import type { Amount, Unit } from "../../amount";
-import { decimalsOf, round, toTextAtLeast, multiply, amount, toFixed } from "../../amount";
+import { decimalsOf, round, toText, toTextAtLeast, multiply, amount, toFixed } from "../../amount";
 import type { Check } from "../../check/check";
 import { shownTerms } from "../../check/check";
 import { rateTerms } from "./check-difference";
@@ -34,10 +34,28 @@ export function checkExpression(check: Check, unit: Unit, decimals: number, say:
     const printed = piece([{ coefficient: 1, fact: rate.printed }], unit, "0.00%", percentText);
     return joined([printed, fixed(" − "), ...side(rate.over), fixed(" ÷ "), ...side(rate.under)]);
   }
+  if (check.relation === "product") return productPieces(known, unit, decimals);
+  if (check.relation === "quotient" && check.measure !== "ratio") return null;
   if (check.measure === "ratio") return check.sides ? percentages(known, unit) : null;
   const places = check.measure === "money" ? placesOf(known, unit, decimals) : 0;
   const sum = sumPieces(known, unit, places, say);
   return joined(check.relation === "at-most-zero" ? [...sum, fixed(" ≤ 0")] : sum);
+}
+
+/** `3.00 − 6 × 0.50`: what is printed, and what it is multiplied from. */
+function productPieces([product, ...factors]: readonly KnownTerm[], unit: Unit, decimals: number): LiveText {
+  const pieceOf = (term: KnownTerm) => {
+    if (term.fact.measure !== "count") {
+      const places = placesOf([term], unit, decimals);
+      return piece([term], unit, numberFormat(places), (value) => numberText(value, places));
+    }
+    const places = decimalsOf(term.fact.value);
+    return piece([term], unit, places === 0 ? "0" : `0.${"0".repeat(places)}`, toText);
+  };
+  return joined([
+    pieceOf(product!),
+    ...factors.flatMap((factor, i) => [fixed(i === 0 ? " − " : " × "), pieceOf(factor)]),
+  ]);
 }
 
 /** `82.40% − 82.00%`: the two sides of a check that people state. */

@@ -4,12 +4,12 @@ import type { FactOrMissing } from "../../facts/fact";
 import type { FactStore } from "../../facts/store";
 import { text } from "../../text/text";
 import { isStated } from "./code-tree";
-import { MINISTRY_TABLE } from "./editions";
-import type { Edition } from "./editions";
+import { MINISTRY_TABLE } from "./summary-columns";
+import type { SummaryColumn } from "./summary-columns";
 import { balance, scopeOf } from "./families";
 import type { Declaration } from "./families";
 import type { Application, Rule } from "./rule";
-import { withNil } from "./nil";
+import { blanksAsNil } from "./blanks-as-nil";
 import { minus, plus, sumChecks } from "./rule";
 import { figureOf, hasTable, needing } from "./tables-needed";
 
@@ -35,7 +35,7 @@ export class Books {
   }
 
   /** The column of final accounts of 公开01表, or of the ministry's. */
-  get summary(): Edition {
+  get summary(): SummaryColumn {
     return { table: this.table("D01"), column: this.ministry ? "actual" : "", columnName: "" };
   }
 
@@ -51,14 +51,14 @@ export function ministryKey(key: string): string {
   return [MINISTRY_TABLE[table!] ?? table, ...rest, ...(table === "D01" ? ["actual"] : [])].join(".");
 }
 
-/** Two sides that are to be compared; a side of several figures is their sum, one of none is nil for want of a row. */
+/** Two sides to be compared; a side of several figures is their sum, an empty side is nil for lack of a row. */
 export interface Pair {
   readonly scope: string | null;
   readonly left: readonly FactOrMissing[];
   readonly right: readonly FactOrMissing[];
 }
 
-type AcrossDeclaration = Declaration & {
+type ComparisonDeclaration = Declaration & {
   /** Sets of public tables of which one must be there, or the ministry's in its place. */
   readonly tables: readonly (readonly string[])[];
   readonly pairs: (books: Books) => readonly Pair[];
@@ -67,12 +67,12 @@ type AcrossDeclaration = Declaration & {
 };
 
 /** Left = right, in the public tables and in the ministry's. */
-export function equalAcross(declaration: AcrossDeclaration): Rule {
+export function equalBetweenTables(declaration: ComparisonDeclaration): Rule {
   return across(declaration, "zero", ({ scope, left, right }) => balance(scope, right, left));
 }
 
 /** Left ≤ right, in the public tables and in the ministry's. */
-export function atMostAcross(declaration: AcrossDeclaration): Rule {
+export function atMostBetweenTables(declaration: ComparisonDeclaration): Rule {
   return across(declaration, "at-most-zero", ({ scope, left, right }) =>
     isStated(left) ? [{ scope, terms: [...left.filter(hasFigure).map(plus), ...right.map(minus)] }] : [],
   );
@@ -83,14 +83,14 @@ function hasFigure(fact: FactOrMissing): boolean {
 }
 
 function across(
-  declaration: AcrossDeclaration,
+  declaration: ComparisonDeclaration,
   relation: "zero" | "at-most-zero",
   applications: (pair: Pair) => readonly Application[],
 ): Rule {
   const judgeBooks = (books: Books): Check[] => {
     const judged = declaration.tables.some((set) => set.every((table) => books.has(table)));
     return (judged ? declaration.pairs(books) : []).flatMap((pair) => {
-      const [left, right] = [withNil(pair.left), withNil(pair.right)];
+      const [left, right] = [blanksAsNil(pair.left), blanksAsNil(pair.right)];
       const applied = applications({ scope: scopeOf(books.name, pair.scope), left, right });
       const checks = sumChecks(declaration, applied, relation);
       return left.length > 0 && right.length > 0 ? checks : checks.map(withoutRow);

@@ -1,7 +1,7 @@
 import { isFact } from "../../facts/fact";
 import type { FactOrMissing } from "../../facts/fact";
 import type { FactStore } from "../../facts/store";
-import { oncePerTable } from "./once";
+import { oncePerTable } from "./once-per-table";
 import { figureOf, hasTable } from "./tables-needed";
 
 /** The ministry's table (财决) that a public table is made from. Source: domain A.2. */
@@ -27,7 +27,7 @@ const COLUMNS: readonly (readonly [string, string])[] = [
 const TELLING = ["income", "expenditure", "total", "totalOut"];
 
 /** One column of figures of a summary (公开01, 公开04, 财决01, 财决01-1). */
-export interface Edition {
+export interface SummaryColumn {
   readonly table: string;
   /** Last part of the keys: "" in tables with one column. */
   readonly column: string;
@@ -35,18 +35,18 @@ export interface Edition {
 }
 
 /** The columns of figures of a public summary and of the ministry's, as far as the workbook has them. */
-export const editions = oncePerTable((facts, table): readonly Edition[] =>
+export const summaryColumns = oncePerTable((facts, table): readonly SummaryColumn[] =>
   [table, MINISTRY_TABLE[table]]
     .filter((t): t is string => t !== undefined && hasTable(facts, t))
     .flatMap((t) =>
-      COLUMNS.map(([column, columnName]): Edition => ({ table: t, column, columnName })).filter((edition) =>
+      COLUMNS.map(([column, columnName]): SummaryColumn => ({ table: t, column, columnName })).filter((edition) =>
         TELLING.some((line) => isFact(lineOf(facts, edition, line))),
       ),
     ),
 );
 
 /** A line of the edition: `income.general` is `Z01.income.general.actual` in the ministry's column of final accounts. */
-export function lineOf(facts: FactStore, edition: Edition, line: string): FactOrMissing {
+export function lineOf(facts: FactStore, edition: SummaryColumn, line: string): FactOrMissing {
   const key = `${edition.table}.${line}`;
   return figureOf(facts, edition.column === "" ? key : `${key}.${edition.column}`);
 }

@@ -2,8 +2,8 @@ import { isFact } from "../../facts/fact";
 import type { Fact, FactOrMissing } from "../../facts/fact";
 import { isStated } from "./code-tree";
 
-/** A single blank cell among figures of its column means nil in published tables; in a blank column it says nothing. */
-export function withNil(side: readonly FactOrMissing[]): readonly FactOrMissing[] {
+/** A blank cell among figures of its column means nil in published tables; in a blank column it remains unknown. */
+export function blanksAsNil(side: readonly FactOrMissing[]): readonly FactOrMissing[] {
   if (isStated(side)) return side;
   return side.map((fact) => (isFact(fact) && standsAmongFigures(fact) ? { ...fact, state: "nil" as const } : fact));
 }

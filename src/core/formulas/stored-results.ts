@@ -3,26 +3,26 @@ import { absolute, add, amount, compare, equals, isZero, multiply, round, subtra
 import type { Book } from "./book";
 import type { Fault } from "./fault";
 import { fault } from "./fault";
-import type { Spot } from "./spots";
+import type { FigureCell } from "./figure-cells";
 
 /** What a stored result may differ by from the exact one: the dust of binary arithmetic. */
 const DUST = amount("0.000001");
 const RELATIVE_DUST = amount("0.0000000000001");
 
-/** How a formula's stored result stands to what it comes to; null where that cannot be told. */
-export function resultOf(spot: Spot, book: Book): "agrees" | Fault | null {
-  if (spot.written === null) return null;
-  const { cell, read } = spot.figure;
-  const outcome = book.outcome(spot.written, spot.grid);
+/** Compares a formula's stored result with its computed one; null where it cannot be computed. */
+export function resultOf(figureCell: FigureCell, book: Book): "agrees" | Fault | null {
+  if (figureCell.written === null) return null;
+  const { cell, read } = figureCell.figure;
+  const outcome = book.outcome(figureCell.written, figureCell.grid);
   const stored = book.number(cell);
   if (outcome === null || (stored === null && cell?.value !== "")) return null;
-  if (outcome === "empty") return stored === null || isZero(stored) ? "agrees" : fault("stale", spot);
-  if (stored === null) return isZero(outcome) ? null : fault("stale", spot, { proposed: outcome });
+  if (outcome === "empty") return stored === null || isZero(stored) ? "agrees" : fault("stale", figureCell);
+  if (stored === null) return isZero(outcome) ? null : fault("stale", figureCell, { proposed: outcome });
   if (isSame(stored, outcome)) return "agrees";
   // With 以显示精度为准 Excel stores what it shows.
   const shown = read.kind === "number" ? read.shownDecimals : undefined;
   if (shown !== undefined && equals(round(outcome, shown), stored)) return "agrees";
-  return fault("stale", spot, { proposed: outcome });
+  return fault("stale", figureCell, { proposed: outcome });
 }
 
 /** True where two numbers are the same but for how computers store decimals. */

@@ -5,10 +5,10 @@ import type { Reference } from "./tokens";
 import { referencesIn } from "./tokens";
 
 /** A formula as far as it is understood. */
-export interface Written {
+export interface ReadFormula {
   /** Sums, products and quotients; null where the formula is anything else and is not judged. */
   readonly expression: Expression | null;
-  /** True for a sum that is an empty text while none of its cells holds a number: IF(COUNT(…)=0,"",SUM(…)). */
+  /** True for a sum that gives an empty text until one of its cells has a number: IF(COUNT(…)=0,"",SUM(…)). */
   readonly guarded: boolean;
   /** Every reference to cells of this workbook. */
   readonly references: readonly Reference[];
@@ -22,20 +22,20 @@ export interface Written {
 const GUARD = /^\s*IF\(\s*COUNT\(/i;
 const GUARDED = /\)\s*=\s*0\s*,\s*""\s*,\s*SUM\(/gi;
 const TEXT = /"(?:[^"]|"")*"/g;
-/** What stands between quotation marks, `[1]收入!` and `[账.xlsx]!名称`. */
+/** Names in quotation marks, `[1]收入!` and `[账.xlsx]!名称`. */
 const QUOTED_OR_BOOK = /'(?:[^']|'')*'!?|(?<![\p{L}\p{N}_.\]])\[[^[\]]+\][\p{L}\p{N}_.]*!/gu;
 /** `'C:\表\[账.xlsx]收入'!`, `'C:\表\账.xlsx'!`. */
 const QUOTED_BOOK = /\[[^[\]]+\]|\.xls[xmb]?'!$/i;
 
 /** A workbook copies few formulas many times over. */
-const known = new Map<string, Written>();
+const known = new Map<string, ReadFormula>();
 
 /** Reads a formula without its `=`. */
-export function writtenFormula(formula: string): Written {
+export function readFormula(formula: string): ReadFormula {
   return rememberedFor(known, formula, understood);
 }
 
-function understood(formula: string): Written {
+function understood(formula: string): ReadFormula {
   const bare = formula.replace(TEXT, '""');
   const external = (bare.match(QUOTED_OR_BOOK) ?? []).filter(isOtherBook).map((written) => written.slice(0, -1));
   const sum = guardedSum(formula);

@@ -8,11 +8,11 @@ import { addressOf } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import type { CellAddress } from "../grid/snapshot";
 import type { Book } from "./book";
-import type { Written } from "./written";
-import { writtenFormula } from "./written";
+import type { ReadFormula } from "./read-formula";
+import { readFormula } from "./read-formula";
 
 /** A figure's cell in a recognised table, as the study of formulas sees it. */
-export interface Spot {
+export interface FigureCell {
   /** `sheet!address`, as the search for a wrong cell names cells. */
   readonly key: string;
   readonly address: CellAddress;
@@ -24,19 +24,19 @@ export interface Spot {
   /** The fact that it states; null in tables that are not judged. */
   readonly fact: Fact | null;
   readonly formula: string | null;
-  readonly written: Written | null;
+  readonly written: ReadFormula | null;
   /** What one in the cell is worth in the measure of the fact: 元 for money, a hundredth for points of a percentage. */
   readonly scale: Amount;
 }
 
 const POINT = amount("0.01");
 
-/** The figures of a table, one for each cell; figures in sentences are none that a formula could state. */
-export function spotsOf(reading: TableReading, book: Book, facts: ReadonlyMap<string, Fact>): Spot[] {
+/** The figures of a table, one for each cell, without figures in sentences, which no formula can state. */
+export function figureCellsOf(reading: TableReading, book: Book, facts: ReadonlyMap<string, Fact>): FigureCell[] {
   const { table } = reading;
   const grid = book.sheet(table.sheet)!;
   const seen = new Set<string>();
-  return table.cells.flatMap((figure): Spot[] => {
+  return table.cells.flatMap((figure): FigureCell[] => {
     const address = { sheet: table.sheet, address: addressOf(figure.row, figure.column) };
     const key = `${address.sheet}!${address.address}`;
     if (figure.inWords || figure.measure === "text" || seen.has(key)) return [];
@@ -54,7 +54,7 @@ export function spotsOf(reading: TableReading, book: Book, facts: ReadonlyMap<st
         figure,
         fact: fact?.table === table ? fact : null,
         formula,
-        written: formula === null ? null : writtenFormula(formula),
+        written: formula === null ? null : readFormula(formula),
         scale: scaleOf(figure, reading, fact),
       },
     ];
@@ -73,11 +73,11 @@ export function factsByCell(facts: FactStore): ReadonlyMap<string, Fact> {
 }
 
 /** Half a unit of the last place that the cell is printed with, in what the cell is written in. */
-export function halfWidthIn({ fact, scale }: Spot): Amount {
+export function halfWidthIn({ fact, scale }: FigureCell): Amount {
   return fact ? divide(fact.halfWidth, scale)! : amount(0);
 }
 
 /** The number that the cell holds, in what it is written in. */
-export function numberIn({ figure: { read } }: Spot): Amount | null {
+export function numberIn({ figure: { read } }: FigureCell): Amount | null {
   return read.kind === "number" ? read.value : null;
 }

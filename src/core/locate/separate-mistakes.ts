@@ -2,16 +2,16 @@ import type { Explaining, Explanation } from "./explanation";
 import type { Slip } from "./slip";
 import type { Row } from "./system";
 
-/** A figure that two sums agree on needs no slip to be believed. */
+/** A figure that two sums require is believed without a slip that would explain it. */
 const ENOUGH_SUMS = 2;
 
-/** Slips that any figure can be the right one for: what is written tells that it is wrong, and nothing of what it should be. */
+/** Slips that fit any right figure: an empty cell or last year's figure shows that something is wrong, but not what is right. */
 const TELLING_NOTHING: ReadonlySet<Slip> = new Set<Slip>(["empty", "typed-nil", "row-above", "stale"]);
 
 /** Explanations of one mistake. */
-export interface Apart {
+export interface Mistake {
   readonly rivals: readonly Explanation[];
-  /** Sums that also hold once the other mistakes are mended too. */
+  /** Sums that hold only when the other mistakes are mended as well. */
   readonly also: readonly Row[];
 }
 
@@ -22,7 +22,7 @@ export interface Apart {
  * figure can be a slip of the pen or where two sums agree on it: any difference can be spread over enough cells, and so it can
  * over cells that may hold any figure; cells that have to change together may have one of these among them.
  */
-export function apart(explanations: readonly Explanation[], explaining: Explaining): Apart[] {
+export function separateMistakes(explanations: readonly Explanation[], explaining: Explaining): Mistake[] {
   const single = explanations.filter(({ each }) => each === undefined);
   if (single.length > 0 || explanations.length === 0) return single.length > 0 ? [{ rivals: single, also: [] }] : [];
   const sets = [...explanations].sort((a, b) => a.unlikeliness - b.unlikeliness);
@@ -44,12 +44,12 @@ export function apart(explanations: readonly Explanation[], explaining: Explaini
   return together.length > 0 ? [{ rivals: together, also: [] }] : [];
 }
 
-/** True where more speaks for a figure than that it closes a gap. */
+/** True where a proposed figure has more support than closing one difference: a plausible slip, or a second sum. */
 export function isBelievable({ slip, closes }: Explanation): boolean {
   return slip !== "other" || closes.length >= ENOUGH_SUMS;
 }
 
-/** The cells that could stand in the place of one cell of a set, the others being as they are in it. */
+/** The cells that could replace one cell of a set, with the other cells of the set changed as proposed. */
 function rivalsOf(
   set: Explanation,
   at: number,

@@ -4,26 +4,26 @@ import type { Fact } from "../facts/fact";
 import type { FormulaEvidence, Part } from "../formulas";
 import { cellKey } from "./cell-key";
 
-/** A term of a sum after computed figures gave way to what they are computed from. */
+/** A term of a sum in which computed figures are replaced by the figures that their formulas add up. */
 export interface ResolvedTerm {
   readonly coefficient: number;
   readonly fact: Fact;
 }
 
-/** Formulas refer to formulas only so deep; deeper ones, and circles, are left as they are. */
+/** Levels of formulas that are followed; deeper ones, and circular references, are left as they are. */
 const DEEPEST = 20;
-/** Figures that computed ones give way to, in a whole workbook; beyond them computed figures are left as they are. */
+/** Replacements in a whole workbook; beyond this number computed figures are left as they are. */
 const MOST_PARTS = 1_000_000;
-/** No figure counts so often in a sum; sums of sums of sums double it every time. */
+/** The largest weight of a figure in a sum: sums of sums may double it at every level, so that it has to end. */
 const HEAVIEST = 1e9;
 
-/** Figures that formulas compute from others, so that a change of one moves every figure above it. */
-export class Derived {
+/** Follows formulas: a change of a typed figure moves every figure that is computed from it. */
+export class ComputedFigures {
   private partsLeft = MOST_PARTS;
 
   constructor(private readonly evidence: ReadonlyMap<string, FormulaEvidence>) {}
 
-  /** The figures that a computed one adds up; null for one that is typed, or made of more than figures. */
+  /** The figures that a computed figure adds up; null for a typed figure and for formulas that are no sum of figures. */
   partsOf(fact: Fact): readonly Part[] | null {
     if (this.evidence.size === 0) return null;
     const known = this.evidence.get(cellKey(fact));
@@ -47,7 +47,7 @@ export class Derived {
     return [...weights].map(([fact, coefficient]) => ({ coefficient, fact }));
   }
 
-  /** The weights with computed figures replaced by what they are made of; null where there are none, or no room for more. */
+  /** The weights with one level of formulas replaced by their parts; null where no figure is computed, or beyond the bounds. */
   private expanded(weights: ReadonlyMap<Fact, number>): Map<Fact, number> | null {
     const expanded = new Map<Fact, number>();
     let isOther = false;

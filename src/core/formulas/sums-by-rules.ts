@@ -3,7 +3,7 @@ import { amount, equals } from "../amount";
 import type { Check } from "../check/check";
 import type { Book } from "./book";
 import type { Weights } from "./difference";
-import type { Spot } from "./spots";
+import type { FigureCell } from "./figure-cells";
 import { numberAt } from "./unlike-peers";
 
 /** What a check adds up: its coefficients, and those of cells with numbers as the sum that either sign makes of them. */
@@ -13,34 +13,34 @@ interface Sum {
   readonly negative: ReadonlyMap<string, Amount>;
 }
 
-/** What rules say that cells are the sums of. The sum of a list is worked out once for all the cells that stand in it. */
-export class Expected {
+/** The parts of a cell by the rules. The sum of a list is worked out once for all of its cells. */
+export class SumsByRules {
   private readonly sums = new Map<Check, Sum | null>();
 
   constructor(
     private readonly book: Book,
-    private readonly spots: ReadonlyMap<string, Spot>,
+    private readonly figureCells: ReadonlyMap<string, FigureCell>,
   ) {}
 
   /** The other figures of the check, where all are in one table and one unit and there are any; else null. */
-  of(check: Check, spot: Spot): Weights | null {
+  of(check: Check, figureCell: FigureCell): Weights | null {
     let sum = this.sums.get(check);
     if (sum === undefined) this.sums.set(check, (sum = this.sumOf(check)));
-    const own = sum?.coefficients.get(spot.key);
+    const own = sum?.coefficients.get(figureCell.key);
     if (!sum || (own !== 1 && own !== -1)) return null;
-    const expected = new Without(own === 1 ? sum.negative : sum.positive, spot.key);
+    const expected = new Without(own === 1 ? sum.negative : sum.positive, figureCell.key);
     return expected.size > 0 ? expected : null;
   }
 
   private sumOf(check: Check): Sum | null {
     const coefficients = new Map<string, number>();
-    let first: Spot | undefined;
+    let first: FigureCell | undefined;
     for (const { coefficient, fact } of check.terms) {
       if ("missing" in fact) continue;
       const key = `${fact.cell.sheet}!${fact.cell.address}`;
-      const spot = this.spots.get(key);
-      first ??= spot;
-      if (!spot || spot.reading !== first!.reading || !equals(spot.scale, first!.scale)) return null;
+      const figureCell = this.figureCells.get(key);
+      first ??= figureCell;
+      if (!figureCell || figureCell.reading !== first!.reading || !equals(figureCell.scale, first!.scale)) return null;
       coefficients.set(key, (coefficients.get(key) ?? 0) + coefficient);
     }
     const held = [...coefficients].filter(([key]) => numberAt(key, this.book) !== null);

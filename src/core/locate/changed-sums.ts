@@ -7,8 +7,8 @@ export interface Shift {
   readonly by: bigint;
 }
 
-/** The sums with some cells changed; the sums themselves stay as they are. */
-export class Overlay {
+/** Residuals of the sums as they would be after changes of cells; the sums themselves are not altered. */
+export class ChangedSums {
   private readonly moved = new Map<Row, bigint>();
 
   constructor(readonly shifts: readonly Shift[] = []) {
@@ -17,8 +17,8 @@ export class Overlay {
     }
   }
 
-  with(shift: Shift): Overlay {
-    return new Overlay([...this.shifts, shift]);
+  with(shift: Shift): ChangedSums {
+    return new ChangedSums([...this.shifts, shift]);
   }
 
   residual(row: Row): bigint {
@@ -29,7 +29,7 @@ export class Overlay {
     return holds(row, this.residual(row));
   }
 
-  /** The sums that the changes touch, in their order, with what each is moved by. */
+  /** The sums that the changes touch, in their order, each with the change of its residual. */
   get moves(): ReadonlyMap<Row, bigint> {
     return this.moved;
   }

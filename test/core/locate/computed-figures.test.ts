@@ -1,7 +1,7 @@
 import { ONE } from "../../../src/core/amount";
 import type { Fact } from "../../../src/core/facts/fact";
 import type { FormulaEvidence } from "../../../src/core/formulas";
-import { Derived } from "../../../src/core/locate/derived";
+import { ComputedFigures } from "../../../src/core/locate/computed-figures";
 
 const fact = (address: string) => ({ cell: { sheet: "表", address }, value: ONE }) as unknown as Fact;
 
@@ -13,7 +13,7 @@ function derived(computed: Readonly<Record<string, readonly (readonly [weight: n
     `表!${name}`,
     { kind: "derived", parts: parts.map(([weight, of]) => ({ weight, fact: facts.get(of)! })) },
   ]);
-  const own = new Derived(new Map(evidence));
+  const own = new ComputedFigures(new Map(evidence));
   return (...terms: readonly (readonly [coefficient: number, of: string])[]) =>
     own
       .resolved(terms.map(([coefficient, of]) => ({ coefficient, fact: facts.get(of)! })))
