@@ -3,6 +3,7 @@ import { countVerdicts } from "../core/analyse";
 import type { Finding } from "../core/findings/finding";
 import { rangeAddress } from "../core/grid/address";
 import { ledgerOf } from "../core/ledger/ledger";
+import type { Pack } from "../core/packs/pack";
 import type { Localised, Param } from "../core/text/text";
 import { CLI } from "../messages/cli";
 import type { Language } from "../messages/render";
@@ -23,6 +24,7 @@ export function humanOutput(analysis: Analysis, language: Language): string {
   const lines = [
     say(CLI.recognised, { count: analysis.tables.length }),
     ...tableLines(analysis, language),
+    ...packLines(analysis, language),
     ...analysis.ownCheckSheets.map((sheet) => `  ${say(CLI.ownChecks, { sheet })}`),
     "",
     say(CLI.checks, {
@@ -56,6 +58,17 @@ export function humanOutput(analysis: Analysis, language: Language): string {
   const computed = analysis.indicators.filter((i) => i.value !== null).length;
   lines.push("", say(CLI.indicators, { computed, missing: analysis.indicators.length - computed }));
   return lines.join("\n");
+}
+
+/** What became of the packs that were loaded; each department has its own where there are several. */
+function packLines({ settings, inForce, departments }: Analysis, language: Language): string[] {
+  if (departments.length > 1) return [];
+  const names = (packs: readonly Pack[]) => ({ list: packs.map(({ name }) => name) });
+  const used = settings.packs.filter((pack) => inForce.packs.includes(pack));
+  const unused = settings.packs.filter((pack) => !inForce.packs.includes(pack));
+  const line = (template: Localised, packs: readonly Pack[]) =>
+    packs.length === 0 ? [] : [render({ template, params: { packs: names(packs) } }, language)];
+  return [...line(CLI.packInForce, used), ...line(CLI.packUnused, unused)];
 }
 
 function tableLines(analysis: Analysis, language: Language): string[] {
