@@ -3,7 +3,8 @@ module.exports = {
   forbidden: [
     {
       name: "core-is-pure",
-      comment: "The core is one pure function: it imports nothing outside src/core except decimal.js and packs, which are data.",
+      comment:
+        "The core is one pure function: it imports nothing outside src/core except decimal.js and packs, which are data.",
       severity: "error",
       from: { path: "^src/core/" },
       to: { pathNot: ["^src/core/", "^src/packs/.*\\.json$", "^node_modules/decimal\\.js/"] },
