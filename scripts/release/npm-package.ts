@@ -21,6 +21,8 @@ const DOCUMENTS = [
   "docs/many-files.md",
   "docs/many-files.zh-CN.md",
   "docs/settings.md",
+  "docs/packs.md",
+  "docs/pack.schema.json",
   "docs/rules.md",
   "docs/indicators.md",
   "docs/check-result.schema.json",

@@ -16,6 +16,7 @@ export type Request =
       readonly json: boolean;
       readonly out: string | null;
       readonly settings: string | null;
+      readonly packs: readonly string[];
       readonly language: Language;
     }
   | {
@@ -25,6 +26,7 @@ export type Request =
       /** Whether a file that is there already may be replaced. */
       readonly overwrite: boolean;
       readonly settings: string | null;
+      readonly packs: readonly string[];
       readonly language: Language;
     }
   | ManyRequest
@@ -35,6 +37,7 @@ export type Request =
       readonly workbook: string | null;
       readonly draft: string;
       readonly json: boolean;
+      readonly packs: readonly string[];
       readonly language: Language;
     }
   | { readonly command: "template"; readonly forms: "list"; readonly language: Language }
@@ -99,15 +102,16 @@ export function readArguments(argv: readonly string[]): Request {
     json: values.json ?? false,
     out: values.out ?? null,
     settings: values.settings ?? null,
+    packs: values.pack ?? [],
     language,
   };
 }
 
 /** What each command can be told; an option that it would pass over is a misunderstanding. */
 const OPTIONS = {
-  check: ["json", "out", "settings", "lang", ...Object.keys(MANY_OPTIONS)],
-  report: ["out", "overwrite", "settings", "lang"],
-  claims: ["json", "lang"],
+  check: ["json", "out", "settings", "pack", "lang", ...Object.keys(MANY_OPTIONS)],
+  report: ["out", "overwrite", "settings", "pack", "lang"],
+  claims: ["json", "pack", "lang"],
   clear: ["out", "lang"],
   template: ["list", "into", "out", "year", "lang"],
 } as const;
@@ -130,6 +134,7 @@ function reportArguments(file: string, values: ReturnType<typeof parse>["values"
     out: values.out,
     overwrite: values.overwrite ?? false,
     settings: values.settings ?? null,
+    packs: values.pack ?? [],
     language: languageOf(values.lang),
   };
 }
@@ -142,7 +147,12 @@ function claimsArguments(files: readonly string[], values: ReturnType<typeof par
       "claims takes a draft (.docx or .txt), and a workbook before it if you like",
     );
   }
-  const rest = { command: "claims" as const, json: values.json ?? false, language: languageOf(values.lang) };
+  const rest = {
+    command: "claims" as const,
+    json: values.json ?? false,
+    packs: values.pack ?? [],
+    language: languageOf(values.lang),
+  };
   return second === undefined ? { ...rest, workbook: null, draft: first } : { ...rest, workbook: first, draft: second };
 }
 
@@ -190,6 +200,7 @@ function parse(argv: readonly string[]) {
         into: { type: "string" },
         year: { type: "string" },
         settings: { type: "string" },
+        pack: { type: "string", multiple: true },
         overwrite: { type: "boolean" },
         ...MANY_OPTIONS,
         help: { type: "boolean", short: "h" },
@@ -211,9 +222,10 @@ function languageOf(asked: string | undefined): Language {
 export const HELP = {
   "zh-CN": `勾稽 gouji — 核对部门预决算表
 
-  gouji check 工作簿.xlsx [--json] [--out 输出.xlsx] [--lang zh-CN|en-US] [--settings 设置.json]
+  gouji check 工作簿.xlsx [--json] [--out 输出.xlsx] [--lang zh-CN|en-US] [--settings 设置.json] [--pack 方案…]
       核对全部可识别的表，列出发现；--out 写出带底稿和标记的副本（不改动原文件）；
-      --json 只输出一个 JSON 对象（格式见 docs/check-result.schema.json）
+      --json 只输出一个 JSON 对象（格式见 docs/check-result.schema.json）；
+      --pack 加载本省方案（.json）或财政部科目表（.xlsx、.csv），可写多次，check、report、claims 都可用
   gouji report 工作簿.xlsx --out 报告.docx [--overwrite] [--settings 设置.json]
       用各表数据写出自评报告的 Word 文件（公文格式），扩展名为 .txt 时只写文字；
       文件已经存在时，加 --overwrite 才会覆盖
@@ -233,10 +245,11 @@ export const HELP = {
 退出码：0 没有错误级发现；1 有错误级发现（claims：有不一致或矛盾）；2 文件无法读取或命令有误（多个文件时：至少一个未能核对）；130 中断`,
   "en-US": `gouji — reconciles departmental budget tables
 
-  gouji check FILE.xlsx [--json] [--out OUT.xlsx] [--lang zh-CN|en-US] [--settings FILE.json]
+  gouji check FILE.xlsx [--json] [--out OUT.xlsx] [--lang zh-CN|en-US] [--settings FILE.json] [--pack FILE…]
       checks every table that is recognised and lists the findings; --out writes a copy with
       computed sheets and marks (the file itself is not changed); --json prints one JSON object
-      (format: docs/check-result.schema.json)
+      (format: docs/check-result.schema.json); --pack loads a province's pack (.json) or a list of
+      budget subjects (.xlsx, .csv); it may be given several times, with check, report and claims
   gouji report FILE.xlsx --out REPORT.docx [--overwrite] [--settings FILE.json]
       writes the self-evaluation report (in Chinese) as a Word file in official layout, or its text
       alone where the extension is .txt; a file that exists is replaced with --overwrite only

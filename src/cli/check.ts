@@ -11,6 +11,7 @@ import type { Language } from "../messages/render";
 import type { Request } from "./arguments";
 import { humanOutput } from "./human-output";
 import { jsonOutput } from "./json-output";
+import { readPacks } from "./pack-option";
 import { readSettingsSource, settingsOf } from "./settings-option";
 import { assertWritable, named, readBytes, writeBytes } from "./workbook-file";
 
@@ -36,7 +37,8 @@ export async function check(
   const { file, out, language } = request;
   const step = (message: Localised) => progress(render(phrase(message), language));
   if (out !== null) await assertWritable(file, out);
-  const settings = settingsOf(request.settings === null ? null : await readSettingsSource(request.settings));
+  const packs = await readPacks(request.packs);
+  const settings = settingsOf(request.settings === null ? null : await readSettingsSource(request.settings), packs);
   step(CLI.reading);
   const bytes = await readBytes(file);
   const workbook = await named(file, readWorkbook(bytes));

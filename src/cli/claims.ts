@@ -2,6 +2,7 @@ import type { Analysis } from "../core/analyse";
 import { analyse } from "../core/analyse";
 import type { Claim, ClaimsResult } from "../core/claims";
 import { checkClaims, numbersWithoutUnit } from "../core/claims";
+import type { Settings } from "../core/settings/settings";
 import { readDraft, UnreadableDraft } from "../drafts";
 import { readWorkbook } from "../files";
 import { phrase } from "../core/text/text";
@@ -12,6 +13,8 @@ import type { Language } from "../messages/render";
 import { phrasing, render, wording } from "../messages/render";
 import type { Request } from "./arguments";
 import type { Outcome } from "./check";
+import { readPacks } from "./pack-option";
+import { settingsOf } from "./settings-option";
 import { FileProblem, named, readBytes } from "./workbook-file";
 
 type ClaimsRequest = Extract<Request, { command: "claims" }>;
@@ -30,7 +33,8 @@ export async function claims(request: ClaimsRequest, progress: (step: string) =>
   const step = (message: Localised) => progress(render(phrase(message), language));
   step(CLI.readingDraft);
   const text = draftText(draft, await readBytes(draft));
-  const analysis = workbook === null ? null : await analysisOf(workbook, step);
+  const settings = settingsOf(null, await readPacks(request.packs));
+  const analysis = workbook === null ? null : await analysisOf(workbook, settings, step);
   const result = checkClaims(text, analysis);
   const exitCode = result.summary.disagrees + result.summary.conflict > 0 ? 1 : 0;
   const stdout = request.json
@@ -48,11 +52,15 @@ function draftText(file: string, bytes: Uint8Array): string {
   }
 }
 
-async function analysisOf(file: string, step: (message: Localised) => void): Promise<Analysis> {
+async function analysisOf(
+  file: string,
+  settings: Settings,
+  step: (message: Localised) => void,
+): Promise<Analysis> {
   step(CLI.reading);
   const workbook = await named(file, readWorkbook(await readBytes(file)));
   step(CLI.judging);
-  return analyse(workbook);
+  return analyse(workbook, settings);
 }
 
 /** The result as docs/claims.schema.json describes it. */

@@ -4,6 +4,7 @@ import type { Finding } from "../core/findings/finding";
 import { rangeAddress } from "../core/grid/address";
 import { ledgerOf } from "../core/ledger/ledger";
 import { phrase } from "../core/text/text";
+import type { Pack } from "../core/packs/pack";
 import { CLI } from "../messages/cli";
 import type { Language } from "../messages/render";
 import { phrasing, render, wording } from "../messages/render";
@@ -22,6 +23,7 @@ export function humanOutput(analysis: Analysis, language: Language): string {
   const lines = [
     say(CLI.recognised, { count: analysis.tables.length }),
     ...tableLines(analysis, language),
+    ...packLines(analysis, language),
     ...analysis.ownCheckSheets.map((sheet) => `  ${say(CLI.ownChecks, { sheet })}`),
     "",
     say(CLI.checks, {
@@ -55,6 +57,18 @@ export function humanOutput(analysis: Analysis, language: Language): string {
   const computed = analysis.indicators.filter((i) => i.value !== null).length;
   lines.push("", say(CLI.indicators, { computed, missing: analysis.indicators.length - computed }));
   return lines.join("\n");
+}
+
+/** What became of the packs that were loaded; each department has its own where there are several. */
+function packLines({ settings, inForce, departments }: Analysis, language: Language): string[] {
+  if (departments.length > 1) return [];
+  const names = (packs: readonly Pack[]) => ({ list: packs.map(({ name }) => name) });
+  const used = settings.packs.filter((pack) => inForce.packs.includes(pack));
+  const unused = settings.packs.filter((pack) => !inForce.packs.includes(pack));
+  return [
+    ...(used.length === 0 ? [] : [render(phrase(CLI.packInForce, { packs: names(used) }), language)]),
+    ...(unused.length === 0 ? [] : [render(phrase(CLI.packUnused, { packs: names(unused) }), language)]),
+  ];
 }
 
 function tableLines(analysis: Analysis, language: Language): string[] {

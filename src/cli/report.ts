@@ -11,6 +11,7 @@ import { render } from "../messages/render";
 import type { Request } from "./arguments";
 import { WrongCall } from "./arguments";
 import type { Outcome } from "./check";
+import { readPacks } from "./pack-option";
 import { readSettingsSource, settingsOf } from "./settings-option";
 import { named, readBytes, writeBytes } from "./workbook-file";
 
@@ -25,7 +26,8 @@ export async function report(request: ReportRequest, progress: (step: string) =>
   const { file, out, language } = request;
   const step = (message: Localised) => progress(render(phrase(message), language));
   await assertNew(request);
-  const settings = settingsOf(request.settings === null ? null : await readSettingsSource(request.settings));
+  const packs = await readPacks(request.packs);
+  const settings = settingsOf(request.settings === null ? null : await readSettingsSource(request.settings), packs);
   step(CLI.reading);
   const workbook = await named(file, readWorkbook(await readBytes(file)));
   step(CLI.judging);

@@ -75,7 +75,14 @@ async function answer(
   }
 }
 
-function folderRequest({ file, json, out, settings, language }: Extract<Request, { command: "check" }>): ManyRequest {
-  const given = { json, ...(out === null ? {} : { out }), ...(settings === null ? {} : { settings }) };
+function folderRequest({
+  file,
+  json,
+  out,
+  settings,
+  packs,
+  language,
+}: Extract<Request, { command: "check" }>): ManyRequest {
+  const given = { json, ...(out === null ? {} : { out }), ...(settings === null ? {} : { settings }), pack: packs };
   return manyArguments([file], given, language);
 }

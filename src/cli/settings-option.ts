@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import type { Pack } from "../core/packs/pack";
 import type { Settings } from "../core/settings/settings";
 import { DEFAULT_SETTINGS } from "../core/settings/settings";
 import { readSettings } from "../core/settings/settings-file";
@@ -25,9 +26,16 @@ export async function readSettingsSource(file: string): Promise<SettingsSource> 
   return { file, content };
 }
 
-/** The settings that a file states over the defaults. @throws WrongCall that names every entry that cannot be used. */
-export function settingsOf(source: SettingsSource | null): Settings {
-  if (source === null) return DEFAULT_SETTINGS;
+/**
+ * The settings that a file states over the defaults, with packs before those of the file.
+ * @throws WrongCall that names every entry that cannot be used.
+ */
+export function settingsOf(source: SettingsSource | null, packs: readonly Pack[] = []): Settings {
+  const settings = source === null ? DEFAULT_SETTINGS : settingsOfFile(source);
+  return packs.length === 0 ? settings : { ...settings, packs: [...packs, ...settings.packs] };
+}
+
+function settingsOfFile(source: SettingsSource): Settings {
   const { file, content } = source;
   const { settings, problems } = readSettings(parseJson(file, content));
   if (problems.length > 0) {

@@ -19,6 +19,7 @@ import type { WorkbookMemory } from "./memory";
 import { NO_MEMORY } from "./memory";
 import type { OwnCheckSheet } from "./own-checks";
 import { misnamedFinding, misnamedSheets, ownChecks, readOwnCheckSheet } from "./own-checks";
+import { inForce } from "./packs/in-force";
 import { Unchanged } from "./analysis/recheck";
 import { DEFAULT_SETTINGS } from "./settings/settings";
 import type { Settings } from "./settings/settings";
@@ -42,7 +43,10 @@ export interface Analysis {
   readonly department: string | null;
   /** The departments whose tables the workbook holds, each judged by itself; one without a name where it is of one. */
   readonly departments: readonly JudgedDepartment[];
+  /** As they were given. */
   readonly settings: Settings;
+  /** The settings that the department was judged by, with what the packs of its place say; of several as given. */
+  readonly inForce: Settings;
 }
 
 const SEVERITIES = ["error", "warning", "info"];
@@ -93,9 +97,10 @@ export function* analysing(
       (stated ? null : unchanged.departmentOf(group)) ??
         (yield* judgeDepartment(group.name, group.tables, {
           workbook,
-          settings,
+          settings: inForce(settings, group),
           scope: scopeOf(group, several),
-          before: unchanged.factsOf(group.name),
+          // The settings in force go by the department's name, which may have changed.
+          before: null,
           ...stated,
         })),
     );
@@ -131,6 +136,7 @@ export function* analysing(
     department: several ? null : nameOf(only.tables),
     departments,
     settings,
+    inForce: several ? settings : inForce(settings, groups[0]!),
   };
 }
 

@@ -28,6 +28,9 @@ export { DEFAULT_SETTINGS } from "../core/settings/settings";
 export type { Settings } from "../core/settings/settings";
 export { readSettings } from "../core/settings/settings-file";
 export type { SettingsReading } from "../core/settings/settings-file";
+export type { Pack } from "../core/packs/pack";
+export { readPack } from "../core/packs/read-pack";
+export type { PackReading } from "../core/packs/read-pack";
 export type { ScoringTable } from "../core/indicators/scoring/scoring-table";
 
 export { addressOf, rangeAddress } from "../core/grid/address";

@@ -52,6 +52,12 @@ export const CLI = wordings({
   },
   fileProblem: { zh: "{file}：{problem}", en: "{file}: {problem}" },
   settingsProblem: { zh: "设置文件 {file} 有误：{problems}", en: "settings file {file}: {problems}" },
+  packProblem: { zh: "方案文件 {file} 有误：{problems}", en: "pack {file}: {problems}" },
+  packInForce: { zh: "采用方案：{packs}", en: "Packs applied: {packs}" },
+  packUnused: {
+    zh: "未采用方案：{packs}（单位名称不是当地的；设置文件的 place 可以指定地区）",
+    en: "Packs not applied: {packs} (the department's name is not of their place; “place” in the settings file names one)",
+  },
   settingsNotJson: { zh: "不是有效的 JSON（{detail}）", en: "not valid JSON ({detail})" },
   failure: {
     zh: "程序内部出错，未写出任何文件：{detail}。请把出错的工作簿（可删去敏感内容）连同版本号 {version} 反馈给我们",

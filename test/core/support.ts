@@ -45,6 +45,11 @@ export function analysedWith(settings: Partial<Settings>, ...sheets: SheetSnapsh
   return analyse({ sheets }, { ...DEFAULT_SETTINGS, ...settings });
 }
 
+/** The analysis where the settings say that the department is in Hunan, whose table scores most indicators. */
+export function inHunan(...sheets: SheetSnapshot[]): Analysis {
+  return analysedWith({ place: "湖南" }, ...sheets);
+}
+
 /** The checks of a rule by scope: `{ "岗位津贴": "exact" }`; the department's own under "". */
 export function verdicts(analysis: Analysis, rule: string): Record<string, string> {
   return Object.fromEntries(checksOf(analysis, rule).map((c) => [c.scope ?? "", c.verdict]));

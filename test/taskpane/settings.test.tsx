@@ -2,6 +2,13 @@
 import { screen, waitFor } from "@testing-library/react";
 import { checkedPane, findings, openPane } from "./open-pane";
 
+function jsonFile(name: string, content: string): File {
+  const file = new File([content], name, { type: "application/json" });
+  // jsdom's files have no arrayBuffer.
+  file.arrayBuffer ??= async () => new Uint8Array(Buffer.from(content)).buffer;
+  return file;
+}
+
 describe("settings", () => {
   it("change what is found at once, and are kept for the person", async () => {
     const pane = await checkedPane();
@@ -42,5 +49,33 @@ describe("settings", () => {
     expect(screen.getByRole("heading", { name: "Settings" })).toBeVisible();
     expect(document.documentElement.lang).toBe("en-US");
     expect(pane.saved.at(-1)!.language).toBe("en-US");
+  });
+
+  it("load a pack, keep it with the rest, and take it off again", async () => {
+    const pane = await checkedPane({ workbook: "consistent" });
+    await pane.user.click(screen.getByRole("button", { name: "设置" }));
+    const pack = { id: "sample", name: "样例区方案", appliesTo: ["样例区"], thresholds: { closingWarning: 0.4 } };
+    const file = await screen.findByLabelText("加载方案文件…", { selector: "input" });
+    await pane.user.upload(file, jsonFile("sample.json", JSON.stringify(pack)));
+    expect(await screen.findByText(/本工作簿已采用/)).toBeVisible();
+    expect(screen.getByText(/^样例区方案/, { selector: "li *" })).toBeVisible();
+    expect(pane.saved.at(-1)!.settings["packs"]).toMatchObject([{ id: "sample" }]);
+    await pane.user.type(screen.getByLabelText("单位所在地区（不填则看单位名称）"), "碧海");
+    await pane.user.click(screen.getByRole("button", { name: "保存" }));
+    await waitFor(() =>
+      expect(pane.saved.at(-1)!.settings).toMatchObject({ place: "碧海", packs: [{ id: "sample" }] }),
+    );
+    await pane.user.click(screen.getByRole("button", { name: "移除“样例区方案”" }));
+    await waitFor(() => expect(pane.saved.at(-1)!.settings["packs"]).toEqual([]));
+    expect(screen.queryByText(/^样例区方案/, { selector: "li *" })).toBeNull();
+  });
+
+  it("refuse a pack that cannot be used, and say where it is wrong", async () => {
+    const pane = await openPane();
+    await pane.user.click(screen.getByRole("button", { name: "设置" }));
+    const file = await screen.findByLabelText("加载方案文件…", { selector: "input" });
+    await pane.user.upload(file, jsonFile("a.json", '{ "id": "a", "name": "某省", "limits": {} }'));
+    expect(await screen.findByRole("alert")).toHaveTextContent("未加载 a.json：“limits”不存在");
+    expect(pane.saved).toEqual([]);
   });
 });

@@ -21,6 +21,8 @@ export interface ManyRequest {
   /** Megabytes for one file. */
   readonly memoryLimit: number;
   readonly settings: string | null;
+  /** Files of packs, in their order. */
+  readonly packs: readonly string[];
   readonly language: Language;
 }
 
@@ -39,6 +41,7 @@ interface ManyValues {
   readonly json?: boolean | undefined;
   readonly out?: string | undefined;
   readonly settings?: string | undefined;
+  readonly pack?: readonly string[] | undefined;
   readonly jobs?: string | undefined;
   readonly "out-dir"?: string | undefined;
   readonly summary?: string | undefined;
@@ -83,6 +86,7 @@ export function manyArguments(named: readonly string[], values: ManyValues, lang
     timeLimit: wholeNumber("time-limit", values["time-limit"] ?? String(SECONDS)),
     memoryLimit: wholeNumber("memory-limit", values["memory-limit"] ?? String(MEGABYTES)),
     settings: values.settings ?? null,
+    packs: values.pack ?? [],
     language,
   };
 }

@@ -1,4 +1,5 @@
 import { analyse } from "../../core/analyse";
+import type { Pack } from "../../core/packs/pack";
 import { computedSheets, marksOf } from "../../core/sheets";
 import { readWorkbook, writeWorkbook } from "../../files";
 import type { Language } from "../../messages/render";
@@ -17,6 +18,7 @@ import { edition } from "./out-folder";
 export interface FileTask {
   readonly input: Input;
   readonly settings: SettingsSource | null;
+  readonly packs: readonly Pack[];
   readonly language: Language;
   readonly version: string;
   /** Whether the full result and the checked copy are wanted, or the line alone. */
@@ -35,13 +37,13 @@ export type FileAnswer =
   | { readonly status: "failed"; readonly problem: FileFault };
 
 /** Checks one file of many; whatever goes wrong with it is an answer, too. */
-export async function checkFile({ input, settings, language, version, whole }: FileTask): Promise<FileAnswer> {
+export async function checkFile({ input, settings, packs, language, version, whole }: FileTask): Promise<FileAnswer> {
   try {
     // Before reading: a file that is written meanwhile is read again next time.
     const read = (await edition(input.path)) ?? { size: 0, modified: 0 };
     const bytes = await readBytes(input.path);
     const workbook = await named(input.path, readWorkbook(bytes));
-    const analysis = analyse(workbook, settingsOf(settings));
+    const analysis = analyse(workbook, settingsOf(settings, packs));
     const { line, result } = checkedLine(analysis, input.name, version, language);
     if (!whole) return { status: "checked", line, read, files: null };
     const additions = { sheets: computedSheets(analysis, language), marks: marksOf(analysis, language) };

@@ -3,6 +3,7 @@ import { phrase } from "../../core/text/text";
 import { MANY } from "../../messages/many";
 import { render } from "../../messages/render";
 import type { Outcome } from "../check";
+import { readPacks } from "../pack-option";
 import { readSettingsSource, settingsOf } from "../settings-option";
 import type { Terminal } from "../terminal";
 import type { ManyRequest } from "./arguments";
@@ -34,8 +35,9 @@ export async function checkMany(request: ManyRequest, version: string, terminal:
   const inputs = await inputsOf(request.named, request.base ?? ".", summary);
   const settings = request.settings === null ? null : await readSettingsSource(request.settings);
   settingsOf(settings);
+  const packs = await readPacks(request.packs);
   if (summary !== null) await assertSummary(summary, inputs);
-  const stamp = stampOf(version, settings?.content ?? null, language);
+  const stamp = stampOf(version, settings?.content ?? null, packs, language);
   const out = outDir === null ? null : await OutFolder.open(outDir, stamp);
   for (const input of inputs) out?.assertApart(input);
 
@@ -55,7 +57,7 @@ export async function checkMany(request: ManyRequest, version: string, terminal:
     lines.put(input, said);
     progress.ended(said);
   };
-  const tasks = lines.open().map((input) => ({ input, settings, language, version, whole: out !== null }));
+  const tasks = lines.open().map((input) => ({ input, settings, packs, language, version, whole: out !== null }));
   const whole = await untilInterrupted((signal) =>
     inWorkers(
       tasks,

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import type { Pack } from "../../core/packs/pack";
 
 /** How a worker thread is started that serves this very program. */
 export interface Program {
@@ -20,11 +21,11 @@ export function thisProgram(): Program {
 }
 
 /**
- * What a result depends on besides the file: the program to the byte, the settings, the language. Content and not
+ * What a result depends on besides the file: the program to the byte, the settings, the packs, the language. Content and not
  * times, so that a copied, restored or newly checked out file does not count as newer.
  */
-export function stampOf(version: string, settings: string | null, language: string): string {
-  const hash = createHash("sha256").update(JSON.stringify([version, settings, language]));
+export function stampOf(version: string, settings: string | null, packs: readonly Pack[], language: string): string {
+  const hash = createHash("sha256").update(JSON.stringify([version, settings, packs, language]));
   for (const file of programFiles()) hash.update(readFileSync(file));
   return hash.digest("hex");
 }
@@ -32,9 +33,9 @@ export function stampOf(version: string, settings: string | null, language: stri
 function programFiles(): string[] {
   if (!FROM_SOURCES) return [__filename];
   const src = join(__dirname, "../..");
-  return ["core", "files", "messages", "cli"].flatMap((folder) =>
+  return ["core", "packs", "pack-files", "drafts", "files", "messages", "cli"].flatMap((folder) =>
     readdirSync(join(src, folder), { recursive: true, encoding: "utf8" })
-      .filter((name) => name.endsWith(".ts"))
+      .filter((name) => /\.(?:ts|json)$/.test(name))
       .sort()
       .map((name) => join(src, folder, name)),
   );

@@ -1,47 +1,56 @@
-import { ECONOMIC_CLASSES, ECONOMIC_ITEMS } from "./economic";
-import { FUNCTION_CLASSES } from "./function-classes";
-import type { Dictionary } from "../rules/identity/code-order";
+import type { Subject } from "./subject";
+import { ECONOMIC_SUBJECTS, FUNCTION_SUBJECTS, GOVERNMENT_SUBJECTS, isClass, namesOf } from "./subjects";
+import type { KnownSubject } from "./subjects";
 
 /**
- * Items of the classification by function that nearly every department has, with earlier names.
- * Source: 政府收支分类科目; domain B.2 D02-4.
+ * What a code may be called: its usual name and others seen; null for a code that the dictionary does not know, and
+ * "unknown" for one that does not exist.
  */
-const FUNCTION_ITEMS: Readonly<Record<string, readonly string[]>> = {
-  "20805": ["行政事业单位养老支出", "行政事业单位离退休"],
-  "2080501": ["行政单位离退休", "归口管理的行政单位离退休"],
-  "2080502": ["事业单位离退休"],
-  "2080505": ["机关事业单位基本养老保险缴费支出"],
-  "2080506": ["机关事业单位职业年金缴费支出"],
-  "20808": ["抚恤"],
-  "2080801": ["死亡抚恤"],
-  "21011": ["行政事业单位医疗"],
-  "2101101": ["行政单位医疗"],
-  "2101102": ["事业单位医疗"],
-  "2101103": ["公务员医疗补助"],
-  "22102": ["住房改革支出"],
-  "2210201": ["住房公积金"],
-  "2210202": ["提租补贴"],
-  "2210203": ["购房补贴"],
-  "22401": ["应急管理事务"],
-  "2240101": ["行政运行"],
-};
+export type Dictionary = (code: string, year: number | null) => readonly string[] | "unknown" | null;
 
-const classes = new Map(
-  [...FUNCTION_CLASSES, ...ECONOMIC_CLASSES].map(({ code, name, aliases }) => [code, [name, ...aliases]]),
-);
-const items = new Map(ECONOMIC_ITEMS.map(({ code, name, aliases = [] }) => [code, [name, ...aliases]]));
+const functions = byCode([...ECONOMIC_SUBJECTS.filter(isClass), ...FUNCTION_SUBJECTS]);
+const economic = byCode(ECONOMIC_SUBJECTS);
+const government = byCode(GOVERNMENT_SUBJECTS);
 
-/** Economic items that came into use in a year. Source: domain B.4 D06-5. */
-const SINCE: Readonly<Record<string, number>> = { "30311": 2020 };
+function byCode(subjects: readonly KnownSubject[]): ReadonlyMap<string, KnownSubject> {
+  return new Map(subjects.map((subject) => [subject.code, subject]));
+}
+
+function known(subject: KnownSubject | undefined): readonly string[] | null {
+  return subject ? namesOf(subject) : null;
+}
 
 /** Names by function: the classes and the common items; other codes are not in it, whatever they are called. */
-export const functionNames: Dictionary = (code) => FUNCTION_ITEMS[code] ?? classes.get(code) ?? null;
+export const functionNames: Dictionary = (code) => known(functions.get(code));
 
 /** Names by economic nature, which are few enough to know all of them: a code that is not in it is unknown. */
 export const economicNames: Dictionary = (code, year) => {
-  // Government's own economic classes (5xx) have a list of their own.
-  if (!code.startsWith("3")) return null;
-  const since = SINCE[code];
-  if (since !== undefined && year !== null && year < since) return "unknown";
-  return (code.length === 3 ? classes.get(code) : items.get(code)) ?? "unknown";
+  // Government's own economic classes (5xx) have a list of their own, of which only a part is known.
+  if (!code.startsWith("3")) return known(government.get(code));
+  const subject = economic.get(code);
+  if (subject?.since !== undefined && year !== null && year < subject.since) return "unknown";
+  return known(subject) ?? "unknown";
 };
+
+/**
+ * A dictionary with codes that a pack names. Names for the table's own year are the only ones, as the classification of
+ * that year is what counts; names without a year stand before those that are known anyhow.
+ */
+export function withSubjects(dictionary: Dictionary, subjects: readonly Subject[]): Dictionary {
+  if (subjects.length === 0) return dictionary;
+  const added = new Map<string, Subject[]>();
+  for (const subject of subjects) {
+    const same = added.get(subject.code);
+    if (same) same.push(subject);
+    else added.set(subject.code, [subject]);
+  }
+  return (code, year) => {
+    const own = (added.get(code) ?? []).filter((subject) => year === null || (subject.year ?? year) === year);
+    const names = own.map(({ name }) => name);
+    const builtIn = dictionary(code, year);
+    if (names.length === 0 || (year !== null && own.some((subject) => subject.year !== null))) {
+      return names.length > 0 ? names : builtIn;
+    }
+    return [...names, ...(builtIn === null || builtIn === "unknown" ? [] : builtIn)];
+  };
+}

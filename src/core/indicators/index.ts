@@ -20,7 +20,6 @@ import { procurementExecution } from "./procurement-execution";
 import { publicCostsControl } from "./public-costs-control";
 import { publicCostsShare } from "./public-costs-share";
 import { sampleShare } from "./sample-share";
-import { HUNAN_DEPARTMENT } from "./scoring/hunan-department";
 import { scoredBy } from "./scoring/score";
 import { SELF_EVALUATION } from "./scoring/self-evaluation";
 import { staffingControl } from "./staffing-control";
@@ -67,5 +66,5 @@ const CATALOGUE: readonly Indicator[] = [
   sampleShare,
 ];
 
-/** Every indicator, in the order of the catalogue, scored by the default tables. */
-export const INDICATORS: readonly Indicator[] = CATALOGUE.map(scoredBy([HUNAN_DEPARTMENT, SELF_EVALUATION]));
+/** Every indicator, in the order of the catalogue, scored by the tables that hold everywhere. */
+export const INDICATORS: readonly Indicator[] = CATALOGUE.map(scoredBy([SELF_EVALUATION]));

@@ -1,5 +1,7 @@
 import { amount } from "../amount";
 import { INDICATORS } from "../indicators";
+import type { Pack } from "../packs/pack";
+import { readPack } from "../packs/read-pack";
 import { readScoringTables } from "../indicators/scoring/read-scoring-table";
 import type { ScoringProblem } from "../indicators/scoring/read-scoring-table";
 import { DEFAULT_SETTINGS } from "./settings";
@@ -70,6 +72,10 @@ function overlay(base: unknown, given: unknown, path: string, problems: Text[]):
       merged[key] = scoringTables(value, problems);
       continue;
     }
+    if (inner === "packs") {
+      merged[key] = packs(value, problems);
+      continue;
+    }
     if (!Object.hasOwn(merged, key)) {
       if (key !== "$schema") problems.push(wrong(inner, { zh: "不存在", en: "does not exist" }));
       continue;
@@ -86,11 +92,27 @@ function scoringTables(given: unknown, problems: Text[]): unknown {
   return tables;
 }
 
+/** Packs as their files say them; the pane keeps a person's packs so. */
+function packs(given: unknown, problems: Text[]): readonly Pack[] {
+  if (!Array.isArray(given)) {
+    problems.push(wrong("packs", { zh: "应为列表", en: "must be a list" }));
+    return [];
+  }
+  return given.flatMap((json: unknown, i) => {
+    const { pack, problems: found } = readPack(json);
+    problems.push(
+      ...found.map((problem) => text("设置项“packs.{i}”：{problem}", "setting “packs.{i}”: {problem}", { i, problem })),
+    );
+    return pack ?? [];
+  });
+}
+
 function overlayText(base: string, given: unknown, path: string, problems: Text[]): string {
   const isDecimal = /^\d+(\.\d+)?$/.test(base);
   const written = typeof given === "number" && Number.isFinite(given) ? String(given) : given;
   if (!isDecimal) {
-    if (typeof written === "string" && written !== "") return written;
+    // What is empty by default may be said to be so.
+    if (typeof written === "string" && (written !== "" || base === "")) return written;
     problems.push(wrong(path, { zh: "应为文字", en: "must be a text" }));
     return base;
   }

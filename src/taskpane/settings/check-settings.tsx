@@ -43,7 +43,9 @@ export function CheckSettings() {
   const save = (event: FormEvent) => {
     event.preventDefault();
     if (wrong.length > 0) return;
-    const settings = settingsOf(draft);
+    // Packs are kept beside, by a list of their own.
+    const { packs } = preferences.settings;
+    const settings = { ...settingsOf(draft), ...(packs === undefined ? {} : { packs }) };
     const { problems } = readSettings(settings);
     const { notSaved, saved } = PANE;
     if (problems.length > 0) session.notice(phrase(notSaved, { problems: { list: problems } }));
@@ -66,6 +68,9 @@ export function CheckSettings() {
             </option>
           ))}
         </Select>
+      </Field>
+      <Field label={say(PANE.place)}>
+        <Input value={draft.place} onChange={(_, { value }) => change({ place: value })} />
       </Field>
       <Field label={say(PANE.staffPayWords)}>
         <Textarea value={draft.staffPayWords} onChange={(_, { value }) => change({ staffPayWords: value })} />

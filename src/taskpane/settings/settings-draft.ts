@@ -11,16 +11,18 @@ export interface SettingsDraft {
   readonly assumedUnit: string;
   readonly thresholds: Readonly<Record<ThresholdName, string>>;
   readonly staffPayWords: string;
+  readonly place: string;
 }
 
 export function draftOf(settings: Settings): SettingsDraft {
-  const { returnedInClosing, assumedUnit, staffPayWords } = settings;
+  const { returnedInClosing, assumedUnit, staffPayWords, place } = settings;
   const shown = THRESHOLD_NAMES.map((name) => [name, shownThreshold(settings.thresholds[name], THRESHOLDS[name].as)]);
   return {
     returnedInClosing,
     assumedUnit,
     thresholds: Object.fromEntries(shown) as Record<ThresholdName, string>,
     staffPayWords: staffPayWords.join("、"),
+    place,
   };
 }
 
@@ -37,5 +39,6 @@ export function settingsOf(draft: SettingsDraft): Record<string, unknown> {
     assumedUnit: draft.assumedUnit,
     thresholds: Object.fromEntries(stored) as Record<string, unknown>,
     staffPayWords: draft.staffPayWords.split(/[、,，\s]+/).filter((word) => word !== ""),
+    place: draft.place.trim(),
   };
 }

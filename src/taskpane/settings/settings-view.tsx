@@ -4,6 +4,7 @@ import type { Language } from "../../messages/render";
 import { usePane, useSession, useWording } from "../shell/pane";
 import { CheckSettings } from "./check-settings";
 import { Diagnosis } from "./diagnosis";
+import { Packs } from "./packs";
 
 const useStyles = makeStyles({
   settings: {
@@ -55,6 +56,7 @@ export default function SettingsView() {
         checked={keepsUndo}
         onChange={(_, { checked }) => void session.prefer({ keepsUndo: checked })}
       />
+      <Packs />
       <CheckSettings />
       <Diagnosis />
     </div>

@@ -1,4 +1,4 @@
-import { analysed, table } from "../support";
+import { inHunan, table } from "../support";
 import { called, cells, points, result, shown } from "./support";
 
 const selfEvaluation = (budget: string, full: string, actual: string) =>
@@ -23,7 +23,7 @@ const baseData = (lines: string, buildings = "") =>
   );
 
 describe("with the department's self-evaluation", () => {
-  const analysis = analysed(overview, selfEvaluation("500.00", "600.00", "540.00"));
+  const analysis = inHunan(overview, selfEvaluation("500.00", "600.00", "540.00"));
 
   it("completion is expenditure over the budget of the year, and execution earns its points", () => {
     expect(shown(analysis, "预算完成率")).toBe("90.00%"); // 540.00 ÷ 600.00
@@ -43,11 +43,11 @@ describe("with the department's self-evaluation", () => {
   });
 
   it("a cut counts by its size in the adjustment rate", () => {
-    expect(shown(analysed(selfEvaluation("500.00", "450.00", "450.00")), "预算调整率")).toBe("10.00%");
+    expect(shown(inHunan(selfEvaluation("500.00", "450.00", "450.00")), "预算调整率")).toBe("10.00%");
   });
 
   it("the adjustment that the base data state goes before the difference", () => {
-    const stated = analysed(
+    const stated = inHunan(
       selfEvaluation("500.00", "600.00", "540.00"),
       baseData("三公经费 | 3.43 | 5.00 | 4.12\n部门整体支出预算调整 | —— | | 50.00"),
     );
@@ -65,7 +65,7 @@ describe("with the published budget", () => {
       "2020年度基本支出情况表",
       "单位：万元\n项目 | 决算数\n人员经费 | 400.00\n公用经费 | 51.00\n合计 | 451.00",
     );
-    const analysis = analysed(spent, budget);
+    const analysis = inHunan(spent, budget);
     expect(shown(analysis, "公用经费控制率")).toBe("102.00%"); // 51.00 ÷ 50.00
     expect(points(analysis, "公用经费控制率")).toBe("6/8");
   });
@@ -79,10 +79,10 @@ describe("with the published budget", () => {
       "2020年度“三公”经费支出决算表",
       "单位：万元\n项目 | 决算数\n合计 | 4.00\n因公出国（境）费 | 0.00\n公务用车购置及运行维护费 | 3.00\n公务接待费 | 1.00",
     );
-    const analysis = analysed(accounts, budget);
+    const analysis = inHunan(accounts, budget);
     expect(shown(analysis, "三公经费变动率-预算")).toBe("25.00%"); // (5.00 − 4.00) ÷ 4.00
     expect(shown(analysis, "三公经费控制率")).toBe("80.00%"); // 4.00 ÷ 5.00
-    expect(shown(analysed(accounts), "三公经费变动率-预算")).toMatch(/^缺少/);
+    expect(shown(inHunan(accounts), "三公经费变动率-预算")).toMatch(/^缺少/);
   });
 });
 
@@ -90,7 +90,7 @@ describe("with buildings in the base data", () => {
   const head = "楼堂馆所控制情况 | 批复规模 | 实际规模 | 规模控制率 | 预算投资 | 实际投资 | 投资概算控制率";
 
   it("area and investment are controlled, and scored", () => {
-    const analysis = analysed(
+    const analysis = inHunan(
       baseData("三公经费 | 3.43 | 5.00 | 4.12", `${head}\n | 1000 | 1050 | | 300.00 | 297.00 |`),
     );
     expect([shown(analysis, "新建楼堂馆所面积控制率"), points(analysis, "新建楼堂馆所面积控制率")]).toEqual([
@@ -102,7 +102,7 @@ describe("with buildings in the base data", () => {
 
   it("several buildings without a total are added up", () => {
     const two = `${head}\n办公楼 | 1000 | 900 | | 300.00 | 300.00 |\n业务用房 | 500 | 600 | | 100.00 | 90.00 |`;
-    const analysis = analysed(baseData("三公经费 | 3.43 | 5.00 | 4.12", two));
+    const analysis = inHunan(baseData("三公经费 | 3.43 | 5.00 | 4.12", two));
     expect(shown(analysis, "新建楼堂馆所面积控制率")).toBe("100.00%"); // 1500 ÷ 1500
     expect(cells(result(analysis, "新建楼堂馆所投资概算控制率").numerator)).toBe("+F8 +F9");
   });

@@ -1,4 +1,4 @@
-import { analysed, table } from "../support";
+import { inHunan, table } from "../support";
 import { called, cells, points, result, shown } from "./support";
 
 const HEADS = (posts: string, staff: string, costs = "") =>
@@ -37,7 +37,7 @@ const OVERVIEW = (closing: string) =>
 
 describe("在职人员控制率", () => {
   it("is staff in post over authorised posts: 18 of 26 is 69.23 %", () => {
-    const analysis = analysed(HEADS("26", "18"));
+    const analysis = inHunan(HEADS("26", "18"));
     expect(shown(analysis, "在职人员控制率")).toBe("69.23%");
     const { numerator, denominator } = result(analysis, "在职人员控制率");
     expect([called(numerator), cells(numerator)]).toEqual(["在职人员数", "+C3"]);
@@ -45,17 +45,17 @@ describe("在职人员控制率", () => {
   });
 
   it("does not apply to a department without posts", () => {
-    const analysis = analysed(HEADS("0", "18"));
+    const analysis = inHunan(HEADS("0", "18"));
     expect(shown(analysis, "在职人员控制率")).toBe("编制数为0，不适用");
     expect(points(analysis, "在职人员控制率")).toBe("–/5");
   });
 
   it("names the blank cell that it lacks", () => {
-    expect(shown(analysed(HEADS("26", "")), "在职人员控制率")).toMatch(/^缺少：.*C3 为空/);
+    expect(shown(inHunan(HEADS("26", "")), "在职人员控制率")).toMatch(/^缺少：.*C3 为空/);
   });
 
   it("loses half a point for each percentage point above 100 %, and never more than it has", () => {
-    const scored = (posts: string, staff: string) => points(analysed(HEADS(posts, staff)), "在职人员控制率");
+    const scored = (posts: string, staff: string) => points(inHunan(HEADS(posts, staff)), "在职人员控制率");
     expect(scored("100", "100")).toBe("5/5");
     expect(scored("100", "101")).toBe("4.5/5");
     expect(scored("100", "110")).toBe("0/5");
@@ -64,7 +64,7 @@ describe("在职人员控制率", () => {
 });
 
 describe("costs per head", () => {
-  const analysis = analysed(HEADS("26", "18"), BASIC("385.87", "47.46", "433.33"));
+  const analysis = inHunan(HEADS("26", "18"), BASIC("385.87", "47.46", "433.33"));
 
   it("are amounts of money a head, not rates", () => {
     expect(result(analysis, "人均公用经费").measure).toBe("perHead");
@@ -73,7 +73,7 @@ describe("costs per head", () => {
   });
 
   it("do not apply where nobody is in post", () => {
-    const nobody = analysed(HEADS("26", "0"), BASIC("385.87", "47.46", "433.33"));
+    const nobody = inHunan(HEADS("26", "0"), BASIC("385.87", "47.46", "433.33"));
     expect(shown(nobody, "人均公用经费")).toBe("在职人员数为0，不适用");
   });
 
@@ -83,7 +83,7 @@ describe("costs per head", () => {
 });
 
 describe("公用经费控制率", () => {
-  const control = (costs: string) => analysed(HEADS("26", "18", costs), BASIC("385.87", "47.46", "433.33"));
+  const control = (costs: string) => inHunan(HEADS("26", "18", costs), BASIC("385.87", "47.46", "433.33"));
 
   it("needs the budget, which final accounts do not have", () => {
     const analysis = control("公用经费 | 50.00 | | ");
@@ -107,14 +107,14 @@ describe("公用经费控制率", () => {
 
 describe("结转结余率", () => {
   it("takes the closing balance that the final accounts state, and says so", () => {
-    const analysis = analysed(OVERVIEW("190.00"));
+    const analysis = inHunan(OVERVIEW("190.00"));
     const { numerator } = result(analysis, "结转结余率-可用资金");
     expect(called(numerator)).toBe("年末结转和结余（决算列示）");
     expect(shown(analysis, "结转结余率-可用资金")).toBe("19.00%");
   });
 
   it("implies it where it is blank, and says so: 100 + 900 − 800", () => {
-    const analysis = analysed(OVERVIEW(""));
+    const analysis = inHunan(OVERVIEW(""));
     const { numerator, denominator } = result(analysis, "结转结余率-可用资金");
     expect(called(numerator)).toBe("年末结转和结余（推算：年初＋本年收入－本年支出）");
     expect([cells(numerator), cells(denominator)]).toEqual(["+B3 +B4 -D5", "+B7"]);
@@ -122,27 +122,25 @@ describe("结转结余率", () => {
   });
 
   it("offers expenditure as a denominator under a name of its own: 200 ÷ 800", () => {
-    expect(shown(analysed(OVERVIEW("")), "结转结余率-本年支出")).toBe("25.00%");
+    expect(shown(inHunan(OVERVIEW("")), "结转结余率-本年支出")).toBe("25.00%");
   });
 
   it("of the framework itself lacks the budgeted expenditure, and shows its numerator all the same", () => {
-    const { numerator, value } = result(analysed(OVERVIEW("")), "结转结余率");
+    const { numerator, value } = result(inHunan(OVERVIEW("")), "结转结余率");
     expect(value).toBeNull();
     expect(numerator.value).not.toBeNull();
-    expect(shown(analysed(OVERVIEW("")), "结转结余率")).toBe(
-      "缺少：调整后的部门全年预算数（本工作簿各表中没有这一项）",
-    );
+    expect(shown(inHunan(OVERVIEW("")), "结转结余率")).toBe("缺少：调整后的部门全年预算数（本工作簿各表中没有这一项）");
   });
 
   it("grows against the opening balance: (200 − 100) ÷ 100", () => {
-    const analysis = analysed(OVERVIEW(""));
+    const analysis = inHunan(OVERVIEW(""));
     expect(shown(analysis, "结转结余变动率")).toBe("100.00%");
     expect(cells(result(analysis, "结转结余变动率").numerator)).toBe("+B3 +B4 -D5 -B3");
   });
 });
 
 describe("the budget of the whole department", () => {
-  const analysis = analysed(OVERVIEW("190.00"), HEADS("26", "18"));
+  const analysis = inHunan(OVERVIEW("190.00"), HEADS("26", "18"));
 
   it.each([
     ["预算完成率", "调整后的部门全年预算数"],
@@ -163,7 +161,7 @@ describe("the budget of the whole department", () => {
 
 describe("抽查占比", () => {
   it("is what was sampled over the department's expenditure", () => {
-    const analysis = analysed(
+    const analysis = inHunan(
       table(
         "2020年度抽查情况表（万元）",
         `
@@ -194,14 +192,14 @@ describe("a department with money of its own, whose 公开03表 has more than th
     );
 
   it("has its fiscal balance against fiscal expenditure: 20 of 80 is 25 %", () => {
-    expect(shown(analysed(allMoney, fiscal("20.00")), "结转结余率-本年支出")).toBe("25.00%");
+    expect(shown(inHunan(allMoney, fiscal("20.00")), "结转结余率-本年支出")).toBe("25.00%");
   });
 
   it("has a balance that is not stated implied by fiscal money: 10 + 90 − 80 = 20, of 100 20 %", () => {
-    expect(shown(analysed(allMoney, fiscal("")), "结转结余率-可用资金")).toBe("20.00%");
+    expect(shown(inHunan(allMoney, fiscal("")), "结转结余率-可用资金")).toBe("20.00%");
   });
 
   it("has fiscal expenditure against fiscal funds: 80 of 100 is 80 %", () => {
-    expect(shown(analysed(allMoney, fiscal("20.00")), "预算执行率-可用资金")).toBe("80.00%");
+    expect(shown(inHunan(allMoney, fiscal("20.00")), "预算执行率-可用资金")).toBe("80.00%");
   });
 });

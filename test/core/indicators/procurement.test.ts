@@ -1,10 +1,10 @@
-import { analysed, table } from "../support";
+import { inHunan, table } from "../support";
 import { called, points, result, shown } from "./support";
 
 const RATE = "政府采购执行率";
 
 const purchase = (budget: string, actual: string) =>
-  analysed(
+  inHunan(
     table(
       "2020年度政府采购预算执行表（万元）",
       `
@@ -31,7 +31,7 @@ describe("政府采购执行率", () => {
   });
 
   it("names the purchase whose budget is blank rather than counting it as none", () => {
-    const analysis = analysed(
+    const analysis = inHunan(
       table(
         "2020年度政府采购预算执行表（万元）",
         `
@@ -44,7 +44,7 @@ describe("政府采购执行率", () => {
   });
 
   it("counts adjustments of the budget where the table has them", () => {
-    const analysis = analysed(
+    const analysis = inHunan(
       table(
         "2020年度政府采购预算执行表（万元）",
         `
@@ -59,7 +59,7 @@ describe("政府采购执行率", () => {
   });
 
   it("falls back to the one figure of the base data where there is no list of purchases", () => {
-    const analysis = analysed(
+    const analysis = inHunan(
       table(
         "部门整体支出绩效评价基础数据表（万元）",
         `

@@ -1,10 +1,10 @@
-import { analysed, table } from "../support";
+import { analysed, inHunan, table } from "../support";
 import { called, cells, points, result, shown } from "./support";
 
 const projects = (
   rows: string,
   headings = "年初预算 | 年中追加 | 财政直接拨付 | 上年结转结余 | 本年收到 | 本年支出 | 年末结转结余",
-) => analysed(table("2020年度项目资金收支明细表（万元）", `项目名称 | ${headings}\n${rows}`));
+) => inHunan(table("2020年度项目资金收支明细表（万元）", `项目名称 | ${headings}\n${rows}`));
 
 const TWO_SECTIONS = `
   一、区本级   |        |      |       |      |       |       |

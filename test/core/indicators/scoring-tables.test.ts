@@ -20,7 +20,7 @@ const tables = (...items: object[]) => ({ scoringTables: [{ id: "county", name: 
 function scored(...items: object[]): string {
   const { settings, problems } = readSettings(tables(...items));
   expect(problems).toEqual([]);
-  return points(analysedWith(settings, threePublic), "三公经费控制率");
+  return points(analysedWith({ ...settings, place: "湖南" }, threePublic), "三公经费控制率");
 }
 
 function problemsOf(json: unknown): string[] {
@@ -28,9 +28,9 @@ function problemsOf(json: unknown): string[] {
 }
 
 describe("scoring tables of the settings", () => {
-  it("score before the built-in ones, by each kind of rule", () => {
+  it("score before those of the place, by each kind of rule", () => {
     // 5.10 ÷ 5.00 = 102 %: two percentage points above
-    expect(points(analysedWith({}, threePublic), "三公经费控制率")).toBe("5/7");
+    expect(points(analysedWith({ place: "湖南" }, threePublic), "三公经费控制率")).toBe("5/7");
     expect(scored(control())).toBe("4/6");
     expect(
       scored(
@@ -49,9 +49,9 @@ describe("scoring tables of the settings", () => {
     expect(scored(control({ rule: { kind: "by-people" } }))).toBe("–/6");
   });
 
-  it("leave what they do not score to the built-in ones, and name themselves", () => {
+  it("leave what they do not score to those of the place, and name themselves", () => {
     const { settings } = readSettings(tables(control()));
-    const analysis = analysedWith(settings, threePublic);
+    const analysis = analysedWith({ ...settings, place: "湖南" }, threePublic);
     expect(result(analysis, "三公经费控制率").scoring!.table.zh).toBe("某县评分表");
     expect(points(analysis, "在职人员控制率")).toBe("–/5");
   });

@@ -1,8 +1,11 @@
 import { add, amount, toText, ZERO } from "../../../src/core/amount";
 import { INDICATORS } from "../../../src/core/indicators";
-import { HUNAN_DEPARTMENT } from "../../../src/core/indicators/scoring/hunan-department";
+import { BUILT_IN_PACKS } from "../../../src/core/packs/built-in";
 import { score } from "../../../src/core/indicators/scoring/score";
+import type { ScoringTable } from "../../../src/core/indicators/scoring/scoring-table";
 import { SELF_EVALUATION } from "../../../src/core/indicators/scoring/self-evaluation";
+
+const [HUNAN_DEPARTMENT] = BUILT_IN_PACKS.find(({ id }) => id === "hunan")!.scoringTables as [ScoringTable];
 
 /** Points of a line of a table for a value. */
 function scored(result: string, value: string): string | null {

@@ -1,4 +1,4 @@
-import { analysed, table } from "../support";
+import { inHunan, table } from "../support";
 import { called, cells, points, result, shown } from "./support";
 
 const THREE_PUBLIC = (headings: string, total: string, others = "") =>
@@ -16,36 +16,36 @@ const BUDGETS = "2019年预算数 | 2020年预算数 | 2020年决算数";
 
 describe("“三公”经费变动率（决算口径）", () => {
   it("compares final accounts: (4.12 − 3.43) ÷ 3.43", () => {
-    const analysis = analysed(THREE_PUBLIC(ACTUALS, "3.43 | 5.00 | 4.12 | 0.69"));
+    const analysis = inHunan(THREE_PUBLIC(ACTUALS, "3.43 | 5.00 | 4.12 | 0.69"));
     expect(shown(analysis, "三公经费变动率-决算")).toBe("20.12%");
     expect(cells(result(analysis, "三公经费变动率-决算").numerator)).toBe("+D3 -B3");
   });
 
   it("works the prior year out from the change where only that is stated, and says so", () => {
-    const analysis = analysed(THREE_PUBLIC(ACTUALS, " | 5.00 | 4.12 | 0.69"));
+    const analysis = inHunan(THREE_PUBLIC(ACTUALS, " | 5.00 | 4.12 | 0.69"));
     expect(shown(analysis, "三公经费变动率-决算")).toBe("20.12%");
     expect(called(result(analysis, "三公经费变动率-决算").denominator)).toBe("上年决算数（推算：本年决算数－增减额）");
   });
 
   it("does not apply where the prior year had none", () => {
-    const analysis = analysed(THREE_PUBLIC(ACTUALS, "0.00 | 5.00 | 4.12 | 4.12"));
+    const analysis = inHunan(THREE_PUBLIC(ACTUALS, "0.00 | 5.00 | 4.12 | 4.12"));
     expect(shown(analysis, "三公经费变动率-决算")).toBe("上年决算数为0，不适用");
   });
 
   it("adds the three components up where the total is blank", () => {
-    const analysis = analysed(THREE_PUBLIC(ACTUALS, " | | | ", "1.00 | 2.00 | 1.50 | "));
+    const analysis = inHunan(THREE_PUBLIC(ACTUALS, " | | | ", "1.00 | 2.00 | 1.50 | "));
     expect(shown(analysis, "三公经费变动率-决算")).toBe("50.00%");
   });
 
   it("is not what Hunan scores", () => {
-    const analysis = analysed(THREE_PUBLIC(ACTUALS, "3.43 | 5.00 | 4.12 | 0.69"));
+    const analysis = inHunan(THREE_PUBLIC(ACTUALS, "3.43 | 5.00 | 4.12 | 0.69"));
     expect(points(analysis, "三公经费变动率-决算")).toBe("not scored");
   });
 });
 
 describe("“三公”经费变动率（预算口径）", () => {
   it("has neither value nor score without the prior-year budget, whatever the final accounts say", () => {
-    const analysis = analysed(THREE_PUBLIC(ACTUALS, "3.43 | 5.00 | 4.12 | 0.69"));
+    const analysis = inHunan(THREE_PUBLIC(ACTUALS, "3.43 | 5.00 | 4.12 | 0.69"));
     expect(shown(analysis, "三公经费变动率-预算")).toContain("上年预算数");
     expect(points(analysis, "三公经费变动率-预算")).toBe("–/5");
   });
@@ -57,7 +57,7 @@ describe("“三公”经费变动率（预算口径）", () => {
     ["6.60", "10.00%", "0/5"],
     ["9.00", "50.00%", "0/5"],
   ])("scores a budget of %s after 6.00", (budget, growth, score) => {
-    const analysis = analysed(THREE_PUBLIC(BUDGETS, `6.00 | ${budget} | 4.12`));
+    const analysis = inHunan(THREE_PUBLIC(BUDGETS, `6.00 | ${budget} | 4.12`));
     expect(shown(analysis, "三公经费变动率-预算")).toBe(growth);
     expect(points(analysis, "三公经费变动率-预算")).toBe(score);
   });
@@ -70,13 +70,13 @@ describe("“三公”经费控制率", () => {
     ["5.05", "101.00%", "6/7"],
     ["5.35", "107.00%", "0/7"],
   ])("of %s against a budget of 5.00", (actual, rate, score) => {
-    const analysis = analysed(THREE_PUBLIC(ACTUALS, `3.43 | 5.00 | ${actual} | `));
+    const analysis = inHunan(THREE_PUBLIC(ACTUALS, `3.43 | 5.00 | ${actual} | `));
     expect(shown(analysis, "三公经费控制率")).toBe(rate);
     expect(points(analysis, "三公经费控制率")).toBe(score);
   });
 
   it("does not apply without a budget", () => {
-    const analysis = analysed(THREE_PUBLIC(ACTUALS, "3.43 | 0.00 | 4.12 | "));
+    const analysis = inHunan(THREE_PUBLIC(ACTUALS, "3.43 | 0.00 | 4.12 | "));
     expect(shown(analysis, "三公经费控制率")).toBe("“三公”经费预算安排数为0，不适用");
     expect(points(analysis, "三公经费控制率")).toBe("–/7");
   });

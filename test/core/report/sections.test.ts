@@ -16,6 +16,7 @@ function sentences(heading: string, ...sheets: SheetSnapshot[]): string[] {
 }
 
 const OF = "编制单位：样例局 | 单位：万元";
+const IN_HUNAN = "编制单位：长沙市样例局 | 单位：万元";
 
 describe("一（二）: staff", () => {
   const say = (rows: string) =>
@@ -104,16 +105,25 @@ describe("七（一）: indicators", () => {
   it("tells each that could be computed with its points, and their sum", () => {
     const costs = table(
       "2020年度“三公”经费支出情况表",
-      `${OF}\n项目 | 2019年决算数 | 2020年预算数 | 2020年决算数\n合计 | 3.43 | 5.00 | 5.10\n公务接待费 | 3.43 | 5.00 | 5.10\n公务用车运行维护费 | 0.00 | 0.00 | 0.00\n因公出国（境）费 | 0.00 | 0.00 | 0.00`,
+      `${IN_HUNAN}\n项目 | 2019年决算数 | 2020年预算数 | 2020年决算数\n合计 | 3.43 | 5.00 | 5.10\n公务接待费 | 3.43 | 5.00 | 5.10\n公务用车运行维护费 | 0.00 | 0.00 | 0.00\n因公出国（境）费 | 0.00 | 0.00 | 0.00`,
     );
     const purchases = table(
       "2020年度政府采购预算执行情况表",
-      `${OF}\n采购项目 | 采购类别 | 年初预算 | 实际采购金额\n电脑 | 货物 | 10.00 | 9.00\n合计 | | 10.00 | 9.00`,
+      `${IN_HUNAN}\n采购项目 | 采购类别 | 年初预算 | 实际采购金额\n电脑 | 货物 | 10.00 | 9.00\n合计 | | 10.00 | 9.00`,
     );
     // 5.10 ÷ 5.00 is 2 points above 100 %: 7 − 2 × 1. 9 ÷ 10 is 10 % below: 6 − 2 × 2.
     expect(sentences("定量指标", costs, purchases)).toEqual([
       "按照湖南省部门整体支出绩效评价指标评分表（投入10/过程60版），“三公”经费控制率102.00%，得5.00分（满分7分）；政府采购执行率90.00%，得2.00分（满分6分）。以上2项合计得7.00分（满分13分）。",
     ]);
+  });
+
+  it("gives no points by Hunan's table to a department of another place", () => {
+    const costs = table(
+      "2020年度“三公”经费支出情况表",
+      "编制单位：上海市徐汇区湖南路街道办事处 | 单位：万元\n项目 | 2020年预算数 | 2020年决算数\n合计 | 5.00 | 5.10\n公务接待费 | 5.00 | 5.10",
+    );
+    expect(sentences("定量指标", costs)).toEqual([]);
+    expect(analysed(costs).indicators.filter(({ scoring }) => scoring?.table.zh.includes("湖南"))).toEqual([]);
   });
 
   it("says nothing where none could be computed", () => {

@@ -1,10 +1,10 @@
 import { reportDocument, reportSections, sentenceText, shownUnit } from "../../../src/core/report";
 import type { Analysis } from "../../../src/core/analyse";
-import { analysed, table } from "../support";
+import { inHunan, table } from "../support";
 
 const COLUMNS = "项目 | 2019年决算数 | 2020年预算数 | 2020年决算数 | 较上年增减额 | 较上年增减幅度 | 预算控制率";
 const of = (rows: string) =>
-  analysed(table("2020年度“三公”经费支出情况表", `编制单位：样例局 | 单位：万元\n${COLUMNS}\n${rows}`));
+  inHunan(table("2020年度“三公”经费支出情况表", `编制单位：样例局 | 单位：万元\n${COLUMNS}\n${rows}`));
 
 /** The sentences of the section whose heading holds the words. */
 function said(analysis: Analysis, heading: string): string[] {

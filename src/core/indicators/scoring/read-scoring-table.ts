@@ -55,8 +55,16 @@ class Reader {
       max: this.decimal(given["max"], `${path}.max`),
       rule: this.rule(given["rule"], `${path}.rule`),
       criterion: this.words(given["criterion"], `${path}.criterion`),
-      evidence: "practice",
+      evidence: this.evidence(given["evidence"], `${path}.evidence`),
     };
+  }
+
+  private evidence(json: unknown, path: string): ScoringItem["evidence"] {
+    if (json === "seen-form" || json === "practice") return json;
+    if (json !== undefined) {
+      this.wrong(path, { zh: "应为 seen-form 或 practice", en: "must be seen-form or practice" });
+    }
+    return "practice";
   }
 
   private rule(json: unknown, path: string): ScoreRule {

@@ -30,7 +30,7 @@ export const largeBalances: Problem = {
 
 function told(name: string, figures: readonly (Quantity | null)[], subject: Subject): Part[][] {
   const { unit, analysis } = subject;
-  const { closingWarning, closingAmount } = analysis.settings.thresholds;
+  const { closingWarning, closingAmount } = analysis.inForce.thresholds;
   const [opening, received, closing] = figures;
   const funds = total(`${name} · 可用资金（上年结转结余＋本年收到）`, opening!, received!);
   const share = rate(`${name} · 年末结转结余占可用资金`, closing!, funds);

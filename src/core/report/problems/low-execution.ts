@@ -34,7 +34,7 @@ function told(name: string, figures: readonly (Quantity | null)[], subject: Subj
   const [opening, received, spent] = figures;
   const funds = total(`${name} · 可用资金（上年结转结余＋本年收到）`, opening!, received!);
   const share = rate(`${name} · 执行率（支出÷可用资金）`, spent!, funds);
-  const limit = amount(subject.analysis.settings.thresholds.executionWarning);
+  const limit = amount(subject.analysis.inForce.thresholds.executionWarning);
   if (!spent || !funds || !share || !isSome(spent, subject) || !isLessThan(share, limit, subject)) return [];
   const { unit } = subject;
   return [[`${name}可用资金`, ...money(funds, unit), "，本年支出", ...money(spent, unit), "，执行率", percent(share)]];

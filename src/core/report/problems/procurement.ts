@@ -34,7 +34,7 @@ function told(budget: Quantity | null, actual: Quantity | null, subject: Subject
   const over = difference("实际采购 − 预算", actual, budget);
   const share = rate("政府采购执行率", actual, budget);
   if (!budget || !actual || !over || !share || !isSome(budget, subject)) return [];
-  const low = isLessThan(share, amount(analysis.settings.thresholds.procurementLow), subject);
+  const low = isLessThan(share, amount(analysis.inForce.thresholds.procurementLow), subject);
   if (!low && !isSome(over, subject)) return [];
   return [
     [

@@ -1,9 +1,12 @@
 import { amount, ZERO } from "../../amount";
 import type { Check, Term } from "../../check/check";
 import type { Judgement } from "../../check/judge";
+import { withSubjects } from "../../classification/code-names";
+import type { Dictionary } from "../../classification/code-names";
 import { isFact } from "../../facts/fact";
 import type { FactStore } from "../../facts/store";
 import type { RecordEntity } from "../../tables/table";
+import type { Settings } from "../../settings/settings";
 import { text } from "../../text/text";
 import type { Param, Text } from "../../text/text";
 import { codeRows, columnsOf, parentsOf } from "./code-tree";
@@ -25,7 +28,7 @@ export function codeFaults(
     readonly tables: readonly string[];
     /** True where the rule is about several public tables, so that its scopes must name the table. */
     readonly several?: boolean;
-    readonly faults: (facts: FactStore, table: string) => readonly Fault[];
+    readonly faults: (facts: FactStore, table: string, settings: Settings) => readonly Fault[];
   },
 ): Rule {
   const { tables, faults, several = false } = declaration;
@@ -33,12 +36,12 @@ export function codeFaults(
     tables.map((table) => [table]),
     {
       ...declaration,
-      judge: (facts) =>
+      judge: (facts, settings) =>
         tables
           .filter((table) => hasTable(facts, table) && codeRows(facts, table).length > 0)
           .map((table) => {
             const scope = several ? formName(facts, table) : scopeOf(tableName(table));
-            return judged(declaration, scope, facts, table, faults(facts, table));
+            return judged(declaration, scope, facts, table, faults(facts, table, settings));
           }),
     },
   );
@@ -117,12 +120,15 @@ export function faultsOfOrder(facts: FactStore, table: string): readonly Fault[]
   return [...repeated, ...missing];
 }
 
-/** What a code may be called: its usual name and others seen, or null for a code that is not in the dictionary. */
-export type Dictionary = (code: string, year: number | null) => readonly string[] | "unknown" | null;
-
-/** Codes called by another name than the dictionary's; null in the dictionary means that it does not know the code. */
-export function faultsOfNames(dictionary: Dictionary): (facts: FactStore, table: string) => readonly Fault[] {
-  return (facts, table) => {
+/** Codes called by another name than the dictionary's, which the packs of the place may add to. */
+export function faultsOfNames(
+  known: Dictionary,
+): (facts: FactStore, table: string, settings: Settings) => readonly Fault[] {
+  return (facts, table, { packs }) => {
+    const dictionary = withSubjects(
+      known,
+      packs.flatMap(({ subjects }) => subjects),
+    );
     const first = firstFigure(facts, table);
     return codeRows(facts, table).flatMap((row): Fault[] => {
       const entry = row.entries[0]!;

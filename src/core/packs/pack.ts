@@ -1,0 +1,21 @@
+import type { Subject } from "../classification/subject";
+import type { ScoringTable } from "../indicators/scoring/scoring-table";
+import type { Thresholds } from "../settings/thresholds";
+import type { Localised } from "../text/text";
+
+/**
+ * What a place does its own way, as data: limits, scoring tables and names of budget subjects.
+ * @see docs/packs.md
+ */
+export interface Pack {
+  readonly id: string;
+  readonly name: Localised;
+  /** The place as people say it in the settings, such as 湖南; empty for a pack that is of none. */
+  readonly place: string;
+  /** Words in a department's name that tell that it is of this place; none for a pack that is for every department. */
+  readonly appliesTo: readonly string[];
+  readonly thresholds: Partial<Thresholds>;
+  readonly scoringTables: readonly ScoringTable[];
+  /** Codes with names, such as those of a year's 政府收支分类科目. */
+  readonly subjects: readonly Subject[];
+}

@@ -1,0 +1,119 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import type { Pack } from "../../core/packs/pack";
+import { readSettings } from "../../core/settings/settings-file";
+import { text } from "../../core/text/text";
+import type { Localised, Param, Text } from "../../core/text/text";
+import { PANE } from "../../messages/pane";
+import { usePane, useSession, useWording } from "../shell/pane";
+
+const useStyles = makeStyles({
+  part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  heading: {
+    margin: 0,
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  item: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  file: { display: "none" },
+  failure: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+});
+
+/** The packs that a person has loaded: kept with the personal settings, in force from the next judgement on. */
+export function Packs() {
+  const styles = useStyles();
+  const { say, tell } = useWording();
+  const { preferences, analysis } = usePane();
+  const session = useSession();
+  const [failure, setFailure] = useState<Text | null>(null);
+  const file = useRef<HTMLInputElement>(null);
+  const { packs } = readSettings({ packs: preferences.settings["packs"] ?? [] }).settings;
+  const keep = async (kept: readonly Pack[], told: Localised, name: Localised) => {
+    await session.prefer({ settings: { ...preferences.settings, packs: kept } });
+    session.notice(said(told, { name }));
+  };
+  const load = async (chosen: File | undefined) => {
+    if (!chosen) return;
+    setFailure(null);
+    const reading = await readFile(chosen);
+    if (reading === null) setFailure(said(PANE.packUnreadable, { file: chosen.name }));
+    else if (reading.pack === null) {
+      setFailure(said(PANE.packRefused, { file: chosen.name, problems: { list: reading.problems } }));
+    } else {
+      const { pack } = reading;
+      await keep([...packs.filter(({ id }) => id !== pack.id), pack], PANE.packLoaded, pack.name);
+    }
+  };
+  return (
+    <section className={styles.part}>
+      <h2 className={styles.heading}>{say(PANE.packs)}</h2>
+      <p className={styles.quiet}>{say(PANE.packsHint)}</p>
+      {packs.length > 0 && (
+        <ul className={styles.list}>
+          {packs.map((pack) => (
+            <li key={pack.id} className={styles.item}>
+              <span>
+                {say(pack.name)}
+                {analysis?.inForce.packs.some(({ id }) => id === pack.id) && (
+                  <span className={styles.quiet}> · {say(PANE.packInForce)}</span>
+                )}
+              </span>
+              <Button
+                size="small"
+                aria-label={say(PANE.removePack, { name: pack.name })}
+                onClick={() =>
+                  void keep(
+                    packs.filter(({ id }) => id !== pack.id),
+                    PANE.packRemoved,
+                    pack.name,
+                  )
+                }
+              >
+                {say(PANE.takeOff)}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div>
+        <Button onClick={() => file.current?.click()}>{say(PANE.loadPack)}</Button>
+        <input
+          ref={file}
+          className={styles.file}
+          type="file"
+          accept=".json,.xlsx,.csv"
+          aria-label={say(PANE.loadPack)}
+          tabIndex={-1}
+          onChange={(event) => {
+            void load(event.target.files?.[0]);
+            event.target.value = "";
+          }}
+        />
+      </div>
+      {failure !== null && (
+        <p role="alert" className={styles.failure}>
+          {tell(failure)}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Null for a file whose bytes are not what its name says. */
+async function readFile(chosen: File) {
+  try {
+    const { readPackFile } = await import(/* webpackChunkName: "pack-files" */ "../../pack-files");
+    return await readPackFile(chosen.name, new Uint8Array(await chosen.arrayBuffer()));
+  } catch {
+    return null;
+  }
+}
+
+function said(template: Localised, params: Record<string, Param>): Text {
+  return text(template.zh, template.en, params);
+}
