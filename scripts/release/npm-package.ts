@@ -22,6 +22,7 @@ const DOCUMENTS = [
   "docs/many-files.zh-CN.md",
   "docs/settings.md",
   "docs/rules.md",
+  "docs/rules",
   "docs/indicators.md",
   "docs/check-result.schema.json",
   "docs/many-files.schema.json",

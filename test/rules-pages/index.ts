@@ -9,6 +9,8 @@ import { THREE_PUBLIC_PAGES } from "./final-accounts/three-public";
 import type { RulePage } from "./page";
 import { PROCUREMENT_PAGES } from "./procurement/procurement";
 import { PROJECT_PAGES } from "./projects/projects";
+import { FORMULA_PAGES } from "./reading/formulas";
+import { READING_PAGES } from "./reading/reading";
 
 /** What the pages of rules show besides the declarations. */
 export const RULE_PAGES: readonly RulePage[] = [
@@ -23,3 +25,6 @@ export const RULE_PAGES: readonly RulePage[] = [
   ...PROCUREMENT_PAGES,
   ...ANY_TABLE_PAGES,
 ];
+
+/** What the pages of notes show: of formulas, and of how the workbook was read. */
+export const NOTE_PAGES: readonly RulePage[] = [...FORMULA_PAGES, ...READING_PAGES];

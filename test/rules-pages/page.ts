@@ -65,3 +65,13 @@ export function instead(
 ): Example {
   return { sheets, holds, wrong, fails, ...(difference === undefined ? {} : { difference }) };
 }
+
+/** An example in which several cells go wrong together. */
+export function slips(
+  sheets: readonly SheetSnapshot[],
+  holds: Said,
+  wrong: readonly (readonly [sheet: SheetSnapshot, cell: string, value: CellSnapshot["value"]])[],
+  fails: Said,
+): Example {
+  return { sheets, holds, wrong: wrong.map(([sheet, cell, value]) => ({ sheet, cell, value })), fails };
+}
