@@ -32,3 +32,23 @@ describe("the catalogues in docs/", () => {
     }
   });
 });
+
+describe("the explanation that the add-in opens", () => {
+  const codes = readdirSync("src/core", { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .flatMap((file) => [...readFileSync(`src/core/${file}`, "utf8").matchAll(/"([A-Z]\d?-\d+)"/g)])
+    .map((match) => match[1]!);
+
+  it.each(["zh-CN", "en-US"])("has an anchor for every code that the core tells (%s)", (language) => {
+    const html = readFileSync(`assets/help/rules.${language}.html`, "utf8");
+    expect(codes.length).toBeGreaterThan(100);
+    expect([...new Set(codes)].filter((code) => !html.includes(`<section id="${code}">`))).toEqual([]);
+  });
+
+  it("asks for nothing from outside and runs no script", () => {
+    for (const language of ["zh-CN", "en-US"]) {
+      const html = readFileSync(`assets/help/rules.${language}.html`, "utf8");
+      expect(html).not.toMatch(/https?:|<script|\ssrc=/);
+    }
+  });
+});
