@@ -129,6 +129,7 @@ function addin({ name, intranet, base, office, before = "", out, mode }) {
       new CopyPlugin({
         patterns: [
           { from: "assets/icons/*.png" },
+          { from: "assets/help/*.html" },
           { from: "manifest.xml", transform: (content) => manifestFor(content.toString(), base) },
           ...(office === OFFICE_LOCAL ? officeFiles() : []),
         ],

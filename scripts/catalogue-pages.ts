@@ -4,6 +4,8 @@ import { INDICATORS } from "../src/core/indicators";
 import { SLIPS, UNLIKELINESS } from "../src/core/locate/slip";
 import type { Slip } from "../src/core/locate/slip";
 import { RULES } from "../src/core/rules";
+import { FORMULA_NOTES, READING_NOTES } from "../test/rules-pages/reading/notes";
+import type { Note } from "../test/rules-pages/reading/notes";
 
 const KINDS = {
   exact: "必须相等 exact",
@@ -18,13 +20,21 @@ function row(...cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replace(/\n/g, " ")).join(" | ")} |`;
 }
 
+function linked(id: string): string {
+  return `[${id}](rules/${id}.md)`;
+}
+
+function noteRow({ id, title }: Note): string {
+  return row(linked(id), `${title.zh} · ${title.en}`);
+}
+
 /** The catalogue of forms, rules and compliance checks as Markdown. */
 export function ruleCatalogue(): string {
   return [
     NOTICE,
     "# 勾稽关系目录 · Catalogue of rules",
     "",
-    `识别的表 ${FORMS.length} 种，勾稽关系 ${RULES.length} 条，合规检查 ${COMPLIANCE.length} 条。`,
+    `识别的表 ${FORMS.length} 种，勾稽关系 ${RULES.length} 条，合规检查 ${COMPLIANCE.length} 条。点编号看说明和例子。`,
     "",
     "## 识别的表 Forms",
     "",
@@ -41,55 +51,25 @@ export function ruleCatalogue(): string {
     "",
     row("编号 id", "关系", "English", "性质 kind", "级别 severity", "依据 source"),
     "|---|---|---|---|---|---|",
-    ...RULES.map((r) => row(r.id, r.title.zh, r.title.en, KINDS[r.kind], SEVERITIES[r.severity], r.source.zh)),
+    ...RULES.map((r) => row(linked(r.id), r.title.zh, r.title.en, KINDS[r.kind], SEVERITIES[r.severity], r.source.zh)),
     "",
     "## 合规检查 Compliance checks",
     "",
     row("编号 id", "检查", "English", "依据 source"),
     "|---|---|---|---|",
-    ...COMPLIANCE.map((c) => row(c.id, c.title.zh, c.title.en, c.source.zh)),
+    ...COMPLIANCE.map((c) => row(linked(c.id), c.title.zh, c.title.en, c.source.zh)),
     "",
     "## 公式核对 Formulas",
     "",
     row("编号 id", "含义 meaning"),
     "|---|---|",
-    row("F-1", "同行或同列都是公式的地方手工录入了数 · a figure typed where its row or column has formulas"),
-    row(
-      "F-2",
-      "合计公式漏加、多加、小计与明细重复相加、未计入文本型数字 · a sum that leaves cells out, adds too many, adds subtotals and their details, or skips figures typed as text",
-    ),
-    row(
-      "F-3",
-      "公式引用了其他年度的表，或与同行同列不同的工作表、行、列 · a reference to another year's table, or to another sheet, row or column than its neighbours",
-    ),
-    row("F-4", "公式引用其他工作簿 · a reference to another workbook"),
-    row("F-5", "保存的结果不等于公式的计算结果 · a stored result that is not what the formula comes to"),
-    row(
-      "F-6",
-      "未核对写法的公式（表格的结构化引用等） · formulas that were not checked, such as structured references",
-    ),
+    ...FORMULA_NOTES.map(noteRow),
     "",
     "## 读取提示 How the workbook was read",
     "",
     row("编号 id", "含义 meaning"),
     "|---|---|",
-    row("R-1", "其他年度的表，不参与本年度勾稽 · a table of another year"),
-    row("R-2", "同年度重复的表，未参与勾稽 · a repeated table"),
-    row("R-3", "未注明单位，已说明按什么推断 · unit not stated, how it was inferred"),
-    row("R-4", "有金额而无名称的行 · a row with figures but no name"),
-    row("R-5", "未能识别的行或列中的数字 · figures in rows or columns that were not recognised"),
-    row("R-6", "隐藏的行、列、工作表，已照常读取 · hidden rows, columns or sheets, read like the others"),
-    row("R-7", "内容不是数字的单元格 · a cell that holds no figure"),
-    row("R-9", "公式没有计算结果，须先在 Excel/WPS 中打开并保存 · formulas without a computed result"),
-    row("R-10", "注明的单位与数据不符，已按数据所示单位核对 · the stated unit contradicts the figures"),
-    row("R-11", "各表编制单位不一致 · tables of different departments"),
-    row("R-12", "数字格式使显示值与实际值相差倍数 · a number format that scales what is shown"),
-    row("R-13", "疑似漏填的空单元格，已说明按勾稽应为多少 · an empty cell that should probably hold a figure"),
-    row(
-      "R-14",
-      "几个部门的表，按部门分别勾稽；没有写明单位的表 · tables of several departments, and tables that name none",
-    ),
-    row("R-8", "未读取的工作表 · sheets that were not read"),
+    ...READING_NOTES.map(noteRow),
     "",
   ].join("\n");
 }

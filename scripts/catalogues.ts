@@ -1,15 +1,13 @@
-import { writeFileSync } from "node:fs";
-import { indicatorCatalogue, ruleCatalogue, slipCatalogue } from "./catalogue-pages";
-import { dependencyPage } from "./dependency-page";
-import { formCatalogue } from "./form-page";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { generatedPages } from "./generated-pages";
 
-/**
- * Writes docs/rules.md, docs/indicators.md, docs/slips.md and docs/forms.md from the declarations in the code, docs/dependencies.md from
- * the lock file.
- */
-writeFileSync("docs/rules.md", ruleCatalogue());
-writeFileSync("docs/indicators.md", indicatorCatalogue());
-writeFileSync("docs/slips.md", slipCatalogue());
-writeFileSync("docs/forms.md", formCatalogue());
-writeFileSync("docs/dependencies.md", dependencyPage());
-console.log("docs/rules.md, docs/indicators.md, docs/slips.md, docs/forms.md, docs/dependencies.md");
+/** Writes the generated pages of docs/ and the add-in's explanation of the rules; pages of rules that are gone go. */
+const pages = generatedPages();
+for (const file of readdirSync("docs/rules", { withFileTypes: true }).filter((entry) => entry.isFile()))
+  if (!pages.has(`docs/rules/${file.name}`)) rmSync(`docs/rules/${file.name}`);
+for (const [file, text] of pages) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+console.log(`${pages.size} pages`);

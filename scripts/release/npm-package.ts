@@ -24,6 +24,7 @@ const DOCUMENTS = [
   "docs/packs.md",
   "docs/pack.schema.json",
   "docs/rules.md",
+  "docs/rules",
   "docs/indicators.md",
   "docs/check-result.schema.json",
   "docs/many-files.schema.json",

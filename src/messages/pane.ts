@@ -121,6 +121,7 @@ export const PANE = wordings({
   goToCell: { zh: "选中 {cell}", en: "Select {cell}" },
   cells: { zh: "单元格", en: "Cells" },
   source: { zh: "依据", en: "Source" },
+  rulePage: { zh: "{code} 说明和例子", en: "{code} explained, with examples" },
   difference: { zh: "差额", en: "Difference" },
   tolerance: { zh: "允许尾差", en: "Tolerance" },
   formula: { zh: "算式", en: "Sum" },

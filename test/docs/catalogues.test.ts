@@ -1,16 +1,21 @@
-import { readFileSync } from "node:fs";
-import { indicatorCatalogue, ruleCatalogue, slipCatalogue } from "../../scripts/catalogue-pages";
-import { formCatalogue } from "../../scripts/form-page";
+import { readdirSync, readFileSync } from "node:fs";
+import { generatedPages } from "../../scripts/generated-pages";
 import { COMPLIANCE } from "../../src/core/compliance";
 import { INDICATORS } from "../../src/core/indicators";
 import { RULES } from "../../src/core/rules";
 
 describe("the catalogues in docs/", () => {
-  it("are what `npm run docs` writes from the declarations", () => {
-    expect(readFileSync("docs/rules.md", "utf8")).toBe(ruleCatalogue());
-    expect(readFileSync("docs/indicators.md", "utf8")).toBe(indicatorCatalogue());
-    expect(readFileSync("docs/slips.md", "utf8")).toBe(slipCatalogue());
-    expect(readFileSync("docs/forms.md", "utf8")).toBe(formCatalogue());
+  it.each([...generatedPages()])("%s is what `npm run docs` writes", (file, text) => {
+    expect(readFileSync(file, "utf8")).toBe(text);
+  });
+
+  it("have no page of a rule that there is not", () => {
+    const generated = [...generatedPages().keys()].filter((file) => file.startsWith("docs/rules/"));
+    expect(
+      readdirSync("docs/rules")
+        .map((name) => `docs/rules/${name}`)
+        .sort(),
+    ).toEqual(generated.sort());
   });
 
   it("give every rule, check and indicator an id of its own", () => {
@@ -24,6 +29,26 @@ describe("the catalogues in docs/", () => {
     }
     for (const { name, definition, source, group } of INDICATORS) {
       for (const said of [name, definition, source, group]) expect(said.zh.length * said.en.length).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe("the explanation that the add-in opens", () => {
+  const codes = readdirSync("src/core", { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .flatMap((file) => [...readFileSync(`src/core/${file}`, "utf8").matchAll(/"([A-Z]\d?-\d+)"/g)])
+    .map((match) => match[1]!);
+
+  it.each(["zh-CN", "en-US"])("has an anchor for every code that the core tells (%s)", (language) => {
+    const html = readFileSync(`assets/help/rules.${language}.html`, "utf8");
+    expect(codes.length).toBeGreaterThan(100);
+    expect([...new Set(codes)].filter((code) => !html.includes(`<section id="${code}">`))).toEqual([]);
+  });
+
+  it("asks for nothing from outside and runs no script", () => {
+    for (const language of ["zh-CN", "en-US"]) {
+      const html = readFileSync(`assets/help/rules.${language}.html`, "utf8");
+      expect(html).not.toMatch(/https?:|<script|\ssrc=/);
     }
   });
 });

@@ -9,6 +9,7 @@ import { CellLinks } from "./cell-links";
 import { checkFigures } from "./check-figures";
 import { Facts } from "./facts";
 import { useColours, useShared, VERDICT_ICONS } from "./looks";
+import { RuleLink } from "./rule-link";
 
 /** One check: what it asks, the user's numbers in it, how far it is off and how far rounding allows, its cells. */
 export function CheckDetail({ check }: { readonly check: Check }) {
@@ -39,7 +40,12 @@ export function CheckDetail({ check }: { readonly check: Check }) {
           [PANE.difference, difference],
           [PANE.tolerance, tolerance],
           [PANE.reason, check.reason ? tell(check.reason) : null],
-          [PANE.source, say(check.source)],
+          [
+            PANE.source,
+            <>
+              {say(check.source)} <RuleLink code={check.rule} />
+            </>,
+          ],
           [PANE.cells, facts.length > 0 ? <CellLinks cells={facts.map((f) => f.cell)} /> : null],
         ]}
       />

@@ -9,6 +9,7 @@ import { CheckDetail } from "./check-detail";
 import { Explanation } from "./explanation";
 import { Facts } from "./facts";
 import { useShared } from "./looks";
+import { RuleLink } from "./rule-link";
 import { SuspectItem } from "./suspect-item";
 
 const useStyles = makeStyles({
@@ -47,6 +48,8 @@ export function FindingDetail({ finding, onExplained }: FindingDetailProps) {
   const { analysis } = usePane();
   const checks = analysis!.checks.filter((c) => finding.checks.includes(c.id));
   const { suspects, cells, source } = finding;
+  // The check itself leads to the page of its rule.
+  const isChecked = checks.some((c) => c.rule === finding.code);
   const isTie = suspects.filter((s) => s.rank === 1).length > 1;
   return (
     <div className={styles.detail}>
@@ -63,7 +66,14 @@ export function FindingDetail({ finding, onExplained }: FindingDetailProps) {
       <Facts
         rows={[
           [PANE.cells, cells.length > 0 ? <CellLinks cells={cells} /> : null],
-          [PANE.source, source ? say(source) : null],
+          [
+            PANE.source,
+            source || !isChecked ? (
+              <>
+                {source && say(source)} {!isChecked && <RuleLink code={finding.code} />}
+              </>
+            ) : null,
+          ],
         ]}
       />
       {checks.length > 0 && (

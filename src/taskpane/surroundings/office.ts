@@ -15,6 +15,18 @@ export function officeBackground(): string | undefined {
   }
 }
 
+/** Opens an address in the browser, beside Excel. False where this Excel cannot, as on the web: there a link does it. */
+export function openBesideExcel(address: string): boolean {
+  try {
+    if (!Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1")) return false;
+    Office.context.ui.openBrowserWindow(address);
+    return true;
+  } catch {
+    // An explanation is no reason to fail; the link itself is still there.
+    return false;
+  }
+}
+
 export type ThemeName = "light" | "dark" | "high-contrast";
 
 /** The theme that fits what Office shows; colours that the system forces go before everything. */
