@@ -120,9 +120,16 @@ export interface LabelsLayout {
 
 export type Layout = RecordsLayout | MatrixLayout | CodesLayout | WideLayout | LabelsLayout;
 
+/** What tables belong to: public and ministry's final accounts, budgets, evaluations, working tables. A folder each. */
+export type Family = "final-accounts" | "ministry" | "budget" | "evaluation" | "projects" | "procurement";
+
 /** A standard table: how to know it and where its figures are, and nothing else. */
 export interface Form {
   readonly id: string;
+  /** None for a cell that stands in no table: what a user's own check names. */
+  readonly family: Family | null;
+  /** The code by which people call it: 公开01表, 财决01-1表. None where places number it differently. */
+  readonly code?: string;
   readonly name: Localised;
   /** Patterns of the normalised title. */
   readonly titles: readonly RegExp[];

@@ -28,6 +28,7 @@ const byColumn: CodesLayout = {
  */
 export const budgetBasic: Form = {
   id: "B8",
+  family: "budget",
   name: { zh: "一般公共预算基本支出预算表", en: "Budget: basic expenditure by economic subject" },
   titles: [
     /一般公共预算(财政拨款)?基本支出(情况|预算|部门预算经济分类预算|经济分类预算|经济分类|部门预算经济分类)?(明细)?表/,

@@ -13,6 +13,7 @@ function row(en: string, key: string, labels: readonly [string, ...string[]], mo
  */
 export const budgetFiscalSummary: Form = {
   id: "B4",
+  family: "budget",
   name: { zh: "财政拨款收支预算总表", en: "Budget: fiscal income and expenditure" },
   titles: [/财政拨款收支(预算)?总(表|体情况表)/, /财政拨款预算收支总(表|体情况表)/],
   notTitles: [/决算/, /基金/, /国有资本/, /三公/],

@@ -20,6 +20,7 @@ const TOTAL = [
  */
 export const budgetIncome: Form = {
   id: "B2",
+  family: "budget",
   name: { zh: "部门收入预算总表", en: "Budget: income by subject" },
   titles: [/(?<!支|收)(部门|单位)?收入预算(总)?(表|情况表)/, /(?<!支)(部门|单位)?收入总(表|体情况表)/],
   notTitles: [/决算/, /支出/, /收支/, /财政拨款/, /基金/, /国有资本/, /非税/],
@@ -82,6 +83,7 @@ const EXPENDITURE_ANCHORS: Form["anchors"] = [
 /** 部门支出预算总表 (B3): by function subject; some list 人员经费 and 公用经费 instead of 基本支出. Source: domain A.5. */
 export const budgetExpenditure: Form = {
   id: "B3",
+  family: "budget",
   name: { zh: "部门支出预算总表", en: "Budget: expenditure by subject" },
   titles: [/(?<!收入)(部门|单位)?支出预算(总)?(表|情况表)/, /(?<!收入)(部门|单位)?支出总(表|体情况表)/],
   notTitles: [
@@ -108,7 +110,7 @@ export const budgetExpenditure: Form = {
 
 /** A list of one budget's expenditure by function subject. */
 function budgetOf(id: string, name: Localised, titles: readonly RegExp[], notTitles: readonly RegExp[]): Form {
-  return { id, name, titles, notTitles, anchors: EXPENDITURE_ANCHORS, layout: expenditureLayout(id) };
+  return { id, family: "budget", name, titles, notTitles, anchors: EXPENDITURE_ANCHORS, layout: expenditureLayout(id) };
 }
 
 /** 一般公共预算支出预算表 (B5). */

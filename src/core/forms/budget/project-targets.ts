@@ -6,6 +6,7 @@ import { field } from "../form";
  */
 export const projectTargets: Form = {
   id: "B11",
+  family: "budget",
   name: { zh: "项目支出绩效目标表", en: "Budget: targets of a project" },
   titles: [/项目(支出|资金)?绩效目标(申报|申报批复|批复|公开|情况)?表/],
   notTitles: [/自评/, /整体/, /报告/],

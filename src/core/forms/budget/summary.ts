@@ -18,6 +18,7 @@ const ECONOMIC: Readonly<Record<string, Field>> = Object.fromEntries(
  */
 export const budgetSummary: Form = {
   id: "B1",
+  family: "budget",
   name: { zh: "部门收支预算总表", en: "Budget: income and expenditure" },
   titles: [
     /(部门|单位)?(财务)?收支预算总(表|体情况表)/,

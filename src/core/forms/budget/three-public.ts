@@ -20,6 +20,7 @@ const COLUMNS: Readonly<Record<string, Field>> = {
  */
 export const budgetThreePublic: Form = {
   id: "B9",
+  family: "budget",
   name: { zh: "“三公”经费预算表", en: "Budget: three public expenses" },
   titles: [/三公经费.{0,60}预算(情况)?表/, /^(部门|单位)?(一般)?公共预算(财政拨款)?三公经费(支出)?(情况)?表/],
   notTitles: [/决算/, /增减/, /基础数据/, /执行/],

@@ -11,6 +11,7 @@ const withoutTotalAlias: Field = { ...THREE_PUBLIC_ROWS.total, labels: ["三公�
  */
 export const baseData: Form = {
   id: "H1",
+  family: "evaluation",
   name: { zh: "部门整体支出绩效评价基础数据表", en: "Base data for the evaluation of the department" },
   titles: [/基础数据表/, /^基础数据$/],
   anchors: [["财政供养人员情况", "财政供养人员", "人员情况"], ["编制数"], ["经费控制情况", "三公经费"]],

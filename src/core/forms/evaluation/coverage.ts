@@ -7,6 +7,7 @@ import { field } from "../form";
  */
 export const coverage: Form = {
   id: "coverage",
+  family: "evaluation",
   name: { zh: "抽查情况表", en: "Sample coverage" },
   titles: [/抽查/, /评价工作情况/, /样本覆盖/],
   anchors: [["抽查金额", "抽查数", "抽查", "抽查支出"], ["基本支出"], ["项目支出"], ["合计", "部门整体支出", "总计"]],

@@ -8,6 +8,7 @@ import { field } from "../form";
  */
 export const overview: Form = {
   id: "overview",
+  family: "evaluation",
   name: { zh: "部门收支余情况表", en: "Income, expenditure and balances of the department" },
   titles: [/收支余情况/, /收支结余情况/, /收支情况(总)?表/, /收支余/],
   notTitles: [/项目/, /专项/, /三公/, /预算总表/, /决算总表/],

@@ -14,6 +14,7 @@ function fundsOf(level: string): [string, ...string[]] {
  */
 export const selfEvaluationOfProject: Form = {
   id: "H3",
+  family: "evaluation",
   name: { zh: "项目支出绩效自评表", en: "Self-evaluation of a project" },
   titles: [/项目(支出|资金)?绩效(目标)?(完成情况)?自评(价)?(情况)?表/, /专项(资金|支出)?(项目)?绩效(目标)?自评(价)?表/],
   notTitles: [/整体/, /报告/, /汇总/],

@@ -41,6 +41,8 @@ export function expenditureByFunctionLayout(fact: string): CodesLayout {
 /** 支出决算表 (公开03表): expenditure by kind and function subject. Source: domain A.1 D03. */
 export const expenditureByFunction: Form = {
   id: "D03",
+  family: "final-accounts",
+  code: "公开03表",
   name: { zh: "支出决算表", en: "Expenditure by function" },
   ...EXPENDITURE_BY_FUNCTION,
   tableCodes: PUBLIC_TABLE_CODES,

@@ -132,6 +132,8 @@ export function fiscalSummaryLayout(fact: string): MatrixLayout {
  */
 export const fiscalSummary: Form = {
   id: "D04",
+  family: "final-accounts",
+  code: "公开04表",
   name: { zh: "财政拨款收入支出决算总表", en: "Fiscal income and expenditure" },
   ...FISCAL_SUMMARY,
   tableCodes: PUBLIC_TABLE_CODES,

@@ -11,6 +11,8 @@ export const GENERAL_BUDGET = {
 /** 一般公共预算财政拨款支出决算表 (公开05表): the general public budget by function subject. Source: domain A.1 D05. */
 export const generalBudget: Form = {
   id: "D05",
+  family: "final-accounts",
+  code: "公开05表",
   name: { zh: "一般公共预算财政拨款支出决算表", en: "General public budget expenditure" },
   ...GENERAL_BUDGET,
   tableCodes: PUBLIC_TABLE_CODES,

@@ -41,6 +41,8 @@ export function incomeByFunctionLayout(fact: string): CodesLayout {
 /** 收入决算表 (公开02表): income by kind and function subject. Source: domain A.1 D02. */
 export const incomeByFunction: Form = {
   id: "D02",
+  family: "final-accounts",
+  code: "公开02表",
   name: { zh: "收入决算表", en: "Income by function" },
   ...INCOME_BY_FUNCTION,
   tableCodes: PUBLIC_TABLE_CODES,

@@ -8,6 +8,7 @@ import { THREE_PUBLIC_FORM_ROWS, threePublic } from "./three-public";
  */
 export const threePublicRunning: Form = {
   id: "D07_running",
+  family: "final-accounts",
   name: { zh: "“三公”经费、行政参公单位机关运行经费情况表", en: "Three public expenses and agency running costs" },
   titles: [/三公经费.{0,60}机关运行经费/],
   notTitles: [/预算表/],

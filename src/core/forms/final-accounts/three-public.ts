@@ -202,6 +202,7 @@ export const THREE_PUBLIC_FORM_ROWS = {
  */
 export const threePublic: Form = {
   id: "D07",
+  family: "final-accounts",
   name: { zh: "“三公”经费支出表", en: "Three public expenses" },
   titles: [/三公经费/],
   notTitles: [

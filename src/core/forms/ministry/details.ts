@@ -46,6 +46,8 @@ function details(
 ): Form {
   return {
     id,
+    family: "ministry",
+    code: `财决${number}表`,
     name: { zh: `${name}（财决${number}表）`, en: `${en} (ministry table ${number})` },
     ...match,
     anchors: ANCHORS,

@@ -62,6 +62,8 @@ function layout(fiscal: FiscalIncome): MatrixLayout {
  */
 export const ministryIncomeExpenditure: Form = {
   id: "Z01",
+  family: "ministry",
+  code: "财决01表",
   name: { zh: "收入支出决算总表（财决01表）", en: "Income and expenditure (ministry table 01)" },
   ...INCOME_EXPENDITURE_TITLES,
   anchors: [
@@ -78,6 +80,8 @@ export const ministryIncomeExpenditure: Form = {
 /** 财政拨款收入支出决算总表 of the ministry (财决01-1表, 元), the source of 公开04表. Source: domain A.2. */
 export const ministryFiscalSummary: Form = {
   id: "Z01_1",
+  family: "ministry",
+  code: "财决01-1表",
   name: { zh: "财政拨款收入支出决算总表（财决01-1表）", en: "Fiscal income and expenditure (ministry table 01-1)" },
   ...FISCAL_SUMMARY,
   tableCodes: MINISTRY_TABLE_CODES,

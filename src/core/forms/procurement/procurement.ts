@@ -88,6 +88,7 @@ const LAYOUT: RecordsLayout = {
 /** 政府采购预算执行表 (P2). Source: domain A.4. */
 export const procurement: Form = {
   id: "P2",
+  family: "procurement",
   name: { zh: "政府采购预算执行表", en: "Government procurement against budget" },
   titles: [/政府采购.{0,60}(表|情况|明细)/, /^政府采购$/],
   notTitles: [/基础数据/, /购买服务/],

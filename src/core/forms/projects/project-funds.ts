@@ -7,6 +7,7 @@ import { field } from "../form";
  */
 export const projectFunds: Form = {
   id: "P1",
+  family: "projects",
   name: { zh: "项目资金收支明细表", en: "Project funds: receipts, expenditure and balances" },
   titles: [
     /项目(资金)?(收支|支出).{0,60}(表|情况|明细)/,
