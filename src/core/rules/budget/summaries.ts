@@ -6,7 +6,8 @@ import { ECONOMIC_CLASSES } from "../../classification/economic";
 import { agreeing } from "../identity/agreeing";
 import { classFigures, isStated } from "../identity/code-tree";
 import { balance, scopeOf } from "../identity/families";
-import { identity, minus, plus } from "../identity/rule";
+import { minus, plus } from "../../check/terms";
+import { identity } from "../identity/rule";
 import type { Application } from "../identity/rule";
 import { hasTable, needing, TABLES } from "../identity/tables-needed";
 

@@ -10,7 +10,8 @@ import { balance, scopeOf } from "./families";
 import type { Declaration } from "./families";
 import type { Application, Rule } from "./rule";
 import { withNil } from "./nil";
-import { minus, plus, sumChecks } from "./rule";
+import { minus, plus } from "../../check/terms";
+import { sumChecks } from "./rule";
 import { figureOf, hasTable, needing } from "./tables-needed";
 
 /** One set of the department's final accounts: the public tables, or the ministry's that they are made from. */

@@ -8,7 +8,8 @@ import type { CodeRow } from "./code-tree";
 import { editions, lineOf, MINISTRY_TABLE } from "./editions";
 import type { Edition } from "./editions";
 import type { Application, Rule } from "./rule";
-import { identity, minus, plus } from "./rule";
+import { minus, plus } from "../../check/terms";
+import { identity } from "./rule";
 import { figureOf, hasTable, needing, TABLES } from "./tables-needed";
 
 /** What a rule of a family says of itself; its operands come from the family. */

@@ -1,6 +1,7 @@
 import type { Check, RuleKind, Severity, Term } from "../../check/check";
 import { judgeAtMost, judgeRate, judgeSum, unitOf } from "../../check/judge";
 import type { Judgement } from "../../check/judge";
+import { plus } from "../../check/terms";
 import { isFact } from "../../facts/fact";
 import type { FactOrMissing } from "../../facts/fact";
 import { listKey } from "../../facts/list-key";
@@ -31,14 +32,6 @@ export interface Application {
   readonly terms: readonly Term[];
   /** Empty cells that count as nil in the sum, as they would stand in it. */
   readonly blanks?: readonly Term[];
-}
-
-export function plus(fact: FactOrMissing): Term {
-  return { coefficient: 1, fact };
-}
-
-export function minus(fact: FactOrMissing): Term {
-  return { coefficient: -1, fact };
 }
 
 type SumDeclaration = Declaration & {

@@ -3,7 +3,8 @@ import { judgeSum, notJudgeable } from "../../check/judge";
 import { isFact, isKnown } from "../../facts/fact";
 import { text } from "../../text/text";
 import { listTotals } from "../identity/list-totals";
-import { atMost, cellsOf, checkOf, identity, minus, plus } from "../identity/rule";
+import { minus, plus } from "../../check/terms";
+import { atMost, cellsOf, checkOf, identity } from "../identity/rule";
 import type { Rule } from "../identity/rule";
 
 const SOURCE = { zh: "项目资金收支明细表", en: "Project funds table" };
