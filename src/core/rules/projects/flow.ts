@@ -2,6 +2,7 @@ import { isZero } from "../../amount";
 import { judgeSum, notJudgeable } from "../../check/judge";
 import { isFact, isKnown } from "../../facts/fact";
 import { text } from "../../text/text";
+import { PROJECT_MONEY } from "../../forms/projects/money-columns";
 import { listTotals } from "../identity/list-totals";
 import { minus, plus } from "../../check/terms";
 import { atMost, cellsOf, checkOf, identity } from "../identity/rule";
@@ -70,26 +71,13 @@ export const closingIsReturnedOrCarried: Rule = {
   },
 };
 
-const ADDED_UP = [
-  "budget",
-  "added",
-  "direct",
-  "opening",
-  "received",
-  "spent",
-  "closing",
-  "returned",
-  "carried",
-  "pending",
-];
-
 export const sectionsAddUp = identity({
   id: "P-3",
   title: { zh: "小计 = 各项目之和，合计 = 各小计之和", en: "Subtotal = sum of projects, total = sum of subtotals" },
   kind: "rounding",
   severity: "error",
   source: SOURCE,
-  applications: (facts) => listTotals(facts, "P1", ADDED_UP),
+  applications: (facts) => listTotals(facts, "P1", PROJECT_MONEY),
 });
 
 export const spendingIsCovered = atMost({
