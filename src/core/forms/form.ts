@@ -129,7 +129,7 @@ export interface Form {
   /** None for a cell that stands in no table: what a user's own check names. */
   readonly family: Family | null;
   /** The code by which people call it: 公开01表, 财决01-1表. None where places number it differently. */
-  readonly code?: string;
+  readonly code?: Localised;
   readonly name: Localised;
   /** Patterns of the normalised title. */
   readonly titles: readonly RegExp[];

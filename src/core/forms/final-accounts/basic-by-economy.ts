@@ -72,7 +72,7 @@ const { sideBySide, byColumn, sums } = basicLayouts("D06");
 export const basicByEconomy: Form = {
   id: "D06",
   family: "final-accounts",
-  code: "公开06表",
+  code: { zh: "公开06表", en: "final accounts table 06" },
   name: { zh: "一般公共预算财政拨款基本支出决算表", en: "Basic expenditure" },
   titles: BASIC_TITLES,
   notTitles: [/(?<!公共)预算表/, /^(?!.*(决算|财政拨款)).*公共预算/, /项目支出/, /收支/],

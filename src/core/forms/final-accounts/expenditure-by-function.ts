@@ -42,7 +42,7 @@ export function expenditureByFunctionLayout(fact: string): CodesLayout {
 export const expenditureByFunction: Form = {
   id: "D03",
   family: "final-accounts",
-  code: "公开03表",
+  code: { zh: "公开03表", en: "final accounts table 03" },
   name: { zh: "支出决算表", en: "Expenditure by function" },
   ...EXPENDITURE_BY_FUNCTION,
   tableCodes: PUBLIC_TABLE_CODES,

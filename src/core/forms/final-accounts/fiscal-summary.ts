@@ -133,7 +133,7 @@ export function fiscalSummaryLayout(fact: string): MatrixLayout {
 export const fiscalSummary: Form = {
   id: "D04",
   family: "final-accounts",
-  code: "公开04表",
+  code: { zh: "公开04表", en: "final accounts table 04" },
   name: { zh: "财政拨款收入支出决算总表", en: "Fiscal income and expenditure" },
   ...FISCAL_SUMMARY,
   tableCodes: PUBLIC_TABLE_CODES,

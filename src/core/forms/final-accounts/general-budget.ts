@@ -12,7 +12,7 @@ export const GENERAL_BUDGET = {
 export const generalBudget: Form = {
   id: "D05",
   family: "final-accounts",
-  code: "公开05表",
+  code: { zh: "公开05表", en: "final accounts table 05" },
   name: { zh: "一般公共预算财政拨款支出决算表", en: "General public budget expenditure" },
   ...GENERAL_BUDGET,
   tableCodes: PUBLIC_TABLE_CODES,

@@ -42,7 +42,7 @@ export function incomeByFunctionLayout(fact: string): CodesLayout {
 export const incomeByFunction: Form = {
   id: "D02",
   family: "final-accounts",
-  code: "公开02表",
+  code: { zh: "公开02表", en: "final accounts table 02" },
   name: { zh: "收入决算表", en: "Income by function" },
   ...INCOME_BY_FUNCTION,
   tableCodes: PUBLIC_TABLE_CODES,

@@ -109,7 +109,7 @@ function incomeExpenditureLayout(fiscal: FiscalIncome): MatrixLayout {
 export const incomeExpenditure: Form = {
   id: "D01",
   family: "final-accounts",
-  code: "公开01表",
+  code: { zh: "公开01表", en: "final accounts table 01" },
   name: { zh: "收入支出决算总表", en: "Income and expenditure" },
   ...INCOME_EXPENDITURE_TITLES,
   anchors: INCOME_EXPENDITURE_ANCHORS,

@@ -47,7 +47,7 @@ function details(
   return {
     id,
     family: "ministry",
-    code: `财决${number}表`,
+    code: { zh: `财决${number}表`, en: `ministry table ${number}` },
     name: { zh: `${name}（财决${number}表）`, en: `${en} (ministry table ${number})` },
     ...match,
     anchors: ANCHORS,

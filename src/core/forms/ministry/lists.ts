@@ -14,7 +14,7 @@ import { MINISTRY_TABLE_CODES } from "../final-accounts/table-codes";
 export const ministryIncome: Form = {
   id: "Z03",
   family: "ministry",
-  code: "财决03表",
+  code: { zh: "财决03表", en: "ministry table 03" },
   name: { zh: "收入决算表（财决03表）", en: "Income by function (ministry table 03)" },
   ...INCOME_BY_FUNCTION,
   tableCodes: MINISTRY_TABLE_CODES,
@@ -24,7 +24,7 @@ export const ministryIncome: Form = {
 export const ministryExpenditure: Form = {
   id: "Z04",
   family: "ministry",
-  code: "财决04表",
+  code: { zh: "财决04表", en: "ministry table 04" },
   name: { zh: "支出决算表（财决04表）", en: "Expenditure by function (ministry table 04)" },
   ...EXPENDITURE_BY_FUNCTION,
   tableCodes: MINISTRY_TABLE_CODES,
@@ -34,7 +34,7 @@ export const ministryExpenditure: Form = {
 export const ministryGeneralBudget: Form = {
   id: "Z07",
   family: "ministry",
-  code: "财决07表",
+  code: { zh: "财决07表", en: "ministry table 07" },
   name: {
     zh: "一般公共预算财政拨款收入支出决算表（财决07表）",
     en: "General public budget (ministry table 07)",
@@ -47,7 +47,7 @@ export const ministryGeneralBudget: Form = {
 export const ministryFundBudget: Form = {
   id: "Z09",
   family: "ministry",
-  code: "财决09表",
+  code: { zh: "财决09表", en: "ministry table 09" },
   name: { zh: "政府性基金预算财政拨款收入支出决算表（财决09表）", en: "Government funds (ministry table 09)" },
   ...FUND_BUDGET,
   tableCodes: MINISTRY_TABLE_CODES,
@@ -57,7 +57,7 @@ export const ministryFundBudget: Form = {
 export const ministryStateCapital: Form = {
   id: "Z11",
   family: "ministry",
-  code: "财决11表",
+  code: { zh: "财决11表", en: "ministry table 11" },
   name: { zh: "国有资本经营预算财政拨款收入支出决算表（财决11表）", en: "State capital budget (ministry table 11)" },
   ...STATE_CAPITAL,
   tableCodes: MINISTRY_TABLE_CODES,

@@ -51,7 +51,7 @@ function ofF03(rows: Readonly<Record<string, Field>>): Record<string, Field> {
 export const ministryRunning: Form = {
   id: "F03",
   family: "ministry",
-  code: "财决附03表",
+  code: { zh: "财决附03表", en: "ministry table F03" },
   name: { zh: "机构运行信息表（财决附03表）", en: "Running of the institution (ministry table F03)" },
   titles: [/机构运行信息表/],
   anchors: [

@@ -63,7 +63,7 @@ function layout(fiscal: FiscalIncome): MatrixLayout {
 export const ministryIncomeExpenditure: Form = {
   id: "Z01",
   family: "ministry",
-  code: "财决01表",
+  code: { zh: "财决01表", en: "ministry table 01" },
   name: { zh: "收入支出决算总表（财决01表）", en: "Income and expenditure (ministry table 01)" },
   ...INCOME_EXPENDITURE_TITLES,
   anchors: [
@@ -81,7 +81,7 @@ export const ministryIncomeExpenditure: Form = {
 export const ministryFiscalSummary: Form = {
   id: "Z01_1",
   family: "ministry",
-  code: "财决01-1表",
+  code: { zh: "财决01-1表", en: "ministry table 01-1" },
   name: { zh: "财政拨款收入支出决算总表（财决01-1表）", en: "Fiscal income and expenditure (ministry table 01-1)" },
   ...FISCAL_SUMMARY,
   tableCodes: MINISTRY_TABLE_CODES,
