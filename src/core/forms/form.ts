@@ -120,6 +120,9 @@ export interface LabelsLayout {
 
 export type Layout = RecordsLayout | MatrixLayout | CodesLayout | WideLayout | LabelsLayout;
 
+/** The layout of a kind. Tables of methods have one for each kind, so that the compiler names the kind that lacks one. */
+export type LayoutOf<Kind extends Layout["kind"]> = Extract<Layout, { readonly kind: Kind }>;
+
 /** What tables belong to: public and ministry's final accounts, budgets, evaluations, working tables. A folder each. */
 export type Family = "final-accounts" | "ministry" | "budget" | "evaluation" | "projects" | "procurement";
 

@@ -6,7 +6,7 @@ import type { CellSnapshot } from "../grid/snapshot";
 import type { Form } from "../forms/form";
 import { labelLookup } from "./header";
 import { bareLabel, normaliseLabel, yearNamed } from "./label";
-import { columnsOf } from "./read-layout";
+import { columnsOf } from "../forms/layout-parts";
 import type { Region } from "./region";
 import type { TableCell } from "./table";
 
