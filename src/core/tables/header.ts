@@ -1,3 +1,4 @@
+import { GROUP_LOOKED_AT } from "./bounds";
 import { halfWidth, readNumber, unitNamed } from "../amount";
 import type { Unit } from "../amount";
 import type { Grid } from "../grid/grid";
@@ -183,7 +184,8 @@ export function isGroupHeading(grid: Grid, row: number, column: number): boolean
   const area = grid.merge(row, column);
   if (!area || area.right === area.left || area.bottom > row) return false;
   const below = [];
-  for (let c = area.left; c <= Math.min(area.right, area.left + 20); c++) below.push(grid.at(row + 1, c)?.value);
+  for (let c = area.left; c <= Math.min(area.right, area.left + GROUP_LOOKED_AT); c++)
+    below.push(grid.at(row + 1, c)?.value);
   const texts = below.filter((value) => typeof value === "string" && readNumber(value).kind === "text");
   return texts.length >= 2;
 }
