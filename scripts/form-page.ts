@@ -1,5 +1,7 @@
 import { FORMS } from "../src/core/forms";
 import type { Field, Form, Layout } from "../src/core/forms/form";
+import { partsOf } from "../src/core/forms/layout-parts";
+import type { PartKind } from "../src/core/forms/layout-parts";
 
 const NOTICE = "<!-- Generated from the declarations by `npm run docs`; do not edit. -->";
 const KINDS: Readonly<Record<Layout["kind"], string>> = {
@@ -10,39 +12,15 @@ const KINDS: Readonly<Record<Layout["kind"], string>> = {
   labels: "标签填列 labels",
 };
 
-type Part = readonly [what: string, fields: Readonly<Record<string, Field>>];
-
-function partsOf(layout: Layout): Part[] {
-  switch (layout.kind) {
-    case "records":
-      return [
-        ["文字列 text column", layout.texts],
-        ["数值列 column", layout.columns],
-        ["分部 section", layout.sections],
-      ];
-    case "matrix":
-      return layout.blocks.flatMap((block): Part[] => [
-        ["列 column", block.columns],
-        ["行 row", block.rows],
-      ]);
-    case "codes":
-      return [
-        ["列 column", layout.columns],
-        ["无编码的行 row without code", layout.lines ?? {}],
-      ];
-    case "wide":
-      return [
-        ["项目 item", layout.items],
-        ["列 column", layout.columns],
-      ];
-    case "labels":
-      return [
-        ["列 column", layout.columns],
-        ["行 row", layout.rows],
-        ["单项 amount", layout.amounts ?? {}],
-      ];
-  }
-}
+const PARTS: Readonly<Record<PartKind, string>> = {
+  text: "文字列 text column",
+  column: "列 column",
+  section: "分部 section",
+  row: "行 row",
+  line: "无编码的行 row without code",
+  item: "项目 item",
+  amount: "单项 amount",
+};
 
 function row(...cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replace(/\n/g, " ")).join(" | ")} |`;
@@ -61,8 +39,8 @@ function formSection(form: Form): string[] {
     "",
     row("部位 part", "键 key", "English", "识别的写法 labels that are recognised"),
     "|---|---|---|---|",
-    ...partsOf(form.layout).flatMap(([what, fields]) =>
-      Object.entries(fields).map(([key, field]) => row(what, field.fact ?? key, field.name.en, labelsOf(field))),
+    ...partsOf(form.layout).flatMap(({ kind, fields }) =>
+      Object.entries(fields).map(([key, field]) => row(PARTS[kind], field.fact ?? key, field.name.en, labelsOf(field))),
     ),
     "",
   ];

@@ -1,6 +1,6 @@
 import { amount, compare, isNegative, isPositive } from "../amount";
 import { percent } from "../findings/disagreements";
-import { minus, plus } from "../rules/identity/rule";
+import { minus, plus } from "../check/terms";
 import { text } from "../text/text";
 import { compliance } from "./compliance";
 import type { Observation } from "./compliance";

@@ -1,4 +1,6 @@
 import { isSectionOf } from "../forms/form";
+import { PROJECT_MONEY } from "../forms/projects/money-columns";
+import type { ProjectColumn } from "../forms/projects/money-columns";
 import type { Amount } from "../amount";
 import { halfWidth, isPositive, isZero, subtract } from "../amount";
 import type { Check } from "../check/check";
@@ -15,22 +17,6 @@ import { text } from "../text/text";
 import type { Localised, Text } from "../text/text";
 import { agree, sumOf } from "./sum";
 import type { Sum } from "./sum";
-
-const COLUMNS = [
-  "budget",
-  "added",
-  "direct",
-  "opening",
-  "received",
-  "spent",
-  "closing",
-  "returned",
-  "carried",
-  "pending",
-] as const;
-
-/** A column of money in 项目资金收支明细表. */
-export type ProjectColumn = (typeof COLUMNS)[number];
 
 /** One project of 项目资金收支明细表: a row that is neither subtotal nor total. */
 export interface Project {
@@ -104,7 +90,7 @@ class ListedProject implements Project {
 
   cellOf(key: string): CellAddress {
     const { texts, address } = this.entity;
-    const stated = COLUMNS.find((column) => this.find(column) !== null);
+    const stated = PROJECT_MONEY.find((column) => this.find(column) !== null);
     const sheet = stated === undefined ? "" : this.find(stated)!.cell.sheet;
     return { sheet, address: texts[key]?.address ?? address };
   }

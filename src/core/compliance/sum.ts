@@ -5,7 +5,7 @@ import { residualOf, toleranceOf } from "../check/judge";
 import { isKnown } from "../facts/fact";
 import type { Fact, FactOrMissing } from "../facts/fact";
 import type { FactStore } from "../facts/store";
-import { grandTotal } from "../rules/identity/list-totals";
+import { grandTotal } from "../check/terms";
 
 /** Known figures added up, with how far rounding can move the result. */
 export interface Sum {

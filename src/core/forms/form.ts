@@ -140,6 +140,12 @@ export interface LabelsLayout<F = Field> {
 
 export type Layout<F = Field> = RecordsLayout<F> | MatrixLayout<F> | CodesLayout<F> | WideLayout<F> | LabelsLayout<F>;
 
+/** The layout of a kind. Tables of methods have one for each kind, so that the compiler names the kind that lacks one. */
+export type LayoutOf<Kind extends Layout["kind"]> = Extract<Layout, { readonly kind: Kind }>;
+
+/** What tables belong to: public and ministry's final accounts, budgets, evaluations, working tables. A folder each. */
+export type Family = "final-accounts" | "ministry" | "budget" | "evaluation" | "projects" | "procurement";
+
 /** How a title is known: by any of some patterns, and by none of those of titles that look alike but are other forms. */
 export interface TitlePatterns {
   readonly any: readonly Pattern[];
@@ -149,6 +155,10 @@ export interface TitlePatterns {
 /** A standard table: how to know it and where its figures are, and nothing else; data only. */
 export interface Form<F = Field> {
   readonly id: string;
+  /** None for a cell that stands in no table: what a user's own check names. */
+  readonly family: Family | null;
+  /** The code by which people call it: 公开01表, 财决01-1表. None where places number it differently. */
+  readonly code?: Localised;
   readonly name: Localised;
   /** The normalised title, without the year. */
   readonly title: TitlePatterns;

@@ -1,5 +1,4 @@
-import { plus } from "../rules/identity/rule";
-import { negated } from "../rules/identity/list-totals";
+import { negated, plus } from "../check/terms";
 import { departmentAdded, departmentBudget, departmentYearBudget, wholeClosing, wholeOpening } from "./department";
 import { DEPARTMENT_FRAMEWORK, GROUPS, HUNAN } from "./framework";
 import { money, ratio } from "./ratio";

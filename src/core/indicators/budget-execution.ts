@@ -1,7 +1,7 @@
 import type { Term } from "../check/check";
 import type { Evidence } from "../compliance/compliance";
 import type { FactStore } from "../facts/store";
-import { plus } from "../rules/identity/rule";
+import { plus } from "../check/terms";
 import { availableFunds, departmentBudget, departmentYearBudget } from "./department";
 import { GROUPS, PRACTICE, PROJECT_EVALUATION, PROJECT_SELF_EVALUATION } from "./framework";
 import type { Quantity } from "./indicator";

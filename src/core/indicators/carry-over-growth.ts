@@ -1,6 +1,5 @@
 import { text } from "../text/text";
-import { minus, plus } from "../rules/identity/rule";
-import { negated } from "../rules/identity/list-totals";
+import { minus, negated, plus } from "../check/terms";
 import { departmentClosing } from "./department";
 import { DEPARTMENT_FRAMEWORK, GROUPS } from "./framework";
 import { wholeList, columnTerms } from "./list-scope";

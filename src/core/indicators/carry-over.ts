@@ -1,4 +1,4 @@
-import { plus } from "../rules/identity/rule";
+import { plus } from "../check/terms";
 import { availableFunds, departmentClosing, departmentYearBudget } from "./department";
 import { DEPARTMENT_FRAMEWORK, GROUPS, PRACTICE } from "./framework";
 import { wholeList, columnTerms } from "./list-scope";

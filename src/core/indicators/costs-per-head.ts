@@ -1,4 +1,4 @@
-import { plus } from "../rules/identity/rule";
+import { plus } from "../check/terms";
 import { publicCosts } from "./department";
 import { GROUPS, PRACTICE } from "./framework";
 import { count, money, perHead } from "./ratio";

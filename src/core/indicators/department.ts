@@ -3,7 +3,7 @@ import type { FactOrMissing } from "../facts/fact";
 import { isFact, isKnown } from "../facts/fact";
 import type { FactStore } from "../facts/store";
 import type { Localised } from "../text/text";
-import { minus, plus } from "../rules/identity/rule";
+import { minus, plus } from "../check/terms";
 import type { Operand } from "./ratio";
 import { money } from "./ratio";
 

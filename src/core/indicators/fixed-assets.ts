@@ -1,4 +1,4 @@
-import { plus } from "../rules/identity/rule";
+import { plus } from "../check/terms";
 import { awaited } from "./department";
 import { DEPARTMENT_FRAMEWORK, GROUPS } from "./framework";
 import { money, ratio } from "./ratio";

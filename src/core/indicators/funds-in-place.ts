@@ -1,5 +1,5 @@
 import type { FactStore } from "../facts/store";
-import { negated } from "../rules/identity/list-totals";
+import { negated } from "../check/terms";
 import { GROUPS, PROJECT_EVALUATION, PROJECT_FRAMEWORK } from "./framework";
 import type { ListScope } from "./list-scope";
 import { columnTerms, eachProject, hasColumn } from "./list-scope";

@@ -4,7 +4,7 @@ import { isFact } from "../facts/fact";
 import { listKey } from "../facts/list-key";
 import type { FactStore } from "../facts/store";
 import type { RecordEntity } from "../tables/table";
-import { plus } from "../rules/identity/rule";
+import { plus } from "../check/terms";
 
 /** A list (`P1` of projects, `P2` of purchases) at one level: an entry, a section, or all of it. */
 export interface ListScope {

@@ -1,7 +1,7 @@
 import type { Term } from "../check/check";
 import { isKnown } from "../facts/fact";
 import type { FactStore } from "../facts/store";
-import { plus } from "../rules/identity/rule";
+import { plus } from "../check/terms";
 import type { Localised } from "../text/text";
 import { awaited } from "./department";
 import { GROUPS, HUNAN } from "./framework";

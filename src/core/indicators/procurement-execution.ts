@@ -1,7 +1,7 @@
 import type { Term } from "../check/check";
 import { isKnown } from "../facts/fact";
 import type { FactStore } from "../facts/store";
-import { plus } from "../rules/identity/rule";
+import { plus } from "../check/terms";
 import { DEPARTMENT_FRAMEWORK, GROUPS } from "./framework";
 import { columnTerms, hasColumn, wholeList } from "./list-scope";
 import type { Operand } from "./ratio";

@@ -1,4 +1,4 @@
-import { plus } from "../rules/identity/rule";
+import { plus } from "../check/terms";
 import { GROUPS, PRACTICE } from "./framework";
 import { money, ratio } from "./ratio";
 

@@ -1,7 +1,6 @@
 import type { FactStore } from "../facts/store";
 import { isKnown } from "../facts/fact";
-import { minus, plus } from "../rules/identity/rule";
-import { negated } from "../rules/identity/list-totals";
+import { minus, negated, plus } from "../check/terms";
 import { threePublic } from "./department";
 import { DEPARTMENT_FRAMEWORK, GROUPS, HUNAN } from "./framework";
 import type { Application } from "./ratio";

@@ -10,6 +10,7 @@ export type PlainMeasure = "money" | "count" | "ratio";
 /** The form of what has no form: a sheet of which only single cells are looked at. */
 const CELLS: Form = {
   id: "cells",
+  family: null,
   name: { zh: "单元格", en: "Cells" },
   title: { any: [] },
   anchors: [],

@@ -2,7 +2,7 @@ import { isZero } from "../amount";
 import type { FactOrMissing } from "../facts/fact";
 import { isKnown } from "../facts/fact";
 import type { FactStore } from "../facts/store";
-import { grandTotal } from "../rules/identity/list-totals";
+import { grandTotal } from "../check/terms";
 import type { Quantity } from "./quantity";
 import { difference, figureOf, sumOf } from "./quantity";
 import { money, moneyOr, SentenceDraft, size } from "./sentence";

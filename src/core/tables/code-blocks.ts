@@ -2,8 +2,8 @@ import type { Grid } from "../grid/grid";
 import { codeAndName, codePart, wholeCode } from "./budget-code";
 import type { Classification } from "./budget-code";
 import type { Field } from "../forms/form";
-import { DEEPEST_HEADER, headerAt, headingColumns, isGroupHeading } from "./header";
-import type { Header, HeaderColumn } from "./header";
+import { DEEPEST_HEADER, bestHeader, headingColumns } from "./header";
+import type { Header, HeaderColumn, HeaderPlace } from "./header";
 import { normaliseLabel } from "./label";
 import { headingColumnsIn, holdsNumbers } from "./row";
 
@@ -35,7 +35,10 @@ export function codesHeader(
   rows: readonly number[],
   year: number | null,
 ): Header | null {
-  let best: Header | null = null;
+  return bestHeader(grid, fields, placesWithoutFigures(grid, rows), year, true);
+}
+
+function* placesWithoutFigures(grid: Grid, rows: readonly number[]): Generator<HeaderPlace> {
   const labels = new Set<number>();
   let looked = 0;
   for (const [index, bottom] of rows.entries()) {
@@ -48,16 +51,9 @@ export function codesHeader(
       const top = bottom - depth + 1;
       if (holdsNumbers(grid, top)) break;
       // 合计 anywhere below 科目编码 or 类 is the total row of an empty table, no heading.
-      const places = headingColumns(grid, top, bottom).filter((column) => !labels.has(column));
-      const most = best?.columns.length ?? 0;
-      // Rows with no more headings than the best header has columns explain no more.
-      if (places.length <= most) continue;
-      const header = headerAt(grid, fields, top, bottom, places, year, true);
-      if (header.columns.length <= most || header.columns.some((c) => isGroupHeading(grid, bottom, c.column))) continue;
-      best = header;
+      yield { top, bottom, columns: headingColumns(grid, top, bottom).filter((column) => !labels.has(column)) };
     }
   }
-  return best;
 }
 
 function isLabelHeading(grid: Grid, row: number, column: number): boolean {

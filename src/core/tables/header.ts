@@ -1,3 +1,4 @@
+import { GROUP_LOOKED_AT } from "./bounds";
 import { halfWidth, readNumber, unitNamed } from "../amount";
 import type { Unit } from "../amount";
 import type { Grid } from "../grid/grid";
@@ -183,9 +184,50 @@ export function isGroupHeading(grid: Grid, row: number, column: number): boolean
   const area = grid.merge(row, column);
   if (!area || area.right === area.left || area.bottom > row) return false;
   const below = [];
-  for (let c = area.left; c <= Math.min(area.right, area.left + 20); c++) below.push(grid.at(row + 1, c)?.value);
+  for (let c = area.left; c <= Math.min(area.right, area.left + GROUP_LOOKED_AT); c++)
+    below.push(grid.at(row + 1, c)?.value);
   const texts = below.filter((value) => typeof value === "string" && readNumber(value).kind === "text");
   return texts.length >= 2;
+}
+
+/** Rows that may be a header, and the columns of the sheet in which its headings would stand. */
+export interface HeaderPlace {
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: readonly number[];
+}
+
+/** The header at a place where it explains more than `most` columns and none of them heads others below; else null. */
+export function headerExplaining(
+  grid: Grid,
+  fields: Readonly<Record<string, Field>>,
+  { top, bottom, columns }: HeaderPlace,
+  year: number | null,
+  repeat: boolean,
+  most: number,
+): Header | null {
+  // Rows with no more headings than that explain no more.
+  if (columns.length <= most) return null;
+  const header = headerAt(grid, fields, top, bottom, columns, year, repeat);
+  if (header.columns.length <= most) return null;
+  // 决算数 over several columns with headings of their own is their group's, so the header goes on below it.
+  return header.columns.some((c) => isGroupHeading(grid, bottom, c.column)) ? null : header;
+}
+
+/** Of the places the header that explains most columns, and of equals the first. */
+export function bestHeader(
+  grid: Grid,
+  fields: Readonly<Record<string, Field>>,
+  places: Iterable<HeaderPlace>,
+  year: number | null,
+  repeat: boolean,
+): Header | null {
+  let best: Header | null = null;
+  for (const place of places) {
+    const most: number = best?.columns.length ?? 0;
+    best = headerExplaining(grid, fields, place, year, repeat, most) ?? best;
+  }
+  return best;
 }
 
 /**
@@ -198,19 +240,11 @@ export function findHeader(
   rows: readonly number[],
   year: number | null,
 ): Header | null {
-  let best: Header | null = null;
-  for (const bottom of rows) {
-    for (let depth = 1; depth <= DEEPEST_HEADER; depth++) {
-      const top = bottom - depth + 1;
-      if (top < rows[0]!) break;
-      const columns = headingColumns(grid, top, bottom);
-      const most = best?.columns.length ?? 0;
-      // Rows with no more headings than the best header has columns explain no more.
-      if (columns.length <= most) continue;
-      const header = headerAt(grid, fields, top, bottom, columns, year, false);
-      if (header.columns.length <= most || header.columns.some((c) => isGroupHeading(grid, bottom, c.column))) continue;
-      best = header;
-    }
-  }
-  return best;
+  return bestHeader(grid, fields, placesAmong(grid, rows), year, false);
+}
+
+function* placesAmong(grid: Grid, rows: readonly number[]): Generator<HeaderPlace> {
+  for (const bottom of rows)
+    for (let top = bottom; top > bottom - DEEPEST_HEADER && top >= rows[0]!; top--)
+      yield { top, bottom, columns: headingColumns(grid, top, bottom) };
 }

@@ -1,6 +1,6 @@
 import type { Grid } from "../grid/grid";
 import type { Block, MatrixLayout } from "../forms/form";
-import { headerAt, headingColumns, isGroupHeading } from "./header";
+import { headerExplaining, headingColumns } from "./header";
 import type { HeaderColumn } from "./header";
 import { bareLabel, normaliseLabel } from "./label";
 import { holdsNumbers } from "./row";
@@ -31,13 +31,9 @@ export function blockStartingAt(
     for (let depth = 1; depth <= 3; depth++) {
       const bottom = top + depth - 1;
       if (depth > 1 && (!spansDown(grid, top, bottom) || holdsNumbers(grid, bottom))) break;
-      const places = headingColumns(grid, top, bottom);
-      // Rows with no more headings than the best header has columns explain no more.
-      if (places.length <= (best?.columns.size ?? 0)) continue;
-      const header = headerAt(grid, block.columns, top, bottom, places, year, true);
-      if (header.columns.length <= (best?.columns.size ?? 0)) continue;
-      // 决算数 over several columns with headings of their own is their group's, so the header goes on below it.
-      if (header.columns.some((c) => isGroupHeading(grid, bottom, c.column))) continue;
+      const place = { top, bottom, columns: headingColumns(grid, top, bottom) };
+      const header = headerExplaining(grid, block.columns, place, year, true, best?.columns.size ?? 0);
+      if (!header) continue;
       const heads = grid.row(top).flatMap((c) => (typeof c.value === "string" ? [c.value] : []));
       const named = block.head !== undefined && isNamed(block.head, heads);
       const headed = heads.some(headsLabels);

@@ -1,3 +1,4 @@
+import { HEADER_WITHIN } from "./bounds";
 import { readCell } from "../amount";
 import type { ReadNumber } from "../amount";
 import { addressOf } from "../grid/address";
@@ -18,7 +19,6 @@ import type { RecordEntity, TableCell } from "./table";
 const TOTAL =
   /^(?:本年|当年|部门)?(?:财政拨款)?(?:收入|支出|收支|基本支出|项目支出|经费|金额)?(?:合计|总计|总合计|合计数|总计数)$/;
 const BARE_SUM = /^(?:合计|小计|总计)$/;
-const HEADER_WITHIN = 30;
 
 /** What stands left of the figures of one block in one row. */
 interface RowLabel {

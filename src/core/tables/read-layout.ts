@@ -1,5 +1,5 @@
 import type { Grid } from "../grid/grid";
-import type { Field, Form, Layout } from "../forms/form";
+import type { Form, Layout, LayoutOf } from "../forms/form";
 import { readCodes } from "./read-codes";
 import { readLabels } from "./read-labels";
 import { readMatrix } from "./read-matrix";
@@ -11,7 +11,7 @@ import { readWide } from "./read-wide";
 export function bestReading(grid: Grid, form: Form, rows: readonly number[], year: number | null): Reading | null {
   let best: { reading: Reading; stated: number } | null = null;
   for (const layout of [form.layout, ...(form.variants ?? [])]) {
-    const reading = readLayout(grid, layout, rows, year);
+    const reading = (READERS[layout.kind] as Reader<Layout>)(grid, layout, rows, year);
     if (!reading || reading.cells.length === 0) continue;
     const stated = reading.cells.filter((c) => c.read.kind === "number" || c.read.kind === "nil").length;
     const better =
@@ -21,24 +21,12 @@ export function bestReading(grid: Grid, form: Form, rows: readonly number[], yea
   return best?.reading ?? null;
 }
 
-function readLayout(grid: Grid, layout: Layout, rows: readonly number[], year: number | null): Reading | null {
-  switch (layout.kind) {
-    case "records":
-      return readRecords(grid, layout, rows, year);
-    case "matrix":
-      return readMatrix(grid, layout, rows, year);
-    case "codes":
-      return readCodes(grid, layout, rows, year);
-    case "wide":
-      return readWide(grid, layout, rows, year);
-    case "labels":
-      return readLabels(grid, layout, rows, year);
-  }
-}
+type Reader<L extends Layout> = (grid: Grid, layout: L, rows: readonly number[], year: number | null) => Reading | null;
 
-/** The columns of every block of a form, in all of its layouts. */
-export function columnsOf(form: Form): readonly Readonly<Record<string, Field>>[] {
-  return [form.layout, ...(form.variants ?? [])].flatMap((layout) =>
-    layout.kind === "matrix" ? layout.blocks.map((block) => block.columns) : [layout.columns],
-  );
-}
+const READERS: { readonly [Kind in Layout["kind"]]: Reader<LayoutOf<Kind>> } = {
+  records: readRecords,
+  matrix: readMatrix,
+  codes: readCodes,
+  wide: readWide,
+  labels: readLabels,
+};

@@ -1,3 +1,4 @@
+import { HEADER_WITHIN } from "./bounds";
 import { halfWidth, readCell } from "../amount";
 import type { Unit } from "../amount";
 import { addressOf } from "../grid/address";
@@ -45,7 +46,7 @@ export function readRecords(
   rows: readonly number[],
   year: number | null,
 ): Reading | null {
-  const header = findHeader(grid, allColumns(layout), rows.slice(0, 30), year);
+  const header = findHeader(grid, allColumns(layout), rows.slice(0, HEADER_WITHIN), year);
   if (!header) return null;
   const texts = header.columns.filter((c) => c.key in layout.texts);
   const figures = header.columns.filter((c) => !(c.key in layout.texts));

@@ -1,3 +1,4 @@
+import { CELLS_BESIDE_TITLE, ROWS_OF_TITLE } from "./bounds";
 import type { Grid } from "../grid/grid";
 import type { Form } from "../forms/form";
 import { rememberedFor } from "../remembered";
@@ -27,7 +28,7 @@ export function regionsOf(grid: Grid, forms: readonly Form[]): Region[] {
   const titles = titlesOf(grid, forms);
   const starts = titles.filter((title, i) => {
     const before = titles[i - 1];
-    return !before || (title.row - before.row > 2 && !continues(title.text, before.text, forms));
+    return !before || (title.row - before.row > ROWS_OF_TITLE && !continues(title.text, before.text, forms));
   });
   if (starts.length === 0) return [{ rows: grid.rowNumbers, title: null }];
   return starts.map((title, i) => {
@@ -40,7 +41,7 @@ function titlesOf(grid: Grid, forms: readonly Form[]): Title[] {
   const titles: Title[] = [];
   for (const row of grid.rowNumbers) {
     const cells = grid.row(row);
-    if (count(cells, isFilled) > 3) continue;
+    if (count(cells, isFilled) > CELLS_BESIDE_TITLE) continue;
     const texts = cells.filter(isFilled);
     for (const cell of texts) {
       if (typeof cell.value !== "string" || !isTitle(cell.value, forms)) continue;

@@ -1,3 +1,4 @@
+import { WIDEST_HEADING } from "./bounds";
 import { readCell } from "../amount";
 import type { Grid } from "../grid/grid";
 import type { CellSnapshot } from "../grid/snapshot";
@@ -73,7 +74,8 @@ function headingsAmong(grid: Grid, row: number, cells: readonly CellSnapshot[]):
   for (const { column, value } of cells) {
     if (typeof value !== "string") continue;
     const area = grid.merge(row, column);
-    const reach = area && area.top === row && area.left === column ? Math.min(area.right, column + 60) : column;
+    const reach =
+      area && area.top === row && area.left === column ? Math.min(area.right, column + WIDEST_HEADING) : column;
     // A heading that reaches over another one covers its column once.
     for (let next = Math.max(column, last + 1); next <= reach; next++) columns.push(next);
     last = Math.max(last, reach);

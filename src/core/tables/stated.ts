@@ -1,3 +1,4 @@
+import { LONGEST_HEADING, YEARS_WITHIN } from "./bounds";
 import { unitNamed } from "../amount";
 import type { Unit } from "../amount";
 import { addressOf } from "../grid/address";
@@ -6,7 +7,7 @@ import type { CellSnapshot } from "../grid/snapshot";
 import type { Form } from "../forms/form";
 import { labelLookup } from "./header";
 import { bareLabel, normaliseLabel, yearNamed } from "./label";
-import { columnsOf } from "./read-layout";
+import { columnsOf } from "../forms/layout-parts";
 import type { Region } from "./region";
 import type { TableCell } from "./table";
 
@@ -18,9 +19,9 @@ export function statedYear(grid: Grid, region: Region, rows: readonly number[], 
   const aboveHeadings = yearOnItsOwn(grid, rows, known);
   if (aboveHeadings !== null) return aboveHeadings;
   const years: number[] = [];
-  for (const row of rows.slice(0, 40)) {
+  for (const row of rows.slice(0, YEARS_WITHIN)) {
     for (const cell of grid.row(row)) {
-      if (typeof cell.value !== "string" || cell.value.length > 30) continue;
+      if (typeof cell.value !== "string" || cell.value.length > LONGEST_HEADING) continue;
       const match = /(20\d{2})年/.exec(normaliseLabel(cell.value));
       if (!match) continue;
       const rest = bareLabel(cell.value).replace(/20\d{2}年度?/, "");

@@ -1,3 +1,4 @@
+import { WIDEST_HEADING } from "./bounds";
 import type { Grid } from "../grid/grid";
 import type { Field, WideLayout } from "../forms/form";
 import { DEEPEST_HEADER, headsRatio, labelLookup, takesRatio, variants } from "./header";
@@ -150,7 +151,7 @@ function headedColumns(grid: Grid, levels: readonly number[]): number[] {
     for (const cell of grid.row(row)) {
       if (typeof cell.value !== "string") continue;
       const area = grid.merge(row, cell.column);
-      const last = area && area.left === cell.column ? Math.min(area.right, cell.column + 60) : cell.column;
+      const last = area && area.left === cell.column ? Math.min(area.right, cell.column + WIDEST_HEADING) : cell.column;
       for (let column = cell.column; column <= last; column++) columns.add(column);
     }
   }

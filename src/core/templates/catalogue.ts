@@ -1,15 +1,13 @@
 import { FORMS } from "../forms";
 import type { Form } from "../forms/form";
+import { DECLARATIONS } from "./declarations";
 
-/** Families of tables as people look for them: final accounts, budget, performance, working tables, the ministry's own. */
-const FAMILIES = ["D", "B", "H", "P", "overview", "coverage", "Z", "F"];
+const ORDER = Object.keys(DECLARATIONS);
 
 /** Every form in the order in which people choose a template; FORMS stands in the order in which they are recognised. */
-export const TEMPLATES: readonly Form[] = [...FORMS].sort(
-  (a, b) => rank(a) - rank(b) || a.id.localeCompare(b.id, "en", { numeric: true }),
-);
+export const TEMPLATES: readonly Form[] = [...FORMS].sort((a, b) => rank(a) - rank(b));
 
 function rank({ id }: Form): number {
-  const family = FAMILIES.findIndex((prefix) => new RegExp(`^${prefix}(\\d|$)`).test(id));
-  return family < 0 ? FAMILIES.length : family;
+  const place = ORDER.indexOf(id);
+  return place < 0 ? ORDER.length : place;
 }

@@ -1,4 +1,5 @@
 import type { Field, Layout } from "../forms/form";
+import { partsOf } from "../forms/layout-parts";
 import type { Sums, TemplateDeclaration } from "./declaration";
 
 /** An identity of more parts is said in fewer words. */
@@ -6,7 +7,7 @@ const MOST_PARTS = 6;
 
 /** The note below a template: what a blank means, what the formulas add up, which identities are to be kept. */
 export function notesOf(layout: Layout, declaration: TemplateDeclaration): string {
-  const fields = fieldsOf(layout);
+  const fields = Object.assign({}, ...partsOf(layout).map((part) => part.fields)) as Readonly<Record<string, Field>>;
   const lines = [blankNote(layout), ...sumNotes(fields, declaration)];
   const identities = declaration.identities ?? [];
   if (identities.length > 0) lines.push(`填列时须保持：${identities.join("；")}。`);
@@ -34,19 +35,4 @@ function sumNotes(fields: Readonly<Record<string, Field>>, { rowSums = {}, colum
 /** `total.actual` is said as its item. */
 function lastKey(key: string): string {
   return key.split(".")[0]!;
-}
-
-function fieldsOf(layout: Layout): Readonly<Record<string, Field>> {
-  switch (layout.kind) {
-    case "matrix":
-      return Object.assign({}, ...layout.blocks.map((b) => ({ ...b.columns, ...b.rows }))) as Record<string, Field>;
-    case "wide":
-      return { ...layout.columns, ...layout.items };
-    case "labels":
-      return { ...layout.columns, ...layout.rows, ...layout.amounts };
-    case "codes":
-      return { ...layout.columns, ...layout.lines };
-    case "records":
-      return layout.columns;
-  }
 }

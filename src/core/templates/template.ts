@@ -1,4 +1,4 @@
-import type { Form, Layout } from "../forms/form";
+import type { Form, Layout, LayoutOf } from "../forms/form";
 import type { SheetContent } from "../sheets/spec";
 import { layCodeColumns } from "./code-columns";
 import { layCodes } from "./codes";
@@ -32,7 +32,7 @@ export function templateOf(form: Form, options: TemplateOptions): SheetContent {
   const layout = [form.layout, ...(form.variants ?? [])][declaration.variant ?? 0] ?? form.layout;
   const sheet = new Sheet(declaration.rowSums ?? {}, declaration.columnSums ?? {});
   const top = declaration.code === undefined ? 3 : 4;
-  const frame = lay(sheet, top, layout, declaration);
+  const frame = (LAY[layout.kind] as Lay<Layout>)(sheet, top, layout, declaration);
   const title = declaration.title ?? form.name.zh.replace(/^([^（]*)（.*）$/, "$1");
   const unit = declaration.unit ?? "万元";
   layHead(sheet, `${options.year}年度${title}`, unit, frame, declaration, options.department ?? "");
@@ -52,20 +52,16 @@ export function templateOf(form: Form, options: TemplateOptions): SheetContent {
   );
 }
 
-function lay(sheet: Sheet, top: number, layout: Layout, declaration: TemplateDeclaration): Frame {
-  switch (layout.kind) {
-    case "matrix":
-      return layMatrix(sheet, top, layout, declaration);
-    case "codes":
-      return (declaration.codeColumns ? layCodeColumns : layCodes)(sheet, top, layout, declaration);
-    case "wide":
-      return layWide(sheet, top, layout, declaration);
-    case "records":
-      return layRecords(sheet, top, layout, declaration);
-    case "labels":
-      return layLabels(sheet, top, layout, declaration);
-  }
-}
+type Lay<L extends Layout> = (sheet: Sheet, top: number, layout: L, declaration: TemplateDeclaration) => Frame;
+
+const LAY: { readonly [Kind in Layout["kind"]]: Lay<LayoutOf<Kind>> } = {
+  matrix: layMatrix,
+  codes: (sheet, top, layout, declaration) =>
+    (declaration.codeColumns ? layCodeColumns : layCodes)(sheet, top, layout, declaration),
+  wide: layWide,
+  records: layRecords,
+  labels: layLabels,
+};
 
 function layHead(
   sheet: Sheet,

@@ -31,6 +31,7 @@ const COLUMNS: Readonly<Record<string, Field>> = {
 
 const form: Form = {
   id: "X4",
+  family: "final-accounts",
   name: { zh: "收支总表", en: "Income and expenditure" },
   title: { any: ["^收入支出决算总表"] },
   anchors: [["本年收入合计"], ["本年支出合计"]],

@@ -18,6 +18,7 @@ const SPENDING: CodesLayout = {
 
 const spending: Form = {
   id: "X3",
+  family: "final-accounts",
   name: { zh: "支出表", en: "Expenditure" },
   title: { any: ["^支出决算表"] },
   anchors: [["基本支出"], ["项目支出"]],
@@ -26,6 +27,7 @@ const spending: Form = {
 
 const economic: Form = {
   id: "X6",
+  family: "final-accounts",
   name: { zh: "基本支出明细表", en: "Basic expenditure" },
   title: { any: ["基本支出决算明细表"] },
   anchors: [["科目名称"], ["人员经费合计", "人员经费"]],

@@ -292,6 +292,7 @@ describe("a form that is filled in once for each project", () => {
   it("is judged as often as it is found", () => {
     const form: Form = {
       id: "X3",
+      family: "final-accounts",
       name: { zh: "自评表", en: "Self-evaluation" },
       title: { any: ["自评表$"] },
       anchors: [["本年数"]],
@@ -310,6 +311,7 @@ describe("a form that is filled in once for each project", () => {
 describe("the department's expenditure", () => {
   const fiscal: Form = {
     id: "overview",
+    family: "final-accounts",
     name: { zh: "收支情况", en: "Overview" },
     title: { any: ["收支情况"] },
     anchors: [["支出"]],
@@ -328,6 +330,7 @@ describe("the department's expenditure", () => {
   };
   const all: Form = {
     id: "D03",
+    family: "final-accounts",
     name: { zh: "支出表", en: "Expenditure" },
     title: { any: ["支出表"] },
     anchors: [["基本"]],

@@ -21,6 +21,7 @@ const COLUMNS = {
 
 const threePublic: Form = {
   id: "X7",
+  family: "final-accounts",
   name: { zh: "三公表", en: "Three public expenses" },
   title: { any: ["三公经费"] },
   anchors: [["因公出国(境)费"], ["公务接待费"]],

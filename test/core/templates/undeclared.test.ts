@@ -30,6 +30,7 @@ const LAYOUTS: Readonly<Record<Layout["kind"], Layout>> = {
 function newForm(layout: Layout): Form {
   return {
     id: "X",
+    family: "final-accounts",
     name: { zh: "新设样例表", en: "New table" },
     title: { any: ["新设样例表"] },
     anchors: [["甲数"], ["乙数"]],

@@ -23,6 +23,7 @@ const byColumn: CodesLayout<FieldData> = {
  */
 export const budgetBasic: FormData = {
   id: "B8",
+  family: "budget",
   name: { zh: "一般公共预算基本支出预算表", en: "Budget: basic expenditure by economic subject" },
   title: {
     any: [

@@ -14,6 +14,7 @@ function row(id: WordId, key: string, more: Omit<WordField, "word"> = {}): Field
  */
 export const budgetFiscalSummary: FormData = {
   id: "B4",
+  family: "budget",
   name: { zh: "财政拨款收支预算总表", en: "Budget: fiscal income and expenditure" },
   title: {
     any: ["财政拨款收支[预算]总{表|体情况表}", "财政拨款预算收支总{表|体情况表}"],

@@ -9,6 +9,7 @@ import type { Localised } from "../../text/text";
  */
 export const budgetIncome: FormData = {
   id: "B2",
+  family: "budget",
   name: { zh: "部门收入预算总表", en: "Budget: income by subject" },
   title: {
     any: ["收入预算[总]{表|情况表}", "收入总{表|体情况表}"],
@@ -88,6 +89,7 @@ const EXPENDITURE_ANCHORS: FormData["anchors"] = [
 /** 部门支出预算总表 (B3): by function subject; some list 人员经费 and 公用经费 instead of 基本支出. Source: domain A.5. */
 export const budgetExpenditure: FormData = {
   id: "B3",
+  family: "budget",
   name: { zh: "部门支出预算总表", en: "Budget: expenditure by subject" },
   title: {
     any: ["支出预算[总]{表|情况表}", "支出总{表|体情况表}"],
@@ -104,7 +106,7 @@ export const budgetExpenditure: FormData = {
 
 /** A list of one budget's expenditure by function subject. */
 function budgetOf(id: string, name: Localised, title: TitlePatterns): FormData {
-  return { id, name, title, anchors: EXPENDITURE_ANCHORS, layout: expenditureLayout(id) };
+  return { id, family: "budget", name, title, anchors: EXPENDITURE_ANCHORS, layout: expenditureLayout(id) };
 }
 
 /** 一般公共预算支出预算表 (B5). */

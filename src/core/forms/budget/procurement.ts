@@ -4,6 +4,7 @@ import { word } from "../form";
 /** 政府采购预算表 (B10): purchases planned, by goods, works and services. Source: domain A.5, A.4 P2. */
 export const budgetProcurement: FormData = {
   id: "B10",
+  family: "budget",
   name: { zh: "政府采购预算表", en: "Budget: government procurement" },
   title: { any: ["政府采购预算[明细|情况]表"], not: ["决算", "执行", "购买服务"] },
   anchors: [

@@ -6,6 +6,7 @@ import { word } from "../form";
  */
 export const projectTargets: FormData = {
   id: "B11",
+  family: "budget",
   name: { zh: "项目支出绩效目标表", en: "Budget: targets of a project" },
   title: { any: ["项目[支出|资金]绩效目标[申报|申报批复|批复|公开|情况]表"], not: ["自评", "整体", "报告"] },
   anchors: [

@@ -18,6 +18,7 @@ const ECONOMIC: Readonly<Record<string, FieldData>> = Object.fromEntries(
  */
 export const budgetSummary: FormData = {
   id: "B1",
+  family: "budget",
   name: { zh: "部门收支预算总表", en: "Budget: income and expenditure" },
   title: {
     any: [

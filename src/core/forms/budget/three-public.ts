@@ -18,6 +18,7 @@ const COLUMNS: Readonly<Record<string, FieldData>> = {
  */
 export const budgetThreePublic: FormData = {
   id: "B9",
+  family: "budget",
   name: { zh: "“三公”经费预算表", en: "Budget: three public expenses" },
   title: {
     any: ["三公经费…预算[情况]表", "^[部门|单位][一般]公共预算[财政拨款]三公经费[支出][情况]表"],

@@ -9,6 +9,7 @@ import { THREE_PUBLIC_ROWS } from "../final-accounts/three-public";
  */
 export const baseData: FormData = {
   id: "H1",
+  family: "evaluation",
   name: { zh: "部门整体支出绩效评价基础数据表", en: "Base data for the evaluation of the department" },
   title: { any: ["基础数据表", "^基础数据$"] },
   anchors: [["@headcount", "人员情况"], ["@authorisedPosts"], ["@threePublic", "经费控制情况"]],

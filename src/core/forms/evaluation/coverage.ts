@@ -7,6 +7,7 @@ import { word } from "../form";
  */
 export const coverage: FormData = {
   id: "coverage",
+  family: "evaluation",
   name: { zh: "抽查情况表", en: "Sample coverage" },
   title: { any: ["抽查", "评价工作情况", "样本覆盖"] },
   anchors: [["@sampled"], ["@basicExpenditure"], ["@projectExpenditure"], ["合计", "部门整体支出", "总计"]],

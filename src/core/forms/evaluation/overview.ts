@@ -8,6 +8,7 @@ import { word } from "../form";
  */
 export const overview: FormData = {
   id: "overview",
+  family: "evaluation",
   name: { zh: "部门收支余情况表", en: "Income, expenditure and balances of the department" },
   title: {
     any: ["收支余情况", "收支结余情况", "收支情况[总]表", "收支余"],

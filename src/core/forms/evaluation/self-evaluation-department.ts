@@ -8,6 +8,7 @@ import { FUNDS_COLUMNS, FUNDS_TOTAL, indicatorsOf } from "./self-evaluation-colu
  */
 export const selfEvaluationOfDepartment: FormData = {
   id: "H2",
+  family: "evaluation",
   name: { zh: "部门整体支出绩效自评表", en: "Self-evaluation of the department" },
   title: {
     any: ["{部门|单位}整体[支出][预算]绩效[目标]自评[价][情况]表", "^整体支出绩效自评表"],

@@ -8,6 +8,7 @@ import { FUNDS_COLUMNS, FUNDS_TOTAL, indicatorsOf } from "./self-evaluation-colu
  */
 export const selfEvaluationOfProject: FormData = {
   id: "H3",
+  family: "evaluation",
   name: { zh: "项目支出绩效自评表", en: "Self-evaluation of a project" },
   title: {
     any: ["项目[支出|资金]绩效[目标][完成情况]自评[价][情况]表", "专项[资金|支出][项目]绩效[目标]自评[价]表"],

@@ -54,6 +54,8 @@ const { sideBySide, byColumn, sums } = basicLayouts("D06");
  */
 export const basicByEconomy: FormData = {
   id: "D06",
+  family: "final-accounts",
+  code: { zh: "公开06表", en: "final accounts table 06" },
   name: { zh: "一般公共预算财政拨款基本支出决算表", en: "Basic expenditure" },
   title: {
     any: BASIC_TITLES,

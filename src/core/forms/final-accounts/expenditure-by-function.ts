@@ -37,6 +37,8 @@ export function expenditureByFunctionLayout(fact: string): CodesLayout<FieldData
 /** 支出决算表 (公开03表): expenditure by kind and function subject. Source: domain A.1 D03. */
 export const expenditureByFunction: FormData = {
   id: "D03",
+  family: "final-accounts",
+  code: { zh: "公开03表", en: "final accounts table 03" },
   name: { zh: "支出决算表", en: "Expenditure by function" },
   ...EXPENDITURE_BY_FUNCTION,
   codes: PUBLIC_TABLE_CODES,

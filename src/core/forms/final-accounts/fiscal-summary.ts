@@ -111,6 +111,8 @@ export function fiscalSummaryLayout(fact: string): MatrixLayout<FieldData> {
  */
 export const fiscalSummary: FormData = {
   id: "D04",
+  family: "final-accounts",
+  code: { zh: "公开04表", en: "final accounts table 04" },
   name: { zh: "财政拨款收入支出决算总表", en: "Fiscal income and expenditure" },
   ...FISCAL_SUMMARY,
   codes: PUBLIC_TABLE_CODES,

@@ -16,6 +16,7 @@ export const FUND_BUDGET = {
 /** 政府性基金预算财政拨款收入支出决算表 (公开08表): government funds by function subject. Source: domain A.1 D08. */
 export const fundBudget: FormData = {
   id: "D08",
+  family: "final-accounts",
   name: { zh: "政府性基金预算财政拨款收入支出决算表", en: "Government funds" },
   ...FUND_BUDGET,
   codes: PUBLIC_TABLE_CODES,

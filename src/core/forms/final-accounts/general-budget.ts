@@ -15,6 +15,8 @@ export const GENERAL_BUDGET = {
 /** 一般公共预算财政拨款支出决算表 (公开05表): the general public budget by function subject. Source: domain A.1 D05. */
 export const generalBudget: FormData = {
   id: "D05",
+  family: "final-accounts",
+  code: { zh: "公开05表", en: "final accounts table 05" },
   name: { zh: "一般公共预算财政拨款支出决算表", en: "General public budget expenditure" },
   ...GENERAL_BUDGET,
   codes: PUBLIC_TABLE_CODES,

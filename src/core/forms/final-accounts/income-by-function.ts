@@ -40,6 +40,8 @@ export function incomeByFunctionLayout(fact: string): CodesLayout<FieldData> {
 /** 收入决算表 (公开02表): income by kind and function subject. Source: domain A.1 D02. */
 export const incomeByFunction: FormData = {
   id: "D02",
+  family: "final-accounts",
+  code: { zh: "公开02表", en: "final accounts table 02" },
   name: { zh: "收入决算表", en: "Income by function" },
   ...INCOME_BY_FUNCTION,
   codes: PUBLIC_TABLE_CODES,

@@ -81,6 +81,8 @@ function incomeExpenditureLayout(fiscal: FiscalIncome): MatrixLayout<FieldData> 
  */
 export const incomeExpenditure: FormData = {
   id: "D01",
+  family: "final-accounts",
+  code: { zh: "公开01表", en: "final accounts table 01" },
   name: { zh: "收入支出决算总表", en: "Income and expenditure" },
   ...INCOME_EXPENDITURE_TITLES,
   anchors: INCOME_EXPENDITURE_ANCHORS,

@@ -56,6 +56,7 @@ export const THREE_PUBLIC_FORM_ROWS = {
  */
 export const threePublic: FormData = {
   id: "D07",
+  family: "final-accounts",
   name: { zh: "“三公”经费支出表", en: "Three public expenses" },
   title: {
     any: ["三公经费"],

@@ -40,6 +40,8 @@ const ANCHORS: FormData["anchors"] = [
 function details(id: string, number: string, name: string, en: string, match: Pick<FormData, "title">): FormData {
   return {
     id,
+    family: "ministry",
+    code: { zh: `财决${number}表`, en: `ministry table ${number}` },
     name: { zh: `${name}（财决${number}表）`, en: `${en} (ministry table ${number})` },
     ...match,
     anchors: ANCHORS,

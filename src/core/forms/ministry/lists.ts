@@ -13,6 +13,8 @@ import { MINISTRY_TABLE_CODES } from "../final-accounts/table-codes";
  */
 export const ministryIncome: FormData = {
   id: "Z03",
+  family: "ministry",
+  code: { zh: "财决03表", en: "ministry table 03" },
   name: { zh: "收入决算表（财决03表）", en: "Income by function (ministry table 03)" },
   ...INCOME_BY_FUNCTION,
   codes: MINISTRY_TABLE_CODES,
@@ -21,6 +23,8 @@ export const ministryIncome: FormData = {
 
 export const ministryExpenditure: FormData = {
   id: "Z04",
+  family: "ministry",
+  code: { zh: "财决04表", en: "ministry table 04" },
   name: { zh: "支出决算表（财决04表）", en: "Expenditure by function (ministry table 04)" },
   ...EXPENDITURE_BY_FUNCTION,
   codes: MINISTRY_TABLE_CODES,
@@ -29,6 +33,8 @@ export const ministryExpenditure: FormData = {
 
 export const ministryGeneralBudget: FormData = {
   id: "Z07",
+  family: "ministry",
+  code: { zh: "财决07表", en: "ministry table 07" },
   name: {
     zh: "一般公共预算财政拨款收入支出决算表（财决07表）",
     en: "General public budget (ministry table 07)",
@@ -40,6 +46,8 @@ export const ministryGeneralBudget: FormData = {
 
 export const ministryFundBudget: FormData = {
   id: "Z09",
+  family: "ministry",
+  code: { zh: "财决09表", en: "ministry table 09" },
   name: { zh: "政府性基金预算财政拨款收入支出决算表（财决09表）", en: "Government funds (ministry table 09)" },
   ...FUND_BUDGET,
   codes: MINISTRY_TABLE_CODES,
@@ -48,6 +56,8 @@ export const ministryFundBudget: FormData = {
 
 export const ministryStateCapital: FormData = {
   id: "Z11",
+  family: "ministry",
+  code: { zh: "财决11表", en: "ministry table 11" },
   name: { zh: "国有资本经营预算财政拨款收入支出决算表（财决11表）", en: "State capital budget (ministry table 11)" },
   ...STATE_CAPITAL,
   codes: MINISTRY_TABLE_CODES,

@@ -40,6 +40,8 @@ function ofF03(rows: Readonly<Record<string, FieldData>>): Record<string, FieldD
  */
 export const ministryRunning: FormData = {
   id: "F03",
+  family: "ministry",
+  code: { zh: "财决附03表", en: "ministry table F03" },
   name: { zh: "机构运行信息表（财决附03表）", en: "Running of the institution (ministry table F03)" },
   title: { any: ["机构运行信息表"] },
   anchors: [

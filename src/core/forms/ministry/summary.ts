@@ -59,6 +59,8 @@ function layout(fiscal: FiscalIncome): MatrixLayout<FieldData> {
  */
 export const ministryIncomeExpenditure: FormData = {
   id: "Z01",
+  family: "ministry",
+  code: { zh: "财决01表", en: "ministry table 01" },
   name: { zh: "收入支出决算总表（财决01表）", en: "Income and expenditure (ministry table 01)" },
   ...INCOME_EXPENDITURE_TITLES,
   anchors: [
@@ -75,6 +77,8 @@ export const ministryIncomeExpenditure: FormData = {
 /** 财政拨款收入支出决算总表 of the ministry (财决01-1表, 元), the source of 公开04表. Source: domain A.2. */
 export const ministryFiscalSummary: FormData = {
   id: "Z01_1",
+  family: "ministry",
+  code: { zh: "财决01-1表", en: "ministry table 01-1" },
   name: { zh: "财政拨款收入支出决算总表（财决01-1表）", en: "Fiscal income and expenditure (ministry table 01-1)" },
   ...FISCAL_SUMMARY,
   codes: MINISTRY_TABLE_CODES,

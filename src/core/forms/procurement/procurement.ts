@@ -39,6 +39,7 @@ const LAYOUT: RecordsLayout<FieldData> = {
 /** 政府采购预算执行表 (P2). Source: domain A.4. */
 export const procurement: FormData = {
   id: "P2",
+  family: "procurement",
   name: { zh: "政府采购预算执行表", en: "Government procurement against budget" },
   title: { any: ["政府采购…{表|情况|明细}", "^政府采购$"], not: ["基础数据", "购买服务"] },
   anchors: [

@@ -7,6 +7,7 @@ import { word } from "../form";
  */
 export const projectFunds: FormData = {
   id: "P1",
+  family: "projects",
   name: { zh: "项目资金收支明细表", en: "Project funds: receipts, expenditure and balances" },
   title: {
     any: ["项目[资金]{收支|支出}…{表|情况|明细}", "专项资金收支…{表|情况|明细}", "项目[支出]资金…{收支|结转|结余}"],

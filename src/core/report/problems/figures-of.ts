@@ -1,6 +1,6 @@
 import type { Amount } from "../../amount";
 import { compare, isPositive, isZero } from "../../amount";
-import { grandTotal } from "../../rules/identity/list-totals";
+import { grandTotal } from "../../check/terms";
 import type { Quantity } from "../quantity";
 import { sumOf, valueOf } from "../quantity";
 import type { Subject } from "../subject";

@@ -3,7 +3,7 @@ import { difference, figureOf, rate, sumOf } from "../quantity";
 import type { Subject } from "../subject";
 import { changeCell, moneyCell, percentCell } from "../table";
 import type { ReportTable } from "../table";
-import { grandTotal } from "../../rules/identity/list-totals";
+import { grandTotal } from "../../check/terms";
 
 /** Purchases against their budgets; none where no list of purchases is there. */
 export function procurementTable({ facts, unit, year }: Subject): ReportTable[] {

@@ -1,4 +1,4 @@
-import { grandTotal } from "../../rules/identity/list-totals";
+import { grandTotal } from "../../check/terms";
 import { sectionFigure, sectionsOf } from "../project-totals";
 import type { Quantity } from "../quantity";
 import { figureOf, rate, sumOf, total } from "../quantity";

@@ -3,7 +3,8 @@ import type { Fact } from "../../facts/fact";
 import { keyName } from "../../facts/key-name";
 import type { FactStore } from "../../facts/store";
 import type { Application } from "../identity/rule";
-import { identity, minus, plus } from "../identity/rule";
+import { minus, plus } from "../../check/terms";
+import { identity } from "../identity/rule";
 import { hasTable } from "../identity/tables-needed";
 
 /** Facts that are the same figure under two names. */

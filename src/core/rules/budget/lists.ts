@@ -6,7 +6,8 @@ import { BUDGET_SOURCE } from "./summaries";
 import { classFigures } from "../identity/code-tree";
 import { balance, hierarchySums, rowsOf } from "../identity/families";
 import type { Declaration, RowSum } from "../identity/families";
-import { identity, minus, plus } from "../identity/rule";
+import { minus, plus } from "../../check/terms";
+import { identity } from "../identity/rule";
 import type { Application, Rule } from "../identity/rule";
 import { hasTable, needing } from "../identity/tables-needed";
 

@@ -5,10 +5,11 @@ import { FUNCTION_CLASSES } from "../../classification/function-classes";
 import { ECONOMIC_CLASSES } from "../../classification/economic";
 import { readingThatAgrees } from "../identity/reading-that-agrees";
 import { classFigures, isStated } from "../identity/code-tree";
-import { balance, scopeOf } from "../identity/families";
-import { identity, minus, plus } from "../identity/rule";
+import { balance, scopeOf, tableName } from "../identity/families";
+import { minus, plus } from "../../check/terms";
+import { identity } from "../identity/rule";
 import type { Application } from "../identity/rule";
-import { hasTable, needing, TABLES } from "../identity/tables-needed";
+import { hasTable, needing } from "../identity/tables-needed";
 
 export const BUDGET_SOURCE = { zh: "部门预算公开表勾稽关系", en: "Identities of a department's published budget" };
 
@@ -42,7 +43,7 @@ function printedOr(printed: FactOrMissing, parts: readonly FactOrMissing[]): rea
 
 function summary(facts: FactStore, table: Summary): Application[] {
   if (!hasTable(facts, table)) return [];
-  const scope = (name: string) => scopeOf(TABLES[table]!.zh, name);
+  const scope = (name: string) => scopeOf(tableName(table), name);
   const one = (key: string) => facts.one(`${table}.${key}`);
   const income = incomeLines(facts, table);
   const classes = classLines(facts, table);

@@ -4,8 +4,9 @@ import { priceTimesQuantity } from "./procurement-prices";
 import { BUDGET_SOURCE, budgetBalances, fiscalIncomeByBudget, listsMakeUpTheSummary } from "./summaries";
 import { classFigures } from "../identity/code-tree";
 import { balance } from "../identity/families";
-import { grandTotal, listTotals, negated } from "../identity/list-totals";
-import { atMost, identity, minus, plus } from "../identity/rule";
+import { grandTotal, minus, negated, plus } from "../../check/terms";
+import { listTotals } from "../identity/list-totals";
+import { atMost, identity } from "../identity/rule";
 import type { Application, Rule } from "../identity/rule";
 import { family, hasTable, needing } from "../identity/tables-needed";
 

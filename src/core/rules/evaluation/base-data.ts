@@ -1,8 +1,8 @@
 import { isFact, isKnown } from "../../facts/fact";
 import type { FactOrMissing } from "../../facts/fact";
 import type { Application } from "../identity/rule";
-import { atMost, identity, minus, plus, rate } from "../identity/rule";
-import { grandTotal, negated } from "../identity/list-totals";
+import { grandTotal, minus, negated, plus } from "../../check/terms";
+import { atMost, identity, rate } from "../identity/rule";
 import { needing } from "../identity/tables-needed";
 
 const SOURCE = { zh: "部门整体支出绩效评价基础数据表", en: "Base data for the evaluation of the department" };

@@ -1,6 +1,7 @@
 import { isFact, isKnown } from "../../facts/fact";
 import type { Application } from "../identity/rule";
-import { identity, minus, plus, rate } from "../identity/rule";
+import { minus, plus } from "../../check/terms";
+import { identity, rate } from "../identity/rule";
 import type { Rule } from "../identity/rule";
 
 const parts = identity({

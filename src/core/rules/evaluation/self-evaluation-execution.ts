@@ -24,7 +24,8 @@ import { isFact, isKnown } from "../../facts/fact";
 import type { Fact, FactOrMissing } from "../../facts/fact";
 import type { Settings } from "../../settings/settings";
 import { text } from "../../text/text";
-import { checkOf, minus, plus } from "../identity/rule";
+import { minus, plus } from "../../check/terms";
+import { checkOf } from "../identity/rule";
 import type { Rule } from "../identity/rule";
 
 /** One form of 绩效自评 as its points are checked: the execution of its funds, its indicators and its points in all. */

@@ -9,7 +9,8 @@ import { text } from "../../text/text";
 import { readingThatAgrees } from "../identity/reading-that-agrees";
 import { onlyMatch } from "../projects/match";
 import type { Application } from "../identity/rule";
-import { cellsOf, checkOf, identity, minus, plus } from "../identity/rule";
+import { minus, plus } from "../../check/terms";
+import { cellsOf, checkOf, identity } from "../identity/rule";
 import type { Rule } from "../identity/rule";
 import { checksOfPoints } from "./self-evaluation-execution";
 

@@ -3,6 +3,7 @@ import { notJudgeable } from "../../check/judge";
 import { isFact, isKnown } from "../../facts/fact";
 import type { FactOrMissing } from "../../facts/fact";
 import type { FactStore } from "../../facts/store";
+import { fullName } from "../../forms/by-id";
 import { text } from "../../text/text";
 import { ministryKey } from "../identity/between-tables";
 import { balance } from "../identity/families";
@@ -10,7 +11,7 @@ import type { Declaration } from "../identity/families";
 import { blanksAsNil } from "../identity/blanks-as-nil";
 import type { Rule } from "../identity/rule";
 import { checkOf, identity } from "../identity/rule";
-import { FINAL_ACCOUNTS, hasTable, TABLES } from "../identity/tables-needed";
+import { FINAL_ACCOUNTS, hasTable } from "../identity/tables-needed";
 
 /** A figure of this year's tables and the one of last year's that it repeats. */
 interface Repeated {
@@ -41,9 +42,11 @@ function againstLastYear(declaration: Declaration & { readonly repeated: readonl
   };
 }
 
+const SUMMARIES: ReadonlySet<string> = new Set(["D01", "D04", "Z01", "Z01_1"]);
+
 /** In a published summary a blank among figures is nil; elsewhere it is a figure of last year that nobody repeated. */
 function isSummary(key: string): boolean {
-  return /^(D01|D04|Z01|Z01_1)\./.test(key);
+  return SUMMARIES.has(key.slice(0, key.indexOf(".")));
 }
 
 /** Without them nothing is expected of other years either: the line of the identities between tables says so. */
@@ -146,7 +149,7 @@ function publishedBudget(): Rule {
 const NO_BUDGET = text(
   "缺少：同年度的部门预算公开表（如{table}）中与决算各表对应的数据",
   "Missing: figures of the same year's published budget (such as {table}) that the final accounts repeat",
-  { table: TABLES["B9"]! },
+  { table: fullName("B9") },
 );
 
 function isNil(fact: FactOrMissing): boolean {

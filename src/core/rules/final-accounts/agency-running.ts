@@ -2,7 +2,8 @@ import { notJudgeable } from "../../check/judge";
 import { isKnown } from "../../facts/fact";
 import { text } from "../../text/text";
 import type { Declaration } from "../identity/families";
-import { atMost, checkOf, minus, plus } from "../identity/rule";
+import { minus, plus } from "../../check/terms";
+import { atMost, checkOf } from "../identity/rule";
 import type { Rule } from "../identity/rule";
 
 const DECLARED: Declaration = {

@@ -6,7 +6,8 @@ import { balance, rowsOf, scopeOf, tableName } from "../identity/families";
 import type { RowSum, Side } from "../identity/families";
 import { expenditureColumns, flowByFund } from "./fiscal-summary";
 import type { Application } from "../identity/rule";
-import { identity, minus, plus } from "../identity/rule";
+import { minus, plus } from "../../check/terms";
+import { identity } from "../identity/rule";
 import { hasTable, together } from "../identity/tables-needed";
 
 const SOURCE = { zh: "部门决算公开03、04、06表", en: "Published final accounts, tables 03, 04 and 06" };

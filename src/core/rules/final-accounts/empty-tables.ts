@@ -4,7 +4,8 @@ import { MINISTRY_TABLE, summaryColumns, lineOf } from "../identity/summary-colu
 import { FUNDS } from "./fiscal-summary";
 import { scopeOf, tableName } from "../identity/families";
 import type { Application } from "../identity/rule";
-import { identity, plus } from "../identity/rule";
+import { plus } from "../../check/terms";
+import { identity } from "../identity/rule";
 import { hasTable, needing } from "../identity/tables-needed";
 
 const TABLES: Readonly<Record<string, string>> = { fund: "D08", stateCapital: "D09" };

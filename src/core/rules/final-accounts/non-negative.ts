@@ -6,7 +6,8 @@ import { summaryColumns } from "../identity/summary-columns";
 import type { SummaryColumn } from "../identity/summary-columns";
 import { scopeOf, tableName } from "../identity/families";
 import type { Application } from "../identity/rule";
-import { atMost, minus } from "../identity/rule";
+import { minus } from "../../check/terms";
+import { atMost } from "../identity/rule";
 import { needing } from "../identity/tables-needed";
 
 /** Lines that may be negative, or contain what may be: balances, and the totals with them. */

@@ -10,7 +10,8 @@ import { economicFigures } from "../identity/code-tree";
 import { scopeOf, stated } from "../identity/families";
 import type { Declaration } from "../identity/families";
 import { blanksAsNil } from "../identity/blanks-as-nil";
-import { atMost, checkOf, minus, plus } from "../identity/rule";
+import { minus, plus } from "../../check/terms";
+import { atMost, checkOf } from "../identity/rule";
 import type { Rule } from "../identity/rule";
 import { family, hasTable, needing } from "../identity/tables-needed";
 

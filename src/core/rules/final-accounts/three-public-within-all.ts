@@ -1,7 +1,8 @@
 import { isKnown } from "../../facts/fact";
 import type { FactStore } from "../../facts/store";
 import type { Application } from "../identity/rule";
-import { atMost, minus, plus } from "../identity/rule";
+import { minus, plus } from "../../check/terms";
+import { atMost } from "../identity/rule";
 
 /** The three public expenses with the expenditure that they are a part of, where the workbook states both. */
 function partAndWhole(facts: FactStore, scope: string, parts: readonly string[], wholes: readonly string[]) {

@@ -4,7 +4,8 @@ import type { FactOrMissing } from "../../facts/fact";
 import type { FactStore } from "../../facts/store";
 import { text } from "../../text/text";
 import type { Application, RateApplication } from "../identity/rule";
-import { identity, minus, plus, rate } from "../identity/rule";
+import { minus, plus } from "../../check/terms";
+import { identity, rate } from "../identity/rule";
 import type { Rule } from "../identity/rule";
 
 const SOURCE = { zh: "“三公”经费支出表", en: "Three public expenses" };

@@ -10,7 +10,8 @@ import { balance, scopeOf } from "./families";
 import type { Declaration } from "./families";
 import type { Application, Rule } from "./rule";
 import { blanksAsNil } from "./blanks-as-nil";
-import { minus, plus, sumChecks } from "./rule";
+import { minus, plus } from "../../check/terms";
+import { sumChecks } from "./rule";
 import { figureOf, hasTable, needing } from "./tables-needed";
 
 /** One set of the department's final accounts: the public tables, or the ministry's that they are made from. */
@@ -36,7 +37,7 @@ export class Books {
 
   /** The column of final accounts of 公开01表, or of the ministry's. */
   get summary(): SummaryColumn {
-    return { table: this.table("D01"), column: this.ministry ? "actual" : "", columnName: "" };
+    return { table: this.table("D01"), column: this.ministry ? MINISTRY_COLUMN.D01! : "", columnName: "" };
   }
 
   /** A figure by its key in the public tables: `D01.income` is `Z01.income.actual` among the ministry's. */
@@ -45,10 +46,15 @@ export class Books {
   }
 }
 
+/** The ministry's column of the figures of a public table that has no other. */
+const MINISTRY_COLUMN: Readonly<Record<string, string>> = { D01: "actual" };
+
 /** The ministry's key of a figure of the public tables. */
 export function ministryKey(key: string): string {
   const [table, ...rest] = key.split(".");
-  return [MINISTRY_TABLE[table!] ?? table, ...rest, ...(table === "D01" ? ["actual"] : [])].join(".");
+  const ministry = [MINISTRY_TABLE[table!] ?? table, ...rest].join(".");
+  const column = MINISTRY_COLUMN[table!];
+  return column === undefined ? ministry : `${ministry}.${column}`;
 }
 
 /** Two sides to be compared; a side of several figures is their sum, an empty side is nil for lack of a row. */

@@ -12,7 +12,8 @@ import type { Param, Text } from "../../text/text";
 import { codeRows, columnsOf, parentsOf } from "./code-tree";
 import { scopeOf, tableName } from "./families";
 import type { Declaration } from "./families";
-import { checkOf, plus } from "./rule";
+import { plus } from "../../check/terms";
+import { checkOf } from "./rule";
 import type { Rule } from "./rule";
 import { hasTable, needing } from "./tables-needed";
 

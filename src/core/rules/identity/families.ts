@@ -3,13 +3,15 @@ import { isFact, isKnown } from "../../facts/fact";
 import type { Term } from "../../check/check";
 import type { Fact, FactOrMissing } from "../../facts/fact";
 import type { FactStore } from "../../facts/store";
+import { formOf } from "../../forms/by-id";
 import { childrenByCode, childrenInList, codeRows, columnsOf, figuresOf, isStated, topmostBelow } from "./code-tree";
 import type { CodeRow } from "./code-tree";
 import { summaryColumns, lineOf, MINISTRY_TABLE } from "./summary-columns";
 import type { SummaryColumn } from "./summary-columns";
 import type { Application, Rule } from "./rule";
-import { identity, minus, plus } from "./rule";
-import { figureOf, hasTable, needing, TABLES } from "./tables-needed";
+import { minus, plus } from "../../check/terms";
+import { identity } from "./rule";
+import { figureOf, hasTable, needing } from "./tables-needed";
 
 /** The declaration of a rule of a family; its operands come from the family. */
 export type Declaration = Omit<Rule, "judge">;
@@ -128,8 +130,9 @@ function hierarchyOf(
 
 /** Public tables go without a name in scopes; the ministry's and the budget's, of which one rule judges several, carry theirs. */
 export function tableName(table: string): string {
-  if (/^B\d/.test(table)) return TABLES[table]?.zh ?? table;
-  return table.startsWith("Z") ? `财决${table.slice(1).replace("_", "-")}表` : "";
+  const form = formOf(table);
+  if (form?.family === "budget") return form.name.zh;
+  return form?.family === "ministry" ? (form.code?.zh ?? form.name.zh) : "";
 }
 
 /** What a row's figures must satisfy: Σ whole = Σ parts, by columns of a list. */

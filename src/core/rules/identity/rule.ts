@@ -1,6 +1,7 @@
 import type { Check, Relation, RuleKind, Severity, Term } from "../../check/check";
 import { judgeAtMost, judgeProduct, judgeRate, judgeSum, notJudgeable, unitOf } from "../../check/judge";
 import type { Judgement } from "../../check/judge";
+import { plus } from "../../check/terms";
 import { isFact } from "../../facts/fact";
 import type { FactOrMissing } from "../../facts/fact";
 import { listKey } from "../../facts/list-key";
@@ -31,14 +32,6 @@ export interface Application {
   readonly terms: readonly Term[];
   /** Empty cells that count as nil, as terms of the sum. */
   readonly blanks?: readonly Term[];
-}
-
-export function plus(fact: FactOrMissing): Term {
-  return { coefficient: 1, fact };
-}
-
-export function minus(fact: FactOrMissing): Term {
-  return { coefficient: -1, fact };
 }
 
 type SumDeclaration = Declaration & {

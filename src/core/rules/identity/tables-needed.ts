@@ -1,61 +1,20 @@
 import { notJudgeable } from "../../check/judge";
 import type { FactOrMissing } from "../../facts/fact";
 import type { FactStore } from "../../facts/store";
+import { FORMS } from "../../forms";
+import { fullName } from "../../forms/by-id";
 import type { Localised, Text } from "../../text/text";
 import { text } from "../../text/text";
 import { checkOf } from "./rule";
 import type { Rule } from "./rule";
 
-/** The standard tables that rules ask for, by the first part of their facts' keys. Source: domain A.1, A.2. */
-export const TABLES: Readonly<Record<string, Localised>> = {
-  D01: { zh: "收入支出决算总表（公开01表）", en: "income and expenditure (final accounts table 01)" },
-  D02: { zh: "收入决算表（公开02表）", en: "income (final accounts table 02)" },
-  D03: { zh: "支出决算表（公开03表）", en: "expenditure (final accounts table 03)" },
-  D04: { zh: "财政拨款收入支出决算总表（公开04表）", en: "fiscal appropriation (final accounts table 04)" },
-  D05: { zh: "一般公共预算财政拨款支出决算表（公开05表）", en: "general public budget (final accounts table 05)" },
-  D06: { zh: "一般公共预算财政拨款基本支出决算表（公开06表）", en: "basic expenditure (final accounts table 06)" },
-  D07: { zh: "“三公”经费支出决算表", en: "three public expenses" },
-  D08: { zh: "政府性基金预算财政拨款收入支出决算表", en: "government funds (final accounts)" },
-  D09: { zh: "国有资本经营预算财政拨款支出决算表", en: "state capital budget (final accounts)" },
-  Z01: { zh: "收入支出决算总表（财决01表）", en: "income and expenditure (ministry table 01)" },
-  Z01_1: { zh: "财政拨款收入支出决算总表（财决01-1表）", en: "fiscal appropriation (ministry table 01-1)" },
-  Z03: { zh: "收入决算表（财决03表）", en: "income (ministry table 03)" },
-  Z04: { zh: "支出决算表（财决04表）", en: "expenditure (ministry table 04)" },
-  Z05: { zh: "支出决算明细表（财决05表）", en: "expenditure by economic class (ministry table 05)" },
-  Z05_1: { zh: "基本支出决算明细表（财决05-1表）", en: "basic expenditure by economic class (ministry table 05-1)" },
-  Z05_2: { zh: "项目支出决算明细表（财决05-2表）", en: "project expenditure by economic class (ministry table 05-2)" },
-  Z07: { zh: "一般公共预算财政拨款收入支出决算表（财决07表）", en: "general public budget (ministry table 07)" },
-  Z08_1: {
-    zh: "一般公共预算财政拨款基本支出决算明细表（财决08-1表）",
-    en: "basic expenditure by economic class (ministry table 08-1)",
-  },
-  Z09: { zh: "政府性基金预算财政拨款收入支出决算表（财决09表）", en: "government funds (ministry table 09)" },
-  Z11: { zh: "国有资本经营预算财政拨款收入支出决算表（财决11表）", en: "state capital budget (ministry table 11)" },
-  Z08: {
-    zh: "一般公共预算财政拨款支出决算明细表（财决08表）",
-    en: "general public budget by economic class (ministry table 08)",
-  },
-  F03: { zh: "机构运行信息表（财决附03表）", en: "running of the institution (ministry table F03)" },
-  B1: { zh: "部门收支预算总表", en: "income and expenditure (budget)" },
-  B2: { zh: "部门收入预算总表", en: "income by subject (budget)" },
-  B3: { zh: "部门支出预算总表", en: "expenditure by subject (budget)" },
-  B4: { zh: "财政拨款收支预算总表", en: "fiscal income and expenditure (budget)" },
-  B5: { zh: "一般公共预算支出预算表", en: "general public budget (budget)" },
-  B6: { zh: "政府性基金预算支出预算表", en: "government funds (budget)" },
-  B7: { zh: "国有资本经营预算支出预算表", en: "state capital (budget)" },
-  B8: { zh: "一般公共预算基本支出预算表", en: "basic expenditure by economic subject (budget)" },
-  B9: { zh: "“三公”经费预算表", en: "three public expenses (budget)" },
-  B10: { zh: "政府采购预算表", en: "procurement (budget)" },
-  B11: { zh: "项目支出绩效目标表", en: "targets of projects (budget)" },
-  H1: { zh: "部门整体支出绩效评价基础数据表", en: "base data for the evaluation of the department" },
-  H2: { zh: "部门整体支出绩效自评表", en: "self-evaluation of the department" },
-  H3: { zh: "项目支出绩效自评表", en: "self-evaluations of projects" },
-  P1: { zh: "项目资金收支明细表", en: "project funds" },
-  P2: { zh: "政府采购预算执行表", en: "procurement against budget" },
-};
+/** Tables of the three public expenses are published without the others as well: alone they make no final accounts. */
+const PUBLISHED_ALONE: ReadonlySet<string> = new Set(["D07", "D07_running", "F03"]);
 
-/** The tables of a department's final accounts, public and of the ministry; 公开07表 is published without them as well. */
-export const FINAL_ACCOUNTS: readonly string[] = Object.keys(TABLES).filter((table) => /^(D0[^7]|Z)/.test(table));
+/** The tables of a department's final accounts, public and of the ministry. */
+export const FINAL_ACCOUNTS: readonly string[] = FORMS.filter(
+  ({ id, family: of }) => (of === "final-accounts" || of === "ministry") && !PUBLISHED_ALONE.has(id),
+).map(({ id }) => id);
 
 /** Tables whose form also covers mere summaries: only their list of budget codes makes the table. */
 const LISTS = ["D06"];
@@ -148,7 +107,7 @@ const NOTHING_STATED: Text = text(
 );
 
 function tableNeeded(table: string): Need {
-  return { what: TABLES[table] ?? { zh: table, en: table }, tables: [table] };
+  return { what: fullName(table), tables: [table] };
 }
 
 /** What is missing: tables that the workbook does not have, and lines of tables that it has. */

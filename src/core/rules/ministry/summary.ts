@@ -1,7 +1,8 @@
 import { isKnown } from "../../facts/fact";
 import { summaryColumns, lineOf } from "../identity/summary-columns";
 import { columnSums, lines, scopeOf, tableName } from "../identity/families";
-import { atMost, minus, plus } from "../identity/rule";
+import { minus, plus } from "../../check/terms";
+import { atMost } from "../identity/rule";
 import { together } from "../identity/tables-needed";
 
 const DECLARED = {

@@ -1,6 +1,8 @@
 import { isFact } from "../../facts/fact";
 import type { Fact, FactOrMissing } from "../../facts/fact";
 import type { FactStore } from "../../facts/store";
+import { threePublic } from "../../forms/final-accounts/three-public";
+import { threePublicRunning } from "../../forms/final-accounts/three-public-running";
 import { keyName } from "../../facts/key-name";
 import { ministryKey } from "../identity/between-tables";
 import { codeRows, columnsOf, economicFigures, figuresOf } from "../identity/code-tree";
@@ -47,11 +49,11 @@ function linesOf(facts: FactStore, table: string): readonly Application[] {
 
 /** True for a cell of the table itself, not of a summary that repeats it. */
 function isHome(fact: Fact, table: string): boolean {
-  return fact.table.form.id === table || (table === "D07" && fact.table.form.id.startsWith("D07"));
+  return fact.table.form.id === table || (table === threePublic.id && fact.table.form.id === threePublicRunning.id);
 }
 
 function ministryKeyOf(key: string, table: string): string {
-  return table === "D07" ? key.replace(/^D07/, "F03") : ministryKey(key);
+  return table in MINISTRY_TABLE ? ministryKey(key) : MADE_FROM[table]! + key.slice(table.length);
 }
 
 /** A list's rows, code by code, where both tables print the code. */

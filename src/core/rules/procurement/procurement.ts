@@ -8,7 +8,8 @@ import { listTotals } from "../identity/list-totals";
 import type { Application } from "../identity/rule";
 import { text } from "../../text/text";
 import { classFigures } from "../identity/code-tree";
-import { atMost, cellsOf, checkOf, identity, minus, plus, rate } from "../identity/rule";
+import { minus, plus } from "../../check/terms";
+import { atMost, cellsOf, checkOf, identity, rate } from "../identity/rule";
 import type { Rule } from "../identity/rule";
 import { needing } from "../identity/tables-needed";
 

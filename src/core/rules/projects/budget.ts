@@ -9,7 +9,8 @@ import type { RecordEntity } from "../../tables/table";
 import { groupedBy } from "../../grouped";
 import { text } from "../../text/text";
 import type { Application } from "../identity/rule";
-import { cellsOf, checkOf, identity, minus, plus } from "../identity/rule";
+import { minus, plus } from "../../check/terms";
+import { cellsOf, checkOf, identity } from "../identity/rule";
 import type { Rule } from "../identity/rule";
 
 const SOURCE = { zh: "项目资金收支明细表", en: "Project funds table" };

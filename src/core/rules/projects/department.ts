@@ -4,8 +4,8 @@ import { judgeSum, notJudgeable, verdictOf } from "../../check/judge";
 import type { Fact } from "../../facts/fact";
 import { isFact, isKnown } from "../../facts/fact";
 import { text } from "../../text/text";
-import { grandTotal, negated } from "../identity/list-totals";
-import { checkOf, identity, minus, plus } from "../identity/rule";
+import { grandTotal, minus, negated, plus } from "../../check/terms";
+import { checkOf, identity } from "../identity/rule";
 import type { Rule } from "../identity/rule";
 
 const SOURCE = {

@@ -2,8 +2,10 @@ import { isZero } from "../../amount";
 import { judgeSum, notJudgeable } from "../../check/judge";
 import { isFact, isKnown } from "../../facts/fact";
 import { text } from "../../text/text";
+import { PROJECT_MONEY } from "../../forms/projects/money-columns";
 import { listTotals } from "../identity/list-totals";
-import { atMost, cellsOf, checkOf, identity, minus, plus } from "../identity/rule";
+import { minus, plus } from "../../check/terms";
+import { atMost, cellsOf, checkOf, identity } from "../identity/rule";
 import type { Rule } from "../identity/rule";
 
 const SOURCE = { zh: "项目资金收支明细表", en: "Project funds table" };
@@ -69,26 +71,13 @@ export const closingIsReturnedOrCarried: Rule = {
   },
 };
 
-const ADDED_UP = [
-  "budget",
-  "added",
-  "direct",
-  "opening",
-  "received",
-  "spent",
-  "closing",
-  "returned",
-  "carried",
-  "pending",
-];
-
 export const sectionsAddUp = identity({
   id: "P-3",
   title: { zh: "小计 = 各项目之和，合计 = 各小计之和", en: "Subtotal = sum of projects, total = sum of subtotals" },
   kind: "rounding",
   severity: "error",
   source: SOURCE,
-  applications: (facts) => listTotals(facts, "P1", ADDED_UP),
+  applications: (facts) => listTotals(facts, "P1", PROJECT_MONEY),
 });
 
 export const spendingIsCovered = atMost({

@@ -11,7 +11,8 @@ import type { CellAddress } from "../../grid/snapshot";
 import { text } from "../../text/text";
 import type { Text } from "../../text/text";
 import { onlyMatch } from "./match";
-import { cellsOf, checkOf, identity, minus, plus } from "../identity/rule";
+import { minus, plus } from "../../check/terms";
+import { cellsOf, checkOf, identity } from "../identity/rule";
 import type { Rule } from "../identity/rule";
 import { selfEvaluationsAgainstProjects } from "../evaluation/self-evaluation-projects";
 

@@ -134,4 +134,5 @@ export const BUDGET: Readonly<Record<string, TemplateDeclaration>> = {
     notAdded: ["price"],
     columnSums: { amount: ["general", "fund", "otherFunds"] },
   },
+  B11: {},
 };

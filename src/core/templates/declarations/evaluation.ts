@@ -7,54 +7,6 @@ const FREE = [0, 1, 2].map((number) => ({ key: `free${number}`, label: "" }));
 
 /** The tables of evaluation: projects, procurement, base data, self-evaluation. Source: domain A.3, A.4. */
 export const EVALUATION: Readonly<Record<string, TemplateDeclaration>> = {
-  P1: {
-    columns: [
-      "index",
-      "name",
-      "document",
-      "budget",
-      "added",
-      "opening",
-      "received",
-      "spent",
-      "closing",
-      { key: "returned", label: "其中：上缴财政" },
-      { key: "carried", label: "其中：结转留用" },
-      "rate",
-      "note",
-    ],
-    identities: ["年末结转结余＝上年结转结余＋本年收到－本年支出", "年末结转结余＝上缴财政＋结转留用"],
-  },
-  P2: {
-    columns: [
-      "index",
-      "name",
-      "method",
-      "source",
-      "budget",
-      "adjusted",
-      "budgetTotal",
-      "actual",
-      "paid",
-      "difference",
-      "rate",
-      "note",
-    ],
-    columnSums: { budgetTotal: ["budget", "adjusted"] },
-    identities: ["差额＝实际采购金额－采购预算合计（超支为正）"],
-  },
-  overview: {
-    rowSums: {
-      income: ["general", "fund", "stateCapital"],
-      total: ["opening", "income"],
-      expenditure: ["basic", "project", "remitted", "operating", "subsidies"],
-      outTotal: ["expenditure", "closing"],
-    },
-    identities: ["收入总计＝支出总计"],
-  },
-  coverage: {
-    rowSums: { total: ["basic", "project"] },
-  },
   H1: {
     department: "填报单位",
     stacks: [
@@ -115,5 +67,52 @@ export const EVALUATION: Readonly<Record<string, TemplateDeclaration>> = {
     rowSums: { total: ["fiscal", "carried", "otherFunds"] },
     identities: ["执行率＝全年执行数÷全年预算数", "得分不超过分值"],
   },
-  B11: {},
+  P1: {
+    columns: [
+      "index",
+      "name",
+      "document",
+      "budget",
+      "added",
+      "opening",
+      "received",
+      "spent",
+      "closing",
+      { key: "returned", label: "其中：上缴财政" },
+      { key: "carried", label: "其中：结转留用" },
+      "rate",
+      "note",
+    ],
+    identities: ["年末结转结余＝上年结转结余＋本年收到－本年支出", "年末结转结余＝上缴财政＋结转留用"],
+  },
+  P2: {
+    columns: [
+      "index",
+      "name",
+      "method",
+      "source",
+      "budget",
+      "adjusted",
+      "budgetTotal",
+      "actual",
+      "paid",
+      "difference",
+      "rate",
+      "note",
+    ],
+    columnSums: { budgetTotal: ["budget", "adjusted"] },
+    identities: ["差额＝实际采购金额－采购预算合计（超支为正）"],
+  },
+  overview: {
+    rowSums: {
+      income: ["general", "fund", "stateCapital"],
+      total: ["opening", "income"],
+      expenditure: ["basic", "project", "remitted", "operating", "subsidies"],
+      outTotal: ["expenditure", "closing"],
+    },
+    identities: ["收入总计＝支出总计"],
+  },
+  coverage: {
+    rowSums: { total: ["basic", "project"] },
+  },
 };

@@ -1,0 +1,19 @@
+import { FORMS } from ".";
+import type { Localised } from "../text/text";
+import type { Form } from "./form";
+
+const BY_ID: ReadonlyMap<string, Form> = new Map(FORMS.map((form) => [form.id, form]));
+
+/** The form of an id, which is also the first part of its facts' keys: `D03` of `D03.total`. */
+export function formOf(id: string): Form | undefined {
+  return BY_ID.get(id);
+}
+
+/** How a table is asked for: its name and the code printed on it, 收入决算表（公开02表）. An unknown id stands for itself. */
+export function fullName(id: string): Localised {
+  const form = formOf(id);
+  if (!form) return { zh: id, en: id };
+  const { name, code } = form;
+  if (!code || name.zh.includes(code.zh)) return name;
+  return { zh: `${name.zh}（${code.zh}）`, en: `${name.en} (${code.en})` };
+}
