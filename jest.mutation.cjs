@@ -4,7 +4,7 @@
  */
 const folders = process.env.MUTATE ?? "amount,check,locate";
 module.exports = {
-  ...require("./jest.config.cjs"),
+  ...require("./jest.base.cjs"),
   testMatch: folders.split(",").map((folder) => `<rootDir>/test/core/${folder}/**/*.test.ts`),
   testPathIgnorePatterns: ["/locate/(properties|oracle|causes|bounds)\\.test"],
 };
