@@ -17,6 +17,5 @@ module.exports = {
   // Copies of this package that mutation testing and releases make.
   modulePathIgnorePatterns: ["<rootDir>/out/", "<rootDir>/release/"],
   transformIgnorePatterns: ["/node_modules/(?!(hucre|@vscode/tree-sitter-wasm)/)"],
-  testTimeout: 60000,
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
 };

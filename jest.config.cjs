@@ -14,6 +14,8 @@ module.exports = {
     },
     { ...base, displayName: "long", testMatch: LONG.map(({ file }) => `<rootDir>/${file}`) },
   ],
+  // Jest takes no heed of these in a project.
+  testTimeout: 60000,
   // By default jest leaves one core to itself, which on two cores is half the machine.
   maxWorkers: "100%",
 };

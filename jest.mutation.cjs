@@ -5,6 +5,7 @@
 const folders = process.env.MUTATE ?? "amount,check,locate";
 module.exports = {
   ...require("./jest.base.cjs"),
+  testTimeout: 60000,
   testMatch: folders.split(",").map((folder) => `<rootDir>/test/core/${folder}/**/*.test.ts`),
   testPathIgnorePatterns: ["/locate/(properties|oracle|causes|bounds)\\.test"],
 };
