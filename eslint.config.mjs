@@ -3,7 +3,18 @@ import prettier from "eslint-config-prettier";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/", "dist-intranet/", "dist-workbench/", "dist-bench/", "coverage/", "**/node_modules/", "out/"] },
+  {
+    ignores: [
+      "dist/",
+      "dist-intranet/",
+      "dist-workbench/",
+      "dist-bench/",
+      "coverage/",
+      ".cache/",
+      "**/node_modules/",
+      "out/",
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {

@@ -1,23 +1,20 @@
-/** Jest runs TypeScript through swc; types are checked by `npm run typecheck`. */
+const base = require("./jest.base.cjs");
+const { LONG } = require("./jest.tiers.cjs");
+
+/** Two tiers over the same folder: `npm test` is the quick one, and `npx jest FILE` finds a file of either. */
 module.exports = {
-  testEnvironment: "node",
-  testMatch: ["<rootDir>/test/**/*.test.ts?(x)"],
-  transform: {
-    "^.+\\.m?[jt]sx?$": [
-      "@swc/jest",
-      {
-        jsc: {
-          parser: { syntax: "typescript", tsx: true },
-          transform: { react: { runtime: "automatic" } },
-          target: "es2022",
-        },
-      },
-    ],
-  },
-  // Copies of this package that mutation testing and releases make.
-  modulePathIgnorePatterns: ["<rootDir>/out/", "<rootDir>/release/"],
-  transformIgnorePatterns: ["/node_modules/(?!(hucre|@vscode/tree-sitter-wasm)/)"],
-  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
+  projects: [
+    {
+      ...base,
+      displayName: "quick",
+      testPathIgnorePatterns: [
+        "/node_modules/",
+        ...LONG.map(({ file }) => `<rootDir>/${file.replaceAll(".", "\\.")}$`),
+      ],
+    },
+    { ...base, displayName: "long", testMatch: LONG.map(({ file }) => `<rootDir>/${file}`) },
+  ],
+  // Jest takes no heed of these in a project.
   testTimeout: 60000,
   // By default jest leaves one core to itself, which on two cores is half the machine.
   maxWorkers: "100%",

@@ -4,7 +4,8 @@
  */
 const folders = process.env.MUTATE ?? "amount,check,locate";
 module.exports = {
-  ...require("./jest.config.cjs"),
+  ...require("./jest.base.cjs"),
+  testTimeout: 60000,
   testMatch: folders.split(",").map((folder) => `<rootDir>/test/core/${folder}/**/*.test.ts`),
   testPathIgnorePatterns: ["/locate/(properties|oracle|causes|bounds)\\.test"],
 };

@@ -186,8 +186,7 @@ function withOffice(html, office, before) {
  * The page that runs the add-in without Excel, and for its frame the add-in itself, which differs from what is deployed
  * in one line: the bridge to the host stands before office.js.
  */
-function workbench(out) {
-  const mode = "production";
+function workbench(out, mode) {
   const pane = addin({
     name: "workbench-pane",
     intranet: false,
@@ -201,7 +200,7 @@ function workbench(out) {
     name: "workbench",
     mode,
     target: ["web", "es2022"],
-    devtool: false,
+    devtool: mode === "production" ? false : "source-map",
     entry: { main: "./src/workbench/main.ts", bridge: "./src/workbench/bridge.ts" },
     output: {
       path: path.resolve(__dirname, out),
@@ -236,7 +235,7 @@ function workbench(out) {
  * source of office.js, `--env out=…` another folder.
  */
 module.exports = (env = {}, { mode = "production" } = {}) => {
-  if (env.workbench) return workbench(env.out ?? "dist-workbench");
+  if (env.workbench) return workbench(env.out ?? "dist-workbench", mode);
   const base = env.base ?? DEVELOPMENT_BASE;
   if (env.intranet) {
     const out = env.out ?? "dist-intranet";

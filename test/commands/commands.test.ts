@@ -11,6 +11,7 @@ import { ExcelProblem } from "../../src/excel/door";
 import type { Additions, ExcelDoor } from "../../src/excel/door";
 import { readWorkbook } from "../../src/files";
 import type { Language } from "../../src/messages/render";
+import { SAMPLE } from "../sample-counts";
 
 const EMPTY: WorkbookSnapshot = {
   sheets: [{ name: "空", visibility: "visible", cells: [], merges: [], hiddenRows: [], hiddenColumns: [] }],
@@ -133,7 +134,7 @@ describe("校验 on the ribbon", () => {
   it("生成底稿 adds all computed sheets with the marks", async () => {
     const { host: given, written, notices } = host({ workbook: furong });
     await perform("writeSheets", given);
-    expect(written[0]!.sheets).toHaveLength(7);
+    expect(written[0]!.sheets).toHaveLength(SAMPLE.computed.length);
     expect(written[0]!.marks.length).toBeGreaterThan(0);
     expect(notices[0]!.text).toMatch(/^已生成底稿：报告摘要、勾稽结果、/);
   });

@@ -6,11 +6,14 @@ import type { ExcelHost } from "../../src/host/host";
 import { addSheet, newWorkbook, snapshotOf, type WorkbookModel } from "../../src/host/model";
 import { COMMAND_EVENT } from "../../src/messages/command-event";
 import { sample } from "../excel/workbooks";
+import { ALL_SHEETS, SAMPLE } from "../sample-counts";
 import { type Opening, openInExcel, ribbon } from "../host/office";
 
 const SHARED_RUNTIME = { SharedRuntime: "1.1" };
-const SEVEN = "报告摘要、勾稽结果、项目资金收支、资金流向、三公经费（勾稽）、政府采购（勾稽）、指标";
-const CHECKED = "校验完成：错误 8 项，警告 10 项，提示 4 项；已标记 46 个单元格";
+const COMPUTED = SAMPLE.computed.join("、");
+const { errors, warnings, remarks, marks } = SAMPLE;
+const CHECKED = `校验完成：错误 ${errors} 项，警告 ${warnings} 项，提示 ${remarks} 项；已标记 ${marks} 个单元格`;
+const CLEARED = `已清除 ${marks} 个标记`;
 
 const notices: Notice[] = [];
 window.addEventListener(COMMAND_EVENT, (event) => notices.push((event as CustomEvent<Notice>).detail));
@@ -54,10 +57,10 @@ describe("校验 on the ribbon of an Excel behind the genuine office.js", () => 
     expect(host.runtime.state).toBe("Visible");
     expect(texts()).toEqual([CHECKED]);
     expect(bar()).toHaveProperty("textContent", `${CHECKED}×`);
-    expect(workbook.comments).toHaveLength(46);
-    expect(workbook.sheets).toHaveLength(7);
+    expect(workbook.comments).toHaveLength(marks);
+    expect(workbook.sheets).toHaveLength(SAMPLE.sheets);
     await clearMarks();
-    expect(texts()).toEqual([CHECKED, "已清除 46 个标记"]);
+    expect(texts()).toEqual([CHECKED, CLEARED]);
     expect(snapshotOf(workbook)).toEqual(before);
   });
 
@@ -67,8 +70,8 @@ describe("校验 on the ribbon of an Excel behind the genuine office.js", () => 
     await check();
     expect(texts()).toEqual([CHECKED]);
     expect(bar()).toBeNull();
-    const [added] = workbook.sheets.slice(7);
-    expect([added!.name, workbook.sheets.length]).toEqual(["勾稽结果", 8]);
+    const [added] = workbook.sheets.slice(SAMPLE.sheets);
+    expect([added!.name, workbook.sheets.length]).toEqual(["勾稽结果", SAMPLE.sheets + 1]);
     expect(workbook.activeSheet).toBe(added!.id);
     expect(workbook.selection).toEqual({ top: 1, left: 1, bottom: 1, right: 1 });
   });
@@ -110,20 +113,23 @@ describe.each(["1.15", "1.7"])("生成底稿 and 清除标记 on the ribbon, in 
     await open(workbook, opening);
     await writeSheets();
     await writeSheets();
-    expect(texts()).toEqual([`已生成底稿：${SEVEN}`, `已生成底稿：${SEVEN}`]);
-    expect(workbook.sheets.slice(7).map(({ name }) => name)).toEqual(SEVEN.split("、"));
-    for (const sheet of workbook.sheets.slice(7)) {
+    expect(texts()).toEqual([`已生成底稿：${COMPUTED}`, `已生成底稿：${COMPUTED}`]);
+    expect(workbook.sheets.slice(SAMPLE.sheets).map(({ name }) => name)).toEqual(SAMPLE.computed);
+    for (const sheet of workbook.sheets.slice(SAMPLE.sheets)) {
       expect([...sheet.cells.values()].some(({ formula }) => formula !== undefined)).toBe(true);
     }
-    expect(workbook.comments).toHaveLength(api === "1.7" ? 0 : 46);
+    expect(workbook.comments).toHaveLength(api === "1.7" ? 0 : marks);
     await clearMarks();
     expect(texts()[2]).toMatch(
-      api === "1.7" ? /^已清除 46 个标记。此版本的 Excel 不能自动删除批注/ : /^已清除 46 个标记$/,
+      new RegExp(api === "1.7" ? `^${CLEARED}。此版本的 Excel 不能自动删除批注` : `^${CLEARED}$`),
     );
     expect(workbook.comments).toEqual([]);
     expect(workbook.sheets.flatMap(({ conditionalFormats }) => conditionalFormats)).toEqual([]);
-    expect(workbook.sheets).toHaveLength(14);
-    expect(await excelDoor().clearAdditions({ marks: true, sheets: true })).toMatchObject({ sheets: 7, marks: 0 });
+    expect(workbook.sheets).toHaveLength(ALL_SHEETS);
+    expect(await excelDoor().clearAdditions({ marks: true, sheets: true })).toMatchObject({
+      sheets: SAMPLE.computed.length,
+      marks: 0,
+    });
     expect(contentOf(workbook)).toEqual(before);
   });
 });
@@ -141,9 +147,9 @@ describe("the buttons of the ribbon", () => {
     const workbook = await furong();
     await open(workbook);
     await Promise.all([writeSheets(), clearMarks()]);
-    expect(texts()).toEqual([`已生成底稿：${SEVEN}`, "已清除 46 个标记"]);
+    expect(texts()).toEqual([`已生成底稿：${COMPUTED}`, CLEARED]);
     expect(workbook.comments).toEqual([]);
-    expect(workbook.sheets).toHaveLength(14);
+    expect(workbook.sheets).toHaveLength(ALL_SHEETS);
   });
 
   it("go on working after Office had a function run without an event, as it does for keys", async () => {

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { cleanup, screen } from "@testing-library/react";
 import { addSheet, cellKey, removeSheet, snapshotOf, type WorkbookModel } from "../../src/host/model";
+import { ALL_SHEETS, SAMPLE } from "../sample-counts";
 import { sample } from "./fake-door";
 import {
   checkedOverHost,
@@ -19,13 +20,10 @@ import { showTab } from "./open-pane";
 describe("生成底稿", () => {
   it("adds seven sheets of formulas over the sheets that there are", async () => {
     const pane = await generatedOverHost(await workbookOf());
-    const own = pane.workbook.sheets.slice(0, 7).map(({ name }) => name);
-    const added = pane.workbook.sheets.slice(7);
+    const own = pane.workbook.sheets.slice(0, SAMPLE.sheets).map(({ name }) => name);
+    const added = pane.workbook.sheets.slice(SAMPLE.sheets);
     expect(own).toEqual((await sample("furong-2020")).sheets.map(({ name }) => name));
-    expect(added.map(({ name }) => name)).toEqual([
-      ...["报告摘要", "勾稽结果", "项目资金收支", "资金流向"],
-      ...["三公经费（勾稽）", "政府采购（勾稽）", "指标"],
-    ]);
+    expect(added.map(({ name }) => name)).toEqual(SAMPLE.computed);
     for (const sheet of added) {
       const formulas = [...sheet.cells.values()].flatMap(({ formula }) => formula ?? []);
       const named = new Set(
@@ -35,9 +33,9 @@ describe("生成底稿", () => {
       expect([...own, ...added.map(({ name }) => name)]).toEqual(expect.arrayContaining([...named]));
     }
     expect(screen.getByRole("region", { name: "消息" })).toHaveTextContent(
-      "已生成 7 张底稿、46 个标记；也可在表格中按 Ctrl+Z 撤销",
+      `已生成 ${SAMPLE.computed.length} 张底稿、${SAMPLE.marks} 个标记；也可在表格中按 Ctrl+Z 撤销`,
     );
-    expect(pane.workbook.comments).toHaveLength(46);
+    expect(pane.workbook.comments).toHaveLength(SAMPLE.marks);
   });
 
   it("again replaces what it added, before and after another check", async () => {
@@ -81,11 +79,11 @@ describe("生成底稿", () => {
     pane.host.circumstances.editMode = true;
     await click(pane, "生成底稿");
     expect(screen.getByRole("alert")).toHaveTextContent("请先按 Enter 结束单元格编辑，再点“重试”");
-    expect(pane.workbook.sheets).toHaveLength(7);
+    expect(pane.workbook.sheets).toHaveLength(SAMPLE.sheets);
     pane.host.circumstances.editMode = false;
     await click(pane, "重试");
     expect(screen.queryByRole("alert")).toBeNull();
-    expect(pane.workbook.sheets).toHaveLength(14);
+    expect(pane.workbook.sheets).toHaveLength(ALL_SHEETS);
   });
 });
 
@@ -95,10 +93,12 @@ describe("清除", () => {
     const before = snapshotOf(workbook);
     const pane = await generatedOverHost(workbook);
     await click(pane, "清除标记");
-    expect(screen.getByText("已清除 46 个标记；也可在表格中按 Ctrl+Z 撤销", { selector: "section *" })).toBeVisible();
+    expect(
+      screen.getByText(`已清除 ${SAMPLE.marks} 个标记；也可在表格中按 Ctrl+Z 撤销`, { selector: "section *" }),
+    ).toBeVisible();
     expect(workbook.comments).toEqual([]);
     expect(workbook.sheets.flatMap(({ conditionalFormats }) => conditionalFormats)).toEqual([]);
-    expect(workbook.sheets).toHaveLength(14);
+    expect(workbook.sheets).toHaveLength(ALL_SHEETS);
     await click(pane, "生成底稿");
     await clearAll(pane);
     expect(snapshotOf(workbook)).toEqual(before);

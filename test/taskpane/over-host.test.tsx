@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { analyse } from "../../src/core/analyse";
 import type { Finding } from "../../src/core/findings/finding";
+import { FINDINGS, SAMPLE } from "../sample-counts";
 import { sample } from "./fake-door";
 import {
   APPLY,
@@ -62,7 +63,7 @@ describe("校验", () => {
     await waitFor(() => expect(pane.host.traffic.requests).toBe(1));
     await settled();
     expect(pane.host.traffic.requests).toBe(1);
-    expect(findings()).toHaveLength(22);
+    expect(findings()).toHaveLength(FINDINGS);
     await click(pane, "重新校验");
     expect(screen.queryByRole("alert")).toBeNull();
   });
@@ -125,7 +126,7 @@ describe("what a person says about the workbook", () => {
     const workbook = await workbookOf();
     const before = contentOf(workbook);
     let pane = await checkedOverHost(workbook);
-    expect(screen.getByRole("button", { name: "错误 8" })).toBeVisible();
+    expect(screen.getByRole("button", { name: `错误 ${SAMPLE.errors}` })).toBeVisible();
     const item = await openFinding(pane, 1);
     await pane.user.type(item.getByLabelText("说明（该情况成立的理由）"), "财政专户<资金>未列入 & 已核实");
     await pane.user.click(item.getByRole("button", { name: "保存" }));

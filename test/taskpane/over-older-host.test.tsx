@@ -2,6 +2,7 @@
 import { act, screen } from "@testing-library/react";
 import { snapshotOf } from "../../src/host/model";
 import { apiSetOf } from "../host/api-sets";
+import { ALL_SHEETS, FINDINGS, SAMPLE } from "../sample-counts";
 import {
   APPLY,
   checkedOverHost,
@@ -26,22 +27,26 @@ describe("the task pane in an Excel that knows ExcelApi 1.7 and nothing newer", 
     const workbook = await workbookOf();
     const before = snapshotOf(workbook);
     const pane = await checkedOverHost(workbook, OLDER);
-    expect(findings()).toHaveLength(22);
+    expect(findings()).toHaveLength(FINDINGS);
     await showTab(pane, "底稿");
     await click(pane, "生成底稿");
-    const written =
-      "已生成 7 张底稿、46 个标记；此版本的 Excel 不支持批注，只标了底色；要撤销请点“撤销”，Ctrl+Z 不起作用";
+    const written = `已生成 ${SAMPLE.computed.length} 张底稿、${SAMPLE.marks} 个标记；此版本的 Excel 不支持批注，只标了底色；要撤销请点“撤销”，Ctrl+Z 不起作用`;
     expect(screen.getByText(written, { selector: "section *" })).toBeVisible();
     expect(workbook.comments).toEqual([]);
-    expect(highlightedCells(pane)).toBe(46);
-    expect(workbook.sheets).toHaveLength(14);
+    expect(highlightedCells(pane)).toBe(SAMPLE.marks);
+    expect(workbook.sheets).toHaveLength(ALL_SHEETS);
     await click(pane, "重新校验");
     await click(pane, "生成底稿");
-    expect(highlightedCells(pane)).toBe(46);
-    expect(workbook.sheets).toHaveLength(14);
+    expect(highlightedCells(pane)).toBe(SAMPLE.marks);
+    expect(workbook.sheets).toHaveLength(ALL_SHEETS);
     await clearAll(pane);
     expect(
-      screen.getByText(/^已清除 46 个标记、7 张底稿；.*。此版本的 Excel 不能自动删除批注/, { selector: "section *" }),
+      screen.getByText(
+        new RegExp(
+          `^已清除 ${SAMPLE.marks} 个标记、${SAMPLE.computed.length} 张底稿；.*。此版本的 Excel 不能自动删除批注`,
+        ),
+        { selector: "section *" },
+      ),
     ).toBeVisible();
     expect(snapshotOf(workbook)).toEqual(before);
   });

@@ -2,6 +2,7 @@
 import "@testing-library/jest-dom";
 import { screen, waitFor } from "@testing-library/react";
 import { openInExcel, ribbon } from "../host/office";
+import { ALL_SHEETS, SAMPLE } from "../sample-counts";
 import { sheetOf, STALE, workbookOf } from "./open-over-host";
 
 /** Starts the page of the pane as the browser does. */
@@ -34,10 +35,9 @@ describe("the page of the task pane", () => {
     await screen.findByRole("button", { name: "校验" });
     await ribbon.press("check", "Gouji.Check");
     expect(await screen.findByText(/^P-1 · /)).toBeVisible();
-    expect(workbook.comments).toHaveLength(46);
+    expect(workbook.comments).toHaveLength(SAMPLE.marks);
     await ribbon.press("writeSheets", "Gouji.Sheets");
-    // Seven sheets of the workbook, and seven that were computed.
-    expect(workbook.sheets).toHaveLength(14);
+    expect(workbook.sheets).toHaveLength(ALL_SHEETS);
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(screen.queryByText(STALE)).toBeNull();
   });

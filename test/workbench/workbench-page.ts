@@ -7,6 +7,7 @@ import { cellKey } from "../../src/host/model";
 import type { OpenWorkbook } from "../../src/workbench/open-workbook";
 import { buildWorkbench } from "../../scripts/workbench/build";
 import { serveFolder, type Serving } from "../../scripts/workbench/serve";
+import { SAMPLE } from "../sample-counts";
 import { openBrowser } from "./browser";
 
 /** How long a page may take for one step, in milliseconds, on a machine that has a lot else to do. */
@@ -108,11 +109,11 @@ export class OpenPage {
     await this.pane.locator("[data-finding]").first().waitFor();
   }
 
-  /** Writes all seven sheets and the marks. */
+  /** Writes all computed sheets and the marks. */
   async generate(): Promise<void> {
     await this.turnTo("底稿");
     await this.press("生成底稿");
-    await this.told(/已生成 7 张底稿/);
+    await this.told(`已生成 ${SAMPLE.computed.length} 张底稿`);
   }
 
   /** Waits until the pane says something, to eyes and to screen readers. */

@@ -15,15 +15,15 @@ import { toXlsx } from "../../scripts/samples/workbook";
 import { partsOf } from "../files/packages";
 import { selfEvaluation } from "../conformance/by-hand/self-evaluation";
 import { written } from "../conformance/by-hand/written";
+import { FINDINGS, SAMPLE } from "../sample-counts";
 import { type OpenPage, WorkbenchForTests } from "./workbench-page";
 
 /*
  * The add-in as it is deployed, over the genuine office.js, beside a spreadsheet in Chromium.
  */
 
-const SAMPLE = "assets/samples/furong-2020.xlsx";
+const SAMPLE_FILE = "assets/samples/furong-2020.xlsx";
 const PROJECTS = "项目资金收支明细表";
-const COMPUTED = ["报告摘要", "勾稽结果", "项目资金收支", "资金流向", "三公经费（勾稽）", "政府采购（勾稽）", "指标"];
 
 let workbench: WorkbenchForTests;
 let open: OpenPage;
@@ -42,7 +42,7 @@ const read = (file: string): Promise<WorkbookSnapshot> => readWorkbook(new Uint8
 /** What the command line says of the sample, as JSON. */
 async function onTheCommandLine(): Promise<{ findings: { code: string; message: string }[] }> {
   let text = "";
-  await run(["check", SAMPLE, "--json"], {
+  await run(["check", SAMPLE_FILE, "--json"], {
     stdout: (line) => void (text += line),
     stderr: () => undefined,
     interactive: false,
@@ -94,7 +94,7 @@ describe("the workbench on the 2020 report of the emergency-management bureau", 
 
   it("shows the findings that the command line gives, in the same words", async () => {
     const { findings } = await onTheCommandLine();
-    expect(findings).toHaveLength(22);
+    expect(findings).toHaveLength(FINDINGS);
     const shown = (await open.findingTexts()).map(flat);
     for (const { code, message } of findings) {
       expect(shown.filter((text) => text.startsWith(code) && text.includes(flat(message)))).not.toEqual([]);
@@ -139,8 +139,8 @@ describe("the workbench on the 2020 report of the emergency-management bureau", 
 
   it("writes seven sheets whose formulas the spreadsheet calculates to the engine's own values", async () => {
     await open.generate();
-    const sheets = computedSheets(analyse(await read(SAMPLE)), "zh-CN");
-    expect(sheets.map(({ name }) => name)).toEqual(COMPUTED);
+    const sheets = computedSheets(analyse(await read(SAMPLE_FILE)), "zh-CN");
+    expect(sheets.map(({ name }) => name)).toEqual(SAMPLE.computed);
     const { sheets: written } = await open.everything();
     const compared = sheets.flatMap((sheet) => {
       const cells = new Map(written.find(({ name }) => name === sheet.name)!.cells);
@@ -188,8 +188,8 @@ describe("the workbench on the 2020 report of the emergency-management bureau", 
     const file = await downloaded(open);
     const saved = await read(file);
     const ours = saved.sheets.filter((sheet) => sheet.ours !== undefined);
-    expect(ours.map(({ name }) => name).sort()).toEqual([...COMPUTED].sort());
-    const original = await read(SAMPLE);
+    expect(ours.map(({ name }) => name).sort()).toEqual([...SAMPLE.computed].sort());
+    const original = await read(SAMPLE_FILE);
     for (const sheet of original.sheets) {
       const cells = (snapshot: WorkbookSnapshot) =>
         snapshot.sheets.find(({ name }) => name === sheet.name)!.cells.filter(({ value }) => value !== null);
@@ -198,7 +198,7 @@ describe("the workbench on the 2020 report of the emergency-management bureau", 
       );
     }
     const again = analyse(saved);
-    expect(again.findings).toHaveLength(22);
+    expect(again.findings).toHaveLength(FINDINGS);
 
     // Opened anew and cleared, it is the original.
     const reopened = await open.openFile("downloaded.xlsx", readFileSync(file));
@@ -207,7 +207,7 @@ describe("the workbench on the 2020 report of the emergency-management bureau", 
     await reopened.press("清除标记和底稿");
     await reopened.press("确定清除");
     await reopened.told(/已清除/);
-    expect(partsOf(readFileSync(await downloaded(reopened)))).toEqual(partsOf(readFileSync(SAMPLE)));
+    expect(partsOf(readFileSync(await downloaded(reopened)))).toEqual(partsOf(readFileSync(SAMPLE_FILE)));
   });
 
   it("asks nothing of any other server", async () => {
@@ -328,7 +328,7 @@ describe("the workbench for everybody", () => {
   it("gives the original back, part for part, when a file that the command line has checked is cleared", async () => {
     const checked = join(mkdtempSync(join(tmpdir(), "gouji-")), "checked.xlsx");
     const silent = { stdout: () => undefined, stderr: () => undefined, interactive: false };
-    await run(["check", SAMPLE, "--out", checked], silent);
+    await run(["check", SAMPLE_FILE, "--out", checked], silent);
     const noted = (file: string) => [...partsOf(readFileSync(file)).keys()].filter((path) => /comments/.test(path));
     expect(noted(checked)).not.toEqual([]);
     open = await workbench.open();
@@ -340,7 +340,7 @@ describe("the workbench for everybody", () => {
     await open.told(/已清除/);
     const cleared = await downloaded(open);
     expect(noted(cleared)).toEqual([]);
-    expect(partsOf(readFileSync(cleared))).toEqual(partsOf(readFileSync(SAMPLE)));
+    expect(partsOf(readFileSync(cleared))).toEqual(partsOf(readFileSync(SAMPLE_FILE)));
     expect(open.errors).toEqual([]);
     await open.close();
   });

@@ -4,6 +4,7 @@ import { excelDoor } from "../../../src/excel";
 import { snapshotOf, type WorkbookModel } from "../../../src/host/model";
 import { additionsFor } from "../../excel/sample-additions";
 import { openInExcel } from "../../host/office";
+import { SAMPLE } from "../../sample-counts";
 import { INSTALLATION, loadWorkbench, openWorkbook, sampleBytes, saveWorkbook } from "./xlsx";
 
 beforeAll(async () => {
@@ -22,7 +23,7 @@ describe("what the add-in writes", () => {
     const file = await saveWorkbook(bytes, workbook);
 
     const { sheets } = await readWorkbook(file);
-    expect(sheets.slice(7).map(({ name, ours }) => [name, ours])).toEqual(
+    expect(sheets.slice(SAMPLE.sheets).map(({ name, ours }) => [name, ours])).toEqual(
       additions.sheets.map(({ name, id }) => [name, id]),
     );
     const again = await openWorkbook(file);
