@@ -71,6 +71,15 @@ const PROCUREMENT = table(
    | 合计 | | 27.60`,
 );
 
+const PRICED = table(
+  "2024年政府采购预算表",
+  `| | | | 单位：万元
+   采购类别 | 采购项目 | 采购数量 | 单价 | 采购预算
+   货物 | 舞台灯具 | 12 | 0.80 | 9.60
+   服务 | 物业管理 | 12 | 1.50 | 18.00
+   | 合计 | | | 27.60`,
+);
+
 const IN_BUDGET = (tables: string, en: string) =>
   [`部门预算公开的${tables}。缺表的列为无法执行。`, `The published budget: ${en}. Not judged without them.`] as const;
 
@@ -186,5 +195,21 @@ export const BUDGET_PAGES: readonly RulePage[] = [
     IN_BUDGET("政府采购预算表；另与基本支出表、支出总表比较", "the procurement budget, and the tables that cover it"),
     ["重加各项，看数量、单价有没有算错。", "Add up again, and see quantities and prices."],
     slip([PROCUREMENT], "9.60 + 18.00 = 27.60", [PROCUREMENT, "D6", 26.7], "9.60 + 18.00 = 27.60 ≠ 26.70", "0.90"),
+  ),
+  page(
+    "B-9",
+    [
+      "采购预算是按数量和单价算出来的；金额对不上，多半是改了数量或单价后没有重算。",
+      "The amount is worked out from quantity and price; where it differs, one of them was changed later.",
+    ],
+    [
+      "政府采购预算表中数量、单价、金额三栏都填了的各项。单价没有写明单位、按元或万元计算即相符的，列为无法执行。",
+      "Items with quantity, price and amount. Not judged where the price fits in another unit than the table's.",
+    ],
+    [
+      "对照采购计划，核对数量、单价，重算金额。",
+      "Check quantity and price against the plan, and work the amount out again.",
+    ],
+    slip([PRICED], "12 × 0.80 = 9.60", [PRICED, "E4", 9.06], "12 × 0.80 = 9.60 ≠ 9.06", "0.54"),
   ),
 ];
