@@ -95,7 +95,6 @@ export function* analysing(
           workbook,
           settings,
           scope: scopeOf(group, several),
-          before: unchanged.factsOf(group.name),
           ...stated,
         })),
     );
