@@ -73,6 +73,23 @@ module.exports = {
       to: { pathNot: ["^src/host/", "^src/core/"] },
     },
     {
+      name: "core-rooms-below",
+      comment: "Cells, amounts, tables, facts and checks are read by those who judge and tell, and know none of them.",
+      severity: "error",
+      from: { path: "^src/core/(amount|grid|tables|forms|facts|check)/" },
+      to: {
+        path: "^src/core/(rules|compliance|indicators|locate|formulas|findings|departments|own-checks|report|sheets)/",
+      },
+    },
+    {
+      name: "findings-below-departments",
+      comment:
+        "A department's way ends in findings: what is found knows nothing of who is judged, nor do those who find it.",
+      severity: "error",
+      from: { path: "^src/core/(findings|locate|formulas|rules|compliance|indicators|own-checks)/" },
+      to: { path: "^src/core/(departments/|analyse)" },
+    },
+    {
       name: "no-cycles",
       comment: "A cycle hides which way a figure travels.",
       severity: "error",

@@ -40,19 +40,6 @@ export default tseslint.config(
       ],
     },
   },
-  {
-    // What a rule asked of the facts tells whether it has to be judged again (ADR 0015), so the facts must hear of it.
-    files: ["src/core/{rules,compliance,indicators}/**/*.ts"],
-    rules: {
-      "no-restricted-syntax": [
-        "error",
-        {
-          selector: "NewExpression[callee.name='WeakMap'] TSTypeReference[typeName.name='FactStore']",
-          message: "Work it out through facts.once, which notes what it rests on.",
-        },
-      ],
-    },
-  },
   { files: ["scripts/**/*.ts", "test/conformance/*.ts", "test/fuzz/main.ts"], rules: { "no-console": "off" } },
   {
     // Tables as people type them, with every kind of blank.

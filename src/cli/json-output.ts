@@ -6,7 +6,7 @@ import type { Check } from "../core/check/check";
 import type { Fact } from "../core/facts/fact";
 import type { Finding } from "../core/findings/finding";
 import type { Change } from "../core/locate/suspect";
-import { printed } from "../core/findings/disagreements";
+import { printed } from "../core/facts/printed";
 import type { IndicatorResult, Quantity } from "../core/indicators/indicator";
 import { rangeAddress } from "../core/grid/address";
 import type { SheetSnapshot } from "../core/grid/snapshot";

@@ -13,6 +13,7 @@ import { sheetFindings } from "./findings/reading";
 import { FORMS } from "./forms";
 import { recogniseTables } from "./tables/recognise";
 import type { Table } from "./tables/table";
+import { KnownTexts } from "./grid/known-texts";
 import type { WorkbookSnapshot } from "./grid/snapshot";
 import type { IndicatorResult } from "./indicators/indicator";
 import type { WorkbookMemory } from "./memory";
@@ -70,11 +71,12 @@ export function* analysing(
   before?: Analysis,
 ): Steps<Analysis> {
   const memory = workbook.memory ?? NO_MEMORY;
+  const texts = new KnownTexts();
   const unchanged = new Unchanged(settings, before, workbook.sheets);
   yield;
   const own: OwnCheckSheet[] = [];
   for (const sheet of workbook.sheets) {
-    if (!unchanged.isAsItWas(sheet)) own.push(...[readOwnCheckSheet(sheet) ?? []].flat());
+    if (!unchanged.isAsItWas(sheet)) own.push(...[readOwnCheckSheet(sheet, texts) ?? []].flat());
     yield;
   }
   const ownSheets = new Set(own.map((each) => each.sheet));
@@ -83,7 +85,7 @@ export function* analysing(
     if (ownSheets.has(sheet)) continue;
     const form = memory.assignedForms.find((a) => a.sheet === sheet.name)?.form;
     const assigned = FORMS.find((f) => f.id === form);
-    recognised.push(...(unchanged.tablesOf(sheet, form) ?? recogniseTables(sheet, FORMS, assigned)));
+    recognised.push(...(unchanged.tablesOf(sheet, form) ?? recogniseTables(sheet, FORMS, assigned, texts)));
     yield;
   }
 
@@ -99,8 +101,6 @@ export function* analysing(
           workbook,
           settings: inForce(settings, group),
           scope: scopeOf(group, several),
-          // The settings in force go by the department's name, which may have changed.
-          before: null,
           ...stated,
         })),
     );

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../src/core/analyse";
 import { analyse } from "../../src/core/analyse";
 import type { Check } from "../../src/core/check/check";
-import { printed } from "../../src/core/findings/disagreements";
+import { printed } from "../../src/core/facts/printed";
 import type { CellSnapshot, SheetSnapshot } from "../../src/core/grid/snapshot";
 import { parseAddress } from "../../src/core/grid/address";
 import { DEFAULT_SETTINGS } from "../../src/core/settings/settings";

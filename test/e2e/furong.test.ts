@@ -6,7 +6,7 @@ import type { Analysis } from "../../src/core/analyse";
 import { analyse } from "../../src/core/analyse";
 import { toText } from "../../src/core/amount";
 import type { Check } from "../../src/core/check/check";
-import { printed } from "../../src/core/findings/disagreements";
+import { printed } from "../../src/core/facts/printed";
 import { addressOf } from "../../src/core/grid/address";
 import type { WorkbookSnapshot } from "../../src/core/grid/snapshot";
 import { readWorkbook } from "../../src/files";

@@ -172,13 +172,13 @@ export function decimalsOf(a: Amount): number {
   return isSmall(own) ? own.scale : own.decimalPlaces();
 }
 
-const powers = new Map<number, Amount>();
+/** The powers that figures, units and formats use, from the smallest. */
+const SMALLEST_POWER = -20;
+const POWERS: readonly Amount[] = Array.from({ length: 41 }, (_, i) => wrap(new Exact(10).pow(SMALLEST_POWER + i)));
 
 /** 10 to the power n, exact. */
 export function powerOfTen(n: number): Amount {
-  let power = powers.get(n);
-  if (!power) powers.set(n, (power = wrap(new Exact(10).pow(n))));
-  return power;
+  return POWERS[n - SMALLEST_POWER] ?? wrap(new Exact(10).pow(n));
 }
 
 /** The amount as a number of 10^-decimals where that is whole and a double holds it exactly; else null. */

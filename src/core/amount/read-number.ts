@@ -1,5 +1,4 @@
 import type { CellSnapshot, CellValue } from "../grid/snapshot";
-import { rememberedFor } from "../remembered";
 import type { Amount } from "./amount";
 import { amount, decimalsOf, divide, multiply, negate, powerOfTen, toText } from "./amount";
 import type { Unit } from "./unit";
@@ -132,14 +131,16 @@ interface Looks {
 }
 
 const NO_FORMAT: Looks = { date: false, percent: false, shown: undefined, scaled: false };
-const formats = new Map<string, Looks>();
+/** Nearly all formats: digits with or without separators and decimals, of a number or a percentage. */
+const PLAIN_FORMAT = /^(?:[#0],?)*0(?:\.(0+))?(%)?$/;
 
 function looksOf(format: string): Looks {
-  return rememberedFor(formats, format, (code) => {
-    const percent = isPercentFormat(code);
-    const shown = /^general$/i.test(code) ? undefined : formatDecimals(code) + (percent ? 2 : 0);
-    return { date: isDateFormat(code), percent, shown, scaled: showsAnotherSize(code) };
-  });
+  if (format === "General") return NO_FORMAT;
+  const plain = PLAIN_FORMAT.exec(format);
+  const percent = plain ? plain[2] !== undefined : isPercentFormat(format);
+  const decimals = plain ? (plain[1]?.length ?? 0) : formatDecimals(format);
+  const shown = !plain && /^general$/i.test(format) ? undefined : decimals + (percent ? 2 : 0);
+  return { date: !plain && isDateFormat(format), percent, shown, scaled: !plain && showsAnotherSize(format) };
 }
 
 /** A double's shortest text of up to 15 digits is what 15 significant digits come to; longer ones are rounded to them. */

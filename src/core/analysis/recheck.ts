@@ -1,13 +1,12 @@
 import type { DepartmentTables } from "../departments/group";
 import type { JudgedDepartment } from "../departments/judge";
 import type { Table } from "../tables/table";
-import type { FactStore } from "../facts/store";
 import type { TableReading } from "../facts/table-use";
 import { groupedBy } from "../grouped";
 import type { CellSnapshot, CellValue, SheetSnapshot, WorkbookSnapshot } from "../grid/snapshot";
 import type { Settings } from "../settings/settings";
 
-/** What an earlier analysis must tell for that. */
+/** The parts of an earlier analysis that a check again compares with. */
 export interface Earlier {
   readonly workbook: WorkbookSnapshot;
   readonly tables: readonly TableReading[];
@@ -25,7 +24,6 @@ export class Unchanged {
   private readonly sheets = new Map<string, { readonly sheet: SheetSnapshot; readonly tables: readonly Table[] }>();
   private readonly forms = new Map<string, string>();
   private readonly departments = new Map<Table, JudgedDepartment>();
-  private readonly facts = new Map<string | null, FactStore>();
 
   private readonly now: ReadonlyMap<string, SheetSnapshot>;
   private readonly compared = new Map<SheetSnapshot, boolean>();
@@ -46,9 +44,7 @@ export class Unchanged {
       if (!skipped.has(sheet.name)) this.sheets.set(sheet.name, { sheet, tables: tables.get(sheet.name) ?? [] });
     for (const { sheet, form } of before.workbook.memory?.assignedForms ?? [])
       if (!this.forms.has(sheet)) this.forms.set(sheet, form);
-    if (!sameSettings(settings, before.settings)) return;
-    for (const { name, facts } of before.departments) this.facts.set(name, facts);
-    if (before.ownCheckSheets.length > 0) return;
+    if (!sameSettings(settings, before.settings) || before.ownCheckSheets.length > 0) return;
     for (const department of before.departments)
       for (const { table } of department.tables) this.departments.set(table, department);
   }
@@ -67,11 +63,6 @@ export class Unchanged {
   tablesOf(sheet: SheetSnapshot, assigned: string | undefined): readonly Table[] | null {
     if (this.forms.get(sheet.name) !== assigned || !this.isAsItWas(sheet)) return null;
     return this.sheets.get(sheet.name)!.tables;
-  }
-
-  /** The facts of a department of that name, which were judged by the same settings. */
-  factsOf(name: string | null): FactStore | null {
-    return this.facts.get(name) ?? null;
   }
 
   /** A department all of whose tables, and no others, were judged together under its name. */

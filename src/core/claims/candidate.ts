@@ -1,6 +1,6 @@
 import type { Amount, Interval } from "../amount";
 import { addIntervals, around, compare, divide, divideIntervals, negateInterval, subtract, sum, ZERO } from "../amount";
-import { printed } from "../findings/disagreements";
+import { printed } from "../facts/printed";
 import type { Fact } from "../facts/fact";
 
 /** A figure of the workbook that a claim may mean: a cell's own, or one worked out from cells. */

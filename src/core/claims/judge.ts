@@ -1,6 +1,6 @@
 import { amount, divide, multiply, toFixed, toText, yuanPer } from "../amount";
 import type { Analysis } from "../analyse";
-import { printed } from "../findings/disagreements";
+import { printed } from "../facts/printed";
 import type { Fact } from "../facts/fact";
 import type { Text } from "../text/text";
 import { text } from "../text/text";

@@ -1,5 +1,5 @@
 import { amount, compare } from "../amount";
-import { percent } from "../findings/disagreements";
+import { percent } from "../facts/printed";
 import { isKnown } from "../facts/fact";
 import { text } from "../text/text";
 import { compliance } from "./compliance";

@@ -2,7 +2,7 @@ import { absolute, amount, compare, divide, isPositive, isZero, subtract, sum } 
 import { isKnown } from "../facts/fact";
 import type { FactOrMissing } from "../facts/fact";
 import type { FactStore } from "../facts/store";
-import { percent } from "../findings/disagreements";
+import { percent } from "../facts/printed";
 import { text } from "../text/text";
 import { compliance } from "./compliance";
 import type { Evidence, Observation } from "./compliance";

@@ -1,5 +1,5 @@
 import { amount, compare, isPositive } from "../amount";
-import { percent } from "../findings/disagreements";
+import { percent } from "../facts/printed";
 import { text } from "../text/text";
 import { compliance } from "./compliance";
 import type { Observation } from "./compliance";

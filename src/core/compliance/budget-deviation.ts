@@ -2,7 +2,7 @@ import { absolute, amount, compare, isNegative, ONE, subtract } from "../amount"
 import { isKnown } from "../facts/fact";
 import type { Fact } from "../facts/fact";
 import type { FactStore } from "../facts/store";
-import { percent } from "../findings/disagreements";
+import { percent } from "../facts/printed";
 import { text } from "../text/text";
 import { compliance } from "./compliance";
 import { rateOf, sumOf } from "./sum";

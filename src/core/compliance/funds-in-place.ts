@@ -1,5 +1,5 @@
 import { amount, compare, isNegative, isPositive } from "../amount";
-import { percent } from "../findings/disagreements";
+import { percent } from "../facts/printed";
 import { minus, plus } from "../check/terms";
 import { text } from "../text/text";
 import { compliance } from "./compliance";

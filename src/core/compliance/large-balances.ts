@@ -1,7 +1,7 @@
 import type { Amount } from "../amount";
 import { absolute, amount, compare, isNegative } from "../amount";
 import type { Severity } from "../check/check";
-import { percent } from "../findings/disagreements";
+import { percent } from "../facts/printed";
 import type { Settings } from "../settings/settings";
 import { text } from "../text/text";
 import type { Text } from "../text/text";

@@ -2,7 +2,7 @@ import type { Amount } from "../amount";
 import { amount } from "../amount";
 import type { Severity } from "../check/check";
 import type { FactStore } from "../facts/store";
-import { percent } from "../findings/disagreements";
+import { percent } from "../facts/printed";
 import type { Settings } from "../settings/settings";
 import { text } from "../text/text";
 import type { Localised, Text } from "../text/text";

@@ -1,6 +1,6 @@
 import { amount, compare, isPositive, sum } from "../amount";
 import type { FactStore } from "../facts/store";
-import { percent } from "../findings/disagreements";
+import { percent } from "../facts/printed";
 import { groupedBy } from "../grouped";
 import type { Settings } from "../settings/settings";
 import { text } from "../text/text";

@@ -2,7 +2,7 @@ import { amount, compare, isPositive, isZero } from "../amount";
 import { isKnown } from "../facts/fact";
 import type { Fact } from "../facts/fact";
 import type { FactStore } from "../facts/store";
-import { percent } from "../findings/disagreements";
+import { percent } from "../facts/printed";
 import { purchaseBudget } from "../rules/procurement/procurement";
 import type { RecordEntity } from "../tables/table";
 import type { Settings } from "../settings/settings";

@@ -1,7 +1,7 @@
 import { isKnown } from "../facts/fact";
 import type { Fact } from "../facts/fact";
 import type { FactStore } from "../facts/store";
-import { percent } from "../findings/disagreements";
+import { percent } from "../facts/printed";
 import { text } from "../text/text";
 import { compliance } from "./compliance";
 import { excessOf, rateOf, sumOf } from "./sum";

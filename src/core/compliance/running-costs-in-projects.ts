@@ -2,7 +2,7 @@ import { amount, compare, isPositive } from "../amount";
 import type { Fact } from "../facts/fact";
 import { isFact, isKnown } from "../facts/fact";
 import type { FactStore } from "../facts/store";
-import { percent } from "../findings/disagreements";
+import { percent } from "../facts/printed";
 import { text } from "../text/text";
 import { compliance } from "./compliance";
 import type { Observation } from "./compliance";

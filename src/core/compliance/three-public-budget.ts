@@ -1,6 +1,6 @@
 import { amount, compare, isPositive, subtract } from "../amount";
 import type { Severity } from "../check/check";
-import { percent } from "../findings/disagreements";
+import { percent } from "../facts/printed";
 import { text } from "../text/text";
 import { compliance } from "./compliance";
 import type { Observation } from "./compliance";

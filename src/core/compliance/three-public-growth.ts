@@ -1,5 +1,5 @@
 import { amount, compare, isPositive } from "../amount";
-import { percent } from "../findings/disagreements";
+import { percent } from "../facts/printed";
 import type { Settings } from "../settings/settings";
 import { text } from "../text/text";
 import type { Text } from "../text/text";

@@ -1,6 +1,6 @@
 import { absolute, compare, isNegative } from "../amount";
 import { isFact } from "../facts/fact";
-import { percent } from "../findings/disagreements";
+import { percent } from "../facts/printed";
 import { text } from "../text/text";
 import { compliance } from "./compliance";
 import { minusSum, rateOf, sumOf } from "./sum";

@@ -1,6 +1,6 @@
 import type { Amount } from "../amount";
 import { isPositive, isZero, sum } from "../amount";
-import { percent } from "../findings/disagreements";
+import { percent } from "../facts/printed";
 import { text } from "../text/text";
 import type { Param } from "../text/text";
 import { compliance } from "./compliance";

@@ -1,7 +1,7 @@
 import type { Amount, Unit } from "../amount";
 import { amount, decimalsOf, inUnit, multiply, round, toText, toTextAtLeast, toYuan } from "../amount";
 import type { Fact } from "../facts/fact";
-import { printed } from "../findings/disagreements";
+import { printed } from "../facts/printed";
 import type { CellAddress } from "../grid/snapshot";
 import { text } from "../text/text";
 import type { Param, Text } from "../text/text";

@@ -1,6 +1,6 @@
 import { commonYear } from "../facts/table-use";
 import type { Table } from "../tables/table";
-import { departmentNamed, withoutLevel } from "./name";
+import { departmentNamed, withoutLevel } from "../tables/department-name";
 
 /** The tables of one department, in the order of the workbook. */
 export interface DepartmentTables {

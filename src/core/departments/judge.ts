@@ -1,8 +1,7 @@
 import type { Unit } from "../amount";
 import type { Check } from "../check/check";
 import { COMPLIANCE } from "../compliance";
-import type { Evidence } from "../compliance/compliance";
-import { factsOfTable } from "../facts/collect";
+import { collectFacts } from "../facts/collect";
 import { FactStore } from "../facts/store";
 import type { TableReading } from "../facts/table-use";
 import { mostCommon, previousOf, readingsOf } from "../facts/table-use";
@@ -21,7 +20,6 @@ import { leftEmpty } from "../locate/left-empty";
 import { RULES } from "../rules";
 import type { Settings } from "../settings/settings";
 import type { Steps } from "../analysis/steps";
-import { JudgedAgain } from "./judged-again";
 import { scopedTo } from "./scoped";
 
 /** What there is to say about the tables of one department. */
@@ -48,8 +46,6 @@ export interface Judging {
   readonly settings: Settings;
   /** What its checks and findings are to be scoped with; null in a workbook of one department. */
   readonly scope: string | null;
-  /** The facts of the same department in an earlier analysis by the same settings; null where there is none. */
-  readonly before: FactStore | null;
   /** Checks that people state themselves about these tables. */
   readonly ownChecks?: (department: Pick<JudgedDepartment, "tables" | "facts" | "commonUnit">) => readonly Check[];
 }
@@ -58,13 +54,13 @@ export interface Judging {
 export function* judgeDepartment(
   name: string | null,
   recognised: readonly Table[],
-  { workbook, settings, scope, before, ownChecks }: Judging,
+  { workbook, settings, scope, ownChecks }: Judging,
 ): Steps<JudgedDepartment> {
   const tables = readingsOf(recognised, settings);
   const judged = tables.filter((t) => t.use === "judged");
   const commonUnit = mostCommon(judged.map((t) => t.unit)) ?? settings.assumedUnit;
   const factsOf = (readings: readonly TableReading[]) =>
-    readings.flatMap(({ table, unit, year }) => factsOfTable(table, unit, year, commonUnit));
+    readings.flatMap(({ table, unit, year }) => collectFacts(table, unit, year, commonUnit));
   const lastYear = previousOf(tables);
   const previous = lastYear.length > 0 ? new FactStore(factsOf(lastYear)) : null;
   const facts = new FactStore(factsOf(judged), previous);
@@ -72,10 +68,9 @@ export function* judgeDepartment(
   yield;
 
   const scoped = scopedTo(scope);
-  const again = new JudgedAgain(facts, before, scope, year);
   const found: Check[] = [];
   for (const rule of judged.length === 0 ? [] : RULES) {
-    found.push(...again.by(rule, () => rule.judge(facts, settings).map(scoped.check)));
+    found.push(...rule.judge(facts, settings).map(scoped.check));
     yield;
   }
   const checks = uniquelyNamed([...found, ...(ownChecks?.({ tables, facts, commonUnit }) ?? [])]);
@@ -84,36 +79,21 @@ export function* judgeDepartment(
   yield;
   const causes = findCauses(checks, facts, formulas.evidence);
   yield;
-  const evidence = evidenceOf(facts, checks, settings, year);
+  const evidence = { facts, checks, settings, year };
   const findings = [
     ...causes.map(disagreementOf),
     ...leftEmpty(checks, causes).map(leftEmptyFinding),
     ...formulaFindings(formulas),
-    ...(judged.length === 0 ? [] : COMPLIANCE).flatMap((check) =>
-      again.by(check, () => check.find(evidence).map(scoped.finding)),
-    ),
+    ...(judged.length === 0 ? [] : COMPLIANCE).flatMap((check) => check.find(evidence).map(scoped.finding)),
     ...tableFindings(tables, facts.facts),
   ];
   yield;
   const scored = scoredBy(settings.scoringTables);
   const indicators = (judged.length === 0 ? [] : INDICATORS).flatMap((indicator) =>
-    again.by(indicator, () => scored(indicator).compute(evidence).map(scoped.indicator)),
+    scored(indicator).compute(evidence).map(scoped.indicator),
   );
   yield;
   return { name, tables, facts, checks, findings, indicators, year, commonUnit, refersTo: formulas.refersTo };
-}
-
-/** Whoever asks for the checks asks for all that they rest on. */
-function evidenceOf(facts: FactStore, checks: readonly Check[], settings: Settings, year: number | null): Evidence {
-  return {
-    facts,
-    settings,
-    year,
-    get checks() {
-      facts.askEverything();
-      return checks;
-    },
-  };
 }
 
 /** Two projects of one name and document would give two checks of one id; the later ones are numbered. */

@@ -24,19 +24,6 @@ const DUST = amount("0.0000001");
 /** A rate above 300 % typed without a percent sign is taken as percent points: rates of such size are rare, 82.40 is not. */
 const LARGEST_FRACTION = amount(3);
 
-/** What tables were last read as: a check again has most of its tables in common with the one before. */
-const known = new WeakMap<Table, { readonly reading: string; readonly facts: readonly Fact[] }>();
-
-/** The facts of a table in its unit and year, the same objects as long as these and the common unit stay the same. */
-export function factsOfTable(table: Table, unit: Unit, year: number | null, commonUnit: Unit): readonly Fact[] {
-  const reading = `${unit} ${year} ${commonUnit}`;
-  const before = known.get(table);
-  if (before?.reading === reading) return before.facts;
-  const facts = collectFacts(table, unit, year, commonUnit);
-  known.set(table, { reading, facts });
-  return facts;
-}
-
 /**
  * The facts of one table.
  * @param unit the table's unit, stated or inferred.

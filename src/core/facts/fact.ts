@@ -75,3 +75,8 @@ export function isKnown(fact: FactOrMissing): fact is Fact {
   const { state } = fact as Partial<Fact>;
   return state === "stated" || state === "nil";
 }
+
+/** The statement to use where several cells state one figure: a figure before a nil, a nil before an empty cell. */
+export function bestStated(facts: readonly Fact[]): Fact | undefined {
+  return facts.find((f) => f.state === "stated") ?? facts.find((f) => f.state === "nil") ?? facts[0];
+}

@@ -48,18 +48,10 @@ function mostSupported(decimals: readonly number[]): number {
   return decimals.length >= FEW ? next : most;
 }
 
-const halfWidths = new Map<string, Amount>();
-
 /** Half a unit of the last of so many decimals of a unit, in 元; 0 from the 分 on. */
 export function halfWidthOf(decimals: number, unit: Unit): Amount {
   if (decimals >= DECIMALS_TO_FEN[unit]) return ZERO;
-  const key = `${decimals} ${unit}`;
-  let half = halfWidths.get(key);
-  if (!half) {
-    half = multiply(multiply(HALF, divide(amount(1), powerOfTen(decimals))!), yuanPer(unit));
-    halfWidths.set(key, half);
-  }
-  return half;
+  return multiply(multiply(HALF, divide(amount(1), powerOfTen(decimals))!), yuanPer(unit));
 }
 
 function isWholeHundreds(value: Amount): boolean {

@@ -13,8 +13,6 @@ import { phrase, text } from "../text/text";
 import type { Param, Text } from "../text/text";
 import type { Finding } from "./finding";
 
-export { percent, printed } from "../facts/printed";
-
 /** One finding a cause: what does not hold, by how much, and the cell that is probably wrong. */
 export function disagreementOf(cause: Cause): Finding {
   const first = primary(cause);

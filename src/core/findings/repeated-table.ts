@@ -1,5 +1,5 @@
 import { absolute, add, compare, isZero, subtract } from "../amount";
-import { withoutLevel } from "../departments/name";
+import { withoutLevel } from "../tables/department-name";
 import { collectFacts } from "../facts/collect";
 import type { Fact } from "../facts/fact";
 import { isKnown } from "../facts/fact";

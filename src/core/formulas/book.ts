@@ -2,6 +2,7 @@ import type { Amount, ReadNumber } from "../amount";
 import { readCell, ZERO } from "../amount";
 import { addressOf, parseAddress } from "../grid/address";
 import type { Grid } from "../grid/grid";
+import { KnownTexts } from "../grid/known-texts";
 import { gridOf } from "../grid/grid";
 import type { CellSnapshot, SheetSnapshot } from "../grid/snapshot";
 import type { LinearForm } from "./linear-form";
@@ -55,6 +56,8 @@ function hasFormulas(sheet: SheetSnapshot): boolean {
 /** The sheets of a workbook with their formulas and the results of these, without the computed sheets that we added. */
 export class Book {
   private readonly sheets: ReadonlyMap<string, SheetSnapshot>;
+  /** A workbook copies few formulas many times over. */
+  private readonly texts = new KnownTexts();
   private readonly grids = new Map<SheetSnapshot, Grid>();
   private readonly reads = new Map<CellSnapshot, ReadNumber>();
   private all: readonly FormulaCell[] | null = null;
@@ -108,7 +111,7 @@ export class Book {
 
   private formulaIn(grid: Grid, cell: CellSnapshot): FormulaCell | null {
     if (cell.formula === undefined) return null;
-    return { key: keyAt(grid, cell.row, cell.column), grid, cell, written: readFormula(cell.formula) };
+    return { key: keyAt(grid, cell.row, cell.column), grid, cell, written: grid.texts.of(readFormula, cell.formula) };
   }
 
   /** True where formulas were left alone because too many cells would have had to be read. */
@@ -121,7 +124,7 @@ export class Book {
     const sheet = this.sheets.get(name.toLowerCase());
     if (!sheet) return undefined;
     let grid = this.grids.get(sheet);
-    if (!grid) this.grids.set(sheet, (grid = gridOf(sheet)));
+    if (!grid) this.grids.set(sheet, (grid = gridOf(sheet, this.texts)));
     return grid;
   }
 
@@ -194,7 +197,9 @@ export class Book {
 
   /** How many cells with numbers a formula refers to. */
   partsOf(formula: string, home: Grid): number {
-    const cells = readFormula(formula).references.flatMap((reference) => this.cellsIn(reference, home).cells);
+    const cells = this.texts
+      .of(readFormula, formula)
+      .references.flatMap((reference) => this.cellsIn(reference, home).cells);
     return cells.filter((cell) => this.number(cell) !== null).length;
   }
 

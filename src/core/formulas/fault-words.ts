@@ -1,6 +1,6 @@
 import { multiply, toText } from "../amount";
 import type { Check } from "../check/check";
-import { printed } from "../findings/disagreements";
+import { printed } from "../facts/printed";
 import { text } from "../text/text";
 import type { Localised, Text } from "../text/text";
 import { added } from "./added-cell";

@@ -1,4 +1,3 @@
-import { rememberedFor } from "../remembered";
 import type { Expression } from "./expression";
 import { parseFormula } from "./expression";
 import type { Reference } from "./tokens";
@@ -27,15 +26,8 @@ const QUOTED_OR_BOOK = /'(?:[^']|'')*'!?|(?<![\p{L}\p{N}_.\]])\[[^[\]]+\][\p{L}\
 /** `'C:\表\[账.xlsx]收入'!`, `'C:\表\账.xlsx'!`. */
 const QUOTED_BOOK = /\[[^[\]]+\]|\.xls[xmb]?'!$/i;
 
-/** A workbook copies few formulas many times over. */
-const known = new Map<string, ReadFormula>();
-
 /** Reads a formula without its `=`. */
 export function readFormula(formula: string): ReadFormula {
-  return rememberedFor(known, formula, understood);
-}
-
-function understood(formula: string): ReadFormula {
   const bare = formula.replace(TEXT, '""');
   const external = (bare.match(QUOTED_OR_BOOK) ?? []).filter(isOtherBook).map((written) => written.slice(0, -1));
   const sum = guardedSum(formula);

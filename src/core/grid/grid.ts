@@ -1,3 +1,4 @@
+import { KnownTexts } from "./known-texts";
 import type { CellRange, CellSnapshot, SheetSnapshot } from "./snapshot";
 
 /**
@@ -5,6 +6,8 @@ import type { CellRange, CellSnapshot, SheetSnapshot } from "./snapshot";
  */
 export interface Grid {
   readonly sheet: SheetSnapshot;
+  /** What was worked out of texts so far, shared by the sheets that are read together. */
+  readonly texts: KnownTexts;
   /** Row numbers that hold any cell, ascending. */
   readonly rowNumbers: readonly number[];
   /** The cells of a row from left to right; empty for a row without cells. */
@@ -42,8 +45,11 @@ function cellIn(cells: readonly CellSnapshot[], column: number): CellSnapshot | 
   return undefined;
 }
 
-/** Makes a sheet's cells addressable. */
-export function gridOf(sheet: SheetSnapshot): Grid {
+/**
+ * Makes a sheet's cells addressable.
+ * @param texts what was worked out of the texts of other sheets that are read with this one.
+ */
+export function gridOf(sheet: SheetSnapshot, texts = new KnownTexts()): Grid {
   const rows = new Map<number, CellSnapshot[]>();
   const mixed = new Set<number>();
   for (const cell of sheet.cells) {
@@ -74,6 +80,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   };
   return {
     sheet,
+    texts,
     rowNumbers: [...rows.keys()].sort((a, b) => a - b),
     row: (row) => rows.get(row) ?? NO_CELLS,
     at,

@@ -4,6 +4,7 @@ import { normaliseLabel } from "../tables/label";
 import { NOTE } from "../tables/row";
 import type { Grid } from "../grid/grid";
 import { gridOf } from "../grid/grid";
+import { KnownTexts } from "../grid/known-texts";
 import type { CellSnapshot, SheetSnapshot } from "../grid/snapshot";
 
 /** A column of the sheet of own checks. */
@@ -45,12 +46,12 @@ export function namesOwnChecks(text: string): boolean {
  * Reads a sheet of own checks: named or titled so, with the headings 名称, 左式 and 右式 in one row; null for any other
  * sheet. Computed sheets are never read.
  */
-export function readOwnCheckSheet(sheet: SheetSnapshot): OwnCheckSheet | null {
+export function readOwnCheckSheet(sheet: SheetSnapshot, texts = new KnownTexts()): OwnCheckSheet | null {
   const { cells, name, ours } = sheet;
   const isTitled = ({ row, value }: CellSnapshot) =>
-    row <= LAST_TITLE_ROW && typeof value === "string" && namesOwnChecks(value);
+    row <= LAST_TITLE_ROW && typeof value === "string" && texts.of(namesOwnChecks, value);
   if (ours !== undefined || !(namesOwnChecks(name) || cells.some(isTitled))) return null;
-  const grid = gridOf(sheet);
+  const grid = gridOf(sheet, texts);
   for (const row of grid.rowNumbers) {
     if (row > LAST_HEADING_ROW) return null;
     const headings = headingsIn(grid.row(row));

@@ -1,4 +1,4 @@
-import { departmentNamed } from "../departments/name";
+import { departmentNamed } from "../tables/department-name";
 import type { DepartmentTables } from "../departments/group";
 import type { Settings } from "../settings/settings";
 import { DEFAULT_THRESHOLDS } from "../settings/thresholds";

@@ -1,6 +1,5 @@
 import type { Grid } from "../grid/grid";
 import type { Form } from "../forms/form";
-import { rememberedFor } from "../remembered";
 import { bareLabel, normaliseLabel, relativeLabel } from "./label";
 
 /** One group of a form's anchors. */
@@ -12,7 +11,6 @@ type Group = Form["anchors"][number];
  */
 export class Anchors {
   private readonly groups = new Map<string, Group[]>();
-  private readonly met = new Map<string, readonly Group[]>();
 
   constructor(forms: readonly Form[]) {
     for (const { anchors } of forms) {
@@ -31,15 +29,12 @@ export class Anchors {
     const found = new Set<Group>();
     for (const row of rows)
       for (const { value } of grid.row(row))
-        if (typeof value === "string") for (const group of this.groupsOf(value)) found.add(group);
+        if (typeof value === "string") for (const group of grid.texts.of(this.groupsOf, value)) found.add(group);
     return found;
   }
 
-  private groupsOf(written: string): readonly Group[] {
-    return rememberedFor(this.met, written, () =>
-      spellingsOf(written).flatMap((label) => this.groups.get(label) ?? []),
-    );
-  }
+  private readonly groupsOf = (written: string): readonly Group[] =>
+    spellingsOf(written).flatMap((label) => this.groups.get(label) ?? []);
 }
 
 /** What a label may be known as: without numbering, without a remark, 数 or its year. */

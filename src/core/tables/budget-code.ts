@@ -1,6 +1,5 @@
 import { halfWidth } from "../amount";
 import type { CellValue } from "../grid/snapshot";
-import { rememberedFor } from "../remembered";
 
 /** Which of the two classifications a list is by: 支出功能分类 (2010101) or 支出经济分类 (30201). */
 export type Classification = "function" | "economic";
@@ -15,13 +14,12 @@ const CODE_THEN_NAME = /^[([]?(\d{3,7})[)\]]?[-_:.、]?(?=[^\d.,])(.+)$/;
 /** A code as written, with its separators and apostrophe taken away; null for what is no bare number. */
 function digitsOf(value: CellValue): string | null {
   if (typeof value === "number") return Number.isInteger(value) && value >= 0 ? String(value) : null;
-  return typeof value === "string" ? rememberedFor(digits, value, digitsIn) : null;
+  return typeof value === "string" ? digitsIn(value) : null;
 }
 
-/** Codes are asked for by column, to find where they stand, and again row by row. */
-const digits = new Map<string, string | null>();
-
 function digitsIn(text: string): string | null {
+  // Most of what is asked for is a name, which begins with a Chinese character.
+  if (/^[一-龥]/.test(text)) return null;
   const written = halfWidth(text).replace(/^['‘’`]/, "");
   return /^\d+(?:[-.]\d+){0,2}$/.test(written) ? written.replace(/[-.]/g, "") : null;
 }

@@ -57,7 +57,7 @@ function* placesWithoutFigures(grid: Grid, rows: readonly number[]): Generator<H
 }
 
 function isLabelHeading(grid: Grid, row: number, column: number): boolean {
-  const text = normaliseLabel(grid.text(row, column));
+  const text = grid.texts.of(normaliseLabel, grid.text(row, column));
   return CODE_HEADING.test(text) || NAME_HEADING.test(text);
 }
 
@@ -104,7 +104,7 @@ export function codeBlocks(
 /** The lowest heading of a column. */
 function headingAt(grid: Grid, header: Header, column: number): string {
   for (let row = header.bottom; row >= Math.max(header.top - 2, 1); row--) {
-    const text = normaliseLabel(grid.text(row, column));
+    const text = grid.texts.of(normaliseLabel, grid.text(row, column));
     if (text !== "") return text;
   }
   return "";

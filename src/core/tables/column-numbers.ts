@@ -1,3 +1,4 @@
+import type { KnownTexts } from "../grid/known-texts";
 import type { CellSnapshot } from "../grid/snapshot";
 import { bareLabel } from "./label";
 
@@ -5,11 +6,11 @@ import { bareLabel } from "./label";
 const BESIDE = /^(?:[甲乙丙丁戊己]|\*+|\d+|类|款|项)$/;
 
 /** True for the cells of a 栏次 row. */
-export function areColumnNumbers(cells: readonly CellSnapshot[]): boolean {
+export function areColumnNumbers(cells: readonly CellSnapshot[], texts: KnownTexts): boolean {
   let beside = true;
   for (const { value } of cells) {
     if (typeof value !== "string" || value === "") continue;
-    const written = bareLabel(value);
+    const written = texts.of(bareLabel, value);
     if (written === "栏次" || written === "行次") return true;
     beside &&= BESIDE.test(written);
   }

@@ -2,9 +2,9 @@ import { GROUP_LOOKED_AT } from "./bounds";
 import { halfWidth, readNumber, unitNamed } from "../amount";
 import type { Unit } from "../amount";
 import type { Grid } from "../grid/grid";
+import type { KnownTexts } from "../grid/known-texts";
 import { united } from "../grid/united";
 import type { Field } from "../forms/form";
-import { rememberedByYear } from "../remembered";
 import { normaliseLabel, relativeLabel } from "./label";
 import { headingColumnsIn } from "./row";
 
@@ -60,12 +60,6 @@ function pathOf(grid: Grid, column: number, top: number, bottom: number): string
 
 /** The spellings under which a heading is looked up: its year as a relation, without a remark in brackets, without 本年. */
 export function variants(text: string, year: number | null): readonly string[] {
-  return rememberedByYear(spellings, year, text, (written) => spellingsOf(written, year));
-}
-
-const spellings = new Map<number | null, Map<string, readonly string[]>>();
-
-function spellingsOf(text: string, year: number | null): readonly string[] {
   const relative = relativeLabel(text, year);
   const withoutRemark = relative.replace(/\([^()]*\)$/, "");
   const withoutYear = withoutRemark.replace(/^本年/, "");
@@ -90,6 +84,7 @@ export function takesRatio({ measure }: Field): boolean {
 
 /** The form's column for a path of headings, or undefined. */
 function columnKey(
+  texts: KnownTexts,
   fields: Readonly<Record<string, Field>>,
   lookup: ReadonlyMap<string, readonly string[]>,
   path: readonly string[],
@@ -97,14 +92,15 @@ function columnKey(
 ): string | undefined {
   const leaf = path.at(-1);
   if (leaf === undefined) return undefined;
-  const own = variants(leaf, year);
+  const spellings = (text: string) => texts.ofYear(variants, text, year);
+  const own = spellings(leaf);
   const ratio = headsRatio(leaf);
   const among = (spelt: readonly string[], isRatio: boolean) => keyAmong(spelt, fields, lookup, path, year, isRatio);
   const parent = path.at(-2);
   if (parent === undefined) return among(own, ratio);
   return (
-    among(variants(parent + leaf, year), ratio) ??
-    (GENERIC.has(own[0]!) ? among(variants(parent, year), ratio || headsRatio(parent)) : undefined) ??
+    among(spellings(parent + leaf), ratio) ??
+    (GENERIC.has(own[0]!) ? among(spellings(parent), ratio || headsRatio(parent)) : undefined) ??
     among(own, ratio)
   );
 }
@@ -150,7 +146,7 @@ export function headerAt(
   const lookup = labelLookup(fields);
   for (const column of columns) {
     const path = pathOf(grid, column, top, bottom);
-    const key = columnKey(fields, lookup, path, year);
+    const key = columnKey(grid.texts, fields, lookup, path, year);
     if (key === undefined || (!repeat && taken.has(key))) continue;
     taken.add(key);
     const written = path.join(" ");

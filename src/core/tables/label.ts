@@ -1,22 +1,12 @@
 import { halfWidth } from "../amount";
-import { rememberedByYear, rememberedFor } from "../remembered";
 
 const NUMBERING = /^(?:其中:?|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[、.)](?!\d))+/;
-
-/** Headers are tried in many ways and labels repeat on every sheet, so the same texts are normalised over and over. */
-const normalised = new Map<string, string>();
-const bare = new Map<string, string>();
-const relative = new Map<number | null, Map<string, string>>();
 
 /**
  * A label as it is compared: half-width, without blanks, line breaks, quotes, trailing colons and unit remarks;
  * brackets and the word 其中 kept. `“三公”经费 （万元）：` → `三公经费`.
  */
 export function normaliseLabel(text: string): string {
-  return rememberedFor(normalised, text, normalise);
-}
-
-function normalise(text: string): string {
   return halfWidth(text)
     .replace(/["“”'‘’「」『』《》<>〈〉*＊]/g, "")
     .replace(/[【〔［[]/g, "(")
@@ -28,11 +18,9 @@ function normalise(text: string): string {
 
 /** The label without its numbering and 其中: `一、（一）其中：公车购置` → `公车购置`. */
 export function bareLabel(text: string): string {
-  return rememberedFor(bare, text, (written) =>
-    normaliseLabel(written)
-      .replace(NUMBERING, "")
-      .replace(/(?<![:：])[:：]+$/, ""),
-  );
+  return normaliseLabel(text)
+    .replace(NUMBERING, "")
+    .replace(/(?<![:：])[:：]+$/, "");
 }
 
 /** True when a row is marked as a part of the row above (`其中：…`). */
@@ -42,10 +30,6 @@ export function isPartOf(text: string): boolean {
 
 /** The label with a year as its relation to the table's year: in a 2020 table `2019年决算数` → `上年决算数`. */
 export function relativeLabel(text: string, year: number | null): string {
-  return rememberedByYear(relative, year, text, (written) => relativeTo(written, year));
-}
-
-function relativeTo(text: string, year: number | null): string {
   const label = yearEnds(bareLabel(text), year).replace(/(\d{4})年度?/g, (whole, digits: string) => {
     if (year === null) return whole;
     const distance = Number(digits) - year;

@@ -42,7 +42,8 @@ export function blockStartingAt(
       // The only heading, side by side in each block, is a header too; below a header it may be a row of labels.
       const repeated = !active && header.columns.length >= 2;
       if (distinct < enough && !repeated) continue;
-      if (distinct < 2 && !named && header.columns.some((c) => rowKeys(block, c.label).length > 0)) continue;
+      if (distinct < 2 && !named && header.columns.some((c) => rowKeys(block, c.label, grid.texts).length > 0))
+        continue;
       if (active && !named && block === active.block && distinct < active.columns.size) continue;
       best = { block, columns: new Map(header.columns.map((c) => [c.column, c])), bottom };
     }

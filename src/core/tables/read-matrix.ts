@@ -80,7 +80,7 @@ export function readMatrix(
         if (value === null && label) continue;
         const known = labels.next(column, written);
         if (known) {
-          label = { key: known.key, field: known.field, bare: bareLabel(written.replace(/\s+/g, "")) };
+          label = { key: known.key, field: known.field, bare: grid.texts.of(bareLabel, written.replace(/\s+/g, "")) };
           unknown = null;
           usedColumns.add(column);
         } else if (readNumber(value).kind !== "number") {
@@ -93,7 +93,7 @@ export function readMatrix(
       const read = readCell(cell);
       if (label) {
         // A label of the form in a value column is the label of a block beside it, never a figure.
-        if (read.kind === "text" && rowKeys(active.block, read.text).length > 0) continue;
+        if (read.kind === "text" && rowKeys(active.block, read.text, grid.texts).length > 0) continue;
         const key = keyOf(label.field.fact ?? label.key, head.field.fact ?? head.key);
         cells.push({
           key,
@@ -153,7 +153,7 @@ function unitOfHead(grid: Grid, top: number, { block, bottom }: ActiveBlock): Un
   const labels = new Set((block.head ?? []).map(normaliseLabel));
   for (let row = top; row <= bottom; row++) {
     for (const { value } of grid.row(row)) {
-      if (typeof value !== "string" || !labels.has(bareLabel(value))) continue;
+      if (typeof value !== "string" || !labels.has(grid.texts.of(bareLabel, value))) continue;
       const stated = /[(（][^()（）]*元[)）]/.exec(value);
       if (stated) return unitNamed(stated[0]);
     }
@@ -196,12 +196,12 @@ function isFigureOf(grid: Grid, row: number, active: ActiveBlock, read: ReadNumb
 }
 
 function isColumnNumbers(grid: Grid, row: number): boolean {
-  return grid.row(row).some((c) => typeof c.value === "string" && bareLabel(c.value) === "栏次");
+  return grid.row(row).some((c) => typeof c.value === "string" && grid.texts.of(bareLabel, c.value) === "栏次");
 }
 
 /** 行次: running integers beside the labels. */
 function isLineNumberColumn(grid: Grid, column: number, rows: readonly number[]): boolean {
-  if (rows.some((row) => bareLabel(grid.text(row, column)) === "行次")) return true;
+  if (rows.some((row) => grid.texts.of(bareLabel, grid.text(row, column)) === "行次")) return true;
   const numbers = rows.map((row) => grid.at(row, column)?.value).filter((v): v is number => typeof v === "number");
   return (
     numbers.length >= 3 && numbers.every((n, i) => Number.isInteger(n) && (i === 0 || n > numbers[i - 1]!) && n < 200)

@@ -1,6 +1,7 @@
 import { parseAddress } from "../grid/address";
 import { gridOf } from "../grid/grid";
 import type { Grid } from "../grid/grid";
+import type { KnownTexts } from "../grid/known-texts";
 import type { SheetSnapshot } from "../grid/snapshot";
 import { anchorsOf } from "./anchors";
 import type { Form } from "../forms/form";
@@ -22,10 +23,16 @@ const CODE_WEIGHT = 0.1;
  * Finds the standard tables of one sheet, by title and headings, never by position.
  * A sheet may hold several tables one below the other. Computed sheets of our own are never input.
  * @param assigned a form that a person gave the sheet by hand; it is read as that form if it can be.
+ * @param texts what the analysis has worked out of the texts of other sheets.
  */
-export function recogniseTables(sheet: SheetSnapshot, forms: readonly Form[], assigned?: Form): Table[] {
+export function recogniseTables(
+  sheet: SheetSnapshot,
+  forms: readonly Form[],
+  assigned?: Form,
+  texts?: KnownTexts,
+): Table[] {
   if (sheet.ours !== undefined || sheet.cells.length === 0) return [];
-  const grid = gridOf(sheet);
+  const grid = gridOf(sheet, texts);
   const byHand = assigned && readAs(grid, { rows: grid.rowNumbers, title: null }, assigned);
   if (byHand) return [byHand];
   return regionsOf(grid, forms).flatMap((region) => {
@@ -108,7 +115,9 @@ function codesOf(grid: Grid, region: Region): string[] {
   const texts = near
     .flatMap((row) => grid.row(row))
     .flatMap((cell) => (typeof cell.value === "string" ? [cell.value] : []));
-  return [grid.sheet.name, ...texts].filter((text) => text.length <= LONGEST_TITLE).map(normaliseLabel);
+  return [grid.sheet.name, ...texts]
+    .filter((text) => text.length <= LONGEST_TITLE)
+    .map((text) => grid.texts.of(normaliseLabel, text));
 }
 
 function readAs(grid: Grid, region: Region, form: Form): Table | null {

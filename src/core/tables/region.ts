@@ -1,7 +1,6 @@
 import { CELLS_BESIDE_TITLE, ROWS_OF_TITLE } from "./bounds";
 import type { Grid } from "../grid/grid";
 import type { Form } from "../forms/form";
-import { rememberedFor } from "../remembered";
 import { normaliseLabel } from "./label";
 import { isFilled, NOTE } from "./row";
 import { isLike } from "../words/pattern";
@@ -44,7 +43,7 @@ function titlesOf(grid: Grid, forms: readonly Form[]): Title[] {
     if (count(cells, isFilled) > CELLS_BESIDE_TITLE) continue;
     const texts = cells.filter(isFilled);
     for (const cell of texts) {
-      if (typeof cell.value !== "string" || !isTitle(cell.value, forms)) continue;
+      if (typeof cell.value !== "string" || !isTitle(grid.texts.of(titleText, cell.value), forms)) continue;
       const label = cell.value.replace(/\s+/g, "");
       // A title row stands alone but for a form code or a unit; a label with figures beside it is data.
       if (texts.some((other) => other !== cell && !isBesideTitle(other.value))) continue;
@@ -78,8 +77,7 @@ function isBesideTitle(value: unknown): boolean {
   return typeof value === "string" && /表|单位|附件|公开|页/.test(value);
 }
 
-function isTitle(written: string, forms: readonly Form[]): boolean {
-  const title = titleText(written);
+function isTitle(title: string, forms: readonly Form[]): boolean {
   if (title.length > LONGEST_TITLE || NOTE.test(title) || /[:：。；]/.test(title.slice(0, -1))) return false;
   if (!/(表|情况|明细)(\(.{0,60}\)|续|续表)?$/.test(title)) return false;
   return forms.some((form) => titleFits(form, title));
@@ -87,14 +85,10 @@ function isTitle(written: string, forms: readonly Form[]): boolean {
 
 /** A title as forms know it: normalised, without the year and the number of the annex. */
 export function titleText(written: string): string {
-  return rememberedFor(titles, written, (text) =>
-    normaliseLabel(text)
-      .replace(/\d{4}年度?/g, "")
-      .replace(/^(附?表|附件)[一二三四五六七八九十\d]*[:：]?/, ""),
-  );
+  return normaliseLabel(written)
+    .replace(/\d{4}年度?/g, "")
+    .replace(/^(附?表|附件)[一二三四五六七八九十\d]*[:：]?/, "");
 }
-
-const titles = new Map<string, string>();
 
 /** True when a title is one of the form's; `written` is the title as it stands where `title` has a word added to it. */
 export function titleFits({ title: { any, not = [] } }: Form, title: string, written = title): boolean {

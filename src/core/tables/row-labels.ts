@@ -1,4 +1,5 @@
 import type { Grid } from "../grid/grid";
+import type { KnownTexts } from "../grid/known-texts";
 import type { Block, Field } from "../forms/form";
 import { labelLookup } from "./header";
 import { bareLabel, normaliseLabel } from "./label";
@@ -12,11 +13,11 @@ export function headsLabels(written: string): boolean {
 }
 
 /** The rows of a block that a label may mean, by the first of its spellings that the form knows. */
-export function rowKeys(block: Block, written: string): readonly string[] {
+export function rowKeys(block: Block, written: string, texts: KnownTexts): readonly string[] {
   const lookup = labelLookup(block.rows);
-  const label = bareLabel(written);
+  const label = texts.of(bareLabel, written);
   return (
-    lookup.get(normaliseLabel(written)) ??
+    lookup.get(texts.of(normaliseLabel, written)) ??
     lookup.get(label) ??
     lookup.get(label.replace(/\([^()]*\)$/, "")) ??
     lookup.get(label.replace(/(支出|经费)?(合计|小计)$/, "")) ??
@@ -36,7 +37,7 @@ export class RowLabels {
   private readonly ahead: readonly Map<string, number>[];
 
   constructor(
-    grid: Grid,
+    private readonly grid: Grid,
     private readonly block: Block,
     values: ReadonlySet<number>,
     bottom: number,
@@ -49,7 +50,7 @@ export class RowLabels {
       for (const { column, value } of grid.row(row)) {
         if (typeof value !== "string" || values.has(column)) continue;
         const ahead = this.ahead[this.blockOf(column)]!;
-        const label = bareLabel(value);
+        const label = grid.texts.of(bareLabel, value);
         ahead.set(label, (ahead.get(label) ?? 0) + 1);
       }
     }
@@ -66,12 +67,12 @@ export class RowLabels {
   next(column: number, written: string): { readonly key: string; readonly field: Field } | null {
     const number = this.blockOf(column);
     const ahead = this.ahead[number]!;
-    const label = bareLabel(written);
+    const label = this.grid.texts.of(bareLabel, written);
     const more = (ahead.get(label) ?? 1) - 1;
     ahead.set(label, more);
     let seen = this.seen.get(number);
     if (!seen) this.seen.set(number, (seen = new Set()));
-    const keys = rowKeys(this.block, written);
+    const keys = rowKeys(this.block, written, this.grid.texts);
     if (keys.length === 0) return null;
     const [only] = keys;
     if (keys.length === 1 && isPlain(this.block.rows[only!]!)) {
@@ -118,7 +119,8 @@ function startsOf(
   const labelled = new Set(headed);
   for (const row of below)
     for (const { column, value } of grid.row(row))
-      if (!values.has(column) && typeof value === "string" && rowKeys(block, value).length > 0) labelled.add(column);
+      if (!values.has(column) && typeof value === "string" && rowKeys(block, value, grid.texts).length > 0)
+        labelled.add(column);
   const between: number[] = [];
   let open = false;
   for (const column of [...labelled, ...values].sort((a, b) => a - b)) {

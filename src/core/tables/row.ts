@@ -1,6 +1,7 @@
 import { WIDEST_HEADING } from "./bounds";
 import { readCell } from "../amount";
 import type { Grid } from "../grid/grid";
+import type { KnownTexts } from "../grid/known-texts";
 import type { CellSnapshot } from "../grid/snapshot";
 import { areColumnNumbers } from "./column-numbers";
 import { normaliseLabel } from "./label";
@@ -38,12 +39,12 @@ export function isFilled(cell: CellSnapshot): boolean {
 /** True when a row begins with a note or a signature. */
 export function isNote(grid: Grid, row: number): boolean {
   const cells = grid.row(row);
-  return (answersOf(cells).note ??= beginsWithNote(cells));
+  return (answersOf(cells).note ??= beginsWithNote(cells, grid.texts));
 }
 
-function beginsWithNote(cells: readonly CellSnapshot[]): boolean {
+function beginsWithNote(cells: readonly CellSnapshot[], texts: KnownTexts): boolean {
   const first = cells.find(isFilled);
-  return typeof first?.value === "string" && NOTE.test(normaliseLabel(first.value));
+  return typeof first?.value === "string" && NOTE.test(texts.of(normaliseLabel, first.value));
 }
 
 /** True when any cell of a row is a number. */
@@ -59,7 +60,7 @@ const isStoredNumber = (cell: CellSnapshot) => typeof cell.value === "number" &&
 /** True for the 栏次 row, with its word or as running integers from 1 without any label: never data. */
 export function numbersColumns(grid: Grid, row: number): boolean {
   const cells = grid.row(row);
-  return (answersOf(cells).columnNumbers ??= areColumnNumbers(cells));
+  return (answersOf(cells).columnNumbers ??= areColumnNumbers(cells, grid.texts));
 }
 
 /** The columns that can carry a heading in a row: those with text, or covered by a merged heading; ascending. */

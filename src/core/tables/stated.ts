@@ -22,7 +22,7 @@ export function statedYear(grid: Grid, region: Region, rows: readonly number[], 
   for (const row of rows.slice(0, YEARS_WITHIN)) {
     for (const cell of grid.row(row)) {
       if (typeof cell.value !== "string" || cell.value.length > LONGEST_HEADING) continue;
-      const match = /(20\d{2})年/.exec(normaliseLabel(cell.value));
+      const match = /(20\d{2})年/.exec(grid.texts.of(normaliseLabel, cell.value));
       if (!match) continue;
       const rest = bareLabel(cell.value).replace(/20\d{2}年度?/, "");
       if (known.has(`本年${rest}`) || known.has(rest) || known.has(`上年${rest}`)) years.push(Number(match[1]));
@@ -65,7 +65,7 @@ function apart(text: string): string[] {
 function yearOnItsOwn(grid: Grid, rows: readonly number[], known: ReadonlySet<string>): number | null {
   for (const row of rows.slice(0, 6)) {
     const written = grid.row(row).flatMap(({ value }) => (typeof value === "string" ? [value] : []));
-    const texts = written.map(normaliseLabel);
+    const texts = written.map((text) => grid.texts.of(normaliseLabel, text));
     if (texts.some((text) => known.has(text) || known.has(bareLabel(text)))) return null;
     const [only, second] = texts;
     const behind = second === undefined && only !== undefined ? YEAR_BEHIND.exec(only) : null;

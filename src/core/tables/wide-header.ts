@@ -1,5 +1,6 @@
 import { WIDEST_HEADING } from "./bounds";
 import type { Grid } from "../grid/grid";
+import type { KnownTexts } from "../grid/known-texts";
 import type { Field, WideLayout } from "../forms/form";
 import { DEEPEST_HEADER, headsRatio, labelLookup, takesRatio, variants } from "./header";
 import { normaliseLabel } from "./label";
@@ -41,7 +42,7 @@ export function wideHeader(
       const places = headedColumns(grid, levels);
       // Not even a kind for each of them would make them the best.
       if (places.length * NAMED_KIND <= (best?.score ?? 0)) continue;
-      const { columns, score } = columnsOf(layout, pathsOf(grid, levels, places), year);
+      const { columns, score } = columnsOf(grid.texts, layout, pathsOf(grid, levels, places), year);
       if (new Set(columns.map((c) => c.item.key)).size < 2) continue;
       if (score > (best?.score ?? 0)) best = { bottom, columns, score };
     }
@@ -50,6 +51,7 @@ export function wideHeader(
 }
 
 function columnsOf(
+  texts: KnownTexts,
   layout: WideLayout,
   paths: readonly { readonly column: number; readonly path: readonly string[] }[],
   year: number | null,
@@ -58,7 +60,7 @@ function columnsOf(
   const taken = new Set<string>();
   let score = 0;
   for (const { column, path } of paths) {
-    const found = explained(layout, column, path, year);
+    const found = explained(texts, layout, column, path, year);
     if (!found) continue;
     const name = `${found.column.item.key} ${found.column.kind.key}`;
     if (taken.has(name)) continue;
@@ -70,14 +72,15 @@ function columnsOf(
 }
 
 function explained(
+  texts: KnownTexts,
   layout: WideLayout,
   column: number,
   path: readonly string[],
   year: number | null,
 ): { column: WideColumn; named: boolean } | null {
-  const item = itemOf(layout.items, layout.columns, path, year);
+  const item = itemOf(texts, layout.items, layout.columns, path, year);
   if (!item) return null;
-  const kind = kindOf(layout.columns, path, year);
+  const kind = kindOf(texts, layout.columns, path, year);
   if (kind) return { column: { column, ...item, ...kind }, named: true };
   // Whatever a rate is of, it is none of the figures that stand without a heading of their own.
   if (headsRatio(path.at(-1)!)) return null;
@@ -88,6 +91,7 @@ function explained(
 
 /** The lowest heading that is an item; 小计 is the item that it stands under. */
 function itemOf(
+  texts: KnownTexts,
   items: Readonly<Record<string, Field>>,
   kinds: Readonly<Record<string, Field>>,
   path: readonly string[],
@@ -95,21 +99,24 @@ function itemOf(
 ): { item: Named; itemText: string } | null {
   let sum: { item: Named; itemText: string } | null = null;
   for (const written of [...path].reverse()) {
-    const found = named(items, written, year) ?? named(items, withoutKind(kinds, written), year);
-    if (SUM.test(normaliseLabel(written))) sum ??= found && { item: found, itemText: written };
+    const found = named(texts, items, written, year) ?? named(texts, items, withoutKind(texts, kinds, written), year);
+    if (SUM.test(texts.of(normaliseLabel, written))) sum ??= found && { item: found, itemText: written };
     else if (found) return { item: found, itemText: written };
   }
   return sum;
 }
 
 function kindOf(
+  texts: KnownTexts,
   kinds: Readonly<Record<string, Field>>,
   path: readonly string[],
   year: number | null,
 ): { kind: Named; kindText: string } | null {
   for (const written of [...path].reverse()) {
     const ratio = headsRatio(written);
-    const found = named(kinds, written, year, ratio) ?? named(kinds, kindWithin(kinds, written) ?? "", year, ratio);
+    const found =
+      named(texts, kinds, written, year, ratio) ??
+      named(texts, kinds, kindWithin(texts, kinds, written) ?? "", year, ratio);
     if (found) return { kind: found, kindText: written };
   }
   return null;
@@ -117,6 +124,7 @@ function kindOf(
 
 /** The field that a heading names; of a ratio, none of money. */
 function named(
+  texts: KnownTexts,
   fields: Readonly<Record<string, Field>>,
   written: string,
   year: number | null,
@@ -125,23 +133,23 @@ function named(
   const lookup = labelLookup(fields);
   const keyOf = (label: string) => lookup.get(label)?.find((key) => !ratio || takesRatio(fields[key]!));
   let key: string | undefined;
-  for (const spelling of variants(written, year)) key ??= keyOf(spelling);
-  key ??= keyOf(normaliseLabel(written).replace(/^\d{4}年度?/, ""));
+  for (const spelling of texts.ofYear(variants, written, year)) key ??= keyOf(spelling);
+  key ??= keyOf(texts.of(normaliseLabel, written).replace(/^\d{4}年度?/, ""));
   return key === undefined ? null : { key, field: fields[key]! };
 }
 
 /** The kind that one heading states together with its item: `公务接待费预算数`. */
-function kindWithin(kinds: Readonly<Record<string, Field>>, written: string): string | null {
-  const label = normaliseLabel(written);
+function kindWithin(texts: KnownTexts, kinds: Readonly<Record<string, Field>>, written: string): string | null {
+  const label = texts.of(normaliseLabel, written);
   let longest: string | null = null;
   for (const kind of labelLookup(kinds).keys())
     if (label !== kind && label.endsWith(kind) && kind.length > (longest?.length ?? -1)) longest = kind;
   return longest;
 }
 
-function withoutKind(kinds: Readonly<Record<string, Field>>, written: string): string {
-  const kind = kindWithin(kinds, written);
-  return kind === null ? "" : normaliseLabel(written).slice(0, -kind.length);
+function withoutKind(texts: KnownTexts, kinds: Readonly<Record<string, Field>>, written: string): string {
+  const kind = kindWithin(texts, kinds, written);
+  return kind === null ? "" : texts.of(normaliseLabel, written).slice(0, -kind.length);
 }
 
 /** The columns with a heading, or covered by a merged one, ascending. */

@@ -1,4 +1,4 @@
-import { ownText } from "../../core/remembered";
+import { ownText } from "../../core/grid/own-text";
 import type { Package } from "../package/package";
 import { childOf, childrenOf, parseTree } from "../xml/tree";
 

@@ -1,6 +1,6 @@
 import { parseAddress } from "../../core/grid/address";
 import type { CellRange, CellSnapshot, CellValue } from "../../core/grid/snapshot";
-import { ownText } from "../../core/remembered";
+import { ownText } from "../../core/grid/own-text";
 import { SHEET_PROPERTY } from "../identity";
 import { UnreadableFile } from "../unreadable-file";
 import { unescapeText } from "../xml/escape";

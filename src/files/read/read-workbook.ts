@@ -1,5 +1,5 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../../core/grid/snapshot";
-import { ownText } from "../../core/remembered";
+import { ownText } from "../../core/grid/own-text";
 import { readSheetId } from "../identity";
 import { namedSheets } from "../identity-names";
 import { Package } from "../package/package";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { printed } from "../../core/findings/disagreements";
+import { printed } from "../../core/facts/printed";
 import type { Change } from "../../core/locate/suspect";
 import { PANE } from "../../messages/pane";
 import { ArrowIcon } from "../shell/icons";

@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { Check } from "../../core/check/check";
 import { factsOf } from "../../core/check/check";
-import { printed } from "../../core/findings/disagreements";
+import { printed } from "../../core/facts/printed";
 import { PANE } from "../../messages/pane";
 import { VERDICTS } from "../../messages/verdicts";
 import { useWording } from "../shell/pane";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { printed } from "../../core/findings/disagreements";
+import { printed } from "../../core/facts/printed";
 import type { Suspect } from "../../core/locate/suspect";
 import { changesOf } from "../../core/locate/suspect";
 import { SLIPS } from "../../core/locate/slip";

@@ -1,6 +1,6 @@
 import type { CellSnapshot, WorkbookSnapshot } from "../../core/grid/snapshot";
 import { parseAddress } from "../../core/grid/address";
-import { printed } from "../../core/findings/disagreements";
+import { printed } from "../../core/facts/printed";
 import type { Change, Suspect } from "../../core/locate/suspect";
 import { changesOf } from "../../core/locate/suspect";
 import { referencesIn } from "../../core/formulas/tokens";

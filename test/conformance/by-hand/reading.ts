@@ -1,7 +1,7 @@
 import type { Analysis } from "../../../src/core/analyse";
 import { analyse } from "../../../src/core/analyse";
 import { toFixed, toText } from "../../../src/core/amount";
-import { printed } from "../../../src/core/findings/disagreements";
+import { printed } from "../../../src/core/facts/printed";
 import { readWorkbook } from "../../../src/files";
 
 /** The analysis of a workbook as it is read from its bytes. */

@@ -1,6 +1,6 @@
 import { analysed, table } from "../support";
 import { changed, tableWithFormulas } from "../formulas/support";
-import { printed } from "../../../src/core/findings/disagreements";
+import { printed } from "../../../src/core/facts/printed";
 import { changesOf } from "../../../src/core/locate/suspect";
 import type { Analysis } from "../../../src/core/analyse";
 

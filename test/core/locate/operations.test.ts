@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from "../../../src/core/grid/snapshot";
-import { printed } from "../../../src/core/findings/disagreements";
+import { printed } from "../../../src/core/facts/printed";
 import { changesOf } from "../../../src/core/locate/suspect";
 import { analysed, table, withCell } from "../support";
 

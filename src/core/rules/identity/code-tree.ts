@@ -2,7 +2,6 @@ import { isFact, isKnown } from "../../facts/fact";
 import type { Fact, FactOrMissing } from "../../facts/fact";
 import type { FactStore } from "../../facts/store";
 import type { RecordEntity } from "../../tables/table";
-import { oncePerTable } from "./once-per-table";
 
 /** A budget code of a list; a code that is printed twice has two entries, whose figures count together. */
 export interface CodeRow {
@@ -13,7 +12,11 @@ export interface CodeRow {
 }
 
 /** The codes of a list (`D03`) in the order of the table, those printed twice merged. */
-export const codeRows = oncePerTable((facts, list): readonly CodeRow[] => {
+export function codeRows(facts: FactStore, list: string): readonly CodeRow[] {
+  return facts.once(codeRowsIn, list);
+}
+
+function codeRowsIn(facts: FactStore, list: string): readonly CodeRow[] {
   const rows = new Map<string, RecordEntity[]>();
   for (const entry of facts.records(`${list}.code`)) {
     if (entry.code === undefined) continue;
@@ -22,7 +25,7 @@ export const codeRows = oncePerTable((facts, list): readonly CodeRow[] => {
     else rows.set(entry.code, [entry]);
   }
   return [...rows].map(([code, entries]) => ({ code, label: labelOf(code, entries[0]!.name), entries }));
-});
+}
 
 function labelOf(code: string, name: string): string {
   return name === code || name === "" ? code : `${code} ${name}`;
@@ -53,7 +56,13 @@ export function childrenByCode(rows: readonly CodeRow[]): ReadonlyMap<string, re
 }
 
 /** The codes directly below each code of a list, whether or not they have figures. */
-export const childrenInList = oncePerTable((facts, list) => childrenByCode(codeRows(facts, list)));
+export function childrenInList(facts: FactStore, list: string): ReadonlyMap<string, readonly CodeRow[]> {
+  return facts.once(childrenIn, list);
+}
+
+function childrenIn(facts: FactStore, list: string): ReadonlyMap<string, readonly CodeRow[]> {
+  return childrenByCode(codeRows(facts, list));
+}
 
 /**
  * The topmost of the rows below a code, with or without the next level between. The rows are indexed once, because lists
@@ -105,7 +114,11 @@ export function economicFigures(facts: FactStore, table: string, code: string): 
 }
 
 /** The columns of a list that any code has a cell in, in the order of the table. */
-export const columnsOf = oncePerTable((facts, list): readonly { readonly key: string; readonly name: string }[] => {
+export function columnsOf(facts: FactStore, list: string): readonly { readonly key: string; readonly name: string }[] {
+  return facts.once(columnsIn, list);
+}
+
+function columnsIn(facts: FactStore, list: string): readonly { readonly key: string; readonly name: string }[] {
   const start = `${list}.code.`;
   return facts
     .keysOf(list)
@@ -113,7 +126,7 @@ export const columnsOf = oncePerTable((facts, list): readonly { readonly key: st
     .map((key) => ({ key: key.slice(start.length), first: facts.all(key)[0]! }))
     .sort((a, b) => a.first.column - b.first.column)
     .map(({ key, first }) => ({ key, name: columnName(first) }));
-});
+}
 
 /** The column's usual name, so that the same check has the same name whatever heading the table uses. */
 function columnName(fact: Fact): string {

@@ -1,7 +1,6 @@
 import { isFact } from "../../facts/fact";
 import type { FactOrMissing } from "../../facts/fact";
 import type { FactStore } from "../../facts/store";
-import { oncePerTable } from "./once-per-table";
 import { figureOf, hasTable } from "./tables-needed";
 
 /** The ministry's table (财决) that a public table is made from. Source: domain A.2. */
@@ -35,15 +34,19 @@ export interface SummaryColumn {
 }
 
 /** The columns of figures of a public summary and of the ministry's, as far as the workbook has them. */
-export const summaryColumns = oncePerTable((facts, table): readonly SummaryColumn[] =>
-  [table, MINISTRY_TABLE[table]]
+export function summaryColumns(facts: FactStore, table: string): readonly SummaryColumn[] {
+  return facts.once(summaryColumnsIn, table);
+}
+
+function summaryColumnsIn(facts: FactStore, table: string): readonly SummaryColumn[] {
+  return [table, MINISTRY_TABLE[table]]
     .filter((t): t is string => t !== undefined && hasTable(facts, t))
     .flatMap((t) =>
       COLUMNS.map(([column, columnName]): SummaryColumn => ({ table: t, column, columnName })).filter((edition) =>
         TELLING.some((line) => isFact(lineOf(facts, edition, line))),
       ),
-    ),
-);
+    );
+}
 
 /** A line of the edition: `income.general` is `Z01.income.general.actual` in the ministry's column of final accounts. */
 export function lineOf(facts: FactStore, edition: SummaryColumn, line: string): FactOrMissing {
@@ -52,10 +55,14 @@ export function lineOf(facts: FactStore, edition: SummaryColumn, line: string): 
 }
 
 /** The lines of the edition whose middle part is a function class: `class.201`, with the class. */
-export const classesOf = oncePerTable((facts, table): readonly string[] => {
+export function classesOf(facts: FactStore, table: string): readonly string[] {
+  return facts.once(classesIn, table);
+}
+
+function classesIn(facts: FactStore, table: string): readonly string[] {
   const start = `${table}.class.`;
   const codes = facts
     .keysOf(table)
     .flatMap((key) => (key.startsWith(start) ? [key.slice(start.length, start.length + 3)] : []));
   return [...new Set(codes)].sort();
-});
+}

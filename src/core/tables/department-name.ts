@@ -1,7 +1,7 @@
-import { titleFits, titleText } from "../tables/region";
-import { normaliseLabel } from "../tables/label";
+import { titleFits, titleText } from "./region";
+import { normaliseLabel } from "./label";
 import type { Form } from "../forms/form";
-import type { Table } from "../tables/table";
+import type { Table } from "./table";
 
 /** How units of government are called; a word in a title that ends otherwise is no name of one. */
 const UNIT =
