@@ -8,15 +8,8 @@ import { addNew } from "../../scripts/new/add";
 const ROOT = mkdtempSync(join(tmpdir(), "gouji-new-"));
 
 beforeAll(() => {
-  for (const path of [
-    "src/core",
-    "src/messages",
-    "test/core/support.ts",
-    "tsconfig.json",
-    "jest.base.cjs",
-    "package.json",
-  ])
-    cpSync(path, join(ROOT, path), { recursive: true });
+  for (const path of ["src", "test/core/support.ts", "tsconfig.json", "jest.base.cjs", "package.json"])
+    cpSync(path, join(ROOT, path), { recursive: true, filter: (from) => !from.includes("workbench") });
   symlinkSync(resolve("node_modules"), join(ROOT, "node_modules"), "dir");
 });
 afterAll(() => rmSync(ROOT, { recursive: true, force: true }));

@@ -4,17 +4,18 @@ import type { Template } from "../template";
 export const form: Template = {
   room: "forms",
   families: true,
-  list: "FORMS",
+  list: "FORM_DATA",
   imported: ({ constant }) => constant,
   entry: ({ constant }) => `${constant},`,
-  source: ({ constant, id }) => `import type { Form } from "../form";
+  source: ({ constant, family, id }) => `import type { FormData } from "../form";
 import { field } from "../form";
 
 /** Which table it is. Source: the document that publishes it. */
-export const ${constant}: Form = {
+export const ${constant}: FormData = {
   id: "${id}",
+  family: "${family}",
   name: { zh: "${id}表", en: "${id}" },
-  titles: [/^${id}表$/],
+  title: { any: ["^${id}表$"] },
   anchors: [["${id}金额"], ["${id}合计"]],
   layout: {
     kind: "matrix",
