@@ -150,10 +150,11 @@ const layout: Rule = (value, place, tell) => {
 const FORM = object(
   {
     id: text,
+    family: only("final-accounts", "ministry", "budget", "evaluation", "projects", "procurement"),
     name: localised,
     title: object({ any: list(pattern, 1) }, { not: list(pattern) }),
     anchors: list(labels, 1),
     layout,
   },
-  { codes: list(pattern), variants: list(layout), perProject: only(true) },
+  { code: localised, codes: list(pattern), variants: list(layout), perProject: only(true) },
 );

@@ -11,6 +11,7 @@ const validate = new Ajv({ allErrors: true, strict: false }).compile(
 
 const LEASES = {
   id: "GD01",
+  family: "budget",
   name: { zh: "车辆租赁情况表", en: "Leased vehicles" },
   title: { any: ["[公务]车辆租赁[情况]表"], not: ["决算"] },
   anchors: [["租赁费"], ["@budget"]],
@@ -65,6 +66,11 @@ describe("a form as JSON", () => {
 
   it.each<[readonly (string | number)[], unknown, string]>([
     [["id"], undefined, "id: is missing"],
+    [
+      ["family"],
+      "Guangdong",
+      'family: must be one of "final-accounts", "ministry", "budget", "evaluation", "projects", "procurement"',
+    ],
     [["name"], { zh: "表" }, "name.en: is missing"],
     [["titles"], ["表"], "titles: is not known here"],
     [["title", "any"], [], "title.any: must not be empty"],

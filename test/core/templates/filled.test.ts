@@ -43,6 +43,8 @@ const CONSISTENT: Readonly<Record<string, Instead>> = {
   // What was budgeted was received and spent.
   P1: { "P1.added": 0, "P1.opening": 0, "P1.closing": 0, "P1.returned": 0, "P1.carried": 0 },
   P2: { "P2.difference": -1, "P2.rate": 0.5 },
+  // One thing, of which three funds pay 1 each.
+  B10: { "B10.price": 3 },
   // Its three parts are 1 each.
   H1: { "H1.public.prior": 3, "H1.public.budget": 3, "H1.public.actual": 3 },
   // All is spent, so all of the points are had; 10 indicators of 1 point make 100 with the funds.
