@@ -52,11 +52,7 @@ function draftText(file: string, bytes: Uint8Array): string {
   }
 }
 
-async function analysisOf(
-  file: string,
-  settings: Settings,
-  step: (message: Localised) => void,
-): Promise<Analysis> {
+async function analysisOf(file: string, settings: Settings, step: (message: Localised) => void): Promise<Analysis> {
   step(CLI.reading);
   const workbook = await named(file, readWorkbook(await readBytes(file)));
   step(CLI.judging);
