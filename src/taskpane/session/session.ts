@@ -1,4 +1,3 @@
-import type { Analysis } from "../../core/analyse";
 import type { Verdict } from "../../core/check/check";
 import type { Finding } from "../../core/findings/finding";
 import { findingKey } from "../../core/findings/key";
@@ -10,7 +9,7 @@ import { DEFAULT_SETTINGS } from "../../core/settings/settings";
 import type { Settings } from "../../core/settings/settings";
 import { phrase } from "../../core/text/text";
 import type { Localised, Text } from "../../core/text/text";
-import type { CellFigure, Change, ExcelDoor, ReadOptions, Written } from "../../excel/door";
+import type { Change, ExcelDoor, ReadOptions } from "../../excel/door";
 import { ExcelProblem } from "../../excel/door";
 import {
   brokenRemarks,
@@ -23,7 +22,6 @@ import {
 import type { Diagnosis } from "../../excel/diagnosis";
 import { PANE } from "../../messages/pane";
 import type { FindingFilter } from "./filter";
-import { groupOf } from "./filter";
 import type { Copyable } from "../surroundings/clipboard";
 import type { Downloads } from "../surroundings/download";
 import { loadCore } from "./load-core";
@@ -33,6 +31,7 @@ import type { PersonalSettings } from "../../excel/personal-settings";
 import type { Preferences } from "./preferences";
 import { readPreferences } from "./preferences";
 import { failureOf } from "./failure";
+import { appliedText, asNotice, outcomeOf, writtenText } from "./notices";
 import { isCancelled, isOutdated, isRetryable, problemText } from "./problem-text";
 import type { Proposal } from "./proposal";
 import type { Notice, View, Work } from "./state";
@@ -407,39 +406,6 @@ export class Session {
       else this.recheckSoon();
     }, QUIET_MILLISECONDS);
   }
-}
-
-/** Words without a change behind them. */
-function asNotice(words: Text | Notice | null): Notice | null {
-  return words !== null && "template" in words ? { text: words, undo: null, done: true } : words;
-}
-
-function outcomeOf({ findings, checks }: Analysis): Text {
-  const count = (group: string) => findings.filter((f) => groupOf(f) === group).length;
-  return phrase(PANE.validated, {
-    inconsistent: checks.filter((c) => c.verdict === "inconsistent").length,
-    error: count("error"),
-    warning: count("warning"),
-    info: count("info"),
-    explained: count("explained"),
-  });
-}
-
-function appliedText(proposal: Proposal): Text {
-  const [{ cell, value }, ...others] = proposal as [CellFigure, ...CellFigure[]];
-  return others.length === 0
-    ? phrase(PANE.applied, { cell, value })
-    : phrase(PANE.appliedAll, { cell, count: proposal.length });
-}
-
-function writtenText(change: Written): Text {
-  const { sheets, marks, withComments, protectedSheets } = change;
-  const written = phrase(PANE.written, { sheets: sheets.length, marks });
-  const remarks = [
-    ...(withComments || marks === 0 ? [] : [phrase(PANE.writtenWithoutComments)]),
-    ...(protectedSheets.length === 0 ? [] : [phrase(PANE.writtenProtected, { sheets: { list: protectedSheets } })]),
-  ];
-  return remarks.length === 0 ? written : phrase(PANE.writtenRemarks, { written, remarks: { list: remarks } });
 }
 
 /** Lets the browser show the last progress before a long computation. */

@@ -1,0 +1,44 @@
+import type { Analysis } from "../../core/analyse";
+import { phrase } from "../../core/text/text";
+import type { Text } from "../../core/text/text";
+import type { CellFigure, Written } from "../../excel/door";
+import { PANE } from "../../messages/pane";
+import { groupOf } from "./filter";
+import type { Proposal } from "./proposal";
+import type { Notice } from "./state";
+
+/** Words without a change behind them. */
+export function asNotice(words: Text | Notice | null): Notice | null {
+  return words !== null && "template" in words ? { text: words, undo: null, done: true } : words;
+}
+
+/** How a check came out, for screen readers. */
+export function outcomeOf({ findings, checks }: Analysis): Text {
+  const count = (group: string) => findings.filter((f) => groupOf(f) === group).length;
+  return phrase(PANE.validated, {
+    inconsistent: checks.filter((c) => c.verdict === "inconsistent").length,
+    error: count("error"),
+    warning: count("warning"),
+    info: count("info"),
+    explained: count("explained"),
+  });
+}
+
+/** Which figures were put into cells. */
+export function appliedText(proposal: Proposal): Text {
+  const [{ cell, value }, ...others] = proposal as [CellFigure, ...CellFigure[]];
+  return others.length === 0
+    ? phrase(PANE.applied, { cell, value })
+    : phrase(PANE.appliedAll, { cell, count: proposal.length });
+}
+
+/** What was added to the workbook, and what of it is missing. */
+export function writtenText(change: Written): Text {
+  const { sheets, marks, withComments, protectedSheets } = change;
+  const written = phrase(PANE.written, { sheets: sheets.length, marks });
+  const remarks = [
+    ...(withComments || marks === 0 ? [] : [phrase(PANE.writtenWithoutComments)]),
+    ...(protectedSheets.length === 0 ? [] : [phrase(PANE.writtenProtected, { sheets: { list: protectedSheets } })]),
+  ];
+  return remarks.length === 0 ? written : phrase(PANE.writtenRemarks, { written, remarks: { list: remarks } });
+}
