@@ -9,13 +9,16 @@ export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/** Zips the parts in their order. */
+/** A fixed date: the clock would make two packages of the same parts differ, and a mutation of them another one. */
+const NO_TIME = new Date(1980, 0, 1);
+
+/** Zips the parts in their order; the same parts give the same bytes, whenever they are zipped. */
 export function zip(parts: Parts): Uint8Array {
   // A Map-like null prototype keeps odd part names harmless in the fixtures too.
   const files = Object.create(null) as Record<string, Uint8Array>;
   for (const [path, content] of Object.entries(parts))
     files[path] = typeof content === "string" ? strToU8(content) : content;
-  return zipSync(files);
+  return zipSync(files, { mtime: NO_TIME });
 }
 
 /** A relationships part: each entry is `id: [type's last word or full type, target]`. */
