@@ -14,7 +14,7 @@ import { FORMS } from "./forms";
 import { recogniseTables } from "./tables/recognise";
 import type { Table } from "./tables/table";
 import { KnownTexts } from "./grid/known-texts";
-import type { WorkbookSnapshot } from "./grid/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "./grid/snapshot";
 import type { IndicatorResult } from "./indicators/indicator";
 import type { WorkbookMemory } from "./memory";
 import { NO_MEMORY } from "./memory";
@@ -101,6 +101,7 @@ export function* analysing(
           workbook,
           settings: inForce(settings, group),
           scope: scopeOf(group, several),
+          ...(!several && { otherSheets: othersAmong(workbook, recognised, ownSheets) }),
           ...stated,
         })),
     );
@@ -143,6 +144,16 @@ export function* analysing(
 /** What a group's checks are scoped with, where there are several. */
 function scopeOf(group: DepartmentTables, several: boolean): string | null {
   return several ? (group.name ?? "未写明单位") : null;
+}
+
+/** The sheets that hold no table of any form and are nobody's but the user's. */
+function othersAmong(
+  { sheets }: WorkbookSnapshot,
+  tables: readonly Table[],
+  ownSheets: ReadonlySet<SheetSnapshot>,
+): readonly SheetSnapshot[] {
+  const known = new Set(tables.map(({ sheet }) => sheet));
+  return sheets.filter((sheet) => sheet.ours === undefined && !ownSheets.has(sheet) && !known.has(sheet.name));
 }
 
 function ownChecksOn({ sheets }: WorkbookSnapshot, own: Parameters<typeof ownChecks>[0]) {

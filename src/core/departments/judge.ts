@@ -11,7 +11,8 @@ import { leftEmptyFinding } from "../findings/left-empty";
 import { tableFindings } from "../findings/reading";
 import type { Table } from "../tables/table";
 import { formulaFindings, studyFormulas } from "../formulas";
-import type { WorkbookSnapshot } from "../grid/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../grid/snapshot";
+import { relationsOf } from "../relations";
 import { INDICATORS } from "../indicators";
 import type { IndicatorResult } from "../indicators/indicator";
 import { scoredBy } from "../indicators/scoring/score";
@@ -47,6 +48,8 @@ export interface Judging {
   /** What its checks and findings are to be scoped with; null in a workbook of one department. */
   readonly scope: string | null;
   /** Checks that people state themselves about these tables. */
+  /** Sheets without a table of any form, of a workbook of one department: their figures are looked at all the same. */
+  readonly otherSheets?: readonly SheetSnapshot[];
   readonly ownChecks?: (department: Pick<JudgedDepartment, "tables" | "facts" | "commonUnit">) => readonly Check[];
 }
 
@@ -54,7 +57,7 @@ export interface Judging {
 export function* judgeDepartment(
   name: string | null,
   recognised: readonly Table[],
-  { workbook, settings, scope, ownChecks }: Judging,
+  { workbook, settings, scope, otherSheets, ownChecks }: Judging,
 ): Steps<JudgedDepartment> {
   const tables = readingsOf(recognised, settings);
   const judged = tables.filter((t) => t.use === "judged");
@@ -73,7 +76,10 @@ export function* judgeDepartment(
     found.push(...rule.judge(facts, settings).map(scoped.check));
     yield;
   }
-  const checks = uniquelyNamed([...found, ...(ownChecks?.({ tables, facts, commonUnit }) ?? [])]);
+  const sheets = otherSheets ? [...otherSheets, ...sheetsOf(workbook, tables)] : sheetsOf(workbook, tables);
+  const relations = relationsOf({ sheets, tables, facts: facts.facts, checks: found, commonUnit });
+  const own = ownChecks?.({ tables, facts, commonUnit }) ?? [];
+  const checks = uniquelyNamed([...found, ...relations.map(scoped.check), ...own]);
   yield;
   const formulas = studyFormulas({ sheets: workbook.sheets, tables, facts, checks });
   yield;
@@ -105,4 +111,9 @@ export function uniquelyNamed(checks: readonly Check[]): readonly Check[] {
     seen.set(check.id, count);
     return count === 1 ? check : { ...check, id: `${check.id}#${count}` };
   });
+}
+
+function sheetsOf({ sheets }: WorkbookSnapshot, tables: readonly TableReading[]): readonly SheetSnapshot[] {
+  const names = new Set(tables.map(({ table }) => table.sheet));
+  return sheets.filter(({ name }) => names.has(name));
 }

@@ -2,8 +2,8 @@ import type { KnownTexts } from "../grid/known-texts";
 import type { CellSnapshot } from "../grid/snapshot";
 import { bareLabel } from "./label";
 
-/** What may stand beside the numbers of columns: letters of the text columns, stars, numbers as text. */
-const BESIDE = /^(?:[甲乙丙丁戊己]|\*+|\d+|类|款|项)$/;
+/** What may stand beside the numbers of columns: letters of the text columns, stars (of which a label keeps nothing), numbers as text. */
+const BESIDE = /^(?:[甲乙丙丁戊己]|\d+|类|款|项|)$/;
 
 /** True for the cells of a 栏次 row. */
 export function areColumnNumbers(cells: readonly CellSnapshot[], texts: KnownTexts): boolean {
