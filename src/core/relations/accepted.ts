@@ -1,5 +1,4 @@
-import type { Candidate } from "./candidate";
-import { SAID_BY_NAMES } from "./candidate";
+import type { Candidate, Suggested } from "./candidate";
 import type { Witness } from "./evidence";
 
 /** A candidate with what every line, or column, says of it. */
@@ -8,6 +7,8 @@ export interface Tried {
   readonly witnesses: readonly Witness[];
 }
 
+/** What speaks for a relation before any figure does, in bits. */
+const PRIOR: Readonly<Record<Suggested, number>> = { names: 12, "of-which": 0, total: 4, arithmetic: -10 };
 /** Bits from which a relation is taken to be meant. */
 const ENOUGH = 20;
 /** What an exception costs that no common slip explains. */
@@ -42,7 +43,7 @@ function supportOfKind(tried: readonly Tried[]): number {
   let [holding, failing] = [0, 0];
   const wholes = new Set<number>();
   for (const { candidate, witnesses } of tried) {
-    if (candidate.prior < SAID_BY_NAMES) continue;
+    if (candidate.by !== "names") continue;
     const holds = witnesses.filter(({ verdict, bits }) => verdict !== "inconsistent" && bits > 0).length;
     if (holds > 0 && !wholes.has(candidate.whole)) {
       wholes.add(candidate.whole);
@@ -53,20 +54,20 @@ function supportOfKind(tried: readonly Tried[]): number {
   return Math.min(MOST_FOR_HOLDING, FOR_HOLDING * holding) - AGAINST_FAILING * failing;
 }
 
-function scoreOf({ candidate, witnesses: all }: Tried, support: number): number | null {
-  const said = candidate.prior >= SAID_BY_NAMES;
+function scoreOf({ candidate: { by }, witnesses: all }: Tried, support: number): number | null {
+  const said = by === "names";
   // Only where names say so is one figure under two names a sum of one part.
   const witnesses = said ? all : all.filter(({ onePart }) => !onePart);
   const holding = witnesses.filter(({ verdict }) => verdict !== "inconsistent");
   const failing = witnesses.filter(({ verdict }) => verdict === "inconsistent");
-  if (failing.length > 0 && failing.length * HOLDING_FOR_ONE > holding.length) {
-    // One that fails beside one or two that hold, or alone, is one slip or no relation at all.
-    if (!said || failing.length > 1 || !failing[0]!.slip) return null;
-  }
-  if (!said && (holding.length < 3 || failing.length * HOLDING_FOR_ONE_UNSAID > holding.length)) return null;
+  const named = said || (by === "of-which" && holding.length >= 2);
+  if (!named && holding.length < 3) return null;
+  const needed = failing.length * (by === "arithmetic" ? HOLDING_FOR_ONE_UNSAID : HOLDING_FOR_ONE);
+  // One that fails beside one or two that hold, or alone, is one slip or no relation at all.
+  if (needed > holding.length && !(named && failing.length === 1 && failing[0]!.slip)) return null;
   const bits = witnesses.reduce((sum, witness) => sum + witness.bits, 0);
   const cost = failing.filter(({ slip }) => !slip).length * COST_OF_EXCEPTION;
-  return candidate.prior + (said ? support : 0) + bits - cost;
+  return PRIOR[by] + (said ? support : 0) + bits - cost;
 }
 
 /** The relation without exceptions in which another relation of the same whole holds: nobody can say that they are wrong. */

@@ -93,8 +93,8 @@ function acrossSection(grid: Grid, { header, data }: Section): Frame[] {
   };
   for (const [column, kind] of kinds) {
     if (kind === "figures") figures.push(column);
-    else {
-      if (figures.length > 0 && kind === "names") close();
+    else if (kind === "names" || figures.length === 0) {
+      if (figures.length > 0) close();
       names.push(column);
     }
   }
@@ -199,12 +199,17 @@ function linesOf(
     const code = codes.find((each) => each !== null) ?? cells.map(({ value }) => codeIn(value)).find((c) => c !== null);
     const bare = texts.map((text) => grid.texts.of(bareLabel, text));
     if (texts.length === 0 && !figures.some((column) => readCell(grid.at(row, column)).kind === "number")) return [];
-    const written = texts.findLast((text) => codeIn(text) === null || codeAndNameOf(text)) ?? texts[0] ?? "";
+    const written = nameAmong(texts);
     const style = styleOf(written);
     // 一、支出合计 heads the lines that it adds up.
     const total = style.numbering !== "plain" ? null : totalOf(bare);
     return [{ row, label: written.replace(/\s+/g, ""), style, code: code ?? null, total }];
   });
+}
+
+/** The text that names a line: what stands beside its code in one cell, else the last text that is no code. */
+function nameAmong(texts: readonly string[]): string {
+  return texts.find(codeAndNameOf) ?? texts.findLast((text) => codeIn(text) === null) ?? texts[0] ?? "";
 }
 
 function totalOf(names: readonly string[]): Line["total"] {

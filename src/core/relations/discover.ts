@@ -1,4 +1,4 @@
-import { absolute, equals } from "../amount";
+import { absolute, equals, toText } from "../amount";
 import type { Check } from "../check/check";
 import { unitOf } from "../check/judge";
 import type { Term } from "../check/check";
@@ -11,6 +11,7 @@ import type { Block } from "./block";
 import type { Addend, Candidate } from "./candidate";
 import { witnessOf } from "./evidence";
 import type { Witness } from "./evidence";
+import { UNNAMED } from "./figures";
 import { sumsOfColumns } from "./sums-of-columns";
 import { sumsOfLines } from "./sums-of-lines";
 
@@ -22,9 +23,20 @@ export function discoveredChecks(block: Block): Check[] {
   const ofLines = accepted(sumsOfLines(block).map((each) => tried(each, columns.length, inColumn, lines.length)));
   const ofColumns = accepted(sumsOfColumns(block).map((each) => tried(each, lines.length, inLine, columns.length)));
   return [
-    ...ofLines.flatMap((each) => checksOf(block, each, LINES, lines[each.candidate.whole]!.label)),
-    ...ofColumns.flatMap((each) => checksOf(block, each, COLUMNS, columns[each.candidate.whole]!.label)),
+    ...ofLines
+      .filter(isWorthTelling)
+      .flatMap((each) => checksOf(block, each, LINES, lines[each.candidate.whole]!.label)),
+    ...ofColumns
+      .filter(isWorthTelling)
+      .flatMap((each) => checksOf(block, each, COLUMNS, columns[each.candidate.whole]!.label)),
   ];
+}
+
+/** Of a table that forms know only what fails is told: what holds there is what rules judge. */
+function isWorthTelling({ witnesses }: Tried): boolean {
+  return witnesses.some(
+    ({ verdict, terms }) => verdict === "inconsistent" || terms.some(({ fact }) => fact.key === UNNAMED),
+  );
 }
 
 type FigureAt = (at: number, i: number) => Fact | "nothing" | "text";
@@ -43,12 +55,16 @@ function tried(candidate: Candidate, times: number, figureAt: FigureAt, items: n
   return { candidate, witnesses };
 }
 
+/** Digits from which two equal figures are one figure: 9 of 10 cars repeats by chance. */
+const TELLING = 2;
+
 /**
  * True for a difference that is a figure of the same line, or column, which the relation leaves out: it may be a part there,
  * so that nobody can say that the sum is wrong.
  */
 function isExplained({ terms }: Witness, i: number, figureAt: FigureAt, items: number): boolean {
   const difference = absolute(residualOf(terms));
+  if (toText(difference).replace(/\D|0+$/g, "").length < TELLING) return false;
   const used = new Set(terms.map(({ fact }) => fact));
   for (let at = 0; at < items; at++) {
     const fact = figureAt(at, i);

@@ -19,6 +19,8 @@ export const UNKNOWN: Form = {
   anchors: [],
   layout: { kind: "records", fact: "unknown", texts: {}, columns: {}, sections: {} },
 };
+/** The key of a figure that no form names. */
+export const UNNAMED = "unknown.figure";
 const FIELD = field("figure", ["数字"], { signed: true });
 const RATE = /率|比例|占比|比重|%/;
 const COUNT =
@@ -39,7 +41,7 @@ export function withFigures(
       if (read.kind !== "number" || named.has(addressOf(line.row, column.column))) return [];
       return [
         {
-          key: "unknown.figure",
+          key: UNNAMED,
           entity: null,
           measure: measureOf(line.label, column.path.join("·"), read.percent),
           row: line.row,

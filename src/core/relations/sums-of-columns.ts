@@ -1,6 +1,6 @@
 import type { Block, Column } from "./block";
-import type { Candidate } from "./candidate";
-import { NOT_SAID, SAID_BY_NAMES, SAID_IN_PART, sumOf } from "./candidate";
+import type { Candidate, Suggested } from "./candidate";
+import { sumOf } from "./candidate";
 
 const OPENING = /(上年|年初|期初).*(结转|结余)|(结转|结余).*(上年|年初)/;
 const RECEIVED = /收入|收到|到位|下达/;
@@ -16,25 +16,25 @@ export function sumsOfColumns({ columns }: Pick<Block, "columns">): Candidate[] 
 
 function ofWhole(columns: readonly Column[], whole: number): Candidate[] {
   const { isTotal, path } = columns[whole]!;
-  const sets: (readonly [readonly number[], number])[] = [];
+  const sets: (readonly [readonly number[], Suggested])[] = [];
   if (isTotal) {
     const shared = path.slice(0, -1);
     const right = columns.map((_, i) => i).filter((i) => i > whole && startsWith(columns[i]!.path, shared));
     const left = columns.map((_, i) => i).filter((i) => i < whole && startsWith(columns[i]!.path, shared));
-    sets.push([represented(columns, right, shared.length), SAID_BY_NAMES]);
-    sets.push([represented(columns, left, shared.length), SAID_IN_PART]);
+    sets.push([represented(columns, right, shared.length), "names"]);
+    sets.push([represented(columns, left, shared.length), "total"]);
   }
-  const prior = isTotal ? SAID_IN_PART : NOT_SAID;
+  const by: Suggested = isTotal ? "total" : "arithmetic";
   for (let length = 2; length <= LONGEST_RUN; length++) {
-    if (whole + length < columns.length) sets.push([run(whole + 1, length), prior]);
-    if (whole - length >= 0) sets.push([run(whole - length, length), prior - 1]);
+    if (whole + length < columns.length) sets.push([run(whole + 1, length), by]);
+    if (whole - length >= 0) sets.push([run(whole - length, length), by]);
   }
   const seen = new Set<string>();
-  return sets.flatMap(([parts, weight]): Candidate[] => {
+  return sets.flatMap(([parts, suggested]): Candidate[] => {
     const key = parts.join();
     if (parts.length < 2 || seen.has(key)) return [];
     seen.add(key);
-    return [{ whole, parts: sumOf(parts), prior: weight }];
+    return [{ whole, parts: sumOf(parts), by: suggested }];
   });
 }
 
@@ -79,7 +79,7 @@ function balances(columns: readonly Column[]): Candidate[] {
         { at: received[0]!, coefficient: 1 },
         { at: spent[0]!, coefficient: -1 },
       ],
-      prior: SAID_BY_NAMES,
+      by: "names",
     },
   ];
 }

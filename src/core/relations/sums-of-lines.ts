@@ -1,6 +1,6 @@
 import type { Block, Line } from "./block";
-import type { Addend, Candidate } from "./candidate";
-import { OF_WHICH, SAID_BY_NAMES, SAID_IN_PART, sumOf } from "./candidate";
+import type { Addend, Candidate, Suggested } from "./candidate";
+import { sumOf } from "./candidate";
 import { outlineOf } from "./outline";
 
 /** What may be added up among the lines of a block: parts below their whole, and the lines that a total is of. */
@@ -8,12 +8,12 @@ export function sumsOfLines({ lines }: Pick<Block, "lines">): Candidate[] {
   const at = new Map(lines.map((line, i) => [line, i]));
   const { branches, top } = outlineOf(lines);
   const fromTree = branches
-    .filter(({ parts }) => parts.length >= 2)
+    .filter(({ whole, parts }) => parts.length >= 2 || whole.code !== null)
     .map(({ whole, parts }): Candidate => ({
       whole: at.get(whole)!,
       // 原值, 减：折旧, 净值: what is taken off and what is left make up the whole.
       parts: sumOf(parts.map((line) => at.get(line)!)),
-      prior: parts.some((line) => line.style.ofWhich) ? OF_WHICH : SAID_BY_NAMES,
+      by: parts.some((line) => line.style.ofWhich) ? "of-which" : "names",
     }));
   const tops = top.map((line) => at.get(line)!);
   const left = new Map(
@@ -47,18 +47,18 @@ function totals(
     const between = (low: number, high: number) => top.filter((each) => low < each && each < high);
     const above = between(before, place);
     const below = between(place, next);
-    const sets: readonly (readonly [readonly number[], number])[] = [
-      [above, SAID_BY_NAMES],
-      [below, SAID_BY_NAMES],
-      [before >= 0 ? [before, ...above] : [], SAID_BY_NAMES],
-      [between(-1, place), SAID_IN_PART],
-      [between(place, lines.length), SAID_IN_PART],
-      [lines[place]!.total === "total" ? subtotals : [], SAID_BY_NAMES],
-      [lines[place]!.total === "total" ? places.slice(0, i) : [], SAID_BY_NAMES],
-      [left.size > 0 ? above.map((each) => left.get(each) ?? each) : [], SAID_BY_NAMES],
+    const sets: readonly (readonly [readonly number[], Suggested])[] = [
+      [above, "names"],
+      [below, "names"],
+      [before >= 0 ? [before, ...above] : [], "names"],
+      [between(-1, place), "total"],
+      [between(place, lines.length), "total"],
+      [lines[place]!.total === "total" ? subtotals : [], "names"],
+      [lines[place]!.total === "total" ? places.slice(0, i) : [], "names"],
+      [left.size > 0 ? above.map((each) => left.get(each) ?? each) : [], "names"],
     ];
     const seen = new Set<string>();
-    return sets.flatMap(([parts, prior]): Candidate[] => {
+    return sets.flatMap(([parts, by]): Candidate[] => {
       const key = parts.join();
       if (parts.length < 2 || seen.has(key)) return [];
       seen.add(key);
@@ -69,7 +69,7 @@ function totals(
             parts.map((each) => lines[each]!),
             at,
           ),
-          prior,
+          by,
         },
       ];
     });
