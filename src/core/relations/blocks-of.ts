@@ -18,7 +18,7 @@ const TOTAL_COLUMN = /(合计|总计|小计|总额|共计)(\(.*\))?$|^(合计|�
 const BESIDE_TITLE = /单位[:：]|部门[:：]|^\s*(单位|部门)[:：]|公开\d+表/;
 
 /** A block without its figures: where it stands and what its rows and columns are called. */
-export type Frame = Omit<Block, "figure">;
+export type Frame = Omit<Block, "figure" | "hasUnnamed">;
 
 /**
  * The blocks of figures among some rows of a sheet, from top to bottom and from left to right. A row of headings below

@@ -62,6 +62,7 @@ export function withFigures(
     facts.set(fact.cell.address, { ...fact, table });
   return {
     ...frame,
+    hasUnnamed: unnamed.length > 0,
     figure(row, column) {
       const fact = facts.get(addressOf(row, column));
       if (fact) return fact.state === "unreadable" ? "text" : fact;
