@@ -39,15 +39,15 @@ export function reportDocument(analysis: Analysis): ReportDocument {
 
 /** What stands below a section's heading: never nothing, which would leave its number without a meaning. */
 function contentOf({ sentences, tables = [], byHand }: ReportSection, unit: Unit): ReportBlock[] {
-  const told: ReportBlock[] = [
+  const blocks: ReportBlock[] = [
     ...sentences
       .map((sentence) => sentenceText(sentence.parts, unit))
       .filter((text) => text !== "")
       .map((text) => ({ kind: "paragraph" as const, text })),
     ...tables.map((table) => ({ kind: "table" as const, table })),
   ];
-  if (byHand !== undefined) return [...told, { kind: "by-hand", text: byHand }];
-  return told.length > 0 ? told : [{ kind: "by-hand", text: SILENT }];
+  if (byHand !== undefined) return [...blocks, { kind: "by-hand", text: byHand }];
+  return blocks.length > 0 ? blocks : [{ kind: "by-hand", text: SILENT }];
 }
 
 /** Where no table tells anything of a section. */

@@ -21,6 +21,6 @@ export function execution(
   const funds = total(`${name}可用资金（上年结转结余＋本年收到）`, opening, received);
   const share = rate(`${name}执行率（支出÷可用资金）`, spent, funds);
   if (!spent || !funds || !share) return [];
-  const told: Part[] = ["，执行率", percent(share), "（支出÷可用资金", ...money(funds, unit), "）"];
-  return [{ on: funds, zero: [], positive: [{ on: spent, zero: [], positive: told }] }];
+  const clause: Part[] = ["，执行率", percent(share), "（支出÷可用资金", ...money(funds, unit), "）"];
+  return [{ on: funds, zero: [], positive: [{ on: spent, zero: [], positive: clause }] }];
 }

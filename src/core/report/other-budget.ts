@@ -21,7 +21,7 @@ export interface OtherBudget {
 
 /** 四、五: the money of another budget, that there is none, or nothing where no table tells. */
 export function otherBudgetSection(budget: OtherBudget, subject: Subject): ReportSection {
-  const sentence = told(budget, subject);
+  const sentence = budgetSentence(budget, subject);
   const silent = sentence.parts.length === 0;
   return {
     under: [],
@@ -31,7 +31,7 @@ export function otherBudgetSection(budget: OtherBudget, subject: Subject): Repor
   };
 }
 
-function told(budget: OtherBudget, subject: Subject): Sentence {
+function budgetSentence(budget: OtherBudget, subject: Subject): Sentence {
   const { facts, year, department, unit } = subject;
   const absent = `${department}${year}年度无${budget.name}安排`;
   const line = (own: string, fiscal: string) => {

@@ -19,7 +19,7 @@ export function threePublicCause(changes: Changes, unit: Unit): Part[] {
     case "exact":
     case "within-rounding": {
       const tail = !isZero(round(valueOf(rest, unit)!, 2));
-      if (items.length === 1) return ["，系", ...told(only, unit), "所致", ...(tail ? [TAIL_OF_ONE] : [])];
+      if (items.length === 1) return ["，系", ...changeInWords(only, unit), "所致", ...(tail ? [TAIL_OF_ONE] : [])];
       return [...parts(items, unit), ...(tail ? [TAIL] : [])];
     }
     case "inconsistent":
@@ -34,10 +34,10 @@ const TAIL = "（分项合计与总额的尾差系四舍五入所致）";
 const TAIL_OF_ONE = "（与总额的尾差系四舍五入）";
 
 function parts(items: Changes["items"], unit: Unit): Part[] {
-  return items.flatMap((item, i) => [i === 0 ? "，其中" : "、", ...told(item, unit)]);
+  return items.flatMap((item, i) => [i === 0 ? "，其中" : "、", ...changeInWords(item, unit)]);
 }
 
-function told([name, change]: Changes["items"][number], unit: Unit): Part[] {
+function changeInWords([name, change]: Changes["items"][number], unit: Unit): Part[] {
   const by = size(change, unit);
   return [name, { on: change, zero: ["持平"], positive: ["增加", ...by], negative: ["减少", ...by] }];
 }

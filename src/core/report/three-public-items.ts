@@ -33,7 +33,7 @@ export function priorOf(facts: FactStore, key: string): FactOrMissing {
 }
 
 /** The items, vehicles as one where these columns state only what they came to altogether. */
-export function itemsTold(facts: FactStore, columns: readonly string[]): readonly ThreePublicItem[] {
+export function itemsStated(facts: FactStore, columns: readonly string[]): readonly ThreePublicItem[] {
   const states = ({ key }: ThreePublicItem) => columns.some((column) => isKnown(facts.one(`D07.${key}.${column}`)));
   const parts = THREE_PUBLIC_ITEMS.filter(({ key }) => key.startsWith(VEHICLES.key));
   return parts.some(states) || !states(VEHICLES) ? THREE_PUBLIC_ITEMS : WITH_VEHICLES_AS_ONE;

@@ -11,7 +11,7 @@ import { threePublicTable } from "./tables/three-public";
 import { threePublicCause } from "./three-public-cause";
 import type { Changes } from "./three-public-changes";
 import { blanksIn, threePublicChanges } from "./three-public-changes";
-import { itemsTold, priorOf } from "./three-public-items";
+import { itemsStated, priorOf } from "./three-public-items";
 
 /** 三（一）2: the three public expenses against budget and prior year, and the items that changed. */
 export function threePublicSection(subject: Subject): ReportSection {
@@ -80,7 +80,7 @@ function toWrite(changes: Changes): { byHand?: string } {
 function composition({ facts, unit }: Subject): Sentence {
   const spent = figureOf(facts.one("D07.total.actual"));
   const draft = new SentenceDraft("按构成分，");
-  for (const { key, name } of itemsTold(facts, ["actual"])) {
+  for (const { key, name } of itemsStated(facts, ["actual"])) {
     const figure = figureOf(facts.one(`D07.${key}.actual`));
     draft.clause([figure], [], (f) => moneyOr(`未发生${name}`, name, f, unit));
   }

@@ -25,7 +25,7 @@ const UNITS = ["元", "百元", "千元", "万元", "亿元"];
  */
 export function readSettings(json: unknown): SettingsReading {
   const problems: Text[] = [];
-  const settings = overlay(DEFAULT_SETTINGS, json, "", problems) as Settings;
+  const settings = merge(DEFAULT_SETTINGS, json, "", problems) as Settings;
   if (!UNITS.includes(settings.assumedUnit)) {
     problems.push(
       wrong("assumedUnit", { zh: `应为${UNITS.join("、")}之一`, en: `must be one of ${UNITS.join(", ")}` }),
@@ -49,7 +49,7 @@ function wrong(path: string, what: { zh: string; en: string }): Text {
   return text("设置项“{path}”{what}", "setting “{path}” {what}", { path: path === "" ? "(root)" : path, what });
 }
 
-function overlay(base: unknown, given: unknown, path: string, problems: Text[]): unknown {
+function merge(base: unknown, given: unknown, path: string, problems: Text[]): unknown {
   if (typeof base === "boolean") {
     if (typeof given === "boolean") return given;
     problems.push(wrong(path, { zh: "应为 true 或 false", en: "must be true or false" }));
@@ -80,7 +80,7 @@ function overlay(base: unknown, given: unknown, path: string, problems: Text[]):
       if (key !== "$schema") problems.push(wrong(inner, { zh: "不存在", en: "does not exist" }));
       continue;
     }
-    merged[key] = overlay(merged[key], value, inner, problems);
+    merged[key] = merge(merged[key], value, inner, problems);
   }
   return merged;
 }

@@ -133,7 +133,10 @@ class Checks {
       return { text: `${this.severity(severity)} ${found}${say(" 项", "")}`, style: severity };
     });
     const explained = analysis.findings.filter((f) => f.explanation !== undefined).length;
-    const apart = { text: say(`其中已说明 ${explained} 项`, `explained: ${explained}`), style: "info" as const };
+    const explainedCell = {
+      text: say(`其中已说明 ${explained} 项`, `explained: ${explained}`),
+      style: "info" as const,
+    };
     const cells: (CellSpec | undefined)[] = [
       { text: say(`勾稽 ${this.checks.length} 项`, `${this.checks.length} checks`), style: "info" },
       undefined,
@@ -144,7 +147,7 @@ class Checks {
       undefined,
       { text: say("发现的问题", "Findings"), style: "info" },
       ...findings,
-      ...(explained === 0 ? [] : [apart]),
+      ...(explained === 0 ? [] : [explainedCell]),
     ];
     this.page.add(cells, [
       [1, 2],

@@ -94,7 +94,7 @@ class ProjectFunds {
       else this.partial.add(cells[key]);
     }
     deriveColumns(line, whole, this.context, true);
-    cells.derived = whole.derived;
+    cells.expectedClosing = whole.expectedClosing;
     line.dress(WIDTHS.length, "labelTotal");
     this.page.add(line);
     return cells;

@@ -9,7 +9,7 @@ const inWords = (aspect: Aspect, code: string, title: string, measure: string): 
   aspect,
   title,
   covers: ofCodes(code),
-  tell: (_, findings) => findings.map(told),
+  tell: (_, findings) => findings.map(quoted),
   measure,
 });
 
@@ -40,7 +40,7 @@ export const IN_WORDS: readonly Problem[] = [
  * A finding's own words as a report has them: without the cells, which the computed sheets link to, without what asks
  * the reader to look something up, and without blanks between figure and unit.
  */
-function told(finding: Finding): Part[] {
+function quoted(finding: Finding): Part[] {
   const words = render(finding.text, "zh-CN")
     .replace(/（[^（）]*）/g, (aside) => (/![A-Z]{1,3}\d/.test(aside) ? "" : aside))
     .replace(/[「」]/g, "")

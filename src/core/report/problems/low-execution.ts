@@ -18,10 +18,10 @@ export const lowExecution: Problem = {
     const whole = ["opening", "received", "spent"].map((c) => wholeOf(subject, "P1", c, `项目合计 · ${c}`));
     const several = subject.facts.records("P1").length > 1;
     return [
-      ...(several ? told("项目合计", whole, subject) : []),
+      ...(several ? casesOf("项目合计", whole, subject) : []),
       ...entries.flatMap((entity) => {
         const own = ["opening", "received", "spent"].map((key) => entryFigure(subject, entity, `P1.${key}`));
-        return told(titleOf(entity), own, subject);
+        return casesOf(titleOf(entity), own, subject);
       }),
     ];
   },
@@ -30,7 +30,7 @@ export const lowExecution: Problem = {
 };
 
 /** Said of what spent something and yet less than the limit; what spent nothing is another problem. */
-function told(name: string, figures: readonly (Quantity | null)[], subject: Subject): Part[][] {
+function casesOf(name: string, figures: readonly (Quantity | null)[], subject: Subject): Part[][] {
   const [opening, received, spent] = figures;
   const funds = total(`${name} · 可用资金（上年结转结余＋本年收到）`, opening!, received!);
   const share = rate(`${name} · 执行率（支出÷可用资金）`, spent!, funds);

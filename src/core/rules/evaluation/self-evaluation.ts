@@ -27,13 +27,16 @@ function isStated(fact: FactOrMissing): boolean {
   return isFact(fact) && fact.state !== "blank";
 }
 
-/** The parts of a group that state anything: typed behind their labels, or in a column. */
+/** The parts of a group that the form states, typed behind their labels or in a column. */
 function partsOf(facts: FactStore, group: string, column: string | null): FactOrMissing[] {
   const suffix = column === null ? "" : `.${column}`;
   return GROUPS[group]!.parts.map((part) => facts.one(`H2.${group}.${part}${suffix}`)).filter(isStated);
 }
 
-/** Σ parts − 年度资金总额 in the column that they make up; the form does not say which, execution is the first guess. */
+/**
+ * Σ parts − 年度资金总额 in one column. The form does not say which column the parts belong to, so the column of execution is
+ * tried first.
+ */
 function groupTerms(
   facts: FactStore,
   group: string,
@@ -78,7 +81,7 @@ export const fundsAddUp = identity({
     }),
 });
 
-/** What the final accounts say of the same thing, the most comprehensive table first. */
+/** The figures of the final accounts to compare with, the most comprehensive table first. */
 const ACCOUNTS: Readonly<Record<string, readonly string[]>> = {
   本年支出合计: ["D01.expenditure", "D03.total", "D04.expenditure"],
   基本支出: ["D03.basic", "D05.basic", "D06.total"],
@@ -106,7 +109,7 @@ export const executionIsThatOfTheAccounts = identity({
       if (isKnown(inColumn)) return inColumn;
       const single = facts.one(`H2.byNature.${part}`);
       const group = groupTerms(facts, "byNature");
-      // Parts that make up the budget say nothing about what was spent.
+      // Parts that add up to the budget say nothing about expenditure.
       const ofBudget = group !== null && group.column !== "actual" && judgeSum(group.terms).verdict !== "inconsistent";
       return isKnown(single) && !ofBudget ? single : null;
     };

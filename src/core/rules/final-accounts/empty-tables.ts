@@ -16,7 +16,7 @@ const LINES: readonly (readonly [string, string])[] = [
   ["closing", "年末结转和结余"],
 ];
 
-/** X-12: a table of funds that is left empty means that there is no such money in the fiscal summary either. */
+/** X-12: where a table of a budget is empty, the fiscal summary states no money of that budget either. */
 export const emptyTablesHaveNoMoney = needing(
   [
     ["D04", "D08"],
@@ -41,11 +41,11 @@ export const emptyTablesHaveNoMoney = needing(
 function moneyWithoutTable(facts: FactStore, fund: string, name: string): readonly Application[] {
   return summaryColumns(facts, "D04")
     .filter(({ column }) => column === "" || column === "actual")
-    .flatMap((edition) => {
-      const table = edition.table === "D04" ? TABLES[fund]! : MINISTRY_TABLE[TABLES[fund]!]!;
+    .flatMap((summary) => {
+      const table = summary.table === "D04" ? TABLES[fund]! : MINISTRY_TABLE[TABLES[fund]!]!;
       if (!hasTable(facts, table) || facts.keysOf(table).some((key) => facts.all(key).some(isKnown))) return [];
-      return LINES.map(([line, said]) => ({ said, fact: lineOf(facts, edition, `${line}.${fund}`) }))
+      return LINES.map(([line, said]) => ({ said, fact: lineOf(facts, summary, `${line}.${fund}`) }))
         .filter(({ fact }) => isKnown(fact))
-        .map(({ said, fact }) => ({ scope: scopeOf(tableName(edition.table), name, said), terms: [plus(fact)] }));
+        .map(({ said, fact }) => ({ scope: scopeOf(tableName(summary.table), name, said), terms: [plus(fact)] }));
     });
 }

@@ -31,13 +31,19 @@ function columnsStating(facts: FactStore, row: string): readonly string[] {
   return COLUMNS.filter((column) => isKnown(facts.one(`D07.${row}.${column}`)));
 }
 
-/** 公务用车 without a figure in any column, above parts that have some, is a heading: its parts stand for it. */
+/**
+ * True where 公务用车 has no figure in any column but its parts have: then it is a heading, and its parts are added up
+ * instead.
+ */
 function isHeading(facts: FactStore, row: string): boolean {
   if (row !== "vehicle" || !isFact(facts.one("D07.vehicle.actual"))) return false;
   return columnsStating(facts, row).length === 0 && PARTS_OF_VEHICLE.some((p) => columnsStating(facts, p).length > 0);
 }
 
-/** A figure; 公务用车 left blank in one column above parts that are filled in counts as nil, so that it is found. */
+/**
+ * The figure of a row and column. 公务用车 left blank in one column counts as nil where its parts are filled in, so that
+ * the omission is found.
+ */
 function stated(facts: FactStore, row: string, column: string): FactOrMissing {
   const fact = facts.one(`D07.${row}.${column}`);
   const leftBlank =
@@ -48,7 +54,7 @@ function stated(facts: FactStore, row: string, column: string): FactOrMissing {
   return leftBlank ? { ...fact, state: "nil" } : fact;
 }
 
-/** whole = Σ parts in every column of which anything is stated; parts left blank beside stated ones are nil. */
+/** whole = Σ parts in every column with at least one figure. A part left blank among stated ones counts as nil. */
 function wholeAndParts(facts: FactStore, whole: string, parts: readonly string[]): Application[] {
   const applications = COLUMNS.flatMap((column): Application[] => {
     const total = stated(facts, whole, column);
@@ -123,7 +129,10 @@ const growth = rate({
   applications: (facts) => printedRows(facts, "growth").map((row): RateApplication => growthOf(facts, row)),
 });
 
-/** With the change stated but not the prior year, the prior year is this year's figure less the change. */
+/**
+ * The growth rate of a row. Where the table states the change but not the prior year, the prior year is this year's
+ * figure less the change.
+ */
 function growthOf(facts: FactStore, row: string): RateApplication {
   const [actual, prior, change] = ["actual", "prior", "change"].map((c) => facts.one(`D07.${row}.${c}`));
   const printed = facts.one(`D07.${row}.growth`);
@@ -152,7 +161,7 @@ const change = identity({
   applications: (facts) =>
     printedRows(facts, "change").flatMap((row): Application[] => {
       const [actual, prior, stated] = ["actual", "prior", "change"].map((c) => facts.one(`D07.${row}.${c}`));
-      // A change given alone, as reports do for the one component that changed, has nothing to be compared with.
+      // Reports may give the change of a single component only; without the years there is nothing to compare it with.
       if (row !== "total" && !isKnown(actual!) && !isKnown(prior!)) return [];
       return [{ scope: `${ROWS[row]}/增减额`, terms: [plus(actual!), minus(prior!), minus(stated!)] }];
     }),
@@ -214,7 +223,7 @@ function changeTerms(facts: FactStore): Term[] {
   return (stated.length > 0 ? stated : [facts.one("D07.vehicleRun.change")]).map(plus);
 }
 
-/** The rows with a figure in a column; the total where none has one, so that what is missing is named. */
+/** The rows with a figure in a column. Where no row has one, the total, so that the reason names what is missing. */
 function printedRows(facts: FactStore, column: string): string[] {
   const printed = Object.keys(ROWS).filter((row) => {
     const fact = facts.one(`D07.${row}.${column}`);

@@ -22,8 +22,8 @@ const COLUMNS: readonly (readonly [string, string])[] = [
   ["actual", "决算数"],
 ];
 
-/** Lines that every summary has; a column is there where one of them has a cell in it. */
-const TELLING = ["income", "expenditure", "total", "totalOut"];
+/** Lines that every summary has. A column exists where one of these lines has a cell in it. */
+const COMMON_LINES = ["income", "expenditure", "total", "totalOut"];
 
 /** One column of figures of a summary (公开01, 公开04, 财决01, 财决01-1). */
 export interface SummaryColumn {
@@ -33,7 +33,7 @@ export interface SummaryColumn {
   readonly columnName: string;
 }
 
-/** The columns of figures of a public summary and of the ministry's, as far as the workbook has them. */
+/** The columns of figures of a public summary and of the ministry's, those that the workbook has. */
 export function summaryColumns(facts: FactStore, table: string): readonly SummaryColumn[] {
   return facts.once(summaryColumnsIn, table);
 }
@@ -42,19 +42,22 @@ function summaryColumnsIn(facts: FactStore, table: string): readonly SummaryColu
   return [table, MINISTRY_TABLE[table]]
     .filter((t): t is string => t !== undefined && hasTable(facts, t))
     .flatMap((t) =>
-      COLUMNS.map(([column, columnName]): SummaryColumn => ({ table: t, column, columnName })).filter((edition) =>
-        TELLING.some((line) => isFact(lineOf(facts, edition, line))),
+      COLUMNS.map(([column, columnName]): SummaryColumn => ({ table: t, column, columnName })).filter((summary) =>
+        COMMON_LINES.some((line) => isFact(lineOf(facts, summary, line))),
       ),
     );
 }
 
-/** A line of the edition: `income.general` is `Z01.income.general.actual` in the ministry's column of final accounts. */
-export function lineOf(facts: FactStore, edition: SummaryColumn, line: string): FactOrMissing {
-  const key = `${edition.table}.${line}`;
-  return figureOf(facts, edition.column === "" ? key : `${key}.${edition.column}`);
+/**
+ * A line in one column of a summary: `income.general` is `Z01.income.general.actual` in the ministry's column of final
+ * accounts.
+ */
+export function lineOf(facts: FactStore, summary: SummaryColumn, line: string): FactOrMissing {
+  const key = `${summary.table}.${line}`;
+  return figureOf(facts, summary.column === "" ? key : `${key}.${summary.column}`);
 }
 
-/** The lines of the edition whose middle part is a function class: `class.201`, with the class. */
+/** The classes that a summary has lines of: `201` for the key `D01.class.201`. */
 export function classesOf(facts: FactStore, table: string): readonly string[] {
   return facts.once(classesIn, table);
 }
