@@ -299,7 +299,7 @@ export const PANE = wordings({
 /** The languages by their own names, which are the same in every language. */
 export const LANGUAGE_NAMES = { "zh-CN": "中文", "en-US": "English" } as const;
 
-/** What checks with a verdict do, short enough for a count. */
+/** Verbs for a number of checks with a verdict, short enough for a count. */
 export const COUNTED: Readonly<Record<Verdict, Localised>> = {
   exact: { zh: "成立", en: "hold" },
   "within-rounding": { zh: "尾差", en: "rounding" },

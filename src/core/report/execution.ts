@@ -5,10 +5,10 @@ import type { Part } from "./sentence";
 import { money, percent } from "./sentence";
 
 /**
- * The execution rate after what was spent, with its denominator, because the same word means three different rates:
- * here spending ÷ (opening balance + receipts). Nothing where there was nothing to spend, or nothing was spent, which the
- * sentence says in words.
- * @param owner whose rate it is, for the name of the figure.
+ * The clause with the execution rate that follows a clause on expenditure. It names its denominator because 执行率 has
+ * three meanings; here it is expenditure ÷ (opening balance + receipts). The clause is empty where there were no funds
+ * or no expenditure, which the sentence says in words.
+ * @param owner whose rate it is; it becomes part of the figure's name.
  */
 export function execution(
   owner: string,

@@ -9,7 +9,7 @@ import { percent } from "./sentence";
 import type { Subject } from "./subject";
 import { indicatorTables } from "./tables/indicators";
 
-/** 七（一）: the indicators that tables can compute, with the points that the scoring table gives them. */
+/** 七（一）: the indicators that can be calculated from the tables, with their points by the scoring table. */
 export function indicatorScoresSection(subject: Subject): ReportSection {
   const scored = [...byScoringTable(subject).values()];
   return {
@@ -21,7 +21,7 @@ export function indicatorScoresSection(subject: Subject): ReportSection {
   };
 }
 
-/** The scored indicators, table by table. */
+/** The scored indicators, grouped by scoring table. */
 export function byScoringTable({ analysis }: Subject): Map<string, IndicatorResult[]> {
   const tables = new Map<string, IndicatorResult[]>();
   for (const result of analysis.indicators) {

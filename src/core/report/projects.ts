@@ -14,10 +14,12 @@ import type { Subject } from "./subject";
 import { projectFundsTable } from "./tables/project-funds";
 import { lastDayOf } from "./year-words";
 
-/** A use copied from a document must not swallow the sentence. */
+/** The most characters of a use (用途) that is copied from a document, so that the sentence stays readable. */
 const LONGEST_USE = 120;
 
-/** 三（二）2: project by project, the department's own first as the table lists them, then those paid from above. */
+/**
+ * 三（二）2: project by project in the order of the table, first the department's own, then those paid by higher levels.
+ */
 export function projectsSection(subject: Subject): ReportSection {
   const sections = sectionsOf(subject.facts);
   const own = sections.filter((s) => !isSectionOf(s.id, "upper")).flatMap((s) => s.records);
@@ -133,7 +135,7 @@ function upperProject({ facts, year, unit }: Subject, project: RecordEntity): Se
     .end();
 }
 
-/** The document that grants the funds and the use it fixes, as far as the table tells. */
+/** Words for the document that grants the funds and for the use it fixes, as far as the table states them. */
 function basis(project: RecordEntity): string {
   const document = project.texts["document"]?.text.replace(/\s+/g, "") ?? "";
   const use = (project.texts["uses"]?.text ?? "")

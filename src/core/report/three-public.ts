@@ -13,7 +13,7 @@ import type { Changes } from "./three-public-changes";
 import { blanksIn, threePublicChanges } from "./three-public-changes";
 import { itemsStated, priorOf } from "./three-public-items";
 
-/** 三（一）2: the three public expenses against budget and prior year, and the items that changed. */
+/** 三（一）2: the three public expenses against the budget and the year before, and the items that changed. */
 export function threePublicSection(subject: Subject): ReportSection {
   const { facts, year, department, unit } = subject;
   const [actual, budget] = ["actual", "budget"].map((column) => facts.one(`D07.total.${column}`));
@@ -69,14 +69,14 @@ function comparison(change: Quantity, growth: Quantity, unit: Subject["unit"]): 
   ];
 }
 
-/** What no table tells of the changes. */
+/** A note asking for what no table states about the changes. */
 function toWrite(changes: Changes): { byHand?: string } {
   const blank = changes.unstated.length === 0 ? "" : `${blanksIn(changes)}，请核实补填。`;
   const why = changes.items.length === 0 ? "" : "请补充“三公”经费增减的工作原因。";
   return why + blank === "" ? {} : { byHand: why + blank };
 }
 
-/** What the expenses of the year were for. */
+/** The sentence on what the money was spent for. */
 function composition({ facts, unit }: Subject): Sentence {
   const spent = figureOf(facts.one("D07.total.actual"));
   const draft = new SentenceDraft("按构成分，");

@@ -9,18 +9,20 @@ import type { Settings } from "./settings";
 import { text } from "../text/text";
 import type { Text } from "../text/text";
 
-/** Settings with what could not be used of the file they came from. */
+/** Settings from a file, and the entries of the file that could not be used. */
 export interface SettingsReading {
   readonly settings: Settings;
-  /** One text per entry that is unknown or of the wrong kind; such a file must not be used half. */
+  /**
+   * One text for each entry that is unknown or of the wrong kind. If there is one, the file must not be used at all.
+   */
   readonly problems: readonly Text[];
 }
 
 const UNITS = ["元", "百元", "千元", "万元", "亿元"];
 
 /**
- * Lays a settings file over the defaults. The defaults are the schema: a key they do not have is unknown, and a value
- * must be of the kind they have there (thresholds: decimal numbers of at least 0).
+ * Merges a settings file into the default settings. Every key must exist in the defaults, and every value must be of
+ * the same kind as there (thresholds: decimal numbers of at least 0).
  * @param json the parsed content of the file.
  */
 export function readSettings(json: unknown): SettingsReading {
@@ -55,7 +57,7 @@ function merge(base: unknown, given: unknown, path: string, problems: Text[]): u
     problems.push(wrong(path, { zh: "应为 true 或 false", en: "must be true or false" }));
     return base;
   }
-  if (typeof base === "string") return overlayText(base, given, path, problems);
+  if (typeof base === "string") return mergeText(base, given, path, problems);
   if (Array.isArray(base)) {
     if (Array.isArray(given) && given.every((item) => typeof item === "string" && item !== "")) return given;
     problems.push(wrong(path, { zh: "应为文字列表", en: "must be a list of texts" }));
@@ -92,7 +94,7 @@ function scoringTables(given: unknown, problems: Text[]): unknown {
   return tables;
 }
 
-/** Packs as their files say them; the pane keeps a person's packs so. */
+/** The packs in a settings file, in the form of a pack's own file. The pane stores a person's packs in this form. */
 function packs(given: unknown, problems: Text[]): readonly Pack[] {
   if (!Array.isArray(given)) {
     problems.push(wrong("packs", { zh: "应为列表", en: "must be a list" }));
@@ -107,11 +109,11 @@ function packs(given: unknown, problems: Text[]): readonly Pack[] {
   });
 }
 
-function overlayText(base: string, given: unknown, path: string, problems: Text[]): string {
+function mergeText(base: string, given: unknown, path: string, problems: Text[]): string {
   const isDecimal = /^\d+(\.\d+)?$/.test(base);
   const written = typeof given === "number" && Number.isFinite(given) ? String(given) : given;
   if (!isDecimal) {
-    // What is empty by default may be said to be so.
+    // An empty text is allowed only where the default is empty.
     if (typeof written === "string" && (written !== "" || base === "")) return written;
     problems.push(wrong(path, { zh: "应为文字", en: "must be a text" }));
     return base;
@@ -120,7 +122,7 @@ function overlayText(base: string, given: unknown, path: string, problems: Text[
     const value = amount(String(written));
     if (value && /^\d/.test(String(written))) return String(written);
   } catch {
-    // Not a decimal: said below, with the path.
+    // Not a decimal number; reported below with its path.
   }
   problems.push(
     wrong(path, { zh: "应为不小于 0 的小数，例如 0.8", en: "must be a decimal of at least 0, such as 0.8" }),

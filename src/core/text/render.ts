@@ -4,7 +4,7 @@ import type { Localised, Param, Phrasing, Text } from "./text";
 /** The languages of the product. */
 export type Language = "zh-CN" | "en-US";
 
-/** Texts in Chinese are separated by 、, in English by commas. */
+/** The separator of list items: 、 in Chinese, a comma in English. */
 const SEPARATORS: Readonly<Record<Language, string>> = { "zh-CN": "、", "en-US": ", " };
 
 /** The wording of a text in a language. */
@@ -12,7 +12,7 @@ export function wording(localised: Localised, language: Language): string {
   return language === "zh-CN" ? localised.zh : localised.en;
 }
 
-/** A text with its parameters put in. An unknown parameter stays visible in its braces. */
+/** A text with its parameters filled in. A parameter that was not given stays visible in its braces. */
 export function render(text: Text, language: Language): string {
   const parts = partsOf(wording(text.template, language));
   let rendered = parts[0]!;
@@ -24,16 +24,16 @@ export function render(text: Text, language: Language): string {
   return rendered;
 }
 
-/** Phrases messages in one language. */
+/** Makes a function that words messages in one language. */
 export function phrasing(language: Language): Phrasing<string> {
   return (message, ...params) => render(phrase(message, ...params), language);
 }
 
-/** The same few wordings are put together with many parameters. */
+/** The most wordings that are kept in parsed form; most messages repeat a few wordings with other parameters. */
 const MOST_WORDINGS = 2000;
 const wordings = new Map<string, readonly string[]>();
 
-/** A wording taken apart at its braces: by turns what stands between them, and the name of a parameter. */
+/** A wording split at its braces: text and parameter names alternate, beginning with text. */
 function partsOf(words: string): readonly string[] {
   let parts = wordings.get(words);
   if (!parts) {

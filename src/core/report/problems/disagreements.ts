@@ -33,7 +33,7 @@ function caseOf(check: Check, subject: Subject): Part[] {
   return [`${ownerOf(check)}“${check.title.zh}”不成立`, ...differenceOf(check, subject)];
 }
 
-/** The project that it is about, or the part of the table. */
+/** The project that the check is about, or the part of the table. */
 function ownerOf(check: Check): string {
   const entity = factsOf(check).find(
     (fact) => fact.entity?.role === "record" && fact.entity.id === check.scope,

@@ -4,7 +4,7 @@ import type { Part } from "../sentence";
 import type { Aspect, Problem } from "./problem";
 import { ofCodes } from "./problem";
 
-/** A problem whose findings already say in words all that a report says. */
+/** A problem whose findings already word everything that the report says. */
 const inWords = (aspect: Aspect, code: string, title: string, measure: string): Problem => ({
   aspect,
   title,
@@ -13,7 +13,7 @@ const inWords = (aspect: Aspect, code: string, title: string, measure: string): 
   measure,
 });
 
-/** The checks of conduct whose findings are quoted. */
+/** The checks of conduct whose findings are quoted in the report. */
 export const IN_WORDS: readonly Problem[] = [
   inWords(
     "targets",
@@ -37,8 +37,8 @@ export const IN_WORDS: readonly Problem[] = [
 ];
 
 /**
- * A finding's own words as a report has them: without the cells, which the computed sheets link to, without what asks
- * the reader to look something up, and without blanks between figure and unit.
+ * The words of a finding as the report quotes them: without the cells (computed sheets link to them), without requests
+ * to look something up, and without blanks between figure and unit.
  */
 function quoted(finding: Finding): Part[] {
   const words = render(finding.text, "zh-CN")

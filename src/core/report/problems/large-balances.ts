@@ -42,7 +42,7 @@ function casesOf(name: string, figures: readonly (Quantity | null)[], subject: S
   ];
 }
 
-/** How the balances of all projects changed over the year. */
+/** Words for the change of all projects' balances over the year. */
 function growth([opening, , closing]: readonly (Quantity | null)[], subject: Subject): Part[] {
   const change = difference("项目合计 · 年末结转结余 − 上年结转结余", closing!, opening!);
   if (!change) return [];

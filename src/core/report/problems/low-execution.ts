@@ -29,7 +29,7 @@ export const lowExecution: Problem = {
     "细化项目实施计划，按月跟踪预算执行进度，对执行率偏低的项目分析原因、加快实施；确实无法执行的及时申请调整预算。",
 };
 
-/** Said of what spent something and yet less than the limit; what spent nothing is another problem. */
+/** The case of an execution rate below the limit. Projects without any expenditure are another problem (C-4). */
 function casesOf(name: string, figures: readonly (Quantity | null)[], subject: Subject): Part[][] {
   const [opening, received, spent] = figures;
   const funds = total(`${name} · 可用资金（上年结转结余＋本年收到）`, opening!, received!);

@@ -7,7 +7,7 @@ import type { ReportTable } from "../table";
 import { changeOf } from "../three-public-changes";
 import { itemsStated, priorOf } from "../three-public-items";
 
-/** “三公”经费 against the year before and the budget, item by item; none where no table states any. */
+/** “三公”经费 against the year before and the budget, item by item; empty where no table states any. */
 export function threePublicTable({ facts, unit, year }: Subject): ReportTable[] {
   const rows = [...itemsStated(facts, ["prior", "budget", "actual"]), { key: "total", name: "合计" }].map(
     ({ key, name }) => {
