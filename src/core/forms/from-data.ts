@@ -4,13 +4,15 @@ import { expressionOf, UnreadablePattern } from "../words/pattern";
 import type { Words } from "../words/word";
 import { WORDS } from "../words/words";
 
-/** What keeps data from being a form, each problem with its place: `layout.columns.basic.word: no such word "basic"`. */
+/**
+ * The problems of data that is no valid form, each with its place: `layout.columns.basic.word: no such word "basic"`.
+ */
 export interface FormProblems {
   readonly problems: readonly string[];
 }
 
 /**
- * A form from the JSON of a pack; docs/form.schema.json says what it looks like.
+ * Makes a form from the JSON of a pack, which docs/form.schema.json describes.
  * @param words our dictionary, with the words of the pack.
  */
 export function formFromData(json: unknown, words: Words = WORDS): Form | FormProblems {
@@ -19,7 +21,7 @@ export function formFromData(json: unknown, words: Words = WORDS): Form | FormPr
 }
 
 type Json = Readonly<Record<string, unknown>>;
-/** Adds what is wrong with a value at a place. */
+/** Reports what is wrong with the value at a place. */
 type Rule = (value: unknown, place: string, tell: Tell) => void;
 interface Tell {
   readonly problem: (place: string, what: string) => void;

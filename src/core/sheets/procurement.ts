@@ -26,7 +26,7 @@ export function procurementSheet(context: SheetContext, name: string): SheetSpec
   return new Procurement(context).sheet(name);
 }
 
-/** True where there are purchases, or other tables repeat what they come to. */
+/** True where there is a list of purchases, or another table repeats its totals. */
 export function hasProcurement({ analysis: { facts } }: SheetContext): boolean {
   const repeated = ["budget", "actual"].some((column) => isKnown(facts.one(`P2.total.${column}`)));
   return repeated || facts.entities("P2").length > 0;
@@ -112,7 +112,7 @@ class Procurement {
     return cells;
   }
 
-  /** The budget in all is the stated one, else worked out. */
+  /** Figures of one row. The total budget is the stated one, otherwise the calculated one. */
   private read(line: Line, factOf: (key: Read) => FactOrMissing): Cells {
     const { unit, decimals } = this.context;
     const cells: Cells = {};
@@ -161,7 +161,7 @@ class Procurement {
     return cells;
   }
 
-  /** Procurement as one figure, where only the base data state it. */
+  /** Procurement as a single line, where only the base data state it. */
   private repeated(): void {
     const { say, analysis } = this.context;
     const line = this.page.line();

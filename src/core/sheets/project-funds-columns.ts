@@ -3,7 +3,7 @@ import type { Placed } from "./formulas/figure";
 import { minus, plus, rateOf, sumOf } from "./formulas/figure";
 import type { Line, Page } from "./page";
 
-/** The columns that the table states, by the last part of their fact keys. */
+/** The columns that the table states, with the last part of their fact keys. */
 export const STATED = {
   budget: 4,
   added: 5,
@@ -35,7 +35,7 @@ export const COLUMN = {
 
 export const WIDTHS = [5, 34, 21, 10, 10, 10, 10, 10, 10, 11, 11, 10, 10, 10, 10, 10, 10, 12, 9, 18];
 
-/** The figures of one row, by column. */
+/** The figures of one row by column. */
 export type Cells = Partial<Record<Stated | "expectedClosing" | "difference", Placed | undefined>>;
 
 export function projectHeadings(page: Page, { say, analysis }: SheetContext): void {
@@ -79,7 +79,7 @@ export function projectHeadings(page: Page, { say, analysis }: SheetContext): vo
   );
 }
 
-/** The columns that follow from the others of the same row. */
+/** Writes the columns that are calculated from other columns of the row. */
 export function deriveColumns(line: Line, cells: Cells, context: SheetContext, total: boolean): void {
   const { decimals, analysis, say } = context;
   const { budget, added, direct, opening, received, spent, returned } = cells;

@@ -25,12 +25,12 @@ const WIDTHS = [34, 13, 13, 13, 13, 12, 13, 12, 11, 14, 10];
 
 type Cells = Partial<Record<Read, Placed | undefined>>;
 
-/** 三公经费: each item against its budget and the year before. What the tables leave blank stays blank. */
+/** 三公经费: each item against its budget and the year before. Cells that the tables leave blank stay blank. */
 export function threePublicSheet(context: SheetContext, name: string): SheetSpec {
   return new ThreePublic(context).sheet(name);
 }
 
-/** True where any figure of 三公经费 is stated. */
+/** True where a table states a figure of 三公经费. */
 export function hasThreePublic({ analysis: { facts } }: SheetContext): boolean {
   return facts.facts.some((fact) => fact.key.startsWith("D07.") && isKnown(fact));
 }
@@ -100,21 +100,21 @@ class ThreePublic {
     line.figure(COLUMN.share, rateOf([plus(actual)], [plus(whole)], none, decimals), percent);
   }
 
-  /** What the checks say about the printed rates and changes of the row, and about the sums that it is the whole of. */
+  /** The verdict on the printed rates and changes of the row, and on the sums whose whole it is. */
   private judge(line: Line, item: Item): void {
     const own = this.context.analysis.checks.filter(
       (check) =>
         /^S-[1-6]$/.test(check.rule) &&
         check.verdict !== "not-judgeable" &&
         check.terms.some((t) => isFact(t.fact) && t.fact.key.startsWith(`D07.${item}.`)) &&
-        // A sum is judged on its whole, the last term.
+        // A check of a sum belongs to the row of its whole, the last term.
         (!/^S-[126]$/.test(check.rule) || check.terms.at(-1)!.fact.key.startsWith(`D07.${item}.`)),
     );
     const worst = worstVerdict(own);
     line.put(COLUMN.verdict, worst ? wordCell(this.context, worst) : { style: "label" });
   }
 
-  /** The items added up, and how far the stated total is from that. */
+  /** The sum of the items, and its difference from the stated total. */
   private sumOfItems(): void {
     const { say, decimals } = this.context;
     const parts: readonly Item[] = ["abroad", "vehicle", "reception"];
