@@ -6,7 +6,7 @@ import { WrongCall } from "./wrong-call";
 
 export { WrongCall };
 
-/** What the command line asks for. */
+/** The request that a command line makes. */
 export type Request =
   | { readonly command: "help" }
   | { readonly command: "version" }
@@ -23,7 +23,7 @@ export type Request =
       readonly command: "report";
       readonly file: string;
       readonly out: string;
-      /** Whether a file that is there already may be replaced. */
+      /** True where an existing file may be replaced. */
       readonly overwrite: boolean;
       readonly settings: string | null;
       readonly packs: readonly string[];
@@ -33,7 +33,7 @@ export type Request =
   | { readonly command: "clear"; readonly file: string; readonly out: string; readonly language: Language }
   | {
       readonly command: "claims";
-      /** The workbook; null to judge the draft by itself. */
+      /** The workbook; null to check the draft on its own. */
       readonly workbook: string | null;
       readonly draft: string;
       readonly json: boolean;
@@ -43,12 +43,12 @@ export type Request =
   | { readonly command: "template"; readonly forms: "list"; readonly language: Language }
   | {
       readonly command: "template";
-      /** Ids of forms, in the order of the sheets. */
+      /** The ids of forms, in the order of the sheets to be made. */
       readonly forms: readonly string[];
-      /** The workbook that the sheets are added to a copy of; null for a new one. */
+      /** The workbook to a copy of which the sheets are added; null for a new workbook. */
       readonly into: string | null;
       readonly out: string;
-      /** Null for the workbook's own year, else the last calendar year. */
+      /** The year of the tables. If null, the workbook's own year, or without one the last calendar year. */
       readonly year: number | null;
       readonly language: Language;
     };
@@ -107,7 +107,9 @@ export function readArguments(argv: readonly string[]): Request {
   };
 }
 
-/** What each command can be told; an option that it would pass over is a misunderstanding. */
+/**
+ * The options of each command. An option that a command would ignore is an error, because the user expects an effect.
+ */
 const OPTIONS = {
   check: ["json", "out", "settings", "pack", "lang", ...Object.keys(MANY_OPTIONS)],
   report: ["out", "overwrite", "settings", "pack", "lang"],
@@ -179,7 +181,7 @@ function templateArguments(forms: readonly string[], values: ReturnType<typeof p
 }
 
 function yearOf(written: string): number {
-  // Titles are read with years of this century only.
+  // Titles are recognised with years of this century only.
   if (/^20\d{2}$/.test(written)) return Number(written);
   throw new WrongCall(
     `--year 须是 2000 至 2099 的年份，不能是“${written}”`,

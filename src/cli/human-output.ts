@@ -11,10 +11,13 @@ import { phrasing, render, wording } from "../messages/render";
 import { SEVERITIES } from "../messages/verdicts";
 import { ledgerLines, openLines } from "./ledger-lines";
 
-/** Cells named in a line; the rest are counted, and all are in --json and in the written workbook. */
+/** The most cells named in a line. More are counted; --json and the written workbook have all of them. */
 const MOST_CELLS = 6;
 
-/** An analysis for people: what was recognised, how many of each verdict in all and by table, findings by severity, what was not judged. */
+/**
+ * An analysis as text: the recognised tables, the number of checks by verdict in all and by table, the findings by
+ * severity, and the checks that were not judged.
+ */
 export function humanOutput(analysis: Analysis, language: Language): string {
   const say = phrasing(language);
   if (analysis.tables.length === 0 && analysis.checks.length === 0) return say(CLI.nothingRecognised);
@@ -59,7 +62,7 @@ export function humanOutput(analysis: Analysis, language: Language): string {
   return lines.join("\n");
 }
 
-/** What became of the packs that were loaded; each department has its own where there are several. */
+/** Which packs are in force; in a workbook of several departments each has its own. */
 function packLines({ settings, inForce, departments }: Analysis, language: Language): string[] {
   if (departments.length > 1) return [];
   const names = (packs: readonly Pack[]) => ({ list: packs.map(({ name }) => name) });

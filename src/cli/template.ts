@@ -17,7 +17,7 @@ import { assertWritable, named, readBytes, writeBytes } from "./workbook-file";
 type TemplateRequest = Extract<Request, { command: "template" }>;
 
 /**
- * gouji template: lists the standard tables, or writes the empty ones asked for, into a new workbook or a copy of one.
+ * gouji template: lists the standard tables, or writes empty ones into a new workbook or into a copy of a workbook.
  * @throws WrongCall, FileProblem
  */
 export async function template(request: TemplateRequest): Promise<Outcome> {
@@ -36,7 +36,7 @@ function listed(language: Language): string {
   ).join("\n");
 }
 
-/** Ids are taken in any case, as nobody remembers it. */
+/** The form with the given id in any case (d03, D03). */
 function formOf(id: string): Form {
   const form = TEMPLATES.find((each) => each.id.toLowerCase() === id.toLowerCase());
   if (form) return form;
@@ -50,7 +50,7 @@ async function writeNew(forms: readonly Form[], year: number | null, out: string
   if (!/\.xlsx$/i.test(out)) {
     throw new WrongCall("新工作簿的扩展名须为 .xlsx", "a new workbook needs the extension .xlsx");
   }
-  // A file that is there already is somebody's work.
+  // An existing file is somebody's work and is not replaced.
   if (
     await readFile(out).then(
       () => true,
@@ -87,7 +87,7 @@ async function writeInto(
   return sheets;
 }
 
-/** Final accounts are made in the year after. */
+/** The last year: final accounts are made in the year after theirs. */
 function lastYear(): number {
   return new Date().getFullYear() - 1;
 }
