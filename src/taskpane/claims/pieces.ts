@@ -1,9 +1,9 @@
 import type { Claim } from "../../core/claims";
 
-/** A stretch of a draft's line: words, or a claim. */
+/** A piece of a line: plain text, or a claim. */
 export type Piece = { readonly text: string; readonly claim: null } | { readonly text: string; readonly claim: Claim };
 
-/** The lines of a draft, each cut at its claims; of claims that overlap the first is kept. */
+/** The lines of a draft, each split at its claims. Of claims that overlap, the first is kept. */
 export function linesOf(text: string, claims: readonly Claim[]): Piece[][] {
   let start = 0;
   let rest = withoutOverlaps(claims);

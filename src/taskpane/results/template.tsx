@@ -9,7 +9,7 @@ import { useOutputLooks } from "./output-looks";
 
 const YEAR = /^20\d{2}$/;
 
-/** 插入模板: a standard table, empty, as a sheet of the user's own. */
+/** 插入模板: adds an empty standard table as a sheet that belongs to the user. */
 export function InsertTemplate() {
   const output = useOutputLooks();
   const shared = useShared();
@@ -17,7 +17,7 @@ export function InsertTemplate() {
   const { analysis, work } = usePane();
   const session = useSession();
   const [form, setForm] = useState(TEMPLATES[0]!.id);
-  // Final accounts are made in the year after, so without a year of the workbook's the last one is meant.
+  // Final accounts are made in the following year, so if the workbook states no year, last year is assumed.
   const [year, setYear] = useState(() => String(analysis!.year ?? new Date().getFullYear() - 1));
   const isYear = YEAR.test(year.trim());
   return (

@@ -4,7 +4,7 @@ import { PANE } from "../../messages/pane";
 import { usePane, useSession, useWording } from "../shell/pane";
 import { useShared } from "./looks";
 
-/** A sheet that was not recognised, with a choice of what it is. */
+/** A sheet that was not recognised, with a choice of forms. */
 export function UnknownSheet({ sheet }: { readonly sheet: string }) {
   const shared = useShared();
   const { say } = useWording();

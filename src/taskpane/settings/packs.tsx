@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   failure: { margin: 0, color: tokens.colorStatusDangerForeground1 },
 });
 
-/** The packs that a person has loaded: kept with the personal settings, in force from the next judgement on. */
+/** The packs that a person has loaded. They are stored with the personal settings and apply from the next check. */
 export function Packs() {
   const styles = useStyles();
   const { say, tell } = useWording();
@@ -104,7 +104,7 @@ export function Packs() {
   );
 }
 
-/** Null for a file whose bytes are not what its name says. */
+/** Reads a chosen file; null where its content does not match its name. */
 async function readFile(chosen: File) {
   try {
     const { readPackFile } = await import(/* webpackChunkName: "pack-files" */ "../../pack-files");
