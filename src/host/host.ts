@@ -43,7 +43,7 @@ export interface Circumstances {
 }
 
 /** The kind of Excel that is simulated. It does not change while a workbook is open. */
-export interface Manner {
+export interface HostOptions {
   /** The version of ExcelApi, for members that the library itself does not refuse; the newest if not given. */
   readonly api?: string;
   /** True to keep an undo stack, which needs a copy of the workbook for each step. */
@@ -110,7 +110,7 @@ export class ExcelHost {
     readonly workbook: WorkbookModel,
     calculate: Calculate = () => 0,
     private readonly companion: Companion = {},
-    { api, undo = false, fileCopy }: Manner = {},
+    { api, undo = false, fileCopy }: HostOptions = {},
   ) {
     const key = (target: string, event: string) => `${target} ${event}`;
     const offers = (minor: number) => api === undefined || Number(api.split(".")[1]) >= minor;

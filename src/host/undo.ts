@@ -26,7 +26,7 @@ export interface Change {
 }
 
 /** The way in which this Excel undoes. */
-export interface UndoManner {
+export interface UndoOptions {
   /** False where the page around the host has its own undo: then nothing is recorded and nothing refused. */
   readonly recorded: boolean;
   /** True where changes of add-ins can be undone at all, since ExcelApi 1.20. */
@@ -54,7 +54,7 @@ export class UndoStack {
 
   constructor(
     private readonly workbook: WorkbookModel,
-    private readonly manner: UndoManner,
+    private readonly options: UndoOptions,
   ) {}
 
   /** The steps that can be undone now, the oldest first. */
@@ -96,7 +96,7 @@ export class UndoStack {
 
   /** A change made by a person. */
   userStep(label: string, act: () => void): void {
-    if (!this.manner.recorded) return act();
+    if (!this.options.recorded) return act();
     const before = imageOf(this.workbook);
     act();
     this.recorded.push({ by: "user", label, before });
@@ -129,14 +129,14 @@ export class UndoStack {
   /** Carries out one change of a batch. @throws HostError UndoNotSupported; nothing has been changed then. */
   change<T>(change: Change, act: () => T): T {
     const { current } = this;
-    if (!this.manner.recorded || !current) return act();
-    if (!this.manner.ofAddIns) {
+    if (!this.options.recorded || !current) return act();
+    if (!this.options.ofAddIns) {
       // Before undo for add-ins existed, every change of theirs emptied the stack, by design: OfficeDev/office-js 6170.
       const result = act();
       this.empty();
       return result;
     }
-    const isImpossible = isWithoutUndo(change.kind, change.member, this.manner.platform());
+    const isImpossible = isWithoutUndo(change.kind, change.member, this.options.platform());
     if (current === this.group) this.assertGroupable(change, isImpossible, current);
     if (isImpossible) {
       // Outside of a group, the stack is emptied by this call, as documented (excel-add-ins-undo-capabilities, "Tip").
@@ -163,7 +163,7 @@ export class UndoStack {
   private assertGroupable(change: Change, isImpossible: boolean, group: Changes): void {
     const formulas = group.formulas + formulasIn(change);
     // A group with many formulas fails too, although the documentation states no limit: OfficeDev/office-js 6491.
-    if (isImpossible || formulas > this.manner.groupedFormulas()) {
+    if (isImpossible || formulas > this.options.groupedFormulas()) {
       throw new HostError("UndoNotSupported", `The operation can't be grouped: ${change.kind}.${change.member}`);
     }
     group.formulas = formulas;

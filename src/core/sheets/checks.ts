@@ -181,7 +181,7 @@ class Checks {
     line.text(COLUMN.source, finding.source ? sayLocalised(finding.source) : "", "label");
     line.put(COLUMN.reason, suggestion(finding, context));
     line.text(COLUMN.explanation, finding.explanation ?? "", "wrapped");
-    line.dress(WIDTHS.length, "label");
+    line.styleEmpty(WIDTHS.length, "label");
     this.page.add(line, [[COLUMN.title, COLUMN.expression]]);
   }
 
@@ -208,7 +208,7 @@ class Checks {
     line.text(COLUMN.source, sayLocalised(check.source), "label");
     line.text(COLUMN.reason, check.reason ? sayText(check.reason) : "", "wrapped");
     line.text(COLUMN.table, this.tables.get(check)!, "wrapped");
-    line.dress(WIDTHS.length, "label");
+    line.styleEmpty(WIDTHS.length, "label");
     this.page.add(line);
   }
 

@@ -89,7 +89,7 @@ export function structureBlock(
     const rate = rateOf([plus(own)], [plus({ ...total, value: whole.value })], say("不适用", "n/a"), decimals);
     const share = line.figure(COLUMN.share, rate, "percent");
     line.put(COLUMN.bar, { ...(share ? progressBar(share) : {}), style: "progress" });
-    line.dress(LAST, "label");
+    line.styleEmpty(LAST, "label");
     page.add(line, [
       [1, 2],
       [COLUMN.bar, COLUMN.lastOfBar],
@@ -98,7 +98,7 @@ export function structureBlock(
   const line = page.line();
   line.text(COLUMN.name, say("支出合计", "Total"), "labelTotal");
   line.figure(COLUMN.amount, whole, "moneyTotal");
-  line.dress(LAST, "labelTotal");
+  line.styleEmpty(LAST, "labelTotal");
   page.add(line, [
     [1, 2],
     [COLUMN.bar, COLUMN.lastOfBar],

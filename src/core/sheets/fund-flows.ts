@@ -183,7 +183,7 @@ class FundFlows {
       cells[key] = line.figure(STATED[key], figure, "money");
     }
     this.derive(line, cells, false);
-    line.dress(WIDTHS.length, "label");
+    line.styleEmpty(WIDTHS.length, "label");
     return cells;
   }
 
@@ -201,7 +201,7 @@ class FundFlows {
     // cover different projects.
     const whole = (["opening", "received", "spent"] as const).every(complete) ? cells : {};
     this.derive(line, whole, true);
-    line.dress(WIDTHS.length, "labelTotal");
+    line.styleEmpty(WIDTHS.length, "labelTotal");
     this.page.add(line);
   }
 

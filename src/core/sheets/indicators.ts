@@ -110,7 +110,7 @@ class Indicators {
       facts.map((f) => f.cell),
     );
     line.text(COLUMN.reason, result.value === null && result.reason ? sayText(result.reason) : "", "wrapped");
-    line.dress(WIDTHS.length, "label");
+    line.styleEmpty(WIDTHS.length, "label");
     this.page.add(line);
   }
 

@@ -48,7 +48,7 @@ export function ledgerBlock(page: Page, context: SheetContext, ledger: readonly 
   for (const [verdict, column] of COUNTS) head.text(column, sayLocalised(VERDICTS[verdict]), "header");
   head.text(COLUMN.largest, say("最大尾差", "Largest rounding"), "header");
   head.text(COLUMN.rules, say("无法执行的勾稽（项数）", "Checks not judgeable (how many)"), "header");
-  head.dress(WIDTH, "header");
+  head.styleEmpty(WIDTH, "header");
   page.add(head, MERGES);
   for (const entry of ledger) {
     const { counts, roundings, checks, open } = entry;
@@ -65,7 +65,7 @@ export function ledgerBlock(page: Page, context: SheetContext, ledger: readonly 
     line.text(COLUMN.largest, largest, "wrapped");
     const rules = open.map((rule) => say(`${rule.rule}（${rule.count}）`, `${rule.rule} (${rule.count})`));
     line.text(COLUMN.rules, rules.join(say("、", ", ")), "wrapped");
-    line.dress(WIDTH, "label");
+    line.styleEmpty(WIDTH, "label");
     page.add(line, MERGES);
   }
 }

@@ -36,7 +36,7 @@ export class Line {
   }
 
   /** Gives a style to the cells that are still empty. */
-  dress(columns: number, style: StyleName): void {
+  styleEmpty(columns: number, style: StyleName): void {
     for (let column = 1; column <= columns; column++) this.cells[column - 1] ??= { style };
   }
 }

@@ -107,7 +107,7 @@ class Procurement {
     );
     const worst = worstVerdict(own);
     if (worst) line.put(COLUMN.verdict, wordCell(this.context, worst));
-    line.dress(WIDTHS.length, "label");
+    line.styleEmpty(WIDTHS.length, "label");
     this.page.add(line);
     return cells;
   }
@@ -156,7 +156,7 @@ class Procurement {
       cells[key] = line.figure(READ[key], totalOf(column, this.context.decimals), "moneyTotal");
     }
     this.derive(line, cells, true);
-    line.dress(WIDTHS.length, "labelTotal");
+    line.styleEmpty(WIDTHS.length, "labelTotal");
     this.page.add(line);
     return cells;
   }
@@ -168,7 +168,7 @@ class Procurement {
     line.text(COLUMN.name, say("政府采购金额（基础数据表）", "Government procurement (base data)"), "label");
     const cells = this.read(line, (key) => analysis.facts.one(`P2.total.${key}`));
     this.derive(line, cells, false);
-    line.dress(WIDTHS.length, "label");
+    line.styleEmpty(WIDTHS.length, "label");
     this.page.add(line);
   }
 }

@@ -96,7 +96,7 @@ class ProjectFunds {
     }
     deriveColumns(line, whole, this.context, true);
     cells.expectedClosing = whole.expectedClosing;
-    line.dress(WIDTHS.length, "labelTotal");
+    line.styleEmpty(WIDTHS.length, "labelTotal");
     this.page.add(line);
     return cells;
   }
@@ -108,7 +108,7 @@ class ProjectFunds {
     const cells = this.read(line, entity);
     deriveColumns(line, cells, this.context, false);
     this.judge(line, entity, cells);
-    line.dress(WIDTHS.length, "label");
+    line.styleEmpty(WIDTHS.length, "label");
     this.page.add(line);
     this.differences(entity, cells, computed);
   }
@@ -138,7 +138,7 @@ class ProjectFunds {
       line.put(COLUMN.verdict, { ...wordCell(this.context, worst), ...(formula === null ? {} : { formula }) });
     }
     if (worst === "inconsistent") line.text(COLUMN.remark, say("P-3 不成立", "P-3 fails"), "label");
-    line.dress(WIDTHS.length, "label");
+    line.styleEmpty(WIDTHS.length, "label");
     this.page.add(line);
   }
 

@@ -132,7 +132,7 @@ class ThreePublic {
         "money",
       ),
     );
-    sums.dress(WIDTHS.length, "label");
+    sums.styleEmpty(WIDTHS.length, "label");
     this.page.add(sums);
 
     const line = this.page.line();
@@ -141,7 +141,7 @@ class ThreePublic {
       const figure = sumOf([plus(this.rows.get("total")?.[key]), minus(computed[index])], decimals);
       line.figure(off[index]!, figure, "difference");
     });
-    line.dress(WIDTHS.length, "label");
+    line.styleEmpty(WIDTHS.length, "label");
     this.page.add(line);
   }
 }

@@ -35,7 +35,7 @@ export function sheetXml(
   const rows = rowNumbers(spec).map((number) => {
     const row = spec.rows[number - 1] ?? [];
     const height = spec.heights?.[number];
-    const cells = dressed(row, merges.get(number) ?? []).map((cell, index) => {
+    const cells = withMergedStyles(row, merges.get(number) ?? []).map((cell, index) => {
       if (!cell) return "";
       const address = addressOf(number, index + 1);
       if (cell.link) links.push(hyperlinkXml(address, cell));
@@ -122,7 +122,7 @@ function mergesByRow(spec: SheetContent): Map<number, MergedArea[]> {
 }
 
 /** The row, with the style of the first cell for the empty cells below a merge, so that the borders are complete. */
-function dressed(row: SheetContent["rows"][number], areas: readonly MergedArea[]): (CellSpec | undefined)[] {
+function withMergedStyles(row: SheetContent["rows"][number], areas: readonly MergedArea[]): (CellSpec | undefined)[] {
   const cells = [...row];
   for (const { style, left, right } of areas) {
     for (let column = left; column <= right; column++) cells[column - 1] ??= { style };

@@ -33,9 +33,9 @@ export function Packs() {
   const [failure, setFailure] = useState<Text | null>(null);
   const file = useRef<HTMLInputElement>(null);
   const { packs } = readSettings({ packs: preferences.settings["packs"] ?? [] }).settings;
-  const keep = async (kept: readonly Pack[], told: Localised, name: Localised) => {
+  const keep = async (kept: readonly Pack[], done: Localised, name: Localised) => {
     await session.prefer({ settings: { ...preferences.settings, packs: kept } });
-    session.notice(said(told, { name }));
+    session.notice(said(done, { name }));
   };
   const load = async (chosen: File | undefined) => {
     if (!chosen) return;
