@@ -75,6 +75,6 @@ describe("a pack", () => {
   it("may stand in a settings file, whose problems name it", () => {
     expect(readSettings({ packs: [minimal] }).settings.packs.map(({ id }) => id)).toEqual(["bihai"]);
     const { problems: found } = readSettings({ packs: [minimal, { ...minimal, id: 1 }] });
-    expect(found.map((problem) => render(problem, "zh-CN"))).toEqual(["设置项“packs.1”：“id”应为文字"]);
+    expect(found.map((problem) => render(problem, "zh-CN"))).toEqual(["设置项“packs.1.id”应为文字"]);
   });
 });
