@@ -40,7 +40,12 @@ export type Request =
       readonly packs: readonly string[];
       readonly language: Language;
     }
-  | { readonly command: "template"; readonly forms: "list"; readonly language: Language }
+  | {
+      readonly command: "template";
+      readonly forms: "list";
+      readonly packs: readonly string[];
+      readonly language: Language;
+    }
   | {
       readonly command: "template";
       /** The ids of forms, in the order of the sheets to be made. */
@@ -50,6 +55,7 @@ export type Request =
       readonly out: string;
       /** The year of the tables. If null, the workbook's own year, or without one the last calendar year. */
       readonly year: number | null;
+      readonly packs: readonly string[];
       readonly language: Language;
     };
 
@@ -115,7 +121,7 @@ const OPTIONS = {
   report: ["out", "overwrite", "settings", "pack", "lang"],
   claims: ["json", "pack", "lang"],
   clear: ["out", "lang"],
-  template: ["list", "into", "out", "year", "lang"],
+  template: ["list", "into", "out", "year", "pack", "lang"],
 } as const;
 
 function assertOptions(command: keyof typeof OPTIONS, values: object): void {
@@ -160,7 +166,8 @@ function claimsArguments(files: readonly string[], values: ReturnType<typeof par
 
 function templateArguments(forms: readonly string[], values: ReturnType<typeof parse>["values"]): Request {
   const language = languageOf(values.lang);
-  if (values.list) return { command: "template", forms: "list", language };
+  const packs = values.pack ?? [];
+  if (values.list) return { command: "template", forms: "list", packs, language };
   if (forms.length === 0) {
     throw new WrongCall(
       "template 需要至少一张表的编号，例如 D01；--list 列出全部",
@@ -176,6 +183,7 @@ function templateArguments(forms: readonly string[], values: ReturnType<typeof p
     into: values.into ?? null,
     out: values.out,
     year: values.year === undefined ? null : yearOf(values.year),
+    packs,
     language,
   };
 }
@@ -227,7 +235,7 @@ export const HELP = {
   gouji check 工作簿.xlsx [--json] [--out 输出.xlsx] [--lang zh-CN|en-US] [--settings 设置.json] [--pack 方案…]
       核对全部可识别的表，列出发现；--out 写出带底稿和标记的副本（不改动原文件）；
       --json 只输出一个 JSON 对象（格式见 docs/check-result.schema.json）；
-      --pack 加载本省方案（.json）或财政部科目表（.xlsx、.csv），可写多次，check、report、claims 都可用
+      --pack 加载本省方案（.json）或财政部科目表（.xlsx、.csv），可写多次，check、report、claims、template 都可用
   gouji report 工作簿.xlsx --out 报告.docx [--overwrite] [--settings 设置.json]
       用各表数据写出自评报告的 Word 文件（公文格式），扩展名为 .txt 时只写文字；
       文件已经存在时，加 --overwrite 才会覆盖
@@ -251,7 +259,8 @@ export const HELP = {
       checks every table that is recognised and lists the findings; --out writes a copy with
       computed sheets and marks (the file itself is not changed); --json prints one JSON object
       (format: docs/check-result.schema.json); --pack loads a province's pack (.json) or a list of
-      budget subjects (.xlsx, .csv); it may be given several times, with check, report and claims
+      budget subjects (.xlsx, .csv); it may be given several times, with check, report,
+      claims and template
   gouji report FILE.xlsx --out REPORT.docx [--overwrite] [--settings FILE.json]
       writes the self-evaluation report (in Chinese) as a Word file in official layout, or its text
       alone where the extension is .txt; a file that exists is replaced with --overwrite only

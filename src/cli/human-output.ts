@@ -4,6 +4,7 @@ import type { Finding } from "../core/findings/finding";
 import { rangeAddress } from "../core/grid/address";
 import { ledgerOf } from "../core/ledger/ledger";
 import { phrase } from "../core/text/text";
+import { readingPacks } from "../core/packs/forms";
 import type { Pack } from "../core/packs/pack";
 import { CLI } from "../messages/cli";
 import type { Language } from "../messages/render";
@@ -67,9 +68,13 @@ function packLines({ settings, inForce, departments }: Analysis, language: Langu
   if (departments.length > 1) return [];
   const names = (packs: readonly Pack[]) => ({ list: packs.map(({ name }) => name) });
   const used = settings.packs.filter((pack) => inForce.packs.includes(pack));
-  const unused = settings.packs.filter((pack) => !inForce.packs.includes(pack));
+  const readers = readingPacks(settings);
+  const others = settings.packs.filter((pack) => !inForce.packs.includes(pack));
+  const reading = others.filter((pack) => readers.includes(pack));
+  const unused = others.filter((pack) => !readers.includes(pack));
   return [
     ...(used.length === 0 ? [] : [render(phrase(CLI.packInForce, { packs: names(used) }), language)]),
+    ...(reading.length === 0 ? [] : [render(phrase(CLI.packReads, { packs: names(reading) }), language)]),
     ...(unused.length === 0 ? [] : [render(phrase(CLI.packUnused, { packs: names(unused) }), language)]),
   ];
 }

@@ -1,5 +1,6 @@
 import type { DepartmentTables } from "../departments/group";
 import type { JudgedDepartment } from "../departments/judge";
+import type { Form } from "../forms/form";
 import type { Table } from "../tables/table";
 import type { TableReading } from "../facts/table-use";
 import { groupedBy } from "../grouped";
@@ -9,10 +10,18 @@ import type { Settings } from "../settings/settings";
 /** The parts of an earlier analysis that a check again compares with. */
 export interface Earlier {
   readonly workbook: WorkbookSnapshot;
+  readonly forms: readonly Form[];
   readonly tables: readonly TableReading[];
   readonly ownCheckSheets: readonly string[];
   readonly departments: readonly JudgedDepartment[];
   readonly settings: Settings;
+}
+
+/** What a workbook is to be judged by now. */
+export interface Now {
+  readonly settings: Settings;
+  readonly forms: readonly Form[];
+  readonly sheets: readonly SheetSnapshot[];
 }
 
 /**
@@ -28,9 +37,10 @@ export class Unchanged {
   private readonly now: ReadonlyMap<string, SheetSnapshot>;
   private readonly compared = new Map<SheetSnapshot, boolean>();
 
-  constructor(settings: Settings, before: Earlier | undefined, now: readonly SheetSnapshot[]) {
+  constructor({ settings, forms, sheets: now }: Now, before: Earlier | undefined) {
     this.now = new Map(now.map((sheet) => [sheet.name, sheet]));
-    if (!before) return;
+    // Other forms, or other spellings of the same ones, may read any sheet otherwise.
+    if (before?.forms !== forms) return;
     const tables = groupedBy(
       before.tables.map(({ table }) => table),
       (table) => table.sheet,

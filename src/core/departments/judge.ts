@@ -12,9 +12,8 @@ import { tableFindings } from "../findings/reading";
 import type { Table } from "../tables/table";
 import { formulaFindings, studyFormulas } from "../formulas";
 import type { WorkbookSnapshot } from "../grid/snapshot";
-import { INDICATORS } from "../indicators";
+import { indicatorsFor } from "../indicators";
 import type { IndicatorResult } from "../indicators/indicator";
-import { scoredBy } from "../indicators/scoring/score";
 import { findCauses } from "../locate/causes";
 import { leftEmpty } from "../locate/left-empty";
 import { RULES } from "../rules";
@@ -88,9 +87,8 @@ export function* judgeDepartment(
     ...tableFindings(tables, facts.facts),
   ];
   yield;
-  const scored = scoredBy(settings.scoringTables);
-  const indicators = (judged.length === 0 ? [] : INDICATORS).flatMap((indicator) =>
-    scored(indicator).compute(evidence).map(scoped.indicator),
+  const indicators = (judged.length === 0 ? [] : indicatorsFor(settings.scoringTables)).flatMap((indicator) =>
+    indicator.compute(evidence).map(scoped.indicator),
   );
   yield;
   return { name, tables, facts, checks, findings, indicators, year, commonUnit, refersTo: formulas.refersTo };

@@ -162,7 +162,7 @@ const RANKS = new Map(FORMS.map((form, i) => [form.id, i]));
 
 /** The facts by the order of their forms: the first form that states a fact is its home. */
 function byHome(facts: readonly Fact[]): readonly Fact[] {
-  const rank = ({ table }: Fact) => RANKS.get(table.form.id) ?? 0;
+  const rank = ({ table }: Fact) => RANKS.get(table.form.id) ?? RANKS.size;
   const inOrder = facts.every((fact, i) => {
     const before = facts[i - 1];
     return before === undefined || before.table === fact.table || rank(before) <= rank(fact);

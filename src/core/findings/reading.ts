@@ -2,7 +2,7 @@ import type { TableReading } from "../facts/table-use";
 import { previousOf } from "../facts/table-use";
 import { isScaledFormat } from "../amount";
 import type { Fact } from "../facts/fact";
-import { FORMS } from "../forms";
+import type { Form } from "../forms/form";
 import { formNamed } from "../tables/recognise";
 import type { Table } from "../tables/table";
 import { addressOf, columnLetters, rangeAddress } from "../grid/address";
@@ -264,11 +264,15 @@ function aboutCells(facts: readonly Fact[]): Finding[] {
 }
 
 /** The sheets of a workbook that no table was read from. */
-export function sheetFindings(sheets: readonly SheetSnapshot[], uses: readonly TableReading[]): Finding[] {
+export function sheetFindings(
+  sheets: readonly SheetSnapshot[],
+  uses: readonly TableReading[],
+  forms: readonly Form[],
+): Finding[] {
   const known = new Set(uses.map((u) => u.table.sheet));
   const notRead = sheets.filter((s) => s.ours === undefined && !known.has(s.name) && s.cells.length > 0);
   const titled = notRead.flatMap((sheet) => {
-    const form = formNamed(sheet, FORMS);
+    const form = formNamed(sheet, forms);
     return form ? [{ sheet, form }] : [];
   });
   const unknown = notRead.filter((sheet) => !titled.some((t) => t.sheet === sheet));

@@ -1,6 +1,6 @@
 import { Button, Input, mergeClasses, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import { TEMPLATES } from "../../core/templates/catalogue";
+import { templatesOf } from "../../core/templates/catalogue";
 import { PANE } from "../../messages/pane";
 import { SheetIcon } from "../shell/icons";
 import { usePane, useSession, useWording } from "../shell/pane";
@@ -16,8 +16,9 @@ export function InsertTemplate() {
   const { say } = useWording();
   const { analysis, work } = usePane();
   const session = useSession();
-  const [form, setForm] = useState(TEMPLATES[0]!.id);
-  // Final accounts are made in the following year, so if the workbook states no year, last year is assumed.
+  const templates = templatesOf(analysis!.forms);
+  const [form, setForm] = useState(templates[0]!.id);
+  // Final accounts are made in the year after, so without a year of the workbook's the last one is meant.
   const [year, setYear] = useState(() => String(analysis!.year ?? new Date().getFullYear() - 1));
   const isYear = YEAR.test(year.trim());
   return (
@@ -31,7 +32,7 @@ export function InsertTemplate() {
         value={form}
         onChange={(_, { value }) => setForm(value)}
       >
-        {TEMPLATES.map(({ id, name }) => (
+        {templates.map(({ id, name }) => (
           <option key={id} value={id}>
             {say(name)} ({id})
           </option>

@@ -73,6 +73,7 @@ export class Session {
   /** Whether the failure shown is that of a selection, which the next selection takes away. */
   private selectionFailed = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private known: { readonly given: Preferences["settings"]; readonly settings: Settings } | null = null;
 
   constructor(private readonly surroundings: Surroundings) {}
 
@@ -172,10 +173,11 @@ export class Session {
   /** 插入模板: adds a standard table, empty, as a sheet of the user's own. */
   insertTemplate(id: string, year: number): Promise<void> {
     return this.attempt({ step: "writing", cancellable: false }, async () => {
-      const { FORMS, templateOf } = await loadCore();
-      const form = FORMS.find((each) => each.id === id);
+      const { templateOf } = await loadCore();
+      const { analysis } = this.store.get();
+      const form = analysis?.forms.find((each) => each.id === id);
       if (!form) return;
-      const department = this.store.get().analysis?.department ?? null;
+      const department = analysis?.department ?? null;
       const { sheet } = await this.surroundings.door.insertTemplate(templateOf(form, { year, department }));
       this.edited();
       return phrase(PANE.templateInserted, { sheet });
@@ -367,10 +369,13 @@ export class Session {
     this.store.dispatch({ type: "analysed", analysis, stale: isStale(), outcome: outcomeOf(analysis) });
   }
 
+  /** The same settings as long as the preferences are: what the core works out of packs once, it keeps with them. */
   private async settings(): Promise<Settings> {
     const { readSettings } = await loadCore();
-    const { settings, problems } = readSettings(this.store.get().preferences.settings);
-    if (problems.length === 0) return settings;
+    const { settings: given } = this.store.get().preferences;
+    if (this.known?.given === given) return this.known.settings;
+    const { settings, problems } = readSettings(given);
+    if (problems.length === 0) return (this.known = { given, settings }).settings;
     this.notice(phrase(PANE.storedProblem, { problems: { list: problems } }));
     return DEFAULT_SETTINGS;
   }

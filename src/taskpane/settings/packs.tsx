@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
+import { readingPacks } from "../../core/packs/forms";
 import type { Pack } from "../../core/packs/pack";
 import { readSettings } from "../../core/settings/settings-file";
 import { text } from "../../core/text/text";
@@ -32,10 +33,16 @@ export function Packs() {
   const session = useSession();
   const [failure, setFailure] = useState<Text | null>(null);
   const file = useRef<HTMLInputElement>(null);
-  const { packs } = readSettings({ packs: preferences.settings["packs"] ?? [] }).settings;
-  const keep = async (kept: readonly Pack[], done: Localised, name: Localised) => {
-    await session.prefer({ settings: { ...preferences.settings, packs: kept } });
-    session.notice(said(done, { name }));
+  const kept = preferences.settings["packs"];
+  const packs = useMemo(() => readSettings({ packs: kept ?? [] }).settings.packs, [kept]);
+  const use = ({ id }: Pack) => {
+    if (!analysis) return null;
+    if (analysis.inForce.packs.some((pack) => pack.id === id)) return PANE.packInForce;
+    return readingPacks(analysis.settings).some((pack) => pack.id === id) ? PANE.packReads : null;
+  };
+  const keep = async (left: readonly Pack[], told: Localised, name: Localised) => {
+    await session.prefer({ settings: { ...preferences.settings, packs: left } });
+    session.notice(said(told, { name }));
   };
   const load = async (chosen: File | undefined) => {
     if (!chosen) return;
@@ -59,9 +66,7 @@ export function Packs() {
             <li key={pack.id} className={styles.item}>
               <span>
                 {say(pack.name)}
-                {analysis?.inForce.packs.some(({ id }) => id === pack.id) && (
-                  <span className={styles.quiet}> · {say(PANE.packInForce)}</span>
-                )}
+                {use(pack) && <span className={styles.quiet}> · {say(use(pack)!)}</span>}
               </span>
               <Button
                 size="small"

@@ -1,6 +1,6 @@
 import { isKnown } from "../../facts/fact";
 import type { Fact } from "../../facts/fact";
-import { keyName } from "../../facts/key-name";
+import { homeOf } from "../../facts/key-name";
 import type { FactStore } from "../../facts/store";
 import type { Application } from "../identity/rule";
 import { minus, plus } from "../../check/terms";
@@ -52,12 +52,14 @@ function repetitions(key: string, copies: readonly Fact[]): Application[] {
 }
 
 /**
- * The name of the figure in the table that states it first: in a summary the name of its line, elsewhere the key's own
- * name.
+ * What the figure is called where it is stated first: in a summary by its own line, else by its place in its home table. A
+ * figure of a pack's form is at home nowhere else.
  */
 function nameOf(key: string, first: Fact): string {
   const { form } = first.table;
   const rows = form.layout.kind === "matrix" ? form.layout.blocks.flatMap((block) => Object.values(block.rows)) : [];
   const line = rows.find((row) => row.fact === first.key);
-  return line && first.key !== key ? `${form.name.zh}「${line.name.zh}」` : keyName(key).zh;
+  return line && first.key !== key
+    ? `${form.name.zh}「${line.name.zh}」`
+    : (homeOf(key)?.name.zh ?? `${form.name.zh}「${first.label}」`);
 }

@@ -180,7 +180,10 @@ export const budgetGrowthIsRight = rate({
   },
   kind: "rounding",
   severity: "warning",
-  source: { zh: "湖南省部门整体支出绩效评价评分口径", en: "Hunan scoring of the department's expenditure" },
+  source: {
+    zh: "部门整体支出绩效评价实务口径（如湖南省）",
+    en: "practice of evaluating a department's whole expenditure (in Hunan, for one)",
+  },
   applications: (facts) => [
     {
       scope: null,
