@@ -5,12 +5,14 @@ import { collectFacts } from "../facts/collect";
 import { FactStore } from "../facts/store";
 import type { TableReading } from "../facts/table-use";
 import { mostCommon, previousOf, readingsOf } from "../facts/table-use";
+import { conductFindings } from "../findings/conduct";
 import { disagreementOf } from "../findings/disagreements";
 import type { Finding } from "../findings/finding";
+import { formulaFindings } from "../findings/formulas/formula-findings";
 import { leftEmptyFinding } from "../findings/left-empty";
 import { tableFindings } from "../findings/reading";
 import type { Table } from "../tables/table";
-import { formulaFindings, studyFormulas } from "../formulas";
+import { studyFormulas } from "../formulas";
 import type { WorkbookSnapshot } from "../grid/snapshot";
 import { INDICATORS } from "../indicators";
 import type { IndicatorResult } from "../indicators/indicator";
@@ -20,7 +22,7 @@ import { leftEmpty } from "../locate/left-empty";
 import { RULES } from "../rules";
 import type { Settings } from "../settings/settings";
 import type { Steps } from "../analysis/steps";
-import { scopedTo } from "./scoped";
+import { scopedTo } from "./department-scope";
 
 /** What there is to say about the tables of one department. */
 export interface JudgedDepartment {
@@ -84,7 +86,7 @@ export function* judgeDepartment(
     ...causes.map(disagreementOf),
     ...leftEmpty(checks, causes).map(leftEmptyFinding),
     ...formulaFindings(formulas),
-    ...(judged.length === 0 ? [] : COMPLIANCE).flatMap((check) => check.find(evidence).map(scoped.finding)),
+    ...(judged.length === 0 ? [] : COMPLIANCE).flatMap((check) => conductFindings(check, evidence).map(scoped.finding)),
     ...tableFindings(tables, facts.facts),
   ];
   yield;

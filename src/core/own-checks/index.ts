@@ -2,7 +2,6 @@ import type { Unit } from "../amount";
 import type { Check, Severity } from "../check/check";
 import type { FactStore } from "../facts/store";
 import type { TableReading } from "../facts/table-use";
-import type { Finding } from "../findings/finding";
 import { addressOf } from "../grid/address";
 import type { SheetSnapshot } from "../grid/snapshot";
 import type { Text } from "../text/text";
@@ -97,21 +96,4 @@ export function misnamedSheets(
       !own.some((each) => each.sheet === sheet) &&
       !tables.some(({ table }) => table.sheet === sheet.name),
   );
-}
-
-/** The finding about a sheet that is named 自定义勾稽 but has no own checks. */
-export function misnamedFinding({ name }: SheetSnapshot): Finding {
-  return {
-    code: "R-8",
-    severity: "info",
-    text: text(
-      "工作表“{sheet}”中没有“名称、左式、右式”的表头，未作为自定义勾稽读取",
-      "Sheet “{sheet}” has no headings 名称, 左式 and 右式 and was not read as own checks",
-      { sheet: name },
-    ),
-    source: null,
-    cells: [{ sheet: name, address: "A1" }],
-    checks: [],
-    suspects: [],
-  };
 }

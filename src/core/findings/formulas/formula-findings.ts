@@ -1,11 +1,11 @@
-import type { Finding } from "../findings/finding";
-import { text } from "../text/text";
-import type { Text } from "../text/text";
-import type { FaultKind } from "./fault";
+import type { Finding } from "../finding";
+import { text } from "../../text/text";
+import type { Text } from "../../text/text";
+import type { FaultKind } from "../../formulas/fault";
 import { partsOf } from "./fault-words";
-import { groupedFindings } from "./grouped-findings";
-import type { FormulaStudy, JudgedFault } from "./study";
-import { togetherFindings } from "./together-findings";
+import { groupedFindings } from "./grouped-faults";
+import type { FormulaStudy, JudgedFault } from "../../formulas/study";
+import { togetherFindings } from "./mended-together";
 
 /** Findings about formulas; at most warnings, because the checks decide whether a figure is wrong. */
 export function formulaFindings(study: FormulaStudy): Finding[] {

@@ -1,10 +1,10 @@
-import type { Finding } from "../findings/finding";
-import type { TableReading } from "../facts/table-use";
-import type { CellAddress } from "../grid/snapshot";
-import { rangeAddress } from "../grid/address";
-import { text } from "../text/text";
-import type { Text } from "../text/text";
-import type { FormulaStudy, JudgedFault } from "./study";
+import type { Finding } from "../finding";
+import type { TableReading } from "../../facts/table-use";
+import type { CellAddress } from "../../grid/snapshot";
+import { rangeAddress } from "../../grid/address";
+import { text } from "../../text/text";
+import type { Text } from "../../text/text";
+import type { FormulaStudy, JudgedFault } from "../../formulas/study";
 
 /** Cells listed in the sentence; the finding has all of them. */
 const MOST_NAMED = 5;

@@ -1,12 +1,12 @@
-import { multiply, toText } from "../amount";
-import type { Check } from "../check/check";
-import { printed } from "../facts/printed";
-import { text } from "../text/text";
-import type { Localised, Text } from "../text/text";
+import { multiply, toText } from "../../amount";
+import type { Check } from "../../check/check";
+import { printed } from "../../facts/printed";
+import { text } from "../../text/text";
+import type { Localised, Text } from "../../text/text";
 import { added } from "./added-cell";
-import type { Fault } from "./fault";
-import type { FigureCell } from "./figure-cells";
-import type { JudgedFault } from "./study";
+import type { Fault } from "../../formulas/fault";
+import type { FigureCell } from "../../formulas/figure-cells";
+import type { JudgedFault } from "../../formulas/study";
 
 /** Formulas are quoted up to here; a longer one is looked at in its cell. */
 const LONGEST_QUOTED = 120;

@@ -1,13 +1,13 @@
-import type { Finding } from "../findings/finding";
-import { parseAddress } from "../grid/address";
-import type { CellAddress } from "../grid/snapshot";
-import { text } from "../text/text";
-import type { Params, Text } from "../text/text";
+import type { Finding } from "../finding";
+import { parseAddress } from "../../grid/address";
+import type { CellAddress } from "../../grid/snapshot";
+import { text } from "../../text/text";
+import type { Params, Text } from "../../text/text";
 import { added } from "./added-cell";
-import type { Fault } from "./fault";
+import type { Fault } from "../../formulas/fault";
 import { evidenceText, explainsText, proposedIn, quoted, valueOf } from "./fault-words";
-import { directionOf } from "./mended-together";
-import type { JudgedFault } from "./study";
+import { directionOf } from "../../formulas/mended-together";
+import type { JudgedFault } from "../../formulas/study";
 
 /** Cells that a finding marks. */
 const MOST_MARKED = 50;
