@@ -21,7 +21,10 @@ const HUNDRED = amount(100);
 const HALF = amount("0.5");
 /** Far below the 分 in any unit, far above what a double gets wrong. */
 const DUST = amount("0.0000001");
-/** A rate above 300 % typed without a percent sign is taken as percent points: rates of such size are rare, 82.40 is not. */
+/**
+ * A bare number above this is a rate in percent points: 82.40 in a column of execution rates is 82.40 %. Execution,
+ * completion and growth above 300 % are rarer than a column in points without a single rate above 3 %.
+ */
 const LARGEST_FRACTION = amount(3);
 
 /**

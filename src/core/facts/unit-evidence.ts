@@ -1,5 +1,6 @@
 import type { Amount, Unit } from "../amount";
 import { absolute, amount, compare, isZero, multiply, yuanPer } from "../amount";
+import { PUBLIC_TABLE } from "../forms/ministry/public-tables";
 import type { Table } from "../tables/table";
 
 /** From the smallest to the largest. */
@@ -23,22 +24,10 @@ const REPEATED: Readonly<Record<string, readonly string[]>> = {
   "H1.projects.actual": ["D03.project"],
 };
 
-/** The ministry's table and the published one that is made from it. Source: domain A.2. */
-const PUBLISHED: Readonly<Record<string, string>> = {
-  Z01: "D01",
-  Z01_1: "D04",
-  Z03: "D02",
-  Z04: "D03",
-  Z07: "D05",
-  Z08_1: "D06",
-  Z09: "D08",
-  Z11: "D09",
-};
-
 /** The names under which tables may repeat a figure, its own first. */
 function namesOf(key: string): readonly string[] {
   const [form, ...parts] = key.split(".");
-  const published = PUBLISHED[form!];
+  const published = PUBLIC_TABLE[form!];
   const names = published ? [key, [published, ...parts].join(".").replace(/\.actual$/, "")] : [key];
   return [...names, ...names.flatMap((name) => REPEATED[name] ?? [])];
 }
