@@ -1,6 +1,5 @@
 import { isFact, isKnown } from "../facts/fact";
 import type { FactOrMissing } from "../facts/fact";
-import { listKey } from "../facts/list-key";
 import type { FactStore } from "../facts/store";
 import type { Term } from "./check";
 
@@ -22,7 +21,7 @@ export function negated(terms: readonly Term[]): Term[] {
  * that do, else the records.
  */
 export function grandTotal(facts: FactStore, list: string, column: string): Term[] {
-  const key = listKey(list, column);
+  const key = facts.listKey(list, column);
   const entities = facts.entities(list);
   const total = entities.find((e) => e.role === "total");
   if (total && isKnown(facts.of(total, key))) return [plus(facts.of(total, key))];

@@ -88,6 +88,7 @@ interface Stated {
   readonly name: Localised;
 }
 
+/** A constant of the declarations, built when a figure is first named: to build it takes as long as some analyses. */
 let names: Map<string, Stated> | null = null;
 
 function allNames(): Map<string, Stated> {

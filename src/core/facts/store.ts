@@ -15,6 +15,7 @@ export class FactStore {
   private readonly recordLists = new Map<string, readonly RecordEntity[]>();
   private readonly codeLists = new Map<string, ReadonlyMap<string, RecordEntity>>();
   private readonly keysByTable = new Map<string, string[]>();
+  private readonly listKeys = new Map<string, Map<string, string>>();
   private readonly workedOut = new Map<object, Map<string, unknown>>();
   private tables: ReadonlyMap<string, Table> | null = null;
   private order: ReadonlyMap<RecordEntity, number> | null = null;
@@ -61,6 +62,16 @@ export class FactStore {
   /** All keys whose figure stands in more than one place, or which another one may stand in for. */
   keysOfSeveral(): readonly string[] {
     return [...this.byKey].flatMap(([key, facts]) => (facts.length > 1 || hasStandIn(key) ? [key] : []));
+  }
+
+  /**
+   * The key of a column in a list: `P1.opening`. The same string each time: one that is concatenated anew is hashed again
+   * for every look-up, and there is one for each row and column.
+   */
+  listKey(list: string, column: string): string {
+    let ofList = this.listKeys.get(list);
+    if (!ofList) this.listKeys.set(list, (ofList = new Map()));
+    return remembered(ofList, column, () => `${list}.${column}`);
   }
 
   /**

@@ -34,17 +34,19 @@ function namesOf(key: string): readonly string[] {
 
 /** What the figures that several tables repeat tell about the tables' units. */
 export class UnitEvidence {
+  private readonly known = new Map<Table, ReadonlyMap<string, Amount>>();
+
   constructor(private readonly tables: readonly Table[]) {}
 
   /** The unit in which the table's figures equal the same figures of tables that state theirs, and how many tell so. */
   of(table: Table): { unit: Unit; witnesses: number } | null {
-    const own = repeatableOf(table);
+    const own = this.repeatable(table);
     const votes = new Map<Unit, number>();
     for (const other of this.tables) {
       if (other === table || other.unit === null || (table.year !== null && other.year !== table.year)) continue;
       // The two tables' figures have several names in common; each figure tells once.
       const told = new Set<Amount>();
-      for (const [name, theirs] of repeatableOf(other)) {
+      for (const [name, theirs] of this.repeatable(other)) {
         const mine = own.get(name);
         if (!mine || told.has(mine)) continue;
         const unit = UNITS.find((u) => isAsMuch(multiply(mine, yuanPer(u)), multiply(theirs, yuanPer(other.unit!))));
@@ -56,18 +58,16 @@ export class UnitEvidence {
     const best = [...votes].sort(([, m], [, n]) => n - m)[0];
     return best ? { unit: best[0], witnesses: best[1] } : null;
   }
-}
 
-const known = new WeakMap<Table, ReadonlyMap<string, Amount>>();
-
-function repeatableOf(table: Table): ReadonlyMap<string, Amount> {
-  let figures = known.get(table);
-  if (!figures) known.set(table, (figures = repeatable(table)));
-  return figures;
+  private repeatable(table: Table): ReadonlyMap<string, Amount> {
+    let figures = this.known.get(table);
+    if (!figures) this.known.set(table, (figures = repeatableIn(table)));
+    return figures;
+  }
 }
 
 /** The table's own figures that other tables may repeat, by every name that is common to both. */
-function repeatable(table: Table): Map<string, Amount> {
+function repeatableIn(table: Table): Map<string, Amount> {
   const figures = new Map<string, Amount>();
   for (const { key, entity, measure, read, columnUnit } of table.cells) {
     if (measure !== "money" || read.kind !== "number" || read.unit || columnUnit || isZero(read.value)) continue;

@@ -167,17 +167,8 @@ function aboutTable(reading: TableReading, uses: readonly TableReading[], previo
       ),
     );
   }
-  if (use === "judged") found.push(...aboutContents(table));
+  if (use === "judged") found.push(...aboutHidden(table), ...aboutFormulas(table), ...aboutFormats(table));
   return found;
-}
-
-/** What is told of a table's cells; a check again has most of its tables in common with the one before. */
-const contents = new WeakMap<Table, readonly Finding[]>();
-
-function aboutContents(table: Table): readonly Finding[] {
-  let told = contents.get(table);
-  if (!told) contents.set(table, (told = [...aboutHidden(table), ...aboutFormulas(table), ...aboutFormats(table)]));
-  return told;
 }
 
 function aboutHidden(table: Table): Finding[] {

@@ -29,6 +29,7 @@ export class Cells {
   private readonly sheets: ReadonlyMap<string, SheetSnapshot>;
   private readonly grids = new Map<SheetSnapshot, Grid>();
   private readonly facts = new Map<string, { readonly fact: Fact; readonly unit: Unit }>();
+  private readonly plainTables = new Map<Grid, Table>();
   private readonly units = new Map<Grid, Unit | null>();
   readonly commonUnit: Unit;
 
@@ -102,10 +103,17 @@ export class Cells {
   /** A cell that no table explains, as a figure of that measure and unit. */
   plain(place: Place, measure: PlainMeasure, unit: Unit, inPoints = false): Fact {
     const reading = this.readingAround(place);
-    const table = reading?.table ?? asTable(place.grid);
+    const table = reading?.table ?? this.plainTable(place.grid);
     const cell = asTableCell(place, measure, inPoints);
     const [fact] = collectFacts({ ...table, cells: [cell] }, unit, reading?.year ?? null, this.commonUnit);
     return { ...fact!, table };
+  }
+
+  /** One a sheet: facts of one sheet are of one table. */
+  private plainTable(grid: Grid): Table {
+    let table = this.plainTables.get(grid);
+    if (!table) this.plainTables.set(grid, (table = asTable(grid)));
+    return table;
   }
 
   /** The unit of money in the cell, as its table or its sheet states it; null when nothing does. */

@@ -17,14 +17,10 @@ const CELLS: Form = {
   layout: { kind: "records", fact: "cells", texts: {}, columns: {}, sections: {} },
 };
 const FIELD = field("cell", ["单元格"], { signed: true });
-const tables = new WeakMap<Grid, Table>();
 
-/** A sheet that no form explains, as the table of its cells; one a sheet. */
-export function asTable(grid: Grid): Table {
-  const known = tables.get(grid);
-  if (known) return known;
-  const { sheet } = grid;
-  const table: Table = {
+/** A sheet that no form explains, as the table of its cells. */
+export function asTable({ sheet }: Grid): Table {
+  return {
     form: CELLS,
     sheet: sheet.name,
     range: { top: 1, left: 1, bottom: 1, right: 1 },
@@ -42,8 +38,6 @@ export function asTable(grid: Grid): Table {
     notes: [],
     unreadHeadings: [],
   };
-  tables.set(grid, table);
-  return table;
 }
 
 /** A cell that no form explains, as a cell of a table: named by the texts to its left and above it. */

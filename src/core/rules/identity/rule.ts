@@ -4,7 +4,6 @@ import type { Judgement } from "../../check/judge";
 import { plus } from "../../check/terms";
 import { isFact } from "../../facts/fact";
 import type { FactOrMissing } from "../../facts/fact";
-import { listKey } from "../../facts/list-key";
 import type { FactStore } from "../../facts/store";
 import type { RecordEntity } from "../../tables/table";
 import type { Settings } from "../../settings/settings";
@@ -182,5 +181,5 @@ export function checkOf(
 
 /** Reads the facts of one list entry by the last part of their keys: `of("opening")` is `P1.opening` of that project. */
 export function cellsOf(facts: FactStore, list: string, entity: RecordEntity): (name: string) => FactOrMissing {
-  return (name) => facts.of(entity, listKey(list, name));
+  return (name) => facts.of(entity, facts.listKey(list, name));
 }
