@@ -11,14 +11,14 @@ export function minus(fact: FactOrMissing): Term {
   return { coefficient: -1, fact };
 }
 
-/** The same terms with their signs turned. */
+/** The same terms with opposite signs. */
 export function negated(terms: readonly Term[]): Term[] {
   return terms.map(({ coefficient, fact }) => ({ coefficient: -coefficient, fact }));
 }
 
 /**
- * The terms that make up a list's grand total of a column: the total row where it states it, else the subtotals
- * that do, else the records.
+ * The grand total of a list's column as terms: the total row where it has a figure, else the subtotals with a figure and
+ * the records of all other sections.
  */
 export function grandTotal(facts: FactStore, list: string, column: string): Term[] {
   const key = facts.listKey(list, column);
