@@ -2,7 +2,7 @@ import type { SheetSnapshot } from "../grid/snapshot";
 import { text } from "../text/text";
 import type { Finding } from "./finding";
 
-/** A sheet that is named 自定义勾稽 but has no own checks. */
+/** a sheet is named 自定义勾稽 but has no own checks. */
 export function misnamedFinding({ name }: SheetSnapshot): Finding {
   return {
     code: "R-8",

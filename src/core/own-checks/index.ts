@@ -22,18 +22,18 @@ const SEVERITIES: readonly (readonly [Severity, RegExp])[] = [
   ["warning", /^(警告|预警|warning)$/i],
   ["info", /^(提示|提醒|info|notice)$/i],
 ];
-// What no name needs and some readers of files cannot take.
+// Control characters: no name needs them, and some readers of files fail on them.
 // eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u001f\u007f\u2028\u2029\ufffe\uffff]+/g;
 
-/** The checks that people state themselves on sheets named 自定义勾稽, one a row, in their order. */
+/** The user's own checks on sheets named 自定义勾稽, one in each row, in their order. */
 export function ownChecks(
   own: readonly OwnCheckSheet[],
   workbook: {
     readonly sheets: readonly SheetSnapshot[];
     readonly tables: readonly TableReading[];
     readonly facts: FactStore;
-    /** Unit of cells that no table or sheet states the unit of. */
+    /** The unit of cells whose table and sheet state none. */
     readonly commonUnit: Unit;
   },
 ): Check[] {
@@ -80,8 +80,8 @@ function rowOf(cells: Cells, { sheet, columns, toleranceUnit }: OwnCheckSheet, r
 }
 
 /**
- * Sheets that are named like sheets of own checks and hold something else: left alone, and told, because their user may
- * wait for their checks.
+ * Sheets that are named like sheets of own checks and lack their headings. They are reported, because the user may expect
+ * their checks.
  */
 export function misnamedSheets(
   sheets: readonly SheetSnapshot[],

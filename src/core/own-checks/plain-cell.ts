@@ -7,7 +7,7 @@ import type { Place } from "./place";
 
 export type PlainMeasure = "money" | "count" | "ratio";
 
-/** The form of what has no form: a sheet of which only single cells are looked at. */
+/** A form for plain cells: facts need one, and a sheet without tables has none. */
 const CELLS: Form = {
   id: "cells",
   family: null,
@@ -75,7 +75,7 @@ function leftOf(grid: Grid, row: number, column: number): string | null {
   return before.map(({ value }) => label(value)).findLast((text) => text !== null) ?? null;
 }
 
-/** How far up a heading is looked for. */
+/** Rows above a cell that are searched for a heading. */
 const FARTHEST = 200;
 
 function above(grid: Grid, row: number, column: number): string | null {

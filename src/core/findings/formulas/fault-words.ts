@@ -8,10 +8,10 @@ import type { Fault } from "../../formulas/fault";
 import type { FigureCell } from "../../formulas/figure-cells";
 import type { JudgedFault } from "../../formulas/study";
 
-/** Formulas are quoted up to here; a longer one is looked at in its cell. */
+/** Longest quotation of a formula, in characters. */
 const LONGEST_QUOTED = 120;
 
-/** What the sentences about one fault are filled with. */
+/** The parameters of the sentences about one fault. */
 export function partsOf(each: JudgedFault) {
   const { figureCell, expected, sheets, direction } = each;
   return {
