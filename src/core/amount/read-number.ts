@@ -120,7 +120,7 @@ function readText(written: string, text: string): ReadNumber {
   };
 }
 
-/** A number format as read. A workbook has few formats and many figures, so each is read once. */
+/** A number format as read. */
 interface Looks {
   readonly date: boolean;
   readonly percent: boolean;
