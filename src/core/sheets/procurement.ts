@@ -1,6 +1,7 @@
 import { isPositive } from "../amount";
 import { isFact, isKnown } from "../facts/fact";
 import type { FactOrMissing } from "../facts/fact";
+import { PURCHASE_RULES } from "../rules/procurement/procurement";
 import type { RecordEntity } from "../tables/table";
 import type { SheetContext } from "./context";
 import type { Placed } from "./formulas/figure";
@@ -103,7 +104,7 @@ class Procurement {
     const cells = this.read(line, (key) => facts.of(entity, `P2.${key}`));
     this.derive(line, cells, total);
     const own = checks.filter(
-      (c) => /^G-[12]$/.test(c.rule) && c.verdict !== "not-judgeable" && c.scope?.startsWith(`${entity.id}/`),
+      (c) => PURCHASE_RULES.has(c.rule) && c.verdict !== "not-judgeable" && c.scope?.startsWith(`${entity.id}/`),
     );
     const worst = worstVerdict(own);
     if (worst) line.put(COLUMN.verdict, wordCell(this.context, worst));

@@ -2,6 +2,7 @@ import type { Amount } from "../amount";
 import { isZero } from "../amount";
 import type { Check } from "../check/check";
 import { isFact } from "../facts/fact";
+import { projectRollsForward, sectionsAddUp } from "../rules/projects/flow";
 import type { RecordEntity } from "../tables/table";
 import type { SheetContext } from "./context";
 import type { Placed } from "./formulas/figure";
@@ -118,7 +119,7 @@ class ProjectFunds {
     const line = this.page.line();
     line.text(COLUMN.name, say("差额（表列 − 各项目相加）", "Difference (stated − sum of projects)"), "label");
     const sums = this.context.analysis.checks.filter(
-      (c) => c.rule === "P-3" && c.verdict !== "not-judgeable" && c.scope?.startsWith(`${entity.id}/`),
+      (c) => c.rule === sectionsAddUp.id && c.verdict !== "not-judgeable" && c.scope?.startsWith(`${entity.id}/`),
     );
     const judged: { check: Check; address: string; value: Amount }[] = [];
     let differs = false;
@@ -137,7 +138,8 @@ class ProjectFunds {
       const formula = worstVerdictFormula(judged, this.context);
       line.put(COLUMN.verdict, { ...wordCell(this.context, worst), ...(formula === null ? {} : { formula }) });
     }
-    if (worst === "inconsistent") line.text(COLUMN.remark, say("P-3 不成立", "P-3 fails"), "label");
+    if (worst === "inconsistent")
+      line.text(COLUMN.remark, say(`${sectionsAddUp.id} 不成立`, `${sectionsAddUp.id} fails`), "label");
     line.styleEmpty(WIDTHS.length, "label");
     this.page.add(line);
   }
@@ -155,9 +157,11 @@ class ProjectFunds {
   private judge(line: Line, entity: RecordEntity, cells: Cells): void {
     const { say, analysis } = this.context;
     const own = analysis.checks.filter((c) => c.scope === entity.id || c.scope?.startsWith(`${entity.id}/`));
-    const flow = own.find((c) => c.rule === "P-1" && c.scope === entity.id);
+    const flow = own.find((c) => c.rule === projectRollsForward.id && c.scope === entity.id);
     line.put(COLUMN.verdict, flow ? verdictCell(this.context, flow, cells.difference) : { style: "label" });
-    const failing = own.filter((c) => c.verdict === "inconsistent" && c.rule !== "P-1" && c.rule !== "P-3");
+    const failing = own.filter(
+      (c) => c.verdict === "inconsistent" && c.rule !== projectRollsForward.id && c.rule !== sectionsAddUp.id,
+    );
     const rules = [...new Set(failing.map((c) => c.rule))];
     line.text(
       COLUMN.remark,

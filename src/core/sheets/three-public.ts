@@ -1,4 +1,6 @@
+import type { Term } from "../check/check";
 import { isFact, isKnown } from "../facts/fact";
+import { THREE_PUBLIC_RATES, THREE_PUBLIC_SUMS } from "../rules/final-accounts/three-public";
 import type { SheetContext } from "./context";
 import type { Placed } from "./formulas/figure";
 import { minus, plus, rateOf, sumOf, totalOf } from "./formulas/figure";
@@ -104,11 +106,9 @@ class ThreePublic {
   private judge(line: Line, item: Item): void {
     const own = this.context.analysis.checks.filter(
       (check) =>
-        /^S-[1-6]$/.test(check.rule) &&
         check.verdict !== "not-judgeable" &&
-        check.terms.some((t) => isFact(t.fact) && t.fact.key.startsWith(`D07.${item}.`)) &&
-        // A check of a sum belongs to the row of its whole, the last term.
-        (!/^S-[126]$/.test(check.rule) || check.terms.at(-1)!.fact.key.startsWith(`D07.${item}.`)),
+        ((THREE_PUBLIC_SUMS.has(check.rule) && isOf(item, check.terms.at(-1)!)) ||
+          (THREE_PUBLIC_RATES.has(check.rule) && check.terms.some((term) => isOf(item, term)))),
     );
     const worst = worstVerdict(own);
     line.put(COLUMN.verdict, worst ? wordCell(this.context, worst) : { style: "label" });
@@ -144,4 +144,9 @@ class ThreePublic {
     line.styleEmpty(WIDTHS.length, "label");
     this.page.add(line);
   }
+}
+
+/** True for a figure that a table states of the item. */
+function isOf(item: Item, { fact }: Term): boolean {
+  return isFact(fact) && fact.key.startsWith(`D07.${item}.`);
 }

@@ -14,7 +14,8 @@ export function wording(localised: Localised, language: Language): string {
 
 /** A text with its parameters filled in. A parameter that was not given stays visible in its braces. */
 export function render(text: Text, language: Language): string {
-  const parts = partsOf(wording(text.template, language));
+  // By turns what stands between the braces, and the name of a parameter.
+  const parts = wording(text.template, language).split(/\{(\w+)\}/);
   let rendered = parts[0]!;
   for (let i = 1; i < parts.length; i += 2) {
     const name = parts[i]!;
@@ -27,20 +28,6 @@ export function render(text: Text, language: Language): string {
 /** Makes a function that words messages in one language. */
 export function phrasing(language: Language): Phrasing<string> {
   return (message, ...params) => render(phrase(message, ...params), language);
-}
-
-/** The most wordings that are kept in parsed form; most messages repeat a few wordings with other parameters. */
-const MOST_WORDINGS = 2000;
-const wordings = new Map<string, readonly string[]>();
-
-/** A wording split at its braces: text and parameter names alternate, beginning with text. */
-function partsOf(words: string): readonly string[] {
-  let parts = wordings.get(words);
-  if (!parts) {
-    if (wordings.size >= MOST_WORDINGS) wordings.clear();
-    wordings.set(words, (parts = words.split(/\{(\w+)\}/)));
-  }
-  return parts;
 }
 
 function renderParam(param: Param, language: Language): string {

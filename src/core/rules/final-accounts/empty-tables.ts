@@ -1,6 +1,7 @@
 import { isKnown } from "../../facts/fact";
 import type { FactStore } from "../../facts/store";
-import { MINISTRY_TABLE, summaryColumns, lineOf } from "../identity/summary-columns";
+import { MINISTRY_TABLE } from "../../forms/ministry/public-tables";
+import { summaryColumns, lineOf } from "../identity/summary-columns";
 import { FUNDS } from "./fiscal-summary";
 import { scopeOf, tableName } from "../identity/families";
 import type { Application } from "../identity/rule";

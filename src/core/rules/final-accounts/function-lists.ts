@@ -1,7 +1,7 @@
 import { codeFaults, faultsOfNames, faultsOfOrder } from "../identity/code-order";
 import { functionNames } from "../../classification/code-names";
 import { hierarchySums, rowSums } from "../identity/families";
-import { MINISTRY_TABLE } from "../identity/summary-columns";
+import { MINISTRY_TABLE } from "../../forms/ministry/public-tables";
 import type { Rule } from "../identity/rule";
 import { family } from "../identity/tables-needed";
 

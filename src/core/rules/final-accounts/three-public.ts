@@ -219,6 +219,14 @@ export const changeIsExplained: Rule = {
     }),
 };
 
+const idsOf = (...rules: readonly Rule[]): ReadonlySet<string> => new Set(rules.map(({ id }) => id));
+
+/** The rules that judge a printed whole, the last term of their checks: 合计, 公务用车购置及运行维护费, 增减额. */
+export const THREE_PUBLIC_SUMS = idsOf(threePublicAddUp, vehiclesAddUp, changeIsExplained);
+
+/** The rules that judge a printed rate or change by the figures of its row. */
+export const THREE_PUBLIC_RATES = idsOf(controlRateIsRight, growthIsRight, budgetGrowthIsRight);
+
 function changeTerms(facts: FactStore): Term[] {
   const vehicle = facts.one("D07.vehicle.change");
   const rows = ["abroad", ...(isKnown(vehicle) ? ["vehicle"] : ["vehiclePurchase", "vehicleRun"]), "reception"];

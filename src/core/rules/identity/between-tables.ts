@@ -4,7 +4,7 @@ import type { FactOrMissing } from "../../facts/fact";
 import type { FactStore } from "../../facts/store";
 import { text } from "../../text/text";
 import { isStated } from "./code-tree";
-import { MINISTRY_TABLE } from "./summary-columns";
+import { MINISTRY_TABLE } from "../../forms/ministry/public-tables";
 import type { SummaryColumn } from "./summary-columns";
 import { balance, scopeOf } from "./families";
 import type { Declaration } from "./families";

@@ -1,6 +1,5 @@
 import { isFact, isKnown } from "../../facts/fact";
 import type { FactOrMissing } from "../../facts/fact";
-import { listKey } from "../../facts/list-key";
 import type { FactStore } from "../../facts/store";
 import { groupedBy } from "../../grouped";
 import type { Application } from "./rule";
@@ -20,7 +19,7 @@ export function listTotals(facts: FactStore, list: string, columns: readonly str
 
   const applications: Application[] = [];
   for (const column of columns) {
-    const key = listKey(list, column);
+    const key = facts.listKey(list, column);
     for (const subtotal of subtotals) {
       // A section with a sum but no rows, such as 货物 in a table by category, has nothing to add up.
       if (subtotal.section !== null && !bySection.has(subtotal.section)) continue;

@@ -4,7 +4,6 @@ import type { Judgement } from "../../check/judge";
 import { plus } from "../../check/terms";
 import { isFact } from "../../facts/fact";
 import type { FactOrMissing } from "../../facts/fact";
-import { listKey } from "../../facts/list-key";
 import type { FactStore } from "../../facts/store";
 import type { RecordEntity } from "../../tables/table";
 import type { Settings } from "../../settings/settings";
@@ -185,5 +184,5 @@ export function checkOf(
  * that project.
  */
 export function cellsOf(facts: FactStore, list: string, entity: RecordEntity): (name: string) => FactOrMissing {
-  return (name) => facts.of(entity, listKey(list, name));
+  return (name) => facts.of(entity, facts.listKey(list, name));
 }

@@ -1,19 +1,8 @@
 import { isFact } from "../../facts/fact";
 import type { FactOrMissing } from "../../facts/fact";
 import type { FactStore } from "../../facts/store";
+import { MINISTRY_TABLE } from "../../forms/ministry/public-tables";
 import { figureOf, hasTable } from "./tables-needed";
-
-/** The ministry's table (财决) that a public table is made from. Source: domain A.2. */
-export const MINISTRY_TABLE: Readonly<Record<string, string>> = {
-  D01: "Z01",
-  D02: "Z03",
-  D03: "Z04",
-  D04: "Z01_1",
-  D05: "Z07",
-  D06: "Z08_1",
-  D08: "Z09",
-  D09: "Z11",
-};
 
 const COLUMNS: readonly (readonly [string, string])[] = [
   ["", ""],

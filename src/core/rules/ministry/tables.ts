@@ -6,7 +6,7 @@ import { threePublicRunning } from "../../forms/final-accounts/three-public-runn
 import { keyName } from "../../facts/key-name";
 import { ministryKey } from "../identity/between-tables";
 import { codeRows, columnsOf, economicFigures, figuresOf } from "../identity/code-tree";
-import { MINISTRY_TABLE } from "../identity/summary-columns";
+import { MINISTRY_TABLE } from "../../forms/ministry/public-tables";
 import { balance } from "../identity/families";
 import { blanksAsNil } from "../identity/blanks-as-nil";
 import type { Application } from "../identity/rule";

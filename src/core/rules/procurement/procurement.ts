@@ -136,7 +136,10 @@ export const procurementAddsUp: Rule = {
   judge: (facts, settings) => [...sums.judge(facts, settings), ...shares.judge(facts, settings)],
 };
 
-/** Words of purchases that are booked under 31002 办公设备购置. */
+/** The rules that judge one purchase at a time, and sums of purchases. */
+export const PURCHASE_RULES: ReadonlySet<string> = new Set([procurementAgainstBudget.id, procurementAddsUp.id]);
+
+/** Purchases that are booked to 31002 办公设备购置. */
 const OFFICE_EQUIPMENT = /办公设备|办公家具|电脑|计算机|打印机|复印机|一体机|扫描仪|传真机|碎纸机|投影仪|空调/;
 
 const equipmentDeclaration = {
