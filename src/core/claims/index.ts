@@ -1,4 +1,6 @@
 import type { Analysis } from "../analyse";
+import type { Words } from "../words/word";
+import { WORDS } from "../words/words";
 import type { Claim, ClaimsResult, ClaimVerdict } from "./claim";
 import { CLAIM_VERDICTS } from "./claim";
 import { Equations } from "./equation";
@@ -33,12 +35,13 @@ export type { Claim, ClaimFact, ClaimKind, ClaimsResult, ClaimVerdict } from "./
  * judged.
  * @param text the draft's plain text; offsets of claims are UTF-16 units of it.
  * @param analysis the workbook's analysis; null to judge the draft by itself.
+ * @param dictionary the spellings that concepts have in the draft; our own with those of a pack.
  */
-export function checkClaims(text: string, analysis: Analysis | null): ClaimsResult {
+export function checkClaims(text: string, analysis: Analysis | null, dictionary: Words = WORDS): ClaimsResult {
   const folded = fold(text);
   const figures = figuresIn(folded.text);
   const subjects = subjectsOf(folded, analysis);
-  const tokens = tokensOf(folded.text, figures, new Lexicon(subjects));
+  const tokens = tokensOf(folded.text, figures, new Lexicon(subjects, dictionary));
   const mentions = new Reader(folded.text, subjects).read(tokens);
   const habits = new Habits(figures);
   const equations = new Equations(habits);

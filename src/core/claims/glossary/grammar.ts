@@ -1,4 +1,4 @@
-import type { Aspect, Scope } from "./item";
+import type { Aspect, Scope, Wording } from "./item";
 
 /** A word that says how a figure relates to others, not what it is of. */
 export type GrammarWord =
@@ -41,7 +41,7 @@ export type GrammarWord =
   | { readonly kind: "wholly" }
   | { readonly kind: "fill" };
 
-type Entry = readonly [words: readonly string[], meaning: GrammarWord];
+type Entry = readonly [wording: readonly string[] | Wording, meaning: GrammarWord];
 
 /** The words of relations. Same notation as items: `[x]` may be left out, `{a|b}` is one or the other. */
 export const GRAMMAR: readonly Entry[] = [
@@ -91,7 +91,15 @@ export const GRAMMAR: readonly Entry[] = [
     { kind: "rate", base: "budget" },
   ],
   [["完成[了]{全年|调整|调整后}预算[数]的", "全年预算{完成率|执行率}"], { kind: "rate", base: "fullBudget" }],
-  [["执行率", "完成率", "控制率", "支出进度", "预算执行进度", "资金使用率"], { kind: "rate", base: "any" }],
+  [
+    {
+      concepts: ["executionRate"],
+      words: ["完成率", "控制率", "预算执行进度"],
+      // These name an item too, for which the words are read one by one.
+      without: ["采购执行率", "政府采购执行率"],
+    },
+    { kind: "rate", base: "any" },
+  ],
   [["[项目]资金到位率"], { kind: "rate", base: "due" }],
   [["共计", "合计", "总计", "小计", "总额"], { kind: "total" }],
   [
@@ -111,23 +119,42 @@ export const GRAMMAR: readonly Entry[] = [
     ["{年初|部门|}预算[数|安排|安排数|金额|额]", "年初部门预算[数]", "预算{批复|下达}[数]"],
     { kind: "aspect", aspect: "budget" },
   ],
-  [["{全年|调整|调整后|年中调整}预算[数]"], { kind: "aspect", aspect: "fullBudget" }],
   [
-    ["决算[数|金额|额]", "实际支出[数]", "实际执行[数]", "实际发生[数|额]", "实际"],
+    { concepts: ["fullBudget"], words: ["{调整|年中调整}预算", "年中调整预算数"] },
+    { kind: "aspect", aspect: "fullBudget" },
+  ],
+  [
+    {
+      concepts: ["finalAccounts"],
+      words: ["决算[额]", "实际支出[数]", "实际执行[数]", "实际发生[数|额]", "实际"],
+      // 本年 says the year, and is read by itself.
+      without: ["统计数", "本年决算数", "本年决算"],
+    },
     { kind: "aspect", aspect: "actual" },
   ],
   [["实有[人数]", "在岗[人数]"], { kind: "aspect", aspect: "staff" }],
   [["财政拨款[收支]", "财政性资金", "财政资金"], { kind: "scope", scope: "fiscal" }],
-  [["一般公共预算[财政]拨款", "一般公共预算"], { kind: "scope", scope: "general" }],
-  [["政府性基金[预算][财政][拨款][安排]"], { kind: "scope", scope: "fund" }],
-  [["国有资本经营[预算][财政][拨款][安排]"], { kind: "scope", scope: "stateCapital" }],
-  [["{区|县|市|省|}本级[财政][资金]", "区级[财政][资金]", "县级[财政][资金]"], { kind: "level", level: "district" }],
+  [{ concepts: ["generalBudget"] }, { kind: "scope", scope: "general" }],
   [
-    [
-      "上级{下拨|下达|拨付|补助|}的[项目][资金]",
-      "上级[下拨|下达|拨付|转移支付|专项][项目]资金",
-      "上级[下拨|下达|拨付]",
-    ],
+    { concepts: ["governmentFunds"], words: ["政府性基金[预算][财政][拨款][安排]"] },
+    { kind: "scope", scope: "fund" },
+  ],
+  [
+    { concepts: ["stateCapital"], words: ["国有资本经营[预算][财政][拨款][安排]"] },
+    { kind: "scope", scope: "stateCapital" },
+  ],
+  [
+    {
+      concepts: ["districtFunds", "countyFunds", "cityOwnFunds", "provinceOwnFunds"],
+      words: ["{区|县|市|省|}本级[财政][资金]", "区级财政", "县级财政资金"],
+    },
+    { kind: "level", level: "district" },
+  ],
+  [
+    {
+      concepts: ["upperFunds"],
+      words: ["上级{下拨|下达|拨付|补助|}的[项目][资金]", "上级[下拨|下达|拨付|转移支付|专项][项目]资金", "上级下达"],
+    },
     { kind: "level", level: "upper" },
   ],
   [["{全部|各|所有}项目[资金]合计", "项目[资金]合计", "{全部|所有}项目"], { kind: "level", level: "all" }],
@@ -275,8 +302,9 @@ export const GRAMMAR: readonly Entry[] = [
       "不",
       "都",
       "列示",
-      "仍列示",
-      "据此推算",
+      "仍",
+      "据此",
+      "推算",
     ],
     { kind: "fill" },
   ],

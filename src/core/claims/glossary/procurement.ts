@@ -4,6 +4,7 @@ import type { Item } from "./item";
 export const PROCUREMENT: readonly Item[] = [
   {
     id: "procurement",
+    concepts: ["procurementTotal"],
     words: ["政府采购[支出|合同|实际支出|执行|资金|支出合同][总额|金额|总金额]", "采购{总额|金额|支出}"],
     facts: {
       any: {
@@ -14,5 +15,21 @@ export const PROCUREMENT: readonly Item[] = [
       },
     },
   },
-  { id: "procurement", words: ["实际采购[金额|额]"], aspect: "actual" },
+  {
+    id: "procurement",
+    concepts: ["actualPurchases"],
+    words: ["实际采购额"],
+    // One purchase's, as often as not, or a part of them: 授予中小企业合同金额.
+    without: [
+      "合同金额",
+      "采购金额",
+      "实际金额",
+      "成交金额",
+      "中标金额",
+      "中标(成交)金额",
+      "采购合同金额",
+      "实际采购合同金额",
+    ],
+    aspect: "actual",
+  },
 ];
