@@ -2,10 +2,10 @@ import { bracket, divide, divideRunning, turnBack } from "./dividing";
 import { documentsIn } from "./documents";
 import { fold } from "./fold";
 import type { Figure } from "./figures";
-import { ITEMS, SAID_AFTER } from "./glossary";
+import { ITEMS } from "./glossary";
 import { baseSaid, comesFirst, interpret } from "./interpret";
 import { stageOf } from "./own-reading";
-import type { Scope } from "./glossary/item";
+import type { Item, Scope } from "./glossary/item";
 import type { Lead } from "./lead";
 import { readLead } from "./lead";
 import { freshMemory, UNSAID } from "./memory";
@@ -115,7 +115,9 @@ export class Reader {
   }
 
   private readFigure(figure: Figure, words: readonly Token[], rest: readonly Token[]): void {
-    const lead = withTail(readLead(words, this.subjects.year), this.text.slice(figure.end, figure.end + 24));
+    const before = readLead(words, this.subjects.year);
+    const behind = itemBehind(figure, before, rest);
+    const lead = behind ? { ...before, items: [behind], unknown: false, bare: false } : before;
     const { memory } = this;
     this.remember(lead);
     const base = { kind: "figure", start: figure.start, end: figure.end, figure } as const;
@@ -320,10 +322,19 @@ function subjectOf(mentions: readonly Mention[], sentence: number): Mention | un
   return levels.find((m) => m.readings[0]!.item.id === about && m.readings[0]!.aspect === "actual") ?? levels[0];
 }
 
-/** Some things are said behind the figure: 45.00万元已由区财政局直接拨付. */
-function withTail(lead: Lead, after: string): Lead {
-  const said = SAID_AFTER.find(({ pattern }) => pattern.test(after));
-  if (!said) return lead;
-  const item = ITEMS.find(({ id }) => id === said.item)!;
-  return { ...lead, items: [item], unknown: false, bare: false };
+/** What stands behind a figure of which no words before it say what was done with the money: 45.00万元已由区财政局直接拨付, 3.00万元已上缴财政. */
+function itemBehind(figure: Figure, lead: Lead, rest: readonly Token[]): Item | null {
+  if (figure.kind !== "amount" || lead.trend || lead.share || lead.items.some((item) => item.project !== undefined))
+    return null;
+  let payer = false;
+  for (const token of rest) {
+    // Behind 由 stands whoever pays.
+    if (token.kind === "gap" && payer) continue;
+    if (token.kind !== "word") return null;
+    if (token.meaning.kind === "item")
+      return token.meaning.item.behind && !token.meaning.nil ? token.meaning.item : null;
+    if (token.meaning.kind !== "fill") return null;
+    payer ||= token.text === "由";
+  }
+  return null;
 }

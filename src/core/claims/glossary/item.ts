@@ -56,8 +56,8 @@ export interface Item extends Wording {
   readonly sampled?: boolean;
   /** What of an item a word means where another item is spoken of: 支出决算, 支出预算. */
   readonly counts?: boolean;
-  /** Said after the figure: 45.00万元已由区财政局直接拨付. */
-  readonly after?: boolean;
+  /** A word that may stand behind its figure: 45.00万元已由区财政局直接拨付, 3.00万元已上缴财政. */
+  readonly behind?: boolean;
 }
 
 /** Keys that only differ by their aspect's suffix. */

@@ -38,6 +38,7 @@ export const PROJECTS: readonly Item[] = [
     concepts: ["paidDirectly"],
     words: ["财政局直接{拨付|支付}", "财政[局]直接下拨"],
     project: "direct",
+    behind: true,
   },
   {
     id: "spent",
@@ -64,16 +65,13 @@ export const PROJECTS: readonly Item[] = [
     words: ["[已]{上缴|缴回|交回}[区|县|市|省|同级|][级][本级][财政|国库][局]", "收回{财政|国库}"],
     without: ["收回"],
     project: "returned",
+    behind: true,
   },
   {
     id: "carried",
     concepts: ["carriedForward"],
     words: ["[全部]结转{留用|下年[继续]使用|下年|使用}"],
     project: "carried",
+    behind: true,
   },
-];
-
-/** 财政局直接拨付 said behind the figure, with the bureau's name between. */
-export const SAID_AFTER: readonly { readonly item: string; readonly pattern: RegExp }[] = [
-  { item: "direct", pattern: /^(?:已)?由[一-龥]{0,8}财政局?直接(?:拨付|支付|下拨)/ },
 ];
