@@ -2,6 +2,7 @@ import { isFact } from "../../facts/fact";
 import type { FactOrMissing } from "../../facts/fact";
 import type { FactStore } from "../../facts/store";
 import { figureOf, hasTable } from "./tables-needed";
+import { WORDS } from "../../words/words";
 
 /** The ministry's table (财决) that a public table is made from. Source: domain A.2. */
 export const MINISTRY_TABLE: Readonly<Record<string, string>> = {
@@ -17,9 +18,9 @@ export const MINISTRY_TABLE: Readonly<Record<string, string>> = {
 
 const COLUMNS: readonly (readonly [string, string])[] = [
   ["", ""],
-  ["budget", "年初预算数"],
-  ["fullBudget", "全年预算数"],
-  ["actual", "决算数"],
+  ["budget", WORDS.originalBudget.zh],
+  ["fullBudget", WORDS.fullBudget.zh],
+  ["actual", WORDS.finalAccounts.zh],
 ];
 
 /** Lines that every summary has; a column is there where one of them has a cell in it. */
