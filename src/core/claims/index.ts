@@ -5,7 +5,6 @@ import type { Claim, ClaimsResult, ClaimVerdict } from "./claim";
 import { CLAIM_VERDICTS } from "./claim";
 import { Equations } from "./equation";
 import { FactsOf } from "./facts-of";
-import type { Figure } from "./figures";
 import { figuresIn } from "./figures";
 import type { Folded } from "./fold";
 import { fold, placeOf } from "./fold";
@@ -85,14 +84,10 @@ function claimOf(mention: Mention, judgement: Judgement, folded: Folded): Claim 
 
 function saidBy(mention: Mention): Pick<Claim, "kind" | "value" | "unit"> {
   const { figure } = mention;
-  if (figure) return { kind: figure.kind, ...figureSaid(figure) };
+  if (figure) return { kind: figure.kind, value: figure.written, unit: figure.unit };
   if (mention.kind === "nil") return { kind: "nil", value: "0", unit: "" };
   const sign = mention.links.direction ? mention.readings[0]!.sign : 0;
   return { kind: "comparison", value: sign > 0 ? "+" : sign < 0 ? "-" : "0", unit: "" };
-}
-
-function figureSaid({ written, unit }: Figure): Pick<Claim, "value" | "unit"> {
-  return { value: written, unit };
 }
 
 function summaryOf(claims: readonly Claim[]): Record<ClaimVerdict, number> {

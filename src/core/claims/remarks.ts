@@ -6,10 +6,10 @@ import { NOTES } from "./notes";
 import type { Mention } from "./reading";
 import { whoKey } from "./reading";
 
-/** Words that tell why funds did not come as budgeted. */
+/** Reasons why funds did not come as budgeted. */
 const REASON = /未到位|未下达|未拨付|调减|核减|压减|收回|指标调整|预算调整|到位率/;
 
-/** Things that figures alone do not show to be wrong but that a reader will ask about. */
+/** Remarks on projects: the figures add up, and a reader will ask all the same. */
 export function addRemarks(
   mentions: readonly Mention[],
   folded: string,
@@ -60,8 +60,8 @@ function fundsInPlace(
 }
 
 /**
- * K-2: of a budget that the finance bureau pays directly, what is not yet paid is no money of the department. Its closing
- * balance is told where it is that rest, and is not what the receipts leave after spending.
+ * K-2: of a budget that the finance bureau pays directly, what is not yet paid is no money of the department. A closing
+ * balance that is this rest, and is not what the receipts leave after spending, is a conflict.
  */
 function restOfDirectPayment(said: Said, equations: Equations, judgements: Map<Mention, Judgement>): void {
   const { budget, direct, closing, opening, received, spent } = said;

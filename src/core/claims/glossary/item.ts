@@ -54,7 +54,7 @@ export interface Item extends Wording {
   readonly balance?: boolean;
   /** True where the word says that what was looked at is meant: 抽查项目支出. */
   readonly sampled?: boolean;
-  /** What of an item a word means where another item is spoken of: 支出决算, 支出预算. */
+  /** True for numbers of persons and projects, which are no money. */
   readonly counts?: boolean;
   /** A word that may stand behind its figure: 45.00万元已由区财政局直接拨付, 3.00万元已上缴财政. */
   readonly behind?: boolean;

@@ -15,21 +15,6 @@ export const PROCUREMENT: readonly Item[] = [
       },
     },
   },
-  {
-    id: "procurement",
-    concepts: ["actualPurchases"],
-    words: ["实际采购额"],
-    // One purchase's, as often as not, or a part of them: 授予中小企业合同金额.
-    without: [
-      "合同金额",
-      "采购金额",
-      "实际金额",
-      "成交金额",
-      "中标金额",
-      "中标(成交)金额",
-      "采购合同金额",
-      "实际采购合同金额",
-    ],
-    aspect: "actual",
-  },
+  // The dictionary's other words for actual purchases (合同金额, 成交金额) are, in a narrative, one purchase's.
+  { id: "procurement", words: ["实际采购[金额|额|支出|数]"], aspect: "actual" },
 ];
