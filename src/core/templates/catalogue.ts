@@ -4,7 +4,7 @@ import { DECLARATIONS } from "./declarations";
 
 const ORDER = Object.keys(DECLARATIONS);
 
-/** Every form in the order in which people choose a template; FORMS stands in the order in which they are recognised. */
+/** Every form in the order in which people look for a template; FORMS has the order of recognition. */
 export const TEMPLATES: readonly Form[] = [...FORMS].sort((a, b) => rank(a) - rank(b));
 
 function rank({ id }: Form): number {
