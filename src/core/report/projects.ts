@@ -13,6 +13,7 @@ import type { Sentence } from "./sentence";
 import type { Subject } from "./subject";
 import { projectFundsTable } from "./tables/project-funds";
 import { lastDayOf } from "./year-words";
+import { WORDS } from "../words/words";
 
 /** The most characters of a use (用途) that is copied from a document, so that the sentence stays readable. */
 const LONGEST_USE = 120;
@@ -57,8 +58,8 @@ function ownProject({ facts, unit }: Subject, project: RecordEntity, number: num
     (b) => moneyOr("年初无预算", "年初预算", b, unit),
   );
   for (const [key, words] of [
-    ["added", "年中追加"],
-    ["direct", "财政直接拨付"],
+    ["added", WORDS.addedInYear.zh],
+    ["direct", WORDS.paidDirectly.zh],
   ] as const) {
     const { figure } = of(key);
     if (figure) draft.glue([{ on: figure, zero: [], positive: [`，${words}`, ...money(figure, unit)] }]);

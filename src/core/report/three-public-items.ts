@@ -1,6 +1,7 @@
 import type { FactOrMissing } from "../facts/fact";
 import { isKnown } from "../facts/fact";
 import type { FactStore } from "../facts/store";
+import { WORDS } from "../words/words";
 
 /** An item of the three public expenses; `key` is the middle part of its fact keys. */
 export interface ThreePublicItem {
@@ -11,13 +12,13 @@ export interface ThreePublicItem {
 /** The items whose sum is the three public expenses. */
 export const THREE_PUBLIC_ITEMS = [
   { key: "abroad", name: "因公出国（境）费" },
-  { key: "vehiclePurchase", name: "公务用车购置费" },
-  { key: "vehicleRun", name: "公务用车运行维护费" },
-  { key: "reception", name: "公务接待费" },
+  { key: "vehiclePurchase", name: WORDS.vehiclePurchase.zh },
+  { key: "vehicleRun", name: WORDS.vehicleRunning.zh },
+  { key: "reception", name: WORDS.reception.zh },
 ] as const satisfies readonly ThreePublicItem[];
 
-/** Official vehicles as a whole: purchase plus running costs. */
-export const VEHICLES: ThreePublicItem = { key: "vehicle", name: "公务用车购置及运行维护费" };
+/** Official vehicles as a whole, of which purchase and running costs are the parts. */
+export const VEHICLES: ThreePublicItem = { key: "vehicle", name: WORDS.vehicles.zh };
 
 /** The items with vehicles as a single item. */
 export const WITH_VEHICLES_AS_ONE: readonly ThreePublicItem[] = THREE_PUBLIC_ITEMS.flatMap((item) => {

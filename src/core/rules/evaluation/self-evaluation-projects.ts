@@ -13,12 +13,13 @@ import { minus, plus } from "../../check/terms";
 import { cellsOf, checkOf, identity } from "../identity/rule";
 import type { Rule } from "../identity/rule";
 import { checksOfPoints } from "./self-evaluation-execution";
+import { WORDS } from "../../words/words";
 
 const SOURCE = { zh: "项目支出绩效自评表", en: "Self-evaluations of projects" };
 const COLUMNS: Readonly<Record<string, string>> = {
-  budget: "年初预算数",
-  fullBudget: "全年预算数",
-  actual: "全年执行数",
+  budget: WORDS.originalBudget.zh,
+  fullBudget: WORDS.fullBudget.zh,
+  actual: WORDS.spentOfBudget.zh,
 };
 /** The sources of a project's funds. Regions print different sets of them. */
 const SOURCES = ["fiscal", "carried", "special", "unitFunds", "raised", "otherFunds"];

@@ -11,12 +11,13 @@ import type { Rule } from "../identity/rule";
 import { checksOfPoints } from "./self-evaluation-execution";
 import { PROJECT_SELF_EVALUATION_RULES } from "./self-evaluation-projects";
 import { family } from "../identity/tables-needed";
+import { WORDS } from "../../words/words";
 
 const SOURCE = { zh: "部门整体支出绩效自评表", en: "Self-evaluation of the department" };
 const COLUMNS: Readonly<Record<string, string>> = {
-  budget: "年初预算数",
-  fullBudget: "全年预算数",
-  actual: "全年执行数",
+  budget: WORDS.originalBudget.zh,
+  fullBudget: WORDS.fullBudget.zh,
+  actual: WORDS.spentOfBudget.zh,
 };
 const GROUPS: Readonly<Record<string, { readonly name: string; readonly parts: readonly string[] }>> = {
   byIncome: { name: "按收入性质", parts: ["general", "fund", "special", "other"] },

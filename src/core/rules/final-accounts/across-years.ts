@@ -12,6 +12,7 @@ import { blanksAsNil } from "../identity/blanks-as-nil";
 import type { Rule } from "../identity/rule";
 import { checkOf, identity } from "../identity/rule";
 import { FINAL_ACCOUNTS, hasTable } from "../identity/tables-needed";
+import { LINE_NAMES } from "./three-public";
 
 /** A figure of this year's tables, and the figure of last year's tables that it repeats. */
 interface Repeated {
@@ -90,15 +91,6 @@ export const openingIsLastClosing = againstLastYear({
   ],
 });
 
-const THREE_PUBLIC: Readonly<Record<string, string>> = {
-  total: "合计",
-  abroad: "因公出国（境）费",
-  vehicle: "公务用车购置及运行维护费",
-  vehiclePurchase: "公务用车购置费",
-  vehicleRun: "公务用车运行维护费",
-  reception: "公务接待费",
-};
-
 export const priorYearIsLastYear = againstLastYear({
   id: "X-16",
   title: {
@@ -115,7 +107,7 @@ export const priorYearIsLastYear = againstLastYear({
     { scope: "政府性基金预算年初结转和结余", now: "D04.opening.fund", before: "D04.closing.fund" },
     { scope: "国有资本经营预算年初结转和结余", now: "D04.opening.stateCapital", before: "D04.closing.stateCapital" },
     { scope: "财决/财政拨款年初结转和结余", now: "Z01_1.opening", before: "Z01_1.closing" },
-    ...Object.entries(THREE_PUBLIC).flatMap(([row, name]) => [
+    ...Object.entries(LINE_NAMES).flatMap(([row, name]) => [
       { scope: `“三公”经费${name}/上年决算数`, now: `D07.${row}.prior`, before: `D07.${row}.actual` },
       { scope: `“三公”经费${name}/上年预算数`, now: `D07.${row}.priorBudget`, before: `D07.${row}.budget` },
     ]),
@@ -167,7 +159,7 @@ function isNil(fact: FactOrMissing): boolean {
 
 function budgetsIn(facts: FactStore): { scope: string; now: FactOrMissing; published: FactOrMissing }[] {
   return [
-    ...Object.entries(THREE_PUBLIC).map(([row, name]) => ({
+    ...Object.entries(LINE_NAMES).map(([row, name]) => ({
       scope: `“三公”经费${name}`,
       now: facts.one(`D07.${row}.budget`),
       published: facts.one(`B9.${row}`),

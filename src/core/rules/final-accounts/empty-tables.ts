@@ -8,13 +8,14 @@ import type { Application } from "../identity/rule";
 import { plus } from "../../check/terms";
 import { identity } from "../identity/rule";
 import { hasTable, needing } from "../identity/tables-needed";
+import { WORDS } from "../../words/words";
 
 const TABLES: Readonly<Record<string, string>> = { fund: "D08", stateCapital: "D09" };
 const LINES: readonly (readonly [string, string])[] = [
-  ["opening", "年初结转和结余"],
+  ["opening", WORDS.opening.zh],
   ["income", "本年收入"],
   ["expenditure", "本年支出"],
-  ["closing", "年末结转和结余"],
+  ["closing", WORDS.closing.zh],
 ];
 
 /** where a table of a budget is empty, the fiscal summary states no money of that budget either. */

@@ -13,6 +13,7 @@ import {
 } from "../ministry/summary";
 import { openingIsLastClosing } from "./across-years";
 import { family } from "../identity/tables-needed";
+import { WORDS } from "../../words/words";
 
 const DECLARED = {
   kind: "rounding",
@@ -22,11 +23,11 @@ const DECLARED = {
 } as const;
 /** Kinds of income that do not come from the budget: the part of the key and the name. */
 export const OTHER_INCOME: readonly (readonly [string, string])[] = [
-  ["superior", "上级补助收入"],
-  ["business", "事业收入"],
-  ["operating", "经营收入"],
-  ["affiliated", "附属单位上缴收入"],
-  ["other", "其他收入"],
+  ["superior", WORDS.superiorIncome.zh],
+  ["business", WORDS.businessIncome.zh],
+  ["operating", WORDS.operatingIncome.zh],
+  ["affiliated", WORDS.affiliatedIncome.zh],
+  ["other", WORDS.otherIncome.zh],
 ];
 
 /**

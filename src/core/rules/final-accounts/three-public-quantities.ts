@@ -14,6 +14,7 @@ import { minus, plus } from "../../check/terms";
 import { atMost, checkOf } from "../identity/rule";
 import type { Rule } from "../identity/rule";
 import { family, hasTable, needing } from "../identity/tables-needed";
+import { WORDS } from "../../words/words";
 
 /** Tables that state the three public expenses: the public one and the ministry's table behind it. */
 const SOURCES: readonly (readonly [string, string])[] = [
@@ -22,10 +23,10 @@ const SOURCES: readonly (readonly [string, string])[] = [
 ];
 /** The three public expenses with the economic code under which basic expenditure lists each. */
 const ITEMS: readonly (readonly [string, string, string])[] = [
-  ["vehicleRun", "公务用车运行维护费", "30231"],
-  ["reception", "公务接待费", "30217"],
+  ["vehicleRun", WORDS.vehicleRunning.zh, "30231"],
+  ["reception", WORDS.reception.zh, "30217"],
   ["abroad", "因公出国（境）费", "30212"],
-  ["vehiclePurchase", "公务用车购置费", "31013"],
+  ["vehiclePurchase", WORDS.vehiclePurchase.zh, "31013"],
 ];
 
 export const itemsCoverBasicExpenditure = needing(

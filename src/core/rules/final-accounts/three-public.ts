@@ -7,22 +7,24 @@ import type { Application, RateApplication } from "../identity/rule";
 import { minus, plus } from "../../check/terms";
 import { identity, rate } from "../identity/rule";
 import type { Rule } from "../identity/rule";
+import { WORDS } from "../../words/words";
 
 const SOURCE = { zh: "“三公”经费支出表", en: "Three public expenses" };
 const COLUMNS = ["priorBudget", "prior", "budget", "actual"] as const;
 const COLUMN_NAMES: Readonly<Record<(typeof COLUMNS)[number], string>> = {
-  priorBudget: "上年预算数",
-  prior: "上年决算数",
+  priorBudget: WORDS.priorBudget.zh,
+  prior: WORDS.priorFinalAccounts.zh,
   budget: "本年预算数",
   actual: "本年决算数",
 };
-const ROWS: Readonly<Record<string, string>> = {
+/** How rules name the lines of the three public expenses. */
+export const LINE_NAMES: Readonly<Record<string, string>> = {
   total: "合计",
   abroad: "因公出国（境）费",
-  vehicle: "公务用车购置及运行维护费",
-  vehiclePurchase: "公务用车购置费",
-  vehicleRun: "公务用车运行维护费",
-  reception: "公务接待费",
+  vehicle: WORDS.vehicles.zh,
+  vehiclePurchase: WORDS.vehiclePurchase.zh,
+  vehicleRun: WORDS.vehicleRunning.zh,
+  reception: WORDS.reception.zh,
 };
 
 const PARTS_OF_VEHICLE = ["vehiclePurchase", "vehicleRun"] as const;
@@ -110,7 +112,7 @@ export const controlRateIsRight = rate({
   source: SOURCE,
   applications: (facts) =>
     printedRows(facts, "controlRate").map((row) => ({
-      scope: ROWS[row]!,
+      scope: LINE_NAMES[row]!,
       printed: facts.one(`D07.${row}.controlRate`),
       numerator: [plus(facts.one(`D07.${row}.actual`))],
       denominator: [plus(facts.one(`D07.${row}.budget`))],
@@ -138,14 +140,14 @@ function growthOf(facts: FactStore, row: string): RateApplication {
   const printed = facts.one(`D07.${row}.growth`);
   if (!isKnown(prior!) && isKnown(change!)) {
     return {
-      scope: `${ROWS[row]}/增减幅度`,
+      scope: `${LINE_NAMES[row]}/增减幅度`,
       printed,
       numerator: [plus(change)],
       denominator: [plus(actual!), minus(change)],
     };
   }
   return {
-    scope: `${ROWS[row]}/增减幅度`,
+    scope: `${LINE_NAMES[row]}/增减幅度`,
     printed,
     numerator: [plus(actual!), minus(prior!)],
     denominator: [plus(prior!)],
@@ -163,7 +165,7 @@ const change = identity({
       const [actual, prior, stated] = ["actual", "prior", "change"].map((c) => facts.one(`D07.${row}.${c}`));
       // Reports may give the change of a single component only; without the years there is nothing to compare it with.
       if (row !== "total" && !isKnown(actual!) && !isKnown(prior!)) return [];
-      return [{ scope: `${ROWS[row]}/增减额`, terms: [plus(actual!), minus(prior!), minus(stated!)] }];
+      return [{ scope: `${LINE_NAMES[row]}/增减额`, terms: [plus(actual!), minus(prior!), minus(stated!)] }];
     }),
 });
 
@@ -236,7 +238,7 @@ function changeTerms(facts: FactStore): Term[] {
 
 /** The rows with a figure in a column. Where no row has one, the total, so that the reason names what is missing. */
 function printedRows(facts: FactStore, column: string): string[] {
-  const printed = Object.keys(ROWS).filter((row) => {
+  const printed = Object.keys(LINE_NAMES).filter((row) => {
     const fact = facts.one(`D07.${row}.${column}`);
     return isFact(fact) && fact.state !== "blank" && fact.state !== "nil";
   });

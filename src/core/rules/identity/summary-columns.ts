@@ -3,12 +3,13 @@ import type { FactOrMissing } from "../../facts/fact";
 import type { FactStore } from "../../facts/store";
 import { MINISTRY_TABLE } from "../../forms/ministry/public-tables";
 import { figureOf, hasTable } from "./tables-needed";
+import { WORDS } from "../../words/words";
 
 const COLUMNS: readonly (readonly [string, string])[] = [
   ["", ""],
-  ["budget", "年初预算数"],
-  ["fullBudget", "全年预算数"],
-  ["actual", "决算数"],
+  ["budget", WORDS.originalBudget.zh],
+  ["fullBudget", WORDS.fullBudget.zh],
+  ["actual", WORDS.finalAccounts.zh],
 ];
 
 /** Lines that every summary has. A column exists where one of these lines has a cell in it. */
