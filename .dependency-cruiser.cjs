@@ -82,6 +82,13 @@ module.exports = {
       },
     },
     {
+      name: "findings-above-what-is-found",
+      comment: "Who checks gives back faults, causes and observations as data; findings put them into sentences.",
+      severity: "error",
+      from: { path: "^src/core/(locate|formulas|own-checks|rules|compliance|indicators|ledger)/" },
+      to: { path: "^src/core/findings/" },
+    },
+    {
       name: "findings-below-departments",
       comment:
         "A department's way ends in findings: what is found knows nothing of who is judged, nor do those who find it.",

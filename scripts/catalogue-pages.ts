@@ -74,6 +74,8 @@ export function ruleCatalogue(): string {
   ].join("\n");
 }
 
+const ONLY_WHERE_SCORED = "；只在采用的评分表列有该指标时计算 · only where a scoring table in force names it";
+
 /** The catalogue of indicators as Markdown. */
 export function indicatorCatalogue(): string {
   return [
@@ -82,7 +84,16 @@ export function indicatorCatalogue(): string {
     "",
     row("编号 id", "指标", "English", "类别 group", "定义 definition", "来源 source"),
     "|---|---|---|---|---|---|",
-    ...INDICATORS.map((i) => row(i.id, i.name.zh, i.name.en, i.group.zh, i.definition.zh, i.source.zh)),
+    ...INDICATORS.map((i) =>
+      row(
+        i.id,
+        i.name.zh,
+        i.name.en,
+        i.group.zh,
+        i.definition.zh,
+        i.source.zh + (i.onlyWhereScored ? ONLY_WHERE_SCORED : ""),
+      ),
+    ),
     "",
   ].join("\n");
 }

@@ -6,7 +6,7 @@ import { WrongCall } from "./wrong-call";
 
 export { WrongCall };
 
-/** What the command line asks for. */
+/** The request that a command line makes. */
 export type Request =
   | { readonly command: "help" }
   | { readonly command: "version" }
@@ -23,7 +23,7 @@ export type Request =
       readonly command: "report";
       readonly file: string;
       readonly out: string;
-      /** Whether a file that is there already may be replaced. */
+      /** True where an existing file may be replaced. */
       readonly overwrite: boolean;
       readonly settings: string | null;
       readonly packs: readonly string[];
@@ -33,23 +33,29 @@ export type Request =
   | { readonly command: "clear"; readonly file: string; readonly out: string; readonly language: Language }
   | {
       readonly command: "claims";
-      /** The workbook; null to judge the draft by itself. */
+      /** The workbook; null to check the draft on its own. */
       readonly workbook: string | null;
       readonly draft: string;
       readonly json: boolean;
       readonly packs: readonly string[];
       readonly language: Language;
     }
-  | { readonly command: "template"; readonly forms: "list"; readonly language: Language }
   | {
       readonly command: "template";
-      /** Ids of forms, in the order of the sheets. */
+      readonly forms: "list";
+      readonly packs: readonly string[];
+      readonly language: Language;
+    }
+  | {
+      readonly command: "template";
+      /** The ids of forms, in the order of the sheets to be made. */
       readonly forms: readonly string[];
-      /** The workbook that the sheets are added to a copy of; null for a new one. */
+      /** The workbook to a copy of which the sheets are added; null for a new workbook. */
       readonly into: string | null;
       readonly out: string;
-      /** Null for the workbook's own year, else the last calendar year. */
+      /** The year of the tables. If null, the workbook's own year, or without one the last calendar year. */
       readonly year: number | null;
+      readonly packs: readonly string[];
       readonly language: Language;
     };
 
@@ -107,13 +113,15 @@ export function readArguments(argv: readonly string[]): Request {
   };
 }
 
-/** What each command can be told; an option that it would pass over is a misunderstanding. */
+/**
+ * The options of each command. An option that a command would ignore is an error, because the user expects an effect.
+ */
 const OPTIONS = {
   check: ["json", "out", "settings", "pack", "lang", ...Object.keys(MANY_OPTIONS)],
   report: ["out", "overwrite", "settings", "pack", "lang"],
   claims: ["json", "pack", "lang"],
   clear: ["out", "lang"],
-  template: ["list", "into", "out", "year", "lang"],
+  template: ["list", "into", "out", "year", "pack", "lang"],
 } as const;
 
 function assertOptions(command: keyof typeof OPTIONS, values: object): void {
@@ -158,7 +166,8 @@ function claimsArguments(files: readonly string[], values: ReturnType<typeof par
 
 function templateArguments(forms: readonly string[], values: ReturnType<typeof parse>["values"]): Request {
   const language = languageOf(values.lang);
-  if (values.list) return { command: "template", forms: "list", language };
+  const packs = values.pack ?? [];
+  if (values.list) return { command: "template", forms: "list", packs, language };
   if (forms.length === 0) {
     throw new WrongCall(
       "template 需要至少一张表的编号，例如 D01；--list 列出全部",
@@ -174,12 +183,13 @@ function templateArguments(forms: readonly string[], values: ReturnType<typeof p
     into: values.into ?? null,
     out: values.out,
     year: values.year === undefined ? null : yearOf(values.year),
+    packs,
     language,
   };
 }
 
 function yearOf(written: string): number {
-  // Titles are read with years of this century only.
+  // Titles are recognised with years of this century only.
   if (/^20\d{2}$/.test(written)) return Number(written);
   throw new WrongCall(
     `--year 须是 2000 至 2099 的年份，不能是“${written}”`,
@@ -225,7 +235,7 @@ export const HELP = {
   gouji check 工作簿.xlsx [--json] [--out 输出.xlsx] [--lang zh-CN|en-US] [--settings 设置.json] [--pack 方案…]
       核对全部可识别的表，列出发现；--out 写出带底稿和标记的副本（不改动原文件）；
       --json 只输出一个 JSON 对象（格式见 docs/check-result.schema.json）；
-      --pack 加载本省方案（.json）或财政部科目表（.xlsx、.csv），可写多次，check、report、claims 都可用
+      --pack 加载本省方案（.json）或财政部科目表（.xlsx、.csv），可写多次，check、report、claims、template 都可用
   gouji report 工作簿.xlsx --out 报告.docx [--overwrite] [--settings 设置.json]
       用各表数据写出自评报告的 Word 文件（公文格式），扩展名为 .txt 时只写文字；
       文件已经存在时，加 --overwrite 才会覆盖
@@ -249,7 +259,8 @@ export const HELP = {
       checks every table that is recognised and lists the findings; --out writes a copy with
       computed sheets and marks (the file itself is not changed); --json prints one JSON object
       (format: docs/check-result.schema.json); --pack loads a province's pack (.json) or a list of
-      budget subjects (.xlsx, .csv); it may be given several times, with check, report and claims
+      budget subjects (.xlsx, .csv); it may be given several times, with check, report,
+      claims and template
   gouji report FILE.xlsx --out REPORT.docx [--overwrite] [--settings FILE.json]
       writes the self-evaluation report (in Chinese) as a Word file in official layout, or its text
       alone where the extension is .txt; a file that exists is replaced with --overwrite only

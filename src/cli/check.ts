@@ -17,16 +17,16 @@ import { assertWritable, named, readBytes, writeBytes } from "./workbook-file";
 
 type CheckRequest = Extract<Request, { command: "check" }>;
 
-/** What a command says and how it ends. */
+/** The output of a command and its exit code. */
 export interface Outcome {
-  /** Null where everything has been said already. */
+  /** Null where everything has been written already. */
   readonly stdout: string | null;
   readonly exitCode: number;
 }
 
 /**
- * gouji check: reads a workbook, judges it, and writes a copy with computed sheets and marks where asked.
- * @param progress is told each step, for people who wait.
+ * gouji check: reads a workbook, judges it, and writes a copy with computed sheets and marks if asked.
+ * @param progress gets each step, to be shown to a waiting user.
  * @throws WrongCall, FileProblem
  */
 export async function check(

@@ -19,12 +19,12 @@ import { FileProblem, named, readBytes } from "./workbook-file";
 
 type ClaimsRequest = Extract<Request, { command: "claims" }>;
 
-/** Characters of the draft shown before and after a claim. */
+/** The number of characters of the draft that are shown before and after a claim. */
 const CONTEXT = { before: 24, after: 6 };
 const WRONG = ["disagrees", "conflict"] as const;
 
 /**
- * gouji claims: holds a draft's figures against a workbook and against each other.
+ * gouji claims: compares a draft's figures with a workbook and with each other.
  * @returns exit code 1 where a claim disagrees or conflicts.
  * @throws FileProblem
  */
@@ -59,7 +59,7 @@ async function analysisOf(file: string, settings: Settings, step: (message: Loca
   return analyse(workbook, settings);
 }
 
-/** The result as docs/claims.schema.json describes it. */
+/** The result in the form of docs/claims.schema.json. */
 export function claimsOutput({ claims: found, summary }: ClaimsResult, language: Language) {
   return {
     claims: found.map(({ note, ...claim }) => (note ? { ...claim, note: render(note, language) } : claim)),

@@ -6,7 +6,7 @@ import { UNREADABLE } from "../messages/unreadable";
 import { FileProblem } from "./workbook-file";
 import { WrongCall } from "./wrong-call";
 
-/** What to tell a user about an error: his own, a file's, or ours. */
+/** The message for an error: a wrong call of the user's, an unreadable file, or a bug of ours. */
 export function explain(error: unknown, language: Language, version: string): string {
   if (error instanceof WrongCall) return language === "zh-CN" ? error.zh : error.en;
   if (error instanceof FileProblem) {

@@ -4,6 +4,7 @@ import type { Finding } from "../core/findings/finding";
 import { rangeAddress } from "../core/grid/address";
 import { ledgerOf } from "../core/ledger/ledger";
 import { phrase } from "../core/text/text";
+import { readingPacks } from "../core/packs/forms";
 import type { Pack } from "../core/packs/pack";
 import { CLI } from "../messages/cli";
 import type { Language } from "../messages/render";
@@ -11,10 +12,13 @@ import { phrasing, render, wording } from "../messages/render";
 import { SEVERITIES } from "../messages/verdicts";
 import { ledgerLines, openLines } from "./ledger-lines";
 
-/** Cells named in a line; the rest are counted, and all are in --json and in the written workbook. */
+/** The most cells named in a line. More are counted; --json and the written workbook have all of them. */
 const MOST_CELLS = 6;
 
-/** An analysis for people: what was recognised, how many of each verdict in all and by table, findings by severity, what was not judged. */
+/**
+ * An analysis as text: the recognised tables, the number of checks by verdict in all and by table, the findings by
+ * severity, and the checks that were not judged.
+ */
 export function humanOutput(analysis: Analysis, language: Language): string {
   const say = phrasing(language);
   if (analysis.tables.length === 0 && analysis.checks.length === 0) return say(CLI.nothingRecognised);
@@ -59,14 +63,18 @@ export function humanOutput(analysis: Analysis, language: Language): string {
   return lines.join("\n");
 }
 
-/** What became of the packs that were loaded; each department has its own where there are several. */
+/** Which packs are in force; in a workbook of several departments each has its own. */
 function packLines({ settings, inForce, departments }: Analysis, language: Language): string[] {
   if (departments.length > 1) return [];
   const names = (packs: readonly Pack[]) => ({ list: packs.map(({ name }) => name) });
   const used = settings.packs.filter((pack) => inForce.packs.includes(pack));
-  const unused = settings.packs.filter((pack) => !inForce.packs.includes(pack));
+  const readers = readingPacks(settings);
+  const others = settings.packs.filter((pack) => !inForce.packs.includes(pack));
+  const reading = others.filter((pack) => readers.includes(pack));
+  const unused = others.filter((pack) => !readers.includes(pack));
   return [
     ...(used.length === 0 ? [] : [render(phrase(CLI.packInForce, { packs: names(used) }), language)]),
+    ...(reading.length === 0 ? [] : [render(phrase(CLI.packReads, { packs: names(reading) }), language)]),
     ...(unused.length === 0 ? [] : [render(phrase(CLI.packUnused, { packs: names(unused) }), language)]),
   ];
 }

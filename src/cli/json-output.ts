@@ -17,7 +17,10 @@ import { ledgerOutput } from "./ledger-output";
 
 const HUNDRED = amount(100);
 
-/** An analysis as one JSON object, as docs/check-result.schema.json describes it. Amounts are decimal strings in the table's own unit. */
+/**
+ * An analysis as a JSON object in the form of docs/check-result.schema.json. Amounts are decimal strings in the unit of
+ * their table.
+ */
 export function jsonOutput(analysis: Analysis, file: string, version: string, language: Language) {
   const verdicts = countVerdicts(analysis.checks);
   const count = (severity: string) => analysis.findings.filter((f) => f.severity === severity).length;

@@ -4,7 +4,9 @@ import { CLI } from "../messages/cli";
 import type { Language } from "../messages/render";
 import { phrasing, wording } from "../messages/render";
 
-/** The ledger of checks for people: one line an entry, a rounding difference once for the whole table. */
+/**
+ * The ledger of checks as text: one line for each entry. A rounding difference is mentioned once for the whole table.
+ */
 export function ledgerLines(ledger: readonly LedgerEntry[], language: Language): string[] {
   const say = phrasing(language);
   return ledger.map((entry) => {
@@ -24,7 +26,10 @@ export function ledgerLines(ledger: readonly LedgerEntry[], language: Language):
   });
 }
 
-/** What could not be judged, table by table: one line a rule, with how often and why the first time. */
+/**
+ * The checks that could not be judged, table by table: one line for each rule with the number of its checks and the
+ * reason of the first.
+ */
 export function openLines(ledger: readonly LedgerEntry[], language: Language): string[] {
   const say = phrasing(language);
   const line = ({ rule, title, count, reason }: OpenRule) =>

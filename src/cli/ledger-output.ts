@@ -5,7 +5,7 @@ import { roundingFigure } from "../core/ledger/rounding";
 import type { Language } from "../messages/render";
 import { render, wording } from "../messages/render";
 
-/** An entry of the ledger as docs/check-result.schema.json describes it. */
+/** An entry of the ledger in the form of docs/check-result.schema.json. */
 export function ledgerOutput({ reading, name, counts, roundings, open, checks }: LedgerEntry, language: Language) {
   return {
     form: reading?.table.form.id ?? null,

@@ -10,7 +10,7 @@ let unwritten = false;
 function runHere(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", ({ code, message }: NodeJS.ErrnoException) => {
-      // A reader that stops early, such as `head`, has what it wanted: nothing more is said, and nothing has failed.
+      // A reader that stops early, such as `head`, has all it wants: this is no failure and needs no message.
       if (code === "EPIPE") return;
       if (!unwritten && stream === process.stdout) {
         const text = { template: CLI.unwritten, params: { detail: code ?? message } };
@@ -30,6 +30,6 @@ function runHere(): void {
   });
 }
 
-// The program is its own worker, so that it stays one file.
+// The program also runs as its own worker thread, so that it stays a single file.
 if (isMainThread) runHere();
 else if (parentPort) serve(parentPort);

@@ -9,9 +9,9 @@ import { FileProblem, readBytes } from "./workbook-file";
 import { WrongCall } from "./wrong-call";
 
 /**
- * The packs of the files that were named, in their order.
- * @throws FileProblem for a file that cannot be read; WrongCall that names every entry that cannot be used, or two packs
- * with one id.
+ * The packs from the named files, in order.
+ * @throws FileProblem for a file that cannot be read; WrongCall that names every entry that cannot be used, or two
+ * packs with the same id.
  */
 export async function readPacks(files: readonly string[]): Promise<readonly Pack[]> {
   const packs: Pack[] = [];

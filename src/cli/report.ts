@@ -19,7 +19,7 @@ type ReportRequest = Extract<Request, { command: "report" }>;
 
 /**
  * gouji report: reads a workbook and writes the self-evaluation report from its tables, as a Word file or as text.
- * @param progress is told each step, for people who wait.
+ * @param progress gets each step, to be shown to a waiting user.
  * @throws WrongCall, FileProblem
  */
 export async function report(request: ReportRequest, progress: (step: string) => void): Promise<Outcome> {
@@ -41,7 +41,7 @@ export async function report(request: ReportRequest, progress: (step: string) =>
   return { stdout: render(phrase(CLI.reportWritten, { file: out }), language), exitCode: 0 };
 }
 
-/** Refuses other kinds of files, and to destroy one that is there. */
+/** Refuses other kinds of files, and to replace an existing file unless asked. */
 async function assertNew({ out, overwrite }: ReportRequest): Promise<void> {
   if (!/^\.(docx|txt)$/i.test(extname(out))) {
     throw new WrongCall("报告的扩展名须为 .docx 或 .txt", "the report needs the extension .docx or .txt");
@@ -58,7 +58,7 @@ async function assertNew({ out, overwrite }: ReportRequest): Promise<void> {
 
 async function contentOf(analysis: Analysis, out: string): Promise<Uint8Array> {
   if (extname(out).toLowerCase() === ".txt") return new TextEncoder().encode(`${reportText(analysis)}\n`);
-  // In the bundle all the same, but only this command has it run.
+  // The bundle includes this module, but it runs for this command only.
   const { writeReport } = await import(/* webpackMode: "eager" */ "../word");
   return writeReport(reportDocument(analysis));
 }

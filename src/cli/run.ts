@@ -19,7 +19,7 @@ export type { Terminal };
 
 const { version } = packageJson;
 
-/** The language to complain in, also where the command line cannot be understood. */
+/** The language of error messages, found even where the command line cannot be understood. */
 export function languageOf(argv: readonly string[]): Language {
   return argv.includes("en-US") || argv.includes("--lang=en-US") ? "en-US" : "zh-CN";
 }
@@ -59,7 +59,7 @@ async function answer(
     case "version":
       return { stdout: version, exitCode: 0 };
     case "check":
-      // Only the file system knows whether one name is a file's or a folder's.
+      // Only the file system knows whether a single name is that of a file or of a folder.
       if (await isFolder(request.file)) return checkMany(folderRequest(request), version, terminal);
       return check(request, version, progress);
     case "report":

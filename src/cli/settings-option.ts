@@ -9,7 +9,7 @@ import type { Language } from "../messages/render";
 import { render } from "../messages/render";
 import { WrongCall } from "./wrong-call";
 
-/** A settings file as it was given; null where the defaults are to be used. */
+/** The text of a settings file; null where the defaults apply. */
 export interface SettingsSource {
   readonly file: string;
   readonly content: string;
@@ -27,7 +27,7 @@ export async function readSettingsSource(file: string): Promise<SettingsSource> 
 }
 
 /**
- * The settings that a file states over the defaults, with packs before those of the file.
+ * The default settings changed by a file's settings. The given packs come before those of the file.
  * @throws WrongCall that names every entry that cannot be used.
  */
 export function settingsOf(source: SettingsSource | null, packs: readonly Pack[] = []): Settings {

@@ -1,9 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { analyse } from "../core/analyse";
 import type { Form } from "../core/forms/form";
+import { formsInForce } from "../core/packs/forms";
 import { DEFAULT_SETTINGS } from "../core/settings/settings";
+import type { Settings } from "../core/settings/settings";
 import type { SheetContent } from "../core/sheets/spec";
-import { templateOf, TEMPLATES, withFreeNames } from "../core/templates";
+import { templateOf, templatesOf, withFreeNames } from "../core/templates";
 import { addPlainSheets, newWorkbook, readWorkbook } from "../files";
 import { phrase } from "../core/text/text";
 import { CLI } from "../messages/cli";
@@ -12,33 +14,39 @@ import type { Language } from "../messages/render";
 import type { Request } from "./arguments";
 import { WrongCall } from "./arguments";
 import type { Outcome } from "./check";
+import { readPacks } from "./pack-option";
 import { assertWritable, named, readBytes, writeBytes } from "./workbook-file";
 
 type TemplateRequest = Extract<Request, { command: "template" }>;
 
 /**
- * gouji template: lists the standard tables, or writes the empty ones asked for, into a new workbook or a copy of one.
+ * gouji template: lists the standard tables, or writes empty ones into a new workbook or into a copy of a workbook.
  * @throws WrongCall, FileProblem
  */
 export async function template(request: TemplateRequest): Promise<Outcome> {
-  if (request.forms === "list") return { stdout: listed(request.language), exitCode: 0 };
-  const forms = request.forms.map(formOf);
+  const packs = await readPacks(request.packs);
+  const settings = packs.length === 0 ? DEFAULT_SETTINGS : { ...DEFAULT_SETTINGS, packs };
+  const known = templatesOf(formsInForce(settings));
+  if (request.forms === "list") return { stdout: listed(known, request.language), exitCode: 0 };
+  const forms = request.forms.map((id) => formOf(id, known));
   const { into, out, language } = request;
   const sheets =
-    into === null ? await writeNew(forms, request.year, out) : await writeInto(forms, request.year, into, out);
+    into === null
+      ? await writeNew(forms, request.year, out)
+      : await writeInto(forms, settings, request.year, into, out);
   const params = { file: out, sheets: { list: sheets.map(({ name }) => name) } };
   return { stdout: render(phrase(CLI.templatesWritten, params), language), exitCode: 0 };
 }
 
-function listed(language: Language): string {
-  return TEMPLATES.map(
-    ({ id, name }) => `${id.padEnd(12)}${language === "zh-CN" ? name.zh : `${name.en} (${name.zh})`}`,
-  ).join("\n");
+function listed(forms: readonly Form[], language: Language): string {
+  return forms
+    .map(({ id, name }) => `${id.padEnd(12)}${language === "zh-CN" ? name.zh : `${name.en} (${name.zh})`}`)
+    .join("\n");
 }
 
 /** Ids are taken in any case, as nobody remembers it. */
-function formOf(id: string): Form {
-  const form = TEMPLATES.find((each) => each.id.toLowerCase() === id.toLowerCase());
+function formOf(id: string, known: readonly Form[]): Form {
+  const form = known.find((each) => each.id.toLowerCase() === id.toLowerCase());
   if (form) return form;
   throw new WrongCall(
     `没有“${id}”这张表，可用 gouji template --list 查看全部`,
@@ -50,7 +58,7 @@ async function writeNew(forms: readonly Form[], year: number | null, out: string
   if (!/\.xlsx$/i.test(out)) {
     throw new WrongCall("新工作簿的扩展名须为 .xlsx", "a new workbook needs the extension .xlsx");
   }
-  // A file that is there already is somebody's work.
+  // An existing file is somebody's work and is not replaced.
   if (
     await readFile(out).then(
       () => true,
@@ -69,6 +77,7 @@ async function writeNew(forms: readonly Form[], year: number | null, out: string
 
 async function writeInto(
   forms: readonly Form[],
+  settings: Settings,
   year: number | null,
   into: string,
   out: string,
@@ -76,7 +85,7 @@ async function writeInto(
   await assertWritable(into, out);
   const bytes = await readBytes(into);
   const workbook = await named(into, readWorkbook(bytes));
-  const analysis = analyse(workbook, DEFAULT_SETTINGS);
+  const analysis = analyse(workbook, settings);
   const options = { year: year ?? analysis.year ?? lastYear(), department: analysis.department };
   const taken = workbook.sheets.map(({ name }) => name);
   const sheets = withFreeNames(
@@ -87,7 +96,7 @@ async function writeInto(
   return sheets;
 }
 
-/** Final accounts are made in the year after. */
+/** The last year: final accounts are made in the year after theirs. */
 function lastYear(): number {
   return new Date().getFullYear() - 1;
 }

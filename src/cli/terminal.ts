@@ -1,9 +1,9 @@
-/** Where a run of the command line writes to. */
+/** The output of a run of the command line. */
 export interface Terminal {
   stdout(text: string): void;
   stderr(text: string): void;
-  /** True where a person watches, so that progress is shown. */
+  /** True in a terminal with a person before it, who is shown the progress. */
   readonly interactive: boolean;
-  /** How many characters fit on a line; 80 where it is not known. */
+  /** The number of characters in a line; 80 if it is unknown. */
   readonly columns?: number | undefined;
 }

@@ -3,7 +3,7 @@ import { basename, dirname, extname, join, resolve } from "node:path";
 import { UnreadableFile } from "../files";
 import { WrongCall } from "./arguments";
 
-/** A file that cannot be read or written, with the code of its message (src/messages/unreadable.ts). */
+/** The error for a file that cannot be read or written, with the code of its message (src/messages/unreadable.ts). */
 export class FileProblem extends Error {
   override readonly name = "FileProblem";
   constructor(
@@ -32,7 +32,7 @@ export async function readBytes(file: string): Promise<Uint8Array> {
   }
 }
 
-/** Passes an UnreadableFile on with the file's name. */
+/** Adds the file's name to an UnreadableFile error. */
 export async function named<T>(file: string, reading: Promise<T>): Promise<T> {
   try {
     return await reading;
@@ -43,7 +43,7 @@ export async function named<T>(file: string, reading: Promise<T>): Promise<T> {
 }
 
 /**
- * Refuses an output that would destroy the input or that Excel would refuse to open.
+ * Refuses an output file that would replace the input, or that Excel would refuse to open.
  * @throws WrongCall
  */
 export async function assertWritable(input: string, out: string): Promise<void> {
@@ -67,7 +67,7 @@ async function realPath(file: string): Promise<string | symbol> {
 }
 
 /**
- * Writes all bytes or nothing: first beside the target, then in its place.
+ * Writes the whole file or nothing: first to a temporary file beside the target, which then replaces the target.
  * @throws FileProblem when the folder or file may not be written.
  */
 export async function writeBytes(file: string, bytes: Uint8Array): Promise<void> {

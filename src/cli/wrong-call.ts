@@ -1,4 +1,4 @@
-/** A call that cannot be understood; the message says what is wrong with it. */
+/** The error for a command line that cannot be understood; its message says what is wrong. */
 export class WrongCall extends Error {
   override readonly name = "WrongCall";
   constructor(

@@ -1,14 +1,14 @@
 import { COMMAND_IDS } from "./command";
 import type { CommandId } from "./command";
 
-/** The part of Office's event that a button needs. */
+/** The part of Office's event that a button uses. */
 export interface ButtonEvent {
   completed(): void;
 }
 
 /**
- * Connects the ribbon's buttons. Clicks wait for one another, so that two runs never write at once, and Office is always
- * told when a click is done, however it went.
+ * Connects the ribbon's buttons to their functions. Clicks are handled one after another, so that two runs never write
+ * at the same time. Office is always told when a click is done, even after a failure.
  */
 export function connectButtons(
   associate: (id: CommandId, onClick: (event: ButtonEvent | null) => void) => void,
@@ -17,7 +17,7 @@ export function connectButtons(
   let last: Promise<void> = Promise.resolve();
   for (const id of COMMAND_IDS) {
     associate(id, (event) => {
-      // Where Office runs the function for a key and not for a click, there is no event to be completed.
+      // If Office runs the function for a keyboard shortcut and not for a click, there is no event to complete.
       const done = () => event?.completed();
       last = last.then(() => run(id)).then(done, done);
     });

@@ -12,8 +12,8 @@ import { withProtected } from "./with-protected";
 const FINDINGS_SHEET = "checks";
 
 /**
- * 校验: judges the workbook, marks the doubtful cells and shows the pane. Where there is no pane to show, the findings are
- * written as the sheet 勾稽结果, which is then selected, so that they can be read all the same.
+ * 校验: judges the workbook, marks the doubtful cells and shows the pane. If there is no pane, the findings are written
+ * to the sheet 勾稽结果, which is then selected.
  * @throws ExcelProblem, NothingToDo
  */
 export async function check({ door, settings, screen }: CommandHost): Promise<Done> {

@@ -8,7 +8,10 @@ import { failure } from "./failure";
 import { officeScreen } from "./office-screen";
 import { personalPreferences } from "./preferences";
 
-/** The buttons' entry: small, because it loads with the pane; what they do is loaded on the first click. */
+/**
+ * The entry of the ribbon's buttons. It is small because it loads with the pane; the commands themselves are loaded on
+ * the first click.
+ */
 void Office.onReady(() => connectButtons((id, onClick) => Office.actions.associate(id, onClick), run));
 
 async function run(id: CommandId): Promise<void> {

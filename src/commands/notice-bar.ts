@@ -10,7 +10,10 @@ const LOOKS = [
 ];
 const COLOURS = { done: "background:#dff6dd;color:#0b3d0b", failed: "background:#fde7e9;color:#5c0a12" };
 
-/** A bar at the foot of the pane with the outcome of a button, read out by screen readers; it takes the place of the last one. */
+/**
+ * Shows the outcome of a button in a bar at the bottom of the pane, which screen readers read out. It replaces the
+ * previous bar.
+ */
 export function showBar({ outcome, text, retry }: Notice, language: Language): void {
   document.getElementById(ID)?.remove();
   const bar = document.createElement("div");

@@ -1,4 +1,4 @@
-/** The page of the dialog: shows the text after # in its address, as text and nothing else. */
+/** The page of the dialog. It shows the text after # in its address, always as plain text. */
 const notice = document.getElementById("notice");
 if (notice) notice.textContent = decodeURIComponent(window.location.hash.slice(1));
 

@@ -3,7 +3,7 @@ import type { Language } from "../messages/render";
 import type { Notice, Screen } from "./command";
 import { showBar } from "./notice-bar";
 
-/** The notices of a real Office host, in the language that a person chose or else in that of Office. */
+/** The messages of a real Office host, in the language that the person chose or else in that of Office. */
 export function officeScreen(chosen: Language | null): Screen {
   const language = chosen ?? officeLanguage();
   return { language, showPane, tell: (notice) => tell(notice, language).catch(() => undefined) };
@@ -22,8 +22,8 @@ async function showPane(): Promise<boolean> {
 }
 
 /**
- * A button that did its work needs no window of its own: only failures, and what is left to be known, open the pane;
- * failures a dialog where there is none.
+ * Opens the pane for failures, for things left undone and after 校验; any other button that succeeded needs no window.
+ * If there is no pane, failures are shown in a dialog.
  */
 async function tell(notice: Notice, language: Language): Promise<void> {
   const taken = !window.dispatchEvent(new CustomEvent(COMMAND_EVENT, { detail: notice, cancelable: true }));
@@ -33,7 +33,7 @@ async function tell(notice: Notice, language: Language): Promise<void> {
   if (failed && !inPane) await showDialog(notice);
 }
 
-/** Shows the text in a window of Office's and waits until the user has closed it. */
+/** Shows the text in an Office dialog and waits until the user has closed it. */
 function showDialog({ text }: Notice): Promise<void> {
   if (!Office.context.requirements.isSetSupported("DialogApi", "1.1")) return Promise.resolve();
   const address = new URL(`notice.html#${encodeURIComponent(text)}`, window.location.href).href;

@@ -13,7 +13,7 @@ import { writeSheets } from "./write-sheets";
 
 const WORK: Readonly<Record<CommandId, (host: CommandHost) => Promise<Done>>> = { check, writeSheets, clearMarks };
 
-/** Runs a command and tells the user how it ended. Never rejects. */
+/** Runs a command and shows the user its outcome. Never rejects. */
 export async function perform(command: CommandId, host: CommandHost): Promise<void> {
   const { screen } = host;
   try {

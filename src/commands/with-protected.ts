@@ -6,7 +6,7 @@ import { render } from "../messages/render";
 import type { Language } from "../messages/render";
 import type { Done } from "./command";
 
-/** The sentence, which sheets have no marks because they are protected, and which keep earlier ones. */
+/** Adds to the message which protected sheets got no marks, and which of them keep earlier marks. */
 export function withProtected(sentence: string, written: Written, language: Language): Done {
   const { protectedSheets } = written;
   const remarks = brokenRemarks(written);

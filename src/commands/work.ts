@@ -1,4 +1,4 @@
-/** What a click needs beyond the buttons themselves, in one part that is loaded when it is first used. */
+/** The modules that commands need, bundled into one file that is loaded on the first click. */
 export { readSettings } from "../core/settings/settings-file";
 export { pageDoor } from "../excel";
 export { readWorkbook as readFile } from "../files";

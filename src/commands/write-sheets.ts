@@ -8,7 +8,7 @@ import { NothingToDo } from "./nothing-to-do";
 import { withProtected } from "./with-protected";
 
 /**
- * 生成底稿: adds all computed sheets and the marks that they speak of, so that both tell of the same state of the workbook.
+ * 生成底稿: writes all computed sheets together with their marks, so that both describe the same state of the workbook.
  * @throws ExcelProblem, NothingToDo
  */
 export async function writeSheets({ door, settings, screen: { language } }: CommandHost): Promise<Done> {

@@ -4,13 +4,14 @@ import { departmentsOf } from "./departments/group";
 import type { JudgedDepartment } from "./departments/judge";
 import { judgeDepartment } from "./departments/judge";
 import { judgeOwnChecks } from "./departments/own-checks";
-import { departmentFindings } from "./departments/told";
+import { departmentFindings } from "./departments/department-findings";
 import { FactStore } from "./facts/store";
 import type { TableReading } from "./facts/table-use";
 import type { Finding } from "./findings/finding";
 import { findingKey } from "./findings/key";
+import { misnamedFinding } from "./findings/misnamed-sheet";
 import { sheetFindings } from "./findings/reading";
-import { FORMS } from "./forms";
+import type { Form } from "./forms/form";
 import { recogniseTables } from "./tables/recognise";
 import type { Table } from "./tables/table";
 import { KnownTexts } from "./grid/known-texts";
@@ -19,7 +20,8 @@ import type { IndicatorResult } from "./indicators/indicator";
 import type { WorkbookMemory } from "./memory";
 import { NO_MEMORY } from "./memory";
 import type { OwnCheckSheet } from "./own-checks";
-import { misnamedFinding, misnamedSheets, ownChecks, readOwnCheckSheet } from "./own-checks";
+import { misnamedSheets, ownChecks, readOwnCheckSheet } from "./own-checks";
+import { formsInForce } from "./packs/forms";
 import { inForce } from "./packs/in-force";
 import { Unchanged } from "./analysis/recheck";
 import { DEFAULT_SETTINGS } from "./settings/settings";
@@ -30,6 +32,8 @@ import type { Steps } from "./analysis/steps";
 /** Everything that Gouji has to say about a workbook. */
 export interface Analysis {
   readonly workbook: WorkbookSnapshot;
+  /** What the tables were recognised as one of. */
+  readonly forms: readonly Form[];
   readonly tables: readonly TableReading[];
   /** The facts of the department; none where the workbook is of several, whose facts are in `departments`. */
   readonly facts: FactStore;
@@ -72,7 +76,8 @@ export function* analysing(
 ): Steps<Analysis> {
   const memory = workbook.memory ?? NO_MEMORY;
   const texts = new KnownTexts();
-  const unchanged = new Unchanged(settings, before, workbook.sheets);
+  const forms = formsInForce(settings);
+  const unchanged = new Unchanged({ settings, forms, sheets: workbook.sheets }, before);
   yield;
   const own: OwnCheckSheet[] = [];
   for (const sheet of workbook.sheets) {
@@ -84,8 +89,8 @@ export function* analysing(
   for (const sheet of workbook.sheets) {
     if (ownSheets.has(sheet)) continue;
     const form = memory.assignedForms.find((a) => a.sheet === sheet.name)?.form;
-    const assigned = FORMS.find((f) => f.id === form);
-    recognised.push(...(unchanged.tablesOf(sheet, form) ?? recogniseTables(sheet, FORMS, assigned, texts)));
+    const assigned = forms.find((f) => f.id === form);
+    recognised.push(...(unchanged.tablesOf(sheet, form) ?? recogniseTables(sheet, forms, assigned, texts)));
     yield;
   }
 
@@ -119,12 +124,13 @@ export function* analysing(
     ...(stated?.findings ?? []),
     ...misnamed.map(misnamedFinding),
     ...departmentFindings(groups),
-    ...sheetFindings(ordinary, tables),
+    ...sheetFindings(ordinary, tables, forms),
   ];
   yield;
   const [only] = departments as [JudgedDepartment];
   return {
     workbook,
+    forms,
     tables,
     facts: several ? new FactStore([]) : only.facts,
     checks: several ? [...departments.flatMap((d) => d.checks), ...stated!.checks] : only.checks,

@@ -1,11 +1,11 @@
 import { UnreadableDraft } from "./unreadable-draft";
 
-/** What decides between UTF-16 without a mark and other encodings: this share of NUL bytes at odd or even places. */
+/** The share of NUL bytes at even or odd positions from which a text without a byte order mark is taken for UTF-16. */
 const NULS = 0.2;
 
 /**
- * The text of a plain text file: UTF-8 or UTF-16 by their marks, else UTF-8 where the bytes are valid UTF-8, else
- * GB18030, in which older Chinese systems write.
+ * The text of a plain text file. A byte order mark decides for UTF-8 or UTF-16; without one, valid UTF-8 is UTF-8, and
+ * anything else is GB18030, the encoding of older Chinese systems.
  * @throws UnreadableDraft `not-a-draft` for bytes that are no text.
  */
 export function decodeText(bytes: Uint8Array): string {

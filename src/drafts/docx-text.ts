@@ -5,7 +5,10 @@ import type { UnreadableDraftCode } from "./unreadable-draft";
 import { UnreadableDraft } from "./unreadable-draft";
 
 const BODY = /^word\/document\d*\.xml$/i;
-/** Kept for programs that do not know a newer element; its text stands in the newer one already. */
+/**
+ * Elements whose text is left out: deleted and moved text, and the substitutes for programs that do not know a newer
+ * element, whose text was already read.
+ */
 const LEFT_OUT = new Set(["mc:Fallback", "del", "moveFrom"]);
 
 const CODES: Readonly<Record<string, UnreadableDraftCode>> = {
@@ -18,8 +21,8 @@ const CODES: Readonly<Record<string, UnreadableDraftCode>> = {
 };
 
 /**
- * The text of a Word file's body as its reader sees it: a line a paragraph, a row of a table a line with its cells
- * between tabs; deleted text, field codes and notes left out. Numbers that Word counts itself are not text.
+ * The text of a Word file's body as a reader sees it: a paragraph is a line, a row of a table is a line with tabs
+ * between its cells. Deleted text, field codes, notes and the numbers that Word generates are left out.
  * @throws UnreadableDraft
  */
 export function docxText(bytes: Uint8Array): string {

@@ -9,8 +9,8 @@ const OLE = [0xd0, 0xcf];
 const PDF = [0x25, 0x50, 0x44, 0x46];
 
 /**
- * The plain text of a draft: a Word file (.docx), or a text file in UTF-8, GB18030 or UTF-16. What it is shows in its
- * first bytes, whatever its name.
+ * The plain text of a draft: a Word file (.docx), or a text file in UTF-8, GB18030 or UTF-16. The first bytes decide
+ * which it is; the name does not matter.
  * @throws UnreadableDraft
  */
 export function readDraft(bytes: Uint8Array): string {

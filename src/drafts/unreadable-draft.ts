@@ -1,4 +1,4 @@
-/** Why a file cannot be read as a draft. */
+/** The reasons why a file cannot be read as a draft. */
 export type UnreadableDraftCode =
   | "not-a-draft"
   | "legacy-doc"
@@ -9,7 +9,7 @@ export type UnreadableDraftCode =
   | "no-text"
   | "draft-damaged";
 
-/** A file that is no readable draft; the texts a user sees are made from the code in src/messages. */
+/** An error for a file that cannot be read as a draft; src/messages makes the user's text from the code. */
 export class UnreadableDraft extends Error {
   override readonly name = "UnreadableDraft";
   constructor(readonly code: UnreadableDraftCode) {

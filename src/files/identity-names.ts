@@ -3,26 +3,26 @@ import { childOf, childrenOf, type XmlElement, type XmlTree } from "./xml/tree";
 
 /*
  * The second carrier of a computed sheet's identity, for programs that drop worksheet properties on saving
- * (LibreOffice): a hidden name of the workbook for the sheet's first cell, which every program keeps in step when the
- * sheet is renamed or moved. Names may not hold a hyphen and ids hold no underscore, so these stand for each other:
- * `project-funds` is `_gouji_sheet_project_funds`.
+ * (LibreOffice): a hidden name of the workbook that refers to the sheet's first cell. Every program updates such a name
+ * when the sheet is renamed or moved. Names may not contain hyphens and our ids contain no underscores, so a hyphen is
+ * written as an underscore: `project-funds` is `_gouji_sheet_project_funds`.
  */
 
 const NAME = /^_gouji_sheet_([a-z0-9_]+)$/;
-/** A reference's sheet, quoted or plain, and what follows. A broken reference has `#REF` for its sheet. */
+/** A reference: its sheet, quoted or plain, and the rest. A broken reference has the sheet `#REF`. */
 const REFERENCE = /^(?:'((?:[^']|'')+)'|([^'!"(]+))!(.*)$/s;
 
-/** A hidden name of the workbook that has the form of ours. */
+/** A hidden name of the workbook that looks like one of ours. */
 interface IdentityName {
   readonly element: XmlElement;
   readonly id: string;
-  /** The name of the sheet it leads into; undefined when it is no plain reference. */
+  /** The name of the sheet that it refers to; undefined when it is no plain reference. */
   readonly sheet: string | undefined;
   /** The rest of the reference. */
   readonly cell: string;
 }
 
-/** Whether an id can be turned into a name and back. */
+/** True where an id can be turned into a name and back. */
 export function isSheetId(id: string): boolean {
   return /^[a-z0-9-]+$/.test(id);
 }
@@ -36,14 +36,15 @@ function identityNames(tree: XmlTree): IdentityName[] {
   return childrenOf(childOf(tree.root, "definedNames"), "definedName").flatMap((element) => {
     const { name = "", hidden, localSheetId } = element.attributes;
     const id = NAME.exec(name)?.[1]?.replaceAll("_", "-");
-    // Excel gives the copy of a sheet a name of its own scope: that copy is the user's.
+    // When a user copies a sheet, Excel gives the copy a name with the scope of that sheet. The copy belongs to the
+    // user.
     if (id === undefined || localSheetId !== undefined || (hidden !== "1" && hidden !== "true")) return [];
     const [, quoted, plain, cell = ""] = REFERENCE.exec(element.text.trim()) ?? [];
     return [{ element, id, sheet: quoted?.replaceAll("''", "'") ?? plain, cell }];
   });
 }
 
-/** The ids of the sheets that a name of ours points at. */
+/** The ids of the sheets to which one of our names refers. */
 export function namedSheets({ tree, sheets }: WorkbookPart): Map<SheetPart, string> {
   const ids = new Map<SheetPart, string>();
   for (const { id, sheet: name, cell } of identityNames(tree)) {
@@ -53,7 +54,7 @@ export function namedSheets({ tree, sheets }: WorkbookPart): Map<SheetPart, stri
   return ids;
 }
 
-/** The names of ours that are broken, or lead into none of the sheets that stay. */
+/** Our names that are broken, or that refer to none of the remaining sheets. */
 export function staleNames(tree: XmlTree, stays: (sheet: string) => boolean): XmlElement[] {
   return identityNames(tree)
     .filter(({ sheet, cell }) => sheet !== undefined && (!stays(sheet) || cell.includes("#REF!")))

@@ -3,9 +3,9 @@ import { relationshipsOf } from "./package/relationships";
 
 /** The name of the worksheet property that holds the id of a computed sheet; identity-names.ts has the second carrier. */
 export const SHEET_PROPERTY = "gouji.sheet";
-/** The constant, always true formula of our conditional formats: by it they are known again. */
+/** The formula of our conditional formats, which is always true; it identifies them as ours. */
 export const MARK_FORMULA = 'N("gouji")=0';
-/** Whether a conditional format's formula is that of ours, whatever spaces and capitals a program has given it. */
+/** True where a conditional format's formula is ours, whatever spaces and capitals a program has changed in it. */
 export function isMarkFormula(formula: string): boolean {
   return formula.replace(/\s/g, "").toUpperCase() === MARK_FORMULA.toUpperCase();
 }

@@ -1,8 +1,8 @@
-/** What is wrong with sheets or marks that a caller wants written. */
+/** The kinds of mistakes in sheets or marks that a caller wants to write. */
 export type InvalidAdditionsCode =
   "sheet-name-taken" | "duplicate-sheet" | "invalid-sheet-id" | "unknown-sheet" | "invalid-cell";
 
-/** Additions that this workbook cannot take; a fault of the caller, never of the user's file. */
+/** The error for additions that this workbook cannot take: a mistake of the caller, never of the user's file. */
 export class InvalidAdditions extends Error {
   override readonly name = "InvalidAdditions";
 

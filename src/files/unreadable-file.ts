@@ -1,4 +1,4 @@
-/** Why a file cannot be read as a workbook. */
+/** The reasons why a file cannot be read as a workbook. */
 export type UnreadableCode =
   "not-xlsx" | "legacy-xls" | "encrypted" | "truncated" | "empty-file" | "too-large" | "no-sheets" | "damaged";
 

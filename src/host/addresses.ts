@@ -5,7 +5,7 @@ import { COLUMNS, ROWS, type SheetModel, type WorkbookModel } from "./model";
 
 export const WHOLE_SHEET: CellRange = { top: 1, left: 1, bottom: ROWS, right: COLUMNS };
 
-/** A range from A1 text: `B2`, `B2:D9`, `3:5`, `C:E`. @throws HostError InvalidArgument */
+/** The range that an A1 text means: `B2`, `B2:D9`, `3:5`, `C:E`. @throws HostError InvalidArgument */
 export function parseRange(text: string): CellRange {
   const clean = text.replaceAll("$", "").trim();
   const rows = /^(\d+):(\d+)$/.exec(clean);
@@ -29,18 +29,18 @@ export function parseRange(text: string): CellRange {
   }
 }
 
-/** As Office.js writes addresses: quotes only where the sheet's name needs them. */
+/** The address as Office.js writes it, with quotes only where the sheet's name needs them. */
 export function fullAddress(sheet: SheetModel, range: CellRange): string {
   const address = rangeAddress(range);
   return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet.name) ? `${sheet.name}!${address}` : reference(sheet.name, address);
 }
 
-/** Of several ranges of a sheet, as Office.js writes them. */
+/** The addresses of several ranges on one sheet, as Office.js writes them. */
 export function addressesOf(sheet: SheetModel, ranges: readonly CellRange[]): string {
   return ranges.map((range) => fullAddress(sheet, range)).join(",");
 }
 
-/** A sheet and a range from `'三公经费'!B2`. */
+/** The sheet and range that a reference such as `'三公经费'!B2` means. */
 export function parseReference(workbook: WorkbookModel, text: string): { sheet: SheetModel; range: CellRange } {
   const [, quoted, plain, address = ""] = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(text) ?? [];
   const name = quoted?.replaceAll("''", "'") ?? plain;

@@ -1,22 +1,22 @@
 /*
- * The application's side of the Common API: what desktop Excel gives the office.js library by
- * `window.external.GetContext()`. The library asks for languages and requirement sets once, when it starts; for the
- * theme and the settings again and again, so those are read from `application` each time.
+ * The application's side of the Common API: what desktop Excel gives the office.js library through
+ * `window.external.GetContext()`. The library reads the languages and requirement sets once, when it starts. It reads
+ * the theme and the settings repeatedly, so these are taken from `application` each time.
  */
 
-/** What an add-in can learn of the application that it runs in. */
+/** What an add-in can learn about the application in which it runs. */
 export interface Application {
   readonly uiLocale: "zh-CN" | "en-US";
   readonly theme: "light" | "dark";
-  /** The settings that the workbook which is open now keeps for the add-in, by their names, as JSON. */
+  /** The settings that the open workbook stores for the add-in, as JSON by name. */
   settings(): Map<string, string>;
-  /** Called when the add-in has saved its settings. */
+  /** Called after the add-in has saved its settings. */
   settingsSaved?(): void;
-  /** Requirement sets with their highest versions. */
+  /** The requirement sets, each with its highest version. */
   readonly sets: Readonly<Record<string, string>>;
 }
 
-/** The functions that the library calls; names and meaning are the library's. */
+/** The functions that the library calls. Names and meanings are the library's. */
 export interface AppContext {
   GetAppType(): number;
   GetSolutionRef(): string;
@@ -35,13 +35,13 @@ export interface AppContext {
   GetSettings(): SettingsAccess;
 }
 
-/** Settings go as two lists, which `Read` fills. */
+/** Settings are passed as two lists, names and values, by `Read`. */
 export interface SettingsAccess {
   Read(keys: string[], values: string[]): void;
   Write(keys: readonly string[], values: readonly string[]): void;
 }
 
-/** Colours in the manner of Office's White and Black themes. */
+/** Colours similar to Office's White and Black themes. */
 const THEMES = {
   light: {
     bodyBackgroundColor: "#ffffff",
@@ -57,7 +57,7 @@ const THEMES = {
   },
 } as const;
 
-/** An application context as desktop Excel has it, for this application. */
+/** The application context that desktop Excel would give for this application. */
 export function appContext(application: Application): AppContext {
   return {
     GetAppType: () => 1,
@@ -78,7 +78,7 @@ export function appContext(application: Application): AppContext {
   };
 }
 
-/** Colours go over the wire as integers, red in the highest byte: the library writes them in hexadecimal after a `#`. */
+/** Colours as integers with red in the highest byte. The library turns them into hexadecimal after a `#`. */
 function asIntegers(colours: Readonly<Record<string, string>>): Record<string, number> {
   return Object.fromEntries(Object.entries(colours).map(([name, colour]) => [name, Number(`0x${colour.slice(1)}`)]));
 }

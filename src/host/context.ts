@@ -2,19 +2,22 @@ import type { CellRange } from "../core/grid/snapshot";
 import { accessDenied, HostError } from "./errors";
 import type { Calculate, ConditionalFormatModel, SheetModel, WorkbookModel } from "./model";
 
-/** What every object of the host works on. */
+/** What every object of the host needs. */
 export interface HostContext {
   readonly workbook: WorkbookModel;
   readonly calculate: Calculate;
-  /** Plays Excel's way with very large ranges: `values` and its like are null. */
+  /** True where Excel's behaviour with very large ranges is simulated: `values` and similar properties are null. */
   nullValues(sheet: SheetModel): boolean;
-  /** Whether this Excel has the requirement set ExcelApi 1.`minor`, for what even the wire does not know before it. */
+  /**
+   * True where this Excel has the requirement set ExcelApi 1.`minor`. It is asked for members that older versions do
+   * not know at all.
+   */
   offers(minor: number): boolean;
-  /** Whether a conditional format is one that undoing has broken. */
+  /** True for a conditional format that undoing has broken. */
   isDead(format: ConditionalFormatModel): boolean;
-  /** Cells changed by a request; told to the add-in's event handlers. */
+  /** Called when a request has changed cells; the add-in's event handlers are then called. */
   changed(sheet: SheetModel, range: CellRange): void;
-  /** Which events the add-in has asked for; the target is a worksheet's id or `Workbook`. */
+  /** Called when the add-in subscribes to an event. The target is a worksheet's id or `Workbook`. */
   listen(target: string, event: string): void;
   unlisten(target: string, event: string): void;
 }
@@ -22,7 +25,7 @@ export interface HostContext {
 export interface RangeState {
   readonly host: HostContext;
   readonly sheet: SheetModel;
-  /** More than one for RangeAreas. */
+  /** The ranges; several for RangeAreas. */
   readonly areas: readonly CellRange[];
 }
 
@@ -35,7 +38,7 @@ export interface WorkbookState {
   readonly host: HostContext;
 }
 
-/** The sheet, provided that it still exists. */
+/** The sheet. @throws HostError when it has been deleted. */
 export function alive<State extends SheetState>(state: State): State {
   if (!state.host.workbook.sheets.includes(state.sheet)) {
     throw new HostError("ItemNotFound", "The requested resource doesn't exist: the worksheet was deleted", 404);
@@ -43,13 +46,13 @@ export function alive<State extends SheetState>(state: State): State {
   return state;
 }
 
-/** Refuses changes on protected sheets. */
+/** Throws for protected sheets. */
 export function assertEditable(state: SheetState): void {
   alive(state);
   if (state.sheet.protected) throw accessDenied(`worksheet ${state.sheet.name} is protected`);
 }
 
-/** Refuses changes of the workbook's structure. */
+/** Throws where the structure of the workbook is protected. */
 export function assertStructure({ workbook }: HostContext): void {
   if (workbook.protected) throw accessDenied("the workbook is protected");
 }

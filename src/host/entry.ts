@@ -1,12 +1,10 @@
 import type { Calculate, CellModel } from "./model";
 
-/*
- * What Excel makes of something put into a cell by `values` or `formulas`: the same as of something typed.
- */
+/* The effect of putting a value into a cell by `values` or `formulas`: the same as typing it. */
 
 const ERRORS = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"];
 
-/** Puts an entry into a cell; its looks stay. */
+/** Puts an entry into a cell; the cell's format stays. */
 export function enter(cell: CellModel, entry: unknown, sheet: string, calculate: Calculate): void {
   delete cell.formula;
   delete cell.quoted;
@@ -27,13 +25,13 @@ export function enter(cell: CellModel, entry: unknown, sheet: string, calculate:
   }
 }
 
-/** A sign before something that is no number starts a formula, too. */
+/** True for a formula. Like `=`, a sign before a text that is no number begins one. */
 function isFormula(entry: string): boolean {
   if (entry.length > 1 && entry.startsWith("=")) return true;
   return /^[+\-@]./.test(entry) && recognised(entry) === undefined;
 }
 
-/** Numbers, percentages, truth values and dates typed as text. */
+/** The value of a number, percentage, truth value or date that was typed as text. */
 function recognised(entry: string): number | boolean | undefined {
   const text = entry.trim();
   if (/^(true|false)$/i.test(text)) return text.toLowerCase() === "true";

@@ -1,4 +1,4 @@
-/** A refusal as the host puts it into its answer. */
+/** An error that the host returns in its answer. */
 export class HostError extends Error {
   constructor(
     readonly code: string,
@@ -21,7 +21,7 @@ export function accessDenied(what: string): HostError {
   return new HostError("AccessDenied", `You cannot perform the requested operation: ${what}`, 403);
 }
 
-/** Loud on purpose: the host knows nothing that it was not taught. */
+/** An error for members that the host does not simulate. It is loud on purpose, so that no test passes by accident. */
 export function notImplemented(what: string): HostError {
   return new HostError("ApiNotFound", `host: ${what} not implemented`, 404);
 }

@@ -1,22 +1,22 @@
 /*
- * Copies of the file that is open, for `Office.context.document.getFileAsync`: the numbers and shapes are those which the
+ * Copies of the open file, for `Office.context.document.getFileAsync`. Numbers and data shapes are those that the
  * office.js library uses with `window.external.Execute` on desktop Excel.
  */
 
-/** The file as it would be saved now. */
+/** Makes the file as it would be saved now. */
 export type FileCopy = () => Uint8Array | Promise<Uint8Array>;
 
-/** The calls that the library makes for a copy. */
+/** The calls that the library makes to get a copy. */
 export type FileCall = "get" | "slice" | "close";
 
 const CALLS: Readonly<Record<number, FileCall>> = { 77: "get", 80: "slice", 81: "close" };
 const COMPRESSED = 5;
-/** Bytes of a slice at most: documented. */
+/** The largest slice in bytes, as documented. */
 const LARGEST_SLICE = 4 * 1024 * 1024;
-/** "No more than two documents are allowed to be in memory": documented. */
+/** The most copies at a time, as documented: "No more than two documents are allowed to be in memory". */
 const MOST_COPIES = 2;
 
-/** Outcomes by the library's numbers. */
+/** The library's numbers for the outcomes. */
 export const FILE_STATUS = {
   succeeded: 0,
   typeNotSupported: 1009,
@@ -26,36 +26,36 @@ export const FILE_STATUS = {
   invalidSliceSize: 11002,
 } as const;
 
-/** Answers come as what Windows calls a safe array, failures as their number. */
+/** Receives an answer: a Windows safe array, or the number of a failure. */
 type OnAnswer = (answer: number | { toArray(): unknown[] }) => void;
 
-/** What the host holds of copies that an add-in asked for. Reading a copy leaves the undo stack alone. */
+/** The copies of the file that an add-in has asked for. Reading a copy does not change the undo stack. */
 export class FileCopies {
-  /** Calls so far, in their order. */
+  /** The calls so far, in order. */
   readonly calls: FileCall[] = [];
   private readonly copies = new Map<number, Uint8Array>();
   private nextHandle = 0;
 
   /**
-   * @param copy without it the call fails as on hosts that cannot copy.
-   * @param failure a status at which a call fails that would succeed; `number` counts the calls of its kind from 1.
+   * @param copy makes the copy; without it the call fails, as on hosts that cannot copy.
+   * @param failure returns the status of a call that shall fail; `number` counts the calls of its kind from 1.
    */
   constructor(
     private readonly copy: FileCopy | undefined,
     private readonly failure: (call: FileCall, number: number) => number | undefined,
   ) {}
 
-  /** Copies that have not been closed. */
+  /** The number of copies that have not been closed. */
   get open(): number {
     return this.copies.size;
   }
 
-  /** Whether a method of the Common API is about copies. */
+  /** True where a method of the Common API concerns copies. */
   static isMethod(method: number): boolean {
     return CALLS[method] !== undefined;
   }
 
-  /** Carries out a method of the Common API, later, as Excel does. */
+  /** Carries out a method of the Common API asynchronously, as Excel does. */
   execute(method: number, args: readonly unknown[], onAnswer: OnAnswer): void {
     const call = CALLS[method]!;
     this.calls.push(call);
@@ -86,7 +86,7 @@ export class FileCopies {
     if (fileType !== COMPRESSED) return FILE_STATUS.typeNotSupported;
     if (this.copies.size >= MOST_COPIES) return FILE_STATUS.tooManyCopies;
     const handle = ++this.nextHandle;
-    // The place is taken while the file is still being written.
+    // The copy counts as open while the file is still being written.
     this.copies.set(handle, new Uint8Array());
     try {
       const bytes = await this.copy();

@@ -4,7 +4,7 @@ import { addSheet, cellAt, type HeldValue, newId, newWorkbook, type WorkbookMode
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
-/** A workbook that holds what a snapshot tells. */
+/** The host's workbook with the content of a snapshot. */
 export function workbookFrom(snapshot: WorkbookSnapshot): WorkbookModel {
   const workbook = newWorkbook();
   for (const source of snapshot.sheets) {

@@ -13,60 +13,63 @@ import { answer, type BatchAnswer, type BatchRequest } from "./protocol";
 import { UndoStack } from "./undo";
 import type { Platform } from "./without-undo";
 
-/** Excel on the web takes and gives no more bytes at once. */
+/** The most bytes of a request or answer in Excel on the web. */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
-/** Circumstances that the host can be told to play. */
+/** Circumstances that the host can simulate. */
 export interface Circumstances {
-  /** The user is typing in a cell: nothing can be changed. */
+  /** True while the user is typing in a cell: then nothing can be changed. */
   editMode?: boolean;
-  /** Bytes of a request or an answer beyond which it is refused. */
+  /** The most bytes of a request or an answer; more are refused. */
   payloadLimit?: number;
-  /** Sheets whose values come as null. */
+  /** The sheets whose values are returned as null. */
   nullValues?: readonly string[];
-  /** Run before a request is carried out, counted from 1: a user's hand in between. */
+  /** Called before each request, counted from 1; a test can change the workbook here as a user would. */
   beforeRequest?: (number: number, workbook: WorkbookModel) => void;
-  /** Told of every member that a request uses: of which class, and by its name on the wire. */
+  /** Called for every member that a request uses, with its class and its name on the wire. */
   uses?: (kind: string, member: string) => void;
-  /** Events do not say what caused them, as before ExcelApi 1.14. */
+  /** True where events do not state their cause, as before ExcelApi 1.14. */
   withoutTriggerSource?: boolean;
-  /** Refuses the action at which it gives an error code; `index` counts the actions of the request from 0. */
+  /** Returns an error code for an action that shall fail; `index` counts the actions of the request from 0. */
   refuse?: (request: number, action: string, index: number) => string | undefined;
-  /** Requests that are carried out as far as they go, and whose answer never arrives. */
+  /** Returns true for a request that is carried out but whose answer never arrives. */
   loseAnswer?: (request: number) => boolean;
-  /** Windows and Mac, which is the default, or the web: they differ in what they can undo. */
+  /** `desktop` (Windows and Mac, the default) or `web`; they differ in what can be undone. */
   platform?: Platform;
-  /** A group of undo that writes more formulas than this fails, as it did at 1,600: OfficeDev/office-js 6491. */
+  /** The most formulas in a group of undo; a larger group fails, as it did at 1,600: OfficeDev/office-js 6491. */
   groupedFormulas?: number;
-  /** A status at which a call for a copy of the file fails; `number` counts the calls of its kind from 1. */
+  /** Returns the status of a failing call for a copy of the file; `number` counts the calls of its kind from 1. */
   failFile?: (call: FileCall, number: number) => number | undefined;
 }
 
-/** What kind of Excel is played; it does not change while a workbook is open. */
-export interface Manner {
-  /** Its requirement set of ExcelApi, for what the library itself does not refuse; all of them without it. */
+/** The kind of Excel that is simulated. It does not change while a workbook is open. */
+export interface HostOptions {
+  /** The version of ExcelApi, for members that the library itself does not refuse; the newest if not given. */
   readonly api?: string;
-  /** Whether an undo stack is kept. It costs a copy of the workbook for each step. */
+  /** True to keep an undo stack, which needs a copy of the workbook for each step. */
   readonly undo?: boolean;
-  /** The file as it would be saved now; without it no copy can be had. */
+  /** Makes the file as it would be saved now; without it the add-in gets no copy. */
   readonly fileCopy?: FileCopy | undefined;
 }
 
-/** Set in the flags of a request that belongs to a group of undo: a newer library's own way is not known. */
+/**
+ * A flag of a request that belongs to a group of undo. How newer libraries mark such requests is unknown; this flag is
+ * our own.
+ */
 export const IN_UNDO_GROUP = 1 << 24;
 
-/** The set that brought undo for what add-ins change. */
+/** The version of ExcelApi that introduced undo for changes by add-ins. */
 const UNDO_SET = 20;
 
-/** What works on the same workbook beside the host, such as a spreadsheet on the page that shows and calculates it. */
+/** Another program on the same workbook, such as a spreadsheet on the page that shows and calculates it. */
 export interface Companion {
-  /** Awaited before a request is carried out, so that nothing is read while it is being calculated. */
+  /** Awaited before each request, so that nothing is read during a calculation. */
   settle?(): Promise<void>;
-  /** Called when a request has been carried out and not yet been answered; not for the library's own clean-up. */
+  /** Called after a request was carried out and before it is answered; not called for the library's own clean-up. */
   carriedOut?(): void;
 }
 
-/** What has gone over the wire, clean-up requests of the library apart. */
+/** The requests and bytes so far, without the library's clean-up requests. */
 export interface Traffic {
   requests: number;
   bytesIn: number;
@@ -74,7 +77,7 @@ export interface Traffic {
   cleanUps: number;
 }
 
-/** The bridge that the genuine library looks for. */
+/** The bridge object that the genuine library uses. */
 export interface RichApiBridge {
   sendMessageToHost(text: string): void;
   onMessageFromHost?: (text: string) => void;
@@ -82,16 +85,16 @@ export interface RichApiBridge {
 
 const CHANGED_EVENT = 10;
 
-/** Plays Excel for the genuine office.js library over its own bridge. */
+/** Simulates Excel for the genuine office.js library, over the library's own bridge. */
 export class ExcelHost {
   readonly traffic: Traffic = { requests: 0, bytesIn: 0, bytesOut: 0, cleanUps: 0 };
   readonly circumstances: Circumstances = {};
   readonly bridge: RichApiBridge = { sendMessageToHost: (text) => this.receive(text) };
-  /** Whether the add-in has shown its task pane. */
+  /** The state of the add-in's page: task pane shown or not. */
   readonly runtime: RuntimeModel = { state: "Background" };
-  /** What Ctrl+Z would take back. */
+  /** The changes that Ctrl+Z would undo. */
   readonly undo: UndoStack;
-  /** Copies of the file that the add-in has asked for. */
+  /** The copies of the file that the add-in has asked for. */
   readonly files: FileCopies;
 
   private readonly references = new Map<string, AnyObject>();
@@ -100,14 +103,14 @@ export class ExcelHost {
   private readonly context: HostContext;
   private readonly root: AnyObject;
   private nextReference = 0;
-  /** The last request that waits for the companion to settle. */
+  /** The last request that is waiting for the companion. */
   private waiting: Promise<void> = Promise.resolve();
 
   constructor(
     readonly workbook: WorkbookModel,
     calculate: Calculate = () => 0,
     private readonly companion: Companion = {},
-    { api, undo = false, fileCopy }: Manner = {},
+    { api, undo = false, fileCopy }: HostOptions = {},
   ) {
     const key = (target: string, event: string) => `${target} ${event}`;
     const offers = (minor: number) => api === undefined || Number(api.split(".")[1]) >= minor;
@@ -131,14 +134,15 @@ export class ExcelHost {
     this.root = workbookObject(this.context, (reference) => this.references.delete(reference));
   }
 
-  /** Starts counting anew. */
+  /** Sets the counts of requests and bytes to 0. */
   resetTraffic(): void {
     Object.assign(this.traffic, { requests: 0, bytesIn: 0, bytesOut: 0, cleanUps: 0 });
   }
 
   /**
-   * A person types into a range: undone by Ctrl+Z, and told to the add-in.
-   * @param silently as "Text to Columns", which raised no event before 2026-08: OfficeDev/office-js 3729.
+   * Simulates a person typing into a range: Ctrl+Z undoes it, and the add-in gets an event.
+   * @param silently without an event, like "Text to Columns", which raised none before 2026-08: OfficeDev/office-js
+   * 3729.
    * @throws Error when there is no such sheet.
    */
   userEdit(sheetName: string, address: string, value: HeldValue, { silently = false } = {}): void {
@@ -155,13 +159,13 @@ export class ExcelHost {
     if (!silently) this.announceChange(sheet, range, "Local");
   }
 
-  /** The person closes the workbook and opens it again: undo is empty, and what undoing broke is whole. */
+  /** Simulates closing and opening the workbook: the undo stack is empty, and objects that undoing broke work again. */
   reopen(): void {
     this.undo.reopened();
     this.references.clear();
   }
 
-  /** Tells the add-in of an edit, as Excel does for this user's (`Local`) and co-authors' (`Remote`) edits. */
+  /** Sends the add-in an event for an edit by this user (`Local`) or a co-author (`Remote`). */
   announceChange(sheet: SheetModel, range: CellRange, source: "Local" | "Remote", triggerSource = "Unknown"): void {
     for (const target of [sheet.id, "Workbook"]) {
       if (!this.listeners.has(`${target} changed`)) continue;
@@ -189,14 +193,14 @@ export class ExcelHost {
     };
     const carryOut = () => reply(() => this.respond(message.body, bytesOf(text), isGrouped));
     const refuse = (reason: unknown) => reply(() => refusal("GeneralException", String(reason), 500));
-    // Excel answers later; a library that is answered at once would see an order that never happens.
+    // Excel answers asynchronously. An immediate answer would give the library an order of events that never occurs.
     setTimeout(() => {
       if (this.companion.settle) this.afterSettling(carryOut, refuse);
       else carryOut();
     }, 0);
   }
 
-  /** Requests wait for one another, too, however long settling takes. */
+  /** Carries out requests one after another, each after the companion has settled. */
   private afterSettling(carryOut: () => void, refuse: (reason: unknown) => void): void {
     this.waiting = this.waiting
       .then(() => this.companion.settle!())
@@ -280,7 +284,7 @@ export class ExcelHost {
   }
 }
 
-/** A fault of ours or of the companion's, not Excel's: heard, but in the way of no answer. */
+/** Reports a fault of the host or the companion, not of Excel. It is made visible but does not prevent the answer. */
 function report(fault: unknown): void {
   setTimeout(() => {
     throw fault;
@@ -297,7 +301,7 @@ const HOUSEKEEPING: ReadonlySet<string | undefined> = new Set([
   "SendTelemetryEvent",
 ]);
 
-/** What the library does of itself, without anybody waiting for it: giving back references, saying that it is ready. */
+/** True for a request that the library makes by itself: releasing references, or reporting that it is ready. */
 function isCleanUp({ Actions }: BatchRequest): boolean {
   const calls = Actions.filter(({ ActionType }) => ActionType !== 1);
   return calls.length > 0 && calls.every(({ Name }) => HOUSEKEEPING.has(Name));

@@ -1,16 +1,16 @@
 import type { WorkbookModel } from "./model";
 
 /*
- * What a workbook holds at a moment, and the way back to it. The way back changes the model in place: every sheet, cell
- * or format that existed then is the same object again, so that whoever holds one goes on holding the right one.
+ * The state of a workbook at one moment, and how to restore it. Restoring changes the model in place: every sheet, cell
+ * or format that existed then is the same object again, so that references to it stay valid.
  */
 
 type Copy = readonly unknown[] | ReadonlyMap<unknown, unknown> | ReadonlySet<unknown> | Record<string, unknown>;
 
-/** Each object that the workbook is made of, beside a copy of what was in it. */
+/** Every object of the workbook together with a copy of its properties. */
 export type Image = readonly (readonly [object: object, copy: Copy])[];
 
-/** Ids are never given twice, and settings are no part of what Excel undoes. */
+/** Properties that are not restored: ids are never reused, and Excel's undo does not cover settings. */
 const KEPT_APART: readonly (keyof WorkbookModel)[] = ["nextId", "settings"];
 
 export function imageOf(workbook: WorkbookModel): Image {
@@ -31,7 +31,7 @@ export function imageOf(workbook: WorkbookModel): Image {
   return image;
 }
 
-/** Makes the workbook what it was when the image was taken, whoever has changed it since. */
+/** Restores the state that the workbook had when the image was taken. */
 export function restore(image: Image): void {
   const [[root] = []] = image;
   for (const [object, copy] of image) {

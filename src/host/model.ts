@@ -1,19 +1,19 @@
 import type { CellRange } from "../core/grid/snapshot";
 
 /*
- * The workbook behind the host: plain data that is changed in place. Whatever is visible to a person in Excel and could
- * be harmed by the add-in has a field here, so that two snapshots tell whether anything changed.
+ * The host's workbook: plain data that is changed in place. It has a field for everything that a person sees in Excel
+ * and the add-in could damage, so that two snapshots show whether anything has changed.
  */
 
 export const ROWS = 1_048_576;
 export const COLUMNS = 16_384;
 
-/** What a cell holds; errors are their texts, as Office.js shows them. */
+/** The value of a cell. Errors are held as their texts, as Office.js shows them. */
 export type HeldValue = string | number | boolean;
 
 /**
- * Looks of a cell by the path of the property below `Format`, in Office.js' words. What is the default is left out, which
- * for a font's name, size and colour is the workbook's own default.
+ * The format of a cell by the path of the property below `Format`, in the terms of Office.js. Defaults are left out; for
+ * a font's name, size and colour these are the workbook's own defaults.
  *
  * - `Font/Name`, `Font/Size` in points, `Font/Color` as `#RRGGBB`; `Font/Bold`, `Font/Italic`, `Font/Strikethrough`: true
  * - `Font/Underline`: Single, Double, SingleAccountant, DoubleAccountant
@@ -25,16 +25,16 @@ export type HeldValue = string | number | boolean;
  *   (Hairline, Thin, which is the default, Medium, Thick) and `Borders/<edge>/Color` as `#RRGGBB`, where the edge is
  *   EdgeTop, EdgeBottom, EdgeLeft or EdgeRight
  *
- * A conditional format has one look only, `fill` as `#RRGGBB`.
+ * A conditional format has only one property, `fill` as `#RRGGBB`.
  */
 export type Looks = Record<string, unknown>;
 
-/** A cell that is not empty or not plain. */
+/** A cell that has content or a format. */
 export interface CellModel {
   value: HeldValue;
-  /** With its leading `=`. */
+  /** The formula with its leading `=`. */
   formula?: string;
-  /** The text was entered with a leading apostrophe. */
+  /** True where the text was entered with a leading apostrophe. */
   quoted?: boolean;
   numberFormat?: string;
   looks?: Looks;
@@ -55,16 +55,16 @@ export interface ValidationModel {
   errorAlert?: Record<string, unknown>;
 }
 
-/** A chart: what it is, its cells and place as they were set. */
+/** A chart: its type, its cells and its position as they were set. */
 export interface ChartModel {
   readonly id: string;
   name: string;
   type: string;
   title: string;
   series: ChartSeriesModel[];
-  /** The cells that it covers. */
+  /** The cells that the chart covers. */
   area: CellRange | null;
-  /** By the path of the property below the chart, such as `Axes/ValueAxis/Visible`. */
+  /** Properties by their path below the chart, such as `Axes/ValueAxis/Visible`. */
   readonly looks: Looks;
 }
 
@@ -79,16 +79,16 @@ export interface SheetModel {
   readonly id: string;
   name: string;
   visibility: "Visible" | "Hidden" | "VeryHidden";
-  /** By `cellKey`. */
+  /** The cells by `cellKey`. */
   readonly cells: Map<number, CellModel>;
   merges: CellRange[];
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: Set<number>;
   readonly rowHeights: Map<number, number>;
   readonly columnWidths: Map<number, number>;
-  /** In the order of their priority. */
+  /** The conditional formats in the order of their priority. */
   conditionalFormats: ConditionalFormatModel[];
-  /** Data validation, the last set on a cell being the one that holds. */
+  /** Data validations. Where several cover a cell, the last one applies. */
   validations: ValidationModel[];
   charts: ChartModel[];
   readonly properties: Map<string, string>;
@@ -109,19 +109,19 @@ export interface CommentModel {
 
 export interface NameModel {
   readonly name: string;
-  /** With its leading `=`. */
+  /** The reference with its leading `=`. */
   formula: string;
   visible: boolean;
 }
 
-/** A note (批注): older than comments and out of sight of ExcelApi before 1.18. */
+/** A note (批注). Notes are older than comments, and ExcelApi before 1.18 does not have them. */
 export interface NoteModel {
   readonly sheetId: string;
   readonly row: number;
   readonly column: number;
   readonly text: string;
   readonly authorName?: string;
-  /** Whether its box is in sight all the time; else only while the pointer is over the cell. */
+  /** True where its box is always visible, not only while the pointer is over the cell. */
   readonly visible?: boolean;
 }
 
@@ -131,7 +131,7 @@ export interface WorkbookModel {
   readonly notes: NoteModel[];
   names: NameModel[];
   customXml: { readonly id: string; xml: string }[];
-  /** What Office.context.document.settings keeps in the workbook. */
+  /** The settings that Office.context.document.settings stores in the workbook. */
   readonly settings: Map<string, string>;
   protected: boolean;
   activeSheet: string;
@@ -139,7 +139,7 @@ export interface WorkbookModel {
   nextId: number;
 }
 
-/** Evaluates a formula when it is written; without one it counts as 0. */
+/** Calculates a formula when it is written. Without this function every formula has the value 0. */
 export type Calculate = (formula: string, sheet: string) => HeldValue;
 
 export function cellKey(row: number, column: number): number {
@@ -150,7 +150,7 @@ export function placeOf(key: number): { row: number; column: number } {
   return { row: Math.floor(key / (COLUMNS + 1)), column: key % (COLUMNS + 1) };
 }
 
-/** An id as no other object of the workbook has it. */
+/** An id that no other object of the workbook has. */
 export function newId(workbook: WorkbookModel): string {
   return `{00000000-0000-4000-8000-${String(++workbook.nextId).padStart(12, "0")}}`;
 }
@@ -195,7 +195,7 @@ export function addSheet(workbook: WorkbookModel, name: string): SheetModel {
   return sheet;
 }
 
-/** The cell at a place, made when it is missing. */
+/** The cell at a position; it is created when it does not exist. */
 export function cellAt(sheet: SheetModel, row: number, column: number): CellModel {
   const key = cellKey(row, column);
   let cell = sheet.cells.get(key);
@@ -203,7 +203,7 @@ export function cellAt(sheet: SheetModel, row: number, column: number): CellMode
   return cell;
 }
 
-/** Takes away a sheet and all that belongs to it; references in names break, as in Excel. */
+/** Removes a sheet and everything that belongs to it. References to it in names become invalid, as in Excel. */
 export function removeSheet(workbook: WorkbookModel, sheet: SheetModel): void {
   const position = workbook.sheets.indexOf(sheet);
   workbook.sheets.splice(position, 1);
@@ -219,7 +219,7 @@ export function removeSheet(workbook: WorkbookModel, sheet: SheetModel): void {
   }
 }
 
-/** The cells inside a range, whatever its size. */
+/** The cells inside a range of any size. */
 export function cellsIn(sheet: SheetModel, range: CellRange): { key: number; row: number; column: number }[] {
   return [...sheet.cells.keys()]
     .map((key) => ({ key, ...placeOf(key) }))
@@ -234,7 +234,7 @@ export function intersects(a: CellRange, b: CellRange): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
-/** The workbook as plain data in an order of its own, for comparison. */
+/** The workbook as plain data in a fixed order, for comparisons. */
 export function snapshotOf(workbook: WorkbookModel): unknown {
   const inOrder = <K extends string | number, V>(map: ReadonlyMap<K, V>) =>
     [...map].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));

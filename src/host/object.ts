@@ -1,6 +1,6 @@
 import { notImplemented } from "./errors";
 
-/** A host object: what it is and the state it stands for. */
+/** An object of the host: its kind and its state. */
 export interface HostObject<State = unknown> {
   readonly kind: Kind<State>;
   readonly state: State;
@@ -9,27 +9,27 @@ export interface HostObject<State = unknown> {
 type Any = HostObject<never> | null;
 
 /**
- * A class of Office.js objects, names in the wire's PascalCase. Whatever is missing here does not exist.
+ * A class of Office.js objects with the names of the wire, in PascalCase. A member that is not listed does not exist.
  */
 export interface Kind<State> {
   readonly name: string;
-  /** What the library needs to find the object again: `Id`, `_Id`, `_ReferenceId`. */
+  /** The properties by which the library finds the object again: `Id`, `_Id`, `_ReferenceId`. */
   readonly identity?: (state: State) => Record<string, unknown>;
   readonly scalars?: Readonly<Record<string, (state: State) => unknown>>;
   readonly setters?: Readonly<Record<string, (state: State, value: unknown) => void>>;
-  /** Properties that are objects. */
+  /** Properties whose values are objects. */
   readonly children?: Readonly<Record<string, (state: State) => Any>>;
-  /** Methods that give an object, null for a null object. */
+  /** Methods that return an object; null means a null object. */
   readonly objects?: Readonly<Record<string, (state: State, args: readonly unknown[]) => Any>>;
-  /** Methods that give a plain value or nothing. */
+  /** Methods that return a plain value or nothing. */
   readonly methods?: Readonly<Record<string, (state: State, args: readonly unknown[]) => unknown>>;
-  /** A collection's items. */
+  /** The items of a collection. */
   readonly items?: (state: State) => readonly HostObject<never>[];
-  /** A collection's item by its key. @throws HostError ItemNotFound */
+  /** The item of a collection with the given key. @throws HostError ItemNotFound */
   readonly item?: (state: State, key: unknown) => HostObject<never>;
 }
 
-/** An object of a kind; the kind's own type is put aside, since every kind is met in one table. */
+/** Makes an object of a kind. The type of its state is dropped, because one table holds objects of every kind. */
 export function objectOf<State>(kind: Kind<State>, state: State): HostObject<never> {
   return { kind, state } as unknown as HostObject<never>;
 }

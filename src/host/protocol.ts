@@ -2,8 +2,8 @@ import { HostError, invalidArgument, notImplemented } from "./errors";
 import { type AnyObject, member } from "./object";
 
 /*
- * The batch protocol between the office.js library and a host: a request lists object paths and actions on them, the
- * answer has one result an action. Learnt from the library's own traffic.
+ * The batch protocol between the office.js library and a host. A request lists object paths and actions on them; the
+ * answer has one result for each action. This was learnt by watching the library's own requests.
  */
 
 export interface Action {
@@ -26,7 +26,7 @@ interface ObjectPath {
   readonly Name: string;
   readonly ParentObjectPathId?: number;
   readonly ArgumentInfo?: ArgumentInfo;
-  /** Nothing refers to it after the request. */
+  /** True where nothing refers to the object after the request. */
   readonly D?: boolean;
 }
 
@@ -44,25 +44,25 @@ export interface BatchAnswer {
 const PATH = { global: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, none: 7 } as const;
 const ACTION = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5 } as const;
 
-/** Methods that leave the workbook as it is. */
+/** Methods that do not change the workbook. */
 const READING = /^(_|Get|Activate|Select|SetAppRuntimeState|NotifyActionHandlerReady|SendTelemetryEvent)/;
 
-/** What the dispatcher needs from the host. */
+/** The functions of the host that the dispatcher needs. */
 export interface Roots {
   readonly workbook: AnyObject;
-  /** Objects that are addressed by their type's name. */
+  /** Makes the objects that are addressed by the name of their type. */
   newObject(name: string): AnyObject;
   keep(object: AnyObject): string;
   recall(reference: string): AnyObject;
-  /** Called before every action; may refuse it. */
+  /** Called before every action. It may throw to refuse the action. */
   beforeAction(index: number, writes: boolean): void;
-  /** Called with every member that a request uses. */
+  /** Called for every member that a request uses. */
   uses(kind: string, member: string): void;
-  /** Carries out what changes the workbook, or refuses to. */
+  /** Carries out a change of the workbook, or throws to refuse it. */
   change<T>(object: AnyObject, member: string, args: readonly unknown[], act: () => T): T;
 }
 
-/** Carries out a request up to its first failure; what came before stays done, as in Excel. */
+/** Carries out a request up to its first failure. The actions before it stay done, as in Excel. */
 export function answer(request: BatchRequest, roots: Roots): BatchAnswer {
   const batch = new Batch(request, roots);
   const Results: { ActionId: number; Value: unknown }[] = [];
@@ -121,7 +121,7 @@ class Batch {
     }
   }
 
-  /** Whether an action changes the workbook. */
+  /** True for an action that changes the workbook. */
   writes(action: Action): boolean {
     if (action.ActionType === ACTION.set) return true;
     if (action.ActionType === ACTION.method) return !READING.test(action.Name!);
@@ -147,7 +147,7 @@ class Batch {
     return path;
   }
 
-  /** Once a path and request: resolving `Add` twice would add twice. */
+  /** Resolves each path once in a request: resolving `Add` twice would add two objects. */
   private resolve(id: number): AnyObject | null {
     const known = this.resolved.get(id);
     if (known !== undefined) return known;
@@ -168,7 +168,7 @@ class Batch {
         return null;
     }
     const parent = this.resolve(path.ParentObjectPathId!);
-    // What a null object's members give in Excel is not documented: nothing may rely on it.
+    // Excel's answer for members of a null object is not documented, so nothing may rely on it.
     if (!parent) throw new HostError("InvalidObjectPath", `${path.Name} of a null object`);
     const { kind, state } = parent;
     switch (path.ObjectPathType) {
@@ -190,7 +190,7 @@ class Batch {
     }
   }
 
-  /** Arguments with objects in place of their paths. */
+  /** The arguments, with objects in place of their paths. */
   private args({ Arguments = [], ReferencedObjectPathIds = [] }: ArgumentInfo = {}): unknown[] {
     return Arguments.map((argument, index) => {
       const reference = ReferencedObjectPathIds[index];
@@ -198,7 +198,7 @@ class Batch {
     });
   }
 
-  /** A member of a kind; there is no other way to one. */
+  /** A member of a kind; every access to a member goes through this function. */
   member<T>(table: Readonly<Record<string, T>> | undefined, kind: { readonly name: string }, name: string): T {
     this.roots.uses(kind.name, name);
     return member(table, kind, name);
@@ -215,7 +215,7 @@ class Batch {
   }
 }
 
-/** Objects without a name or an id live on by a reference that the host keeps. */
+/** True for objects without a name or an id: the host keeps a reference by which the library finds them again. */
 function isKept({ kind }: AnyObject): boolean {
   return kind.name === "Range" || kind.name === "RangeAreas";
 }
@@ -224,13 +224,13 @@ function selectionOf({ QueryInfo = {} }: Action): readonly string[] {
   return [...(QueryInfo.Select ?? []), ...(QueryInfo.Expand ?? [])];
 }
 
-/** The properties asked for by their paths; none means all plain ones. */
+/** The properties with the given paths; all plain properties if none is given. */
 function render(object: AnyObject, paths: readonly string[], batch: Batch): Record<string, unknown> {
   const { kind, state } = object;
   if (kind.items) {
     const below = paths.map((path) => path.replace(/^items(\/|$)/, "")).filter((path) => path !== "");
     const items = kind.items(state).map((item, index) => ({
-      // The collection finds its items again: the host need not keep them.
+      // The collection can find its items again, so the host need not keep references to them.
       ...item.kind.identity?.(item.state),
       ...render(item, below, batch),
       _Index: index,

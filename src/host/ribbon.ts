@@ -1,16 +1,16 @@
 import { notImplemented } from "./errors";
 
 /*
- * The ribbon's side of the Common API: how desktop Excel has an add-in carry out the function of a button, and how the
- * add-in says that it has done so. Learnt from the library, which calls these members of `window.external`.
+ * The ribbon's side of the Common API: how desktop Excel makes an add-in carry out the function of a button, and how
+ * the add-in reports that it is done. This was learnt from the library, which calls these members of `window.external`.
  */
 
-/** The library's numbers for the event of a pressed button, and for the call that ends it. */
+/** The library's numbers for the event of a pressed button and for the call that completes it. */
 const BUTTON_PRESSED = 39;
 const BUTTON_DONE = 94;
 const SUCCEEDED = 0;
 
-/** Values that come as what Windows calls a safe array. */
+/** A Windows safe array, in which values arrive. */
 interface SafeArray {
   toArray(): readonly unknown[];
 }
@@ -18,9 +18,9 @@ interface SafeArray {
 type OnEvent = (event: number, payload: SafeArray) => void;
 type OnAnswer = (status: number) => void;
 
-/** Presses the buttons of the ribbon that run a function. */
+/** Presses ribbon buttons that run a function. */
 export class Ribbon {
-  /** What `window.external` has besides `GetContext`; anything else of the Common API is refused. */
+  /** The members of `window.external` other than `GetContext`. Other members of the Common API throw. */
   readonly external = {
     RegisterEvent: (event: number, _target: string, onEvent: OnEvent, onAnswer: OnAnswer): void => {
       if (event !== BUTTON_PRESSED) throw notImplemented(`event ${event} of the Common API`);
@@ -41,8 +41,8 @@ export class Ribbon {
   private presses = 0;
 
   /**
-   * Presses the button that runs a function of the add-in; resolved when the add-in has called `event.completed()`,
-   * rejected when it has no such function.
+   * Presses the button that runs a function of the add-in. Resolves when the add-in has called `event.completed()`;
+   * rejects when the add-in has no such function.
    * @param control the button's id in the manifest.
    */
   press(functionName: string, control: string): Promise<void> {

@@ -5,38 +5,38 @@ import type { ConditionalFormatModel, WorkbookModel } from "./model";
 import { emptiesUndo, isWithoutUndo, type Platform } from "./without-undo";
 
 /*
- * What Ctrl+Z finds in Excel while an add-in is at work. What is not told here is not played: redoing, and a co-author's
- * changes outliving the undoing of what went before them.
+ * Simulates Excel's undo stack while an add-in works. Two things are not simulated: redo, and changes of co-authors
+ * that survive the undoing of earlier changes.
  */
 
-/** A change that Ctrl+Z would take back, the last one first. */
+/** A change that Ctrl+Z undoes; the last change is undone first. */
 export interface UndoStep {
   readonly by: "user" | "add-in";
   /** What was changed: a cell, or the first member of Office.js that changed something. */
   readonly label: string;
 }
 
-/** A change of the add-in's as it asks for it. */
+/** A change that the add-in requests. */
 export interface Change {
   readonly kind: string;
   readonly member: string;
   readonly args: readonly unknown[];
-  /** The ranges that it is done to, where it is done to ranges. */
+  /** The ranges concerned, if the change is one of ranges. */
   readonly areas: readonly CellRange[];
 }
 
-/** How this Excel undoes. */
-export interface UndoManner {
-  /** False where the page around the host has an undo of its own: then nothing is recorded, and nothing refused. */
+/** The way in which this Excel undoes. */
+export interface UndoOptions {
+  /** False where the page around the host has its own undo: then nothing is recorded and nothing refused. */
   readonly recorded: boolean;
-  /** Whether changes of add-ins can be undone at all: from ExcelApi 1.20 on. */
+  /** True where changes of add-ins can be undone at all, since ExcelApi 1.20. */
   readonly ofAddIns: boolean;
   platform(): Platform;
   /** The most formulas that one group may write. */
   groupedFormulas(): number;
 }
 
-/** What has been changed since a batch or a group began. */
+/** The changes since a batch or a group began. */
 interface Changes {
   before?: Image;
   label?: string;
@@ -47,74 +47,74 @@ interface Changes {
 export class UndoStack {
   private readonly recorded: (UndoStep & { readonly before: Image })[] = [];
   private readonly deadFormats = new Set<ConditionalFormatModel>();
-  /** Those of the batch that is being carried out. */
+  /** The changes of the batch that is being carried out. */
   private current: Changes | undefined;
   private group: Changes | undefined;
   private openGroups = 0;
 
   constructor(
     private readonly workbook: WorkbookModel,
-    private readonly manner: UndoManner,
+    private readonly options: UndoOptions,
   ) {}
 
-  /** What could be undone now, the oldest first. */
+  /** The steps that can be undone now, the oldest first. */
   get steps(): readonly UndoStep[] {
     return this.recorded.map(({ by, label }) => ({ by, label }));
   }
 
-  /** Plays Ctrl+Z: the workbook is as it was before the last step. @throws Error when there is nothing to be undone. */
+  /** Simulates Ctrl+Z: restores the workbook as it was before the last step. @throws Error when there is no step. */
   undo(): void {
     const step = this.recorded.pop();
     if (!step) throw new Error("nothing to be undone");
     const sheets = new Set(this.workbook.sheets);
     const alive = new Set(this.workbook.sheets.flatMap(({ conditionalFormats }) => conditionalFormats));
     restore(step.before);
-    // A conditional format that comes back is there and of no use: OfficeDev/office-js 6396.
+    // A conditional format whose deletion is undone exists again but does not work: OfficeDev/office-js 6396.
     for (const sheet of this.workbook.sheets) {
       if (!sheets.has(sheet)) continue;
       for (const format of sheet.conditionalFormats) if (!alive.has(format)) this.deadFormats.add(format);
     }
   }
 
-  /** Nothing can be undone any more. */
+  /** Removes all steps. */
   empty(): void {
     this.recorded.length = 0;
     if (this.current) delete this.current.before;
     if (this.group) delete this.group.before;
   }
 
-  /** Whether a conditional format came back by undoing its deletion, and the workbook has not been reopened since. */
+  /** True for a conditional format whose deletion was undone since the workbook was opened. */
   isDead(format: ConditionalFormatModel): boolean {
     return this.deadFormats.has(format);
   }
 
-  /** Closing a workbook and opening it again mends what undoing broke, and ends what could be undone. */
+  /** Simulates closing and opening the workbook: what undoing broke works again, and there are no steps. */
   reopened(): void {
     this.deadFormats.clear();
     this.empty();
   }
 
-  /** A person's own change. */
+  /** A change made by a person. */
   userStep(label: string, act: () => void): void {
-    if (!this.manner.recorded) return act();
+    if (!this.options.recorded) return act();
     const before = imageOf(this.workbook);
     act();
     this.recorded.push({ by: "user", label, before });
   }
 
-  /** An `Excel.run` with `mergeUndoGroup` begins; several at once are one group. */
+  /** Begins an `Excel.run` with `mergeUndoGroup`; several at the same time are one group. */
   beginGroup(): void {
     if (this.openGroups++ === 0) this.group = { formulas: 0 };
   }
 
-  /** It has ended, well or not: all its syncs are one step, as far as they went. */
+  /** Ends the group, also after a failure. All syncs that were carried out are one step. */
   endGroup(): void {
     if (--this.openGroups > 0 || !this.group) return;
     this.push(this.group);
     this.group = undefined;
   }
 
-  /** Carries out a batch of the add-in's; outside a group it is a step of its own. */
+  /** Carries out a batch of the add-in. Outside of a group it is a step of its own. */
   batch<T>(isGrouped: boolean, carryOut: () => T): T {
     const changes = (isGrouped && this.group) || { formulas: 0 };
     this.current = changes;
@@ -126,20 +126,20 @@ export class UndoStack {
     }
   }
 
-  /** Carries out one change of a batch. @throws HostError UndoNotSupported, then nothing has been changed. */
+  /** Carries out one change of a batch. @throws HostError UndoNotSupported; nothing has been changed then. */
   change<T>(change: Change, act: () => T): T {
     const { current } = this;
-    if (!this.manner.recorded || !current) return act();
-    if (!this.manner.ofAddIns) {
-      // Before there was undo for add-ins, any change of theirs emptied the stack, by design: OfficeDev/office-js 6170.
+    if (!this.options.recorded || !current) return act();
+    if (!this.options.ofAddIns) {
+      // Before undo for add-ins existed, every change of theirs emptied the stack, by design: OfficeDev/office-js 6170.
       const result = act();
       this.empty();
       return result;
     }
-    const isImpossible = isWithoutUndo(change.kind, change.member, this.manner.platform());
+    const isImpossible = isWithoutUndo(change.kind, change.member, this.options.platform());
     if (current === this.group) this.assertGroupable(change, isImpossible, current);
     if (isImpossible) {
-      // Outside a group the stack is emptied from that call on, as documented (excel-add-ins-undo-capabilities, "Tip").
+      // Outside of a group, the stack is emptied by this call, as documented (excel-add-ins-undo-capabilities, "Tip").
       const result = act();
       this.empty();
       return result;
@@ -151,16 +151,19 @@ export class UndoStack {
     return result;
   }
 
-  /** The add-in reads; some reading empties the stack. */
+  /** Called when the add-in reads; some reads empty the stack. */
   read(kind: string, member: string): void {
     if (emptiesUndo(kind, member)) this.empty();
   }
 
-  /** What cannot be undone fails in a group, as documented (excel-add-ins-undo-capabilities, "Undo grouping"). */
+  /**
+   * Throws for a change that cannot be undone, as a group does by the documentation (excel-add-ins-undo-capabilities,
+   * "Undo grouping").
+   */
   private assertGroupable(change: Change, isImpossible: boolean, group: Changes): void {
     const formulas = group.formulas + formulasIn(change);
-    // So do many formulas, where the documentation names none: OfficeDev/office-js 6491.
-    if (isImpossible || formulas > this.manner.groupedFormulas()) {
+    // A group with many formulas fails too, although the documentation states no limit: OfficeDev/office-js 6491.
+    if (isImpossible || formulas > this.options.groupedFormulas()) {
       throw new HostError("UndoNotSupported", `The operation can't be grouped: ${change.kind}.${change.member}`);
     }
     group.formulas = formulas;

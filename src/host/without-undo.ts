@@ -1,7 +1,7 @@
 /*
- * Members that Excel cannot undo, as documented: OfficeDev/office-js-docs-pr,
- * docs/excel/excel-add-ins-undo-capabilities.md, "Unsupported APIs". Of that table the members of classes which the host
- * has, by their names on the wire.
+ * Members that Excel cannot undo, as documented in OfficeDev/office-js-docs-pr,
+ * docs/excel/excel-add-ins-undo-capabilities.md, "Unsupported APIs". Listed are those of the classes that the host has,
+ * by their names on the wire.
  */
 
 export type Platform = "desktop" | "web";
@@ -10,7 +10,7 @@ const BOTH: readonly Platform[] = ["desktop", "web"];
 const DESKTOP: readonly Platform[] = ["desktop"];
 const WEB: readonly Platform[] = ["web"];
 
-/** On which platforms each cannot be undone; `desktop` is Windows and Mac. */
+/** The platforms on which each member cannot be undone; `desktop` is Windows and Mac. */
 const WITHOUT_UNDO: Readonly<Record<string, readonly Platform[]>> = {
   "Chart.CategoryLabelLevel": BOTH,
   "Chart.SeriesNameLevel": BOTH,
@@ -35,12 +35,12 @@ const WITHOUT_UNDO: Readonly<Record<string, readonly Platform[]>> = {
   "WorksheetProtection.UpdateOptions": BOTH,
 };
 
-/** Whether a change cannot be undone on a platform. */
+/** True for a change that cannot be undone on the platform. */
 export function isWithoutUndo(kind: string, member: string, platform: Platform): boolean {
   return WITHOUT_UNDO[`${kind}.${member}`]?.includes(platform) ?? false;
 }
 
-/** Empties what could be undone although it only reads: OfficeDev/office-js 5918. */
+/** Members that empty the undo stack although they only read: OfficeDev/office-js 5918. */
 const EMPTYING_READS: ReadonlySet<string> = new Set(["Range.GetMergedAreasOrNullObject"]);
 
 export function emptiesUndo(kind: string, member: string): boolean {

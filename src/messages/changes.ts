@@ -2,8 +2,8 @@ import { phrase, wordings } from "../core/text/text";
 import type { Text } from "../core/text/text";
 
 /*
- * The words after a change of the workbook: what was done, what is left and why, and what undo there is. The
- * pane and the buttons of the ribbon use the same.
+ * The messages after a change of the workbook: what was done, what was left undone and why, and how to undo it. The
+ * pane and the ribbon's buttons share them.
  */
 
 const WORDS = wordings({
@@ -35,7 +35,7 @@ const WORDS = wordings({
   withRemarks: { zh: "{done}。{remarks}", en: "{done}. {remarks}" },
 });
 
-/** What Ctrl+Z in the grid does, for one change (src/excel/undo.ts), beside a button 撤销 and without one. */
+/** The effect of Ctrl+Z in the grid on one change (src/excel/undo.ts), beside a button 撤销 and without one. */
 const BY_KEYS = {
   beside: wordings({
     "one step": { zh: "也可在表格中按 Ctrl+Z 撤销", en: "Ctrl+Z in the grid takes it back as well" },
@@ -52,18 +52,18 @@ const BY_KEYS = {
   }),
 };
 
-/** What was done, and how it can be taken back: by a button beside the words, by keys. */
+/** What was done and how to undo it: with the button beside the message, or with the keyboard. */
 export function withUndo(done: Text, undo: keyof typeof BY_KEYS.alone, hasButton: boolean): Text {
   const keys = BY_KEYS[hasButton ? "beside" : "alone"][undo];
   return phrase({ zh: "{done}；{keys}", en: "{done}; {keys}" }, { done, keys });
 }
 
-/** What was done, and what has to be known besides. */
+/** What was done, followed by remarks. */
 export function withRemarks(done: Text, remarks: readonly Text[]): Text {
   return remarks.length === 0 ? done : phrase(WORDS.withRemarks, { done, remarks: { list: remarks } });
 }
 
-/** How clearing ended. */
+/** The result of clearing. */
 export interface ClearedThings {
   readonly sheets: number;
   readonly marks: number;
@@ -74,12 +74,12 @@ export interface ClearedThings {
   readonly brokenFormats: readonly string[];
 }
 
-/** Whether there was anything to take away. */
+/** True where something was removed. */
 export function clearedAnything({ sheets, marks, notes }: ClearedThings): boolean {
   return sheets + marks + notes > 0;
 }
 
-/** What was taken away. */
+/** A text of what was removed. */
 export function clearedText(cleared: ClearedThings): Text {
   const things = (["marks", "notes", "sheets"] as const)
     .filter((thing) => cleared[thing] > 0)
@@ -87,7 +87,7 @@ export function clearedText(cleared: ClearedThings): Text {
   return things.length > 0 ? phrase(WORDS.cleared, { things: { list: things } }) : phrase(WORDS.nothing);
 }
 
-/** What may still be there, and how it goes. */
+/** Remarks on what may still be there, and how to remove it. */
 export function leftRemarks({ stayed, protectedSheets, notesUnseen, brokenFormats }: ClearedThings): Text[] {
   return [
     ...(stayed > 0 ? [phrase(WORDS.stayed, { count: stayed })] : []),
@@ -97,7 +97,7 @@ export function leftRemarks({ stayed, protectedSheets, notesUnseen, brokenFormat
   ];
 }
 
-/** That conditional formats could not be read when marks were set; nothing where all could. */
+/** A remark where conditional formats could not be read when marks were set; otherwise none. */
 export function brokenRemarks({ brokenFormats }: Pick<ClearedThings, "brokenFormats">): Text[] {
   return brokenFormats.length === 0 ? [] : [phrase(WORDS.brokenWritten, { sheets: { list: brokenFormats } })];
 }

@@ -2,7 +2,7 @@ import type { ClaimVerdict } from "../core/claims";
 import { wordings } from "../core/text/text";
 import type { Localised } from "../core/text/text";
 
-/** The six verdicts on a claim. */
+/** The names of the six verdicts on a claim. */
 export const CLAIM_VERDICT_NAMES: Readonly<Record<ClaimVerdict, Localised>> = {
   agrees: { zh: "一致", en: "Agrees" },
   withinRounding: { zh: "尾差", en: "Within rounding" },

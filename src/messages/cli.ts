@@ -54,6 +54,10 @@ export const CLI = wordings({
   settingsProblem: { zh: "设置文件 {file} 有误：{problems}", en: "settings file {file}: {problems}" },
   packProblem: { zh: "方案文件 {file} 有误：{problems}", en: "pack {file}: {problems}" },
   packInForce: { zh: "采用方案：{packs}", en: "Packs applied: {packs}" },
+  packReads: {
+    zh: "只用来识别表格的方案：{packs}（单位名称不是当地的；设置文件的 place 可以指定地区）",
+    en: "Packs used for reading the tables only: {packs} (the department's name is not of their place; “place” in the settings file names one)",
+  },
   packUnused: {
     zh: "未采用方案：{packs}（单位名称不是当地的；设置文件的 place 可以指定地区）",
     en: "Packs not applied: {packs} (the department's name is not of their place; “place” in the settings file names one)",

@@ -1,6 +1,6 @@
 /**
- * Name of the event that a ribbon button sends to the page of the pane, in whose runtime the buttons run. Its detail
- * says which command it was and whether it was done; a pane that shows the outcome itself calls preventDefault.
+ * The event that a ribbon button sends to the pane's page, in whose runtime the buttons run. Its detail holds the
+ * command and whether it succeeded. A pane that shows the outcome itself calls preventDefault.
  */
 export const COMMAND_EVENT = "gouji:command";
 

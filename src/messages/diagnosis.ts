@@ -1,6 +1,6 @@
 import { wordings } from "../core/text/text";
 
-/** The words of the settings' part that is sent to those who help. */
+/** The words of 诊断 in the settings, which people send to those who help them. */
 export const DIAGNOSIS = wordings({
   title: { zh: "诊断", en: "Diagnosis" },
   hint: {

@@ -1,7 +1,7 @@
 import { phrase, wordings } from "../core/text/text";
 import type { Text } from "../core/text/text";
 
-/** The words for a failure of Excel, by its code: what happened, and a way on. */
+/** The message for each failure of Excel, by its code: what happened and what to do. */
 export const EXCEL_PROBLEMS = wordings({
   "edit-mode": {
     zh: "Excel 正在编辑单元格。请先按 Enter 结束单元格编辑，再点“重试”",
@@ -52,7 +52,9 @@ export const EXCEL_PROBLEMS = wordings({
 
 const BRACKETS = { zh: "（{what}）", en: " ({what})" } as const;
 
-/** The text for a failure, with the place in brackets, and with Excel's own words where nothing else explains it. */
+/**
+ * The message for a failure, with the place in brackets. Where no code explains the failure, Excel's own words follow.
+ */
 export function excelProblemText(code: keyof typeof EXCEL_PROBLEMS, details: Readonly<Record<string, string>>): Text {
   const { sheet, cell, message, host } = details;
   const where = sheet && cell ? { sheet, address: cell } : sheet;

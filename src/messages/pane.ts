@@ -275,12 +275,13 @@ export const PANE = wordings({
   place: { zh: "单位所在地区（不填则看单位名称）", en: "Place of the department (empty: by its name)" },
   packs: { zh: "本地方案", en: "Packs" },
   packsHint: {
-    zh: "本省的评分表、界限，或财政部的科目表（.json、.xlsx、.csv）；文件不离开这台电脑。",
-    en: "Your province's scoring tables and limits, or a list of budget subjects (.json, .xlsx, .csv). Files stay on this computer.",
+    zh: "本省的评分表、界限、表格和叫法，或财政部的科目表（.json、.xlsx、.csv）；文件不离开这台电脑。",
+    en: "Your province's scoring tables, limits, tables and spellings, or a list of budget subjects (.json, .xlsx, .csv). Files stay on this computer.",
   },
   takeOff: { zh: "移除", en: "Remove" },
   loadPack: { zh: "加载方案文件…", en: "Load a file…" },
   removePack: { zh: "移除“{name}”", en: "Remove “{name}”" },
+  packReads: { zh: "只用来识别表格", en: "used for reading the tables only" },
   packInForce: { zh: "本工作簿已采用", en: "applied to this workbook" },
   packLoaded: { zh: "已加载方案“{name}”", en: "“{name}” loaded" },
   packRemoved: { zh: "已移除方案“{name}”", en: "“{name}” removed" },
@@ -299,7 +300,7 @@ export const PANE = wordings({
 /** The languages by their own names, which are the same in every language. */
 export const LANGUAGE_NAMES = { "zh-CN": "中文", "en-US": "English" } as const;
 
-/** What checks with a verdict do, short enough for a count. */
+/** Verbs for a number of checks with a verdict, short enough for a count. */
 export const COUNTED: Readonly<Record<Verdict, Localised>> = {
   exact: { zh: "成立", en: "hold" },
   "within-rounding": { zh: "尾差", en: "rounding" },

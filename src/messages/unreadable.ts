@@ -1,6 +1,6 @@
 import type { Localised } from "../core/text/text";
 
-/** The words for a file that cannot be read, by the reason, with a way on. */
+/** The message for a file that cannot be read, by the reason: what is wrong and what to do. */
 export const UNREADABLE: Readonly<Record<string, Localised>> = {
   "not-found": { zh: "找不到文件，请检查路径和文件名", en: "no such file; check the path and the name" },
   "not-allowed": {

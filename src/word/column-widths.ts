@@ -1,16 +1,16 @@
 import type { ReportTable } from "../core/report";
 
-/** Size of a table's text in half points: 五号, and less only where figures would break. */
+/** The size of a table's text in half points: 五号. It is smaller only where figures would not fit into one line. */
 const LARGEST = 21;
 const SMALLEST = 12;
-/** Room that figures need beside their digits, in twentieths of a point. */
+/** The space that figures need besides their digits, in twentieths of a point. */
 const AROUND = 110;
-/** Height of text by width of a bold digit, in the widest of the fonts that stand in for Times New Roman. */
+/** The width of a bold digit divided by the height of the text, in the widest font that may replace Times New Roman. */
 const DIGIT = 0.68;
-/** A column of words keeps at least this share of the width. */
+/** The least share of the width for a column of words. */
 const WORDS = 0.15;
 
-/** The largest text at which every figure stands in one line. */
+/** The largest text size at which every figure fits into one line. */
 export function fittingSize(table: ReportTable, width: number): number {
   for (let size = LARGEST; size > SMALLEST; size--) {
     if (figuresNeed(table, size) <= width * (1 - WORDS * wordColumns(table).length)) return size;
@@ -18,7 +18,10 @@ export function fittingSize(table: ReportTable, width: number): number {
   return SMALLEST;
 }
 
-/** Columns of figures as wide as theirs need or as they ask for, columns of words share the rest as they ask. */
+/**
+ * The widths of the columns. A column of figures is as wide as its figures need, or as wide as declared if that is
+ * more; columns of words share the rest in proportion to their declared widths.
+ */
 export function columnWidths(table: ReportTable, size: number, width: number): number[] {
   const asked = table.columns.reduce((sum, column) => sum + column.width, 0);
   const words = new Set(wordColumns(table));
@@ -27,7 +30,7 @@ export function columnWidths(table: ReportTable, size: number, width: number): n
   );
   const taken = figures.reduce((sum, each) => sum + each, 0);
   const least = width * WORDS * words.size;
-  // Figures give up what they do not need before words become too narrow.
+  // Columns of figures give up the width that they do not need before columns of words become too narrow.
   const shrunk =
     width - taken >= least ? figures : table.columns.map((_, i) => (words.has(i) ? 0 : need(table, i, size)));
   const rest = width - shrunk.reduce((sum, each) => sum + each, 0);
@@ -47,14 +50,14 @@ function figuresNeed(table: ReportTable, size: number): number {
   return table.columns.reduce((sum, { align }, index) => sum + (align === "right" ? need(table, index, size) : 0), 0);
 }
 
-/** A heading may break after two characters. */
+/** The width that a column needs. A heading may break after two characters. */
 function need({ rows }: ReportTable, index: number, size: number): number {
   const texts = rows.flatMap(({ cells, look }) => (look === "section" ? [] : [cells[index] ?? ""]));
   const longest = Math.max(4, ...texts.map(widthOf));
   return Math.ceil(longest * size * 10 * DIGIT) + AROUND;
 }
 
-/** In digits: a Chinese character or full-width sign counts two. */
+/** The width of a text in digits: a Chinese character or full-width sign counts as two. */
 function widthOf(text: string): number {
   return [...text].reduce((sum, character) => sum + (character.charCodeAt(0) > 0xff ? 2 : 1), 0);
 }

@@ -3,8 +3,8 @@ import { FONT } from "./page";
 const NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 /**
- * The part in which a document names its fonts, each with its alternatives, so that a machine without 仿宋 takes
- * 仿宋_GB2312 and not just any font. The library writes this part only for fonts that are embedded.
+ * The part that lists a document's fonts with alternatives, so that a computer without 仿宋 uses 仿宋_GB2312 and not just
+ * any font. The library writes this part for embedded fonts only.
  */
 export function fontTableXml(): string {
   const fonts = Object.values(FONT).map(

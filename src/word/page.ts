@@ -1,7 +1,7 @@
 /*
- * The layout of an official document after GB/T 9704—2012 (党政机关公文格式), as far as a report takes part in it: A4, type
- * area 156 × 225 mm, text of size 3 in 仿宋, 28 characters a line and 22 lines a page; headings 一、in 黑体, （一）in 楷体,
- * 1. in 仿宋; the title of size 2 in 小标宋; page numbers of size 4 in 宋体 with a dash either side, outside.
+ * The layout of official documents by GB/T 9704—2012 (党政机关公文格式), as far as it applies to a report: A4, type area 156 ×
+ * 225 mm; text 三号 仿宋, 28 characters a line and 22 lines a page; headings 一、in 黑体, （一）in 楷体, 1. in 仿宋; the title 二号 小标宋;
+ * page numbers 四号 宋体 between dashes, at the outer edge.
  */
 
 /** Twentieths of a point in a millimetre. */
@@ -19,28 +19,28 @@ export const PAGE = {
     left: millimetres(28),
     right: millimetres(26),
     header: millimetres(15),
-    // The number stands 7 mm below the type area.
+    // The page number is 7 mm below the type area.
     footer: millimetres(24),
     gutter: 0,
   },
 } as const;
 
-/** Width of the type area in twentieths of a point. */
+/** The width of the type area in twentieths of a point. */
 export const TEXT_WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right;
 
-/** Distance of lines: 22 of them in 225 mm. */
+/** The line spacing: 22 lines in 225 mm. */
 export const LINE = Math.floor(millimetres(225) / 22);
 
-/** Sizes in half points by their Chinese names. */
+/** Text sizes in half points, by the numbers of their Chinese names (二号, 三号, 四号, 小四, 五号). */
 export const SIZE = { two: 44, three: 32, four: 28, smallFour: 24, five: 21 } as const;
 
-/** Latin letters and digits stand in this font everywhere. */
+/** The font of Latin letters and digits. */
 const LATIN = "Times New Roman";
 
-/** A font of East Asian text with the names that it goes by on machines that lack it under this one. */
+/** A font for East Asian text, with the names of similar fonts for computers that do not have it. */
 export interface Font {
   readonly name: string;
-  /** The alternatives, the likeliest first: Windows, then WPS and older Windows, macOS, Linux. */
+  /** The alternatives by likelihood: Windows, then WPS and older Windows, macOS, Linux. */
   readonly others: readonly string[];
 }
 
@@ -52,7 +52,7 @@ export const FONT = {
   number: { name: "宋体", others: ["SimSun", "STSong", "华文宋体", "Noto Serif CJK SC"] },
 } as const satisfies Readonly<Record<string, Font>>;
 
-/** The font as runs name it. */
+/** The font in the form that the library's text runs need. */
 export function fontOf({ name }: Font) {
   return { ascii: LATIN, hAnsi: LATIN, cs: LATIN, eastAsia: name };
 }

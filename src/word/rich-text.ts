@@ -1,28 +1,32 @@
 import type { ReportBlock, ReportDocument, ReportRow, ReportTable } from "../core/report";
 import { TO_DO } from "../core/report/to-do";
 
-/** A document to be pasted: with its headings and tables, and for programs that take letters only. */
+/**
+ * A document for the clipboard: as HTML with headings and tables, and as plain text for programs that accept only that.
+ */
 export interface RichText {
   /** A whole HTML document of one line. */
   readonly html: string;
-  /** Headings, paragraphs and rows one a line, cells apart by tabs, a blank line before each part and table. */
+  /**
+   * One line for each heading, paragraph and row, with tabs between cells, and a blank line before each part and table.
+   */
   readonly plain: string;
 }
 
-/** One line around each table: without it Word draws none. */
+/** A table needs a border in its HTML, otherwise Word draws none. */
 const BORDERS = 'border="1" cellspacing="0" cellpadding="3" width="100%" style="border-collapse:collapse"';
-/** As in the Word file. */
+/** The colours of notes for the writer, as in the Word file. */
 const TO_DO_STYLE = "background:#FFF2CC;color:#7F6000";
 
 /**
- * The report as the clipboard takes it: the same headings, paragraphs and tables as in the Word file (write-report.ts).
- * Fonts and sizes are left to the document that it is pasted into, whose headings these become.
+ * The report for the clipboard: the same headings, paragraphs and tables as in the Word file (write-report.ts). Fonts
+ * and sizes are those of the document into which it is pasted, and its headings become headings of that document.
  */
 export function richText(report: ReportDocument): RichText {
   const { title, blocks } = report;
   const body = [`<p align="center"><b>${escaped(title)}</b></p>`, ...blocks.map(htmlOf)].join("");
   return {
-    // Without the character set, Word on a Mac takes the bytes for those of another.
+    // Word on a Mac needs the character set, otherwise it misreads the text.
     html: `<html lang="zh-CN"><head><meta charset="utf-8"><title>${escaped(title)}</title></head><body>${body}</body></html>`,
     plain: [title, ...blocks.flatMap(linesOf)].join("\n"),
   };
@@ -54,7 +58,7 @@ function tableHtml(table: ReportTable): string {
     unit === null ? "" : `<p align="right">${escaped(unitLine(unit))}</p>`,
     `<table ${BORDERS}><thead><tr>${headings.join("")}</tr></thead>`,
     `<tbody>${rows.map((row) => rowHtml(table, row)).join("")}</tbody></table>`,
-    // Two tables that follow each other would become one.
+    // Without a paragraph between them, two tables would merge into one.
     "<p></p>",
   ].join("");
 }

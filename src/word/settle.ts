@@ -1,17 +1,17 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { fontTableXml } from "./font-table";
 
-/** The first moment that an archive can state. */
+/** The earliest time that an archive can state. */
 const NO_TIME = new Date(1980, 0, 1);
 
 /**
- * The file without what differs from run to run (when it was made, the order of its parts), so that one report always
- * gives the same bytes; and with the alternatives of its fonts.
+ * Removes from the file what differs from run to run (the time, the order of the parts), so that the same report always
+ * gives the same bytes. Also adds the alternatives of the fonts.
  */
 export function settle(bytes: Uint8Array): Uint8Array {
   const parts = unzipSync(bytes);
   const settled: Record<string, Uint8Array> = {};
-  // Programs that look at the first part to tell the kind of the file want this one there.
+  // Some programs recognise the kind of the file by its first part, which must be this one.
   const names = Object.keys(parts).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   for (const name of names) {
     if (name.endsWith("/")) continue;

@@ -22,10 +22,10 @@ const ALIGNMENT = {
 } as const;
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
 const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE };
-/** Room at either side of a cell's text, in twentieths of a point. */
+/** The space on either side of a cell's text, in twentieths of a point. */
 export const CELL_MARGIN = 45;
 
-/** A table with its caption above it and its unit at the right, over the whole width of the text. */
+/** A table over the whole text width, with its caption above it and its unit at the right. */
 export function tableBlocks(table: ReportTable): (Paragraph | Table)[] {
   const size = fittingSize(table, TEXT_WIDTH);
   const widths = columnWidths(table, size, TEXT_WIDTH);

@@ -20,7 +20,7 @@ import { tableBlocks } from "./table";
 
 const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 const HEADING_FONTS: readonly Font[] = [FONT.first, FONT.second, FONT.body];
-/** Two characters of the text. */
+/** The indent of a paragraph: two characters. */
 const INDENT = { firstLine: SIZE.three * 10 * 2 };
 const SPACING = { line: LINE, lineRule: LineRuleType.EXACT, before: 0, after: 0 } as const;
 const TO_DO_FILL = "FFF2CC";
@@ -86,7 +86,7 @@ function paragraph(run: TextRun): Paragraph {
   return new Paragraph({ alignment: AlignmentType.JUSTIFIED, spacing: SPACING, indent: INDENT, children: [run] });
 }
 
-/** — 1 — */
+/** The page number in the form — 1 —. */
 function pageNumber(alignment: (typeof AlignmentType)["LEFT" | "RIGHT"]): Footer {
   const run = new TextRun({
     children: ["— ", PageNumber.CURRENT, " —"],

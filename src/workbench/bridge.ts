@@ -2,11 +2,11 @@ import type { AppContext } from "../host/app-context";
 import type { RichApiBridge } from "../host/host";
 
 /*
- * Runs inside the task pane's frame before office.js, in the place where Excel would have put its own objects: the
- * library finds the host that lives in the page around the frame.
+ * Runs inside the task pane's frame before office.js and provides the objects that Excel would provide. Through them
+ * the library finds the host, which is in the page around the frame.
  */
 
-/** What the page holds ready for the frame. */
+/** What the page provides for the frame. */
 export interface HostSide {
   readonly bridge: RichApiBridge;
   readonly context: AppContext;

@@ -6,10 +6,10 @@ import { render, wording } from "../messages/render";
 import { UNREADABLE } from "../messages/unreadable";
 import { WORKBENCH } from "../messages/workbench";
 import type { HostSide } from "./bridge";
-import { type Manner, OpenWorkbook } from "./open-workbook";
+import { type Appearance, OpenWorkbook } from "./open-workbook";
 
 /*
- * The page: a spreadsheet, the task pane in a frame beside it, and what Excel's own window would offer (open, save,
+ * The page: a spreadsheet, the task pane in a frame beside it, and some commands of Excel's own window (open, save,
  * language, theme).
  */
 
@@ -19,11 +19,11 @@ const SAMPLES = [
   { file: "consistent.xlsx", title: WORKBENCH.samples.consistent },
 ];
 
-/** The library learns from this that it runs in Excel. */
+/** Tells the library that it runs in Excel. */
 const HOST_INFO = (language: Language) => `Excel$Win32$16.01$${language}$$$$0`;
 
 const asked = new URLSearchParams(location.search);
-const manner: Manner = {
+const appearance: Appearance = {
   language: asked.get("lang") === "en-US" ? "en-US" : "zh-CN",
   dark: asked.get("theme") === "dark",
 };
@@ -37,16 +37,16 @@ function byId<T extends HTMLElement>(id: string): T {
 function say(text: Text, level: "info" | "error" = "info"): void {
   const status = byId("status");
   status.dataset.level = level;
-  status.textContent = render(text, manner.language);
+  status.textContent = render(text, appearance.language);
 }
 
 async function show(bytes: Uint8Array, file: string): Promise<void> {
   say(phrase(WORKBENCH.opening, { file }));
   try {
-    const book = await OpenWorkbook.open(bytes, clearTable, manner);
+    const book = await OpenWorkbook.open(bytes, clearTable, appearance);
     open = { book, file };
     (window as unknown as { gouji: HostSide & { book: OpenWorkbook } }).gouji = { ...book.hostSide, book };
-    byId<HTMLIFrameElement>("pane").src = `pane/taskpane.html?_host_Info=${HOST_INFO(manner.language)}`;
+    byId<HTMLIFrameElement>("pane").src = `pane/taskpane.html?_host_Info=${HOST_INFO(appearance.language)}`;
     say(phrase(WORKBENCH.opened, { file }));
   } catch (error) {
     say(phrase(WORKBENCH.cannotOpen, { file, reason: reasonOf(error) }), "error");
@@ -54,8 +54,8 @@ async function show(bytes: Uint8Array, file: string): Promise<void> {
 }
 
 /**
- * Takes the workbook that is open away with its task pane, and returns the place for the next one. Both go at once: a
- * frame that is given another address answers clicks until the new page has come, and they would be lost.
+ * Removes the open workbook with its task pane, and returns the element for the next one. Both are removed at once: a
+ * frame that only gets another address still accepts clicks until the new page has loaded, and these would be lost.
  */
 function clearTable(): HTMLElement {
   open?.book.close();
@@ -64,7 +64,7 @@ function clearTable(): HTMLElement {
   const fresh = pane.cloneNode() as HTMLIFrameElement;
   fresh.removeAttribute("src");
   pane.replaceWith(fresh);
-  // The component's root must be a fresh element: what it leaves behind belongs to the workbook before.
+  // The component's root must be a new element, because it leaves data of the previous workbook in the old one.
   const container = document.createElement("div");
   container.style.height = "100%";
   byId("spreadsheet").replaceChildren(container);
@@ -95,11 +95,11 @@ async function download(): Promise<void> {
 
 function reasonOf(error: unknown): string {
   const known = error instanceof UnreadableFile ? UNREADABLE[error.code] : undefined;
-  if (known) return wording(known, manner.language);
+  if (known) return wording(known, appearance.language);
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Opens the page anew, as Excel is started anew for another language. */
+/** Loads the page again, as Excel is restarted for another language. */
 function reopen(change: Record<string, string>): void {
   const next = new URLSearchParams(location.search);
   for (const [name, value] of Object.entries(change)) next.set(name, value);
@@ -107,7 +107,7 @@ function reopen(change: Record<string, string>): void {
 }
 
 function dressPage(): void {
-  const { language, dark } = manner;
+  const { language, dark } = appearance;
   document.documentElement.lang = language;
   document.documentElement.dataset.theme = dark ? "dark" : "light";
   document.title = wording(WORKBENCH.title, language);
@@ -139,8 +139,10 @@ function listen(): void {
     if (chosen) void chosen.arrayBuffer().then((bytes) => show(new Uint8Array(bytes), chosen.name));
   });
   byId("download").addEventListener("click", () => void download());
-  byId("language").addEventListener("click", () => reopen({ lang: manner.language === "zh-CN" ? "en-US" : "zh-CN" }));
-  byId("theme").addEventListener("click", () => reopen({ theme: manner.dark ? "light" : "dark" }));
+  byId("language").addEventListener("click", () =>
+    reopen({ lang: appearance.language === "zh-CN" ? "en-US" : "zh-CN" }),
+  );
+  byId("theme").addEventListener("click", () => reopen({ theme: appearance.dark ? "light" : "dark" }));
 }
 
 dressPage();

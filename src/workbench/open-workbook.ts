@@ -7,13 +7,13 @@ import { Spreadsheet } from "./spreadsheet/spreadsheet";
 import { defaultFontOf, openWorkbook } from "./xlsx/open";
 import { saveWorkbook } from "./xlsx/save";
 
-/** How the page looks; the add-in learns of it as of Excel's own language and theme. */
-export interface Manner {
+/** The language and theme of the page; the add-in sees them as those of Excel. */
+export interface Appearance {
   readonly language: Language;
   readonly dark: boolean;
 }
 
-/** The newest requirement sets that the office.js library of npm knows; the spreadsheet undoes what the add-in does. */
+/** The newest requirement sets that the office.js library from npm knows. The spreadsheet can undo changes made by the add-in. */
 const SETS = {
   ExcelApi: "1.15",
   RichApiRuntime: "1.1",
@@ -22,22 +22,22 @@ const SETS = {
   ExcelUndoApiAll: "1.0",
 };
 
-/** A workbook open in the workbench: seen in the spreadsheet, served to the add-in by the host. */
+/** A workbook that is open in the workbench: the spreadsheet shows it, and the host gives the add-in access to it. */
 export class OpenWorkbook {
   private constructor(
     private readonly original: Uint8Array,
     private readonly workbook: WorkbookModel,
     private readonly spreadsheet: Spreadsheet,
-    /** For the task pane's frame. */
+    /** The objects for the task pane's frame. */
     readonly hostSide: HostSide,
   ) {}
 
   /**
-   * @param place asked for where the spreadsheet is to stand once the file has been read, so that a file that cannot
-   *   be read takes the place of nothing
+   * @param place returns the element for the spreadsheet. It is called when the file has been read, so that a file that
+   * cannot be read replaces nothing.
    * @throws UnreadableFile
    */
-  static async open(bytes: Uint8Array, place: () => HTMLElement, manner: Manner): Promise<OpenWorkbook> {
+  static async open(bytes: Uint8Array, place: () => HTMLElement, appearance: Appearance): Promise<OpenWorkbook> {
     const workbook = await openWorkbook(bytes);
     const font = defaultFontOf(bytes);
     const container = place();
@@ -45,25 +45,25 @@ export class OpenWorkbook {
       settle: () => spreadsheet.settle(),
       carriedOut: () => spreadsheet.show(),
     });
-    const spreadsheet = new Spreadsheet(container, workbook, { ...manner, font }, ({ sheet, range }) =>
+    const spreadsheet = new Spreadsheet(container, workbook, { ...appearance, font }, ({ sheet, range }) =>
       host.announceChange(sheet, range, "Local"),
     );
     const context = appContext({
-      uiLocale: manner.language,
-      theme: manner.dark ? "dark" : "light",
+      uiLocale: appearance.language,
+      theme: appearance.dark ? "dark" : "light",
       settings: () => workbook.settings,
       sets: SETS,
     });
     return new OpenWorkbook(bytes, workbook, spreadsheet, { bridge: host.bridge, context });
   }
 
-  /** The workbook as it is now, as an .xlsx file. */
+  /** The present workbook as an .xlsx file. */
   async save(): Promise<Uint8Array> {
     await this.spreadsheet.settle();
     return saveWorkbook(this.original, this.workbook);
   }
 
-  /** Everything that the workbook holds once the formulas are calculated, as plain data to be compared. */
+  /** Everything in the workbook after its formulas are calculated, as plain data for comparisons. */
   async snapshot(): Promise<unknown> {
     await this.spreadsheet.settle();
     return snapshotOf(this.workbook);

@@ -1,6 +1,9 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
-import { checkedPane, findings, openPane } from "./open-pane";
+import { readFileSync } from "node:fs";
+import { table } from "../core/support";
+import { FakeDoor } from "./fake-door";
+import { checkedPane, findings, openPane, showTab } from "./open-pane";
 
 function jsonFile(name: string, content: string): File {
   const file = new File([content], name, { type: "application/json" });
@@ -68,6 +71,35 @@ describe("settings", () => {
     await pane.user.click(screen.getByRole("button", { name: "移除“样例区方案”" }));
     await waitFor(() => expect(pane.saved.at(-1)!.settings["packs"]).toEqual([]));
     expect(screen.queryByText(/^样例区方案/, { selector: "li *" })).toBeNull();
+  });
+
+  it("load a pack with a table that only its province has, which is read, judged and scored from then on", async () => {
+    // 0.00 + 4.00 + 1.05 is not 5.10, which is 102 % of the budget: 2 of 6 points are off.
+    const sheet = table(
+      "2020年度公务活动支出备案表",
+      `编制单位：碧海省财政厅 | 单位：万元
+      项目 | 备案额度 | 本年列支金额
+      合计 | 5.00 | 5.10
+      因公出国（境）费 | 0.00 | 0.00
+      公务出行费 | 4.00 | 4.00
+      公务接待费 | 1.00 | 1.05`,
+    );
+    const pane = await checkedPane({ door: new FakeDoor({ sheets: [sheet] }) });
+    expect(findings().map((item) => item.textContent)).not.toContainEqual(expect.stringContaining("S-1"));
+    await pane.user.click(screen.getByRole("button", { name: "设置" }));
+    const file = await screen.findByLabelText("加载方案文件…", { selector: "input" });
+    await pane.user.upload(file, jsonFile("bihai.json", readFileSync("examples/bihai.json", "utf8")));
+    expect(await screen.findByText(/本工作簿已采用/)).toBeVisible();
+    await pane.user.click(screen.getByRole("button", { name: "返回" }));
+    await waitFor(() =>
+      expect(findings().map((item) => item.textContent)).toContainEqual(expect.stringContaining("S-1")),
+    );
+    await showTab(pane, "指标");
+    await pane.user.click(screen.getByRole("checkbox", { name: "只看已算出的指标" }));
+    await pane.user.click(screen.getByText("102.00%"));
+    expect(await screen.findByText("4.00／6 分")).toBeVisible();
+    await showTab(pane, "底稿");
+    expect(screen.getByRole("option", { name: "公务活动支出备案表 (BH1)" })).toBeVisible();
   });
 
   it("refuse a pack that cannot be used, and say where it is wrong", async () => {

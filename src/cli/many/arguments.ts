@@ -1,27 +1,27 @@
 import type { Language } from "../../messages/render";
 import { WrongCall } from "../wrong-call";
 
-/** gouji check of more than one file. */
+/** The request of gouji check for more than one file. */
 export interface ManyRequest {
   readonly command: "check-many";
-  /** Files, folders and `@lists` as they were named; at least one. */
+  /** The files, folders and `@lists` that were named; at least one. */
   readonly named: readonly string[];
-  /** JSON Lines on standard output. */
+  /** True to write JSON Lines to standard output. */
   readonly json: boolean;
-  /** How many files at once; null for as many as there are processors. */
+  /** The number of files checked at once; null for the number of processors. */
   readonly jobs: number | null;
   readonly outDir: string | null;
   readonly summary: string | null;
-  /** The folder that names in the results start from; null for the current one. */
+  /** The folder to which file names in the results are relative; null for the current folder. */
   readonly base: string | null;
-  /** True where earlier results are to be made anew. */
+  /** True to check files again although earlier results are still valid. */
   readonly force: boolean;
-  /** Seconds for one file. */
+  /** The time limit for one file, in seconds. */
   readonly timeLimit: number;
-  /** Megabytes for one file. */
+  /** The memory limit for one file, in megabytes. */
   readonly memoryLimit: number;
   readonly settings: string | null;
-  /** Files of packs, in their order. */
+  /** The files of packs, in order. */
   readonly packs: readonly string[];
   readonly language: Language;
 }
@@ -54,7 +54,7 @@ interface ManyValues {
 const SECONDS = 300;
 const MEGABYTES = 2048;
 
-/** Whether a call means many files by its form alone; a single name may still be a folder's. */
+/** True where the call's form alone shows that it means many files. A single name may still be that of a folder. */
 export function meansMany(named: readonly string[], values: object): boolean {
   return (
     named.length > 1 ||
@@ -91,7 +91,7 @@ export function manyArguments(named: readonly string[], values: ManyValues, lang
   };
 }
 
-// Larger ones overflow the timers and limits that they are handed to.
+// A whole number of limited size; larger numbers overflow the timers and limits that use them.
 function wholeNumber(option: string, written: string): number {
   if (/^[1-9]\d{0,5}$/.test(written)) return Number(written);
   throw new WrongCall(

@@ -11,36 +11,39 @@ import type { FileFault } from "./file-problem";
 import type { Input } from "./input";
 import type { CheckedLine } from "./line";
 import { checkedLine } from "./line";
-import type { Edition } from "./out-folder";
-import { edition } from "./out-folder";
+import type { FileVersion } from "./out-folder";
+import { fileVersion } from "./out-folder";
 
-/** What a worker is told to do. Settings travel as their text: parsed ones hold amounts, which lose their kind on the way. */
+/**
+ * A worker's task. Settings are passed as text, because the parsed ones contain amounts, which lose their type when
+ * they are sent to a worker.
+ */
 export interface FileTask {
   readonly input: Input;
   readonly settings: SettingsSource | null;
   readonly packs: readonly Pack[];
   readonly language: Language;
   readonly version: string;
-  /** Whether the full result and the checked copy are wanted, or the line alone. */
+  /** True where the full result and the checked copy are wanted; false for the line alone. */
   readonly whole: boolean;
 }
 
-/** What a worker answers. */
+/** A worker's answer. */
 export type FileAnswer =
   | {
       readonly status: "checked";
       readonly line: CheckedLine;
-      readonly read: Edition;
-      /** Null where the line alone was wanted. */
+      readonly read: FileVersion;
+      /** Null where only the line was wanted. */
       readonly files: { readonly result: Uint8Array; readonly copy: Uint8Array } | null;
     }
   | { readonly status: "failed"; readonly problem: FileFault };
 
-/** Checks one file of many; whatever goes wrong with it is an answer, too. */
+/** Checks one file of many. A failure is an answer, too. */
 export async function checkFile({ input, settings, packs, language, version, whole }: FileTask): Promise<FileAnswer> {
   try {
-    // Before reading: a file that is written meanwhile is read again next time.
-    const read = (await edition(input.path)) ?? { size: 0, modified: 0 };
+    // Read before the file's content: a file that is changed meanwhile is then checked again in the next run.
+    const read = (await fileVersion(input.path)) ?? { size: 0, modified: 0 };
     const bytes = await readBytes(input.path);
     const workbook = await named(input.path, readWorkbook(bytes));
     const analysis = analyse(workbook, settingsOf(settings, packs));

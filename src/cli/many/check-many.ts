@@ -21,12 +21,12 @@ import { Progress } from "./progress";
 import { closing, totalsOf } from "./said";
 import { assertSummary, writeSummary } from "./summary-file";
 
-/** What a shell reports of a program that was interrupted. */
+/** The exit code that shells report for an interrupted program. */
 const INTERRUPTED = 130;
 
 /**
- * gouji check of many files, in worker threads: every file on its own, whatever becomes of the others. Lines and
- * summary are in the order of the inputs, so that they do not depend on the number of jobs.
+ * gouji check of many files in worker threads. Each file is checked independently of the others. Lines and summary are
+ * in the order of the inputs, whatever the number of jobs.
  * @returns exit code 2 when a file could not be checked, else 1 when one has a finding of level error, else 0.
  * @throws WrongCall, FileProblem before anything is checked, or when the summary cannot be written.
  */
@@ -39,7 +39,7 @@ export async function checkMany(request: ManyRequest, version: string, terminal:
   if (summary !== null) await assertSummary(summary, inputs);
   const stamp = stampOf(version, settings?.content ?? null, packs, language);
   const out = outDir === null ? null : await OutFolder.open(outDir, stamp);
-  for (const input of inputs) out?.assertApart(input);
+  for (const input of inputs) out?.assertOtherFile(input);
 
   const lines = new Lines(inputs, (line) => (request.json ? terminal.stdout(JSON.stringify(line)) : undefined));
   const progress = new Progress(terminal, inputs.length, language);
@@ -87,7 +87,7 @@ function failed(problem: FileFault): Failed {
   return { status: "failed", problem };
 }
 
-/** Writes an answer to the folder of results; a file that could not be checked has none there. */
+/** Writes an answer to the folder of results. A file that could not be checked gets no result there. */
 async function kept(answer: FileAnswer, input: Input, out: OutFolder | null): Promise<Failed | Line> {
   if (answer.status === "failed") {
     await out?.forget(input);
@@ -98,10 +98,10 @@ async function kept(answer: FileAnswer, input: Input, out: OutFolder | null): Pr
   return line;
 }
 
-/** The lines of all inputs; each is told as soon as it and all before it are known. */
+/** The lines of all inputs. A line is output as soon as it and all lines before it are known. */
 class Lines {
   private readonly lines = new Map<Input, Line>();
-  private told = 0;
+  private shown = 0;
 
   constructor(
     private readonly inputs: readonly Input[],
@@ -110,9 +110,9 @@ class Lines {
 
   put(input: Input, line: Line | null): void {
     if (line !== null) this.lines.set(input, line);
-    for (let next = this.lines.get(this.inputs[this.told]!); next; next = this.lines.get(this.inputs[this.told]!)) {
+    for (let next = this.lines.get(this.inputs[this.shown]!); next; next = this.lines.get(this.inputs[this.shown]!)) {
       this.tell(next);
-      this.told++;
+      this.shown++;
     }
   }
 
@@ -125,7 +125,7 @@ class Lines {
   }
 }
 
-/** Whether the work came to its end; Ctrl+C and a scheduler's SIGTERM stop it, a second one the program itself. */
+/** True where the work was completed. Ctrl+C or SIGTERM interrupts the work; a second one ends the program. */
 async function untilInterrupted(work: (signal: AbortSignal) => Promise<void>): Promise<boolean> {
   const controller = new AbortController();
   const interrupt = () => controller.abort();

@@ -6,19 +6,19 @@ import { explain } from "../explain";
 import { FileProblem } from "../workbook-file";
 import type { Ending } from "./pool";
 
-/** Why a file was not checked: a code for programs, a sentence for people. */
+/** The reason why a file was not checked: a code for programs and a sentence for people. */
 export interface FileFault {
   readonly code: string;
   readonly message: string;
 }
 
-/** An error as the fault of one file, which is named beside it. */
+/** The reason that an error gives for one file; the caller names the file. */
 export function problemOf(error: unknown, language: Language, version: string): FileFault {
   if (!(error instanceof FileProblem)) return { code: "failure", message: explain(error, language, version) };
   return { code: error.code, message: wording(UNREADABLE[error.code] ?? UNREADABLE["damaged"]!, language) };
 }
 
-/** What befell a worker, as the fault of the file that it was at. */
+/** The reason for a file whose worker failed. */
 export function failedWorker(
   ending: Exclude<Ending<unknown>, { kind: "answer" }>,
   limits: { readonly timeLimit: number; readonly memoryLimit: number; readonly language: Language },

@@ -3,16 +3,16 @@ import { isAbsolute, relative, resolve, sep } from "node:path";
 /** A file to be checked. */
 export interface Input {
   readonly path: string;
-  /** Its name in the results; no two inputs have the same. */
+  /** Its name in the results, unique among the inputs. */
   readonly name: string;
 }
 
-/** Where files go in the results that do not lie in the base folder. */
+/** The folder, in the results, of files that are not in the base folder. */
 const OUTSIDE = "_outside";
 
 /**
- * The name of a file in the results: its path from the base folder, or `_outside/` and its full path. It depends on
- * nothing but the two, so that many calls may share one folder of results.
+ * The name of a file in the results: its path relative to the base folder, or `_outside/` and its full path. It depends
+ * only on path and base, so that many calls may share one folder of results.
  */
 export function nameOf(path: string, base: string): string {
   const inside = relative(resolve(base), resolve(path));

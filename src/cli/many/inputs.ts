@@ -5,15 +5,19 @@ import type { Input } from "./input";
 import { nameOf } from "./input";
 import { OUT_FOLDER_MARK } from "./out-folder";
 
-/** What may be a workbook; old or foreign formats are listed too, so that nobody takes them for checked. */
+/**
+ * Names of possible workbooks. Files of older or other formats are listed too: they fail, and nobody assumes that they
+ * were checked.
+ */
 const WORKBOOK = /\.(xlsx|xlsm|xls|et)$/i;
-/** What Excel and LibreOffice leave beside an open workbook, and drafts. */
+/** Lock files that Excel and LibreOffice create beside an open workbook, and hidden files. */
 const NOT_A_DOCUMENT = /^(~\$|\.)/;
 
 /**
- * The files that a call names: files themselves, the workbooks in folders and below, and those that lists (`@list`, a
- * path a line, `@-` for standard input) name. Each file once, folders in the order of names.
- * @param except a file to pass over in folders: the summary of an earlier run.
+ * The files that a call names: files, the workbooks in folders and their subfolders, and the files that lists name
+ * (`@list` with one path a line, `@-` for standard input). Each file is taken once; folders are read in the order of
+ * names.
+ * @param except a file to skip in folders: the summary of an earlier run.
  * @throws WrongCall when a list cannot be read or no file is named.
  */
 export async function inputsOf(named: readonly string[], base: string, except: string | null): Promise<Input[]> {
@@ -46,7 +50,7 @@ function sameName(a: string, b: string): WrongCall {
   );
 }
 
-/** Lists written by Windows programs may be in GB 18030. */
+/** The paths in a list. Lists written by Windows programs may be in GB 18030. */
 async function listed(list: string): Promise<string[]> {
   const bytes = await (list === "-" ? standardInput() : readFile(list)).catch(() => {
     throw new WrongCall(`找不到或不能读取文件清单 ${list}`, `the list ${list} does not exist or cannot be read`);
@@ -71,7 +75,7 @@ async function standardInput(): Promise<Uint8Array> {
   return Buffer.concat(parts);
 }
 
-/** Whether there is a folder of that name. */
+/** True where a folder with that name exists. */
 export async function isFolder(path: string): Promise<boolean> {
   return stat(path).then(
     (found) => found.isDirectory(),
@@ -79,7 +83,10 @@ export async function isFolder(path: string): Promise<boolean> {
   );
 }
 
-/** Folders of results are passed over, links to folders too, as they may lead in circles. A closed folder names itself. */
+/**
+ * The workbooks in a folder. Folders of results are skipped, and so are links to folders, which may lead in circles. A
+ * folder that may not be read is returned by its own name.
+ */
 async function workbooksIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
   if (entries === null) return [folder];

@@ -4,7 +4,7 @@ import { jsonOutput } from "../json-output";
 
 type CheckResult = ReturnType<typeof jsonOutput>;
 
-/** One file that was checked: a line of the JSON Lines (docs/many-files.schema.json). */
+/** A file that was checked: one line of the JSON Lines (docs/many-files.schema.json). */
 export interface CheckedLine {
   readonly tool: "gouji";
   readonly version: string;
@@ -14,13 +14,13 @@ export interface CheckedLine {
   readonly status: "checked";
   readonly year: number | null;
   readonly department: string | null;
-  /** How many tables were recognised. */
+  /** The number of tables that were recognised. */
   readonly tables: number;
   readonly summary: CheckResult["summary"];
   readonly findings: CheckResult["findings"];
 }
 
-/** One file that could not be checked, and why. */
+/** A file that could not be checked, with the reason. */
 export interface FailedLine {
   readonly tool: "gouji";
   readonly version: string;

@@ -5,18 +5,18 @@ import { WrongCall } from "../wrong-call";
 import type { Input } from "./input";
 import type { CheckedLine } from "./line";
 
-/** The file that says that a folder holds results, and nothing else. */
+/** The file that marks a folder as one of results; it has no other purpose. */
 export const OUT_FOLDER_MARK = "gouji-results.json";
 const FORMAT = 1;
 
 /** The size and time of an input when it was read. */
-export interface Edition {
+export interface FileVersion {
   readonly size: number;
-  /** Milliseconds since 1970, as the file system has it. */
+  /** The time of the last change in milliseconds since 1970, from the file system. */
   readonly modified: number;
 }
 
-/** What is written for one file. */
+/** The results written for one file. */
 export interface Written {
   readonly line: CheckedLine;
   /** The full result, as `gouji check --json` prints it. */
@@ -25,18 +25,18 @@ export interface Written {
   readonly copy: Uint8Array;
 }
 
-/** What stands in `<name>.line.json`, which is written last: where it stands, the result is whole. */
+/** The content of `<name>.line.json`. It is written last, so if it exists, the result is complete. */
 interface Kept {
   readonly format: number;
-  /** Program, settings and language (stamp.ts). */
+  /** Program, settings and language as one text (stamp.ts). */
   readonly stamp: string;
-  readonly edition: Edition;
+  readonly edition: FileVersion;
   readonly line: CheckedLine;
 }
 
 /**
- * The folder of results: for each file the checked copy under the file's own name, `<name>.check.json` and
- * `<name>.line.json`. Several calls, on several machines too, may share one.
+ * The folder of results. For each file it holds the checked copy under the file's own name, `<name>.check.json` and
+ * `<name>.line.json`. Several calls may share it, even from several computers.
  */
 export class OutFolder {
   private constructor(
@@ -45,8 +45,8 @@ export class OutFolder {
   ) {}
 
   /**
-   * A new folder, an empty one, or one of results.
-   * @throws WrongCall for a folder that holds anything else; FileProblem when it cannot be made.
+   * Opens a folder that does not exist yet, an empty one, or one of results.
+   * @throws WrongCall for a folder with other content; FileProblem when it cannot be created.
    */
   static async open(folder: string, stamp: string): Promise<OutFolder> {
     const allowed = <T>(work: Promise<T>): Promise<T> =>
@@ -56,7 +56,7 @@ export class OutFolder {
     await allowed(mkdir(folder, { recursive: true }));
     const names = await allowed(readdir(folder));
     if (!names.includes(OUT_FOLDER_MARK)) {
-      if (names.length > 0 && !(await edition(join(folder, OUT_FOLDER_MARK)))) {
+      if (names.length > 0 && !(await fileVersion(join(folder, OUT_FOLDER_MARK)))) {
         throw new WrongCall(
           `文件夹 ${folder} 中有其他内容，--out-dir 须是新的、空的或以前的结果文件夹`,
           `the folder ${folder} holds other things; --out-dir must be new, empty, or a folder of earlier results`,
@@ -68,8 +68,8 @@ export class OutFolder {
     return new OutFolder(folder, stamp);
   }
 
-  /** @throws WrongCall when the copy would be written over the file itself. */
-  assertApart(input: Input): void {
+  /** @throws WrongCall when the copy would replace the input file itself. */
+  assertOtherFile(input: Input): void {
     if (resolve(this.place(input)) !== resolve(input.path)) return;
     throw new WrongCall(
       `${input.path} 在结果文件夹里，不能核对它自己的副本`,
@@ -77,21 +77,22 @@ export class OutFolder {
     );
   }
 
-  /** The line of an earlier run that is still true: same file, same settings, same program; null otherwise. */
+  /** The line of an earlier run if it is still valid: same file, same settings, same program. Otherwise null. */
   async earlier(input: Input): Promise<CheckedLine | null> {
-    const [now, kept] = await Promise.all([edition(input.path), this.kept(input)]);
+    const [now, kept] = await Promise.all([fileVersion(input.path), this.kept(input)]);
     if (now === null || kept === null) return null;
     const same =
       kept.format === FORMAT &&
       kept.stamp === this.stamp &&
       kept.edition.size === now.size &&
       kept.edition.modified === now.modified;
-    const whole = same && (await edition(this.place(input))) && (await edition(this.place(input, ".check.json")));
+    const whole =
+      same && (await fileVersion(this.place(input))) && (await fileVersion(this.place(input, ".check.json")));
     return whole ? kept.line : null;
   }
 
-  /** Writes a file's result, the line last. @throws FileProblem */
-  async keep(input: Input, read: Edition, { line, result, copy }: Written): Promise<void> {
+  /** Writes the results of a file, its line last. @throws FileProblem */
+  async keep(input: Input, read: FileVersion, { line, result, copy }: Written): Promise<void> {
     await this.forget(input);
     const place = this.place(input);
     await mkdir(dirname(place), { recursive: true }).catch(() => {
@@ -103,7 +104,7 @@ export class OutFolder {
     await writeBytes(this.place(input, ".line.json"), new TextEncoder().encode(JSON.stringify(kept)));
   }
 
-  /** Takes the result of an earlier run away, the line first: it is not true of the file any more. */
+  /** Deletes the result of an earlier run, its line first, because it is no longer valid for the file. */
   async forget(input: Input): Promise<void> {
     for (const part of [".line.json", ".check.json", ""]) await rm(this.place(input, part), { force: true });
   }
@@ -121,8 +122,8 @@ export class OutFolder {
   }
 }
 
-/** The size and time of a file; null when there is none. */
-export async function edition(path: string): Promise<Edition | null> {
+/** The size and time of a file; null when the file does not exist. */
+export async function fileVersion(path: string): Promise<FileVersion | null> {
   return stat(path).then(
     ({ size, mtimeMs }) => ({ size, modified: mtimeMs }),
     () => null,

@@ -3,17 +3,17 @@ import type { Program } from "./program";
 
 export interface PoolOptions {
   readonly program: Program;
-  /** How many worker threads at once; at least 1. */
+  /** The number of worker threads; at least 1. */
   readonly jobs: number;
-  /** Seconds that one task may take. */
+  /** The time limit for one task, in seconds. */
   readonly timeLimit: number;
-  /** Megabytes of heap that one worker may use. */
+  /** The limit of a worker's heap, in megabytes. */
   readonly memoryLimit: number;
-  /** Stops everything, tasks under way included. */
+  /** Stops everything, including running tasks. */
   readonly signal: AbortSignal;
 }
 
-/** How a task ended: with its answer, or with a worker that is no more. */
+/** The end of a task: an answer, or the reason why its worker ended without one. */
 export type Ending<Answer> =
   | { readonly kind: "answer"; readonly answer: Answer }
   | { readonly kind: "too-slow" }
@@ -21,10 +21,10 @@ export type Ending<Answer> =
   | { readonly kind: "crash"; readonly detail: string };
 
 /**
- * Gives each task to a worker thread and tells how it ended. A worker that hangs, crashes or runs out of memory is
- * replaced, and only its own task fails. A task that a used worker could not end is tried again by a new one, as what
- * an earlier task left behind may be to blame. A worker has no new task before `ended` is done with the last.
- * Resolves when all tasks have ended, or after an interruption, when no worker runs and no `ended` is under way.
+ * Gives each task to a worker thread and reports how it ended. A worker that hangs, crashes or runs out of memory is
+ * replaced, and only its own task fails. If the worker has done other tasks before, the task is tried again in a new
+ * worker, since an earlier task may have caused the failure. A worker gets its next task when `ended` has finished for
+ * the last one. Resolves when all tasks have ended; after an interruption, when no worker and no `ended` is running.
  */
 export async function inWorkers<Task, Answer>(
   tasks: readonly Task[],
@@ -36,7 +36,7 @@ export async function inWorkers<Task, Answer>(
     let worker: Worker | null = null;
     const start = (): Worker => {
       const fresh = newWorker(options);
-      // One that ends while it has nothing to do, after its answer, would never answer the next task.
+      // A worker that ends after its answer, while idle, would never answer the next task.
       return fresh.once("exit", () => {
         if (worker === fresh) worker = null;
       });
@@ -68,7 +68,7 @@ function newWorker({ program, memoryLimit }: PoolOptions): Worker {
     execArgv: [...program.execArgv],
     resourceLimits: { maxOldGenerationSizeMb: memoryLimit },
   });
-  // What goes wrong in a worker that has nothing to do is seen by its exit.
+  // An error in an idle worker is noticed by its exit.
   return worker.on("error", () => undefined);
 }
 

@@ -4,16 +4,19 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Pack } from "../../core/packs/pack";
 
-/** How a worker thread is started that serves this very program. */
+/** How to start a worker thread that runs this program. */
 export interface Program {
   readonly file: string;
   readonly execArgv: readonly string[];
 }
 
-/** Run from its sources, as in development and in tests, the program is TypeScript, which tsx has to translate. */
+/**
+ * True when the program runs from its sources, as in development and tests: they are TypeScript, which tsx must
+ * translate.
+ */
 const FROM_SOURCES = __filename.endsWith(".ts");
 
-/** The built program is one file; main.ts sees whether it runs as a worker. */
+/** The built program is one file; main.ts finds out whether it runs as a worker. */
 export function thisProgram(): Program {
   if (!FROM_SOURCES) return { file: __filename, execArgv: [] };
   const tsx = createRequire(__filename).resolve("tsx/cjs");
@@ -21,8 +24,9 @@ export function thisProgram(): Program {
 }
 
 /**
- * What a result depends on besides the file: the program to the byte, the settings, the packs, the language. Content and not
- * times, so that a copied, restored or newly checked out file does not count as newer.
+ * A text that identifies everything except the file on which a result depends: the exact program, the settings, the
+ * packs and the language. It depends on contents and not on times, so that a copied or restored file does not count as
+ * newer.
  */
 export function stampOf(version: string, settings: string | null, packs: readonly Pack[], language: string): string {
   const hash = createHash("sha256").update(JSON.stringify([version, settings, packs, language]));

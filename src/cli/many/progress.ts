@@ -8,7 +8,9 @@ import { said } from "./said";
 
 const BAR = 24;
 
-/** Tells people how far a check of many files is: a bar where somebody watches, else a line a file. */
+/**
+ * Shows people the progress of a check of many files: a progress bar in a terminal, otherwise one line for each file.
+ */
 export class Progress {
   private done = 0;
   private wrong = 0;
@@ -20,7 +22,7 @@ export class Progress {
     private readonly language: Language,
   ) {}
 
-  /** Files whose earlier results hold; told once. */
+  /** Reports the files whose earlier results are still valid; called once. */
   resumed(lines: readonly Line[]): void {
     if (lines.length === 0) return;
     for (const line of lines) this.count(line);
@@ -28,14 +30,14 @@ export class Progress {
     terminal.stderr(`${render(phrase(MANY.resumed, { count: lines.length }), language)}\n`);
   }
 
-  /** A file that has just ended. */
+  /** Reports a file that has just ended. */
   ended(line: Line): void {
     this.count(line);
     if (this.terminal.interactive) this.draw(line.file);
     else this.terminal.stderr(`[${this.done}/${this.total}] ${said(line, this.language)}\n`);
   }
 
-  /** Takes the bar away. */
+  /** Removes the progress bar. */
   clear(): void {
     if (this.terminal.interactive) this.terminal.stderr("\r\u001b[K");
   }
@@ -55,7 +57,10 @@ export class Progress {
   }
 }
 
-/** A line that wraps could not be drawn over; Chinese characters take two columns. */
+/**
+ * Shortens a line to the width of the terminal, because a wrapped line could not be overwritten. Chinese characters
+ * take two columns.
+ */
 function cut(line: string, columns: number): string {
   let width = 0;
   let kept = "";

@@ -4,7 +4,7 @@ import type { Language } from "../../messages/render";
 import { phrasing } from "../../messages/render";
 import type { Line } from "./line";
 
-/** At most so many files of a sort are named; the summary and the JSON Lines have all. */
+/** The most files of a kind that are named; the summary and the JSON Lines have all of them. */
 const MOST_FILES = 50;
 
 /** A file's result in one line for people. */
@@ -23,7 +23,7 @@ function noFindings({ error, warning }: { readonly error: number; readonly warni
   return error + warning === 0;
 }
 
-/** How many files ended in which way. */
+/** The number of files by result. */
 export interface Totals {
   readonly count: number;
   readonly right: number;
@@ -32,7 +32,7 @@ export interface Totals {
   readonly unrecognised: number;
 }
 
-/** Counts files: without errors, with errors, not checked; and those without a table among all. */
+/** Counts the files without errors, with errors and not checked, and those of them without a recognised table. */
 export function totalsOf(lines: readonly Line[]): Totals {
   const checked = lines.flatMap((line) => (line.status === "checked" ? [line] : []));
   const wrong = checked.filter(({ summary }) => summary.findings.error > 0).length;
@@ -45,7 +45,9 @@ export function totalsOf(lines: readonly Line[]): Totals {
   };
 }
 
-/** The end of a check of many files for people: totals, files not checked, files with errors, where the results are. */
+/**
+ * The final text of a check of many files: totals, files not checked, files with errors, and the place of the results.
+ */
 export function closing(
   lines: readonly Line[],
   places: { readonly outDir: string | null; readonly summary: string | null },

@@ -6,16 +6,16 @@ import { readBytes, writeBytes } from "../workbook-file";
 import { WrongCall } from "../wrong-call";
 import type { Input } from "./input";
 import type { Line } from "./line";
-import { edition } from "./out-folder";
+import { fileVersion } from "./out-folder";
 import { summarySheets } from "./summary";
 
 /**
- * Refuses, before the work begins, a summary that would be written over an input or somebody's workbook.
+ * Refuses a summary that would replace an input or another workbook of the user, before the work begins.
  * @throws WrongCall
  */
 export async function assertSummary(file: string, inputs: readonly Input[]): Promise<void> {
   const isInput = inputs.some(({ path }) => resolve(path) === resolve(file));
-  if ((await edition(file)) === null) return;
+  if ((await fileVersion(file)) === null) return;
   if (!isInput && (await isSummary(file))) return;
   throw new WrongCall(
     `${file} 已经存在，且不是勾稽写出的汇总，请换一个文件名`,
@@ -23,7 +23,7 @@ export async function assertSummary(file: string, inputs: readonly Input[]): Pro
   );
 }
 
-/** By its first cell: a summary is a plain workbook that people may go on working in. */
+/** True for a summary, which its first cell identifies: it is a plain workbook that people may edit. */
 async function isSummary(file: string): Promise<boolean> {
   try {
     const { sheets } = await readWorkbook(await readBytes(file));

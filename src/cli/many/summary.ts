@@ -11,9 +11,11 @@ import { totalsOf } from "./said";
 type Row = readonly (CellSpec | undefined)[];
 type Say = Phrasing<string>;
 
-/** Excel has 1,048,576 rows; findings go on in a further sheet well before. */
+/**
+ * The most findings on a sheet, well below Excel's limit of 1,048,576 rows; more findings continue on another sheet.
+ */
 const MOST_ROWS = 500_000;
-/** Cells named in a row; the result of the file has all. */
+/** The most cells named in a row; the result of the file has all of them. */
 const MOST_CELLS = 6;
 
 const FILE_WIDTHS = [6, 44, 26, 8, 9, 9, 9, 9, 10, 8, 8, 8, 11, 50];
@@ -21,9 +23,9 @@ const FINDING_WIDTHS = [6, 40, 24, 8, 10, 64, 30, 26, 14, 14, 30];
 const LINE_HEIGHT = 15;
 
 /**
- * The summary of many files as sheets: a row a file with its totals, then every finding. Texts of files and cells are
- * written as text, whatever they look like.
- * @param mostRows findings a sheet; more go on in a further one.
+ * The summary of many files as sheets: one row for each file with its totals, then all findings. Texts from files and
+ * cells are written as text, so that none of them becomes a formula.
+ * @param mostRows findings a sheet; more continue on another sheet.
  */
 export function summarySheets(
   lines: readonly Line[],
@@ -99,7 +101,7 @@ function stateOf({ tables, summary }: CheckedLine, say: Say): CellSpec {
   return tables === 0 ? text(say(SUMMARY.stateNothing), "notJudgeable") : text(say(SUMMARY.stateRight), "exact");
 }
 
-/** Live sums, so that the totals stay true when people take rows out. */
+/** Live sums, so that the totals stay right when people delete rows. */
 function totalRow(lines: readonly Line[], say: Say): Row {
   const checked = lines.flatMap((line) => (line.status === "checked" ? [line] : []));
   const total = (column: number, value: (line: CheckedLine) => number): CellSpec => {
@@ -162,7 +164,7 @@ function findingRow(
   const cells = [...named, ...(finding.cells.length > MOST_CELLS ? [`… (${finding.cells.length})`] : [])].join("\n");
   const [first] = finding.suspects;
   const second = finding.suspects[1];
-  // Candidates of one rank are equal: naming one of them alone would be a guess.
+  // Candidates of the same rank are equally likely; naming only one of them would be a guess.
   const suspect = first && !(second && second.rank === first.rank) ? first : undefined;
   const figure = (written: string | null | undefined): CellSpec =>
     written === null || written === undefined ? { style: "difference" } : { decimal: written, style: "difference" };
@@ -181,7 +183,7 @@ function findingRow(
   ];
 }
 
-/** The height that wrapped texts need: office programs do not find it out by themselves when a file is opened. */
+/** The height that wrapped texts need: office programs do not calculate it when they open a file. */
 function heightsOf(rows: readonly Row[], widths: readonly number[]): Record<number, number> {
   const heights: Record<number, number> = { 1: 30 };
   rows.forEach((row, index) => {

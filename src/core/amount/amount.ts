@@ -30,13 +30,13 @@ const asAmount = (value: Small | Decimal): Amount => value as unknown as Amount;
 const held = (value: Amount): Small | Decimal => value as unknown as Small | Decimal;
 const isSmall = (value: Small | Decimal): value is Small => value instanceof Small;
 
-/** As many digits of any size, for what the fast path does not hold. */
+/** An amount of any size, where the fast path cannot hold it. */
 function raw(value: Amount): Decimal {
   const own = held(value);
   return isSmall(own) ? new Exact(smallText(own)) : own;
 }
 
-/** One form for each value: what fits the fast path is always held there. */
+/** The only representation of a value: on the fast path wherever it fits. */
 function wrap(value: Decimal): Amount {
   return asAmount((value.precision(true) <= MOST_DIGITS && readSmall(value.toFixed())) || value);
 }

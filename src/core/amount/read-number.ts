@@ -3,7 +3,7 @@ import type { Amount } from "./amount";
 import { amount, decimalsOf, divide, multiply, negate, powerOfTen, toText } from "./amount";
 import type { Unit } from "./unit";
 
-/** What a cell says when it is read as a figure. */
+/** The content of a cell, read as a figure. */
 export type ReadNumber =
   | {
       readonly kind: "number";
@@ -25,7 +25,7 @@ export type ReadNumber =
   | { readonly kind: "blank" }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "unreadable"; readonly text: string }
-  /** A formula that no program has computed yet: nobody knows what it shows. */
+  /** A formula without a stored result: its value is unknown. */
   | { readonly kind: "not-computed" };
 
 const NIL = /^(-+|—+|–+|―+|─+|\/|\\|无|×|x|\*|零)$/i;
@@ -43,7 +43,7 @@ export function halfWidth(text: string): string {
     .replace(/，/g, ",");
 }
 
-/** A cell is asked for many times, as a heading, as a label and as a figure; what it says does not change. */
+/** Results by cell: each is read as a heading, as a label and as a figure. */
 const known = new WeakMap<CellSnapshot, ReadNumber>();
 const BLANK: ReadNumber = { kind: "blank" };
 
@@ -63,7 +63,7 @@ export function readCell(cell: CellSnapshot | undefined): ReadNumber {
  * Reads one value as a figure.
  * Doubles are taken at Excel's own 15 significant digits, so that 0.1 + 0.2 is 0.3 as Excel shows it.
  * Texts may carry thousands separators, full-width digits, brackets or signs for negatives, 元/万元, % and 约.
- * @param format the number format code, which tells printed decimals and percentages.
+ * @param format the number format code, which gives printed decimals and percentages.
  */
 export function readNumber(value: CellValue, format?: string): ReadNumber {
   if (value === null) return { kind: "blank" };
@@ -78,12 +78,12 @@ function readDouble(value: number, format: string | undefined): ReadNumber {
   if (!Number.isFinite(value) || Math.abs(value) >= LARGEST) return { kind: "unreadable", text: String(value) };
   const looks = format === undefined ? NO_FORMAT : looksOf(format);
   if (looks.date) return { kind: "unreadable", text: `${value}（日期格式）` };
-  // Smaller than a millionth of a 分 is the dust of binary arithmetic, not money.
+  // Less than a millionth of a 分 is an error of binary arithmetic, not money.
   const settled = Math.abs(value) < 1e-9 ? 0 : value;
   const decimal = decimalOf(settled);
   const { percent, shown } = looks;
   const decimals = Math.max(shown ?? 0, decimalsOf(decimal));
-  // Written out twice, since spreading makes each of a hundred thousand figures several times slower to build.
+  // Two literals: a spread makes each of a hundred thousand figures several times slower to build.
   return shown === undefined
     ? { kind: "number", value: decimal, decimals, percent, fromText: false, approximate: false }
     : { kind: "number", value: decimal, decimals, shownDecimals: shown, percent, fromText: false, approximate: false };
@@ -120,7 +120,7 @@ function readText(written: string, text: string): ReadNumber {
   };
 }
 
-/** What a number format says of the figures that have it; a workbook has few formats and many figures. */
+/** A number format as read. */
 interface Looks {
   readonly date: boolean;
   readonly percent: boolean;

@@ -1,6 +1,6 @@
 /**
- * The amounts that budgets are made of: a whole number of 10^-scale that a double holds exactly. Sums and products of such
- * numbers stay exact as long as they fit, and whether they do is asked every time; what does not fit is none of these.
+ * An amount that a double holds exactly: a whole number of 10^-scale, as nearly all figures of budgets are. Sums and
+ * products of such numbers are exact as long as they fit, which every operation checks.
  */
 export class Small {
   /**
@@ -16,9 +16,9 @@ export class Small {
   }
 }
 
-/** The most places behind the point; with them every power of ten that is met is exact as a double. */
+/** The most decimals; up to these every power of ten is exact as a double. */
 const MOST_PLACES = 15;
-/** Of these the ones that a double does not hold exactly are told by their size. */
+/** The most digits; a number of 16 digits may be larger than a double holds exactly, which `small` checks. */
 export const MOST_DIGITS = 16;
 const POWERS = Array.from({ length: 2 * MOST_PLACES + 1 }, (_, n) => Number(`1e${n}`));
 

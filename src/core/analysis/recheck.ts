@@ -1,24 +1,33 @@
 import type { DepartmentTables } from "../departments/group";
 import type { JudgedDepartment } from "../departments/judge";
+import type { Form } from "../forms/form";
 import type { Table } from "../tables/table";
 import type { TableReading } from "../facts/table-use";
 import { groupedBy } from "../grouped";
 import type { CellSnapshot, CellValue, SheetSnapshot, WorkbookSnapshot } from "../grid/snapshot";
 import type { Settings } from "../settings/settings";
 
-/** The parts of an earlier analysis that a check again compares with. */
+/** The parts of an earlier analysis that a re-check compares with. */
 export interface Earlier {
   readonly workbook: WorkbookSnapshot;
+  readonly forms: readonly Form[];
   readonly tables: readonly TableReading[];
   readonly ownCheckSheets: readonly string[];
   readonly departments: readonly JudgedDepartment[];
   readonly settings: Settings;
 }
 
+/** What a workbook is to be judged by now. */
+export interface Now {
+  readonly settings: Settings;
+  readonly forms: readonly Form[];
+  readonly sheets: readonly SheetSnapshot[];
+}
+
 /**
- * What an earlier analysis has in common with a workbook as it is now: the tables of sheets in which nothing changed, and
- * the departments all of whose tables are such and whose formulas refer to nothing else that changed. Nothing is taken
- * over on anybody's word, sheets are compared cell by cell.
+ * What a re-check takes over from an earlier analysis: the tables of unchanged sheets, and departments whose tables are all
+ * unchanged and whose formulas refer to unchanged sheets only. Sheets are compared cell by cell; no report of edits is
+ * trusted.
  */
 export class Unchanged {
   private readonly sheets = new Map<string, { readonly sheet: SheetSnapshot; readonly tables: readonly Table[] }>();
@@ -28,9 +37,10 @@ export class Unchanged {
   private readonly now: ReadonlyMap<string, SheetSnapshot>;
   private readonly compared = new Map<SheetSnapshot, boolean>();
 
-  constructor(settings: Settings, before: Earlier | undefined, now: readonly SheetSnapshot[]) {
+  constructor({ settings, forms, sheets: now }: Now, before: Earlier | undefined) {
     this.now = new Map(now.map((sheet) => [sheet.name, sheet]));
-    if (!before) return;
+    // Other forms, or other spellings of the same ones, may read any sheet otherwise.
+    if (before?.forms !== forms) return;
     const tables = groupedBy(
       before.tables.map(({ table }) => table),
       (table) => table.sheet,
@@ -49,7 +59,7 @@ export class Unchanged {
       for (const { table } of department.tables) this.departments.set(table, department);
   }
 
-  /** True for a sheet that is as it was and held no checks of somebody's own. */
+  /** True for an unchanged sheet without own checks. */
   isAsItWas(sheet: SheetSnapshot): boolean {
     let same = this.compared.get(sheet);
     if (same === undefined) {
@@ -59,13 +69,13 @@ export class Unchanged {
     return same;
   }
 
-  /** The tables of a sheet that is as it was, and read as the same form by hand if it is; null for any other. */
+  /** The tables of an unchanged sheet with the same form assigned by hand, if any; null for any other sheet. */
   tablesOf(sheet: SheetSnapshot, assigned: string | undefined): readonly Table[] | null {
     if (this.forms.get(sheet.name) !== assigned || !this.isAsItWas(sheet)) return null;
     return this.sheets.get(sheet.name)!.tables;
   }
 
-  /** A department all of whose tables, and no others, were judged together under its name. */
+  /** The earlier result of a department with exactly these tables; null where there is none. */
   departmentOf({ name, tables }: DepartmentTables): JudgedDepartment | null {
     const known = tables[0] && this.departments.get(tables[0]);
     if (!known || known.name !== name || known.tables.length !== tables.length) return null;
@@ -73,14 +83,14 @@ export class Unchanged {
     return known.tables.every(({ table }, i) => table === tables[i]) ? known : null;
   }
 
-  /** True where a sheet that formulas refer to holds what it held. */
+  /** True where a sheet that formulas refer to is unchanged. */
   private holdsWhatItHeld(name: string): boolean {
     const now = this.now.get(name);
     return now !== undefined && this.isAsItWas(now);
   }
 }
 
-/** Names that more than one sheet bears, as only a broken file has them: they tell nothing apart. */
+/** Names of more than one sheet, as only a broken file has them: such sheets cannot be matched by name. */
 function namesOfSeveral(sheets: readonly SheetSnapshot[]): readonly string[] {
   const seen = new Set<string>();
   return sheets.flatMap(({ name }) => (seen.size === seen.add(name).size ? [name] : []));
@@ -112,7 +122,7 @@ function sameList<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boo
   return true;
 }
 
-/** A loop of its own, because there are hundreds of thousands of cells and this is all that is done with most of them. */
+/** Compares cells in a plain loop: a re-check does nothing else with most of hundreds of thousands of cells. */
 function sameCells(some: readonly CellSnapshot[], others: readonly CellSnapshot[]): boolean {
   if (some.length !== others.length) return false;
   for (let i = 0; i < some.length; i++) {

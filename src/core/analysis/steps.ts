@@ -1,10 +1,10 @@
 /**
- * Long work that can be left between two steps: the core computes without a clock, and whoever drives it decides when to
- * let others have their turn.
+ * Long work that can pause between two steps. The core has no clock: the caller decides when to pause, so that a pane can
+ * draw and answer clicks.
  */
 export type Steps<T> = Generator<void, T, void>;
 
-/** Does all steps at once. */
+/** Runs all steps without a pause. */
 export function allAtOnce<T>(steps: Steps<T>): T {
   for (;;) {
     const { done, value } = steps.next();
@@ -12,19 +12,19 @@ export function allAtOnce<T>(steps: Steps<T>): T {
   }
 }
 
-/** What taking turns needs of the world around. */
+/** The clock and the pause that work in slices needs. */
 export interface Turns {
-  /** Milliseconds from any fixed moment on. */
+  /** The time in milliseconds, from any fixed moment. */
   readonly now: () => number;
-  /** Lets others have their turn. */
+  /** Resolves when the host has done its waiting work. */
   readonly pause: () => Promise<void>;
-  /** Milliseconds after which it is their turn. */
+  /** Milliseconds of work between two pauses. */
   readonly slice: number;
 }
 
 /**
- * Does the steps in slices of time, with a pause after each. A step itself is never cut.
- * @param left is asked after every pause; throws to give the work up.
+ * Runs the steps in slices of time, with a pause after each slice. A step is never interrupted.
+ * @param left called after every pause; throws to abandon the work.
  */
 export async function inTurns<T>(
   steps: Steps<T>,

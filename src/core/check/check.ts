@@ -3,11 +3,11 @@ import type { Fact, FactOrMissing } from "../facts/fact";
 import type { Localised, Text } from "../text/text";
 
 /**
- * The result of a check: equal to the last digit; a difference within rounding; a larger difference; or not to be
- * judged, because something is missing.
+ * The verdict of a check: equal to the last digit; a difference within rounding; a larger difference; or not judged,
+ * because a figure is missing.
  */
 export type Verdict = "exact" | "within-rounding" | "inconsistent" | "not-judgeable";
-/** How much a finding weighs: must be put right, should be looked at, should be known. */
+/** The severity of a finding: must be corrected, should be checked, for information. */
 export type Severity = "error" | "warning" | "info";
 
 /**
@@ -62,7 +62,7 @@ export interface Check {
   /** The money unit to show amounts in. */
   readonly unit: Unit;
   readonly relation: Relation;
-  /** The document that would settle a difference that no single cell explains. */
+  /** The document to look up when no single cell explains the difference: 预算调整批复. */
   readonly settledBy: Localised | null;
   /** Why it was not judged, or what should be known about the verdict. */
   readonly reason: Text | null;

@@ -31,7 +31,7 @@ import { text } from "../text/text";
 import type { Text } from "../text/text";
 import type { Term, Verdict } from "./check";
 
-/** A verdict with what it rests on. */
+/** A verdict with its residual, tolerance and reason. */
 export interface Judgement {
   readonly verdict: Verdict;
   readonly residual: Amount | null;
@@ -58,7 +58,7 @@ export function toleranceOf(terms: readonly Term[]): Amount {
   return tolerance;
 }
 
-/** total + coefficient × value; nearly every coefficient is 1 or −1, which need no product. */
+/** total + coefficient × value. Nearly every coefficient is 1 or −1, where addition or subtraction will do. */
 function plusTimes(total: Amount, coefficient: number, value: Amount): Amount {
   if (coefficient === 1) return add(total, value);
   if (coefficient === -1) return subtract(total, value);
@@ -74,7 +74,7 @@ export function judgeSum(terms: readonly Term[]): Judgement {
   return { verdict: verdictOf(residual, tolerance), residual, tolerance, reason: null };
 }
 
-/** Judges Σ coefficient × value ≤ 0; holding with room to spare is exact. */
+/** Judges Σ coefficient × value ≤ 0; anything at or below 0 is exact. */
 export function judgeAtMost(terms: readonly Term[]): Judgement {
   const sumJudged = judgeSum(terms);
   if (sumJudged.residual === null || !isPositive(sumJudged.residual)) {
@@ -149,7 +149,7 @@ export function notJudgeable(reason: Text): Judgement {
   return { verdict: "not-judgeable", residual: null, tolerance: null, reason };
 }
 
-/** Why the facts cannot be computed with: no such row or column, an empty cell, or a cell that is not a figure; null when they can. */
+/** Why a sum of the facts is unknown: a missing row or column, an empty cell or an unreadable one. Null where it is known. */
 export function missingReason(facts: readonly FactOrMissing[]): Text | null {
   const unknown = facts.filter((fact) => !isKnown(fact));
   if (unknown.length === 0) return null;
@@ -184,7 +184,7 @@ function lackIn(fact: FactOrMissing): Text {
   });
 }
 
-/** What is missing: a whole table, or only a row or column of one that is there. */
+/** What is missing: a whole table, or a row or column of a table that the workbook has. */
 function lackOf({ entity, name, lackedBy }: MissingFact): Text {
   if (typeof lackedBy === "object" && "form" in lackedBy) {
     return text("{form}（本工作簿中没有这张表）", "{form} (this workbook has no such table)", lackedBy);
@@ -199,7 +199,7 @@ function lackOf({ entity, name, lackedBy }: MissingFact): Text {
 
 const COARSE_FIRST: readonly Unit[] = ["亿元", "万元", "千元", "百元", "元"];
 
-/** The unit to show a check's money in: the coarsest of its tables', since it sets how precise the check can be. */
+/** The unit to show a check's money in: the largest unit of its tables, which limits the precision of the check. */
 export function unitOf(facts: readonly FactOrMissing[]): Unit {
   let coarsest = COARSE_FIRST.length;
   for (const fact of facts)

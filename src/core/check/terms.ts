@@ -1,6 +1,5 @@
 import { isFact, isKnown } from "../facts/fact";
 import type { FactOrMissing } from "../facts/fact";
-import { listKey } from "../facts/list-key";
 import type { FactStore } from "../facts/store";
 import type { Term } from "./check";
 
@@ -12,17 +11,17 @@ export function minus(fact: FactOrMissing): Term {
   return { coefficient: -1, fact };
 }
 
-/** The same terms with their signs turned. */
+/** The same terms with opposite signs. */
 export function negated(terms: readonly Term[]): Term[] {
   return terms.map(({ coefficient, fact }) => ({ coefficient: -coefficient, fact }));
 }
 
 /**
- * The terms that make up a list's grand total of a column: the total row where it states it, else the subtotals
- * that do, else the records.
+ * The grand total of a list's column as terms: the total row where it has a figure, else the subtotals with a figure and
+ * the records of all other sections.
  */
 export function grandTotal(facts: FactStore, list: string, column: string): Term[] {
-  const key = listKey(list, column);
+  const key = facts.listKey(list, column);
   const entities = facts.entities(list);
   const total = entities.find((e) => e.role === "total");
   if (total && isKnown(facts.of(total, key))) return [plus(facts.of(total, key))];

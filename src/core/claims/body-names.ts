@@ -7,11 +7,11 @@ export interface BodyName {
 }
 
 const ENDING = /(?:中心|局|委员会|办公室|大队|支队|总队|服务站|管理站|研究所|事务所|学校|医院)/g;
-/** So many characters before the end tell whether two names are of one body. */
+/** Names are compared by this many characters before their end. */
 const WINDOW = 10;
 const LEAST_BEFORE = 4;
 /** Bodies that differ in these are different bodies: levels, numbers, directions. */
-const TELLS_APART = /[省市区县镇乡村街州旗一二三四五六七八九十东西南北中上下大小老新\d]/;
+const DISTINGUISHING = /[省市区县镇乡村街州旗一二三四五六七八九十东西南北中上下大小老新\d]/;
 
 /** Names that look like a slip of one character in another name of the draft: 应急事业中心 beside 应急事务中心. */
 export function bodyNameSlips(text: string): BodyName[] {
@@ -46,12 +46,12 @@ function isSlip(a: string, b: string): boolean {
     different.length === 1 &&
     at! >= LEAST_BEFORE &&
     at! < WINDOW - 2 &&
-    !TELLS_APART.test(a[at!]!) &&
-    !TELLS_APART.test(b[at!]!)
+    !DISTINGUISHING.test(a[at!]!) &&
+    !DISTINGUISHING.test(b[at!]!)
   );
 }
 
-/** How far back the two names are the same but for the one character. */
+/** The length up to which two names differ in the one character only. */
 function sharedLength(text: string, a: number, b: number): number {
   let length = WINDOW;
   while (

@@ -3,7 +3,7 @@ import { addIntervals, around, compare, divide, divideIntervals, negateInterval,
 import { printed } from "../facts/printed";
 import type { Fact } from "../facts/fact";
 
-/** A figure of the workbook that a claim may mean: a cell's own, or one worked out from cells. */
+/** A figure of the workbook that a claim may mean: stated by a cell, or calculated from cells. */
 export interface Candidate {
   readonly value: Amount;
   readonly interval: Interval;
@@ -45,7 +45,7 @@ export function together(parts: readonly Candidate[]): Candidate | null {
   };
 }
 
-/** a ÷ b; null where b is 0. A rate cannot be told closer than its operands are printed. */
+/** a ÷ b; null where b is 0. The interval of a rate follows from how its operands are printed. */
 export function over(a: Candidate, b: Candidate): Candidate | null {
   const value = divide(a.value, b.value);
   const interval = divideIntervals(a.interval, b.interval);
@@ -64,7 +64,7 @@ function bracketed(candidate: Candidate, other: Candidate): string {
   return `(${candidate.formula})`;
 }
 
-/** With its unit where the other is in another one: 3989.30万元 − 40922277.02元. */
+/** Two units in one calculation are printed with it: 3989.30万元 − 40922277.02元. */
 function shownBeside(candidate: Candidate, { fact }: Candidate): string {
   const isOther = candidate.fact.measure === "money" && fact.measure === "money" && candidate.fact.unit !== fact.unit;
   return candidate.stated && isOther ? `${shown(candidate)}${candidate.fact.unit}` : shown(candidate);

@@ -21,7 +21,7 @@ import type { Mention } from "./reading";
 
 export type Agreement = "agrees" | "withinRounding" | "disagrees";
 
-/** Where a figure stands against one figure of the workbook. */
+/** Compares a figure of the draft with one of the workbook. */
 export function agreement(mention: Mention, candidate: Candidate, habits: Habits): Agreement {
   if (mention.kind === "nil") return nothing(candidate);
   if (mention.kind === "comparison") return direction(mention, candidate);

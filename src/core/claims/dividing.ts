@@ -7,7 +7,7 @@ import { stageOf } from "./own-reading";
 import type { Mention } from "./reading";
 import type { Token } from "./tokens";
 
-/** What follows are parts of an item, at that stage. */
+/** Begins a division: the figures that follow are parts of the item, at that stage. */
 export function divide(
   memory: Memory,
   item: Item | null,
@@ -15,28 +15,28 @@ export function divide(
   stage: Stage,
   bracketed: boolean,
 ): void {
-  const { running, scopes, level } = memory;
-  const division: Division = { item, whole, stage, bracketed, before: { running, scopes, level } };
+  const { current, scopes, level } = memory;
+  const division: Division = { item, whole, stage, bracketed, before: { current, scopes, level } };
   memory.divisions = [...memory.divisions, division];
 }
 
-/** 其中: what follows are parts of the figure last read. */
-export function divideRunning(memory: Memory): void {
-  divide(memory, memory.running?.readings[0]?.item ?? null, memory.running, stageDivided(memory), false);
+/** 其中: the figures that follow are parts of the current figure. */
+export function divideCurrent(memory: Memory): void {
+  divide(memory, memory.current?.readings[0]?.item ?? null, memory.current, stageDivided(memory), false);
 }
 
-/** The stage of the figure before 其中: as its words say, else as the sentence before it understood it. */
-function stageDivided({ stage, running }: Memory): Stage {
-  const reading = running?.readings[0];
+/** The stage of the figure before 其中: by its own words, else as it was read. */
+function stageDivided({ stage, current }: Memory): Stage {
+  const reading = current?.readings[0];
   if (!reading || stage.aspect !== null || stage.distance !== 0) return stage;
   return { aspect: reading.aspect, distance: reading.distance };
 }
 
-/** Brackets behind a figure divide it; after them the sentence goes on with what it spoke of. */
+/** Brackets behind a figure divide it: 16.00万元（其中…）. Behind them the sentence is as it was before. */
 export function bracket(memory: Memory, token: Token, previous: Token | undefined): void {
   if (token.kind !== "boundary") return;
   if (token.mark === "(") {
-    const own = previous?.kind === "figure" ? memory.running : null;
+    const own = previous?.kind === "figure" ? memory.current : null;
     divide(memory, own?.readings[0]?.item ?? null, own, own ? memory.stage : UNSAID, true);
   }
   if (token.mark === ")") {
@@ -48,13 +48,13 @@ export function bracket(memory: Memory, token: Token, previous: Token | undefine
   }
 }
 
-/** 年初预算…，其中…，…；决算…: another stage or year than that of the parts is said of the whole again. */
-export function turnBack(memory: Memory, lead: Lead): void {
+/** 年初预算…，其中…，…；决算…: a figure of another stage or year than the parts is of the whole again. */
+export function returnToWhole(memory: Memory, lead: Lead): void {
   const [outer] = memory.divisions;
   if (!outer || outer.bracketed) return;
   const { aspect, distance } = stageOf(lead);
   const isOther =
     (outer.stage.aspect !== null && aspect !== null && aspect !== outer.stage.aspect) ||
     (lead.timed && distance !== outer.stage.distance && lead.base === null);
-  if (isOther) Object.assign(memory, { running: outer.whole, named: null, divisions: [] });
+  if (isOther) Object.assign(memory, { current: outer.whole, named: null, divisions: [] });
 }

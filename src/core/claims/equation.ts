@@ -34,7 +34,8 @@ export interface Equation {
   readonly certain: boolean;
 }
 
-const NIL: Estimate = { value: ZERO, interval: { low: ZERO, high: ZERO } };
+/** Nothing, or what is left unsaid. */
+export const NIL: Estimate = { value: ZERO, interval: { low: ZERO, high: ZERO } };
 
 /** Estimates of mentions and the equations made of them. */
 export class Equations {

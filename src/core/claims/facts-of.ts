@@ -18,7 +18,7 @@ export class FactsOf {
     private readonly subjects: Subjects,
   ) {}
 
-  /** Everything that the reading's own figure may be: one candidate for each subject and kind of money it allows. */
+  /** The figures that a reading may mean: one candidate for each subject and kind of money that it allows. */
   level(reading: Owned): Candidate[] {
     const { who, item, sampled } = reading;
     if (who.kind === "department") {
@@ -29,7 +29,7 @@ export class FactsOf {
     return this.ofProjects(reading, item.project);
   }
 
-  /** What a change is counted from. */
+  /** The base of a change: last year's figure, or the budget. */
   baseOf(reading: Owned): Candidate[] {
     const now = { ...reading, role: "level" as const };
     if (reading.base === "prior") return this.before(now);
@@ -37,7 +37,7 @@ export class FactsOf {
     return this.department(now, reading.base === "fullBudget" ? "fullBudget" : "budget");
   }
 
-  /** What there was the year before: of projects the list only tells what they brought with them. */
+  /** The figure of the year before. The project list has only one: the closing balance of then is the opening one of now. */
   private before(reading: Owned): Candidate[] {
     if (reading.who.kind === "department") return this.prior({ ...reading, distance: -1 });
     return reading.item.project === "closing" ? this.ofProjects(reading, "opening") : [];
@@ -59,7 +59,7 @@ export class FactsOf {
     return sums.flatMap((parts) => together(parts) ?? []);
   }
 
-  /** What the funds that came are measured by: what was due, or the budget that people also take for it. */
+  /** The denominators of 资金到位率: what was due, or the budget, which people take for it. */
   dues(reading: Owned): Candidate[] {
     const [due, budget] = ["due", "budget"].map((column) => this.ofProjects(reading, column));
     return due!.length > 1 || budget!.length > 1 ? [] : [...due!, ...budget!];
@@ -69,7 +69,7 @@ export class FactsOf {
     const own = this.department(reading, "prior");
     if (reading.aspect !== "actual" && reading.aspect !== "posts" && reading.aspect !== "staff") return [];
     const before = this.facts.previous ? this.department(reading, reading.aspect, this.facts.previous) : [];
-    // What was left at the end of last year is what this year opens with.
+    // Last year's closing balance is this year's opening balance.
     const opened =
       reading.item.id === "closing" ? this.department({ ...reading, item: openingOf(reading) }, "actual") : [];
     return distinct([...own, ...before, ...opened]);
@@ -90,7 +90,7 @@ export class FactsOf {
     return this.entriesOf(who).flatMap((entry) => this.columnOf([entry.entity], column));
   }
 
-  /** The rows that a project's name can mean: told apart by document and level where the draft names them. */
+  /** The rows that a project's name can mean; its document and level choose among them where the draft names these. */
   private entriesOf(who: Extract<Owned["who"], { kind: "project" }>): readonly ProjectEntry[] {
     const named = this.subjects.projects.filter((p) => p.stem === who.stem);
     const byDocument = named.filter(

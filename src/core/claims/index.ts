@@ -1,9 +1,10 @@
 import type { Analysis } from "../analyse";
+import type { Words } from "../words/word";
+import { WORDS } from "../words/words";
 import type { Claim, ClaimsResult, ClaimVerdict } from "./claim";
 import { CLAIM_VERDICTS } from "./claim";
 import { Equations } from "./equation";
 import { FactsOf } from "./facts-of";
-import type { Figure } from "./figures";
 import { figuresIn } from "./figures";
 import type { Folded } from "./fold";
 import { fold, placeOf } from "./fold";
@@ -33,12 +34,13 @@ export type { Claim, ClaimFact, ClaimKind, ClaimsResult, ClaimVerdict } from "./
  * judged.
  * @param text the draft's plain text; offsets of claims are UTF-16 units of it.
  * @param analysis the workbook's analysis; null to judge the draft by itself.
+ * @param dictionary the spellings that concepts have in the draft; our own with those of a pack.
  */
-export function checkClaims(text: string, analysis: Analysis | null): ClaimsResult {
+export function checkClaims(text: string, analysis: Analysis | null, dictionary: Words = WORDS): ClaimsResult {
   const folded = fold(text);
   const figures = figuresIn(folded.text);
   const subjects = subjectsOf(folded, analysis);
-  const tokens = tokensOf(folded.text, figures, new Lexicon(subjects));
+  const tokens = tokensOf(folded.text, figures, new Lexicon(subjects, dictionary));
   const mentions = new Reader(folded.text, subjects).read(tokens);
   const habits = new Habits(figures);
   const equations = new Equations(habits);
@@ -82,14 +84,10 @@ function claimOf(mention: Mention, judgement: Judgement, folded: Folded): Claim 
 
 function saidBy(mention: Mention): Pick<Claim, "kind" | "value" | "unit"> {
   const { figure } = mention;
-  if (figure) return { kind: figure.kind, ...figureSaid(figure) };
+  if (figure) return { kind: figure.kind, value: figure.written, unit: figure.unit };
   if (mention.kind === "nil") return { kind: "nil", value: "0", unit: "" };
   const sign = mention.links.direction ? mention.readings[0]!.sign : 0;
   return { kind: "comparison", value: sign > 0 ? "+" : sign < 0 ? "-" : "0", unit: "" };
-}
-
-function figureSaid({ written, unit }: Figure): Pick<Claim, "value" | "unit"> {
-  return { value: written, unit };
 }
 
 function summaryOf(claims: readonly Claim[]): Record<ClaimVerdict, number> {

@@ -27,7 +27,7 @@ const NOTHING: Interpretation = { readings: [], links: {} };
 const EXPENDITURE = ITEMS.find(({ id }) => id === "expenditure")!;
 
 /**
- * What the words before a figure say that it is. Nothing where words are unknown, where several items are named at
+ * The meaning of a figure by the words before it. None where words are unknown, where several items are named at
  * once, or where the sentence has not said what it speaks of: abstaining is better than guessing.
  * @param figure null for words that stand for a figure (无结转结余, 持平).
  */
@@ -41,7 +41,7 @@ export function interpret(lead: Lead, figure: Figure | null, memory: Memory, res
   if (role === "share") return share(lead, memory);
   if (lead.unknown && !lead.open) return NOTHING;
   if (role === "level" && lead.share) {
-    // 抽查…占部门支出568.51万元的: what was looked at is the part, not the whole.
+    // 抽查…占部门支出568.51万元的: the sample is the part, not the whole.
     return level({ ...lead.share, share: null, cut: false }, figure, { ...memory, sampled: false }, rest);
   }
   if (role === "level") return level(lead, figure, memory, rest);
@@ -66,7 +66,7 @@ function roleOf(lead: Lead, figure: Figure | null, memory: Memory): Role | null 
 }
 
 function planned(memory: Memory): Interpretation {
-  const funds = memory.running;
+  const funds = memory.current;
   const reading = funds?.readings[0];
   if (!funds || !reading) return NOTHING;
   return { readings: [{ ...reading, role: "planned" }], links: { funds } };
@@ -74,7 +74,7 @@ function planned(memory: Memory): Interpretation {
 
 function total(lead: Lead, memory: Memory): Interpretation {
   const listed = memory.listed.filter((m) => m.figure?.kind === memory.listed.at(-1)!.figure?.kind);
-  const item = memory.sampled ? EXPENDITURE : (memory.running?.readings[0]?.item ?? EXPENDITURE);
+  const item = memory.sampled ? EXPENDITURE : (memory.current?.readings[0]?.item ?? EXPENDITURE);
   const reading = ownReading(lead, memory, item);
   return { readings: [{ ...reading, role: "total" }], links: { listed } };
 }
@@ -83,13 +83,13 @@ function share(lead: Lead, memory: Memory): Interpretation {
   if (!lead.share) return shareOfFigures(memory);
   const named = itemsFor(lead.items, { kind: "department" }).filter((item) => !item.weak);
   if (lead.unknown || named.length > 1) return NOTHING;
-  if (named.length === 0 && memory.unread) return NOTHING;
-  const part = named[0] ? null : memory.running;
+  if (named.length === 0 && memory.unknownAmount) return NOTHING;
+  const part = named[0] ? null : memory.current;
   const of = lead.share!;
   const wholeItem = of.items.findLast((item) => !item.weak) ?? null;
   const partReading = named[0] ? ownReading(lead, memory, named[0]) : (part?.readings[0] ?? null);
   if (!partReading || of.unknown || of.otherYear)
-    return part && !of.unknown ? { readings: [], links: links(part) } : NOTHING;
+    return part && !of.unknown ? { readings: [], links: { part } } : NOTHING;
   if (wholeItem === null && (of.items.length > 0 || of.scopes.length > 0 || of.aspects.length > 0)) return NOTHING;
   const whole = wholeItem ? null : (divisionOf(partReading.item, othersThan(part, memory.divisions))?.whole ?? null);
   const wholeReadings = wholeItem
@@ -113,10 +113,6 @@ function shareOfFigures({ share: figures }: Memory): Interpretation {
   const [partReading, wholeReading] = [part.readings[0], whole.readings[0]];
   if (!partReading || !wholeReading) return { readings: [], links: { part } };
   return { readings: [{ ...partReading, role: "share", of: wholeReading }], links: { part, whole } };
-}
-
-function links(part: Mention): Links {
-  return { part };
 }
 
 /** A change, growth, rate or excess of the item that the words name, else of the one spoken of. */
@@ -147,12 +143,12 @@ function relative(role: Role, lead: Lead, memory: Memory): Interpretation {
       readings: related(ownReading(lead, memory, own)),
       links: memory.change ? { change: memory.change } : {},
     };
-  if (lead.cut || memory.unread) return NOTHING;
+  if (lead.cut || memory.unknownAmount) return NOTHING;
   const around = memory.divisions.at(-1)?.whole ?? null;
   const spokenOf = memory.named
     ? [{ ...ownReading(lead, memory, memory.named) }]
-    : [memory.running, around].flatMap((m) => m?.readings[0] ?? []);
-  const now = memory.named ? null : memory.running;
+    : [memory.current, around].flatMap((m) => m?.readings[0] ?? []);
+  const now = memory.named ? null : memory.current;
   const grown = now && (!ofActual || now.readings[0]?.aspect === "actual") ? now : undefined;
   const readings = unique(spokenOf).flatMap(related);
   return { readings, links: { ...(grown ? { grown } : {}), ...(memory.change ? { change: memory.change } : {}) } };
@@ -184,14 +180,14 @@ function level(lead: Lead, figure: Figure | null, memory: Memory, rest: readonly
   return { readings, links: {} };
 }
 
-/** What a figure is the base of that stands between 比 and 增加: 比上年项目支出312.04万元, 比年初预算76.51万元. */
+/** The base that a figure between 比 and 增加 is of: 比上年项目支出312.04万元, 比年初预算76.51万元. */
 export function baseSaid(lead: Lead): Memory["base"] {
   if (lead.base !== "prior") return lead.base;
   const stage = stageOf(lead).aspect;
   return stage === "budget" || stage === "fullBudget" ? "unknown" : "prior";
 }
 
-/** True where 增至, 降到 follows: the figure is what there was before. */
+/** True where 增至 or 降到 follows: the figure is the earlier one. */
 function leadsOn(rest: readonly Token[]): boolean {
   const next = rest.find((t) => t.kind !== "gap");
   return next?.kind === "word" && next.meaning.kind === "to";

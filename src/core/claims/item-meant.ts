@@ -9,13 +9,13 @@ import type { Who } from "./reading";
 const RECEIVED = ITEMS.find(({ id }) => id === "received")!;
 const SPENT = ITEMS.find(({ id }) => id === "spent")!;
 
-/** What the sentence speaks of, where the words before a figure name nothing else. */
+/** The item of the sentence, where the words before a figure name no other. */
 export function spokenOf(lead: Lead, memory: Memory): Item | null {
   if (lead.items.some((item) => !item.weak)) return null;
-  return memory.named ?? memory.running?.readings[0]?.item ?? null;
+  return memory.named ?? memory.current?.readings[0]?.item ?? null;
 }
 
-/** The columns of the project list that the words name: several only where one cannot be told from the other. */
+/** The columns of the project list that the words name; several where the words allow each of them. */
 export function projectItems(lead: Lead, figure: Figure | null, who: Who, memory: Memory): Item[] {
   // 上级项目7个: the list has money, and no numbers of things.
   if (figure?.kind === "count") return [];
@@ -32,7 +32,7 @@ export function projectItems(lead: Lead, figure: Figure | null, who: Who, memory
   return who.kind === "level" && lead.level !== null && memory.who.kind !== "project" ? [RECEIVED] : [];
 }
 
-/** What of the department the words name, or leave to the sentence: several only where one cannot be told from the other. */
+/** The department's items that the words name or continue; several where the words allow each of them. */
 export function departmentItem(lead: Lead, figure: Figure | null, memory: Memory): Item[] {
   if (figure && lead.project !== null) return [];
   const counting = figure?.kind === "count";
@@ -42,18 +42,18 @@ export function departmentItem(lead: Lead, figure: Figure | null, memory: Memory
   const [own] = strong.slice(-1);
   if (own) {
     if (!isWithin(own, memory) || isOfSomethingElse(own, memory)) return [];
-    if (memory.stranger && OF_ANYONE.has(own.id) && !namesItself(lead)) return [];
+    if (memory.unknownSubject && OF_ANYONE.has(own.id) && !namesItself(lead)) return [];
     return withOther(dividedBalance(own, memory));
   }
   const weak = usable.at(-1);
-  if (memory.stranger && !namesItself(lead)) return [];
-  const running = memory.running?.readings[0];
-  const spokenOf = memory.named ?? running?.item ?? null;
+  if (memory.unknownSubject && !namesItself(lead)) return [];
+  const current = memory.current?.readings[0];
+  const spokenOf = memory.named ?? current?.item ?? null;
   // 由3.43万元增加到4.12万元: where it came to.
-  if (lead.to && lead.bare && running?.item.facts && running.distance === -1) return [running.item];
+  if (lead.to && lead.bare && current?.item.facts && current.distance === -1) return [current.item];
   const stage = lead.aspects.length > 0 || lead.items.some((item) => item.aspect !== undefined);
   if (spokenOf && spokenOf.facts && (stage || lead.bare) && !lead.cut) {
-    // 支出决算为… goes on with what is spoken of; so does a figure with nothing before it but 为.
+    // 支出决算为… continues the item before it, as does a figure with 为 only.
     if (stage && (spokenOf.counts === true) === counting) return [spokenOf];
   }
   if (!weak) return [];
@@ -70,7 +70,7 @@ export function withOther(item: Item): Item[] {
   return [item, ...ITEMS.filter(({ id, facts }) => id === item.or && facts !== undefined).slice(0, 1)];
 }
 
-/** What comes in or is left over: 支出 in its sentence is no part of it. */
+/** Income and balances: 支出 in their sentence is no part of them. */
 const NOT_SPENT = /^(?:funds$|income|opening$|closing$|useOfSurplus$|distribution$)/;
 
 /** 年初结转和结余…，其中财政拨款结转和结余: the balance that is divided. */
@@ -84,7 +84,7 @@ export function isOfSomethingElse(item: Item, { divisions }: Memory): boolean {
   return divisions.length > 0 && divisionOf(item, divisions) === null;
 }
 
-/** Balances are said of anything; so are weak words. */
+/** Items that projects and departments alike have. */
 const OF_ANYONE: ReadonlySet<string> = new Set(["opening", "closing"]);
 
 /** True where the words themselves say that the department is meant. */
@@ -102,7 +102,7 @@ function isWithin(item: Item, memory: Memory): boolean {
   if (!item.within) return true;
   const around = [
     ...memory.divisions.flatMap((division) => division.item?.id ?? []),
-    ...(memory.running?.readings[0] ? [memory.running.readings[0].item.id] : []),
+    ...(memory.current?.readings[0] ? [memory.current.readings[0].item.id] : []),
   ];
   return around.some((id) => item.within!.includes(id));
 }

@@ -6,7 +6,6 @@ import type { Text } from "../text/text";
 import { text } from "../text/text";
 import type { Candidate } from "./candidate";
 import type { ClaimFact, ClaimVerdict } from "./claim";
-import type { Agreement } from "./compare";
 import { agreement } from "./compare";
 import type { Equation } from "./equation";
 import { shown } from "./equation";
@@ -26,8 +25,8 @@ export interface Judgement {
 }
 
 /**
- * Judges mentions by the workbook first, then by what the draft says elsewhere.
- * @param quoted the calculation that a figure is quoted from by its name, for those that their words tie to no cell.
+ * Judges mentions by the workbook first, then by other figures of the draft.
+ * @param quoted the calculation that a figure quotes by name, asked where its words lead to no cell.
  */
 export function judge(
   mentions: readonly Mention[],
@@ -64,7 +63,7 @@ function tieJudgement(mention: Mention, meant: Tie, habits: Habits): TieJudgemen
   const { candidates, severalSubjects, complete } = meant;
   if (candidates.length === 0) return null;
   const all = candidates.map((candidate) => ({ candidate, is: agreement(mention, candidate, habits) }));
-  // Where a table states the figure itself, what could also be worked out from rounded cells is no excuse.
+  // A stated figure goes before figures worked out from rounded cells.
   const isStated = all.some((j) => j.candidate.stated);
   const judged = all.filter((j) => !isStated || j.candidate.stated || j.is !== "withinRounding");
   const best = (["agrees", "withinRounding", "disagrees"] as const).flatMap((is) =>
@@ -115,7 +114,7 @@ function disagreementNote(mention: Mention, best: Candidate, candidates: readonl
   return NOTES.disagreesWorked(best.formula, says, others);
 }
 
-/** A figure that no cell states and that what the draft works out bears out. */
+/** Figures without a cell agree where an equation of the draft holds. */
 function confirm(equations: readonly Equation[], judgements: Map<Mention, Judgement>): void {
   for (const equation of equations.filter((e) => e.holds)) {
     for (const m of [equation.result, ...equation.terms]) {
@@ -128,8 +127,9 @@ function confirm(equations: readonly Equation[], judgements: Map<Mention, Judgem
 }
 
 /**
- * A broken equation whose figures the workbook does not already call wrong. Where it bears all of them out, the tables
- * themselves do not add up; that is told where their own check says so, because the words may mix two kinds of money.
+ * Broken equations are conflicts unless the workbook already calls one of their figures wrong. Where it confirms all of
+ * them, the tables themselves do not add up; that is a conflict only if a check of the workbook fails on these cells,
+ * because the words may mix two kinds of money.
  */
 function contradict(
   equations: readonly Equation[],
@@ -138,7 +138,7 @@ function contradict(
   analysis: Analysis | null,
 ): void {
   const isWrong = (m: Mention) => judgements.get(m)!.verdict === "disagrees";
-  // What broke by one wrong figure says nothing against the others in it.
+  // An equation broken by one wrong figure does not speak against its other figures.
   const sound = equations.filter((e) => e.holds || [e.result, ...e.terms].some(isWrong));
   const confirmed = new Set(sound.flatMap((e) => [e.result, ...e.terms]));
   for (const equation of equations.filter((e) => !e.holds)) {
@@ -169,7 +169,7 @@ function brokenInTables(facts: readonly (Fact | null)[], analysis: Analysis | nu
   );
 }
 
-/** A word of direction is right or wrong by the workbook; without one it goes with its figure. */
+/** A word of direction is judged by the workbook; without a judgement it has the verdict of its figure. */
 function followDirection(mention: Mention, judgements: Map<Mention, Judgement>): void {
   const of = mention.links.direction;
   if (!of) return;
@@ -179,5 +179,3 @@ function followDirection(mention: Mention, judgements: Map<Mention, Judgement>):
     if (verdict === "agrees" || verdict === "withinRounding") own.verdict = verdict;
   }
 }
-
-export type { Agreement };

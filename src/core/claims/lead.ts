@@ -37,7 +37,6 @@ export interface Lead {
   readonly beside: boolean;
   /** True where 全部为 stands: what follows is the whole of what is spoken of. */
   readonly wholly: boolean;
-  readonly same: boolean;
   /** Words that nobody knows: they may say that something narrower is meant. */
   readonly unknown: boolean;
   /** True where the department is named. */
@@ -108,7 +107,6 @@ function sorted(tokens: readonly Token[], year: number | null): Omit<Lead, "shar
     to: of("to").length > 0,
     beside: isBeside(words),
     wholly: of("wholly").length > 0,
-    same: of("same").length > 0,
     unknown,
     department: of("department").length > 0,
     bare: !unknown && meanings.every((m) => SILENT.has(m.kind)),

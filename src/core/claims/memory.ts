@@ -3,30 +3,30 @@ import type { Item, Scope } from "./glossary/item";
 import type { Mention, Who } from "./reading";
 import type { Level } from "./subjects";
 
-/** What a sentence remembers while it is read. */
+/** The state of a sentence while it is read. */
 export interface Memory {
-  /** Whom the paragraph is about, and whom the sentence has come to speak of. */
+  /** The subject of the paragraph; `who` is the one that the sentence has turned to. */
   readonly paragraph: Who;
   who: Who;
-  /** True where the paragraph begins with the name it is about. */
+  /** True for a paragraph with a label: 安全生产岗位津贴项目：…. */
   readonly labelled: boolean;
-  /** True where the sentence speaks of something that nobody knows. */
-  stranger: boolean;
+  /** True where the sentence is about something that the glossary does not have. */
+  unknownSubject: boolean;
   level: Level | null;
   scopes: readonly Scope[];
-  /** The figure last read as an item's own. */
-  running: Mention | null;
-  /** What is being divided, the outermost first. */
+  /** The last figure that is an item's own. */
+  current: Mention | null;
+  /** Open divisions, the outermost first. */
   divisions: readonly Division[];
-  /** True where the last amount is of something that no words of ours name: what is said next is said of that. */
-  unread: boolean;
-  /** When and at which stage the last figure was, as its words say. */
+  /** True where the last amount is of something unknown, which the next words refer to. */
+  unknownAmount: boolean;
+  /** Year and stage of the last figure, by its words. */
   stage: Stage;
   /** The item of the sentence's first figure. */
   subject: Item | null;
   /** An item named without a figure: 政府采购方面，…. */
   named: Item | null;
-  /** What changes are counted from; unknown where it is something that no table states. */
+  /** The base of changes; unknown where no table states it. */
   base: "prior" | "budget" | "fullBudget" | "unknown" | null;
   sampled: boolean;
   planned: boolean;
@@ -42,28 +42,22 @@ export interface Memory {
 /** Where words say neither year nor stage. */
 export const UNSAID: Stage = { aspect: null, distance: 0 };
 
+/** What no sentence keeps for the next one. */
+export const AT_SENTENCE_START = {
+  unknownSubject: false,
+  divisions: [],
+  unknownAmount: false,
+  stage: UNSAID,
+  subject: null,
+  named: null,
+  sampled: false,
+  planned: false,
+  respectively: false,
+  staff: false,
+} as const satisfies Partial<Memory>;
+
 /** A memory at the start of a paragraph. */
 export function freshMemory(who: Who, scopes: readonly Scope[], labelled: boolean): Memory {
-  return {
-    paragraph: who,
-    who,
-    labelled,
-    stranger: false,
-    level: null,
-    scopes,
-    running: null,
-    divisions: [],
-    unread: false,
-    stage: UNSAID,
-    subject: null,
-    named: null,
-    base: null,
-    sampled: false,
-    planned: false,
-    respectively: false,
-    staff: false,
-    change: null,
-    share: null,
-    listed: [],
-  };
+  const nothing = { level: null, current: null, base: null, change: null, share: null, listed: [] };
+  return { paragraph: who, who, labelled, scopes, ...nothing, ...AT_SENTENCE_START };
 }

@@ -14,20 +14,20 @@ export interface NamedResult {
   readonly candidate: Candidate;
 }
 
-/** What a check is out by, with whose check it is: of several that fail alike, the draft names the project. */
+/** The difference of a failed check with the project that it is of; the draft names it where several checks fail alike. */
 interface OwnedResult extends NamedResult {
   readonly owner: string;
 }
 
-/** What follows an indicator's value where its points are told: 69.23%，得5.00分. */
+/** An indicator's points behind its value: 69.23%，得5.00分. */
 const SCORED = /^，得\d+(?:\.\d+)?分/;
-/** What stands between a check and how far its sides are apart. */
-const APART = "不成立，相差";
+/** The words between a check and the difference of its sides. */
+const BEFORE_DIFFERENCE = "不成立，相差";
 const STARTS = /[，。；：、()\n]/;
 
 /** The names and figures that a draft may quote: indicators with their points, checks with what they are out by. */
 export class NamedResults {
-  // Worked out where a draft quotes one; most do not.
+  // Made on demand; most drafts quote none.
   private indicators: readonly NamedResult[] | null = null;
   private checks: readonly OwnedResult[] | null = null;
 
@@ -43,8 +43,8 @@ export class NamedResults {
       this.indicators ??= this.analysis.indicators.flatMap((result) => indicatorOf(result) ?? []);
       return only(this.indicators.filter(({ name }) => ends(before, name)));
     }
-    if (!before.endsWith(APART)) return null;
-    const quoted = before.slice(0, -APART.length);
+    if (!before.endsWith(BEFORE_DIFFERENCE)) return null;
+    const quoted = before.slice(0, -BEFORE_DIFFERENCE.length);
     const clause = quoted.slice(quoted.lastIndexOf("；") + 1);
     this.checks ??= this.analysis.checks.flatMap((check) => checkOf(check) ?? []);
     const named = this.checks.filter(({ name }) => quoted.endsWith(name));

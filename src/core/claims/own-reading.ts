@@ -5,12 +5,12 @@ import type { Lead } from "./lead";
 import type { Memory } from "./memory";
 import type { Reading, Who } from "./reading";
 
-/** Whom the sentence has come to speak of. */
+/** The subject that the sentence has turned to. */
 export function whoOf(memory: Memory): Who {
   return memory.level !== null && memory.who.kind !== "project" ? { kind: "level", level: memory.level } : memory.who;
 }
 
-/** An item's own figure, with all that the words before it say or leave to the sentence. */
+/** The reading of an item's own figure, by the words before it and else by its sentence. */
 export function ownReading(lead: Lead, memory: Memory, item: Item): Reading {
   return {
     role: "level",
@@ -35,7 +35,7 @@ function aspectOf(lead: Lead, item: Item, memory: Memory): Aspect {
   return stageOf(lead).aspect ?? (item.weak ? null : stageAround(item, memory)?.aspect) ?? "actual";
 }
 
-/** Parts are of the year and stage of what they are parts of: 年初预算…，其中…. */
+/** Parts have the year and stage of their whole: 年初预算…，其中…. */
 function stageAround(item: Item, memory: Memory): Stage | null {
   return divisionOf(item, memory.divisions)?.stage ?? memory.divisions[0]?.stage ?? null;
 }
@@ -45,7 +45,7 @@ function distanceOf(lead: Lead, item: Item, memory: Memory): 0 | -1 {
   return stageAround(item, memory)?.distance ?? lead.distance;
 }
 
-/** When and at which stage a figure is, as far as the words before it say so. */
+/** Year and stage, as far as the words before a figure say them. */
 export function stageOf(lead: Lead): Stage {
   const aspect = lead.aspects.at(-1) ?? lead.items.findLast((i) => i.aspect !== undefined)?.aspect ?? null;
   return { aspect, distance: lead.distance };

@@ -1,14 +1,14 @@
-import { bracket, divide, divideRunning, turnBack } from "./dividing";
+import { bracket, divide, divideCurrent, returnToWhole } from "./dividing";
 import { documentsIn } from "./documents";
 import { fold } from "./fold";
 import type { Figure } from "./figures";
-import { ITEMS, SAID_AFTER } from "./glossary";
+import { ITEMS } from "./glossary";
 import { baseSaid, comesFirst, interpret } from "./interpret";
 import { stageOf } from "./own-reading";
-import type { Scope } from "./glossary/item";
+import type { Item, Scope } from "./glossary/item";
 import type { Lead } from "./lead";
 import { readLead } from "./lead";
-import { freshMemory, UNSAID } from "./memory";
+import { AT_SENTENCE_START, freshMemory } from "./memory";
 import type { Memory } from "./memory";
 import type { Mention, Who } from "./reading";
 import type { Subjects } from "./subjects";
@@ -68,13 +68,13 @@ export class Reader {
   private readHeading(tokens: readonly Token[], text: string): void {
     const lead = readLead(tokens, this.subjects.year);
     const scopes = [...lead.scopes, ...lead.items.flatMap((item) => item.scope ?? [])];
-    // A heading numbered by the word processor has no number in its text.
+    // Headings numbered by the word processor have no number in their text.
     if (TOP_HEADING.test(text) || !HEADING.test(text)) this.headingScopes = [];
     if (scopes.length > 0) this.headingScopes = [scopes.at(-1)!];
     this.upper = lead.level === "upper";
   }
 
-  /** Whom a paragraph is about: the project or level of its label, or the project before where 该项目 goes on. */
+  /** The subject of a paragraph: the project or level of its label, or with 该项目 that of the paragraph before. */
   private whoOf(tokens: readonly Token[], text: string): Who {
     const colon = tokens.findIndex((t) => t.kind === "boundary" && t.mark === "：");
     const first = tokens.findIndex((t) => t.kind === "figure");
@@ -115,7 +115,9 @@ export class Reader {
   }
 
   private readFigure(figure: Figure, words: readonly Token[], rest: readonly Token[]): void {
-    const lead = withTail(readLead(words, this.subjects.year), this.text.slice(figure.end, figure.end + 24));
+    const before = readLead(words, this.subjects.year);
+    const behind = itemBehind(figure, before, rest);
+    const lead = behind ? { ...before, items: [behind], unknown: false, bare: false } : before;
     const { memory } = this;
     this.remember(lead);
     const base = { kind: "figure", start: figure.start, end: figure.end, figure } as const;
@@ -125,19 +127,19 @@ export class Reader {
     const mention = this.add({ ...base, readings, links });
     // 较年初结转和结余0.32万元增加…: what the change is counted from is said, and no words of ours name it.
     if (comesFirst(lead, rest)) memory.base = "unknown";
-    // 8个项目共支出…: what is said next is said of these.
-    if (figure.kind === "count" && rest[0]?.kind === "word" && rest[0].text === "项目") memory.stranger = true;
+    // 8个项目共支出…: the next figures are of these projects.
+    if (figure.kind === "count" && rest[0]?.kind === "word" && rest[0].text === "项目") memory.unknownSubject = true;
     if (lead.trendToken && (mention.readings[0]?.role === "change" || mention.readings[0]?.role === "growth")) {
       this.direction(lead.trendToken, mention);
     }
     this.settle(mention, lead);
   }
 
-  /** Words that hold for what follows in the sentence. */
+  /** Keeps the words that also hold for later figures of the sentence. */
   private remember(lead: Lead): void {
     const { memory } = this;
-    turnBack(memory, lead);
-    if (lead.part) divideRunning(memory);
+    returnToWhole(memory, lead);
+    if (lead.part) divideCurrent(memory);
     if (lead.level !== null && memory.who.kind !== "project") memory.level = lead.level;
     if (lead.project !== null) this.turnTo(lead.project, lead);
     if (lead.scopes.length > 0) memory.scopes = [lead.scopes.at(-1)!];
@@ -148,7 +150,7 @@ export class Reader {
     if (lead.items.some((item) => item.aspect === "staff")) memory.staff = true;
   }
 
-  /** Another project named in the sentence; its document in brackets tells it from others of its name. */
+  /** The sentence turns to another project; the document in brackets behind it chooses among projects of one name. */
   private turnTo({ name, end }: { readonly name: string; readonly end: number }, lead: Lead): void {
     const { memory } = this;
     const stem = stemOf(fold(name).text);
@@ -158,33 +160,33 @@ export class Reader {
     memory.who = this.project(name, documentsIn(after));
   }
 
-  /** What a figure means for those after it. */
+  /** Keeps what a figure means for later ones. */
   private settle(mention: Mention, lead: Lead): void {
     const { memory } = this;
     const reading = mention.readings[0];
-    if (!reading && lead.unknown && mention.figure?.kind !== "percentage") memory.stranger = true;
+    if (!reading && lead.unknown && mention.figure?.kind !== "percentage") memory.unknownSubject = true;
     if (lead.share && mention.figure?.kind === "amount") {
-      // The whole is said in passing; what follows goes on with the part.
-      if (memory.running && !memory.unread) memory.share = { part: memory.running, whole: mention };
+      // The whole is only the base of the share; the sentence continues with the part.
+      if (memory.current && !memory.unknownAmount) memory.share = { part: memory.current, whole: mention };
       return;
     }
     memory.share = null;
     if (mention.figure?.kind === "amount") {
-      memory.unread = !reading && !lead.bare && !lead.compared && lead.base === null;
+      memory.unknownAmount = !reading && !lead.bare && !lead.compared && lead.base === null;
     }
     if (mention.figure?.kind !== "percentage" && !lead.trend) memory.stage = stageOf(lead);
     if (reading?.role === "level" && lead.base !== null) {
       // 较上年项目支出312.04万元增加…: what changed is this year's.
-      if (memory.running?.readings[0]?.item.id !== reading.item.id) memory.named = reading.item;
+      if (memory.current?.readings[0]?.item.id !== reading.item.id) memory.named = reading.item;
     } else if (reading?.role === "level") {
-      memory.running = mention;
+      memory.current = mention;
       memory.subject ??= reading.item;
       memory.named = null;
       memory.change = null;
       if (reading.item.scope) memory.scopes = [reading.item.scope];
     }
     if (reading?.role === "change") memory.change = mention;
-    if (reading?.role === "total") memory.running = mention;
+    if (reading?.role === "total") memory.current = mention;
     if (reading && reading.role !== "planned" && memory.planned && lead.items.length > 0) memory.planned = false;
     if (mention.figure?.kind !== "percentage") memory.listed.push(mention);
     memory.respectively = lead.respectively || (memory.respectively && lead.bare);
@@ -193,7 +195,8 @@ export class Reader {
   private closeClause(words: readonly Token[], mark: string): void {
     const { memory } = this;
     // Words that nobody knows: the sentence has turned to something else.
-    if (words.some((t) => t.kind === "gap" && STRANGE.test(t.text)) && !words.some(isBreak)) memory.stranger = true;
+    if (words.some((t) => t.kind === "gap" && STRANGE.test(t.text)) && !words.some(isBreak))
+      memory.unknownSubject = true;
     if (words.some(saysSomething)) {
       const lead = readLead(words, this.subjects.year);
       this.remember(lead);
@@ -202,7 +205,7 @@ export class Reader {
       const strong = lead.items.filter((item) => !item.weak);
       if (strong.length === 1 && !lead.unknown && lead.trend === null) this.memory.named = strong[0]!;
       // 年初预算：…, 一般公共服务支出中，…
-      const isLabel = mark === "：" || (words.at(-1)?.kind === "word" && MIDST.test(textOf(words.at(-1)!)));
+      const isLabel = mark === "：" || (words.at(-1)?.kind === "word" && WHOLE_END.test(textOf(words.at(-1)!)));
       if (isLabel && !lead.unknown && (stageOf(lead).aspect !== null || strong.length === 1))
         divide(memory, mark === "：" ? null : (strong[0] ?? null), null, stageOf(lead), false);
     }
@@ -213,20 +216,10 @@ export class Reader {
       memory.change = null;
       memory.listed = [];
     }
-    if (mark !== "；" && /[。！？]/.test(mark)) {
+    if (/[。！？]/.test(mark)) {
       this.sentence++;
-      memory.running = subjectOf(this.mentions, this.sentence - 1) ?? memory.running;
-      memory.divisions = [];
-      memory.stage = UNSAID;
-      memory.unread = false;
-      memory.subject = null;
-      memory.who = memory.paragraph;
-      memory.stranger = false;
-      memory.planned = false;
-      memory.sampled = false;
-      memory.staff = false;
-      memory.named = null;
-      memory.respectively = false;
+      const current = subjectOf(this.mentions, this.sentence - 1) ?? memory.current;
+      Object.assign(memory, AT_SENTENCE_START, { who: memory.paragraph, current });
     }
   }
 
@@ -286,7 +279,7 @@ function isLabelled(tokens: readonly Token[]): boolean {
   return colon !== undefined && colon.start - tokens[0]!.start <= LONGEST_LABEL;
 }
 
-const MIDST = /中$/;
+const WHOLE_END = /中$/;
 /** 机关事业单位基本养老保险缴费支出(项)。支出决算为…: the name of an item stands as a sentence of its own. */
 const LABEL_END = /\((?:类|款|项)\)$/;
 
@@ -320,10 +313,19 @@ function subjectOf(mentions: readonly Mention[], sentence: number): Mention | un
   return levels.find((m) => m.readings[0]!.item.id === about && m.readings[0]!.aspect === "actual") ?? levels[0];
 }
 
-/** Some things are said behind the figure: 45.00万元已由区财政局直接拨付. */
-function withTail(lead: Lead, after: string): Lead {
-  const said = SAID_AFTER.find(({ pattern }) => pattern.test(after));
-  if (!said) return lead;
-  const item = ITEMS.find(({ id }) => id === said.item)!;
-  return { ...lead, items: [item], unknown: false, bare: false };
+/** The item behind a figure, where the words before it name no column of the project list: 45.00万元已由区财政局直接拨付, 3.00万元已上缴财政. */
+function itemBehind(figure: Figure, lead: Lead, rest: readonly Token[]): Item | null {
+  if (figure.kind !== "amount" || lead.trend || lead.share || lead.items.some((item) => item.project !== undefined))
+    return null;
+  let payer = false;
+  for (const token of rest) {
+    // Behind 由 stands whoever pays.
+    if (token.kind === "gap" && payer) continue;
+    if (token.kind !== "word") return null;
+    if (token.meaning.kind === "item")
+      return token.meaning.item.behind && !token.meaning.nil ? token.meaning.item : null;
+    if (token.meaning.kind !== "fill") return null;
+    payer ||= token.text === "由";
+  }
+  return null;
 }

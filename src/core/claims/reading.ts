@@ -14,10 +14,10 @@ export type Who =
       readonly level: Level | null;
     };
 
-/** What a figure is said to be: an item's own figure, or how it relates to another. */
+/** The kind of a figure: an item's own (level), or its relation to another. */
 export type Role = "level" | "change" | "growth" | "share" | "rate" | "excess" | "total" | "planned";
 
-/** What the words around a figure say that it is. */
+/** One meaning that the words around a figure allow. */
 export interface Reading {
   readonly role: Role;
   readonly item: Item;
@@ -52,7 +52,7 @@ export interface Mention {
   readonly links: Links;
 }
 
-/** How a mention hangs together with others of its sentence. */
+/** Other mentions of the sentence that a mention is worked out from. */
 export interface Links {
   /** 共计: the figures listed before it. */
   readonly listed?: readonly Mention[];
@@ -68,7 +68,7 @@ export interface Links {
   readonly direction?: Mention;
 }
 
-/** The same thing said of the same subject has the same key. */
+/** Readings of the same figure of the same subject have the same key. */
 export function keyOf(reading: Omit<Reading, "of">): string {
   const { who, item, aspect, distance, sampled, role } = reading;
   return [

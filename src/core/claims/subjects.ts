@@ -7,7 +7,7 @@ import type { Folded } from "./fold";
 /** A level of project funds. */
 export type Level = "district" | "upper" | "all";
 
-/** Whom and what a draft can speak of: the department's names, its year, the projects of the workbook and the draft. */
+/** The subjects of a draft: the department's names, its year, the projects of the workbook and of the draft. */
 export interface Subjects {
   readonly departmentNames: readonly string[];
   readonly projectNames: readonly string[];
@@ -30,10 +30,7 @@ const SUFFIXES = [
   "经费",
   "资金",
   "专项",
-  "专项经费",
-  "专项资金",
-  "项目经费",
-  "项目资金",
+  ...["专项", "项目"].flatMap((first) => [`${first}经费`, `${first}资金`]),
   "专项项目",
   "项目支出",
 ];

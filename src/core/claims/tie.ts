@@ -4,7 +4,7 @@ import { minus, over } from "./candidate";
 import type { FactsOf } from "./facts-of";
 import type { Mention, Reading } from "./reading";
 
-/** What the workbook says of a mention: figures that it can mean, and whether it can mean several subjects. */
+/** The figures of the workbook that a mention can mean. */
 export interface Tie {
   readonly candidates: readonly Candidate[];
   /** True where different projects bear the name, so that no figure of theirs is the one. */
@@ -15,7 +15,7 @@ export interface Tie {
 
 /** Every figure of the workbook that one of the mention's readings allows. */
 export function tie(mention: Mention, facts: FactsOf): Tie {
-  const found = mention.readings.map((reading) => candidatesOf(reading, mention, facts));
+  const found = mention.readings.map((reading) => candidatesOf(reading, facts));
   const candidates = found.flat();
   const complete =
     found.every((c) => c.length > 0) && mention.readings.every((reading) => isWidestKnown(reading, facts));
@@ -39,7 +39,7 @@ function isWidestKnown(reading: Reading, facts: FactsOf): boolean {
 /** Items whose figure differs between all money and fiscal money. */
 const WIDE: ReadonlySet<string> = new Set(["funds", "income", "expenditure", "opening", "closing", "basic", "project"]);
 
-function candidatesOf(reading: Reading, mention: Mention, facts: FactsOf): Candidate[] {
+function candidatesOf(reading: Reading, facts: FactsOf): Candidate[] {
   switch (reading.role) {
     case "level":
       return facts.level(reading);
@@ -56,11 +56,11 @@ function candidatesOf(reading: Reading, mention: Mention, facts: FactsOf): Candi
     case "total":
       return reading.sampled ? facts.level(reading) : [];
     case "planned":
-      return mention.kind === "nil" ? [] : [];
+      return [];
   }
 }
 
-/** Now and then are of the same kind of money: the i-th of one goes with the i-th of the other. */
+/** Pairs of a figure and its base, of the same kind of money. */
 function paired(reading: Reading, facts: FactsOf): [Candidate, Candidate][] {
   return reading.scopes.flatMap((scope): [Candidate, Candidate][] => {
     const one = { ...reading, scopes: [scope], role: "level" as const };
@@ -99,7 +99,7 @@ function rates(reading: Reading, facts: FactsOf): Candidate[] {
   return [...own, ...facts.denominators(reading).flatMap((base) => over(spent, base) ?? [])];
 }
 
-/** 资金到位率: what came of what was to come. */
+/** 资金到位率: received ÷ due. */
 function inPlace(reading: Reading, facts: FactsOf): Candidate[] {
   const [received, ...more] = facts.level({
     ...reading,

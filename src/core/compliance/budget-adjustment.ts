@@ -14,8 +14,8 @@ export const budgetAdjustment = compliance({
   id: "C-27",
   title: { zh: "预算调整率", en: "Budget adjustment rate" },
   source: {
-    zh: "湖南省部门整体支出绩效评价评分：预算调整率；界限可在设置中调整",
-    en: "Hunan scoring of the department's expenditure: adjustment rate; the limits can be set",
+    zh: "财预〔2013〕53号 附件2 部门整体支出绩效评价共性指标：预算调整率；界限可在设置中调整",
+    en: "Caiyu [2013] No. 53, annex 2: adjustment rate, a common indicator for departments; the limits can be set",
   },
   observe: (evidence) => [...ofDepartment(evidence), ...ofProjects(evidence)],
 });

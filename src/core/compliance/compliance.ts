@@ -1,6 +1,5 @@
 import type { Check, Severity } from "../check/check";
 import type { FactStore } from "../facts/store";
-import type { Finding } from "../findings/finding";
 import type { CellAddress } from "../grid/snapshot";
 import type { Settings } from "../settings/settings";
 import type { Localised, Text } from "../text/text";
@@ -20,7 +19,7 @@ export interface Compliance {
   readonly title: Localised;
   /** Law, regulation or practice that it rests on. */
   readonly source: Localised;
-  find(evidence: Evidence): Finding[];
+  observe(evidence: Evidence): readonly Observation[];
 }
 
 /** What a compliance check has seen: one cause, in words, with the cells that show it, the most telling first. */
@@ -30,25 +29,14 @@ export interface Observation {
   readonly cells: readonly CellAddress[];
 }
 
-/**
- * A compliance check from its declaration. What it observes becomes findings under its id and source; there are no
- * suspects, because no figure is called wrong.
- */
-export function compliance(
-  declaration: Omit<Compliance, "find"> & { readonly observe: (evidence: Evidence) => readonly Observation[] },
-): Compliance {
-  const { observe, ...catalogued } = declaration;
+/** A compliance check from its declaration; an observation that names a cell twice has it once, where it came first. */
+export function compliance(declaration: Compliance): Compliance {
   return {
-    ...catalogued,
-    find: (evidence) =>
-      observe(evidence).map(({ severity, text, cells }) => ({
-        code: catalogued.id,
-        severity,
-        text,
-        source: catalogued.source,
-        cells: [...new Map(cells.map((cell) => [`${cell.sheet}!${cell.address}`, cell])).values()],
-        checks: [],
-        suspects: [],
+    ...declaration,
+    observe: (evidence) =>
+      declaration.observe(evidence).map((observation) => ({
+        ...observation,
+        cells: [...new Map(observation.cells.map((cell) => [`${cell.sheet}!${cell.address}`, cell])).values()],
       })),
   };
 }

@@ -8,11 +8,12 @@ import type { Localised } from "../text/text";
 import { compliance } from "./compliance";
 import { sumOf } from "./sum";
 import { cellsOf } from "./wording";
+import { WORDS } from "../words/words";
 
 const KINDS: Readonly<Record<string, Localised>> = {
-  administrative: { zh: "行政编制", en: "administrative" },
-  institutional: { zh: "事业编制", en: "institutional" },
-  support: { zh: "工勤编制", en: "support" },
+  administrative: { zh: WORDS.administrativePosts.zh, en: "administrative" },
+  institutional: { zh: WORDS.institutionalPosts.zh, en: "institutional" },
+  support: { zh: WORDS.supportPosts.zh, en: "support" },
 };
 
 /** C-19. Contract staff have no posts; they are counted neither as a kind nor in the total. */

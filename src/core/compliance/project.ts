@@ -7,7 +7,6 @@ import type { Check } from "../check/check";
 import { factsOf } from "../check/check";
 import { isKnown } from "../facts/fact";
 import type { Fact } from "../facts/fact";
-import { listKey } from "../facts/list-key";
 import type { FactStore } from "../facts/store";
 import { hasUnknownChanges } from "../rules/projects/budget";
 import type { RecordEntity } from "../tables/table";
@@ -96,7 +95,7 @@ class ListedProject implements Project {
   }
 
   private find(column: ProjectColumn): Fact | null {
-    return this.facts.find(this.entity, listKey("P1", column));
+    return this.facts.find(this.entity, this.facts.listKey("P1", column));
   }
 
   private titled(): Text {

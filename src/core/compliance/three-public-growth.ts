@@ -15,8 +15,8 @@ export const threePublicGrowth = compliance({
   id: "C-15",
   title: { zh: "“三公”经费增长", en: "Growth of the three public expenses" },
   source: {
-    zh: "湖南省部门整体支出绩效评价评分：“三公经费”变动率大于 0 扣分",
-    en: "Hunan scoring of the department's expenditure: points are deducted when the three public expenses grow",
+    zh: "财预〔2013〕53号 附件2 部门整体支出绩效评价共性指标：“三公经费”变动率",
+    en: "Caiyu [2013] No. 53, annex 2: growth of the three public expenses, a common indicator for departments",
   },
   observe: ({ facts, settings }: Evidence): Observation[] => {
     const total = threePublicTotal(facts);

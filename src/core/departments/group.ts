@@ -7,15 +7,14 @@ export interface DepartmentTables {
   /** Null for tables that name no department, in a workbook of several. */
   readonly name: string | null;
   readonly tables: readonly Table[];
-  /** Tables that name no department themselves and stand between tables of this one. */
+  /** Tables without a department's name, between two tables of this department. */
   readonly surrounded: readonly Table[];
 }
 
 /**
- * Divides the tables of a workbook by department. There are several only where two departments have the same form of the
- * same year: tables that name different departments and repeat nothing are parts of one set, and R-11 tells of the names.
- * A department as a whole (汇总) and its head office alone (本级) are one department; of its repeated tables one is judged,
- * as in any workbook of one department.
+ * Groups the tables of a workbook by department. A workbook is of several departments only where two of them have the same
+ * form and year; tables of different names that repeat no form are one set, and R-11 reports the names. A department as a
+ * whole (汇总) and its head office (本级) are one department, and of its repeated tables one is judged.
  * @returns one group without a name for a workbook of one department.
  */
 export function departmentsOf(tables: readonly Table[]): readonly DepartmentTables[] {
@@ -39,7 +38,7 @@ export function departmentsOf(tables: readonly Table[]): readonly DepartmentTabl
   return [...groups].map(([name, members]) => ({ name, ...members }));
 }
 
-/** The department that each table names; one written short (教育局) is the one that ends so, where only one does. */
+/** The department of each table. A short name (教育局) means the only longer name that ends with it (某区教育局). */
 function namesOf(tables: readonly Table[]): ReadonlyMap<Table, string> {
   const written = new Map<Table, string>();
   for (const table of tables) {
@@ -50,7 +49,7 @@ function namesOf(tables: readonly Table[]): ReadonlyMap<Table, string> {
   return new Map([...written].map(([table, name]) => [table, full.get(name) ?? name]));
 }
 
-/** The one longer name that ends with each shorter one. */
+/** The longer name for each short one, where only one ends with it. */
 function fullNames(names: readonly string[]): ReadonlyMap<string, string> {
   const byEnding = new Map<string, string[]>();
   const short = new Set(names);
@@ -65,7 +64,7 @@ function fullNames(names: readonly string[]): ReadonlyMap<string, string> {
   }
   const full = new Map<string, string>();
   for (const [ending, longer] of byEnding) {
-    // 省教育局 and 某省教育局 are one name in three lengths: the longest is meant.
+    // 教育局, 省教育局 and 某省教育局 are one department: the longest name is the full one.
     const longest = longer.reduce((a, b) => (b.length > a.length ? b : a));
     if (longer.every((name) => longest.endsWith(name))) full.set(ending, longest);
   }
@@ -75,7 +74,7 @@ function fullNames(names: readonly string[]): ReadonlyMap<string, string> {
 /** True where tables of one form and year name more than one department. */
 function repeatsForms(tables: readonly Table[], named: ReadonlyMap<Table, string>): boolean {
   const firstNames = new Map<string, string>();
-  // A table without a year is read as one of the year that most state, and repeats a table of that year.
+  // A table without a year counts as one of the most frequent year.
   const common = commonYear(tables);
   for (const table of tables) {
     const name = named.get(table);
@@ -88,7 +87,7 @@ function repeatsForms(tables: readonly Table[], named: ReadonlyMap<Table, string
   return false;
 }
 
-/** For tables without a name that stand between two of one department: that department. */
+/** The department of tables without a name that stand between two tables of one department. */
 function surroundingNames(tables: readonly Table[], named: ReadonlyMap<Table, string>): ReadonlyMap<Table, string> {
   const around = new Map<Table, string>();
   let before: string | null = null;

@@ -5,51 +5,52 @@ import { collectFacts } from "../facts/collect";
 import { FactStore } from "../facts/store";
 import type { TableReading } from "../facts/table-use";
 import { mostCommon, previousOf, readingsOf } from "../facts/table-use";
+import { conductFindings } from "../findings/conduct";
 import { disagreementOf } from "../findings/disagreements";
 import type { Finding } from "../findings/finding";
+import { formulaFindings } from "../findings/formulas/formula-findings";
 import { leftEmptyFinding } from "../findings/left-empty";
 import { tableFindings } from "../findings/reading";
 import type { Table } from "../tables/table";
-import { formulaFindings, studyFormulas } from "../formulas";
+import { studyFormulas } from "../formulas";
 import type { SheetSnapshot, WorkbookSnapshot } from "../grid/snapshot";
-import { relationsOf } from "../relations";
-import { INDICATORS } from "../indicators";
+import { indicatorsFor } from "../indicators";
 import type { IndicatorResult } from "../indicators/indicator";
-import { scoredBy } from "../indicators/scoring/score";
 import { findCauses } from "../locate/causes";
 import { leftEmpty } from "../locate/left-empty";
+import { relationsOf } from "../relations";
 import { RULES } from "../rules";
 import type { Settings } from "../settings/settings";
 import type { Steps } from "../analysis/steps";
-import { scopedTo } from "./scoped";
+import { scopedTo } from "./department-scope";
 
-/** What there is to say about the tables of one department. */
+/** The result for one department. */
 export interface JudgedDepartment {
   /** Null where the workbook is of one department, or for tables that name none among several. */
   readonly name: string | null;
   readonly tables: readonly TableReading[];
   readonly facts: FactStore;
   readonly checks: readonly Check[];
-  /** By the order in which they were found, without the reasons that people gave. */
+  /** In the order of the steps that found them, without the user's explanations (说明). */
   readonly findings: readonly Finding[];
   readonly indicators: readonly IndicatorResult[];
   /** The fiscal year judged; null when no table states one. */
   readonly year: number | null;
   readonly commonUnit: Unit;
-  /** Sheets without a table of the department that its formulas refer to. */
+  /** Further sheets that the department's formulas refer to. */
   readonly refersTo: readonly string[];
 }
 
-/** What a department's tables are judged with. */
+/** The workbook, settings and own checks to judge a department with. */
 export interface Judging {
   /** The workbook that the tables stand in: formulas may refer to any of its sheets. */
   readonly workbook: WorkbookSnapshot;
   readonly settings: Settings;
-  /** What its checks and findings are to be scoped with; null in a workbook of one department. */
+  /** The department's name for ids and scopes; null in a workbook of one department. */
   readonly scope: string | null;
-  /** Checks that people state themselves about these tables. */
   /** Sheets without a table of any form, of a workbook of one department: their figures are looked at all the same. */
   readonly otherSheets?: readonly SheetSnapshot[];
+  /** The user's own checks (自定义勾稽) of these tables. */
   readonly ownChecks?: (department: Pick<JudgedDepartment, "tables" | "facts" | "commonUnit">) => readonly Check[];
 }
 
@@ -90,19 +91,18 @@ export function* judgeDepartment(
     ...causes.map(disagreementOf),
     ...leftEmpty(checks, causes).map(leftEmptyFinding),
     ...formulaFindings(formulas),
-    ...(judged.length === 0 ? [] : COMPLIANCE).flatMap((check) => check.find(evidence).map(scoped.finding)),
+    ...(judged.length === 0 ? [] : COMPLIANCE).flatMap((check) => conductFindings(check, evidence).map(scoped.finding)),
     ...tableFindings(tables, facts.facts),
   ];
   yield;
-  const scored = scoredBy(settings.scoringTables);
-  const indicators = (judged.length === 0 ? [] : INDICATORS).flatMap((indicator) =>
-    scored(indicator).compute(evidence).map(scoped.indicator),
+  const indicators = (judged.length === 0 ? [] : indicatorsFor(settings.scoringTables)).flatMap((indicator) =>
+    indicator.compute(evidence).map(scoped.indicator),
   );
   yield;
   return { name, tables, facts, checks, findings, indicators, year, commonUnit, refersTo: formulas.refersTo };
 }
 
-/** Two projects of one name and document would give two checks of one id; the later ones are numbered. */
+/** Numbers repeated ids, as two projects of one name and document have: `P-1:甲`, `P-1:甲#2`. */
 export function uniquelyNamed(checks: readonly Check[]): readonly Check[] {
   if (new Set(checks.map(({ id }) => id)).size === checks.length) return checks;
   const seen = new Map<string, number>();

@@ -14,8 +14,8 @@ import type { JudgedDepartment } from "./judge";
 import { uniquelyNamed } from "./judge";
 
 /**
- * The checks that people state themselves in a workbook of several departments, which may compare any of them. A cell is
- * proposed only where no check of its own department fails for it.
+ * The user's own checks in a workbook of several departments, which may compare any of them. A correction is proposed only
+ * where no check of the cell's own department would fail with it.
  */
 export function judgeOwnChecks(
   own: readonly OwnCheckSheet[],

@@ -19,9 +19,12 @@ import { halfWidthOf, inferPrecision } from "./precision";
 
 const HUNDRED = amount(100);
 const HALF = amount("0.5");
-/** Far below the 分 in any unit, far above what a double gets wrong. */
+/** A difference that binary arithmetic explains: far below 1 分 in any unit, far above the error of a double. */
 const DUST = amount("0.0000001");
-/** A rate above 300 % typed without a percent sign is taken as percent points: rates of such size are rare, 82.40 is not. */
+/**
+ * A bare number above this is a rate in percent points: 82.40 in a column of execution rates is 82.40 %. Execution,
+ * completion and growth above 300 % are rarer than a column in points without a single rate above 3 %.
+ */
 const LARGEST_FRACTION = amount(3);
 
 /**
@@ -33,10 +36,10 @@ const LARGEST_FRACTION = amount(3);
 export function collectFacts(table: Table, unit: Unit, year: number | null, commonUnit: Unit): Fact[] {
   const precision = inferPrecision(table.cells, unit);
   const hidden = new Set(table.hiddenRows);
-  const points = columnsInPoints(table.cells);
+  const columnsOfPoints = columnsInPercentPoints(table.cells);
   return table.cells.map((cell) => {
-    const figure = figureOf(cell, cell.columnUnit ?? unit, precision, points.has(cell.column));
-    // Named one by one: spreading the figure makes each of a hundred thousand facts many times slower to build.
+    const figure = figureOf(cell, cell.columnUnit ?? unit, precision, columnsOfPoints.has(cell.column));
+    // Properties are listed one by one: a spread makes each of a hundred thousand facts many times slower to build.
     return {
       key: cell.key,
       entity: cell.entity,
@@ -78,14 +81,14 @@ function labelOf(cell: TableCell): string {
 
 type Figure = Pick<Fact, "state" | "value" | "halfWidth" | "decimals">;
 
-/** Columns of rates in which 82.40 means 82.40 %: one rate above 300 % without a percent sign tells for all of them. */
-function columnsInPoints(cells: readonly TableCell[]): Set<number> {
-  const points = new Set<number>();
+/** The columns of rates in percent points, where 82.40 means 82.40 %. One rate too large for a fraction decides its column. */
+function columnsInPercentPoints(cells: readonly TableCell[]): Set<number> {
+  const columns = new Set<number>();
   for (const { measure, read, column, percentHeading } of cells) {
     if (measure !== "ratio" || read.kind !== "number" || read.percent) continue;
-    if (percentHeading || compare(absolute(read.value), LARGEST_FRACTION) > 0) points.add(column);
+    if (percentHeading || compare(absolute(read.value), LARGEST_FRACTION) > 0) columns.add(column);
   }
-  return points;
+  return columns;
 }
 
 function figureOf(
@@ -122,12 +125,12 @@ function figureOf(
   return { state, value: ZERO, halfWidth: ZERO, decimals: precision.decimals };
 }
 
-/** Projects leave columns blank that do not concern them; a blank subtotal is a figure that was not given. */
+/** True for a blank that means nil: a project leaves columns blank that do not apply to it. A blank subtotal is missing. */
 function leavesNilBlank(cell: TableCell): boolean {
   return cell.field.blank === "nil" && cell.entity?.role === "record";
 }
 
-/** A formula's 4.59999999999999 is the 4.60 that the cell shows: the rest is how computers store decimals. */
+/** A formula's result without the error of binary arithmetic: 4.59999999999999 is the 4.60 that the cell shows. */
 function withoutDust(read: TableCell["read"], decimals: number): TableCell["read"] {
   if (read.kind !== "number" || read.decimals <= Math.max(decimals, 6)) return read;
   const settled = round(read.value, Math.max(decimals, 2));
@@ -135,17 +138,18 @@ function withoutDust(read: TableCell["read"], decimals: number): TableCell["read
   return { ...read, value: settled, decimals: Math.max(decimals, 2) };
 }
 
-function ratioOf(read: Extract<TableCell["read"], { kind: "number" }>, inPoints: boolean): Figure {
-  const points = inPoints && !read.percent;
-  const value = points ? divide(read.value, HUNDRED)! : read.value;
-  const shift = points ? 2 : 0;
+function ratioOf(read: Extract<TableCell["read"], { kind: "number" }>, columnInPoints: boolean): Figure {
+  const isInPoints = columnInPoints && !read.percent;
+  const value = isInPoints ? divide(read.value, HUNDRED)! : read.value;
+  // A percent point is a hundredth: the fraction has two decimals more.
+  const moreDecimals = isInPoints ? 2 : 0;
   const written = decimalsOf(read.value);
-  // A rate computed by a formula has as many decimals as a double; it is printed with those of its format.
+  // A rate computed by a formula has the decimals of a double; its format says how many are printed.
   const shown =
     read.shownDecimals !== undefined && written > read.shownDecimals + 2
       ? read.shownDecimals
       : Math.min(read.decimals, 6);
-  const decimals = Math.max(shown + shift, 2);
+  const decimals = Math.max(shown + moreDecimals, 2);
   return {
     state: "stated",
     value,

@@ -4,7 +4,7 @@ import type { Measure } from "../forms/form";
 import type { RecordEntity, Table } from "../tables/table";
 import type { Localised } from "../text/text";
 
-/** How far a fact's cell states a figure. `nil` is a figure of nothing (—, 无, or a blank that the form leaves for nil). */
+/** What a fact's cell holds. `nil` means a figure of 0: —, 无, or a blank where the form leaves nil cells empty. */
 export type FactState = "stated" | "nil" | "blank" | "unreadable";
 
 /** One named figure with its cell: time, item, owner, amount. */
@@ -35,11 +35,11 @@ export interface Fact {
   /** The cell's text as typed, where it is text. */
   readonly written: string | null;
   readonly formula: string | null;
-  /** True where a negative figure is as good as a positive one. */
+  /** True where a negative figure is normal, as in a column of changes. */
   readonly signed: boolean;
   /** True when the cell is empty, whether that means nil or not stated. */
   readonly empty: boolean;
-  /** True when the figure stands in a sentence of a text cell, which no search for a wrong cell may rewrite. */
+  /** True for a figure inside a sentence of a text cell; the search for a wrong cell never proposes to change it. */
   readonly inWords: boolean;
   readonly hidden: boolean;
   readonly table: Table;
@@ -47,7 +47,7 @@ export interface Fact {
   readonly year: number | null;
 }
 
-/** A figure that a rule needs and that no cell is there for. */
+/** A figure that a rule needs and no table has a cell for. */
 export interface MissingFact {
   readonly missing: true;
   readonly key: string;
@@ -56,10 +56,7 @@ export interface MissingFact {
   readonly lackedBy: Lack;
 }
 
-/**
- * What lacks a figure: the table in that sheet, the workbook, which has no table of the form at all, or all tables that
- * could state it.
- */
+/** Where a missing figure should be: in the table of a sheet, in a form that the workbook lacks, or in any of several tables. */
 export type Lack = { readonly sheet: string } | { readonly form: Localised } | "tables";
 
 /** A fact, or the name of what is missing. */
@@ -76,7 +73,7 @@ export function isKnown(fact: FactOrMissing): fact is Fact {
   return state === "stated" || state === "nil";
 }
 
-/** The statement to use where several cells state one figure: a figure before a nil, a nil before an empty cell. */
+/** The best of several cells that state one figure: a stated figure, else a nil, else the first. */
 export function bestStated(facts: readonly Fact[]): Fact | undefined {
   return facts.find((f) => f.state === "stated") ?? facts.find((f) => f.state === "nil") ?? facts[0];
 }

@@ -2,9 +2,9 @@ import { isFurtherPage } from "../tables/region";
 import type { Table, TableCell } from "../tables/table";
 
 /**
- * The tables that are further pages on a sheet of their own (`支出决算表（续）`), each with the table that it continues: the
- * nearest one before it of its form, as far as both state the same year, department and unit. Pages that repeat a row are
- * another copy of the table, whatever their titles say.
+ * Finds continuation pages on sheets of their own (`支出决算表（续）`). A page continues the nearest table of its form before
+ * it with the same year, department and unit. A page that repeats a row of that table is a second copy instead.
+ * @returns the continued table of each page.
  */
 export function furtherPages(tables: readonly Table[]): ReadonlyMap<Table, Table> {
   const continued = new Map<Table, Table>();
@@ -22,7 +22,7 @@ export function furtherPages(tables: readonly Table[]): ReadonlyMap<Table, Table
   return continued;
 }
 
-/** Sheets of one title cannot have one name: the mark may be in either. */
+/** True where the title or the sheet's name says 续. Excel allows no two sheets of one name, so the name may say it alone. */
 function isMarked({ title, sheet }: Table): boolean {
   return isFurtherPage(sheet) || (title !== null && isFurtherPage(title));
 }
@@ -37,7 +37,7 @@ function goesWith(first: Table, page: Table): boolean {
   );
 }
 
-/** A page may leave out what the first one states. */
+/** True for equal values; a continuation page may leave out what the first page states. */
 function isSame<T>(a: T | null, b: T | null): boolean {
   return a === null || b === null || a === b;
 }

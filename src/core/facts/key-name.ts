@@ -51,7 +51,7 @@ function capital(key: string): string {
   return key.charAt(0).toUpperCase() + key.slice(1);
 }
 
-/** Every row with every column; a column whose part is "" is the only one and goes without saying. */
+/** Every row with every column. A column whose part is "" is the only one, and the name leaves it out. */
 function crossed(rows: Readonly<Record<string, Field>>, columns: Readonly<Record<string, Field>>): Entry[] {
   return Object.entries(rows).flatMap(([rowKey, row]) =>
     Object.entries(columns).map(([columnKey, column]): Entry => {
@@ -88,6 +88,7 @@ interface Stated {
   readonly name: Localised;
 }
 
+/** A constant of the declarations, built when a figure is first named: to build it takes as long as some analyses. */
 let names: Map<string, Stated> | null = null;
 
 function allNames(): Map<string, Stated> {
@@ -104,17 +105,17 @@ function allNames(): Map<string, Stated> {
   return names;
 }
 
-/** The form that a fact is at home in, and how people call it there; null for a key that no form states. */
+/** The home form of a fact and the fact's name there; null for a key that no form states. */
 export function homeOf(key: string): { readonly form: Form; readonly name: Localised } | null {
   return allNames().get(key) ?? null;
 }
 
-/** How people call a fact: the form it is at home in and its row and column there. Unknown keys name themselves. */
+/** A fact's name for people: its home form, row and column, `支出决算表「本年支出合计」`. An unknown key is its own name. */
 export function keyName(key: string): Localised {
   return allNames().get(key)?.name ?? { zh: key, en: key };
 }
 
-/** How people call the figure of a cell: as the cell's own form has it, which need not be the fact's home. */
+/** The name of a figure in the form of its cell, which may be another than the fact's home form. */
 export function nameWhereStated(key: string, form: string): Localised {
   return allNames().get(`${form}/${key}`)?.name ?? keyName(key);
 }

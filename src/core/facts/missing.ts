@@ -3,7 +3,7 @@ import type { MissingFact } from "./fact";
 import { homeOf } from "./key-name";
 
 /**
- * Names a figure that no cell states, as its home form calls it, and what lacks it.
+ * Describes a missing figure: its name in its home form, and the table that should state it.
  * @param entity whose figure it is in a list; null for the department's own.
  * @param sheet the sheet whose table should state it; null where the workbook has no such table.
  */

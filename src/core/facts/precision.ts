@@ -2,25 +2,26 @@ import type { Amount, Unit } from "../amount";
 import { amount, compare, divide, floor, equals, isZero, multiply, powerOfTen, yuanPer, ZERO } from "../amount";
 import type { TableCell } from "../tables/table";
 
-/** Finest place worth telling: 分 in 元, and as many decimals of a larger unit as reach the 分. */
+/** Decimals that reach 1 分 in each unit; no budget figure is finer. */
 const DECIMALS_TO_FEN: Readonly<Record<Unit, number>> = { 元: 2, 百元: 4, 千元: 5, 万元: 6, 亿元: 10 };
-/** Tables in a larger unit are printed to 2 decimals at least, by the ministry's templates; fewer typed decimals are trailing zeros. */
+/** Fewest printed decimals in each unit, by the ministry's templates: 12.3 typed in 万元 stands for 12.30. */
 const LEAST_DECIMALS: Readonly<Record<Unit, number>> = { 元: 0, 百元: 2, 千元: 2, 万元: 2, 亿元: 2 };
 const HUNDRED = amount(100);
 const FEW = 6;
 const HALF = amount("0.5");
 
-/** How precisely a table's money is printed: decimals in its own unit, negative for whole hundreds. */
+/** The printed precision of a table's money. */
 export interface Precision {
+  /** Decimals in the table's unit; −2 for whole hundreds. */
   readonly decimals: number;
   /** Half a unit of the last place in 元; 0 where the figures reach the 分. */
   readonly halfWidth: Amount;
 }
 
 /**
- * Infers how precisely a table's money is printed from what its cells hold: the most decimals that any figure
- * is typed or formatted with, results of division and a single odd figure aside. A table in 元 without decimals whose figures (six or more)
- * are all whole hundreds was converted from 万元 with 2 decimals and is no more precise than that.
+ * Infers the printed precision of a table's money: the most decimals that any figure is typed or formatted with.
+ * Results of division and a single figure with more decimals than all others do not count. A table in 元 of six or more
+ * figures, all of them whole hundreds, was converted from 万元 with 2 decimals: its precision is 100 元.
  */
 export function inferPrecision(cells: readonly TableCell[], unit: Unit): Precision {
   const finest = DECIMALS_TO_FEN[unit];
@@ -37,7 +38,7 @@ export function inferPrecision(cells: readonly TableCell[], unit: Unit): Precisi
   return { decimals, halfWidth: halfWidthOf(decimals, unit) };
 }
 
-/** The most decimals of any figure, but among many not of a single one: a stray digit makes no other figure more precise. */
+/** The most decimals that figures have. Of six or more figures two must have them: one stray digit decides nothing. */
 function mostSupported(decimals: readonly number[]): number {
   if (decimals.length === 0) return 0;
   let [most, next] = [-Infinity, -Infinity];

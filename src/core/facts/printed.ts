@@ -15,7 +15,7 @@ export function percent(fraction: Amount): string {
   return `${toFixed(multiply(fraction, amount(100)), 2)}%`;
 }
 
-/** A wording to be put between “ and ”: its own quotation marks are the inner ones. */
+/** A wording for use between “ and ”: its own quotation marks become ‘ and ’. */
 export function withinQuotes({ zh, en }: Localised): Localised {
   const inner = (words: string) => words.replace(/“/g, "‘").replace(/”/g, "’");
   return { zh: inner(zh), en: inner(en) };

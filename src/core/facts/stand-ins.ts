@@ -2,8 +2,8 @@ import type { Fact } from "./fact";
 import { bestStated, isKnown } from "./fact";
 
 /**
- * The figure that is used where a figure's home table does not state it: the department's expenditure (公开03) is also in
- * its fiscal tables and in the evaluator's overview of them (公开04).
+ * The figure to use where the home table of a figure is missing. The department's expenditure (公开03) is also stated in
+ * the summary of fiscal appropriations (公开04) and in the evaluator's overview.
  */
 const STAND_INS: ReadonlyMap<string, string> = new Map([
   ["D03.total", "D04.expenditure"],
@@ -17,7 +17,7 @@ export function hasStandIn(key: string): boolean {
 }
 
 /**
- * The known figure that stands in for one that its home table does not state; null where none does.
+ * The known figure to use in place of one that its home table does not state; null where there is none.
  * @param statedFor the facts of the department by key.
  */
 export function standInFor(key: string, statedFor: ReadonlyMap<string, readonly Fact[]>): Fact | null {

@@ -15,6 +15,7 @@ export class FactStore {
   private readonly recordLists = new Map<string, readonly RecordEntity[]>();
   private readonly codeLists = new Map<string, ReadonlyMap<string, RecordEntity>>();
   private readonly keysByTable = new Map<string, string[]>();
+  private readonly listKeys = new Map<string, Map<string, string>>();
   private readonly workedOut = new Map<object, Map<string, unknown>>();
   private tables: ReadonlyMap<string, Table> | null = null;
   private order: ReadonlyMap<RecordEntity, number> | null = null;
@@ -36,8 +37,8 @@ export class FactStore {
   }
 
   /**
-   * What several rules need of these facts, worked out once for all of them.
-   * @param of what it is worked out of, such as a list, where there are several.
+   * A result that several rules need, computed at the first request and kept with these facts.
+   * @param of the argument of the computation, such as a list's name, where there are several.
    */
   once<T>(work: (facts: FactStore, of: string) => T, of = ""): T {
     let results = this.workedOut.get(work);
@@ -58,9 +59,19 @@ export class FactStore {
     return this.keysByTable.get(table) ?? [];
   }
 
-  /** All keys whose figure stands in more than one place, or which another one may stand in for. */
+  /** The keys of figures that more than one cell states, or that have a stand-in. */
   keysOfSeveral(): readonly string[] {
     return [...this.byKey].flatMap(([key, facts]) => (facts.length > 1 || hasStandIn(key) ? [key] : []));
+  }
+
+  /**
+   * The key of a column in a list: `P1.opening`. The same string each time: one that is concatenated anew is hashed again
+   * for every look-up, and there is one for each row and column.
+   */
+  listKey(list: string, column: string): string {
+    let ofList = this.listKeys.get(list);
+    if (!ofList) this.listKeys.set(list, (ofList = new Map()));
+    return remembered(ofList, column, () => `${list}.${column}`);
   }
 
   /**
@@ -76,7 +87,7 @@ export class FactStore {
     return this.find(entity, key) ?? this.missing(key, entity);
   }
 
-  /** A list entry's fact where there is a cell for it: what is missing need not be named to be passed over. */
+  /** A list entry's fact, or null; unlike `of`, it does not describe a missing one. */
   find(entity: RecordEntity, key: string): Fact | null {
     return this.byEntity.get(entity)?.get(key) ?? null;
   }
@@ -111,7 +122,7 @@ export class FactStore {
     return codes.get(code);
   }
 
-  /** Names a fact that no cell is there for, and the table that lacks it. */
+  /** Describes a fact without a cell, and the table that should state it. */
   missing(key: string, entity: RecordEntity | null): FactOrMissing {
     const home = homeOf(key);
     return missingFact(key, entity, (entity && this.sheetListing(entity)) ?? (home && this.sheetOf(home.form.id)));
@@ -123,7 +134,7 @@ export class FactStore {
     return this.tables.get(form) ?? null;
   }
 
-  /** The first table that states a fact of that table's, whatever its form; null where none does. */
+  /** The first table of any form with a fact of that table: 公开04 may state facts of `D03`. Null where none does. */
   statedIn(table: string): Table | null {
     return this.facts.find((fact) => tableOf(fact.key) === table)?.table ?? null;
   }
@@ -150,7 +161,7 @@ export class FactStore {
       const order = new Map<RecordEntity, number>();
       for (const table of new Set(this.facts.map((fact) => fact.table)))
         for (const entity of table.entities) order.set(entity, order.size);
-      // An entry that only words name belongs behind those of its table.
+      // Entries from the text of a cell come after the rows of the table.
       for (const entity of this.byEntity.keys()) if (!order.has(entity)) order.set(entity, order.size);
       this.order = order;
     }
@@ -160,9 +171,9 @@ export class FactStore {
 
 const RANKS = new Map(FORMS.map((form, i) => [form.id, i]));
 
-/** The facts by the order of their forms: the first form that states a fact is its home. */
+/** The facts in the order of their forms, so that the home form of a key comes first. */
 function byHome(facts: readonly Fact[]): readonly Fact[] {
-  const rank = ({ table }: Fact) => RANKS.get(table.form.id) ?? 0;
+  const rank = ({ table }: Fact) => RANKS.get(table.form.id) ?? RANKS.size;
   const inOrder = facts.every((fact, i) => {
     const before = facts[i - 1];
     return before === undefined || before.table === fact.table || rank(before) <= rank(fact);

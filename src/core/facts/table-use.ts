@@ -16,10 +16,9 @@ export interface TableReading {
 }
 
 /**
- * Decides for each table which unit and year it is read in and what it is used for. The workbook's year is the one that
- * most tables state, of equally many the later; a table without a year belongs to it. Of several tables of one form and
- * year one is judged, with its further pages on other sheets; forms that are filled in once for each project are all
- * judged.
+ * Decides the unit, year and use of each table. The workbook's year is the most frequent one, on a tie the later; a table
+ * without a year is of that year. Of several tables of one form and year one is judged, with its continuation pages; of
+ * forms for one project each, all are judged.
  */
 export function readingsOf(tables: readonly Table[], settings: Settings): TableReading[] {
   const current = commonYear(tables);
@@ -38,7 +37,7 @@ export function readingsOf(tables: readonly Table[], settings: Settings): TableR
     const continues = pages.get(table);
     if (!continues) return { table, ...own, year, use };
     const first = unitOf(continues, evidence, common, settings);
-    // What is to be said of the unit line is said of the first page's where this one has none.
+    // A page without a unit line takes the unit of the first page; findings about the line are made there.
     const unit: typeof own = table.unit === null ? { unit: first.unit, unitFrom: "stated" } : first;
     return { table, ...unit, year, use, continues };
   });
@@ -66,13 +65,13 @@ export function commonYear(tables: readonly Table[]): number | null {
 }
 
 /**
- * Of several tables of one form (for the department and for its head office alone, in 元 and in 万元, a template and its
- * copy) the one that goes with the others: with figures, of the department and in the unit that most tables state, the
- * first of these. Further pages go with the table that they continue.
+ * Chooses among tables of one form, such as those of the department and of its head office, in 元 and in 万元, or an empty
+ * template and its copy: one with figures, then one of the most frequent department, then one in the most frequent unit;
+ * of equals the first. Continuation pages follow the table that they continue.
  */
 function chosenTables(tables: readonly Table[], pages: ReadonlyMap<Table, Table>): Set<Table> {
   const names = tables.flatMap(({ department }) => (department === null ? [] : [department]));
-  // Where as many tables are of the head office alone (本级), the department as a whole is meant.
+  // On a tie with the head office (本级) the department as a whole is meant.
   const department = mostFrequent(names, (a, b) => Number(isHeadOffice(a)) - Number(isHeadOffice(b)));
   const unit = mostCommon(tables.flatMap((t) => (t.unit ? [t.unit] : [])));
   const fitness = (table: Table) =>
@@ -97,7 +96,7 @@ function hasFigures(table: Table): boolean {
   return table.cells.some((cell) => cell.read.kind === "number");
 }
 
-/** The value that occurs most often, of equally many the first in this order, then the first met; null for none. */
+/** The most frequent value; on a tie the first in the given order, then the first met. Null for an empty list. */
 function mostFrequent<T>(values: readonly T[], order: (a: T, b: T) => number): T | null {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -111,12 +110,12 @@ function unitOf(
   common: Unit | null,
   settings: Settings,
 ): Pick<TableReading, "unit" | "unitFrom"> {
-  // What figures tell can only overrule a table for the unit that most have, which is no other than its own here.
+  // Figures can only correct a table to the most frequent unit, and this table has it already.
   if (table.unit !== null && table.unit === common) return { unit: table.unit, unitFrom: "stated" };
   const repeated = evidence.of(table);
   if (table.unit) {
-    // One figure may be wrong by itself; two that agree in another unit mean that the unit line is.
-    // Of two tables that contradict each other, the one in the less common unit is taken to be wrong.
+    // One figure in another unit may be a slip; two show that the unit line is wrong.
+    // Of two tables that contradict each other, the one in the less frequent unit is corrected.
     const contradicted =
       repeated !== null && repeated.unit !== table.unit && repeated.unit === common && repeated.witnesses >= 2;
     return contradicted ? { unit: repeated.unit, unitFrom: "corrected" } : { unit: table.unit, unitFrom: "stated" };
@@ -126,7 +125,7 @@ function unitOf(
   return { unit: settings.assumedUnit, unitFrom: "settings" };
 }
 
-/** The unit that most tables have; of equally many the larger one, in which reports are written. Null for no tables. */
+/** The most frequent unit; on a tie the larger one, in which reports are written. Null for an empty list. */
 export function mostCommon(units: readonly Unit[]): Unit | null {
   const counted = UNITS.map((unit) => ({ unit, count: units.filter((u) => u === unit).length }));
   const best = counted.reduce((a, b) => (b.count >= a.count ? b : a));

@@ -18,7 +18,7 @@ export interface PaymentStandard {
 const TIMES: Readonly<Record<string, number>> = { 月: 12, 季: 4, 季度: 4, 半年: 2, 年: 1, 年度: 1 };
 const MONEY = /(\d{1,12}(?:,\d{3}){0,4}(?:\.\d{1,6})?)(亿元|万元|千元|百元|元)/g;
 
-/** Reads a payment standard; null when the text is none. A missing 元 (`220/人/月`) is read as 元. */
+/** Reads a payment standard; null for any other text. `220/人/月` without a unit is in 元. */
 export function readStandard(written: string): PaymentStandard | null {
   const match = /(\d{1,12}(?:\.\d{1,6})?)(万元|元)?(?:\/|每)(?:(人|户|名)(?:\/|每|·)?)?(月|季度?|半年|年度?)/.exec(
     halfWidth(written),
@@ -28,7 +28,7 @@ export function readStandard(written: string): PaymentStandard | null {
   const decimals = match[1]!.split(".")[1]?.length ?? 0;
   return {
     amount: toYuan(amount(match[1]!), unit),
-    // A standard in 元 is fixed by a document, not rounded.
+    // A standard in 元 is exact: a document fixes it.
     halfWidth: unit === "元" ? amount(0) : halfWidthOf(decimals, unit),
     perHead: match[3] !== undefined,
     timesPerYear: TIMES[match[4]!]!,
@@ -51,7 +51,7 @@ export function amountsNamed(written: string): { value: Amount; halfWidth: Amoun
   });
 }
 
-/** A fact taken from the words of a cell, so that rules can use it like any other and point at its cell. */
+/** A fact from the text of a cell; rules use it like any other and refer to its cell. */
 export function factFromText(
   sample: Fact,
   entity: RecordEntity,

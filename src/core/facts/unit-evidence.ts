@@ -1,11 +1,12 @@
 import type { Amount, Unit } from "../amount";
 import { absolute, amount, compare, isZero, multiply, yuanPer } from "../amount";
+import { PUBLIC_TABLE } from "../forms/ministry/public-tables";
 import type { Table } from "../tables/table";
 
-/** From the smallest to the largest. */
+/** The units of money from the smallest to the largest. */
 export const UNITS: readonly Unit[] = ["元", "百元", "千元", "万元", "亿元"];
 
-/** Totals of lists, and figures under several names, that other tables state as figures of their own. */
+/** The keys under which other tables repeat a total or figure: the spending of all projects is `D03.project`. */
 const REPEATED: Readonly<Record<string, readonly string[]>> = {
   "P1.spent": ["D03.project"],
   "P1.opening": ["D04.opening"],
@@ -23,62 +24,53 @@ const REPEATED: Readonly<Record<string, readonly string[]>> = {
   "H1.projects.actual": ["D03.project"],
 };
 
-/** The ministry's table and the published one that is made from it. Source: domain A.2. */
-const PUBLISHED: Readonly<Record<string, string>> = {
-  Z01: "D01",
-  Z01_1: "D04",
-  Z03: "D02",
-  Z04: "D03",
-  Z07: "D05",
-  Z08_1: "D06",
-  Z09: "D08",
-  Z11: "D09",
-};
-
-/** The names under which tables may repeat a figure, its own first. */
+/** The keys under which tables may repeat a figure, its own first. */
 function namesOf(key: string): readonly string[] {
   const [form, ...parts] = key.split(".");
-  const published = PUBLISHED[form!];
+  const published = PUBLIC_TABLE[form!];
   const names = published ? [key, [published, ...parts].join(".").replace(/\.actual$/, "")] : [key];
   return [...names, ...names.flatMap((name) => REPEATED[name] ?? [])];
 }
 
-/** What the figures that several tables repeat tell about the tables' units. */
+/** Evidence for the units of tables: figures that several tables repeat. */
 export class UnitEvidence {
+  private readonly known = new Map<Table, ReadonlyMap<string, Amount>>();
+
   constructor(private readonly tables: readonly Table[]) {}
 
-  /** The unit in which the table's figures equal the same figures of tables that state theirs, and how many tell so. */
+  /**
+   * The unit in which most of the table's figures equal those of tables with a stated unit, with the number of such
+   * figures: 12,300 here and 1.23 in a table in 万元 speak for 元.
+   */
   of(table: Table): { unit: Unit; witnesses: number } | null {
-    const own = repeatableOf(table);
+    const own = this.repeatable(table);
     const votes = new Map<Unit, number>();
     for (const other of this.tables) {
       if (other === table || other.unit === null || (table.year !== null && other.year !== table.year)) continue;
-      // The two tables' figures have several names in common; each figure tells once.
-      const told = new Set<Amount>();
-      for (const [name, theirs] of repeatableOf(other)) {
+      // Two tables may share several keys of one figure; each figure counts once.
+      const counted = new Set<Amount>();
+      for (const [name, theirs] of this.repeatable(other)) {
         const mine = own.get(name);
-        if (!mine || told.has(mine)) continue;
+        if (!mine || counted.has(mine)) continue;
         const unit = UNITS.find((u) => isAsMuch(multiply(mine, yuanPer(u)), multiply(theirs, yuanPer(other.unit!))));
         if (!unit) continue;
-        told.add(mine);
+        counted.add(mine);
         votes.set(unit, (votes.get(unit) ?? 0) + 1);
       }
     }
     const best = [...votes].sort(([, m], [, n]) => n - m)[0];
     return best ? { unit: best[0], witnesses: best[1] } : null;
   }
+
+  private repeatable(table: Table): ReadonlyMap<string, Amount> {
+    let figures = this.known.get(table);
+    if (!figures) this.known.set(table, (figures = repeatableIn(table)));
+    return figures;
+  }
 }
 
-const known = new WeakMap<Table, ReadonlyMap<string, Amount>>();
-
-function repeatableOf(table: Table): ReadonlyMap<string, Amount> {
-  let figures = known.get(table);
-  if (!figures) known.set(table, (figures = repeatable(table)));
-  return figures;
-}
-
-/** The table's own figures that other tables may repeat, by every name that is common to both. */
-function repeatable(table: Table): Map<string, Amount> {
+/** The table's figures that other tables may repeat, under each of their keys. */
+function repeatableIn(table: Table): Map<string, Amount> {
   const figures = new Map<string, Amount>();
   for (const { key, entity, measure, read, columnUnit } of table.cells) {
     if (measure !== "money" || read.kind !== "number" || read.unit || columnUnit || isZero(read.value)) continue;
@@ -93,7 +85,7 @@ function repeatable(table: Table): Map<string, Amount> {
 const LOW = amount("0.999");
 const HIGH = amount("1.001");
 
-/** Equal but for rounding to two decimals of 万元; neither is negative or nil. */
+/** True for figures that differ by less than 0.1 %, as rounding to two decimals of 万元 may. Both are positive. */
 function isAsMuch(a: Amount, b: Amount): boolean {
   return compare(a, multiply(b, LOW)) > 0 && compare(a, multiply(b, HIGH)) < 0;
 }

@@ -22,24 +22,24 @@ export function disagreementOf(cause: Cause): Finding {
     text: cause.suspects.length > 0 ? withSuspects(first, cause) : withoutSuspects(first, cause),
     source: first.source,
     cells: cellsOf(cause),
-    // The check that the text speaks of comes first: difference and tolerance shown beside the text are its own.
+    // The check in the text comes first: faces show its difference and tolerance beside the text.
     checks: [first, ...cause.checks.filter((check) => check !== first)].map((check) => check.id),
     suspects: cause.suspects,
   };
 }
 
 /**
- * The check that tells most: an identity before an expectation, one within the suspect's own table before one across
- * tables, and the one with fewest figures in it.
+ * The check to show first: an identity before an expectation, one within the suspect's table before one across tables,
+ * then the one with the fewest figures.
  */
 function primary({ checks, suspects }: Cause): Check {
   const home = suspects[0]?.fact.table;
-  const abroad = (check: Check) => home !== undefined && factsOf(check).some((fact) => fact.table !== home);
+  const isAcrossTables = (check: Check) => home !== undefined && factsOf(check).some((fact) => fact.table !== home);
   return [...checks].sort(
     (a, b) =>
       Number(a.kind === "analytic") - Number(b.kind === "analytic") ||
       Number(a.kind === "logical") - Number(b.kind === "logical") ||
-      Number(abroad(a)) - Number(abroad(b)) ||
+      Number(isAcrossTables(a)) - Number(isAcrossTables(b)) ||
       a.terms.length - b.terms.length,
   )[0]!;
 }
@@ -132,7 +132,7 @@ function others(cause: Cause): Param {
   });
 }
 
-/** More cells of one mistake than this are counted, not listed. */
+/** Most cells of one mistake that a sentence lists; it counts the others. */
 const MOST_LISTED = 4;
 
 function suspectText(suspect: Suspect): Text {
@@ -140,7 +140,7 @@ function suspectText(suspect: Suspect): Text {
   if (changes.length === 1) {
     return text("{change}（{slip}）", "{change} ({slip})", { change: changeText(suspect), slip: SLIPS[suspect.slip] });
   }
-  // Where nothing more is known of them than that they go together, that is said once.
+  // The slip “several” itself says that the cells change together; the words are not repeated.
   const together =
     suspect.slip === "several"
       ? { zh: "{changes}{more}（{slip}）", en: "{changes}{more} ({slip})" }

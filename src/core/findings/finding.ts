@@ -3,19 +3,19 @@ import type { CellAddress } from "../grid/snapshot";
 import type { Suspect } from "../locate/suspect";
 import type { Localised, Text } from "../text/text";
 
-/** What the user is told: one cause, one finding. */
+/** One finding for the user: one cause with everything that it explains. */
 export interface Finding {
-  /** The rule or check that speaks: `P-1`, `C-16`, `R-2`. Stable, so that it can be looked up and filtered. */
+  /** The rule or check: `P-1`, `C-16`, `R-2`. Stable, for pages of rules and filters. */
   readonly code: string;
   readonly severity: Severity;
   readonly text: Text;
   /** Where the rule comes from. */
   readonly source: Localised | null;
-  /** The cells to look at, the most telling first. */
+  /** The cells to look at, the most important first. */
   readonly cells: readonly CellAddress[];
   /** Ids of the checks that it explains. */
   readonly checks: readonly string[];
   readonly suspects: readonly Suspect[];
-  /** Why it stands, in the words of a person (说明); absent when nobody gave a reason. */
+  /** The user's reason why the finding stands (说明); absent where nobody gave one. */
   readonly explanation?: string;
 }

@@ -4,7 +4,7 @@ import { rangeAddress } from "../grid/address";
 import { text } from "../text/text";
 import type { Finding } from "./finding";
 
-/** Says that a table on a sheet of its own was read as a further page of another one. */
+/** a table on a sheet of its own was read as a continuation page of another one. */
 export function furtherPage({ table }: TableReading, first: Table): Finding {
   const [cell, start] = [table, first].map(({ sheet, range }) => ({
     sheet,

@@ -1,8 +1,8 @@
 import type { Finding } from "./finding";
 
 /**
- * Identifies a finding from one run to the next: its code with the checks it explains, or with its cells where it
- * explains none. Two runs on the same disagreement give the same key, whatever the figures are by then.
+ * The identity of a finding across runs: its code with the checks that it explains, or with its cells where it explains
+ * none. The key stays the same when figures change.
  */
 export function findingKey(finding: Pick<Finding, "code" | "checks" | "cells">): string {
   const places = finding.cells.map(({ sheet, address }) => `${sheet}!${address}`);

@@ -4,7 +4,7 @@ import { text } from "../text/text";
 import type { Finding } from "./finding";
 import { printed, withinQuotes } from "../facts/printed";
 
-/** An empty cell that other figures say should not be empty; its checks stay not judged until it is filled in. */
+/** an empty cell that should hold a figure, by other figures. Its checks are not judged until it is filled in. */
 export function leftEmptyFinding(cause: Cause): Finding {
   const { checks, suspects } = cause;
   const [{ fact }] = suspects as [Suspect];

@@ -2,7 +2,7 @@ import type { TableReading } from "../facts/table-use";
 import { previousOf } from "../facts/table-use";
 import { isScaledFormat } from "../amount";
 import type { Fact } from "../facts/fact";
-import { FORMS } from "../forms";
+import type { Form } from "../forms/form";
 import { formNamed } from "../tables/recognise";
 import type { Table } from "../tables/table";
 import { addressOf, columnLetters, rangeAddress } from "../grid/address";
@@ -12,7 +12,7 @@ import type { Finding } from "./finding";
 import { furtherPage } from "./further-page";
 import { nested, repeatedTable } from "./repeated-table";
 
-/** What the user must know about how one department's tables were read: nothing is guessed or left out in silence. */
+/** The findings about reading one department's tables: every assumption and every unread figure is reported. */
 export function tableFindings(uses: readonly TableReading[], facts: readonly Fact[]): Finding[] {
   const previous = new Set(previousOf(uses).map((reading) => reading.table));
   return [
@@ -31,13 +31,13 @@ function finding(
   return { code, severity, text: message, source: null, cells, checks: [], suspects: [] };
 }
 
-/** Last year's table is kept for comparison; one of a later year than the rest is more likely a wrong title. */
+/** True for a table of a later year than the judged ones: its title is probably wrong, while an earlier one is for comparison. */
 function laterThan(year: number | null, uses: readonly TableReading[]): boolean {
   const judged = uses.find((u) => u.use === "judged")?.year ?? null;
   return year !== null && judged !== null && year > judged;
 }
 
-/** Tables of several departments reconciled with each other: one name within another is the same department. */
+/** tables that were reconciled together name different departments. A name within another is the same department. */
 function aboutDepartments(uses: readonly TableReading[]): Finding[] {
   const named = uses.filter((u) => u.use === "judged" && u.table.department !== null);
   const names = [...new Set(named.map((u) => u.table.department!))];
@@ -167,17 +167,8 @@ function aboutTable(reading: TableReading, uses: readonly TableReading[], previo
       ),
     );
   }
-  if (use === "judged") found.push(...aboutContents(table));
+  if (use === "judged") found.push(...aboutHidden(table), ...aboutFormulas(table), ...aboutFormats(table));
   return found;
-}
-
-/** What is told of a table's cells; a check again has most of its tables in common with the one before. */
-const contents = new WeakMap<Table, readonly Finding[]>();
-
-function aboutContents(table: Table): readonly Finding[] {
-  let told = contents.get(table);
-  if (!told) contents.set(table, (told = [...aboutHidden(table), ...aboutFormulas(table), ...aboutFormats(table)]));
-  return told;
 }
 
 function aboutHidden(table: Table): Finding[] {
@@ -263,12 +254,16 @@ function aboutCells(facts: readonly Fact[]): Finding[] {
   );
 }
 
-/** The sheets of a workbook that no table was read from. */
-export function sheetFindings(sheets: readonly SheetSnapshot[], uses: readonly TableReading[]): Finding[] {
+/** the sheets of a workbook without a recognised table. */
+export function sheetFindings(
+  sheets: readonly SheetSnapshot[],
+  uses: readonly TableReading[],
+  forms: readonly Form[],
+): Finding[] {
   const known = new Set(uses.map((u) => u.table.sheet));
   const notRead = sheets.filter((s) => s.ours === undefined && !known.has(s.name) && s.cells.length > 0);
   const titled = notRead.flatMap((sheet) => {
-    const form = formNamed(sheet, FORMS);
+    const form = formNamed(sheet, forms);
     return form ? [{ sheet, form }] : [];
   });
   const unknown = notRead.filter((sheet) => !titled.some((t) => t.sheet === sheet));

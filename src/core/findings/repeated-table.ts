@@ -8,14 +8,14 @@ import { rangeAddress } from "../grid/address";
 import { text } from "../text/text";
 import type { Finding } from "./finding";
 
-/** Fewer equal figures than this may be equal by chance. */
-const FEWEST = 3;
-/** Differing figures that are named one by one. */
+/** Fewest equal figures of a copy; fewer may be equal by chance. */
+const FEWEST_EQUAL = 3;
+/** Most differing figures that a sentence names. */
 const MOST_NAMED = 3;
 
 /**
- * What is told of a table that another one of its form and year takes the place of: that it is of a unit within the
- * department, that it says the same in another unit or copy, or which of its figures differ.
+ * R-2: another table of the same form and year is judged in place of this one. This one is of a unit within the
+ * department, or a copy (perhaps in another unit), or differs in some figures.
  */
 export function repeatedTable(reading: TableReading, uses: readonly TableReading[]): Finding {
   const { table } = reading;
@@ -24,7 +24,7 @@ export function repeatedTable(reading: TableReading, uses: readonly TableReading
   const judged = uses[judgedAt]!;
   const form = table.form.name;
   const other = judged.table.sheet;
-  const told = (severity: Finding["severity"], message: Finding["text"], cells = [cell]): Finding => ({
+  const repetition = (severity: Finding["severity"], message: Finding["text"], cells = [cell]): Finding => ({
     code: "R-2",
     severity,
     text: message,
@@ -36,7 +36,7 @@ export function repeatedTable(reading: TableReading, uses: readonly TableReading
   const [own, theirs] = [table.department, judged.table.department];
   const isOther = own !== null && theirs !== null && own !== theirs;
   if (isOther && nested(own, theirs)) {
-    return told(
+    return repetition(
       "info",
       text(
         "{cell} 的{form}属于“{own}”；本工作簿按“{theirs}”的同名表（{other}）勾稽，这张表未参与",
@@ -45,10 +45,10 @@ export function repeatedTable(reading: TableReading, uses: readonly TableReading
       ),
     );
   }
-  // Of another department the figures need not be the same, and it is no copy where they are.
+  // A table of another department is no copy, even where its figures are the same.
   const { equal, differing } = isOther ? { equal: 0, differing: [] } : compared(reading, judged);
-  if (differing.length === 0 && equal >= FEWEST) {
-    return told(
+  if (differing.length === 0 && equal >= FEWEST_EQUAL) {
+    return repetition(
       "info",
       text(
         "{cell} 的{form}与“{other}”中的同一张表各数一致，按后者勾稽一次",
@@ -59,7 +59,7 @@ export function repeatedTable(reading: TableReading, uses: readonly TableReading
   }
   const params = { cell, form, differing: differingText(differing) };
   return judgedAt < uses.indexOf(reading)
-    ? told(
+    ? repetition(
         "warning",
         text(
           "{cell} 的{form}与前面的同年度同名表重复，未参与勾稽，请确认以哪一张为准{differing}",
@@ -68,7 +68,7 @@ export function repeatedTable(reading: TableReading, uses: readonly TableReading
         ),
         [cell, ...differing.slice(0, MOST_NAMED).map(([fact]) => fact.cell)],
       )
-    : told(
+    : repetition(
         "warning",
         text(
           "{cell} 的{form}与后面的同年度同名表（{other}）重复，已按后者勾稽（单位名称、金额单位与其他表一致且有数据），请确认以哪一张为准{differing}",
@@ -92,7 +92,7 @@ function differingText(differing: readonly (readonly [Fact, Fact])[]) {
   });
 }
 
-/** Figures of the same name in both tables: how many that are not 0 are equal but for rounding, and those that differ. */
+/** Compares the figures of both tables key by key: the number of equal ones (but for rounding, without 0) and the others. */
 function compared(reading: TableReading, judged: TableReading) {
   const factsOf = ({ table, unit, year }: TableReading) => collectFacts(table, unit, year, unit).filter(isKnown);
   const theirs = new Map(factsOf(judged).map((fact) => [nameOf(fact), fact]));
@@ -101,8 +101,8 @@ function compared(reading: TableReading, judged: TableReading) {
   for (const fact of factsOf(reading)) {
     const other = theirs.get(nameOf(fact));
     if (!other) continue;
-    const apart = absolute(subtract(fact.value, other.value));
-    if (compare(apart, add(fact.halfWidth, other.halfWidth)) > 0) differing.push([fact, other]);
+    const difference = absolute(subtract(fact.value, other.value));
+    if (compare(difference, add(fact.halfWidth, other.halfWidth)) > 0) differing.push([fact, other]);
     else if (!isZero(fact.value)) equal++;
   }
   return { equal, differing };
@@ -112,7 +112,7 @@ function nameOf({ key, entity }: Fact): string {
   return `${key} ${entity?.code ?? entity?.id ?? ""}`;
 }
 
-/** True for the department and its head office, or two of its levels: `教育局（汇总）`, `教育局本级`. */
+/** True for names of one department at two levels: `教育局（汇总）` and `教育局本级`. */
 export function nested(one: string, other: string): boolean {
   const [a, b] = [withoutLevel(one), withoutLevel(other)];
   return a.includes(b) || b.includes(a);

@@ -6,7 +6,7 @@ import { text } from "../text/text";
 import type { Localised, Text } from "../text/text";
 import { printed } from "../facts/printed";
 
-/** A fault in the shape of a table, in a sentence. */
+/** The sentence about a fault in the structure of a table, such as a missing row. */
 export function structureText(structure: Structure): Text {
   return structure.kind === "row-missing" ? missingRowText(structure) : staleCopyText(structure);
 }
@@ -29,7 +29,7 @@ function missingRowText({ lacking, seenAt }: MissingRow): Text {
   );
 }
 
-/** What the parts lack of their sum, or have more than it: a row may hold a negative figure. */
+/** The difference between a sum and its parts; parts may be more than the sum where a row is negative. */
 function lackText(whole: Fact, amount: Amount): Text {
   const params = { cell: whole.cell, label: whole.label, amount: printed(whole, absolute(amount)) };
   return isNegative(amount)

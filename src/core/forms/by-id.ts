@@ -4,12 +4,12 @@ import type { Form } from "./form";
 
 const BY_ID: ReadonlyMap<string, Form> = new Map(FORMS.map((form) => [form.id, form]));
 
-/** The form of an id, which is also the first part of its facts' keys: `D03` of `D03.total`. */
+/** The form with the given id. The id is also the first part of the keys of its facts: `D03` of `D03.total`. */
 export function formOf(id: string): Form | undefined {
   return BY_ID.get(id);
 }
 
-/** How a table is asked for: its name and the code printed on it, 收入决算表（公开02表）. An unknown id stands for itself. */
+/** The name and printed code of a table, for messages: 收入决算表（公开02表）. For an unknown id, the id itself. */
 export function fullName(id: string): Localised {
   const form = formOf(id);
   if (!form) return { zh: id, en: id };

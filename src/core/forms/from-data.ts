@@ -1,91 +1,67 @@
-import type { Form, FormData, Layout } from "./form";
-import { resolveForms } from "./resolve";
+import type { Entry } from "../json";
+import type { FormData, Layout } from "./form";
 import { expressionOf, UnreadablePattern } from "../words/pattern";
 import type { Words } from "../words/word";
 import { WORDS } from "../words/words";
 
-/** What keeps data from being a form, each problem with its place: `layout.columns.basic.word: no such word "basic"`. */
-export interface FormProblems {
-  readonly problems: readonly string[];
-}
+const MISSING = { zh: "没有填写", en: "is missing" };
+const EMPTY = { zh: "不能为空", en: "must not be empty" };
+const NO_ROW = { zh: "不是 rows 中的一行", en: "is none of the rows" };
+const COMPLICATED = {
+  zh: "太复杂：至多 80 个字、2 个“…”、8 组括号，组合至多 4 层",
+  en: "is too complicated: at most 80 characters, 2 gaps (…), 8 brackets, 4 levels of combination",
+};
 
 /**
- * A form from the JSON of a pack; docs/form.schema.json says what it looks like.
+ * A form from the JSON of a pack; docs/form.schema.json says what it looks like. What is wrong is noted with its place.
  * @param words our dictionary, with the words of the pack.
  */
-export function formFromData(json: unknown, words: Words = WORDS): Form | FormProblems {
-  const problems = problemsOf(json, words);
-  return problems.length > 0 ? { problems } : resolveForms([json as FormData], words)[0]!;
+export function formFromData(given: Entry, words: Words = WORDS): FormData {
+  FORM(given, words);
+  return given.value as FormData;
 }
 
-type Json = Readonly<Record<string, unknown>>;
-/** Adds what is wrong with a value at a place. */
-type Rule = (value: unknown, place: string, tell: Tell) => void;
-interface Tell {
-  readonly problem: (place: string, what: string) => void;
-  readonly words: Words;
-}
+/** Notes what is wrong with an entry. */
+type Rule = (given: Entry, words: Words) => void;
 
-function problemsOf(json: unknown, words: Words): readonly string[] {
-  const problems: string[] = [];
-  const problem = (place: string, what: string) => problems.push(place === "" ? what : `${place}: ${what}`);
-  FORM(json, "", { problem, words });
-  return problems;
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-const text: Rule = (value, place, { problem }) => {
-  if (typeof value !== "string" || value === "") problem(place, "must be a text");
-};
-const anyText: Rule = (value, place, { problem }) => {
-  if (typeof value !== "string") problem(place, "must be a text");
-};
+const text: Rule = (given) => void given.text();
 const only =
-  (...values: readonly unknown[]): Rule =>
-  (value, place, { problem }) => {
-    if (!values.includes(value)) problem(place, `must be one of ${values.map((v) => JSON.stringify(v)).join(", ")}`);
-  };
+  (...values: readonly (string | number | boolean)[]): Rule =>
+  (given) =>
+    void given.oneOf(...values);
 const list =
   (item: Rule, least = 0): Rule =>
-  (value, place, tell) => {
-    if (!Array.isArray(value)) return tell.problem(place, "must be a list");
-    if (value.length < least) tell.problem(place, "must not be empty");
-    value.forEach((each, i) => item(each, `${place}[${i}]`, tell));
+  (given, words) => {
+    const items = given.list();
+    if (Array.isArray(given.value) && items.length < least) given.wrong(EMPTY);
+    for (const each of items) item(each, words);
   };
 const map =
   (item: Rule): Rule =>
-  (value, place, tell) => {
-    if (!isObject(value)) return tell.problem(place, "must be an object");
-    for (const [key, each] of Object.entries(value)) item(each, `${place}.${key}`, tell);
+  (given, words) => {
+    for (const [, each] of given.entries()) item(each, words);
   };
 const object =
   (needed: Readonly<Record<string, Rule>>, optional: Readonly<Record<string, Rule>> = {}): Rule =>
-  (value, place, tell) => {
-    if (!isObject(value)) return tell.problem(place, "must be an object");
-    const at = (key: string) => (place === "" ? key : `${place}.${key}`);
-    for (const key of Object.keys(needed)) if (!Object.hasOwn(value, key)) tell.problem(at(key), "is missing");
-    for (const [key, each] of Object.entries(value)) {
-      const rule = ruleNamed(needed, key) ?? ruleNamed(optional, key);
-      if (rule) rule(each, at(key), tell);
-      else tell.problem(at(key), "is not known here");
-    }
+  (given, words) => {
+    if (!given.group([...Object.keys(needed), ...Object.keys(optional)]).isGroup) return;
+    for (const [key, rule] of Object.entries(needed))
+      if (given.at(key).value === undefined) given.at(key).wrong(MISSING);
+      else rule(given.at(key), words);
+    for (const [key, rule] of Object.entries(optional)) given.at(key).or(undefined, (part) => rule(part, words));
   };
 
-function ruleNamed(rules: Readonly<Record<string, Rule>>, key: string): Rule | undefined {
-  return Object.hasOwn(rules, key) ? rules[key] : undefined;
+const word: Rule = (given, words) => wordNamed(given, given.value, words);
+const label: Rule = (given, words) => {
+  const { value } = given;
+  if (typeof value === "string" && value.startsWith("@")) wordNamed(given, value.slice(1), words);
+  else given.text();
+};
+function wordNamed(given: Entry, id: unknown, words: Words): void {
+  if (typeof id === "string" && Object.hasOwn(words, id)) return;
+  given.wrong({ zh: `词典里没有 ${JSON.stringify(id)}`, en: `no such word ${JSON.stringify(id)}` });
 }
 
-const word: Rule = (value, place, { problem, words }) => {
-  if (typeof value !== "string" || !Object.hasOwn(words, value))
-    problem(place, `no such word ${JSON.stringify(value)}`);
-};
-const label: Rule = (value, place, tell) => {
-  if (typeof value === "string" && value.startsWith("@")) word(value.slice(1), place, tell);
-  else text(value, place, tell);
-};
 const labels = list(label, 1);
 const localised = object({ zh: text, en: text });
 const MARKS: Readonly<Record<string, Rule>> = {
@@ -95,36 +71,60 @@ const MARKS: Readonly<Record<string, Rule>> = {
   under: labels,
   block: only(1, 2, 3),
   after: list(text, 1),
-  fact: anyText,
+  fact: (given) => given.value === "" || given.text(),
 };
-const as: Rule = (value, place, tell) => (isObject(value) ? localised : text)(value, place, tell);
+const as: Rule = (given, words) => (given.isGroup ? localised : text)(given, words);
 const NAMED = object({ word }, { as, also: list(label), without: list(text), ...MARKS });
 const SPELT = object({ name: localised, labels }, MARKS);
-const field: Rule = (value, place, tell) =>
-  (isObject(value) && Object.hasOwn(value, "word") ? NAMED : SPELT)(value, place, tell);
+const field: Rule = (given, words) => (given.at("word").value === undefined ? SPELT : NAMED)(given, words);
 const fields = map(field);
 
-const pattern: Rule = (value, place, tell) => {
-  if (typeof value !== "string") return COMBINED(value, place, tell);
-  try {
-    expressionOf(value);
-  } catch (error) {
-    if (!(error instanceof UnreadablePattern)) throw error;
-    tell.problem(place, error.message);
-  }
+/** Titles are matched by anybody's patterns, which must not keep the table waiting. */
+const pattern = (levels: number): Rule => {
+  return (given, words) => {
+    const { value } = given;
+    if (typeof value !== "string") return levels > 0 ? combined(levels - 1)(given, words) : given.wrong(COMPLICATED);
+    if (value.length > 80 || value.split("…").length > 3 || value.split(/[[{]/).length > 9) given.wrong(COMPLICATED);
+    try {
+      expressionOf(value);
+    } catch (error) {
+      if (!(error instanceof UnreadablePattern)) throw error;
+      given.wrong({ zh: "不是有效的表名写法，请检查括号和竖线", en: `is no pattern (${error.message})` });
+    }
+  };
 };
-const COMBINED: Rule = (value, place, tell) =>
-  object({}, { all: list(pattern), any: list(pattern, 1), not: list(pattern) })(value, place, tell);
+const combined = (levels: number): Rule => {
+  const part = pattern(levels);
+  return object({}, { all: list(part), any: list(part, 1), not: list(part) });
+};
+const title = pattern(4);
 
-const textOrNull: Rule = (value, place, tell) => (value === null ? undefined : text(value, place, tell));
-const block = object(
+const BLOCK = object(
   { columns: fields, rows: fields },
-  { head: labels, linesAfter: object({ row: textOrNull, fact: text }), unlabelled: text },
+  {
+    head: labels,
+    linesAfter: object({ row: (given) => given.value === null || given.text(), fact: text }),
+    unlabelled: text,
+  },
 );
+const block: Rule = (given, words) => {
+  BLOCK(given, words);
+  for (const row of [given.at("linesAfter").at("row"), given.at("unlabelled")])
+    if (typeof row.value === "string" && given.at("rows").at(row.value).value === undefined) row.wrong(NO_ROW);
+};
 
-const kind = anyText;
+const kind: Rule = () => undefined;
 const LAYOUTS: Readonly<Record<Layout["kind"], Rule>> = {
-  records: object({ kind, fact: text, texts: fields, columns: fields, sections: fields }),
+  records: object({
+    kind,
+    fact: text,
+    texts: (given, words) => {
+      fields(given, words);
+      if (given.isGroup && given.at("name").value === undefined) given.at("name").wrong(MISSING);
+    },
+    columns: fields,
+    sections: fields,
+  }),
   matrix: object({ kind, blocks: list(block, 1) }),
   codes: object({ kind, fact: text, codes: only("function", "economic"), columns: fields }, { lines: fields }),
   wide: object({ kind, items: fields, columns: fields }),
@@ -137,14 +137,10 @@ const LAYOUTS: Readonly<Record<Layout["kind"], Rule>> = {
     },
   ),
 };
-const layout: Rule = (value, place, tell) => {
-  if (!isObject(value)) return tell.problem(place, "must be an object");
-  const named = value["kind"];
-  only(...Object.keys(LAYOUTS))(named, `${place}.kind`, tell);
-  const rule = typeof named === "string" ? ruleNamed(LAYOUTS, named) : undefined;
-  rule?.(value, place, tell);
-  if (rule && named === "records" && isObject(value["texts"]) && !Object.hasOwn(value["texts"], "name"))
-    tell.problem(`${place}.texts.name`, "is missing");
+const KINDS = Object.keys(LAYOUTS) as Layout["kind"][];
+const layout: Rule = (given, words) => {
+  const named = given.group().isGroup ? given.at("kind").oneOf(...KINDS) : null;
+  if (named !== null) LAYOUTS[named](given, words);
 };
 
 const FORM = object(
@@ -152,9 +148,9 @@ const FORM = object(
     id: text,
     family: only("final-accounts", "ministry", "budget", "evaluation", "projects", "procurement"),
     name: localised,
-    title: object({ any: list(pattern, 1) }, { not: list(pattern) }),
+    title: object({ any: list(title, 1) }, { not: list(title) }),
     anchors: list(labels, 1),
     layout,
   },
-  { code: localised, codes: list(pattern), variants: list(layout), perProject: only(true) },
+  { code: localised, codes: list(title), variants: list(layout), perProject: only(true) },
 );

@@ -33,15 +33,16 @@ import type { Words } from "../words/word";
 import { WORDS } from "../words/words";
 
 /**
- * Every form that is recognised, as it is declared. Where two state the same fact, the earlier one is its home; of forms that a table fits
- * equally well, the earlier one is meant. 财决01表 has all that 公开01表 has and more, so it goes before.
+ * Every form that is recognised, as declared. The order matters: where two forms state the same fact, the earlier one
+ * is its home, and where a table fits two forms equally well, the earlier one is taken. 财决01表 therefore comes before
+ * 公开01表, since it has all lines of the latter and more.
  */
 export const FORM_DATA: readonly FormData[] = [
   ministryIncomeExpenditure,
   incomeExpenditure,
   incomeByFunction,
   expenditureByFunction,
-  // A table of fiscal money headed 预算数 is the budget's, whatever its title leaves out.
+  // A table of fiscal money with the heading 预算数 belongs to the budget, even if its title does not say so.
   ...BUDGET_FORMS,
   fiscalSummary,
   generalBudget,
@@ -72,7 +73,7 @@ export const FORM_DATA: readonly FormData[] = [
 /** Every form that is recognised, with the spellings of our own dictionary. */
 export const FORMS: readonly Form[] = resolveForms(FORM_DATA, WORDS);
 
-/** Every form of ours with the spellings of a larger dictionary. @param words our words with those of a pack. */
+/** All our forms with the spellings of a larger dictionary. @param words our words with those of a pack. */
 export function formsWith(words: Words): readonly Form[] {
   return resolveForms(FORM_DATA, words);
 }

@@ -1,9 +1,9 @@
 import type { Field, Form, Layout, LayoutOf } from "./form";
 
-/** What the fields of a layout are in the table. */
+/** The role of fields in a layout. */
 export type PartKind = "text" | "column" | "section" | "row" | "line" | "item" | "amount";
 
-/** Fields of a layout that are of one kind. */
+/** The fields of a layout with the same role. */
 export interface Part {
   readonly kind: PartKind;
   readonly fields: Readonly<Record<string, Field>>;
@@ -35,7 +35,7 @@ const PARTS: { readonly [Kind in Layout["kind"]]: (layout: LayoutOf<Kind>) => re
   ],
 };
 
-/** Everything that a layout names, block by block. */
+/** Every field that a layout names, grouped by role, block by block. */
 export function partsOf(layout: Layout): readonly Part[] {
   const parts = PARTS[layout.kind] as (layout: Layout) => readonly Part[];
   return parts(layout);

@@ -2,7 +2,7 @@ import type { Field, FieldData, Form, FormData, WordField } from "./form";
 import { spellingsOf } from "../words/word";
 import type { Word, Words } from "../words/word";
 
-/** A form that names a concept which the dictionary does not have. */
+/** The error for a form that names a concept the dictionary does not have. */
 export class UnknownWord extends Error {
   constructor(readonly id: string) {
     super(`no such word "${id}"`);
@@ -10,7 +10,7 @@ export class UnknownWord extends Error {
 }
 
 /**
- * Forms with the spellings of the concepts that they name. What several of them share is shared by the results too.
+ * Replaces the concepts in forms by their spellings. Parts that the given forms share are shared in the result, too.
  * @throws UnknownWord
  */
 export function resolveForms(forms: readonly FormData[], words: Words): readonly Form[] {

@@ -13,7 +13,7 @@ function lettersOf(column: number): string {
   return letters;
 }
 
-/** The letters of the columns that tables stand in. */
+/** Letters of the first columns, built once: nearly every address is in one of them. */
 const NEAR_COLUMNS = Array.from({ length: 100 }, (_, column) => lettersOf(column));
 
 /** A1 address of a 1-based row and column. */

@@ -1,16 +1,16 @@
 /*
- * Of row and column numbers of a whole sheet there may be more than a call takes arguments, so `Math.max(...)` over them
- * ends in a stack overflow.
+ * `Math.max(...)` over the row numbers of a whole sheet overflows the stack: a call takes only so many arguments. These
+ * functions loop instead.
  */
 
-/** The largest; -Infinity of none. */
+/** The largest number; -Infinity for an empty list. */
 export function largest(numbers: Iterable<number>): number {
   let most = -Infinity;
   for (const number of numbers) if (number > most) most = number;
   return most;
 }
 
-/** The smallest; Infinity of none. */
+/** The smallest number; Infinity for an empty list. */
 export function smallest(numbers: Iterable<number>): number {
   let least = Infinity;
   for (const number of numbers) if (number < least) least = number;

@@ -6,7 +6,7 @@ import type { CellRange, CellSnapshot, SheetSnapshot } from "./snapshot";
  */
 export interface Grid {
   readonly sheet: SheetSnapshot;
-  /** What was worked out of texts so far, shared by the sheets that are read together. */
+  /** Results of functions of texts, shared by the sheets of one analysis. */
   readonly texts: KnownTexts;
   /** Row numbers that hold any cell, ascending. */
   readonly rowNumbers: readonly number[];
@@ -15,7 +15,7 @@ export interface Grid {
   at(row: number, column: number): CellSnapshot | undefined;
   /** The merged area that covers the cell, if any. */
   merge(row: number, column: number): CellRange | undefined;
-  /** The text to be read at a place: its own, or that of the merged area which covers it. Numbers and errors give "". */
+  /** The text at a place: the cell's own, or that of the merged area around it. "" for numbers and errors. */
   text(row: number, column: number): string;
   isRowHidden(row: number): boolean;
   isColumnHidden(column: number): boolean;
@@ -24,13 +24,13 @@ export interface Grid {
 const NO_CELLS: readonly CellSnapshot[] = [];
 const NO_MERGES: readonly CellRange[] = [];
 
-/** The cells of a row in order; of several at one place the last. */
+/** The cells of a row in order; of several at one address the last. */
 function fromTheLeft(cells: readonly CellSnapshot[]): CellSnapshot[] {
   const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
   return [...byColumn.values()].sort((a, b) => a.column - b.column);
 }
 
-/** The cell of a row in a column: nearly always as far from its first as the columns are apart, since few rows have gaps. */
+/** The cell of a row in a column. Few rows have gaps, so it is first sought at the column's distance from the first cell. */
 function cellIn(cells: readonly CellSnapshot[], column: number): CellSnapshot | undefined {
   const near = cells[column - cells[0]!.column];
   if (near?.column === column) return near;
@@ -47,7 +47,7 @@ function cellIn(cells: readonly CellSnapshot[], column: number): CellSnapshot | 
 
 /**
  * Makes a sheet's cells addressable.
- * @param texts what was worked out of the texts of other sheets that are read with this one.
+ * @param texts the known texts of the analysis, shared with its other sheets.
  */
 export function gridOf(sheet: SheetSnapshot, texts = new KnownTexts()): Grid {
   const rows = new Map<number, CellSnapshot[]>();
@@ -60,7 +60,7 @@ export function gridOf(sheet: SheetSnapshot, texts = new KnownTexts()): Grid {
   for (const row of mixed) rows.set(row, fromTheLeft(rows.get(row)!));
   const mergesByRow = new Map<number, CellRange[]>();
   for (const merge of sheet.merges) {
-    // Only rows with cells are ever asked for; a merge down to the last row of the sheet must not cost a million entries.
+    // Only rows with cells count: a merge down to the last row of the sheet must not cost a million entries.
     const last = Math.min(merge.bottom, merge.top + 5000);
     for (let row = merge.top; row <= last; row++) {
       const list = mergesByRow.get(row);

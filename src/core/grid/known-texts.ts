@@ -1,18 +1,17 @@
 /**
- * What one analysis has worked out of the texts of its sheets. Labels, headings and formulas repeat from row to row and
- * from sheet to sheet: each is normalised, looked up or taken apart once. Made with the analysis, handed on with its grids
- * and forgotten with them.
+ * Results of functions of texts, kept for one analysis. Labels, headings and formulas repeat from row to row and from
+ * sheet to sheet: each is normalised, looked up or parsed once. The grids of the analysis share one instance.
  */
 export class KnownTexts {
   private readonly results = new Map<object, Map<string, unknown>>();
   private readonly byYear = new Map<number | null, KnownTexts>();
 
-  /** The result of a function of nothing but the text. */
+  /** The result of a function that depends on the text alone. */
   of<T>(work: (text: string) => T, text: string): T {
     return this.result(work, text, null, work) as T;
   }
 
-  /** The result of a function of nothing but the text and a year. */
+  /** The result of a function that depends on the text and a year alone. */
   ofYear<T>(work: (text: string, year: number | null) => T, text: string, year: number | null): T {
     let texts = this.byYear.get(year);
     if (!texts) this.byYear.set(year, (texts = new KnownTexts()));

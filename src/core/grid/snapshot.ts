@@ -50,7 +50,7 @@ export interface SheetSnapshot {
 /** All worksheets of a workbook in their order. */
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
-  /** What an earlier run was told to remember; absent when nothing. */
+  /** The user's decisions that the workbook keeps, such as explanations; absent where there are none. */
   readonly memory?: WorkbookMemory;
 }
 

@@ -32,6 +32,7 @@ export const hunanBudgetCompletion = ratio({
     en: "(opening carry-over + original budget + added − closing carry-over) ÷ (opening carry-over + original budget + added) × 100 %",
   },
   source: HUNAN,
+  onlyWhereScored: true,
   applications: ({ facts }) => {
     const funds = [plus(wholeOpening(facts)), plus(departmentBudget(facts)), ...departmentAdded(facts).terms];
     return [

@@ -18,8 +18,8 @@ export const PROJECT_SELF_EVALUATION: Localised = {
   en: "Caiyu [2020] No. 10: self-evaluation of project expenditure",
 };
 export const HUNAN: Localised = {
-  zh: "湖南省部门整体支出绩效评价口径",
-  en: "Hunan's evaluation of a department's whole expenditure",
+  zh: "部门整体支出绩效评价实务口径（如湖南省）",
+  en: "practice of evaluating a department's whole expenditure (in Hunan, for one)",
 };
 export const PRACTICE: Localised = {
   zh: "绩效评价实务口径",

@@ -21,6 +21,7 @@ import { publicCostsControl } from "./public-costs-control";
 import { publicCostsShare } from "./public-costs-share";
 import { sampleShare } from "./sample-share";
 import { scoredBy } from "./scoring/score";
+import type { ScoringTable } from "./scoring/scoring-table";
 import { SELF_EVALUATION } from "./scoring/self-evaluation";
 import { staffingControl } from "./staffing-control";
 import { threePublicControl } from "./three-public-control";
@@ -68,3 +69,9 @@ const CATALOGUE: readonly Indicator[] = [
 
 /** Every indicator, in the order of the catalogue, scored by the tables that hold everywhere. */
 export const INDICATORS: readonly Indicator[] = CATALOGUE.map(scoredBy([SELF_EVALUATION]));
+
+/** The indicators of a department that is scored by some tables: all but those of places whose tables are not among them. */
+export function indicatorsFor(tables: readonly ScoringTable[]): readonly Indicator[] {
+  const named = new Set(tables.flatMap(({ items }) => items.map(({ result }) => result)));
+  return INDICATORS.filter(({ id, onlyWhereScored }) => !onlyWhereScored || named.has(id)).map(scoredBy(tables));
+}

@@ -51,6 +51,8 @@ export interface Indicator {
   readonly group: Localised;
   readonly definition: Localised;
   readonly source: Localised;
+  /** True for one place's own way of working something out: it is for those whose scoring table names it. */
+  readonly onlyWhereScored?: true;
   compute(evidence: Evidence): IndicatorResult[];
 }
 

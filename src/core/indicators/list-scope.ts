@@ -1,7 +1,6 @@
 import type { Term } from "../check/check";
 import type { Fact } from "../facts/fact";
 import { isFact } from "../facts/fact";
-import { listKey } from "../facts/list-key";
 import type { FactStore } from "../facts/store";
 import type { RecordEntity } from "../tables/table";
 import { plus } from "../check/terms";
@@ -66,7 +65,7 @@ export function budgetedProjects(facts: FactStore): ListScope {
 
 /** True where a list has the column at all; a table without it states no such figures. */
 export function hasColumn(facts: FactStore, list: string, column: string): boolean {
-  return facts.all(listKey(list, column)).length > 0;
+  return facts.all(facts.listKey(list, column)).length > 0;
 }
 
 /**
@@ -74,7 +73,7 @@ export function hasColumn(facts: FactStore, list: string, column: string): boole
  * them stays a term, so that it is named as missing rather than counted as nothing.
  */
 export function columnTerms(facts: FactStore, scope: ListScope, column: string): Term[] {
-  const key = listKey(scope.list, column);
+  const key = facts.listKey(scope.list, column);
   if (!hasColumn(facts, scope.list, column) || (scope.row === null && scope.parts.length === 0)) {
     return [plus(facts.missing(key, null))];
   }

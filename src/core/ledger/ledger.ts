@@ -10,17 +10,17 @@ import { ownersOf } from "./owner";
 import type { Rounding } from "./rounding";
 import { largestRoundings } from "./rounding";
 
-/** What of one rule could not be judged on one table. */
+/** The checks of one rule that could not be judged on one table. */
 export interface OpenRule {
   readonly rule: string;
   readonly title: Localised;
   /** How many times it could not be judged. */
   readonly count: number;
-  /** Why the first of these could not: the form, row or column that is missing. */
+  /** The reason of the first one: the form, row or column that is missing. */
   readonly reason: Text | null;
 }
 
-/** What the checks of one table came to, or of those that compare several tables or lack theirs. */
+/** The checks of one table by verdict; or the checks across tables and those without a table. */
 export interface LedgerEntry {
   /** Null for the checks across tables and those whose tables are missing. */
   readonly reading: TableReading | null;

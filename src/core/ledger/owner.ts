@@ -6,9 +6,9 @@ import type { TableReading } from "../facts/table-use";
 import type { RecordEntity, Table } from "../tables/table";
 
 /**
- * Which table a check belongs to: the one table that all its cells are in. Where none of its figures has a cell, the table
- * that lacks them: the one whose row it is about, or the one judged table of the form that they are at home in. Null for a
- * check of several tables, of sheets that are no table, or of tables that are not there.
+ * The table that a check belongs to: the only table of its cells. A check without any cell belongs to the table that lacks
+ * them: the table of its row, or the only judged table of their home form. Null for a check across tables, of plain sheets,
+ * or of tables that the workbook lacks.
  */
 export function ownersOf(tables: readonly TableReading[]): (check: Check) => TableReading | null {
   const byTable = new Map(tables.map((reading) => [reading.table, reading]));

@@ -13,7 +13,7 @@ import { addressIn, keyOf } from "./place";
 import { asTable, asTableCell } from "./plain-cell";
 import type { PlainMeasure } from "./plain-cell";
 
-/** The workbook as own checks ask for it. */
+/** The parts of the analysis that own checks need. */
 export interface OwnCheckSource {
   readonly sheets: readonly SheetSnapshot[];
   readonly tables: readonly TableReading[];
@@ -24,11 +24,12 @@ export interface OwnCheckSource {
 
 const POINT = amount("0.01");
 
-/** Every cell of a workbook as a figure: a fact of a recognised table, or a plain cell taken for itself. */
+/** Reads any cell of a workbook as a figure: as a fact of a recognised table, else as a plain cell. */
 export class Cells {
   private readonly sheets: ReadonlyMap<string, SheetSnapshot>;
   private readonly grids = new Map<SheetSnapshot, Grid>();
   private readonly facts = new Map<string, { readonly fact: Fact; readonly unit: Unit }>();
+  private readonly plainTables = new Map<Grid, Table>();
   private readonly units = new Map<Grid, Unit | null>();
   readonly commonUnit: Unit;
 
@@ -49,7 +50,7 @@ export class Cells {
     const facts = use === "judged" ? judged : collectFacts(table, unit, year, this.commonUnit);
     for (const fact of facts) {
       const key = keyOf(fact.cell);
-      // A figure in a sentence is no number to Excel.
+      // Excel cannot compute with a figure inside a sentence.
       if (fact.inWords || this.facts.has(key)) continue;
       this.facts.set(key, { fact, unit: columnUnits.get(`${fact.row}:${fact.column}`) ?? unit });
     }
@@ -82,15 +83,15 @@ export class Cells {
     return this.facts.get(keyOf(addressIn(place)))?.fact ?? null;
   }
 
-  /** What one of the fact's cell is worth in the measure of the fact: 元 for money, fractions for rates. */
+  /** The factor from the cell's number to the fact's value: 10000 for money in 万元, 0.01 for a rate in percent points. */
   scale(fact: Fact, { read }: Place): Amount {
     if (fact.measure === "money") return yuanPer(this.facts.get(keyOf(fact.cell))!.unit);
     if (fact.measure !== "ratio" || read.kind !== "number" || isZero(read.value)) return ONE;
-    // 82.40 read as 82.40 % is a hundredth of what its cell holds.
+    // The cell holds 82.40 and the fact 0.824.
     return equals(fact.value, read.value) ? ONE : POINT;
   }
 
-  /** What Excel computes with in the cell, without the dust of binary arithmetic; 0 for a blank. */
+  /** The number that Excel computes with, without the error of binary arithmetic; 0 for a blank. */
   raw(place: Place): Amount {
     const fact = this.fact(place);
     if (fact) return fact.state === "stated" ? divide(fact.value, this.scale(fact, place))! : ZERO;
@@ -102,10 +103,17 @@ export class Cells {
   /** A cell that no table explains, as a figure of that measure and unit. */
   plain(place: Place, measure: PlainMeasure, unit: Unit, inPoints = false): Fact {
     const reading = this.readingAround(place);
-    const table = reading?.table ?? asTable(place.grid);
+    const table = reading?.table ?? this.plainTable(place.grid);
     const cell = asTableCell(place, measure, inPoints);
     const [fact] = collectFacts({ ...table, cells: [cell] }, unit, reading?.year ?? null, this.commonUnit);
     return { ...fact!, table };
+  }
+
+  /** The same table for all plain cells of a sheet: facts are compared by their table. */
+  private plainTable(grid: Grid): Table {
+    let table = this.plainTables.get(grid);
+    if (!table) this.plainTables.set(grid, (table = asTable(grid)));
+    return table;
   }
 
   /** The unit of money in the cell, as its table or its sheet states it; null when nothing does. */

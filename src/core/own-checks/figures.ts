@@ -7,22 +7,22 @@ import type { LinearForm } from "../formulas/linear-form";
 import type { PlainMeasure } from "./plain-cell";
 import type { Side } from "./side";
 
-/** What a check's two sides are measured in: what one of theirs is worth in 元, heads or as a fraction. */
+/** The common scale of a check's two sides: the value of 1 in 元, heads or as a fraction. */
 export interface Yardstick {
   readonly measure: PlainMeasure;
   readonly unit: Unit;
   readonly scale: Amount;
-  /** False when cells of different units are added as they are. */
+  /** False where a formula adds cells of different units without conversion. */
   readonly agreed: boolean;
 }
 
-/** A cell of a check as a figure, and what one of the cell's is worth in the measure of the figure. */
+/** A cell of a check as a figure, with the factor from the cell's number to the figure's value. */
 export interface Figure {
   readonly fact: Fact;
   readonly scale: Amount;
 }
 
-/** Coarse first: of equally many votes the larger unit is the one that reports are written in. */
+/** Larger units first: on a tie the larger unit wins, since reports are written in it. */
 const UNITS: readonly Unit[] = ["亿元", "万元", "千元", "百元", "元"];
 const POINT = amount("0.01");
 const MEASURES = ["money", "count", "ratio"] as const;
@@ -65,7 +65,7 @@ function measureAmong(cells: Cells, places: readonly Place[]): PlainMeasure | nu
   return MEASURES.find((measure) => measures.has(measure)) ?? null;
 }
 
-/** What one in the cell is worth, as its table or its sheet states it; null where nothing does. */
+/** The value of 1 in the cell, by the unit of its table or sheet; null where neither states one. */
 function statedScale(cells: Cells, place: Place, measure: PlainMeasure): Amount | null {
   const fact = cells.fact(place);
   if (fact) return fact.measure === measure && fact.state === "stated" ? cells.scale(fact, place) : null;
@@ -102,18 +102,18 @@ export function figureOf(cells: Cells, place: Place, weight: Amount, yardstick: 
   return { fact: countedAsNil(cells.plain(place, measure, yardstick.unit, inPoints)), scale };
 }
 
-/** The unit that makes the weight a mere conversion: a cell divided by 10000 for a sum in 万元 is in 元. */
+/** The unit of a cell whose weight is a conversion: a cell divided by 10000 in a sum of 万元 is in 元. */
 function unitFor(weight: Amount, { unit, scale }: Yardstick): Unit {
   const worth = multiply(scale, absolute(weight));
   return UNITS.find((each) => equals(yuanPer(each), worth)) ?? unit;
 }
 
-/** Excel counts a blank as 0, and so does an own check; a note names the blank cell. */
+/** A blank as 0, as Excel counts it; a note names the blank cell. */
 function countedAsNil(fact: Fact): Fact {
   return fact.state === "blank" ? { ...fact, state: "nil" } : fact;
 }
 
-/** Half a unit of the cell's last printed place, in what the cell is written in. */
+/** Half a unit of the cell's last printed place, on the cell's own scale. */
 export function halfWidthIn({ fact, scale }: Figure): Amount {
   return divide(fact.halfWidth, scale)!;
 }

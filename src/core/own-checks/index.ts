@@ -2,7 +2,6 @@ import type { Unit } from "../amount";
 import type { Check, Severity } from "../check/check";
 import type { FactStore } from "../facts/store";
 import type { TableReading } from "../facts/table-use";
-import type { Finding } from "../findings/finding";
 import { addressOf } from "../grid/address";
 import type { SheetSnapshot } from "../grid/snapshot";
 import type { Text } from "../text/text";
@@ -23,18 +22,18 @@ const SEVERITIES: readonly (readonly [Severity, RegExp])[] = [
   ["warning", /^(警告|预警|warning)$/i],
   ["info", /^(提示|提醒|info|notice)$/i],
 ];
-// What no name needs and some readers of files cannot take.
+// Control characters: no name needs them, and some readers of files fail on them.
 // eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u001f\u007f\u2028\u2029\ufffe\uffff]+/g;
 
-/** The checks that people state themselves on sheets named 自定义勾稽, one a row, in their order. */
+/** The user's own checks on sheets named 自定义勾稽, one in each row, in their order. */
 export function ownChecks(
   own: readonly OwnCheckSheet[],
   workbook: {
     readonly sheets: readonly SheetSnapshot[];
     readonly tables: readonly TableReading[];
     readonly facts: FactStore;
-    /** Unit of cells that no table or sheet states the unit of. */
+    /** The unit of cells whose table and sheet state none. */
     readonly commonUnit: Unit;
   },
 ): Check[] {
@@ -81,8 +80,8 @@ function rowOf(cells: Cells, { sheet, columns, toleranceUnit }: OwnCheckSheet, r
 }
 
 /**
- * Sheets that are named like sheets of own checks and hold something else: left alone, and told, because their user may
- * wait for their checks.
+ * Sheets that are named like sheets of own checks and lack their headings. They are reported, because the user may expect
+ * their checks.
  */
 export function misnamedSheets(
   sheets: readonly SheetSnapshot[],
@@ -97,21 +96,4 @@ export function misnamedSheets(
       !own.some((each) => each.sheet === sheet) &&
       !tables.some(({ table }) => table.sheet === sheet.name),
   );
-}
-
-/** The finding about a sheet that is named 自定义勾稽 but has no own checks. */
-export function misnamedFinding({ name }: SheetSnapshot): Finding {
-  return {
-    code: "R-8",
-    severity: "info",
-    text: text(
-      "工作表“{sheet}”中没有“名称、左式、右式”的表头，未作为自定义勾稽读取",
-      "Sheet “{sheet}” has no headings 名称, 左式 and 右式 and was not read as own checks",
-      { sheet: name },
-    ),
-    source: null,
-    cells: [{ sheet: name, address: "A1" }],
-    checks: [],
-    suspects: [],
-  };
 }

@@ -17,7 +17,7 @@ import { namedTerms, plainTerms, shownSides } from "./terms";
 
 /** One row of a sheet of own checks. */
 export interface OwnCheckRow {
-  /** What the check is called in its id, in every language the same. */
+  /** The check's name in its id, the same in every language. */
   readonly name: string;
   readonly title: Localised;
   readonly left: Place;
@@ -28,12 +28,12 @@ export interface OwnCheckRow {
   readonly severity: Severity;
   readonly source: Localised;
   readonly remark: string;
-  /** What should be known about how the row was read. */
+  /** Remarks on how the row was read. */
   readonly notes: readonly Text[];
 }
 
-/** Beyond lies the tail of a division. */
-const SETTLED = 30;
+/** Decimals kept of a quotient; division gives 40, of which the last ones are not exact. */
+const DECIMALS_KEPT = 30;
 const LONGEST_ID = 60;
 
 type Judged = Pick<
@@ -87,7 +87,7 @@ function unjudged(cells: Cells, sides: readonly (Side | Unusable)[], problems: r
   return { verdict, residual, tolerance, terms, measure: "money", unit, relation: "other", notes: problems };
 }
 
-/** The facts of recognised tables among the cells, for people to look at. */
+/** The facts of recognised tables among the cells, to be shown to the user. */
 function factsIn(cells: Cells, places: readonly Place[]): Fact[] {
   return places.flatMap((place) => cells.fact(place) ?? []).slice(0, 50);
 }
@@ -102,7 +102,7 @@ function judgeSides(cells: Cells, row: OwnCheckRow, left: Side, right: Side, giv
       .filter(([, weight]) => !isZero(weight))
       .map(([key, weight]) => [key, figureOf(cells, places.get(key)!, divide(weight, form.over)!, yardstick)]),
   );
-  const inBase = (value: Amount) => round(multiply(value, yardstick.scale), SETTLED);
+  const inBase = (value: Amount) => round(multiply(value, yardstick.scale), DECIMALS_KEPT);
   const residual = inBase(valueOf(form, (key) => valueIn(figures.get(key), sides, key)));
   const rounding = inBase(toleranceOf(form, (key) => (isTypedZero(sides, key) ? ZERO : halfWidthOf(figures.get(key)))));
   const tolerance = given ? (given.unit ? toYuan(given.value, given.unit) : inBase(given.value)) : rounding;
@@ -120,14 +120,14 @@ function judgeSides(cells: Cells, row: OwnCheckRow, left: Side, right: Side, giv
   };
 }
 
-/** The contribution of the cell to the formula: exactly the fact, so that the sum of the terms is the residual. */
+/** The cell's number in the formula, computed from the fact so that the sum of the terms is the residual. */
 function valueIn(figure: Figure | undefined, sides: readonly Side[], key: string): Amount {
   const alone = sides.find((side) => side.kind === "computed" && side.places.has(key));
   if (alone) return alone.value;
   return figure ? divide(figure.fact.value, figure.scale)! : ZERO;
 }
 
-/** Whoever types 0 for a side means nothing at all, not what rounds to 0. */
+/** True for a side typed as 0: it is exactly 0, not a rounded figure. */
 function isTypedZero(sides: readonly Side[], key: string): boolean {
   return sides.some((side) => side.kind === "number" && isZero(side.value) && side.places.has(key));
 }
@@ -168,7 +168,7 @@ interface GivenTolerance {
   readonly unit: Unit | null;
 }
 
-/** 允许误差 as given; null where it is empty; the reason why it cannot be used where it is not a number. */
+/** The given 允许误差; null for an empty cell; the reason as a text where it is no number of at least 0. */
 function givenTolerance({ tolerance, toleranceUnit }: OwnCheckRow): GivenTolerance | Text | null {
   if (!tolerance || tolerance.read.kind === "blank" || tolerance.read.kind === "nil") return null;
   const { read } = tolerance;

@@ -7,7 +7,7 @@ import type { Place } from "./place";
 
 export type PlainMeasure = "money" | "count" | "ratio";
 
-/** The form of what has no form: a sheet of which only single cells are looked at. */
+/** A form for plain cells: facts need one, and a sheet without tables has none. */
 const CELLS: Form = {
   id: "cells",
   family: null,
@@ -17,14 +17,10 @@ const CELLS: Form = {
   layout: { kind: "records", fact: "cells", texts: {}, columns: {}, sections: {} },
 };
 const FIELD = field("cell", ["单元格"], { signed: true });
-const tables = new WeakMap<Grid, Table>();
 
-/** A sheet that no form explains, as the table of its cells; one a sheet. */
-export function asTable(grid: Grid): Table {
-  const known = tables.get(grid);
-  if (known) return known;
-  const { sheet } = grid;
-  const table: Table = {
+/** A sheet that no form explains, as the table of its cells. */
+export function asTable({ sheet }: Grid): Table {
+  return {
     form: CELLS,
     sheet: sheet.name,
     range: { top: 1, left: 1, bottom: 1, right: 1 },
@@ -42,8 +38,6 @@ export function asTable(grid: Grid): Table {
     notes: [],
     unreadHeadings: [],
   };
-  tables.set(grid, table);
-  return table;
 }
 
 /** A cell that no form explains, as a cell of a table: named by the texts to its left and above it. */
@@ -81,7 +75,7 @@ function leftOf(grid: Grid, row: number, column: number): string | null {
   return before.map(({ value }) => label(value)).findLast((text) => text !== null) ?? null;
 }
 
-/** How far up a heading is looked for. */
+/** Rows above a cell that are searched for a heading. */
 const FARTHEST = 200;
 
 function above(grid: Grid, row: number, column: number): string | null {

@@ -3,7 +3,7 @@ import type { Place } from "./place";
 import { addressIn, keyOf } from "./place";
 import type { Reference } from "../formulas/tokens";
 
-/** Cells of a range that are named one by one. */
+/** Most cells of a range that are named one by one. */
 const MOST_IN_RANGE = 8;
 
 /** The cells of a reference that hold anything; its sheet must exist. */
@@ -21,7 +21,7 @@ export function mentionedIn(cells: Cells, home: Place, references: readonly Refe
   return distinct(references.flatMap((reference) => numbersIn(cells, home, reference)));
 }
 
-/** The cells that are worth naming: one among the hundred cells of a lookup is not. */
+/** The cells to name: those of small ranges. One among the hundred cells of a lookup says nothing. */
 export function namedIn(cells: Cells, home: Place, references: readonly Reference[]): Place[] {
   const small = references
     .map((reference) => numbersIn(cells, home, reference))

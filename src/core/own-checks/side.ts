@@ -18,7 +18,7 @@ import { blankNotes, errorsIn, notANumber, resultProblem, staleProblem, troubles
 export const LEFT: Localised = { zh: "左式", en: "the left side" };
 export const RIGHT: Localised = { zh: "右式", en: "the right side" };
 
-/** One side of an own check, understood. */
+/** One side of an own check as read. */
 export interface Side {
   readonly place: Place;
   /** A number typed in, a formula that is a sum of cells, or any other formula. */
@@ -38,7 +38,7 @@ export interface Side {
   readonly notes: readonly Text[];
 }
 
-/** A side that nothing can be judged with, and why; the cells that can be named all the same. */
+/** A side that cannot be judged, with the reasons and the cells to name. */
 export interface Unusable {
   readonly problems: readonly Text[];
   readonly named: readonly Place[];
@@ -99,7 +99,7 @@ export function readSide(cells: Cells, place: Place, name: Localised): Side | Un
   return { ...alone(place, "linear", value), form: linear.form, bent, places: reader.places, notes };
 }
 
-/** A side taken as a plain figure: how it was computed is unknown. */
+/** A side as a plain figure, where its formula is no sum of cells. */
 function alone(place: Place, kind: Side["kind"], value: Amount): Side {
   const key = keyOf(addressIn(place));
   const places = new Map([[key, place]]);

@@ -7,7 +7,7 @@ import type { LinearForm } from "../formulas/linear-form";
 import type { Side } from "./side";
 import { LEFT, RIGHT } from "./side";
 
-/** The check as a sum of figures, which the search for a wrong cell can use; null for any other check. */
+/** The check as a sum of figures, for the search for a wrong cell; null where it is no such sum. */
 export function plainTerms(
   sides: readonly Side[],
   form: LinearForm,
@@ -57,7 +57,7 @@ export function shownSides(
   right: Side,
   { measure, unit, scale }: Yardstick,
 ): { readonly sides?: readonly [Term, Term] } {
-  // A cell that shows 82.40 for 82.40 % has no plain formula in fractions.
+  // A rate typed as 82.40 for 82.40 % would need a formula with a division by 100.
   if (measure === "ratio" && !equals(scale, ONE)) return {};
   const sideTerm = (side: Side, coefficient: number, called: string): Term => {
     const own = cells.plain(side.place, measure, unit);

@@ -11,7 +11,7 @@ import type { LinearForm } from "../formulas/linear-form";
 import { cellsOf, singleCell } from "./referred";
 import type { Reference } from "../formulas/tokens";
 
-/** What a formula's stored result may differ by from the exact one: the dust of binary arithmetic. */
+/** The largest difference of a stored result from the exact one that binary arithmetic explains. */
 const DUST = amount("0.000001");
 const RELATIVE_DUST = amount("0.000000000001");
 
@@ -98,7 +98,7 @@ export function resultProblem(place: Place, name: Localised): Text | null {
   return typeof cell?.value === "number" && read.kind === "number" ? null : notANumber(place, name);
 }
 
-/** What a side holds that is no number. */
+/** The reason for a side that holds no number: its content. */
 export function notANumber(place: Place, name: Localised): Text {
   const { value } = place.cell!;
   const written = typeof value === "object" && value !== null ? value.error : String(value).trim();
@@ -119,7 +119,7 @@ export function notANumber(place: Place, name: Localised): Text {
   );
 }
 
-/** The stored result differs from the present cells: the workbook was not recalculated, and neither can be trusted. */
+/** The reason for a stored result that its cells do not give: the workbook was not recalculated. Null where they give it. */
 export function staleProblem(
   place: Place,
   name: Localised,
@@ -127,7 +127,7 @@ export function staleProblem(
   stored: Amount,
   form: LinearForm,
 ): Text | null {
-  // ROUND may fall to either side of a half.
+  // ROUND may have rounded a half up or down.
   const rounding = multiply(amount(2), divide(form.slack, form.over)!);
   const limit = add(add(DUST, rounding), multiply(RELATIVE_DUST, absolute(stored)));
   if (compare(absolute(subtract(now, stored)), limit) <= 0) return null;

@@ -45,7 +45,7 @@ export function packOfSubjects(rows: readonly ListRow[], file: string): PackRead
   };
 }
 
-const NOTHING = { place: "", appliesTo: [], thresholds: {}, scoringTables: [] };
+const NOTHING = { place: "", appliesTo: [], thresholds: {}, scoringTables: [], spellings: {}, forms: [] };
 const NO_HEADING = text(
   "没有找到表头“科目编码”和“科目名称”",
   "no heading with 科目编码 (code) and 科目名称 (name) was found",

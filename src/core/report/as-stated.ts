@@ -12,9 +12,9 @@ const HALF_OF_MONEY = amount("0.005");
 const HALF_OF_RATE = amount("0.00005");
 
 /**
- * A derived figure as its cell states it, where the cell differs from what was worked out by no more than rounding: the
- * table was made from exact figures, and the report must not contradict it for working from rounded ones. A cell that is
- * wrong, or printed more coarsely than the report prints, gives way to what was worked out.
+ * A calculated figure, or the figure of the table's own cell where the two differ only by rounding: the table was made
+ * from exact figures, and the report must not contradict it. Where the cell is wrong, or has fewer decimals than the
+ * report prints, the calculated figure is used.
  */
 export function asStated(fact: FactOrMissing, worked: Quantity | null, unit: Unit): Quantity | null {
   if (!worked || !isFact(fact) || fact.state !== "stated" || !isFine(fact, unit)) return worked;

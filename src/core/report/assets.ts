@@ -1,7 +1,7 @@
 import type { ReportSection } from "./section";
 import { PART } from "./section";
 
-/** 三（一）4: no table that is read holds assets, so that nothing is said of them. */
+/** 三（一）4: assets. No table that Gouji reads holds assets, so this section has no sentences. */
 export function assetsSection(): ReportSection {
   return {
     under: [PART.general, PART.basic],

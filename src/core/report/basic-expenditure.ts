@@ -22,7 +22,10 @@ export function basicExpenditureSection(subject: Subject): ReportSection {
   return { under: [PART.general, PART.basic], heading: "1.基本支出整体情况", sentences: [sentence, running(subject)] };
 }
 
-/** Basic expenditure of the general public budget; what was spent of all money where no table tells it apart. */
+/**
+ * The basic expenditure of the general public budget. Where no table states it separately, the basic expenditure of all
+ * money.
+ */
 function basicTotal(facts: FactStore): FactOrMissing {
   const [own, general] = [facts.one("D06.total"), facts.one("D05.basic")];
   if (isKnown(own)) return own;
@@ -31,18 +34,18 @@ function basicTotal(facts: FactStore): FactOrMissing {
 
 const GENERAL = "一般公共预算财政拨款";
 
-/** True where the department spent other money on it too, so that part 二 states another figure. */
+/** True where the department also spent other money on basic expenditure, so that part 二 states another figure. */
 function isNotAll(facts: FactStore, total: FactOrMissing): boolean {
   const all = facts.one("D03.basic");
   return isKnown(total) && isKnown(all) && compare(total.value, all.value) !== 0;
 }
 
-/** Public running costs against their budget, as the base data state both. */
+/** A sentence on public running costs against their budget, where the base data state both. */
 function running({ facts, unit }: Subject): Sentence {
   const [actual, budget] = [facts.one("H1.public.actual"), facts.one("H1.public.budget")];
   const [spent, planned] = [figureOf(actual), figureOf(budget)];
   const control = rate("公用经费控制率", spent, planned);
-  // Without a budget of these costs most departments simply leave the line blank.
+  // Most departments without a budget for these costs leave the line blank.
   if (!spent || !planned || !control) return { parts: [], missing: [], note: "" };
   return new SentenceDraft("公用经费")
     .clause([planned], [budget], (p) => ["年初预算", ...money(p, unit)])

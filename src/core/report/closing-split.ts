@@ -6,7 +6,10 @@ import type { Part } from "./sentence";
 import { money } from "./sentence";
 import type { Subject } from "./subject";
 
-/** What became of a project's closing balance: returned, carried on, or both; nothing where the table is silent. */
+/**
+ * Words for the use of a project's closing balance: returned, carried forward, or both. Empty where the table does not
+ * state it.
+ */
 export function closingSplit(facts: FactStore, project: RecordEntity, unit: Subject["unit"]): Part[] {
   const [closing, returned, carried] = ["closing", "returned", "carried"].map((key) => facts.of(project, `P1.${key}`));
   if ([returned!, carried!].every((fact) => !isFact(fact) || fact.empty)) return [];

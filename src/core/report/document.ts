@@ -8,22 +8,25 @@ import { shownUnit } from "./shown-unit";
 import type { ReportTable } from "./table";
 import { TO_DO } from "./to-do";
 
-/** One thing of the report after the other, as they are read. */
+/** One block of the report. The blocks are in reading order. */
 export type ReportBlock =
   | { readonly kind: "heading"; readonly level: number; readonly text: string }
   | { readonly kind: "paragraph"; readonly text: string }
-  /** What people must write here; no part of the report itself. */
+  /** A note of what people must write here; it is no part of the report itself. */
   | { readonly kind: "by-hand"; readonly text: string }
   | { readonly kind: "table"; readonly table: ReportTable };
 
-/** The report as text, without looks. */
+/** The report as text, without layout. */
 export interface ReportDocument {
   readonly title: string;
   readonly department: string;
   readonly blocks: readonly ReportBlock[];
 }
 
-/** The whole report: every heading, what the tables tell, and where people must go on. */
+/**
+ * The whole report: every heading, the sentences and tables that the workbook supports, and notes where people must
+ * write.
+ */
 export function reportDocument(analysis: Analysis): ReportDocument {
   const { year } = analysis;
   const department = analysis.department ?? "";
@@ -37,25 +40,28 @@ export function reportDocument(analysis: Analysis): ReportDocument {
   return { title: `${department}${year === null ? "" : `${year}年度`}部门整体支出绩效自评报告`, department, blocks };
 }
 
-/** What stands below a section's heading: never nothing, which would leave its number without a meaning. */
+/**
+ * The blocks below a section's heading. There is always at least one, because a numbered heading with nothing below it
+ * looks like a mistake.
+ */
 function contentOf({ sentences, tables = [], byHand }: ReportSection, unit: Unit): ReportBlock[] {
-  const told: ReportBlock[] = [
+  const blocks: ReportBlock[] = [
     ...sentences
       .map((sentence) => sentenceText(sentence.parts, unit))
       .filter((text) => text !== "")
       .map((text) => ({ kind: "paragraph" as const, text })),
     ...tables.map((table) => ({ kind: "table" as const, table })),
   ];
-  if (byHand !== undefined) return [...told, { kind: "by-hand", text: byHand }];
-  return told.length > 0 ? told : [{ kind: "by-hand", text: SILENT }];
+  if (byHand !== undefined) return [...blocks, { kind: "by-hand", text: byHand }];
+  return blocks.length > 0 ? blocks : [{ kind: "by-hand", text: SILENT }];
 }
 
-/** Where no table tells anything of a section. */
+/** The note for a section about which no table states anything. */
 const SILENT = "工作簿各表没有本段所需的数据，请根据实际情况填写。";
 
 /**
- * The report as plain text: headings, paragraphs and what people must write, one a line, as in the Word file, parts of
- * the report separated by a blank line. Tables are left out. Chinese, as the report is.
+ * The report as plain text in Chinese: headings, paragraphs and notes for the writer, each on a line of its own, with a
+ * blank line before each heading that follows text. Tables are left out.
  */
 export function reportText(analysis: Analysis): string {
   const lines: string[] = [];

@@ -7,8 +7,9 @@ import type { ReportSection } from "./section";
 import type { Sentence } from "./sentence";
 import type { Subject } from "./subject";
 import { lastDayOf } from "./year-words";
+import { WORDS } from "../words/words";
 
-/** 二: what was spent, and how much of it the evaluators looked at. */
+/** 二: the expenditure, and how much of it the evaluators looked at. */
 export function evaluationWork(subject: Subject): ReportSection {
   return {
     under: [],
@@ -28,11 +29,11 @@ function spent({ facts, year, department, unit }: Subject): Sentence {
     .end();
 }
 
-/** What most departments have nothing of, and would read as an omission where there is some. */
+/** Kinds of expenditure that most departments do not have; where there is such money, the report must state it. */
 const OTHER_NATURES = [
-  ["D03.remitted", "上缴上级支出"],
-  ["D03.operating", "经营支出"],
-  ["D03.subsidies", "对附属单位补助支出"],
+  ["D03.remitted", WORDS.remitted.zh],
+  ["D03.operating", WORDS.operatingExpenditure.zh],
+  ["D03.subsidies", WORDS.subsidiesPaid.zh],
 ] as const;
 
 function sample({ facts, unit }: Subject): Sentence {

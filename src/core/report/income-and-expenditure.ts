@@ -10,7 +10,7 @@ import type { Sentence } from "./sentence";
 import type { Subject } from "./subject";
 import { endOf, startOf } from "./year-words";
 
-/** 一（五）: funds of the year, where they came from, and what was spent and left. */
+/** 一（五）: the funds of the year, their sources, the expenditure and the balance. */
 export function incomeAndExpenditure(subject: Subject): ReportSection {
   return {
     under: [PART.department],
@@ -19,7 +19,10 @@ export function incomeAndExpenditure(subject: Subject): ReportSection {
   };
 }
 
-/** The department's whole money, where it has more than what is appropriated to it: either total with its parts. */
+/**
+ * Sentences on all money of the department, where it has more than its appropriations: total income and total
+ * expenditure, each with its parts.
+ */
 function allMoney({ facts, year, department, unit }: Subject): Sentence[] {
   const [all, fiscal] = [facts.one("D01.income"), facts.one("D04.income")];
   if (!isKnown(all) || !isKnown(fiscal) || compare(all.value, fiscal.value) === 0) return [];
@@ -92,7 +95,10 @@ function expenditure({ facts, year, unit }: Subject): Sentence {
     .end();
 }
 
-/** Fiscal basic or project expenditure: as the overview states it, else 公开05表 where that is all fiscal expenditure. */
+/**
+ * Fiscal basic or project expenditure: from the overview, otherwise from 公开05表 where that table has all fiscal
+ * expenditure.
+ */
 function fiscalPart(facts: Subject["facts"], total: FactOrMissing, kind: string): FactOrMissing {
   const [stated, general] = [facts.one(`D04.${kind}`), facts.one("D05.total")];
   if (isKnown(stated) || !isKnown(total) || !isKnown(general)) return stated;

@@ -8,15 +8,15 @@ import type { Quantity } from "./quantity";
 import { rate, sumOf, valueOf } from "./quantity";
 import type { Subject } from "./subject";
 
-/** The cells that state an indicator's rate themselves, by the result's id. */
+/** The keys of cells that state an indicator's rate, by the id of the result. */
 const STATED: ReadonlyMap<string, string> = new Map([
   ["三公经费控制率", "D07.total.controlRate"],
   ["三公经费变动率-预算", "D07.total.budgetGrowth"],
 ]);
 
 /**
- * An indicator's rate as the report's other sections tell it: in the table's own figure where that differs by rounding
- * only and earns the same points, else what its value is worked out from, if that gives the engine's value.
+ * An indicator's rate as the other sections of the report state it. The table's own figure is used where it differs
+ * only by rounding and earns the same points; otherwise numerator ÷ denominator, if that equals the indicator's value.
  */
 export function indicatorRate(result: IndicatorResult, { facts, unit }: Subject): Quantity | null {
   if (result.value === null || result.measure !== "ratio") return null;

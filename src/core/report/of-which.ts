@@ -6,15 +6,15 @@ import { figureOf } from "./quantity";
 import type { Part } from "./sentence";
 import { money } from "./sentence";
 
-/** A part of a whole, by the name that the report gives it. */
+/** A part of a whole, with its name in the report. */
 export interface NamedPart {
   readonly name: string;
   readonly fact: FactOrMissing;
 }
 
 /**
- * The parts of a whole that there is any of, to be glued behind it: 其中甲1.00万元、乙2.00万元, or 全部为甲 where one part
- * is all of it.
+ * The words for those parts of a whole that are not nil, to follow the whole in the same clause: 其中甲1.00万元、乙2.00万元; or
+ * 全部为甲 where one part is the whole.
  */
 export function ofWhich(whole: FactOrMissing, parts: readonly NamedPart[], unit: Unit): Part[] {
   const some = parts.filter(

@@ -8,20 +8,23 @@ import type { Sentence } from "./sentence";
 import { moneyOr, SentenceDraft } from "./sentence";
 import type { Subject } from "./subject";
 
-/** A budget beside the general public one. */
+/** A budget other than the general public one. */
 export interface OtherBudget {
   readonly heading: string;
-  /** 政府性基金预算. */
+  /** The name of the budget, such as 政府性基金预算. */
   readonly name: string;
-  /** The table that lists it by function. */
+  /** The table that lists this budget by function. */
   readonly table: string;
-  /** Its column of the fiscal summary. */
+  /** The part of the key for this budget's column in the fiscal summary. */
   readonly part: string;
 }
 
-/** 四、五: the money of another budget, that there is none, or nothing where no table tells. */
+/**
+ * 四 and 五: the money of another budget, or a sentence that there is none. Without any table about it, a note asks
+ * people to write.
+ */
 export function otherBudgetSection(budget: OtherBudget, subject: Subject): ReportSection {
-  const sentence = told(budget, subject);
+  const sentence = budgetSentence(budget, subject);
   const silent = sentence.parts.length === 0;
   return {
     under: [],
@@ -31,7 +34,7 @@ export function otherBudgetSection(budget: OtherBudget, subject: Subject): Repor
   };
 }
 
-function told(budget: OtherBudget, subject: Subject): Sentence {
+function budgetSentence(budget: OtherBudget, subject: Subject): Sentence {
   const { facts, year, department, unit } = subject;
   const absent = `${department}${year}年度无${budget.name}安排`;
   const line = (own: string, fiscal: string) => {
@@ -65,7 +68,10 @@ function told(budget: OtherBudget, subject: Subject): Sentence {
   return { ...flow, parts: [{ on: evidence, zero: [`${absent}。`], positive: flow.parts }] };
 }
 
-/** Fiscal income that is not of the general public budget; it tells something only where it is nothing. */
+/**
+ * Fiscal income outside the general public budget. It is used only where it is nil, which proves that there is no other
+ * budget.
+ */
 function remainder({ facts, unit }: Subject): Quantity | null {
   const rest = difference(
     "一般公共预算以外的拨款收入",
@@ -76,7 +82,7 @@ function remainder({ facts, unit }: Subject): Quantity | null {
   return value && isZero(value) ? rest : null;
 }
 
-/** A published table without a figure says that there is no such money. */
+/** True where the table was published without figures, which means that there is no such money. */
 function tableIsEmpty({ table }: OtherBudget, { analysis, facts }: Subject): boolean {
   const present = analysis.tables.some((reading) => reading.use === "judged" && reading.table.form.id === table);
   return present && !facts.facts.some((fact) => fact.key.startsWith(`${table}.`) && isKnown(fact));

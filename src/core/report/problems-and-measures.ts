@@ -8,19 +8,19 @@ import { PART } from "./section";
 import type { Part, Sentence } from "./sentence";
 import type { Subject } from "./subject";
 
-/** A report that lists more cases of one problem is not read; the rest are counted. */
+/** The most cases of one problem that are listed; the others are counted, because nobody reads a longer list. */
 const MOST_CASES = 8;
 const NOTE = "按生成时的校验结果列示；数据改正后请重新校验并生成。";
 
-/** A problem that was found here, with its cases. */
+/** A problem that was found in this workbook, with its cases. */
 interface Found {
   readonly problem: Problem;
   readonly cases: readonly (readonly Part[])[];
-  /** The reasons that people gave. */
+  /** The reasons that people gave for it. */
   readonly reasons: readonly string[];
 }
 
-/** 八: what was found, aspect by aspect, each with its figures and, where people gave it, its reason. */
+/** 八: the problems found, by aspect, each with its figures and the reasons that people gave. */
 export function problemsSections(subject: Subject): ReportSection[] {
   const aspects = byAspect(subject);
   const sections = aspects.map(({ aspect, found }, index) => ({
@@ -34,7 +34,7 @@ export function problemsSections(subject: Subject): ReportSection[] {
   return [{ under: [], heading: PART.problems, sentences: [none], byHand }];
 }
 
-/** 九: what should be done, problem by problem. */
+/** 九: the measures against the problems, one for each problem. */
 export function measuresSections(subject: Subject): ReportSection[] {
   const aspects = byAspect(subject);
   if (aspects.length === 0) {
@@ -58,7 +58,7 @@ function byAspect(subject: Subject): { aspect: Aspect; found: readonly Found[] }
     .filter((each) => each.found.length > 0);
 }
 
-/** Notes (提示) are for the reader of the workbook, not for the report. */
+/** The problems found. Findings of level 提示 are for the reader of the workbook and are left out of the report. */
 function foundProblems(subject: Subject): Found[] {
   const findings = subject.analysis.findings.filter(({ severity }) => severity !== "info");
   return PROBLEMS.flatMap((problem): Found[] => {

@@ -12,7 +12,7 @@ import type { Part } from "./sentence";
 import { procurementTable } from "./tables/procurement";
 import type { Subject } from "./subject";
 
-/** More purchases than this are not listed one by one. */
+/** The most purchases that are listed one by one. */
 const MOST_LISTED = 6;
 
 /** 三（一）3: procurement against its budget. */
@@ -43,7 +43,7 @@ export function procurementSection(subject: Subject): ReportSection {
   };
 }
 
-/** What was bought: the one purchase, or a few of them with their amounts. */
+/** Words for what was bought: the only purchase, or a few purchases with their amounts. */
 function purchases({ facts, unit }: Subject): Part[] {
   const bought = facts.records("P2").flatMap((purchase) => {
     const fact = facts.of(purchase, "P2.actual");
@@ -55,7 +55,7 @@ function purchases({ facts, unit }: Subject): Part[] {
   return bought.flatMap(({ name, quantity }, i) => [i === 0 ? "，其中" : "、", name, ...money(quantity, unit)]);
 }
 
-/** A column's total: of the list, else as the base data repeat it. */
+/** The total of a column: from the list of purchases, otherwise from the base data, which repeat it. */
 function totalOf(
   facts: FactStore,
   column: string,

@@ -13,7 +13,7 @@ import type { ReportSection } from "./section";
 import type { Part, Sentence } from "./sentence";
 import type { Subject } from "./subject";
 
-/** 三（二）1: how many projects there are, and each section's funds. */
+/** 三（二）1: the number of projects, and the funds of each section. */
 export function projectTotals(subject: Subject): ReportSection {
   const sections = sectionsOf(subject.facts);
   return {
@@ -60,14 +60,17 @@ function counts({ facts, year, department, unit }: Omit<Subject, "analysis">): S
   return { parts: kinds.length === 0 ? [] : [`${department}项目支出`, ...kinds, "。"], missing: [], note };
 }
 
-/** So many projects of a kind, as the table of the sample states them, else as the list has rows; nothing for none. */
+/**
+ * Words for the number of projects of one kind: the number that the sample's table (抽查情况) states, otherwise the number
+ * of rows. Empty for 0.
+ */
 function counted(kind: string, stated: FactOrMissing, rows: number): Part[][] {
   const figure = figureOf(stated);
   if (figure && isKnown(stated)) return isZero(stated.value) ? [] : [[kind, { show: figure, as: "count" }, "项"]];
   return rows === 0 ? [] : [[kind, String(rows), "项"]];
 }
 
-/** Without a list of projects only what they cost altogether is known. */
+/** The sentence for a workbook without a list of projects: only their total cost is known. */
 function unlisted({ facts, year, department, unit }: Omit<Subject, "analysis">): Sentence {
   const [general, all] = [facts.one("D05.project"), facts.one("D03.project")];
   const spent = isKnown(general) ? general : all;
@@ -78,7 +81,7 @@ function unlisted({ facts, year, department, unit }: Omit<Subject, "analysis">):
     .end();
 }
 
-/** As rule P-9 counts: budgeted rows of the department's own, and those with nothing but an addition. */
+/** Counts projects as rule P-9 does: the department's own rows with a budget, and its rows with an addition only. */
 function countRows(facts: FactStore): { initial: number; added: number } {
   const local = facts
     .records("P1")
@@ -119,7 +122,7 @@ interface Sourced {
   readonly needs: readonly FactOrMissing[];
 }
 
-/** A section's figure: the subtotal that the table states, else the sum of its projects. */
+/** A figure of a section: the table's subtotal, otherwise the sum of the section's projects. */
 export function sectionFigure(facts: FactStore, { stated, records, label }: ProjectSection, key: string): Sourced {
   const own = stated ? facts.of(stated, `P1.${key}`) : facts.missing(`P1.${key}`, null);
   if (isKnown(own)) return { quantity: figureOf(own), needs: [] };

@@ -13,11 +13,14 @@ import type { Sentence } from "./sentence";
 import type { Subject } from "./subject";
 import { projectFundsTable } from "./tables/project-funds";
 import { lastDayOf } from "./year-words";
+import { WORDS } from "../words/words";
 
-/** A use copied from a document must not swallow the sentence. */
+/** The most characters of a use (用途) that is copied from a document, so that the sentence stays readable. */
 const LONGEST_USE = 120;
 
-/** 三（二）2: project by project, the department's own first as the table lists them, then those paid from above. */
+/**
+ * 三（二）2: project by project in the order of the table, first the department's own, then those paid by higher levels.
+ */
 export function projectsSection(subject: Subject): ReportSection {
   const sections = sectionsOf(subject.facts);
   const own = sections.filter((s) => !isSectionOf(s.id, "upper")).flatMap((s) => s.records);
@@ -55,8 +58,8 @@ function ownProject({ facts, unit }: Subject, project: RecordEntity, number: num
     (b) => moneyOr("年初无预算", "年初预算", b, unit),
   );
   for (const [key, words] of [
-    ["added", "年中追加"],
-    ["direct", "财政直接拨付"],
+    ["added", WORDS.addedInYear.zh],
+    ["direct", WORDS.paidDirectly.zh],
   ] as const) {
     const { figure } = of(key);
     if (figure) draft.glue([{ on: figure, zero: [], positive: [`，${words}`, ...money(figure, unit)] }]);
@@ -133,7 +136,7 @@ function upperProject({ facts, year, unit }: Subject, project: RecordEntity): Se
     .end();
 }
 
-/** The document that grants the funds and the use it fixes, as far as the table tells. */
+/** Words for the document that grants the funds and for the use it fixes, as far as the table states them. */
 function basis(project: RecordEntity): string {
   const document = project.texts["document"]?.text.replace(/\s+/g, "") ?? "";
   const use = (project.texts["uses"]?.text ?? "")

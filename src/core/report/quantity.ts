@@ -4,17 +4,17 @@ import type { Term } from "../check/check";
 import { isFact, isKnown } from "../facts/fact";
 import type { Fact, FactOrMissing } from "../facts/fact";
 
-/** A figure of a sentence: a sum of cells, or one sum divided by another. */
+/** A figure in a sentence: a sum of cells, or one sum divided by another. */
 export type Quantity =
   | { readonly kind: "sum"; readonly name: string; readonly terms: readonly { coefficient: number; fact: Fact }[] }
   | { readonly kind: "rate"; readonly name: string; readonly over: Quantity; readonly under: Quantity };
 
-/** A cell's own figure; null when it states none. */
+/** The figure of one cell; null where the cell states none. */
 export function figureOf(fact: FactOrMissing): Quantity | null {
   return isKnown(fact) ? { kind: "sum", name: fact.label, terms: [{ coefficient: 1, fact }] } : null;
 }
 
-/** Σ coefficient × figure; null when one of them is not stated. */
+/** Σ coefficient × figure; null where one of the figures is not stated. */
 export function sumOf(name: string, terms: readonly Term[]): Quantity | null {
   const known = terms.flatMap(({ coefficient, fact }) =>
     isFact(fact) && isKnown(fact) ? [{ coefficient, fact }] : [],
@@ -35,19 +35,22 @@ export function total(name: string, a: Quantity | null, b: Quantity | null): Qua
   return { kind: "sum", name, terms: [...a.terms, ...b.terms] };
 }
 
-/** a ÷ b, rounded as percentages with two decimals are. */
+/** a ÷ b as a rate. Its value is rounded so that the percentage has two decimals. */
 export function rate(name: string, over: Quantity | null, under: Quantity | null): Quantity | null {
   return over && under ? { kind: "rate", name, over, under } : null;
 }
 
-/** The facts that a quantity is worked out from. */
+/** The facts from which a quantity is calculated. */
 export function factsIn(quantity: Quantity): Fact[] {
   return quantity.kind === "sum"
     ? quantity.terms.map((t) => t.fact)
     : [...factsIn(quantity.over), ...factsIn(quantity.under)];
 }
 
-/** What a quantity comes to: money in the unit, counts as they are, rates as fractions of four decimals; null ÷ 0. */
+/**
+ * The value of a quantity: money in the given unit, counts as they are, rates as fractions with four decimals. Null
+ * where a divisor is 0.
+ */
 export function valueOf(quantity: Quantity, unit: Unit): Amount | null {
   if (quantity.kind === "sum") {
     return quantity.terms.reduce((sum, { coefficient, fact }) => {

@@ -1,20 +1,20 @@
 import type { Sentence } from "./sentence";
 import type { ReportTable } from "./table";
 
-/** A section of the report with its sentences, its tables, and what people must write themselves. */
+/** A section of the report: sentences, tables, and a note of what people must write. */
 export interface ReportSection {
-  /** The headings above its own: `三、一般公共预算支出情况`, `（一）基本支出情况`. */
+  /** The headings above the section's own: `三、一般公共预算支出情况`, `（一）基本支出情况`. */
   readonly under: readonly string[];
   /** Its own heading with its number: `2.“三公”经费情况`. */
   readonly heading: string;
   readonly sentences: readonly Sentence[];
-  /** Shown in the Word file only: computed sheets have these figures live. */
+  /** Tables for the Word file only: the computed sheets already show these figures live. */
   readonly tables?: readonly ReportTable[];
-  /** What no table tells and people must write; never a figure. */
+  /** A note of what people must write because no table states it. It holds no figures. */
   readonly byHand?: string;
 }
 
-/** The headings that several sections stand under. */
+/** Headings that several sections share. */
 export const PART = {
   department: "一、部门基本情况",
   general: "三、一般公共预算支出情况",
@@ -32,8 +32,8 @@ export interface Heading {
 }
 
 /**
- * The headings to be written before each section: its own, and of those above it such as the section before does not
- * stand under as well.
+ * For each section, the headings to be written before it: its own, and those headings above it that the previous
+ * section does not share.
  */
 export function headingsOf(sections: readonly ReportSection[]): Heading[][] {
   let open: readonly string[] = [];

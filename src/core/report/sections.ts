@@ -20,7 +20,7 @@ import type { Subject } from "./subject";
 import { threePublicSection } from "./three-public";
 import { NO_YEAR } from "./year-words";
 
-/** Every section of the report that tables can speak to, and those that people write, in its order. */
+/** Every section of the report in order, including those that people write. */
 const SECTIONS: readonly ((subject: Subject) => ReportSection | readonly ReportSection[])[] = [
   organisation,
   staffingSection,
@@ -44,8 +44,8 @@ const SECTIONS: readonly ((subject: Subject) => ReportSection | readonly ReportS
 ];
 
 /**
- * The sections of a self-evaluation report that the tables can answer for, in the wording of such reports. They are
- * Chinese whatever the language of the tool, because the report is. A section without sentences is one for people.
+ * The sections of a self-evaluation report, in the usual wording of such reports. The text is Chinese in every language
+ * of the tool, because the report is. People must write the sections without sentences.
  */
 export function reportSections(analysis: Analysis): ReportSection[] {
   const subject = subjectOf(analysis);
@@ -55,7 +55,7 @@ export function reportSections(analysis: Analysis): ReportSection[] {
   }));
 }
 
-/** Whom and which year the report is about; words stand for what no table states. */
+/** The department and year that the report is about. Neutral words replace what no table states. */
 function subjectOf(analysis: Analysis): Subject {
   return {
     analysis,

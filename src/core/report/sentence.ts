@@ -5,7 +5,7 @@ import { isKnown } from "../facts/fact";
 import type { Quantity } from "./quantity";
 import { factsIn, figureOf, valueOf } from "./quantity";
 
-/** A piece of a sentence: words, a figure, or words that depend on a figure. */
+/** A piece of a sentence: words, a figure, or words that depend on the sign of a figure. */
 export type Part =
   | string
   | { readonly show: Quantity; readonly as: "money" | "percent" | "count"; readonly absolute?: boolean }
@@ -13,7 +13,7 @@ export type Part =
       readonly on: Quantity;
       readonly zero: readonly Part[];
       readonly positive: readonly Part[];
-      /** As `positive` unless given. */
+      /** The same as `positive` if not given. */
       readonly negative?: readonly Part[];
     };
 
@@ -21,13 +21,13 @@ export type Part =
 export interface Sentence {
   /** Empty when nothing can be said. */
   readonly parts: readonly Part[];
-  /** What could not be said because no cell states it. */
+  /** The missing figures that a part of the sentence would need; no cell states them. */
   readonly missing: readonly FactOrMissing[];
-  /** What the writer must add or know. */
+  /** A note on what the writer must add or know. */
   readonly note: string;
 }
 
-/** Collects the clauses of one sentence; a clause whose figures are missing is left out and noted. */
+/** Builds one sentence clause by clause. A clause with missing figures is left out and the figures are recorded. */
 export class SentenceDraft {
   private readonly parts: Part[] = [];
   private readonly missing: FactOrMissing[] = [];
@@ -35,7 +35,7 @@ export class SentenceDraft {
 
   constructor(private readonly start = "") {}
 
-  /** A clause after a comma, if its figures are stated; `needs` are the cells to be named otherwise. */
+  /** Adds a clause after a comma if its figures are stated; otherwise records the cells in `needs` as missing. */
   clause(
     figures: readonly (Quantity | null)[],
     needs: readonly FactOrMissing[],
@@ -53,7 +53,7 @@ export class SentenceDraft {
     return this;
   }
 
-  /** Words glued to the clause before, or nothing where there is none. */
+  /** Appends words to the last clause; does nothing if there is no clause yet. */
   glue(parts: readonly Part[]): this {
     if (!this.open) this.parts.push(...parts);
     return this;
@@ -68,18 +68,18 @@ export function money(quantity: Quantity, unit: Unit): Part[] {
   return [{ show: quantity, as: "money" }, unit];
 }
 
-/** `words` before the amount, or other words altogether where it is nil. */
+/** `words` and the amount, or the words `nil` where the amount is 0. */
 export function moneyOr(nil: string, words: string, quantity: Quantity, unit: Unit): Part[] {
   return [{ on: quantity, zero: [nil], positive: [words, ...money(quantity, unit)] }];
 }
 
-/** A further clause for a figure that is stated and not nil; nothing otherwise. */
+/** A further clause for a figure that is stated and not 0; otherwise no words. */
 export function whereAny(fact: FactOrMissing, words: string, unit: Unit): Part[] {
   const quantity = figureOf(fact);
   return quantity ? [{ on: quantity, zero: [], positive: [`，${words}`, ...money(quantity, unit)] }] : [];
 }
 
-/** Without its sign, for words that say it: 减少1.10万元. */
+/** The amount without its sign, after words that state the direction: 减少1.10万元. */
 export function size(quantity: Quantity, unit: Unit): Part[] {
   return [{ show: quantity, as: "money", absolute: true }, unit];
 }
@@ -88,7 +88,7 @@ export function percent(quantity: Quantity): Part {
   return { show: quantity, as: "percent" };
 }
 
-/** The sentence as text, now. */
+/** The sentence as text, with the present figures. */
 export function sentenceText(parts: readonly Part[], unit: Unit): string {
   return parts
     .map((part) => {
@@ -113,7 +113,7 @@ function shownText({ show, as, absolute: unsigned }: Extract<Part, { show: Quant
   return as === "percent" ? `${toFixed(multiply(shown, amount(100)), 2)}%` : toFixed(shown, 2);
 }
 
-/** Every figure of a sentence, in order, those of all its branches too. */
+/** Every figure of a sentence in order, including the figures of all its branches. */
 export function quantitiesIn(parts: readonly Part[]): Quantity[] {
   return parts.flatMap((part) => {
     if (typeof part === "string") return [];
@@ -122,7 +122,7 @@ export function quantitiesIn(parts: readonly Part[]): Quantity[] {
   });
 }
 
-/** The cells that a sentence rests on. */
+/** The cells from which a sentence takes its figures. */
 export function sourcesOf(sentence: Sentence): Fact[] {
   return [...new Set(quantitiesIn(sentence.parts).flatMap(factsIn))];
 }

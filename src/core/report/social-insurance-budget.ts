@@ -1,6 +1,6 @@
 import type { ReportSection } from "./section";
 
-/** 六: no table of a department holds social insurance funds, so that nothing can be said of them. */
+/** 六: social insurance funds. No table of a department holds them, so this section has no sentences. */
 export function socialInsuranceBudgetSection(): ReportSection {
   return {
     under: [],

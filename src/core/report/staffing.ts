@@ -10,7 +10,7 @@ import type { Subject } from "./subject";
 
 const KINDS = ["administrative", "institutional", "support", "contract"] as const;
 
-/** 一（二）: posts and people, and how the one covers the other. */
+/** 一（二）: authorised posts (编制), staff in post, and the ratio between them. */
 export function staffingSection(subject: Subject): ReportSection {
   const sentences = [posts(subject), staff(subject)];
   const silent = sentences.every(({ parts }) => parts.length === 0);
@@ -42,7 +42,7 @@ function staff({ facts, year, department }: Subject): Sentence {
     .end();
 }
 
-/** The kinds that there are any of, in the table's own words. */
+/** Words for the kinds of posts or staff that are not 0, as the table calls them. */
 function ofWhich(facts: Subject["facts"], column: "posts" | "staff"): Part[] {
   const kinds = KINDS.map((kind) => facts.one(`H1.headcount.${kind}.${column}`)).filter(
     (fact): fact is Fact => isKnown(fact) && !isZero(fact.value),

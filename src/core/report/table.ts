@@ -3,10 +3,10 @@ import type { Unit } from "../amount";
 import type { Quantity } from "./quantity";
 import { valueOf } from "./quantity";
 
-/** A table of the report as text, for people to read on paper. */
+/** A table of the report as text, to be read on paper. */
 export interface ReportTable {
   readonly caption: string;
-  /** The unit of its money, which its figures do not repeat; null where there is no money in it. */
+  /** The unit of the money in the table, which the cells do not repeat; null where the table has no money. */
   readonly unit: Unit | null;
   readonly columns: readonly ReportColumn[];
   readonly rows: readonly ReportRow[];
@@ -15,32 +15,32 @@ export interface ReportTable {
 export interface ReportColumn {
   readonly heading: string;
   readonly align: "left" | "center" | "right";
-  /** Its share of the table's width, in any measure. */
+  /** The column's share of the table's width, relative to the other columns. */
   readonly width: number;
 }
 
 export interface ReportRow {
-  /** One for each column; of a section the first one only, which then spans all. */
+  /** One text for each column. A section's row has one text, which spans all columns. */
   readonly cells: readonly string[];
   readonly look: "plain" | "total" | "section";
 }
 
-/** What is shown where a table states nothing, or a rate has no denominator. */
+/** The text for a figure that no table states, and for a rate without a denominator. */
 export const NOTHING = "—";
 
-/** Money with two decimals in the unit; — where it is not stated. */
+/** Money with two decimals in the given unit, or — where it is not stated. */
 export function moneyCell(quantity: Quantity | null, unit: Unit): string {
   const value = quantity && valueOf(quantity, unit);
   return value ? toFixed(value, 2) : NOTHING;
 }
 
-/** A rate in percent with two decimals; — without a denominator. */
+/** A rate in percent with two decimals, or — without a denominator. */
 export function percentCell(quantity: Quantity | null, unit: Unit): string {
   const value = quantity && valueOf(quantity, unit);
   return value ? `${toFixed(multiply(value, amount(100)), 2)}%` : NOTHING;
 }
 
-/** A difference with its sign in words of the trade: ＋0.69, －1.00. */
+/** A difference with its sign as Chinese tables print it: ＋0.69, －1.00. */
 export function changeCell(quantity: Quantity | null, unit: Unit): string {
   const value = quantity && valueOf(quantity, unit);
   if (!value) return NOTHING;

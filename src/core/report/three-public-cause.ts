@@ -7,9 +7,10 @@ import type { Changes } from "./three-public-changes";
 import { blanksIn } from "./three-public-changes";
 
 /**
- * What the change of the three public expenses is made of. One item that is all of it is its cause; several are its
- * parts where they add up to it. Items that leave some of it open are named only together with what is not stated, and
- * left out where nothing tells what is missing: a part is no explanation of the whole.
+ * Words for the cause of the change of the three public expenses. If one item makes up the whole change, it is the
+ * cause; several items are listed if they add up to the change. If they do not add up, they are listed only together
+ * with the cells left blank; if no cell is blank, there are no words, because some of the parts do not explain the
+ * whole.
  */
 export function threePublicCause(changes: Changes, unit: Unit): Part[] {
   const { items, rest, verdict, unstated } = changes;
@@ -19,7 +20,7 @@ export function threePublicCause(changes: Changes, unit: Unit): Part[] {
     case "exact":
     case "within-rounding": {
       const tail = !isZero(round(valueOf(rest, unit)!, 2));
-      if (items.length === 1) return ["，系", ...told(only, unit), "所致", ...(tail ? [TAIL_OF_ONE] : [])];
+      if (items.length === 1) return ["，系", ...changeInWords(only, unit), "所致", ...(tail ? [TAIL_OF_ONE] : [])];
       return [...parts(items, unit), ...(tail ? [TAIL] : [])];
     }
     case "inconsistent":
@@ -29,15 +30,15 @@ export function threePublicCause(changes: Changes, unit: Unit): Part[] {
   }
 }
 
-/** The printed parts do not come to the printed whole, and nobody should look for the mistake. */
+/** A remark that parts and whole differ by rounding only, so that nobody looks for a mistake. */
 const TAIL = "（分项合计与总额的尾差系四舍五入所致）";
 const TAIL_OF_ONE = "（与总额的尾差系四舍五入）";
 
 function parts(items: Changes["items"], unit: Unit): Part[] {
-  return items.flatMap((item, i) => [i === 0 ? "，其中" : "、", ...told(item, unit)]);
+  return items.flatMap((item, i) => [i === 0 ? "，其中" : "、", ...changeInWords(item, unit)]);
 }
 
-function told([name, change]: Changes["items"][number], unit: Unit): Part[] {
+function changeInWords([name, change]: Changes["items"][number], unit: Unit): Part[] {
   const by = size(change, unit);
   return [name, { on: change, zero: ["持平"], positive: ["增加", ...by], negative: ["减少", ...by] }];
 }

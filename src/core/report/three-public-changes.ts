@@ -9,28 +9,28 @@ import type { Subject } from "./subject";
 import type { ThreePublicItem } from "./three-public-items";
 import { priorOf, THREE_PUBLIC_ITEMS, VEHICLES, WITH_VEHICLES_AS_ONE } from "./three-public-items";
 
-/** What is known of how the items of the three public expenses changed. */
+/** How the items of the three public expenses changed on the year before. */
 export interface Changes {
-  /** Those that changed, with by how much. */
+  /** The items that changed, each with its change. */
   readonly items: readonly (readonly [name: string, change: Quantity])[];
-  /** What of the whole change they leave open; null where the whole change is not stated. */
+  /** The part of the whole change that the items do not explain; null where the whole change is not stated. */
   readonly rest: Quantity | null;
-  /** Whether that is nothing, or nothing but rounding. */
+  /** The verdict on that rest: `exact` for 0, `within-rounding` for a rounding difference. */
   readonly verdict: Verdict;
   /**
-   * Where it is more: the items with money in one of the two years and an empty cell in the other, as a blank is not
-   * taken for 0.
+   * If the items do not explain the change: those with money in one of the two years and an empty cell in the other. A
+   * blank does not mean 0 here.
    */
   readonly unstated: readonly Unstated[];
 }
 
-/** An item with the year of which its cell is empty. */
+/** An item and the year whose cell is empty. */
 interface Unstated {
   readonly name: string;
   readonly year: "本年" | "上年";
 }
 
-/** The items against the year before. */
+/** Compares the items with the year before. */
 export function threePublicChanges(subject: Subject): Changes {
   const rows = rowsOf(subject);
   const items = rows.flatMap(({ key, name }) => {
@@ -45,8 +45,8 @@ export function threePublicChanges(subject: Subject): Changes {
 }
 
 /**
- * A change on the year before: worked out where both years are stated, in the table's own figure where that differs by
- * rounding only; else as the table states it; null where neither.
+ * The change of an item on the year before. Where both years are stated it is calculated, or taken from the table's own
+ * cell if that differs only by rounding; otherwise it is the change that the table states, or null.
  */
 export function changeOf({ facts, unit }: Pick<Subject, "facts" | "unit">, key: string, name: string): Quantity | null {
   const stated = facts.one(`D07.${key}.change`);
@@ -58,7 +58,10 @@ export function changeOf({ facts, unit }: Pick<Subject, "facts" | "unit">, key: 
   return worked ? asStated(stated, worked, unit) : figureOf(stated);
 }
 
-/** The items, vehicles as one where the table does not tell of which of its parts they changed. */
+/**
+ * The items. Vehicles count as one item where the table does not state the changes of purchase and running costs
+ * separately.
+ */
 function rowsOf(subject: Subject): readonly ThreePublicItem[] {
   const parts = THREE_PUBLIC_ITEMS.filter(({ key }) => key.startsWith(VEHICLES.key));
   return tellsAsOne(subject, parts) ? WITH_VEHICLES_AS_ONE : THREE_PUBLIC_ITEMS;
@@ -74,7 +77,7 @@ function tellsAsOne(subject: Subject, parts: readonly ThreePublicItem[]): boolea
   return !a || !b || !equals(a, b);
 }
 
-/** 公务用车购置费、公务用车运行维护费本年决算数未填列. */
+/** Words for the blanks: 公务用车购置费、公务用车运行维护费本年决算数未填列. */
 export function blanksIn({ unstated }: Changes): string {
   return (["本年", "上年"] as const)
     .map((year) => ({ year, names: unstated.filter((item) => item.year === year).map(({ name }) => name) }))

@@ -11,9 +11,9 @@ import { threePublicTable } from "./tables/three-public";
 import { threePublicCause } from "./three-public-cause";
 import type { Changes } from "./three-public-changes";
 import { blanksIn, threePublicChanges } from "./three-public-changes";
-import { itemsTold, priorOf } from "./three-public-items";
+import { itemsStated, priorOf } from "./three-public-items";
 
-/** 三（一）2: the three public expenses against budget and prior year, and the items that changed. */
+/** 三（一）2: the three public expenses against the budget and the year before, and the items that changed. */
 export function threePublicSection(subject: Subject): ReportSection {
   const { facts, year, department, unit } = subject;
   const [actual, budget] = ["actual", "budget"].map((column) => facts.one(`D07.total.${column}`));
@@ -69,18 +69,18 @@ function comparison(change: Quantity, growth: Quantity, unit: Subject["unit"]): 
   ];
 }
 
-/** What no table tells of the changes. */
+/** A note asking for what no table states about the changes. */
 function toWrite(changes: Changes): { byHand?: string } {
   const blank = changes.unstated.length === 0 ? "" : `${blanksIn(changes)}，请核实补填。`;
   const why = changes.items.length === 0 ? "" : "请补充“三公”经费增减的工作原因。";
   return why + blank === "" ? {} : { byHand: why + blank };
 }
 
-/** What the expenses of the year were for. */
+/** The sentence on what the money was spent for. */
 function composition({ facts, unit }: Subject): Sentence {
   const spent = figureOf(facts.one("D07.total.actual"));
   const draft = new SentenceDraft("按构成分，");
-  for (const { key, name } of itemsTold(facts, ["actual"])) {
+  for (const { key, name } of itemsStated(facts, ["actual"])) {
     const figure = figureOf(facts.one(`D07.${key}.actual`));
     draft.clause([figure], [], (f) => moneyOr(`未发生${name}`, name, f, unit));
   }

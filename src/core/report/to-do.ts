@@ -1,2 +1,2 @@
-/** What stands before a note for the writer, to be looked for and deleted. */
+/** The words before a note for the writer, who can search for them and delete them. */
 export const TO_DO = "【待补充】";

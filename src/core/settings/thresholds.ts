@@ -1,31 +1,31 @@
-/** The limits of the checks of conduct. Rates are decimal fractions as text, money is decimal text in 元. */
+/** The limits that checks of conduct use. Rates are decimal fractions as text; money is decimal text in 元. */
 export interface Thresholds {
-  /** C-3: execution below which a project or the department is warned of, and below which it is an error. */
+  /** C-3: an execution rate of a project or department below the first is a warning, below the second an error. */
   readonly executionWarning: string;
   readonly executionError: string;
-  /** C-4: unspent funds from which a project without spending is an error, in 元. */
+  /** C-4: a project without expenditure is an error from this amount of unspent funds, in 元. */
   readonly zeroSpendError: string;
-  /** C-6: closing balance as a share of available funds; and as an amount in 元. */
+  /** C-6: closing balance as a share of available funds, and as an amount in 元. */
   readonly closingWarning: string;
   readonly closingError: string;
   readonly closingAmount: string;
   /** C-7: opening balance as a share of the year's spending. */
   readonly openingShare: string;
-  /** C-8: funds in place below which it is a warning. */
+  /** C-8: a share of funds in place below this is a warning. */
   readonly inPlaceWarning: string;
   /** C-9: implied surplus of basic expenditure as a share of it. */
   readonly impliedSurplus: string;
   /** C-10: running costs of the office as a share of project expenditure. */
   readonly runningCostsInProjects: string;
-  /** C-15: growth of a single component of the three public expenses that needs a reason. */
+  /** C-15: growth of one item of the three public expenses above this needs a reason. */
   readonly componentGrowth: string;
-  /** C-16: procurement execution below which it is a warning. */
+  /** C-16: a procurement execution rate below this is a warning. */
   readonly procurementLow: string;
   /** C-21: subjects called 其他 as a share of their class. */
   readonly otherSubjects: string;
-  /** C-22: final accounts above or below the original budget. */
+  /** C-22: deviation of the final accounts from the original budget. */
   readonly budgetDeviation: string;
-  /** C-23: change of costs a head on the year before. */
+  /** C-23: change of the costs a head on the year before. */
   readonly perHeadChange: string;
   /** C-27: budget added during the year as a share of the original budget. */
   readonly adjustmentInfo: string;

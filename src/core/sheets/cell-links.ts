@@ -4,7 +4,7 @@ import { ranges } from "./formulas/figure";
 import type { Line } from "./page";
 import { linkCell, shortSheet } from "./page";
 
-/** Fills link columns with the first cells; what does not fit is named in the column after them. */
+/** Fills the link columns with the first cells. The column after them names the cells that are left over. */
 export function putLinks(line: Line, column: number, count: number, cells: readonly CellAddress[]): void {
   const distinct = [...new Map(cells.map((c) => [`${c.sheet}!${c.address}`, c])).values()];
   for (let i = 0; i < count; i++) {
@@ -14,7 +14,7 @@ export function putLinks(line: Line, column: number, count: number, cells: reado
   line.text(column + count, cellList(distinct.slice(count)), "label");
 }
 
-/** Cells in words: neighbours joined to ranges, each sheet named once. */
+/** Cells in words: adjacent cells are joined to ranges, and each sheet is named once. */
 function cellList(cells: readonly CellAddress[]): string {
   const sheets = new Map<string, string[]>();
   for (const { sheet, address } of cells) sheets.set(sheet, [...(sheets.get(sheet) ?? []), address]);

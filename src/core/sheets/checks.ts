@@ -38,7 +38,10 @@ const WIDTHS = [10, 8, 34, 26, 30, 11, 10, 21, 21, 21, 21, 27, 24, 38, 24, 30];
 const HEADER_ROWS = 4;
 const SEVERITIES = ["error", "warning", "info"] as const;
 
-/** 勾稽结果: how many checks hold in all and of each table, what is wrong, and every check with its numbers and cells. */
+/**
+ * 勾稽结果: the number of checks by verdict, in all and for each table; the findings; and every check with its numbers and
+ * cells.
+ */
 export function* checksSheet(context: SheetContext, name: string): Steps<SheetSpec> {
   const ledger = yield* ledgerSteps(context.analysis);
   const checks = new Checks(context, ledger);
@@ -46,7 +49,7 @@ export function* checksSheet(context: SheetContext, name: string): Steps<SheetSp
   return yield* checks.sheet(name);
 }
 
-/** Checks that are written in one step. */
+/** The number of checks that are written in one step. */
 const AT_ONCE = 100;
 
 class Checks {
@@ -95,7 +98,7 @@ class Checks {
     }
     if (analysis.findings.length === 0) this.page.wide(say("没有发现问题。", "Nothing found."), "text");
     this.section(say("勾稽台账", "Ledger of checks"), 1);
-    // After the ledger one more heading, then the checks.
+    // The ledger is followed by one heading, and then by the checks.
     const first = page.next + ledgerRows(this.ledger) + 1;
     ledgerBlock(page, context, this.ledger, { verdicts: this.listed("A", first), tables: this.listed("P", first) });
     this.section(say(`全部勾稽关系（${this.checks.length}项）`, `All checks (${this.checks.length})`), 2);
@@ -112,10 +115,10 @@ class Checks {
     return page.sheet("checks", name, HEADER_ROWS);
   }
 
-  /** How many checks have each verdict, counted live. */
+  /** The number of checks with each verdict, counted live. */
   private summary(): void {
     const { say, sayLocalised, analysis } = this.context;
-    // This line, header, heading, findings, heading, ledger, heading: then the checks.
+    // The rows from here: this line, header, heading, findings, heading, ledger, heading; then the checks.
     const first = this.page.next + 3 + Math.max(1, analysis.findings.length) + 1 + ledgerRows(this.ledger) + 1;
     const range = this.listed("A", first);
     const counts = countVerdicts(this.checks);
@@ -133,7 +136,10 @@ class Checks {
       return { text: `${this.severity(severity)} ${found}${say(" 项", "")}`, style: severity };
     });
     const explained = analysis.findings.filter((f) => f.explanation !== undefined).length;
-    const apart = { text: say(`其中已说明 ${explained} 项`, `explained: ${explained}`), style: "info" as const };
+    const explainedCell = {
+      text: say(`其中已说明 ${explained} 项`, `explained: ${explained}`),
+      style: "info" as const,
+    };
     const cells: (CellSpec | undefined)[] = [
       { text: say(`勾稽 ${this.checks.length} 项`, `${this.checks.length} checks`), style: "info" },
       undefined,
@@ -144,7 +150,7 @@ class Checks {
       undefined,
       { text: say("发现的问题", "Findings"), style: "info" },
       ...findings,
-      ...(explained === 0 ? [] : [apart]),
+      ...(explained === 0 ? [] : [explainedCell]),
     ];
     this.page.add(cells, [
       [1, 2],
@@ -152,7 +158,7 @@ class Checks {
     ]);
   }
 
-  /** A column of the list of checks, whose first row is given. */
+  /** The range of one column of the list of checks, from the given first row. */
   private listed(column: string, first: number): string {
     return `$${column}$${first}:$${column}$${first + Math.max(0, this.checks.length - 1)}`;
   }
@@ -175,7 +181,7 @@ class Checks {
     line.text(COLUMN.source, finding.source ? sayLocalised(finding.source) : "", "label");
     line.put(COLUMN.reason, suggestion(finding, context));
     line.text(COLUMN.explanation, finding.explanation ?? "", "wrapped");
-    line.dress(WIDTHS.length, "label");
+    line.styleEmpty(WIDTHS.length, "label");
     this.page.add(line, [[COLUMN.title, COLUMN.expression]]);
   }
 
@@ -202,7 +208,7 @@ class Checks {
     line.text(COLUMN.source, sayLocalised(check.source), "label");
     line.text(COLUMN.reason, check.reason ? sayText(check.reason) : "", "wrapped");
     line.text(COLUMN.table, this.tables.get(check)!, "wrapped");
-    line.dress(WIDTHS.length, "label");
+    line.styleEmpty(WIDTHS.length, "label");
     this.page.add(line);
   }
 

@@ -6,14 +6,14 @@ import { shownUnit } from "../report";
 import { text } from "../text/text";
 import type { Localised, Text } from "../text/text";
 
-/** What every computed sheet is made from: the analysis, the language, and the one unit that all sheets show. */
+/** The input of every computed sheet: the analysis, the language, and the unit that all sheets show. */
 export interface SheetContext {
   readonly analysis: Analysis;
   readonly language: Language;
   readonly unit: Unit;
-  /** Decimals down to the 分, to which sums are rounded. */
+  /** Decimals that show the 分 in the sheet's unit; sums are rounded to them. */
   readonly decimals: number;
-  /** A wording in the language of the sheets. */
+  /** The wording in the language of the sheets. */
   say(zh: string, en: string): string;
   sayLocalised(localised: Localised): string;
   sayText(message: Text): string;
@@ -32,7 +32,7 @@ export function sheetContext(analysis: Analysis, language: Language): SheetConte
   };
 }
 
-/** The line under a title: department and year. */
+/** The line below a title: department and year. */
 export function subtitleOf({ analysis, sayText }: SheetContext): string {
   return sayText(
     text("编制单位：{department}　　年度：{year}", "Department: {department}    Year: {year}", {

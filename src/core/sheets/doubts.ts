@@ -5,8 +5,8 @@ import type { Fact } from "../facts/fact";
 import { changesOf } from "../locate/suspect";
 
 /**
- * The figures that disagreements put in doubt, with the codes of the findings: the suspects and what the checks
- * compare their parts with; where nothing is suspected, the figures of the finding's first check.
+ * The figures that disagreements put in doubt, with the codes of the findings: the suspect cells and the wholes that
+ * the checks compare their parts with. Where no cell is suspected, the figures of the finding's first check.
  */
 export function doubtsOf({ checks, findings }: Analysis): ReadonlyMap<Fact, ReadonlySet<string>> {
   const byId = new Map(checks.map((check) => [check.id, check]));

@@ -9,7 +9,7 @@ import { progressBar } from "./formulas/progress-bar";
 import { exactSum, knownTerms, sumFacts } from "./formulas/sum-facts";
 import type { Page } from "./page";
 
-/** A part of the expenditure and the cells that it is the sum of. */
+/** A part of the expenditure, and the cells whose sum it is. */
 export interface StructurePart {
   readonly name: string;
   readonly terms: readonly Term[];
@@ -19,8 +19,9 @@ const COLUMN = { number: 1, name: 3, amount: 4, share: 5, bar: 6, lastOfBar: 7 }
 const LAST = 7;
 
 /**
- * What the expenditure consists of: personnel and running costs, and the projects of each level; basic or project
- * expenditure as a whole where its parts are not stated. Parts without money are left out. One part alone is no structure.
+ * The parts of the expenditure: personnel costs, public running costs, and the projects of each level. Basic or project
+ * expenditure is one part where its own parts are not stated. Parts without money are left out; a single part is not
+ * shown.
  */
 export function structureParts(context: SheetContext): StructurePart[] {
   const { facts } = context.analysis;
@@ -47,7 +48,10 @@ export function structureParts(context: SheetContext): StructurePart[] {
   return parts.length > 1 ? parts : [];
 }
 
-/** The table of parts with their shares. @returns its rows; null where there is no structure to show. */
+/**
+ * The table of parts with their shares.
+ * @returns its rows; null where there are fewer than two parts.
+ */
 export function structureBlock(
   page: Page,
   context: SheetContext,
@@ -72,7 +76,7 @@ export function structureBlock(
     ],
   );
   const first = page.next;
-  // The total stands below its parts, where formulas can point at it beforehand.
+  // The total is below its parts; its address is known before it is written, so the formulas can refer to it.
   const total: Placed = { address: `D${first + parts.length}`, value: null };
   const sums = parts.map(({ terms }) => sumFacts(terms, unit, decimals)!);
   const placed = sums.map(({ value }, index): Placed => ({ address: `D${first + index}`, value }));
@@ -85,7 +89,7 @@ export function structureBlock(
     const rate = rateOf([plus(own)], [plus({ ...total, value: whole.value })], say("不适用", "n/a"), decimals);
     const share = line.figure(COLUMN.share, rate, "percent");
     line.put(COLUMN.bar, { ...(share ? progressBar(share) : {}), style: "progress" });
-    line.dress(LAST, "label");
+    line.styleEmpty(LAST, "label");
     page.add(line, [
       [1, 2],
       [COLUMN.bar, COLUMN.lastOfBar],
@@ -94,7 +98,7 @@ export function structureBlock(
   const line = page.line();
   line.text(COLUMN.name, say("支出合计", "Total"), "labelTotal");
   line.figure(COLUMN.amount, whole, "moneyTotal");
-  line.dress(LAST, "labelTotal");
+  line.styleEmpty(LAST, "labelTotal");
   page.add(line, [
     [1, 2],
     [COLUMN.bar, COLUMN.lastOfBar],

@@ -2,16 +2,16 @@ import { columnLetters, rangeAddress } from "../grid/address";
 import type { SheetContext } from "./context";
 import type { ChartSpec } from "./spec";
 
-/** Rows of a chart: as many as its title and axis need, and more for every project, up to what a screen shows. */
+/** Rows of a chart: those for title and axis, plus some for each project, up to the height of a screen. */
 const LEAST = 16;
 const PER_PROJECT = 1.4;
 const AROUND = 5;
 const MOST = 44;
 
-/** Where the charts of 资金流向 are and what they show. */
+/** The position of the charts of 资金流向, and the cells they show. */
 export interface FlowCharts {
   readonly top: number;
-  /** Rows kept free for them. */
+  /** The number of rows kept free for the charts. */
   readonly band: number;
   readonly projects: Rows | null;
   readonly structure: Rows | null;
@@ -23,18 +23,18 @@ interface Rows {
   readonly last: number;
 }
 
-/** The last column of the left chart and of the right one. */
+/** The last column of the left chart, and of the right one. */
 const MIDDLE = 6;
 const RIGHT = 15;
 const FUNDS_COLOR = "9DC3E6";
 const SPENT_COLOR = "2F5597";
 
-/** How many rows the charts take. */
+/** The number of rows that the charts take. */
 export function bandHeight(projects: number): number {
   return Math.min(MOST, Math.max(LEAST, AROUND + Math.ceil(projects * PER_PROJECT)));
 }
 
-/** The charts that there are figures for, side by side. */
+/** The charts for which there are figures, side by side. */
 export function chartsOf(place: FlowCharts, { say, unit }: SheetContext): ChartSpec[] {
   const { projects, structure, columns, top, band } = place;
   const column = (of: number, { first, last }: Rows) => `${columnLetters(of)}${first}:${columnLetters(of)}${last}`;

@@ -13,7 +13,7 @@ import type { Line } from "./page";
 import { Page } from "./page";
 import type { SheetSpec } from "./spec";
 
-/** The columns that a table states, by the last part of their fact keys. */
+/** The columns that a table states, with the last part of their fact keys. */
 const STATED = {
   budget: 4,
   added: 5,
@@ -27,11 +27,13 @@ const STATED = {
 } as const;
 type Stated = keyof typeof STATED;
 const STATED_KEYS = Object.keys(STATED) as Stated[];
-/** The others; `funds` and `spent` are what the chart shows. */
+/** The other columns; the chart shows `funds` and `spent`. */
 const COLUMN = { number: 1, level: 2, name: 3, funds: 9, rate: 11, bar: 12 } as const;
 const WIDTHS = [5, 14, 34, 11, 11, 11, 11, 11, 11, 11, 9, 22, 11, 11, 11];
 
-/** What the department's own line is read from; its budget is stated by no public table that all have. */
+/**
+ * The keys of the department's own line. It has no budget, because no public table that all departments have states it.
+ */
 const DEPARTMENT: Partial<Record<Stated, string>> = {
   opening: "D04.opening",
   received: "D04.income",
@@ -42,14 +44,14 @@ const DEPARTMENT: Partial<Record<Stated, string>> = {
 type Cells = Partial<Record<Stated | "funds", Placed | undefined>>;
 
 /**
- * 资金流向: where the money came from, how far it was spent and what became of the rest, project by project, with what the
- * expenditure consists of. Two charts show at a glance what the tables below them say.
+ * 资金流向: for each project, the sources of its funds, the expenditure and the balance; and the parts of the expenditure.
+ * Two charts show the tables below them at a glance.
  */
 export function fundFlowsSheet(context: SheetContext, name: string): SheetSpec {
   return new FundFlows(context).sheet(name);
 }
 
-/** True where there are projects, or parts of the expenditure. */
+/** True where there are projects or parts of the expenditure to show. */
 export function hasFundFlows(context: SheetContext): boolean {
   return context.analysis.facts.records("P1").length > 0 || structureParts(context).length > 0;
 }
@@ -86,7 +88,10 @@ class FundFlows {
     return { ...page.sheet("fund-flows", name, 2), charts };
   }
 
-  /** The table of flows. @returns the rows of the projects, one after the other; null where there are none. */
+  /**
+   * The table of flows.
+   * @returns the first and last row of the projects; null where there are none.
+   */
   private flows(projects: readonly RecordEntity[]): { readonly first: number; readonly last: number } | null {
     const { page } = this;
     const { say } = this.context;
@@ -151,7 +156,7 @@ class FundFlows {
     );
   }
 
-  /** All fiscal money of the department, of which the projects are a part. */
+  /** The line of all fiscal money of the department, of which the projects are a part. */
   private department(): void {
     const line = this.page.line();
     line.text(COLUMN.name, this.context.say("部门财政拨款（含基本支出）", "Department, fiscal (with basic)"), "label");
@@ -169,7 +174,7 @@ class FundFlows {
     return cells;
   }
 
-  /** The figures of one row, those stated and those that follow from them. */
+  /** The figures of one row: those that the table states, and those calculated from them. */
   private row(line: Line, of: (key: Stated) => FactOrMissing | undefined): Cells {
     const cells: Cells = {};
     for (const key of STATED_KEYS) {
@@ -178,7 +183,7 @@ class FundFlows {
       cells[key] = line.figure(STATED[key], figure, "money");
     }
     this.derive(line, cells, false);
-    line.dress(WIDTHS.length, "label");
+    line.styleEmpty(WIDTHS.length, "label");
     return cells;
   }
 
@@ -192,10 +197,11 @@ class FundFlows {
       cells[key] = line.figure(STATED[key], totalOf(column, decimals), "moneyTotal");
     }
     const complete = (key: Stated) => parts.every((part) => part[key] && part[key].value !== null);
-    // A rate over columns that only some projects state would set unlike things against each other.
+    // The total has rates only if every project states the three columns; otherwise numerator and denominator would
+    // cover different projects.
     const whole = (["opening", "received", "spent"] as const).every(complete) ? cells : {};
     this.derive(line, whole, true);
-    line.dress(WIDTHS.length, "labelTotal");
+    line.styleEmpty(WIDTHS.length, "labelTotal");
     this.page.add(line);
   }
 

@@ -17,17 +17,17 @@ import { hasThreePublic, threePublicSheet } from "./three-public";
 
 export { marking, marksOf } from "./marks";
 
-/** A computed sheet that may be made of a workbook. */
+/** A kind of computed sheet that can be made of a workbook. */
 interface ComputedSheet {
   /** The id of its `SheetSpec`. */
   readonly id: string;
   readonly name: Localised;
-  /** True where the workbook has a table that it can be made from; it always has where this is left out. */
+  /** True where the workbook has a table from which the sheet can be made. If left out, the sheet is always made. */
   readonly isFor?: (context: SheetContext) => boolean;
   make(context: SheetContext, name: string): SheetSpec | Steps<SheetSpec>;
 }
 
-/** Every computed sheet, in the order in which they stand. */
+/** Every computed sheet, in their order in the workbook. */
 const SHEETS: readonly ComputedSheet[] = [
   { id: "report-summary", name: { zh: "报告摘要", en: "Report summary" }, make: reportSummarySheet },
   { id: "checks", name: { zh: "勾稽结果", en: "Checks" }, make: checksSheet },
@@ -54,16 +54,16 @@ const SHEETS: readonly ComputedSheet[] = [
 ];
 
 /**
- * The computed sheets of a workbook: live formulas over the user's own cells, with the engine's figures as their
- * cached results. None when no table was recognised and no check stated.
+ * The computed sheets of a workbook: live formulas over the user's cells, with the engine's figures as cached results.
+ * Empty when no table was recognised and there is no check.
  */
 export function computedSheets(analysis: Analysis, language: Language): SheetSpec[] {
   return allAtOnce(computingSheets(analysis, language));
 }
 
 /**
- * The same sheets in steps.
- * @param ids of the sheets that are wanted; all where not given. A sheet's name does not depend on the others wanted.
+ * The same sheets, made in steps.
+ * @param ids of the sheets to make; all if not given. A sheet's name does not depend on which others are made.
  */
 export function* computingSheets(
   analysis: Analysis,

@@ -30,12 +30,14 @@ const COLUMN = {
 const LINKS = 2;
 const WIDTHS = [6, 24, 26, 24, 12, 24, 12, 11, 8, 8, 40, 28, 21, 21, 20, 36];
 
-/** 指标: every indicator with its numerator, denominator and definition, because the same name has many definitions. */
+/**
+ * 指标: every indicator with its numerator, denominator and definition, because one name may have several definitions.
+ */
 export function indicatorsSheet(context: SheetContext, name: string): Steps<SheetSpec> {
   return new Indicators(context).sheet(name);
 }
 
-/** Indicators that are written in one step. */
+/** The number of indicators that are written in one step. */
 const AT_ONCE = 50;
 
 class Indicators {
@@ -108,7 +110,7 @@ class Indicators {
       facts.map((f) => f.cell),
     );
     line.text(COLUMN.reason, result.value === null && result.reason ? sayText(result.reason) : "", "wrapped");
-    line.dress(WIDTHS.length, "label");
+    line.styleEmpty(WIDTHS.length, "label");
     this.page.add(line);
   }
 
@@ -123,7 +125,7 @@ class Indicators {
     return line.figure(column, live, style);
   }
 
-  /** numerator ÷ denominator over the two cells beside it, so far as that is the engine's value. */
+  /** The formula numerator ÷ denominator over the two cells beside it, if it gives the engine's value. */
   private value(line: Line, result: IndicatorResult, over: Placed | undefined, under: Placed | undefined): void {
     const { say, decimals, unit } = this.context;
     const style = result.measure === "perHead" ? "money" : "percent";

@@ -22,24 +22,24 @@ const COUNTS: readonly (readonly [Verdict, number])[] = [
   ["not-judgeable", COLUMN.open],
 ];
 
-/** Where the list of checks has their verdicts and their tables, as absolute ranges. */
+/** The ranges of the list of checks that hold the verdicts and the tables, as absolute references. */
 export interface CheckRanges {
   readonly verdicts: string;
   readonly tables: string;
 }
 
-/** How many rows `ledgerBlock` writes: its header and one an entry. */
+/** The number of rows that `ledgerBlock` writes: a header and one row for each entry. */
 export function ledgerRows(ledger: readonly LedgerEntry[]): number {
   return ledger.length + 1;
 }
 
-/** A table as the list of checks and the ledger both name it: no two tables have the same name. */
+/** The name of a table, the same in the list of checks and in the ledger. No two tables have the same name. */
 export function tableName({ name, place }: LedgerEntry, { say, sayLocalised }: SheetContext): string {
   const words = sayLocalised(name);
   return place === null ? words : say(`${words}（${place}）`, `${words} (${place})`);
 }
 
-/** The ledger: how the checks of each table came out, counted live over the list of checks. */
+/** The ledger: the number of checks of each table by verdict, counted live over the list of checks. */
 export function ledgerBlock(page: Page, context: SheetContext, ledger: readonly LedgerEntry[], at: CheckRanges): void {
   const { say, sayLocalised, unit } = context;
   const head = page.line();
@@ -48,7 +48,7 @@ export function ledgerBlock(page: Page, context: SheetContext, ledger: readonly 
   for (const [verdict, column] of COUNTS) head.text(column, sayLocalised(VERDICTS[verdict]), "header");
   head.text(COLUMN.largest, say("最大尾差", "Largest rounding"), "header");
   head.text(COLUMN.rules, say("无法执行的勾稽（项数）", "Checks not judgeable (how many)"), "header");
-  head.dress(WIDTH, "header");
+  head.styleEmpty(WIDTH, "header");
   page.add(head, MERGES);
   for (const entry of ledger) {
     const { counts, roundings, checks, open } = entry;
@@ -65,7 +65,7 @@ export function ledgerBlock(page: Page, context: SheetContext, ledger: readonly 
     line.text(COLUMN.largest, largest, "wrapped");
     const rules = open.map((rule) => say(`${rule.rule}（${rule.count}）`, `${rule.rule} (${rule.count})`));
     line.text(COLUMN.rules, rules.join(say("、", ", ")), "wrapped");
-    line.dress(WIDTH, "label");
+    line.styleEmpty(WIDTH, "label");
     page.add(line, MERGES);
   }
 }
@@ -74,7 +74,10 @@ function count(formula: string, value: number, style: StyleName): CellSpec {
   return { formula, decimal: String(value), style };
 }
 
-/** A name as what to look for: sheet names may hold ~, which would escape what follows it. */
+/**
+ * A name as a criterion of COUNTIFS. Sheet names may contain ~, which escapes the next character and so must be
+ * doubled.
+ */
 function criterion(name: string): string {
   return literal(name.replaceAll("~", "~~"));
 }

@@ -1,14 +1,14 @@
 import type { FactStore } from "../facts/store";
 import type { RecordEntity } from "../tables/table";
 
-/** A section of a list: its records and the subtotal that the table states for it. */
+/** A section of a list: its records, and its subtotal if the table states one. */
 export interface ListGroup {
   readonly label: string | null;
   readonly records: readonly RecordEntity[];
   readonly stated: RecordEntity | null;
 }
 
-/** A list as its table lays it out: sections in order, and the total that the table states. */
+/** A list as its table lays it out: the sections in order, and the total if the table states one. */
 export interface GroupedList {
   readonly groups: readonly ListGroup[];
   readonly total: RecordEntity | null;
@@ -31,7 +31,7 @@ export function groupList(facts: FactStore, list: string): GroupedList {
 
 const NUMERALS = "一二三四五六七八九十";
 
-/** 一、二、三 … for the headings of sections. */
+/** 一, 二, 三 … for the headings of sections. */
 export function numeral(index: number): string {
   return NUMERALS[index] ?? String(index + 1);
 }

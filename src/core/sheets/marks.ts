@@ -8,21 +8,24 @@ import type { Steps } from "../analysis/steps";
 import { changesOf } from "../locate/suspect";
 import type { Mark } from "./spec";
 
-/** A finding that names a whole section is no reason to colour it all. */
+/**
+ * The most cells that are marked for one finding, so that a finding about a whole section does not colour all of it.
+ */
 const MOST_CELLS = 4;
 
 /**
- * The marks on the user's cells: for every error and warning the likeliest suspects, else the cells that tell most.
- * A cell has one mark, of the worst severity, with a paragraph for each finding.
+ * The marks on the user's cells. For each error and warning the likeliest suspect cells are marked, or without suspects
+ * the cells that explain the finding best. A cell has one mark with the worst severity, and a paragraph for each
+ * finding.
  */
 export function marksOf(analysis: Analysis, language: Language): Mark[] {
   return allAtOnce(marking(analysis, language));
 }
 
-/** Findings that are marked in one step. */
+/** The number of findings that are marked in one step. */
 const AT_ONCE = 50;
 
-/** The same marks in steps. */
+/** The same marks, made in steps. */
 export function* marking(analysis: Analysis, language: Language): Steps<Mark[]> {
   const sheets = new Set(analysis.workbook.sheets.filter((s) => s.ours === undefined).map((s) => s.name));
   const marks = new Map<string, Mark>();

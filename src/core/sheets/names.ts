@@ -4,8 +4,8 @@ import type { WorkbookSnapshot } from "../grid/snapshot";
 const LONGEST_NAME = 31;
 
 /**
- * Names for computed sheets that no sheet of the user's has: `三公经费`, else `三公经费（勾稽）`, else `三公经费（勾稽2）` …
- * Excel compares names without case and width of letters aside; so do we.
+ * Names for computed sheets that the user's sheets do not have: `三公经费`, then `三公经费（勾稽）`, then `三公经费（勾稽2）` … As in
+ * Excel, capitals and the width of letters make no difference.
  */
 export class SheetNames {
   private readonly taken: Set<string>;
@@ -17,7 +17,7 @@ export class SheetNames {
     this.taken = new Set(workbook.sheets.filter((s) => s.ours === undefined).map((s) => comparable(s.name)));
   }
 
-  /** A free name, from now on taken. */
+  /** Returns a free name and reserves it. */
   next(wanted: string): string {
     const name = wanted.replace(/[\\/?*[\]:]/g, " ").slice(0, LONGEST_NAME);
     for (let attempt = 0; ; attempt++) {

@@ -8,14 +8,14 @@ import type { CellSpec, SheetSpec, StyleName } from "./spec";
 
 const LINE_HEIGHT = 15;
 const TITLE_HEIGHT = 30;
-/** Characters that a line loses to words that are not broken. */
+/** The characters that a wrapped line may lose because a word is not broken. */
 const SLACK = 2;
-/** Excel allows no higher row. */
+/** The greatest row height that Excel allows, in points. */
 const HIGHEST_ROW = 400;
 
 type Row = (CellSpec | undefined)[];
 
-/** A row while it is made. */
+/** A row that is being filled. */
 export class Line {
   readonly cells: Row = [];
 
@@ -29,19 +29,19 @@ export class Line {
     this.put(column, text === "" ? { style } : { text, style });
   }
 
-  /** Puts a figure into a cell and tells where it stands; without a figure the cell is only dressed. */
+  /** Puts a figure into a cell and returns its address and value. Without a figure the cell gets the style only. */
   figure(column: number, figure: Figure | undefined, style: StyleName): Placed | undefined {
     this.put(column, figure ? figureCell(figure, style) : { style });
     return figure && { address: addressOf(this.number, column), value: figure.value };
   }
 
-  /** Dresses the cells that nothing was put into. */
-  dress(columns: number, style: StyleName): void {
+  /** Gives a style to the cells that are still empty. */
+  styleEmpty(columns: number, style: StyleName): void {
     for (let column = 1; column <= columns; column++) this.cells[column - 1] ??= { style };
   }
 }
 
-/** A computed sheet while it is written from top to bottom. */
+/** A computed sheet that is being written from top to bottom. */
 export class Page {
   private readonly rows: Row[] = [];
   private readonly merges: string[] = [];
@@ -57,12 +57,12 @@ export class Page {
     return this.rows.length + 1;
   }
 
-  /** A row to be filled in before it is added; it must be the next one added. */
+  /** Starts a row. It must be the next row that is added. */
   line(): Line {
     return new Line(this.next);
   }
 
-  /** Writes a row; `merge` lists column pairs to be joined. Rows with wrapped texts get the height they need. */
+  /** Adds a row; `merge` lists pairs of columns to be merged. Rows with wrapped texts get the height that they need. */
   add(cells: readonly (CellSpec | undefined)[] | Line, merge: readonly (readonly [number, number])[] = []): number {
     const row = this.next;
     const written = cells instanceof Line ? cells.cells : cells;
@@ -79,7 +79,7 @@ export class Page {
     return row;
   }
 
-  /** The title across the sheet, and under it department, year and unit. */
+  /** The title across the sheet, and below it the department, the year and the unit. */
   head(title: string, unit = true): void {
     const last = this.widths.length;
     this.add([{ text: title, style: "title" }], [[1, last]]);
@@ -96,7 +96,7 @@ export class Page {
     ]);
   }
 
-  /** Header rows; a heading may span columns or both rows of a two-line header. */
+  /** Header rows. In a header of two lines, a heading may span several columns or both lines. */
   header(first: readonly (string | undefined)[], second?: readonly (string | undefined)[]): void {
     const cells = (texts: readonly (string | undefined)[]): Row =>
       texts.map((each) => ({ ...(each === undefined ? {} : { text: each }), style: "header" }));
@@ -116,12 +116,12 @@ export class Page {
     });
   }
 
-  /** A line over the whole width. */
+  /** A line across all columns. */
   wide(text: string, style: StyleName): number {
     return this.add([{ text, style }], [[1, this.widths.length]]);
   }
 
-  /** The last lines: that figures are live, and what else the reader must know. */
+  /** The last lines: a note that the figures are live, and other notes for the reader. */
   notes(more: readonly string[] = []): void {
     const { say } = this.context;
     const live = say(
@@ -131,7 +131,7 @@ export class Page {
     for (const line of [say(`注：${live}`, `Note: ${live}`), ...more]) this.wide(line, "note");
   }
 
-  /** Rows left free, for what lies over them. */
+  /** Leaves rows empty, for example for charts. */
   skip(count: number): void {
     for (let i = 0; i < count; i++) this.rows.push([]);
   }
@@ -152,14 +152,14 @@ export function figureCell(figure: Figure, style: StyleName): CellSpec {
   return value === null ? { ...live, text: shown, style } : { ...live, decimal: toText(value), style };
 }
 
-/** A cell that leads to a cell of the workbook and names it. */
+/** A cell with a link to a cell of the workbook and its name. */
 export function linkCell(cell: CellAddress): CellSpec {
   return { text: cellName(cell), link: cell, style: "link" };
 }
 
 const LONGEST_SHEET_NAME = 12;
 
-/** A cell as people read it: the sheet's name cut where it is long. */
+/** The name of a cell for people; a long sheet name is shortened. */
 export function cellName({ sheet, address }: CellAddress): string {
   return `${shortSheet(sheet)}!${address}`;
 }
@@ -184,12 +184,12 @@ function linesOf(cell: CellSpec, width: number): number {
     .reduce((lines, line) => lines + Math.max(1, Math.ceil(widthOfText(line) / Math.max(1, width - SLACK))), 0);
 }
 
-/** In the measure of column widths: a Chinese character is as wide as two digits. */
+/** The width of a text in units of column widths; a Chinese character counts as two digits. */
 function widthOfText(text: string): number {
   return [...text].reduce((width, character) => width + (character.codePointAt(0)! < 0x2000 ? 1 : 2), 0);
 }
 
-/** A heading of the upper line spans the columns to its right that have none of their own but one below. */
+/** The columns that each heading of the upper line spans: to its right, those with a heading in the lower line only. */
 function groupsOf(first: readonly (string | undefined)[], second: readonly (string | undefined)[]): [number, number][] {
   const groups: [number, number][] = [];
   first.forEach((text, index) => {

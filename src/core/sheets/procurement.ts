@@ -1,6 +1,7 @@
 import { isPositive } from "../amount";
 import { isFact, isKnown } from "../facts/fact";
 import type { FactOrMissing } from "../facts/fact";
+import { PURCHASE_RULES } from "../rules/procurement/procurement";
 import type { RecordEntity } from "../tables/table";
 import type { SheetContext } from "./context";
 import type { Placed } from "./formulas/figure";
@@ -26,7 +27,7 @@ export function procurementSheet(context: SheetContext, name: string): SheetSpec
   return new Procurement(context).sheet(name);
 }
 
-/** True where there are purchases, or other tables repeat what they come to. */
+/** True where there is a list of purchases, or another table repeats its totals. */
 export function hasProcurement({ analysis: { facts } }: SheetContext): boolean {
   const repeated = ["budget", "actual"].some((column) => isKnown(facts.one(`P2.total.${column}`)));
   return repeated || facts.entities("P2").length > 0;
@@ -103,16 +104,16 @@ class Procurement {
     const cells = this.read(line, (key) => facts.of(entity, `P2.${key}`));
     this.derive(line, cells, total);
     const own = checks.filter(
-      (c) => /^G-[12]$/.test(c.rule) && c.verdict !== "not-judgeable" && c.scope?.startsWith(`${entity.id}/`),
+      (c) => PURCHASE_RULES.has(c.rule) && c.verdict !== "not-judgeable" && c.scope?.startsWith(`${entity.id}/`),
     );
     const worst = worstVerdict(own);
     if (worst) line.put(COLUMN.verdict, wordCell(this.context, worst));
-    line.dress(WIDTHS.length, "label");
+    line.styleEmpty(WIDTHS.length, "label");
     this.page.add(line);
     return cells;
   }
 
-  /** The budget in all is the stated one, else worked out. */
+  /** Figures of one row. The total budget is the stated one, otherwise the calculated one. */
   private read(line: Line, factOf: (key: Read) => FactOrMissing): Cells {
     const { unit, decimals } = this.context;
     const cells: Cells = {};
@@ -156,19 +157,19 @@ class Procurement {
       cells[key] = line.figure(READ[key], totalOf(column, this.context.decimals), "moneyTotal");
     }
     this.derive(line, cells, true);
-    line.dress(WIDTHS.length, "labelTotal");
+    line.styleEmpty(WIDTHS.length, "labelTotal");
     this.page.add(line);
     return cells;
   }
 
-  /** Procurement as one figure, where only the base data state it. */
+  /** Procurement as a single line, where only the base data state it. */
   private repeated(): void {
     const { say, analysis } = this.context;
     const line = this.page.line();
     line.text(COLUMN.name, say("政府采购金额（基础数据表）", "Government procurement (base data)"), "label");
     const cells = this.read(line, (key) => analysis.facts.one(`P2.total.${key}`));
     this.derive(line, cells, false);
-    line.dress(WIDTHS.length, "label");
+    line.styleEmpty(WIDTHS.length, "label");
     this.page.add(line);
   }
 }

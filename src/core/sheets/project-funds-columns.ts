@@ -3,7 +3,7 @@ import type { Placed } from "./formulas/figure";
 import { minus, plus, rateOf, sumOf } from "./formulas/figure";
 import type { Line, Page } from "./page";
 
-/** The columns that the table states, by the last part of their fact keys. */
+/** The columns that the table states, with the last part of their fact keys. */
 export const STATED = {
   budget: 4,
   added: 5,
@@ -23,7 +23,7 @@ export const COLUMN = {
   number: 1,
   name: 2,
   document: 3,
-  derived: 10,
+  expectedClosing: 10,
   difference: 12,
   inPlace: 15,
   byBudget: 16,
@@ -35,8 +35,8 @@ export const COLUMN = {
 
 export const WIDTHS = [5, 34, 21, 10, 10, 10, 10, 10, 10, 11, 11, 10, 10, 10, 10, 10, 10, 12, 9, 18];
 
-/** The figures of one row, by column. */
-export type Cells = Partial<Record<Stated | "derived" | "difference", Placed | undefined>>;
+/** The figures of one row by column. */
+export type Cells = Partial<Record<Stated | "expectedClosing" | "difference", Placed | undefined>>;
 
 export function projectHeadings(page: Page, { say, analysis }: SheetContext): void {
   const single = Array.from<undefined>({ length: COLUMN.difference });
@@ -79,14 +79,14 @@ export function projectHeadings(page: Page, { say, analysis }: SheetContext): vo
   );
 }
 
-/** The columns that follow from the others of the same row. */
+/** Writes the columns that are calculated from other columns of the row. */
 export function deriveColumns(line: Line, cells: Cells, context: SheetContext, total: boolean): void {
   const { decimals, analysis, say } = context;
   const { budget, added, direct, opening, received, spent, returned } = cells;
   const lessReturned = !analysis.settings.returnedInClosing && returned ? [minus(returned)] : [];
   const flow = sumOf([plus(opening), plus(received), minus(spent), ...lessReturned], decimals);
-  cells.derived = line.figure(COLUMN.derived, flow, total ? "moneyTotal" : "money");
-  const off = sumOf([plus(cells.derived), minus(cells.closing)], decimals);
+  cells.expectedClosing = line.figure(COLUMN.expectedClosing, flow, total ? "moneyTotal" : "money");
+  const off = sumOf([plus(cells.expectedClosing), minus(cells.closing)], decimals);
   cells.difference = line.figure(COLUMN.difference, off, total ? "differenceTotal" : "difference");
 
   const none = say("不适用", "n/a");

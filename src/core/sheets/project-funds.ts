@@ -2,6 +2,7 @@ import type { Amount } from "../amount";
 import { isZero } from "../amount";
 import type { Check } from "../check/check";
 import { isFact } from "../facts/fact";
+import { projectRollsForward, sectionsAddUp } from "../rules/projects/flow";
 import type { RecordEntity } from "../tables/table";
 import type { SheetContext } from "./context";
 import type { Placed } from "./formulas/figure";
@@ -17,7 +18,7 @@ import type { Cells } from "./project-funds-columns";
 import type { SheetSpec } from "./spec";
 import { verdictCell, worstVerdict, wordCell } from "./verdict-cell";
 
-/** 项目资金收支: every project's flow of funds, the closing balance it should have, and its rates by denominator. */
+/** 项目资金收支: the flow of funds of every project, the closing balance expected from it, and its rates by denominator. */
 export function projectFundsSheet(context: SheetContext, name: string): SheetSpec {
   return new ProjectFunds(context).sheet(name);
 }
@@ -25,7 +26,7 @@ export function projectFundsSheet(context: SheetContext, name: string): SheetSpe
 class ProjectFunds {
   private readonly page: Page;
   private readonly facts;
-  /** Sums over columns that not every project states. */
+  /** Sums over columns that some projects do not state. */
   private readonly partial = new Set<Placed | undefined>();
 
   constructor(private readonly context: SheetContext) {
@@ -53,8 +54,8 @@ class ProjectFunds {
   }
 
   /**
-   * A section's rows, and under them their sums beside the subtotal that the table states.
-   * @returns what the total is to be summed from: the section's sums, or its rows where there are no sections.
+   * The rows of a section, then their calculated sums beside the table's subtotal.
+   * @returns the operands of the total: the sums of the section, or its rows where the list has no sections.
    */
   private group(group: ListGroup, headed: boolean, index: number): Cells[] {
     const { say } = this.context;
@@ -80,7 +81,7 @@ class ProjectFunds {
     return cells;
   }
 
-  /** The sums of the rows above, worked out here. */
+  /** The calculated sums of the rows above. */
   private sums(label: string, parts: readonly Cells[]): Cells {
     const line = this.page.line();
     line.text(COLUMN.name, label, "labelTotal");
@@ -89,25 +90,26 @@ class ProjectFunds {
     for (const key of STATED_KEYS) {
       const column = parts.map((part) => part[key]);
       cells[key] = line.figure(STATED[key], totalOf(column, this.context.decimals), "moneyTotal");
-      // Rates of a column that only some projects state would set unlike things against each other.
+      // The sums have rates only over columns that every project states; otherwise numerator and denominator would
+      // cover different projects.
       if (column.every((c) => c && c.value !== null && !this.partial.has(c))) whole[key] = cells[key];
       else this.partial.add(cells[key]);
     }
     deriveColumns(line, whole, this.context, true);
-    cells.derived = whole.derived;
-    line.dress(WIDTHS.length, "labelTotal");
+    cells.expectedClosing = whole.expectedClosing;
+    line.styleEmpty(WIDTHS.length, "labelTotal");
     this.page.add(line);
     return cells;
   }
 
-  /** A subtotal or total as the table states it, and under it how far it is from the sums. */
+  /** A subtotal or total as the table states it, and in the next row its difference from the calculated sums. */
   private stated(label: string, entity: RecordEntity, computed: Cells): void {
     const line = this.page.line();
     line.text(COLUMN.name, label, "label");
     const cells = this.read(line, entity);
     deriveColumns(line, cells, this.context, false);
     this.judge(line, entity, cells);
-    line.dress(WIDTHS.length, "label");
+    line.styleEmpty(WIDTHS.length, "label");
     this.page.add(line);
     this.differences(entity, cells, computed);
   }
@@ -117,7 +119,7 @@ class ProjectFunds {
     const line = this.page.line();
     line.text(COLUMN.name, say("差额（表列 − 各项目相加）", "Difference (stated − sum of projects)"), "label");
     const sums = this.context.analysis.checks.filter(
-      (c) => c.rule === "P-3" && c.verdict !== "not-judgeable" && c.scope?.startsWith(`${entity.id}/`),
+      (c) => c.rule === sectionsAddUp.id && c.verdict !== "not-judgeable" && c.scope?.startsWith(`${entity.id}/`),
     );
     const judged: { check: Check; address: string; value: Amount }[] = [];
     let differs = false;
@@ -129,15 +131,16 @@ class ProjectFunds {
       if (check && off?.value) judged.push({ check, address: off.address, value: off.value });
     }
     const worst = worstVerdict(sums);
-    // A total is checked against the stated subtotals, which may differ from their projects.
+    // The total is checked against the stated subtotals, which may differ from the sums of their projects.
     const elsewhere = entity.role === "total" && worst !== "inconsistent" && differs;
     if (elsewhere) line.text(COLUMN.remark, say("与表列各小计之和相符", "equals the stated subtotals"), "label");
     else if (worst) {
       const formula = worstVerdictFormula(judged, this.context);
       line.put(COLUMN.verdict, { ...wordCell(this.context, worst), ...(formula === null ? {} : { formula }) });
     }
-    if (worst === "inconsistent") line.text(COLUMN.remark, say("P-3 不成立", "P-3 fails"), "label");
-    line.dress(WIDTHS.length, "label");
+    if (worst === "inconsistent")
+      line.text(COLUMN.remark, say(`${sectionsAddUp.id} 不成立`, `${sectionsAddUp.id} fails`), "label");
+    line.styleEmpty(WIDTHS.length, "label");
     this.page.add(line);
   }
 
@@ -150,13 +153,15 @@ class ProjectFunds {
     return cells;
   }
 
-  /** The verdict on the roll-forward of this row, and which other checks do not hold for it. */
+  /** The verdict on the roll-forward of this row, and the other checks that fail for it. */
   private judge(line: Line, entity: RecordEntity, cells: Cells): void {
     const { say, analysis } = this.context;
     const own = analysis.checks.filter((c) => c.scope === entity.id || c.scope?.startsWith(`${entity.id}/`));
-    const flow = own.find((c) => c.rule === "P-1" && c.scope === entity.id);
+    const flow = own.find((c) => c.rule === projectRollsForward.id && c.scope === entity.id);
     line.put(COLUMN.verdict, flow ? verdictCell(this.context, flow, cells.difference) : { style: "label" });
-    const failing = own.filter((c) => c.verdict === "inconsistent" && c.rule !== "P-1" && c.rule !== "P-3");
+    const failing = own.filter(
+      (c) => c.verdict === "inconsistent" && c.rule !== projectRollsForward.id && c.rule !== sectionsAddUp.id,
+    );
     const rules = [...new Set(failing.map((c) => c.rule))];
     line.text(
       COLUMN.remark,
@@ -166,7 +171,7 @@ class ProjectFunds {
   }
 }
 
-/** The fact that a sum of parts is compared with. */
+/** The key of the fact that a sum of parts is compared with. */
 function wholeOf(check: Check): string | null {
   const whole = check.terms.at(-1)?.fact;
   return whole && isFact(whole) ? whole.key : null;

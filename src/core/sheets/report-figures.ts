@@ -10,8 +10,8 @@ import type { Page } from "./page";
 import type { StyleName } from "./spec";
 
 /**
- * The figures that the report's sentences refer to, each in a row of its own below them. Their rows are given out
- * while the sentences are written, so that formulas can point at cells that follow.
+ * The figures to which the report's sentences refer, each in its own row below the sentences. Rows are assigned while
+ * the sentences are written, so that formulas can refer to cells that follow.
  */
 export class ReportFigures {
   private readonly rows = new Map<string, { readonly quantity: Quantity; readonly row: number }>();
@@ -26,7 +26,7 @@ export class ReportFigures {
     return this.rows.size;
   }
 
-  /** The cell of a quantity; what it is worked out from is given a row before it. */
+  /** The address of a quantity. The quantities that it is calculated from get their rows before it. */
   address(quantity: Quantity): string {
     const key = keyOf(quantity);
     const known = this.rows.get(key);
@@ -70,7 +70,10 @@ function styleOf(quantity: Quantity): StyleName {
   return measure === "count" ? "count" : measure === "ratio" ? "percent" : "money";
 }
 
-/** The same cells in the same way are the same figure, whatever a sentence calls it. */
+/**
+ * A key for quantities that combine the same cells in the same way: they share a row even if sentences name them
+ * differently.
+ */
 function keyOf(quantity: Quantity): string {
   if (quantity.kind === "rate") return `(${keyOf(quantity.over)})/(${keyOf(quantity.under)})`;
   return quantity.terms.map((t) => `${t.coefficient}*${t.fact.cell.sheet}!${t.fact.cell.address}`).join("+");

@@ -16,17 +16,17 @@ import type { CellSpec, SheetSpec } from "./spec";
 const COLUMN = { number: 1, sentence: 2, note: 3, links: 4 } as const;
 const LINKS = 4;
 const WIDTHS = [6, 96, 44, 21, 21, 21, 21, 24];
-/** More missing figures than this are counted, not named. */
+/** The most missing figures that are named; more are counted. */
 const MOST_NAMED = 4;
 
-/** 报告摘要: the report's sentences, live over the figures below them, which are live over the user's cells. */
+/** 报告摘要: the report's sentences, live over the figures below them, which in turn are live over the user's cells. */
 export function reportSummarySheet(context: SheetContext, name: string): SheetSpec {
   return new ReportSummary(context).sheet(name);
 }
 
 class ReportSummary {
   private readonly page: Page;
-  /** Those with something to say; the others are for people, in the Word file. */
+  /** The sections with sentences. The others are written by people and are in the Word file only. */
   private readonly sections: readonly ReportSection[];
   private readonly figures: ReportFigures;
   private readonly doubts: ReadonlyMap<Fact, ReadonlySet<string>>;
@@ -35,7 +35,7 @@ class ReportSummary {
     this.page = new Page(context, WIDTHS);
     this.sections = reportSections(context.analysis).filter(({ sentences }) => sentences.length > 0);
     this.doubts = doubtsOf(context.analysis);
-    // Title, subtitle and header, the sections, then the heading of the figures.
+    // First come title, subtitle and header, then the sections, then the heading of the figures.
     const headings = headingsOf(this.sections).flat().length;
     const rows = this.sections.reduce((sum, section) => sum + section.sentences.length, 3 + headings);
     this.figures = new ReportFigures(context, rows + 2, {
@@ -97,7 +97,7 @@ class ReportSummary {
     return formula.length > LONGEST_FORMULA ? { text, style: "wrapped" } : { text, formula, style: "wrapped" };
   }
 
-  /** What is missing, what does not hold among the figures, and what the writer must add. */
+  /** Remarks: figures that are missing, figures of failed checks, and notes for the writer. */
   private remarks(sentence: Sentence): string {
     const { say } = this.context;
     const rules = [...new Set(sourcesOf(sentence).flatMap((fact) => [...(this.doubts.get(fact) ?? [])]))];

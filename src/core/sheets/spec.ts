@@ -1,10 +1,8 @@
 import type { CellAddress } from "../grid/snapshot";
 
-/**
- * A computed sheet as plain data. Adapters (src/excel, src/files) turn it into a real sheet; nothing here knows how.
- */
+/** A computed sheet as plain data. The adapters (src/excel, src/files) turn it into a real sheet. */
 
-/** The looks a cell can have; what each means is in styles.ts, the same for Excel and for files. */
+/** The styles of cells. styles.ts defines them for Excel and for files alike. */
 export type StyleName =
   | "title"
   | "subtitle"
@@ -37,9 +35,12 @@ export type StyleName =
   | "warning"
   | "info";
 
-/** One cell of a computed sheet. At most one of `text` and `decimal`; with a formula they are its cached result. */
+/**
+ * One cell of a computed sheet. It has at most one of `text` and `decimal`; beside a formula they are its cached
+ * result.
+ */
 export interface CellSpec {
-  /** Shown as text, whatever it looks like: never becomes a formula. */
+  /** A text, shown as it is; it never becomes a formula. */
   readonly text?: string;
   /** A number as an exact decimal string (percent as a fraction: 0.824). */
   readonly decimal?: string;
@@ -50,9 +51,9 @@ export interface CellSpec {
   readonly link?: CellAddress;
 }
 
-/** Cells that take nothing but figures, and what the user is told who types something else. */
+/** Cells that accept figures only, and the message to a user who types something else. */
 export interface FigureCells {
-  /** A1 style, none overlapping another. */
+  /** Ranges in A1 style that do not overlap. */
   readonly ranges: readonly string[];
   readonly title: string;
   readonly message: string;
@@ -60,39 +61,39 @@ export interface FigureCells {
 
 /** A native chart over cells of its own sheet. */
 export interface ChartSpec {
-  /** By it our charts are known again; unique on its sheet. */
+  /** The name by which our charts are found again; unique on its sheet. */
   readonly name: string;
-  /** Horizontal bars side by side with their values, the first category on top; or a pie with shares in percent. */
+  /** Horizontal bars side by side with their values, the first category on top; or a pie with percentages. */
   readonly kind: "bars" | "pie";
   readonly title: string;
-  /** A1 ranges of one column; every series has as many cells as there are categories. */
+  /** A1 ranges of one column. Every series has as many cells as there are categories. */
   readonly categories: string;
   readonly series: readonly ChartSeries[];
-  /** The cells that it covers: `A3:F20`. */
+  /** The cells that the chart covers: `A3:F20`. */
   readonly area: string;
 }
 
 export interface ChartSeries {
   readonly name: string;
   readonly values: string;
-  /** RRGGBB; a pie has the colours of the application. */
+  /** The colour as RRGGBB. A pie uses the application's own colours. */
   readonly color?: string;
 }
 
-/** What a sheet shows. Row i of `rows` is Excel row i + 1; a missing cell is empty. */
+/** The content of a sheet. Row i of `rows` is Excel row i + 1; a missing cell is empty. */
 export interface SheetContent {
-  /** The sheet's final name: valid in Excel and different from every sheet that is not ours. */
+  /** The sheet's final name: valid in Excel, and used by no other sheet that is not ours. */
   readonly name: string;
   /** Column widths in characters. */
   readonly widths: readonly number[];
   readonly rows: readonly (readonly (CellSpec | undefined)[])[];
   /** Merged ranges, A1 style. */
   readonly merges: readonly string[];
-  /** Rows kept in view when scrolling, and repeated on every printed page. */
+  /** The number of top rows that stay visible when scrolling and are repeated on every printed page. */
   readonly headerRows: number;
   /** Landscape A4, fitted to one page wide, unless portrait is asked for. */
   readonly portrait?: boolean;
-  /** Row heights in points, by 1-based row; others are left to the application. */
+  /** Row heights in points by 1-based row number; the application chooses the others. */
   readonly heights?: Readonly<Record<number, number>>;
   /** Data validation: only figures in these cells. */
   readonly figures?: FigureCells;
@@ -101,11 +102,13 @@ export interface SheetContent {
 
 /** A computed sheet. */
 export interface SheetSpec extends SheetContent {
-  /** Stable identity written into the sheet, so that only our own sheet is ever replaced. */
+  /** The identity that is written into the sheet, so that only our own sheet is ever replaced. */
   readonly id: string;
 }
 
-/** A highlight with a comment on one of the user's cells; a format of our own that can be taken back exactly. */
+/**
+ * A highlight with a comment on one of the user's cells. It is a format of our own that can be removed without a trace.
+ */
 export interface Mark {
   readonly cell: CellAddress;
   readonly severity: "error" | "warning" | "info";

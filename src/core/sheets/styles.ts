@@ -1,6 +1,6 @@
 import type { StyleName } from "./spec";
 
-/** A look in the terms that both Excel and the file format know. Colours are RRGGBB. */
+/** A style in terms that both Excel and the file format have. Colours are RRGGBB. */
 export interface Style {
   readonly bold?: boolean;
   readonly italic?: boolean;
@@ -15,7 +15,7 @@ export interface Style {
 }
 
 const MONEY = "#,##0.00";
-/** A difference shows every place down to the 分: 0.0001 万元 must not look like nothing. */
+/** Format of differences. It shows every decimal down to the 分, so that 0.0001 万元 does not look like 0. */
 const FINE = "#,##0.00####";
 
 /** What each style name looks like. */
@@ -43,7 +43,7 @@ export const STYLES: Readonly<Record<StyleName, Style>> = {
   },
   count: { border: true, format: "#,##0", horizontal: "right" },
   countTotal: { bold: true, fill: "F2F2F2", border: true, format: "#,##0", horizontal: "right" },
-  /** A budget code stays text: 2010101 is no number and `0…` keeps its nought. */
+  /** The format of a budget code, which is a text: 2010101 is no number, and a leading 0 is kept. */
   code: { border: true, format: "@", horizontal: "left" },
   percent: { border: true, format: "0.00%", horizontal: "right" },
   percentTotal: { bold: true, fill: "F2F2F2", border: true, format: "0.00%", horizontal: "right" },

@@ -9,10 +9,16 @@ import type { CellSpec } from "./spec";
 import { literal } from "./formulas/literal";
 import { readFact, valueIn } from "./formulas/read-fact";
 
-/** Equal candidates are shown as equal; more than these are in the finding's text. */
+/**
+ * The most candidates that are shown; candidates of equal likelihood are shown as equal, and the finding's text names
+ * the rest.
+ */
 const MOST_SHOWN = 3;
 
-/** What a finding proposes: the suspect cell, what it holds now (live) and what it would have to hold. */
+/**
+ * The correction that a finding proposes: the suspect cell, its present content (live), and the content that it should
+ * have.
+ */
 export function suggestion({ suspects }: Finding, { unit, say }: SheetContext): CellSpec {
   const likeliest = suspects.filter((s) => s.rank === 1).slice(0, MOST_SHOWN);
   if (likeliest.length === 0) return { style: "wrapped" };

@@ -1,4 +1,6 @@
+import type { Term } from "../check/check";
 import { isFact, isKnown } from "../facts/fact";
+import { THREE_PUBLIC_RATES, THREE_PUBLIC_SUMS } from "../rules/final-accounts/three-public";
 import type { SheetContext } from "./context";
 import type { Placed } from "./formulas/figure";
 import { minus, plus, rateOf, sumOf, totalOf } from "./formulas/figure";
@@ -25,12 +27,12 @@ const WIDTHS = [34, 13, 13, 13, 13, 12, 13, 12, 11, 14, 10];
 
 type Cells = Partial<Record<Read, Placed | undefined>>;
 
-/** 三公经费: each item against its budget and the year before. What the tables leave blank stays blank. */
+/** 三公经费: each item against its budget and the year before. Cells that the tables leave blank stay blank. */
 export function threePublicSheet(context: SheetContext, name: string): SheetSpec {
   return new ThreePublic(context).sheet(name);
 }
 
-/** True where any figure of 三公经费 is stated. */
+/** True where a table states a figure of 三公经费. */
 export function hasThreePublic({ analysis: { facts } }: SheetContext): boolean {
   return facts.facts.some((fact) => fact.key.startsWith("D07.") && isKnown(fact));
 }
@@ -100,21 +102,19 @@ class ThreePublic {
     line.figure(COLUMN.share, rateOf([plus(actual)], [plus(whole)], none, decimals), percent);
   }
 
-  /** What the checks say about the printed rates and changes of the row, and about the sums that it is the whole of. */
+  /** The verdict on the printed rates and changes of the row, and on the sums whose whole it is. */
   private judge(line: Line, item: Item): void {
     const own = this.context.analysis.checks.filter(
       (check) =>
-        /^S-[1-6]$/.test(check.rule) &&
         check.verdict !== "not-judgeable" &&
-        check.terms.some((t) => isFact(t.fact) && t.fact.key.startsWith(`D07.${item}.`)) &&
-        // A sum is judged on its whole, the last term.
-        (!/^S-[126]$/.test(check.rule) || check.terms.at(-1)!.fact.key.startsWith(`D07.${item}.`)),
+        ((THREE_PUBLIC_SUMS.has(check.rule) && isOf(item, check.terms.at(-1)!)) ||
+          (THREE_PUBLIC_RATES.has(check.rule) && check.terms.some((term) => isOf(item, term)))),
     );
     const worst = worstVerdict(own);
     line.put(COLUMN.verdict, worst ? wordCell(this.context, worst) : { style: "label" });
   }
 
-  /** The items added up, and how far the stated total is from that. */
+  /** The sum of the items, and its difference from the stated total. */
   private sumOfItems(): void {
     const { say, decimals } = this.context;
     const parts: readonly Item[] = ["abroad", "vehicle", "reception"];
@@ -132,7 +132,7 @@ class ThreePublic {
         "money",
       ),
     );
-    sums.dress(WIDTHS.length, "label");
+    sums.styleEmpty(WIDTHS.length, "label");
     this.page.add(sums);
 
     const line = this.page.line();
@@ -141,7 +141,12 @@ class ThreePublic {
       const figure = sumOf([plus(this.rows.get("total")?.[key]), minus(computed[index])], decimals);
       line.figure(off[index]!, figure, "difference");
     });
-    line.dress(WIDTHS.length, "label");
+    line.styleEmpty(WIDTHS.length, "label");
     this.page.add(line);
   }
+}
+
+/** True for a figure that a table states of the item. */
+function isOf(item: Item, { fact }: Term): boolean {
+  return isFact(fact) && fact.key.startsWith(`D07.${item}.`);
 }

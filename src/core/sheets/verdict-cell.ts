@@ -11,17 +11,17 @@ export const VERDICT_STYLES: Readonly<Record<Verdict, StyleName>> = {
   "not-judgeable": "notJudgeable",
 };
 
-/** Worst first: the order in which checks are listed. */
+/** The verdicts, the worst first, as checks are listed. */
 export const VERDICT_ORDER: readonly Verdict[] = ["inconsistent", "within-rounding", "not-judgeable", "exact"];
 
-/** The worst verdict of several checks; null of none. */
+/** The worst verdict of several checks; null if there are none. */
 export function worstVerdict(checks: readonly Check[]): Verdict | null {
   return VERDICT_ORDER.find((verdict) => checks.some((c) => c.verdict === verdict)) ?? null;
 }
 
 /**
- * A check's verdict: live over the cell of its difference where there is one, else as it was when the sheet was made.
- * Its colour is that of the last run either way.
+ * A check's verdict, live over the cell of its difference if there is one, otherwise as text. The colour is always that
+ * of the last run.
  */
 export function verdictCell(context: SheetContext, check: Check, difference?: Placed): CellSpec {
   const shown = wordCell(context, check.verdict);
@@ -30,7 +30,7 @@ export function verdictCell(context: SheetContext, check: Check, difference?: Pl
   return formula === null ? shown : { ...shown, formula };
 }
 
-/** A verdict as a word. */
+/** A verdict as a word in its colour. */
 export function wordCell(context: SheetContext, verdict: Verdict): CellSpec {
   return { text: context.sayLocalised(VERDICTS[verdict]), style: VERDICT_STYLES[verdict] };
 }

@@ -7,7 +7,7 @@ import type { Sheet } from "./sheet";
 
 const NAME_WIDTH = 28;
 
-/** Lays out economic codes side by side, code, name and amount, with the sums of what belongs together at the bottom. */
+/** Lays out economic codes side by side, code, name and amount, with their sums at the bottom. */
 export function layCodeColumns(
   sheet: Sheet,
   top: number,

@@ -51,7 +51,7 @@ class CodeLine {
     private readonly first: number,
   ) {}
 
-  /** A line of a code; the total when it has none. */
+  /** Lays out the line of a code; without a code that of the total. */
   lay(row: number, key: string, code: string, name: string, formula?: (column: number) => string): void {
     const isTotal = key === TOTAL;
     if (isTotal) this.sheet.wide(row, 1, row, 2, name, "labelTotal");
@@ -94,7 +94,7 @@ export function economicLines(classes: readonly string[]): { readonly code: stri
   ]);
 }
 
-/** That each economic class is the sum of its items, and the total the sum of the classes. */
+/** Sums by keys: each economic class over its items, the total over the classes. */
 export function economicSums(classes: readonly string[]): Record<string, string[]> {
   return {
     ...Object.fromEntries(

@@ -3,11 +3,15 @@
  * form is there, by its usual name, and nothing is added up.
  */
 
-/** A column by its key, by its usual name or another of its names; or a heading over several columns. */
+/**
+ * A column by its key, by its usual name or another of its names; a heading over several columns; or a column of a sum
+ * beside its parts, under its name: 基本支出 over 小计, 人员经费, 公用经费. `before` goes before the name: `其中：`.
+ */
 export type Heading =
   | string
-  | { readonly key: string; readonly label: string }
-  | { readonly group: string; readonly of: readonly Heading[] };
+  | { readonly key: string; readonly before?: string; readonly label?: string }
+  | { readonly group: string; readonly of: readonly Heading[] }
+  | { readonly sum: string; readonly of: readonly Heading[] };
 
 /** A row by its key. `before` goes before its name: `一、`; null leaves a line free. */
 export type Line = string | { readonly key: string; readonly before?: string; readonly label?: string } | null;
@@ -19,8 +23,8 @@ export type Sums = Readonly<Record<string, readonly string[]>>;
 export interface SideBlock {
   /** Heading over the whole block: 收入. */
   readonly heading?: string;
-  /** Heading of the column of labels. */
-  readonly label: string;
+  /** Heading of the column of labels; the form's own one unless said otherwise. */
+  readonly label?: string;
   readonly columns: readonly Heading[];
   readonly lines: readonly Line[];
   /** Lines that stand at the same height as those of the other blocks, at the bottom. */

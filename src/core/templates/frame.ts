@@ -1,4 +1,4 @@
-/** What a layout took up of its sheet. */
+/** The part of the sheet that a layout fills. */
 export interface Frame {
   /** Widths of the columns from A on, in characters. */
   readonly widths: readonly number[];

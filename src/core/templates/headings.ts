@@ -15,6 +15,8 @@ interface HeadingCell {
   readonly right: number;
 }
 
+const SUBTOTAL = "小计";
+
 /** Headings laid out in rows, groups above what they are over. */
 export interface Headings {
   readonly depth: number;
@@ -29,20 +31,23 @@ export function layHeadings(headings: readonly Heading[], labelOf: (key: string)
   const cells: HeadingCell[] = [];
   const lay = (heading: Heading, row: number): void => {
     const column = leaves.length;
-    if (typeof heading === "object" && "group" in heading) {
-      const bottom = row;
+    if (typeof heading === "object" && "of" in heading) {
+      const isSum = "sum" in heading;
+      if (isSum) lay({ key: heading.sum, label: SUBTOTAL }, row + 1);
       for (const below of heading.of) lay(below, row + 1);
-      cells.push({ text: heading.group, row, column, bottom, right: leaves.length - 1 });
+      const text = isSum ? labelOf(heading.sum) : heading.group;
+      cells.push({ text, row, column, bottom: row, right: leaves.length - 1 });
       return;
     }
-    const leaf = typeof heading === "string" ? { key: heading, label: labelOf(heading) } : heading;
-    leaves.push(leaf);
-    cells.push({ text: leaf.label, row, column, bottom: depth - 1, right: column });
+    const { key, before = "", label } = typeof heading === "string" ? { key: heading } : heading;
+    const text = before + (label ?? labelOf(key));
+    leaves.push({ key, label: text });
+    cells.push({ text, row, column, bottom: depth - 1, right: column });
   };
   for (const heading of headings) lay(heading, 0);
   return { depth, leaves, cells };
 }
 
 function depthOf(headings: readonly Heading[]): number {
-  return Math.max(...headings.map((each) => (typeof each === "object" && "group" in each ? 1 + depthOf(each.of) : 1)));
+  return Math.max(...headings.map((each) => (typeof each === "object" && "of" in each ? 1 + depthOf(each.of) : 1)));
 }

@@ -1,4 +1,4 @@
-export { TEMPLATES } from "./catalogue";
+export { TEMPLATES, templatesOf } from "./catalogue";
 export { withFreeNames } from "./names";
 export type { TemplateOptions } from "./template";
 export { templateOf } from "./template";

@@ -9,7 +9,7 @@ import { sumFormula } from "./sum";
 /** Empty lines for indicators. */
 const INDICATORS = 10;
 const FUNDS = "项目资金（万元）";
-/** Headings of indicators that the form does not read but every printed one has. */
+/** Columns of every printed form that the declaration leaves out, for nothing reads them. */
 const LEVELS = ["一级指标", "二级指标"];
 
 /** Lays out a form that is filled in cell by cell: the project, its funds, its indicators and the points in all. */
@@ -48,7 +48,7 @@ function layFunds(
     sheet.text(row, 2, before + (label ?? layout.rows[key]!.labels[0]!), "label");
     columns.forEach(([column, field], offset) => {
       const place = { row, column: 3 + offset };
-      // Points are had for the total only.
+      // Only the total has points.
       if (index > 0 && (field.measure ?? "money") !== "money" && column !== "rate")
         sheet.text(row, place.column, "—", "header");
       else sheet.figure(place, key, column, figureOf(field));
@@ -107,7 +107,7 @@ function layIndicators(
     const column = LEVELS.length + 1 + index;
     if (column < firstFigure) return;
     if (!(key in columns)) return sheet.text(bottom, column, "", "labelTotal");
-    // The points in all are those of the funds' row and of every indicator.
+    // The total of points is the sum over the funds' row and all indicators.
     const own = funds.some(([name]) => name === key) ? sheet.placesOf("total", key) : [];
     const listed: Place[] = Array.from({ length: INDICATORS }, (_, line) => ({ row: top + 1 + line, column }));
     sheet.figure({ row: bottom, column }, "points", key, figureOf(fields[key]!), sumFormula([...own, ...listed]));

@@ -40,10 +40,14 @@ export function layMatrix(sheet: Sheet, top: number, layout: MatrixLayout, decla
 
 function wholeBlock(block: Block): SideBlock {
   return {
-    label: block.head?.[0] ?? "项目",
     columns: Object.keys(block.columns),
     lines: Object.keys(block.rows),
   };
+}
+
+/** The heading over the labels of rows. */
+function labelHeading({ head }: Block): string {
+  return head?.[0] ?? "项目";
 }
 
 function placed(sides: readonly SideBlock[], block: Block, { lineNumbers }: TemplateDeclaration): PlacedBlock[] {
@@ -69,9 +73,9 @@ function layHeader(
   const groups = blocks.some(({ side }) => side.heading !== undefined) ? 1 : 0;
   const bottom = top + groups + depth - 1;
   let number = 0;
-  for (const { side, headings, left, first, right } of blocks) {
+  for (const { side, block, headings, left, first, right } of blocks) {
     if (groups > 0) sheet.wide(top, left, top, right, side.heading ?? "", "header");
-    sheet.wide(top + groups, left, bottom, left, side.label, "header");
+    sheet.wide(top + groups, left, bottom, left, side.label ?? labelHeading(block), "header");
     if (lineNumbers) sheet.wide(top + groups, left + 1, bottom, left + 1, "行次", "header");
     for (const cell of headings.cells) {
       const last = cell.bottom === headings.depth - 1 ? bottom : top + groups + cell.bottom;

@@ -2,7 +2,7 @@ import type { Field, Layout } from "../forms/form";
 import { partsOf } from "../forms/layout-parts";
 import type { Sums, TemplateDeclaration } from "./declaration";
 
-/** An identity of more parts is said in fewer words. */
+/** A sum of more parts is written as 以上各项之和. */
 const MOST_PARTS = 6;
 
 /** The note below a template: what a blank means, what the formulas add up, which identities are to be kept. */
@@ -32,7 +32,7 @@ function sumNotes(fields: Readonly<Record<string, Field>>, { rowSums = {}, colum
   return said.length === 0 || said.length > MOST_PARTS ? [] : [`公式：${said.join("；")}。`];
 }
 
-/** `total.actual` is said as its item. */
+/** The item of a key such as `total.actual`. */
 function lastKey(key: string): string {
   return key.split(".")[0]!;
 }

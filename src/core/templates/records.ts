@@ -17,7 +17,7 @@ const NAME_WIDTH = 30;
 export function layRecords(sheet: Sheet, top: number, layout: RecordsLayout, declaration: TemplateDeclaration): Frame {
   const fields: Readonly<Record<string, Field>> = { ...layout.texts, ...layout.columns };
   const headings = layHeadings(
-    // The headings of the sections say what a column of sections would.
+    // The table has headings of sections, so a column of sections would repeat them.
     declaration.columns ?? Object.keys(fields).filter((key) => key !== "section"),
     (key) => fields[key]!.labels[0]!,
   );

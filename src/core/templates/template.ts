@@ -12,7 +12,7 @@ import { layRecords } from "./records";
 import { Sheet } from "./sheet";
 import { layWide } from "./wide";
 
-/** What a template is made for. */
+/** The year and the department that a template is for. */
 export interface TemplateOptions {
   /** The fiscal year that the title states. */
   readonly year: number;

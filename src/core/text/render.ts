@@ -4,7 +4,7 @@ import type { Localised, Param, Phrasing, Text } from "./text";
 /** The languages of the product. */
 export type Language = "zh-CN" | "en-US";
 
-/** Texts in Chinese are separated by 、, in English by commas. */
+/** The separator of list items: 、 in Chinese, a comma in English. */
 const SEPARATORS: Readonly<Record<Language, string>> = { "zh-CN": "、", "en-US": ", " };
 
 /** The wording of a text in a language. */
@@ -12,9 +12,10 @@ export function wording(localised: Localised, language: Language): string {
   return language === "zh-CN" ? localised.zh : localised.en;
 }
 
-/** A text with its parameters put in. An unknown parameter stays visible in its braces. */
+/** A text with its parameters filled in. A parameter that was not given stays visible in its braces. */
 export function render(text: Text, language: Language): string {
-  const parts = partsOf(wording(text.template, language));
+  // By turns what stands between the braces, and the name of a parameter.
+  const parts = wording(text.template, language).split(/\{(\w+)\}/);
   let rendered = parts[0]!;
   for (let i = 1; i < parts.length; i += 2) {
     const name = parts[i]!;
@@ -24,23 +25,9 @@ export function render(text: Text, language: Language): string {
   return rendered;
 }
 
-/** Phrases messages in one language. */
+/** Makes a function that words messages in one language. */
 export function phrasing(language: Language): Phrasing<string> {
   return (message, ...params) => render(phrase(message, ...params), language);
-}
-
-/** The same few wordings are put together with many parameters. */
-const MOST_WORDINGS = 2000;
-const wordings = new Map<string, readonly string[]>();
-
-/** A wording taken apart at its braces: by turns what stands between them, and the name of a parameter. */
-function partsOf(words: string): readonly string[] {
-  let parts = wordings.get(words);
-  if (!parts) {
-    if (wordings.size >= MOST_WORDINGS) wordings.clear();
-    wordings.set(words, (parts = words.split(/\{(\w+)\}/)));
-  }
-  return parts;
 }
 
 function renderParam(param: Param, language: Language): string {

@@ -1,4 +1,4 @@
-/** Texts as data: the core chooses words and parameters, src/messages puts the parameters in and nothing else. */
+/** Texts as data: the core chooses the wording and the parameters, and src/messages only fills the parameters in. */
 
 /** The same text in both languages of the product. */
 export interface Localised {
@@ -6,47 +6,47 @@ export interface Localised {
   readonly en: string;
 }
 
-/** What can stand in a text's {braces}. */
+/** A value for one of the {braces} of a text. */
 export type Param =
   | string
   | number
   | Localised
   | Text
   | { readonly list: readonly Param[] }
-  /** A cell to be named as sheet!address. */
+  /** A cell, shown as sheet!address. */
   | { readonly sheet: string; readonly address: string };
 
-/** Parameters by the names in the braces. */
+/** Parameters by their names in the braces. */
 export type Params<Name extends string = string> = Readonly<Record<Name, Param>>;
 
-/** A sentence with its parameters, not yet in any language. */
+/** A message with its parameters, not yet in a language. */
 export interface Text {
   readonly template: Localised;
   readonly params: Params;
 }
 
-/** The names in the braces of a wording: `"a" | "b"` of `"{a}、{b}"`; any name where the wording is not a literal. */
+/** The names in the braces of a wording: `"a" | "b"` for `"{a}、{b}"`; any name where the wording is not a literal. */
 export type Braces<Wording extends string> = string extends Wording
   ? string
   : Wording extends `${string}{${infer Name}}${infer Rest}`
     ? Name | Braces<Rest>
     : never;
 
-/** The names that only one of two wordings asks for. */
+/** The names that only one of the two wordings has. */
 type OnlyInOne<Zh extends string, En extends string> =
   Exclude<Braces<Zh>, Braces<En>> | Exclude<Braces<En>, Braces<Zh>>;
 
-/** Where two wordings ask for different parameters; the compiler's message shows which. */
+/** The type of a mistake: the two wordings have different parameters. The compiler's message shows which ones. */
 interface NotInBoth<Name> {
   readonly "not in both wordings": Name;
 }
 
-/** A wording as it is if it asks for the same parameters as the other. */
+/** The wording itself if both have the same parameters, otherwise `NotInBoth`. */
 type LikeOther<Wording extends string, Other extends string> = [OnlyInOne<Wording, Other>] extends [never]
   ? Wording
   : NotInBoth<OnlyInOne<Wording, Other>>;
 
-/** What is to be given with a wording: every parameter in its braces and no other; nothing where it has no braces. */
+/** The parameters that a wording needs: exactly those in its braces, and no argument where it has no braces. */
 export type ParamsFor<Wording extends string, Given extends Params> = string extends Wording
   ? [params?: Params]
   : [Braces<Wording>] extends [never]
@@ -57,8 +57,8 @@ export type ParamsFor<Wording extends string, Given extends Params> = string ext
 export type WordingOf<Message extends Localised> = Message["zh"] | Message["en"];
 
 /**
- * A text from its two wordings and the parameters in their braces. It does not compile when a brace has no parameter,
- * when the wordings ask for different parameters, or when a parameter is in neither.
+ * A text from its wordings in both languages and the parameters in their braces. It does not compile if a brace has no
+ * parameter, if the two wordings have different parameters, or if a parameter is in neither.
  */
 export function text<Zh extends string, En extends string, Given extends Params>(
   zh: Zh,
@@ -68,7 +68,7 @@ export function text<Zh extends string, En extends string, Given extends Params>
   return { template: { zh, en }, params: params ?? {} };
 }
 
-/** A message of a table of wordings with its parameters; compiles as `text` does. */
+/** A message from a table of wordings, with its parameters; compiles under the same conditions as `text`. */
 export function phrase<Message extends Localised, Given extends Params>(
   message: Message,
   ...[params]: ParamsFor<WordingOf<Message>, Given>
@@ -76,13 +76,16 @@ export function phrase<Message extends Localised, Given extends Params>(
   return { template: message, params: params ?? {} };
 }
 
-/** Phrases a message of a table with its parameters, as `phrase` does, into what a face can use. */
+/** A function that words a message of a table, checked as `phrase` is, in the form that a face can use. */
 export type Phrasing<Result> = <Message extends Localised, Given extends Params>(
   message: Message,
   ...params: ParamsFor<WordingOf<Message>, Given>
 ) => Result;
 
-/** A table of messages that keeps their words as types. It does not compile when two wordings ask for different parameters. */
+/**
+ * A table of messages that keeps the wordings as literal types. It does not compile if the two wordings of a message
+ * have different parameters.
+ */
 export function wordings<const Table extends Readonly<Record<string, Localised>>>(
   table: Table & { readonly [Name in keyof Table]: { readonly en: LikeOther<Table[Name]["en"], Table[Name]["zh"]> } },
 ): Table {

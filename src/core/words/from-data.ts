@@ -1,57 +1,42 @@
-import type { AddedWords, Words } from "./word";
+import type { Entry } from "../json";
+import type { AddedWords } from "./word";
 import { WORDS } from "./words";
 
-/** What keeps data from being words, each problem with its place. */
-export interface WordProblems {
-  readonly problems: readonly string[];
-}
-
-type Json = Readonly<Record<string, unknown>>;
+const NO_TEXT = {
+  zh: "应为文字（词典里没有这个词，须写明名称）",
+  en: "must be a text, for it is no word of ours",
+};
+const NO_SPELLING = { zh: "应为文字，不能以 @ 开头", en: "must be a text that does not begin with @" };
+const NO_YEAR = { zh: "应为年度，例如 2026", en: "must be a year, such as 2026" };
 
 /**
- * Spellings for known concepts and new concepts from the JSON of a pack: a known id brings spellings, a new one names.
- * @param known the dictionary that they are added to.
+ * Spellings for known concepts and new concepts from the JSON of a pack: a known id brings spellings, a new one names. What
+ * is wrong is noted with its place.
  */
-export function wordsFromData(json: unknown, known: Words = WORDS): AddedWords | WordProblems {
-  if (!isObject(json)) return { problems: ["words must be an object"] };
-  const problems = Object.entries(json).flatMap(([id, word]) => problemsOf(id, word, known));
-  return problems.length > 0 ? { problems } : (json as AddedWords);
+export function wordsFromData(given: Entry): AddedWords {
+  for (const [id, word] of given.entries()) readWord(word.group(["zh", "en", "spellings"]), !Object.hasOwn(WORDS, id));
+  return given.value as AddedWords;
 }
 
-function problemsOf(id: string, word: unknown, known: Words): string[] {
-  if (!isObject(word)) return [`${id}: must be an object`];
-  const strange = Object.keys(word).filter((key) => !["zh", "en", "spellings"].includes(key));
-  const isNew = !Object.hasOwn(known, id);
-  return [
-    ...strange.map((key) => `${id}.${key}: is not known here`),
-    ...(isNew && !isText(word["zh"]) ? [`${id}.zh: must be a text, for it is no word of ours`] : []),
-    ...(isNew && !isText(word["en"]) ? [`${id}.en: must be a text, for it is no word of ours`] : []),
-    ...(isNew && word["spellings"] === undefined ? [] : problemsOfSpellings(`${id}.spellings`, word["spellings"])),
-  ];
+function readWord(given: Entry, isNew: boolean): void {
+  if (isNew) for (const name of [given.at("zh"), given.at("en")]) if (!isSpelling(name.value)) name.wrong(NO_TEXT);
+  const spellings = given.at("spellings");
+  if (isNew && spellings.value === undefined) return;
+  for (const spelling of spellings.list()) {
+    if (typeof spelling.value === "string") {
+      if (!isSpelling(spelling.value)) spelling.wrong(NO_SPELLING);
+      continue;
+    }
+    spelling.group(["text", "place", "year"]);
+    if (!isSpelling(spelling.at("text").value)) spelling.at("text").wrong(NO_SPELLING);
+    spelling.at("place").text();
+    const year = spelling.at("year");
+    if (!isYear(year.value)) year.wrong(NO_YEAR);
+  }
 }
 
-function problemsOfSpellings(place: string, spellings: unknown): string[] {
-  if (!Array.isArray(spellings)) return [`${place}: must be a list`];
-  return spellings.flatMap((spelling: unknown, i) => {
-    if (isText(spelling)) return [];
-    const at = `${place}[${i}]`;
-    if (!isObject(spelling)) return [`${at}: must be a text, or an object with text and place`];
-    const strange = Object.keys(spelling).filter((key) => !["text", "place", "year"].includes(key));
-    return [
-      ...strange.map((key) => `${at}.${key}: is not known here`),
-      ...(isText(spelling["text"]) ? [] : [`${at}.text: must be a text`]),
-      ...(isText(spelling["place"]) ? [] : [`${at}.place: must be a text`]),
-      ...(isYear(spelling["year"]) ? [] : [`${at}.year: must be a year`]),
-    ];
-  });
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === "string" && value !== "" && !value.startsWith("@");
+function isSpelling(value: unknown): boolean {
+  return typeof value === "string" && value.trim() !== "" && !value.startsWith("@");
 }
 
 function isYear(value: unknown): boolean {

@@ -23,7 +23,7 @@ export function spellingsOf({ zh, spellings = [] }: Word): readonly string[] {
 export function withWords(words: Words, added: AddedWords): Words {
   const merged: Record<string, Word> = { ...words };
   for (const [id, more] of Object.entries(added)) {
-    const known = merged[id];
+    const known = Object.hasOwn(merged, id) ? merged[id] : undefined;
     if (known) merged[id] = { ...known, spellings: [...(known.spellings ?? []), ...(more.spellings ?? [])] };
     else if ("zh" in more) merged[id] = more;
   }

@@ -12,8 +12,8 @@ function treeOf(source: Package): XmlTree {
 }
 
 /**
- * States the content type of a part of ours. Always by an Override of that one part, never by a Default for its
- * extension: so it can be taken back without asking who else relies on it.
+ * Declares the content type of one of our parts, by an Override for this part and not by a Default for its extension,
+ * so that it can be removed without affecting other parts.
  */
 export function addContentType(target: Package, part: string, type: string): void {
   const tree = treeOf(target);
@@ -21,7 +21,7 @@ export function addContentType(target: Package, part: string, type: string): voi
   target.setText(PATH, applyEdits(tree.xml, [appendChildren(tree, tree.root, override)]));
 }
 
-/** Takes back the content types of parts that are no more. */
+/** Removes the content types of parts that no longer exist. */
 export function removeContentTypes(target: Package, parts: readonly string[]): void {
   const names = new Set(parts.map((part) => `/${part}`.toLowerCase()));
   const tree = treeOf(target);

@@ -14,7 +14,7 @@ export function decodeXml(bytes: Uint8Array, part: string): string {
   }
 }
 
-/** A part's text as UTF-8; a declaration that named another encoding is put right. */
+/** A part's text as UTF-8 bytes; an XML declaration with another encoding is corrected. */
 export function encodeXml(text: string): Uint8Array {
   const declaration = /^(\ufeff?<\?xml[^>]*?encoding=)("utf-16[^"]*"|'utf-16[^']*')/i;
   return new TextEncoder().encode(text.replace(declaration, '$1"UTF-8"'));

@@ -7,13 +7,13 @@ import { decodeXml, encodeXml } from "./encoding";
 import { looksLikeOle, oleCode } from "./ole";
 
 /**
- * The parts of an Office file. Parts are inflated when asked for; those never changed are written back with the very
- * bytes they came with. Part names are compared without case, as Office does.
+ * The parts of an Office file. A part is inflated when it is read. Parts that are never changed are written back byte
+ * for byte. Part names are compared without case, as Office does.
  */
 export class Package {
   private readonly entries = new Map<string, ZipEntry>();
 
-  /** @throws UnreadableFile when the bytes are not a whole, plain archive. */
+  /** @throws UnreadableFile when the bytes are no complete archive that can be read without a password. */
   constructor(bytes: Uint8Array) {
     if (bytes.length === 0) throw new UnreadableFile("empty-file");
     if (looksLikeOle(bytes)) throw new UnreadableFile(oleCode(bytes));
@@ -36,7 +36,7 @@ export class Package {
     return inflateEntry(entry);
   }
 
-  /** A part's text, byte order mark included so that it is written back. */
+  /** A part's text with its byte order mark, so that the mark is written back. */
   text(path: string): string {
     return decodeXml(this.bytes(path), path);
   }
@@ -54,7 +54,7 @@ export class Package {
     this.entries.delete(path.toLowerCase());
   }
 
-  /** The first of `prefix1suffix`, `prefix2suffix`, … that is still free. */
+  /** The first free path among `prefix1suffix`, `prefix2suffix`, … */
   freePath(prefix: string, suffix: string): string {
     for (let number = 1; ; number++) {
       const path = `${prefix}${number}${suffix}`;

@@ -1,4 +1,7 @@
-/** The part that a relationship's target means: absolute (`/xl/a.xml`) or relative to the part it belongs to. */
+/**
+ * The path of the part to which a relationship's target refers: absolute (`/xl/a.xml`), or relative to the part that
+ * the relationship belongs to.
+ */
 export function resolveTarget(source: string, target: string): string {
   const segments = target.startsWith("/") ? [] : source.split("/").slice(0, -1);
   for (const segment of decodeTarget(target).split("/")) {
@@ -17,7 +20,7 @@ function decodeTarget(target: string): string {
   }
 }
 
-/** The relative target by which `source` refers to `part`. */
+/** The relative path from `source` to `part`. */
 export function relativeTarget(source: string, part: string): string {
   const from = source.split("/").slice(0, -1);
   const to = part.split("/");
@@ -26,13 +29,13 @@ export function relativeTarget(source: string, part: string): string {
   return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/");
 }
 
-/** Where the relationships of a part are kept; of the package itself for the empty path. */
+/** The path of the part that lists the relationships of a part; for the empty path, those of the package. */
 export function relationshipsPath(part: string): string {
   const slash = part.lastIndexOf("/") + 1;
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
-/** The folder of a part with its closing slash; empty for a part at the top. */
+/** The folder of a part with a slash at its end; empty for a part at the top. */
 export function folderOf(part: string): string {
   return part.slice(0, part.lastIndexOf("/") + 1);
 }

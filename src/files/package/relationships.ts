@@ -9,15 +9,15 @@ const NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships"
 /** A link from one part to another. */
 export interface Relationship {
   readonly id: string;
-  /** The last word of its type, such as `worksheet`: the same in transitional and strict files. */
+  /** The last word of the relationship's type, such as `worksheet`; it is the same in transitional and strict files. */
   readonly kind: string;
   readonly type: string;
-  /** The part it leads to; for an external one the target as written. */
+  /** The path of the part it refers to; for an external relationship the target as written. */
   readonly target: string;
   readonly external: boolean;
 }
 
-/** The relationships of a part (of the package for the empty path); none when it has no list. */
+/** The relationships of a part, or of the package for the empty path; empty when there is no list. */
 export function relationshipsOf(source: Package, part: string): Relationship[] {
   return elementsOf(source, part).map(([relationship]) => relationship);
 }
@@ -39,7 +39,7 @@ function elementsOf(source: Package, part: string): [Relationship, XmlElement][]
     });
 }
 
-/** Adds a relationship and returns its id; the list is made if the part had none. */
+/** Adds a relationship and returns its id. Creates the list if the part has none. */
 export function addRelationship(target: Package, part: string, type: string, to: string): string {
   const path = relationshipsPath(part);
   if (!target.has(path)) {
@@ -58,7 +58,7 @@ export function addRelationship(target: Package, part: string, type: string, to:
   return id;
 }
 
-/** Takes relationships out of a part's list, and the list itself when nothing else is in it. */
+/** Removes relationships from a part's list, and the list itself when it becomes empty. */
 export function removeRelationships(target: Package, part: string, ids: ReadonlySet<string>): void {
   const tree = treeOf(target, part);
   if (!tree || ids.size === 0) return;

@@ -11,7 +11,7 @@ import {
 import type { Package } from "./package";
 import { type Relationship, relationshipsOf } from "./relationships";
 
-/** A worksheet as the workbook lists it. */
+/** A worksheet in the workbook's list. */
 export interface SheetPart {
   readonly name: string;
   readonly sheetId: number;
@@ -23,13 +23,13 @@ export interface SheetPart {
   readonly element: XmlElement;
 }
 
-/** The workbook part of a package, and what it says about the package. */
+/** The workbook part of a package, with its list of sheets and its namespaces. */
 export interface WorkbookPart {
   readonly path: string;
   readonly tree: XmlTree;
   readonly relationships: readonly Relationship[];
   readonly sheets: readonly SheetPart[];
-  /** The namespace of relationship attributes and prefix of relationship types: transitional or strict. */
+  /** The namespace of relationship attributes, also the prefix of relationship types: transitional or strict. */
   readonly relationshipNamespace: string;
 }
 
@@ -77,7 +77,10 @@ export function mainNamespace({ tree }: WorkbookPart): string {
   return tree.root.attributes[tree.prefix === "" ? "xmlns" : `xmlns:${tree.prefix.slice(0, -1)}`] ?? "";
 }
 
-/** `r:id="…"` for an element of a part of this workbook, with the part's own prefix or one declared on the spot. */
+/**
+ * The attribute `r:id="…"` for an element of this workbook's parts. The prefix is the part's own, or is declared in the
+ * element.
+ */
 export function relationshipAttribute(workbook: WorkbookPart, tree: XmlTree, id: string): string {
   const namespace = workbook.relationshipNamespace;
   const bound = prefixFor(tree.root, namespace);

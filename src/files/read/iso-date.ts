@@ -1,7 +1,7 @@
 const DAY = 86_400_000;
 
 /**
- * The serial number of a date that a (strict) file wrote out as ISO 8601; undefined when it is none.
+ * The serial number of a date that a strict file states in ISO 8601; undefined when the text is no date.
  * @example serialOfIsoDate("2024-01-01", false) // => 45292
  */
 export function serialOfIsoDate(text: string, date1904: boolean): number | undefined {
@@ -12,6 +12,6 @@ export function serialOfIsoDate(text: string, date1904: boolean): number | undef
   const time = (hours * 3600 + minutes * 60 + seconds) / 86_400;
   if (date1904) return days - Date.UTC(1904, 0, 1) / DAY + time;
   const serial = days - Date.UTC(1899, 11, 30) / DAY + time;
-  // Excel's calendar has a 29 February 1900; before it the count is one less.
+  // Excel's calendar has a 29 February 1900, so the numbers before it are one less.
   return serial < 61 ? serial - 1 : serial;
 }

@@ -2,7 +2,7 @@ import { ownText } from "../../core/grid/own-text";
 import type { Package } from "../package/package";
 import { childOf, childrenOf, parseTree } from "../xml/tree";
 
-/** The formats that files name by number only; 27–36 and 50–58 as Chinese Excel defines them. */
+/** The formats that files refer to by number without stating them; 27–36 and 50–58 are those of Chinese Excel. */
 const BUILT_IN: ReadonlyMap<number, string> = new Map([
   [1, "0"],
   [2, "0.00"],
@@ -60,7 +60,7 @@ const BUILT_IN: ReadonlyMap<number, string> = new Map([
   [58, 'm"月"d"日"'],
 ]);
 
-/** The number format code of each cell style by its index (the `s` of a cell); undefined for General. */
+/** The number format code of each cell style, by the style's index (`s` of a cell); undefined for General. */
 export function readNumberFormats(source: Package, path: string | undefined): (string | undefined)[] {
   if (path === undefined || !source.has(path)) return [];
   const { root } = parseTree(source.text(path), path);

@@ -5,14 +5,14 @@ import type { WorkbookPart } from "../package/workbook";
 import { streamXml } from "../xml/stream";
 
 /**
- * What the add-in was told to remember in this workbook: the JSON text of our own custom XML part, as Excel saves it.
+ * What the add-in stored in this workbook: the JSON text of our custom XML part, as Excel saves it.
  * @returns undefined when the workbook has no such part.
  */
 export function readMemoryPart(source: Package, workbook: WorkbookPart): WorkbookMemory | undefined {
   for (const { kind, target } of workbook.relationships) {
     if (kind !== "customXml" || !source.has(target)) continue;
     const xml = source.text(target);
-    // Other people's parts can be anything; only ours is parsed.
+    // Custom XML parts of other programs may contain anything; only ours is parsed.
     if (!xml.includes(MEMORY_NAMESPACE)) continue;
     let json = "";
     streamXml(xml, target, { open: () => undefined, text: (text) => void (json += text), close: () => undefined });

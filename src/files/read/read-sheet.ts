@@ -11,12 +11,15 @@ import { shiftFormula } from "../../core/formulas/shift-formula";
 
 const ROWS = 1_048_576;
 const COLUMNS = 16_384;
-/** Excel allows 8,192; beyond this only an attack. */
+/** Excel allows formulas of 8,192 characters; a much longer one is an attack. */
 const FORMULA_LENGTH = 32_768;
-/** Characters of shared formulas written out for their cells: a few bytes in the file each, so they need a cap. */
+/**
+ * The most characters of shared formulas written out for their cells. Each costs a few bytes in the file only, so a
+ * small file could otherwise fill the memory.
+ */
 const SHIFTED_LENGTH = 128 * 1024 * 1024;
 
-/** What the workbook says about all its sheets. */
+/** What the workbook states for all its sheets. */
 export interface SheetContext {
   readonly strings: readonly string[];
   /** Number format code by cell style index. */
@@ -30,12 +33,13 @@ export interface SheetContent {
   readonly merges: CellRange[];
   readonly hiddenRows: number[];
   readonly hiddenColumns: number[];
-  /** The relationship of our own property, when the sheet carries it. */
+  /** The relationship of our property, if the sheet has it. */
   readonly propertyRelationship: string | undefined;
 }
 
 /**
- * Reads a worksheet in one pass; memory follows the cells present, whatever range the sheet declares.
+ * Reads a worksheet in one pass. The memory needed depends on the cells that exist, not on the range that the sheet
+ * declares.
  * @throws UnreadableFile `damaged`
  */
 export function readSheet(xml: string, part: string, context: SheetContext): SheetContent {
@@ -66,7 +70,7 @@ export function readSheet(xml: string, part: string, context: SheetContext): She
       const found = parseAddress(address);
       if (found.row <= ROWS && found.column <= COLUMNS) return found;
     } catch {
-      // falls through: said below with the part's name
+      // falls through to the error below, which names the part
     }
     return fail(`address ${address}`);
   };
@@ -100,7 +104,9 @@ export function readSheet(xml: string, part: string, context: SheetContext): She
     inline = "";
   };
 
-  /** The cell's own formula, the shared one moved here, or the array formula it belongs to. */
+  /**
+   * The formula of this cell: its own, the shared formula adjusted to this cell, or the array formula that fills it.
+   */
   const formulaHere = (): string | undefined => {
     if (formulaAttributes) {
       if (formula.length > FORMULA_LENGTH) fail("formula too long");
@@ -145,7 +151,7 @@ export function readSheet(xml: string, part: string, context: SheetContext): She
   const endCell = () => {
     const found = valueHere();
     const formulaText = formulaHere();
-    // An empty text that no formula makes is what Excel itself shows as an empty cell.
+    // An empty text without a formula is an empty cell in Excel.
     if (formulaText === undefined && (found === null || found === "")) return;
     const format = context.formats[Number(cell.s ?? 0)];
     cells.push({

@@ -11,9 +11,9 @@ import { readSheet } from "./read-sheet";
 import { readSharedStrings } from "./shared-strings";
 
 /**
- * Reads an .xlsx or .xlsm file into plain data: every worksheet in order with every non-empty cell, also those that a
- * merge covers or that are hidden. Dates stay serial numbers with their format.
- * @throws UnreadableFile for anything that is not a whole, readable workbook; never another error.
+ * Reads an .xlsx or .xlsm file into plain data: every worksheet in order with every non-empty cell, including cells
+ * that are hidden or covered by a merge. Dates stay serial numbers with their format.
+ * @throws UnreadableFile for anything that is not a complete, readable workbook; never another error.
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookSnapshot> {
   const source = new Package(bytes);

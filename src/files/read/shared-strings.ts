@@ -3,7 +3,7 @@ import type { Package } from "../package/package";
 import { unescapeText } from "../xml/escape";
 import { streamXml } from "../xml/stream";
 
-/** The workbook's shared strings as plain text: rich runs joined, phonetic guides left out. */
+/** The workbook's shared strings as plain text: formatted runs are joined, phonetic guides are left out. */
 export function readSharedStrings(source: Package, path: string | undefined): string[] {
   if (path === undefined || !source.has(path)) return [];
   const strings: string[] = [];

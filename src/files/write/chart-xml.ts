@@ -6,10 +6,10 @@ import type { DrawingNamespaces } from "./drawing-namespaces";
 const [CATEGORY_AXIS, VALUE_AXIS] = [111111111, 222222222];
 const TITLE_SIZE = 1200;
 const TEXT_SIZE = 900;
-/** Bars of one category touch; half a bar lies between categories. */
+/** The space between categories in percent of a bar's width; the bars of one category touch. */
 const GAP = 50;
 
-/** The part of one chart, with the figures that its cells show now, for programs that do not calculate. */
+/** The part of one chart. It includes the present figures, for programs that do not calculate. */
 export function chartXml(chart: ChartSpec, content: SheetContent, namespaces: DrawingNamespaces): string {
   const series = chart.series.map((each, index) => seriesXml(chart, each, index, content)).join("");
   return (
@@ -44,7 +44,7 @@ function pieXml(series: string): string {
   return `<c:pieChart><c:varyColors val="1"/>${series}${labelsXml(true)}<c:firstSliceAng val="0"/></c:pieChart>`;
 }
 
-/** The value axis is left out: every bar says its figure. */
+/** Bars without a value axis, because every bar shows its figure. */
 function barsXml(series: string): string {
   const axis = (id: number, crosses: number, position: string, hidden: boolean) =>
     `<c:axId val="${id}"/><c:scaling><c:orientation val="${hidden ? "minMax" : "maxMin"}"/>${hidden ? `<c:min val="0"/>` : ""}</c:scaling>` +
@@ -90,7 +90,7 @@ function pointXml(index: number, value: string): string {
   return `<c:pt idx="${index}"><c:v>${escapeText(value)}</c:v></c:pt>`;
 }
 
-/** `'资金流向'!$C$28:$C$38`. */
+/** An absolute reference, such as `'资金流向'!$C$28:$C$38`. */
 function absolute(range: string, { name }: SheetContent): string {
   const fixed = range.replace(/([A-Z]{1,3})(\d+)/g, (_, letters: string, row: string) => `$${letters}$${row}`);
   return escapeText(`${quotedSheet(name)}!${fixed}`);

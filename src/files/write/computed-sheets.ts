@@ -22,17 +22,20 @@ import { escapeAttribute, escapeFormula } from "../xml/escape";
 import { childOf, childrenOf, parseTree, prefixedAttribute, type XmlTree } from "../xml/tree";
 import { addSheetPart } from "./sheet-part";
 
-/** Stands before our names in a list that the user's file had, but empty (openpyxl writes it so): it stays then. */
+/**
+ * Precedes our names in a list that the user's file had empty (openpyxl writes such lists), so that the empty list is
+ * kept when our names are removed.
+ */
 const WAS_EMPTY = "\n";
 
-/** A worksheet that carries our property or that a name of ours points at. */
+/** A worksheet that has our property, or to which one of our names refers. */
 export interface ComputedSheet extends SheetPart {
   readonly id: string;
-  /** Whether the name for this id points at it. */
+  /** True where the name for this id refers to the sheet. */
   readonly named: boolean;
 }
 
-/** The id in a computed sheet's property, undefined for a sheet without it. */
+/** The id in the property of a computed sheet; undefined for other sheets. */
 export function computedSheetId(source: Package, sheet: XmlTree): string | undefined {
   const property = childrenOf(childOf(sheet.root, "customProperties"), "customPr").find(
     ({ attributes }) => attributes.name === SHEET_PROPERTY,
@@ -42,9 +45,9 @@ export function computedSheetId(source: Package, sheet: XmlTree): string | undef
 }
 
 /**
- * Those computed sheets that are ours to remove. A sheet that the user copied in Excel copies our property with it:
- * of several with one id the one that the name points at is ours, without a name the oldest; the others are the
- * user's to keep.
+ * The computed sheets that we may remove. When a user copies such a sheet in Excel, our property is copied too. Of
+ * several sheets with one id, ours is the one to which the name refers, or the oldest if there is no name; the others
+ * belong to the user.
  */
 export function ownSheets(sheets: readonly ComputedSheet[]): ComputedSheet[] {
   const own = new Map<string, ComputedSheet>();
@@ -83,7 +86,8 @@ export function addComputedSheets(
       names.push(`<${tree.prefix}definedName ${attributes}>${reference}</${tree.prefix}definedName>`);
     };
     const name = identityName(spec.id);
-    // Excel repairs a file with a name twice; should the user have this one, the property has to do.
+    // Excel repairs a file with the same name twice. If the user has a name of this spelling, the property alone must
+    // identify the sheet.
     if (!taken.has(name)) addName(`name="${name}" hidden="1"`, "$A$1");
     if (spec.headerRows > 0) {
       const scope = list.children.length + index;
@@ -94,14 +98,14 @@ export function addComputedSheets(
   target.setText(workbook.path, applyEdits(tree.xml, edits));
 }
 
-/** The names that hold for the whole workbook, in lower case, as they are compared. */
+/** The names with the scope of the whole workbook, in lower case, in which they are compared. */
 function workbookNames(tree: XmlTree): string[] {
   return childrenOf(childOf(tree.root, "definedNames"), "definedName")
     .filter(({ attributes }) => attributes.localSheetId === undefined)
     .map(({ attributes }) => (attributes.name ?? "").toLowerCase());
 }
 
-/** Adds defined names, each an element of the workbook's part. */
+/** Adds defined names, each given as an XML element of the workbook part. */
 export function addNames(tree: XmlTree, names: readonly string[]): Edit[] {
   if (names.length === 0) return [];
   const container = childOf(tree.root, "definedNames");
@@ -114,8 +118,8 @@ export function addNames(tree: XmlTree, names: readonly string[]): Edit[] {
 }
 
 /**
- * Removes sheets with all that belongs to them alone, and whatever in the workbook counts or names them; also the
- * names of such as the user has removed.
+ * Removes sheets with the parts that only they use, and every entry of the workbook that counts or names them; also our
+ * names of sheets that the user has deleted.
  */
 export function removeComputedSheets(target: Package, doomed: readonly ComputedSheet[]): void {
   const workbook = findWorkbook(target);
@@ -173,10 +177,10 @@ function withoutSheets({ tree, sheets }: WorkbookPart, doomed: readonly Computed
   return edits;
 }
 
-/** All parts that can be reached from the given ones by relationships; the empty path is the package. */
+/** All parts that are reachable from the given ones by relationships; the empty path is the package. */
 function reachable(source: Package, from: readonly string[]): Set<string> {
   const found = new Set(from);
-  // A set's iteration includes what is added on the way.
+  // Iterating over a set includes the parts that are added meanwhile.
   for (const part of found) {
     for (const { target, external } of relationshipsOf(source, part)) {
       if (!external && source.has(target)) found.add(target);
@@ -186,8 +190,8 @@ function reachable(source: Package, from: readonly string[]): Set<string> {
 }
 
 /**
- * A calculation chain that names a missing sheet makes Excel repair the file; one that is missing altogether does not:
- * Excel builds it anew. Chains that know nothing of our sheets (Excel has not saved since) stay.
+ * Removes the calculation chain if it mentions one of the removed sheets: Excel would repair such a file, but rebuilds
+ * a chain that is missing. A chain without our sheets (Excel has not saved the file since) is kept.
  */
 function dropCalculationChain(target: Package, workbook: WorkbookPart, sheetIds: ReadonlySet<number>): void {
   const chain = workbook.relationships.find((relationship) => relationship.kind === "calcChain");

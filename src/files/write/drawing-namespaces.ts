@@ -1,4 +1,4 @@
-/** The namespaces of drawings and charts, transitional or strict as the file's own. */
+/** The namespaces of drawings and charts, transitional or strict like the file. */
 export interface DrawingNamespaces {
   readonly main: string;
   readonly chart: string;

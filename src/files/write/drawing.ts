@@ -13,9 +13,8 @@ const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml"
 const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 
 /**
- * Adds the drawing of a sheet and its charts; with the sheet they are taken away again, because nothing else leads to
- * them.
- * @returns the sheet's relationship to it; null where the sheet has no charts.
+ * Adds the drawing of a sheet and its charts. They are removed together with the sheet, because only it refers to them.
+ * @returns the sheet's relationship to the drawing; null where the sheet has no charts.
  */
 export function addDrawing(
   target: Package,
@@ -29,7 +28,7 @@ export function addDrawing(
   const relationships = workbook.relationshipNamespace;
   const namespaces = drawingNamespaces(relationships);
   const drawing = target.freePath(`${folder}drawings/drawing`, ".xml");
-  // Taken before its content is known, so that no chart can take the name.
+  // Reserves the path of the drawing before its content is known, so that no chart takes it.
   target.setText(drawing, "");
   const anchors = charts.map((chart, index) => {
     const path = target.freePath(`${folder}charts/chart`, ".xml");
@@ -46,7 +45,7 @@ export function addDrawing(
   return addRelationship(target, sheetPath, `${relationships}/drawing`, drawing);
 }
 
-/** A chart over its cells, which moves and grows with them. */
+/** A chart placed over its cells; it moves and grows with them. */
 function anchorXml(
   { area, name, title }: ChartSpec,
   index: number,

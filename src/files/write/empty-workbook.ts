@@ -7,7 +7,7 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/** The bytes of a workbook of one empty sheet. */
+/** The bytes of a workbook with one empty sheet. */
 export function emptyWorkbook(sheet: string): Uint8Array {
   const parts: Readonly<Record<string, string>> = {
     "[Content_Types].xml":

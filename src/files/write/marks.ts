@@ -11,7 +11,7 @@ import { addNotes, removeNotes } from "./notes";
 
 const SEVERITIES = ["error", "warning", "info"] as const satisfies readonly Mark["severity"][];
 
-/** The severities that occur, worst first. */
+/** The severities that occur in the marks, the worst first. */
 export function severitiesOf(marks: readonly Mark[]): Mark["severity"][] {
   return SEVERITIES.filter((severity) => marks.some((mark) => mark.severity === severity));
 }
@@ -36,7 +36,7 @@ export function addMarks(
 
 const noteOf = (mark: Mark) => ({ address: mark.cell.address, text: mark.comment });
 
-/** Marks on one cell become one: the worst severity, all the comments. In the order of the sheet. */
+/** Combines the marks on one cell: the worst severity and all comments. The order is that of the sheet. */
 function onePerCell(marks: readonly Mark[]): Mark[] {
   const cells = new Map<string, Mark>();
   for (const mark of marks) {
@@ -63,15 +63,18 @@ function placeOf({ cell }: Mark): { row: number; column: number } {
   }
 }
 
-/** Cells that are highlighted alike. */
+/** Cells with the same highlight. */
 export interface HighlightedArea {
   /** Addresses of cells or ranges. */
   readonly cells: readonly string[];
-  /** The number of the look among those of conditional formats; undefined for none. */
+  /** The number of the style among those of conditional formats; undefined for none. */
   readonly style: number | undefined;
 }
 
-/** A conditional format for each area, after the user's own in place and in rank: the user's formats stay on top. */
+/**
+ * One conditional format for each area. It comes after the user's own formats and has a lower priority, so that those
+ * win.
+ */
 export function highlights(sheet: XmlTree, areas: readonly HighlightedArea[]): Edit {
   let priority = lastPriority(sheet.root);
   const p = sheet.prefix;
@@ -84,13 +87,13 @@ export function highlights(sheet: XmlTree, areas: readonly HighlightedArea[]): E
   return insertAt(placeFor(sheet, WORKSHEET_ORDER, "conditionalFormatting"), formats.join(""));
 }
 
-/** The highest priority number of a sheet's rules, those in extensions included: they share one ranking. */
+/** The highest priority number among a sheet's rules, including rules in extensions, which are in the same order. */
 function lastPriority(element: XmlElement): number {
   const own = /(^|:)cfRule$/.test(element.name) ? Number(element.attributes.priority) || 0 : 0;
   return element.children.reduce((highest, child) => Math.max(highest, lastPriority(child)), own);
 }
 
-/** Takes back our highlights and notes on a sheet; the part stays as it is when there are none. */
+/** Removes our highlights and notes from a sheet. A sheet without them is not changed. */
 export function removeMarks(target: Package, sheet: XmlTree): void {
   const edits = [...removeNotes(target, sheet)];
   for (const format of childrenOf(sheet.root, "conditionalFormatting")) {

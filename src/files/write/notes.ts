@@ -13,7 +13,7 @@ import { childOf, parseTree, prefixedAttribute, type XmlElement, type XmlTree } 
 import { shortened } from "./sheet-xml";
 import { addNoteShapes, lastBlock, newDrawing, removeNoteShapes } from "./vml";
 
-/** A note of ours on a cell, by A1 address. */
+/** A note of ours on a cell, with the cell's A1 address. */
 export interface Note {
   readonly address: string;
   readonly text: string;
@@ -103,13 +103,13 @@ function addShapes(target: Package, workbook: WorkbookPart, sheet: XmlTree, note
   return [insertAt(placeFor(sheet, WORKSHEET_ORDER, "legacyDrawing"), `<${sheet.prefix}legacyDrawing ${attribute}/>`)];
 }
 
-/** How many lines of a note's box a text takes, some 18 wide characters each. */
+/** The number of lines that a text takes in a note's box, at about 18 wide characters a line. */
 function linesOf(text: string): number {
   return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 18)), 0);
 }
 
 /**
- * Takes back our notes on a sheet, and the parts for them when nothing of the user's is in these.
+ * Removes our notes from a sheet, and the parts that held them if they hold no notes of the user.
  * @returns the edits that the worksheet part itself needs.
  */
 export function removeNotes(target: Package, sheet: XmlTree): Edit[] {
@@ -133,7 +133,10 @@ export function removeNotes(target: Package, sheet: XmlTree): Edit[] {
   return removeShapes(target, sheet, new Set(doomed.map((comment) => comment.attributes.ref ?? "")));
 }
 
-/** Takes authors out of the list (LibreOffice sorts it, so ours can be anywhere) and renumbers those of other notes. */
+/**
+ * Removes authors from the list and renumbers the authors of the remaining notes. LibreOffice sorts the list, so ours
+ * may be anywhere.
+ */
 function withoutAuthors(
   tree: XmlTree,
   authors: XmlElement,

@@ -13,8 +13,8 @@ import { sheetXml } from "./sheet-xml";
 import { addStyles } from "./styles";
 
 /**
- * The workbook with more sheets at its end. They are the user's from then on: nothing marks them as ours, and
- * removeAdditions leaves them alone; all else stays as it is.
+ * The workbook with sheets appended. They belong to the user: nothing identifies them as ours, and removeAdditions
+ * keeps them. Everything else is unchanged.
  * @throws UnreadableFile for bytes that are no workbook; InvalidAdditions for a sheet name in use.
  */
 export async function addPlainSheets(bytes: Uint8Array, sheets: readonly SheetContent[]): Promise<Uint8Array> {
@@ -23,7 +23,7 @@ export async function addPlainSheets(bytes: Uint8Array, sheets: readonly SheetCo
   return target.write();
 }
 
-/** A workbook of these sheets and nothing else; at least one. @throws InvalidAdditions for a name twice. */
+/** A workbook with only the given sheets, at least one. @throws InvalidAdditions for a name used twice. */
 export async function newWorkbook(sheets: readonly SheetContent[]): Promise<Uint8Array> {
   const [first, ...others] = sheets;
   if (!first) throw new InvalidAdditions("invalid-cell", { reason: "no sheet" });
@@ -32,7 +32,7 @@ export async function newWorkbook(sheets: readonly SheetContent[]): Promise<Uint
   return target.write();
 }
 
-/** @param first the content of the only sheet that is there already. */
+/** @param first the content of the only sheet of the target, which exists already. */
 function addTo(target: Package, sheets: readonly SheetContent[], first?: SheetContent): void {
   const all = [...(first ? [first] : []), ...sheets];
   const styles = addStyles(target, stylesOf(all), [], false).cell;
@@ -61,7 +61,7 @@ function addTo(target: Package, sheets: readonly SheetContent[], first?: SheetCo
   target.setText(workbook.path, applyEdits(tree.xml, [...added, ...addNames(tree, names)]));
 }
 
-/** The headings again on every printed page. */
+/** The defined name that repeats the heading rows on every printed page. */
 function printTitles(prefix: string, { name, headerRows }: SheetContent, position: number): string[] {
   if (headerRows <= 0) return [];
   const rows = escapeFormula(`${quotedSheet(name)}!$1:$${headerRows}`);

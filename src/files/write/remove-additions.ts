@@ -7,8 +7,8 @@ import { removeMarks } from "./marks";
 import { removeStyles } from "./styles";
 
 /**
- * The workbook without our computed sheets, highlights, notes and styles; all else stays as it is.
- * @throws UnreadableFile for bytes that are no workbook, or a workbook of nothing but our sheets (`no-sheets`).
+ * The workbook without our computed sheets, highlights, notes and styles. Everything else is unchanged.
+ * @throws UnreadableFile for bytes that are no workbook, or a workbook with only our sheets (`no-sheets`).
  */
 export async function removeAdditions(bytes: Uint8Array): Promise<Uint8Array> {
   const target = new Package(bytes);
@@ -16,7 +16,7 @@ export async function removeAdditions(bytes: Uint8Array): Promise<Uint8Array> {
   return target.write();
 }
 
-/** Takes everything of ours out of a package; returns the workbook's numbers (sheetId) of our sheets by their id. */
+/** Removes everything of ours from a package. Returns the numbers (sheetId) that our sheets had, by their id. */
 export function removeFrom(target: Package): Map<string, number> {
   const computed: ComputedSheet[] = [];
   const workbook = findWorkbook(target);

@@ -13,8 +13,8 @@ const PROPERTY_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheet
 
 /**
  * Adds a sheet's part.
- * @param id of a computed sheet, whose property makes it ours; null for a sheet of the user's.
- * @returns the workbook's relationship to it.
+ * @param id of a computed sheet, whose property identifies it as ours; null for a sheet of the user.
+ * @returns the workbook's relationship to the part.
  */
 export function addSheetPart(
   target: Package,
@@ -37,7 +37,9 @@ export function addSheetPart(
   return addRelationship(target, workbook.path, `${relationshipNamespace}/worksheet`, path);
 }
 
-/** Makes a sheet the computed one of that id; returns the sheet's relationship to the property. */
+/**
+ * Adds the property that makes a sheet the computed sheet of this id. Returns the sheet's relationship to the property.
+ */
 export function addProperty(target: Package, workbook: WorkbookPart, sheet: string, id: string): string {
   const property = target.freePath(`${folderOf(workbook.path)}customProperty/customProperty`, ".bin");
   target.setBytes(property, encodeSheetId(id));

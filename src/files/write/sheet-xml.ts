@@ -10,17 +10,17 @@ export interface Namespaces {
   readonly relationships: string;
 }
 
-/** Excel takes a file with a longer text for damaged. */
+/** The longest text of a cell. Excel treats a file with a longer one as damaged. */
 const TEXT_LENGTH = 32_767;
-/** Fifteen digits: Excel keeps no more of a figure. */
+/** The largest figure that users may type: fifteen digits, the precision of Excel. */
 const LARGEST_FIGURE = "999999999999999";
-/** Excel counts the cell's padding into a column's width. */
+/** The padding of a cell, which Excel includes in a column's width. */
 const PADDING = 0.7109375;
 
 /**
  * The worksheet part of a sheet.
- * @param property the relationship of the property that makes it ours, null for others.
- * @param drawing the relationship of the drawing with its charts, null where it has none.
+ * @param property the relationship of the property that identifies the sheet as ours; null for other sheets.
+ * @param drawing the relationship of the drawing with the charts; null where there are none.
  */
 export function sheetXml(
   spec: SheetContent,
@@ -35,7 +35,7 @@ export function sheetXml(
   const rows = rowNumbers(spec).map((number) => {
     const row = spec.rows[number - 1] ?? [];
     const height = spec.heights?.[number];
-    const cells = dressed(row, merges.get(number) ?? []).map((cell, index) => {
+    const cells = withMergedStyles(row, merges.get(number) ?? []).map((cell, index) => {
       if (!cell) return "";
       const address = addressOf(number, index + 1);
       if (cell.link) links.push(hyperlinkXml(address, cell));
@@ -75,7 +75,7 @@ export function sheetXml(
   );
 }
 
-/** Any number, positive or negative; Excel's own limits of a figure. */
+/** A validation that accepts any number, positive or negative, within Excel's precision. */
 function validationXml({ ranges, title, message }: FigureCells): string {
   if (ranges.length === 0) return "";
   return (
@@ -89,7 +89,7 @@ function listXml(name: string, items: readonly string[]): string {
   return items.length > 0 ? `<${name} count="${items.length}">${items.join("")}</${name}>` : "";
 }
 
-/** The rows that have cells or a height of their own. */
+/** The numbers of the rows that have cells or their own height. */
 function rowNumbers(spec: SheetContent): number[] {
   const numbers = new Set(spec.rows.map((_, index) => index + 1));
   for (const number of Object.keys(spec.heights ?? {})) numbers.add(Number(number));
@@ -102,7 +102,7 @@ interface MergedArea {
   readonly right: number;
 }
 
-/** The merged areas by the rows they cover, each with the look of its first cell. */
+/** The merged areas by the rows that they cover, each with the style of its first cell. */
 function mergesByRow(spec: SheetContent): Map<number, MergedArea[]> {
   const areas = new Map<number, MergedArea[]>();
   for (const merge of spec.merges) {
@@ -121,8 +121,8 @@ function mergesByRow(spec: SheetContent): Map<number, MergedArea[]> {
   return areas;
 }
 
-/** The row with the empty cells under a merge dressed like its first cell, so that borders run all round. */
-function dressed(row: SheetContent["rows"][number], areas: readonly MergedArea[]): (CellSpec | undefined)[] {
+/** The row, with the style of the first cell for the empty cells below a merge, so that the borders are complete. */
+function withMergedStyles(row: SheetContent["rows"][number], areas: readonly MergedArea[]): (CellSpec | undefined)[] {
   const cells = [...row];
   for (const { style, left, right } of areas) {
     for (let column = left; column <= right; column++) cells[column - 1] ??= { style };
@@ -153,7 +153,7 @@ function cellXml(address: string, cell: CellSpec, styleIndex: (style: StyleName)
     const f = escapeFormula(formula);
     if (decimal !== undefined) return `${open}><f>${f}</f><v>${decimal}</v></c>`;
     if (text !== undefined) return `${open} t="str"><f>${f}</f><v>${escapeText(shortened(text))}</v></c>`;
-    // Nothing cached to show: `ca` has Excel calculate this one cell on opening.
+    // There is no cached result to show; `ca` makes Excel calculate this cell when it opens the file.
     return `${open}><f ca="1">${f}</f></c>`;
   }
   if (decimal !== undefined) return `${open}><v>${decimal}</v></c>`;
@@ -167,7 +167,7 @@ function hyperlinkXml(address: string, { link, text }: CellSpec): string {
   return `<hyperlink ref="${address}" location="${location}"${display}/>`;
 }
 
-/** A text that fits into a cell or a note. */
+/** The text, shortened to the length that a cell or note may have. */
 export function shortened(text: string): string {
   return text.length <= TEXT_LENGTH ? text : `${text.slice(0, TEXT_LENGTH - 1)}…`;
 }

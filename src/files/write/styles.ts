@@ -19,17 +19,17 @@ import { escapeAttribute } from "../xml/escape";
 import { childOf, childrenOf, parseTree, type XmlElement, type XmlTree } from "../xml/tree";
 
 /*
- * Our styles go to the end of the user's lists, so that no index the user's cells hold changes its meaning. How long
- * each list was before is recorded in an extension of the part (consumers pass over extensions they do not know), so
- * that the ends can be cut off again exactly. A program that rewrites the part drops the record, or the lengths no
- * longer agree: then the styles stay, unused and harmless.
+ * Our styles are appended to the user's lists, so that the indices in the user's cells keep their meaning. An extension
+ * of the part records the earlier length of each list (programs ignore extensions that they do not know), so that our
+ * styles can be removed again exactly. If another program rewrites the part, it drops the record or the lengths do not
+ * match; then our styles stay, unused and harmless.
  */
 
 const RECORD_URI = "{6D1B9E1C-93C4-4E5B-9C0B-6F0C2B7A51D8}";
 const RECORD_NAMESPACE = "urn:gouji:styles";
 const NONE = "none";
 
-/** The lists we add to, with what a list that was not there must hold before anything of ours. */
+/** The lists to which we append, with the entries that a missing list must have before ours. */
 const LISTS = {
   numFmts: [],
   fonts: ['<font><sz val="11"/><name val="宋体"/><charset val="134"/></font>'],
@@ -44,15 +44,15 @@ const LIST_NAMES = Object.keys(LISTS) as ListName[];
 const BUILT_IN_FORMATS: Readonly<Record<string, number>> = { "#,##0": 3, "#,##0.00": 4, "0.00%": 10 };
 const MARK_FILLS: Readonly<Record<Mark["severity"], string>> = { error: "FFC7CE", warning: "FFEB9C", info: "DDEBF7" };
 
-/** Where our looks are among the workbook's styles. */
+/** The indices of our styles in the workbook. */
 export interface AddedStyles {
   readonly cell: ReadonlyMap<StyleName, number>;
   readonly mark: ReadonlyMap<Mark["severity"], number>;
 }
 
 /**
- * Appends the looks needed to the workbook's styles and tells their indices.
- * @param recorded false for looks that are never taken back, because the user's own sheets have them.
+ * Appends the styles needed to the workbook's styles and returns their indices.
+ * @param recorded false for styles that are never removed, because sheets of the user's own use them.
  */
 export function addStyles(
   target: Package,
@@ -73,9 +73,9 @@ export function addStyles(
 }
 
 /**
- * Appends to the workbook's styles, whose part is made if there is none.
- * @param append is handed the lists, and is told the index of what it adds to them
- * @param recorded false for what is never taken back
+ * Appends to the workbook's styles; creates the styles part if there is none.
+ * @param append gets the lists, and from them the index of each entry that it adds
+ * @param recorded false for entries that are never removed
  */
 export function appendStyles(target: Package, append: (lists: StyleLists) => void, recorded = true): void {
   const { path, created } = stylesPart(target);
@@ -85,7 +85,7 @@ export function appendStyles(target: Package, append: (lists: StyleLists) => voi
   target.setText(path, applyEdits(tree.xml, lists.edits(created, recorded)));
 }
 
-/** The elements to be appended to each list, equal ones once. */
+/** The elements to be appended to each list, each distinct element once. */
 export class StyleLists {
   private readonly added: Record<ListName, string[]>;
 
@@ -102,12 +102,12 @@ export class StyleLists {
     return before + (known >= 0 ? known : added.push(xml) - 1);
   }
 
-  /** The index of the look of conditional formats that fills cells with a colour (`RRGGBB`). */
+  /** The index of the style for conditional formats that fills cells with a colour (`RRGGBB`). */
   addFill(color: string): number {
     return this.add("dxfs", `<dxf><fill><patternFill><bgColor rgb="FF${color}"/></patternFill></fill></dxf>`);
   }
 
-  /** The number of a format code: built in, the user's own, or a new one above all of the user's. */
+  /** The number of a format code: a built-in one, one of the user's, or a new one above the user's. */
   format(code: string): number {
     const builtIn = BUILT_IN_FORMATS[code];
     if (builtIn !== undefined) return builtIn;
@@ -170,7 +170,7 @@ export class StyleLists {
   }
 }
 
-/** Our own markup with the prefix that this file gives the main namespace. */
+/** Our XML with the prefix that this file uses for the main namespace. */
 function prefixed(xml: string, prefix: string): string {
   return prefix === "" ? xml : xml.replace(/<(\/?)(?=[A-Za-z])/g, `<$1${prefix}`);
 }
@@ -195,11 +195,11 @@ function cellFormatXml(style: Style, base: DefaultFont, lists: StyleLists): stri
 
 interface DefaultFont {
   readonly size: string;
-  /** What names the typeface, as this file writes it: the name and the hints that belong to it. */
+  /** The elements that name the typeface in this file: the name and its hints. */
   readonly face: string;
 }
 
-/** The font of cells without a style: that of the first cell format. */
+/** The font of cells without a style, which is that of the first cell format. */
 function defaultFont(tree: XmlTree): DefaultFont {
   const first = childOf(tree.root, "cellXfs")?.children[0]?.attributes.fontId ?? 0;
   const font = childOf(tree.root, "fonts")?.children[Number(first)];
@@ -241,16 +241,16 @@ function stylesPart(target: Package): { path: string; created: boolean } {
   return { path, created: true };
 }
 
-/** What the part says of how long its lists were before ours. */
+/** The record in the part of the lengths that its lists had before our styles. */
 interface StylesRecord {
   readonly extensions: XmlElement;
   readonly element: XmlElement;
   readonly ranges: readonly {
     readonly list: ListName;
     readonly container: XmlElement | undefined;
-    /** The first of ours; undefined where the list was not there. */
+    /** The index of our first style; undefined where the list did not exist. */
     readonly from: number | undefined;
-    /** Behind the last of ours. */
+    /** The index after our last style. */
     readonly to: number;
   }[];
   readonly createdPart: boolean;
@@ -273,7 +273,7 @@ function recordOf(tree: XmlTree): StylesRecord | undefined {
   return { extensions, element, ranges, createdPart: record.part === "created" };
 }
 
-/** Takes our styles back, provided that the record still fits and nothing else uses them. */
+/** Removes our styles if the record still fits and nothing else uses them. */
 export function removeStyles(target: Package): void {
   const workbook = findWorkbook(target);
   const relationship = workbook.relationships.find(({ kind }) => kind === "styles");
@@ -312,7 +312,10 @@ export function removeStyles(target: Package): void {
   target.setText(path, applyEdits(tree.xml, edits));
 }
 
-/** Whether a part names an index at or beyond `from`; text that merely looks so errs on the safe side. */
+/**
+ * True where a part uses an index of at least `from`. Other text that looks like an index counts too, so that no style
+ * in use is removed.
+ */
 function refersFrom(xml: string, pattern: RegExp, from: number): boolean {
   if (from === Infinity) return false;
   for (const match of xml.matchAll(pattern)) if (Number(match[1]) >= from) return true;

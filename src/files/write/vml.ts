@@ -1,8 +1,8 @@
 /*
- * Legacy VML is edited as text: Excel writes pieces into it (a bare <br>) that no XML parser takes.
+ * Legacy VML is edited as text, because Excel writes elements (a <br> that is not closed) that no XML parser accepts.
  */
 
-/** Where a shape starts or ends; what lies between is not looked at, however long it is. */
+/** The start or end tag of a shape. The content between them is not examined, however long it is. */
 const SHAPE_TAG = /<(\/?)([\w.-]{1,40}:)?shape[\s>]/g;
 const ROOT_TAG = /<xml\b[^<>]*>/;
 
@@ -16,14 +16,16 @@ const SHAPE_TYPE =
   `<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">` +
   `<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>`;
 
-/** A note's box: which cell it belongs to (1-based) and how many lines it has to hold. */
+/** A note's box: the cell that it belongs to (1-based) and the number of lines that it must hold. */
 export interface NoteShape {
   readonly row: number;
   readonly column: number;
   readonly lines: number;
 }
 
-/** A new drawing for notes; `block` is its number among the workbook's drawings, from which shape ids follow. */
+/**
+ * A new drawing for notes. `block` is its number among the workbook's drawings and determines the ids of its shapes.
+ */
 export function newDrawing(block: number): string {
   const namespaces = Object.entries(NAMESPACES).map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`);
   return (
@@ -32,14 +34,17 @@ export function newDrawing(block: number): string {
   );
 }
 
-/** The highest number among a drawing's blocks of shape ids. */
+/** The highest number among the blocks of shape ids in a drawing. */
 export function lastBlock(vml: string): number {
   const tag = /<[\w.-]{0,40}:?idmap[^<>]*/.exec(vml)?.[0] ?? "";
   const data = /\bdata\s*=\s*["']([\d,\s]+)/.exec(tag)?.[1] ?? "0";
   return highest(data.split(",").map(Number));
 }
 
-/** At least 0; a drawing may name more ids than a call takes arguments. */
+/**
+ * The highest number, at least 0. It does not use Math.max, because a drawing may have more ids than a call can have
+ * arguments.
+ */
 function highest(numbers: readonly number[]): number {
   return numbers.reduce((most, number) => (number > most ? number : most), 0);
 }
@@ -54,7 +59,7 @@ export function addNoteShapes(vml: string, shapes: readonly NoteShape[]): string
   return vml.slice(0, end) + type + boxes.join("") + vml.slice(end);
 }
 
-/** The element with those of our prefixes declared that the drawing's root does not declare. */
+/** The element with declarations of those prefixes that we use and the root does not declare. */
 function declared(xml: string, vml: string): string {
   const root = ROOT_TAG.exec(vml)?.[0] ?? "";
   const missing = Object.entries(NAMESPACES).filter(([prefix]) => !root.includes(`xmlns:${prefix}=`));
@@ -62,7 +67,7 @@ function declared(xml: string, vml: string): string {
 }
 
 function shapeXml({ row, column, lines }: NoteShape, id: number): string {
-  // Anchor: left column, offset, top row, offset, right column, offset, bottom row, offset; all from 0.
+  // The anchor: left column, offset, top row, offset, right column, offset, bottom row, offset; all are counted from 0.
   const top = Math.max(0, row - 2);
   const anchor = [column, 15, top, 10, column + 4, 15, top + Math.min(Math.max(lines + 1, 3), 24), 4].join(", ");
   return (
@@ -75,7 +80,7 @@ function shapeXml({ row, column, lines }: NoteShape, id: number): string {
   );
 }
 
-/** The drawing without the boxes of the notes on certain cells; `empty` when no shape at all is left. */
+/** The drawing without the boxes of the notes on the given cells; `empty` when no shape is left. */
 export function removeNoteShapes(
   vml: string,
   isDoomed: (row: number, column: number) => boolean,
@@ -98,7 +103,7 @@ export function removeNoteShapes(
   return { vml: kept.join("") + vml.slice(at), empty: left === 0 };
 }
 
-/** Each shape from its first tag to the first that ends one of the same prefix; one pass, whatever the text holds. */
+/** The shapes, each from its start tag to the next end tag with the same prefix. One pass is enough for any text. */
 function shapesIn(vml: string): { start: number; end: number }[] {
   const shapes: { start: number; end: number }[] = [];
   let open: { start: number; prefix: string } | undefined;

@@ -9,17 +9,17 @@ import { addMarks, severitiesOf } from "./marks";
 import { removeFrom } from "./remove-additions";
 import { addStyles } from "./styles";
 
-/** What is to be put into a workbook. */
+/** What to write into a workbook. */
 export interface Additions {
   readonly sheets: readonly SheetSpec[];
   readonly marks: readonly Mark[];
 }
 
 /**
- * The user's workbook with our computed sheets at the end and our marks on its cells; whatever an earlier run of ours
- * added gives way, all else stays as it is, untouched parts byte for byte.
- * @throws UnreadableFile for bytes that are no workbook; InvalidAdditions for a sheet name in use, an id with other
- * characters than a-z, 0-9 and hyphens, an unknown sheet or a cell that cannot be written.
+ * The user's workbook with our computed sheets at its end and our marks on its cells. They replace what an earlier run
+ * added. Everything else is unchanged, and untouched parts are kept byte for byte.
+ * @throws UnreadableFile for bytes that are no workbook; InvalidAdditions for a sheet name in use, an id with
+ * characters other than a-z, 0-9 and hyphens, an unknown sheet or a cell that cannot be written.
  */
 export async function writeWorkbook(bytes: Uint8Array, additions: Additions): Promise<Uint8Array> {
   const target = new Package(bytes);
@@ -37,7 +37,7 @@ export async function writeWorkbook(bytes: Uint8Array, additions: Additions): Pr
   return target.write();
 }
 
-/** Sheet names are compared as Excel does, without case. */
+/** Checks the sheets. Names are compared without case, as Excel does. */
 function checkSheets(target: Package, { sheets }: Additions): void {
   const list = childrenOf(childOf(findWorkbook(target).tree.root, "sheets"), "sheet");
   const names = new Set(list.map(({ attributes }) => (attributes.name ?? "").toLowerCase()));

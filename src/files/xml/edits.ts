@@ -1,14 +1,14 @@
 import { escapeAttribute } from "./escape";
 import type { XmlElement, XmlTree } from "./tree";
 
-/** A change of a text: what stands from `start` up to `end` gives way to `text`. */
+/** A change of a text: the characters from `start` up to `end` are replaced by `text`. */
 export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** The text with all edits made; edits at one place keep their order. */
+/** The text after all edits; edits at the same position are applied in their order. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const pieces: string[] = [];
   let at = 0;
@@ -21,29 +21,29 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return pieces.join("");
 }
 
-/** Inserts before a position. */
+/** Inserts a text before a position. */
 export function insertAt(position: number, text: string): Edit {
   return { start: position, end: position, text };
 }
 
-/** Takes an element out. */
+/** Removes an element. */
 export function removeElement(element: XmlElement): Edit {
   return { start: element.start, end: element.end, text: "" };
 }
 
-/** Puts children at the end of an element, also of one written as `<a/>`. */
+/** Appends children to an element, also to one written as `<a/>`. */
 export function appendChildren(tree: XmlTree, element: XmlElement, text: string): Edit {
   if (!element.selfClosing) return insertAt(element.closeStart, text);
   const tag = /^<([^\s/>]+)/.exec(tree.xml.slice(element.start, element.openEnd))![1]!;
   return { start: element.openEnd - 2, end: element.openEnd, text: `>${text}</${tag}>` };
 }
 
-/** Replaces all that an element holds by nothing: `<a …/>`. */
+/** Removes all content of an element: `<a …/>`. */
 export function emptyElement(element: XmlElement): Edit {
   return { start: element.openEnd - 1, end: element.end, text: "/>" };
 }
 
-/** Sets an attribute's value, or takes the attribute away. */
+/** Sets an attribute's value, or removes the attribute if the value is undefined. */
 export function setAttribute(tree: XmlTree, element: XmlElement, name: string, value: string | undefined): Edit {
   const tag = tree.xml.slice(element.start, element.openEnd);
   for (const match of tag.matchAll(/(?<!\s)\s+([^\s=<>]+)\s*=\s*("[^"]*"|'[^']*')/g)) {

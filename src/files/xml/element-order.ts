@@ -1,8 +1,8 @@
 import type { XmlElement, XmlTree } from "./tree";
 
 /*
- * The order in which the schema (ECMA-376 part 1, sml.xsd) wants the children of three roots. Excel repairs a file
- * whose elements stand in another order.
+ * The order of the children of three root elements according to the schema (ECMA-376 part 1, sml.xsd). Excel repairs a
+ * file with another order.
  */
 
 export const WORKSHEET_ORDER =
@@ -18,7 +18,7 @@ export const WORKBOOK_ORDER =
 export const STYLES_ORDER =
   "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst".split(" ");
 
-/** The position in a part where a new child of the root belongs: after all that must precede it. */
+/** The position in a part for a new child of the root: after all elements that must precede it. */
 export function placeFor(tree: XmlTree, order: readonly string[], name: string): number {
   const rank = order.indexOf(name);
   let position = tree.root.openEnd;
@@ -29,7 +29,10 @@ export function placeFor(tree: XmlTree, order: readonly string[], name: string):
   return position;
 }
 
-/** An mc:AlternateContent ranks as what it wraps; an element of another namespace does not rank (-1). */
+/**
+ * The rank of an element. An mc:AlternateContent has the rank of its content; an element of another namespace has none
+ * (-1).
+ */
 function rankOf(element: XmlElement, order: readonly string[]): number {
   const own = order.indexOf(element.name);
   if (own >= 0 || !/:(AlternateContent|Choice|Fallback)$/.test(element.name)) return own;

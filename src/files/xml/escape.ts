@@ -8,18 +8,21 @@ function escapeMarkup(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
-/** A cell's text as the file format writes it: illegal characters as `_x0001_`, and such sequences themselves escaped. */
+/**
+ * A cell's text as the file format writes it: illegal characters become `_x0001_`, and text that looks like such a
+ * sequence is escaped.
+ */
 export function escapeText(text: string): string {
   const literal = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
   return escapeMarkup(literal.replace(ILLEGAL, hex).replaceAll("\r", "_x000D_"));
 }
 
-/** A formula for `<f>`: underscores stay, they are part of names. */
+/** A formula for `<f>`. Underscores are not escaped, because names contain them. */
 export function escapeFormula(formula: string): string {
   return escapeMarkup(formula.replace(ILLEGAL, hex)).replaceAll("\r", "&#13;");
 }
 
-/** An attribute's value for double quotes. */
+/** An attribute's value, to be put between double quotes. */
 export function escapeAttribute(value: string): string {
   return escapeMarkup(value.replace(ILLEGAL, hex))
     .replaceAll('"', "&quot;")
@@ -28,7 +31,7 @@ export function escapeAttribute(value: string): string {
     .replaceAll("\r", "&#13;");
 }
 
-/** The text that `escapeText` (and Excel) wrote, entities already resolved. */
+/** The inverse of `escapeText`, also for text that Excel wrote; entities are resolved before. */
 export function unescapeText(text: string): string {
   if (!text.includes("_x")) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));

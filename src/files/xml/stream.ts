@@ -1,23 +1,23 @@
 import { SaxesParser } from "saxes";
 import { UnreadableFile } from "../unreadable-file";
 
-/** An element's attributes by their name as written. */
+/** An element's attributes by their names as written. */
 export type Attributes = Readonly<Record<string, string>>;
 
-/** What a walk through a part reports. Depth 0 is the root. */
+/** The events of a walk through a part. Depth 0 is the root. */
 export interface StreamHandler {
   /**
-   * An element opens. `name` is the local name for elements of the root's namespace (`c` for both `<c>` and `<x:c>`)
-   * and keeps its colon otherwise (`x14:cfRule`), so that extensions never pass for the real thing.
-   * `end` is the position after the tag.
+   * An element opens. `name` is the local name for elements of the root's namespace (`c` for both `<c>` and `<x:c>`);
+   * other names keep their prefix (`x14:cfRule`), so that an extension is not mistaken for the standard element. `end`
+   * is the position after the tag.
    */
   open(name: string, attributes: Attributes, depth: number, end: number, selfClosing: boolean): void;
   text?(text: string): void;
-  /** An element ends before position `end`; also called for self-closing ones. */
+  /** An element ends before the position `end`; also called for self-closing elements. */
   close(name: string, depth: number, end: number): void;
 }
 
-/** No workbook nests deeper than a few dozen levels. */
+/** The deepest nesting that is accepted; workbooks have a few dozen levels at most. */
 const DEPTH = 200;
 
 /**
@@ -43,8 +43,8 @@ export function streamXml(xml: string, part: string, handler: StreamHandler): vo
     return name;
   };
 
-  // Without a namespace-aware parser (twice the time on large sheets) an undeclared prefix would pass unnoticed;
-  // attributes are taken by the names that every writer uses.
+  // The parser ignores namespaces, because checking them takes twice the time on large sheets. An undeclared prefix is
+  // therefore not noticed, and attributes are found by the names that every program writes.
   parser.on("error", (error) => fail(error.message));
   parser.on("doctype", () => fail("document type declaration"));
   parser.on("opentag", (tag) => {

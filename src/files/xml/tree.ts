@@ -1,21 +1,21 @@
 import { type Attributes, streamXml } from "./stream";
 
-/** An element with its place in the text it was parsed from. */
+/** An element and its position in the text. */
 export interface XmlElement {
   /** Local name for elements of the root's namespace, otherwise with its colon (see StreamHandler). */
   readonly name: string;
   readonly attributes: Attributes;
-  /** Where `<` of the start tag is. */
+  /** The position of `<` of the start tag. */
   readonly start: number;
   /** The position after the start tag. */
   readonly openEnd: number;
-  /** Where the end tag starts; the same as `openEnd` for `<a/>`. */
+  /** The position of the end tag; the same as `openEnd` for `<a/>`. */
   closeStart: number;
   /** The position after the whole element. */
   end: number;
   readonly selfClosing: boolean;
   readonly children: XmlElement[];
-  /** The text directly inside, entities resolved. */
+  /** The text directly inside the element, with entities resolved. */
   text: string;
 }
 
@@ -29,7 +29,7 @@ export interface XmlTree {
 
 /**
  * Parses a part into elements with positions.
- * @param opaque names whose content is passed over, to keep large sheets small.
+ * @param opaque names of elements whose content is skipped, to save memory for large sheets.
  * @throws UnreadableFile `damaged`
  */
 export function parseTree(xml: string, part: string, opaque: readonly string[] = []): XmlTree {
@@ -70,17 +70,20 @@ export function parseTree(xml: string, part: string, opaque: readonly string[] =
   return { xml, part, root: root!, prefix: tag?.[1] ?? "" };
 }
 
-/** A raw `<` cannot stand inside a start tag, not even in an attribute's value. */
+/**
+ * The position of the start tag that ends at `openEnd`. It can be searched backwards because a start tag contains no
+ * other `<`, not even in an attribute's value.
+ */
 function startOfTag(xml: string, openEnd: number): number {
   return xml.lastIndexOf("<", openEnd - 1);
 }
 
-/** The first child of that name. */
+/** The first child with the given name. */
 export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
   return element?.children.find((child) => child.name === name);
 }
 
-/** All children of that name. */
+/** All children with the given name. */
 export function childrenOf(element: XmlElement | undefined, name: string): XmlElement[] {
   return element?.children.filter((child) => child.name === name) ?? [];
 }

@@ -4,7 +4,7 @@ const TABLE = new Uint32Array(256).map((_, byte) => {
   return crc;
 });
 
-/** CRC-32 as ZIP uses it; pass the previous result to continue over a further piece. */
+/** CRC-32 as used by ZIP. Pass the previous result to continue with a further piece. */
 export function crc32(bytes: Uint8Array, previous = 0): number {
   let crc = ~previous;
   for (let index = 0; index < bytes.length; index++) crc = TABLE[(crc ^ bytes[index]!) & 0xff]! ^ (crc >>> 8);

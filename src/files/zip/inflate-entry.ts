@@ -3,12 +3,15 @@ import { UnreadableFile } from "../unreadable-file";
 import { crc32 } from "./crc32";
 import type { ZipEntry } from "./zip-entry";
 
-/** Deflate grows data at most 1032 times, so one piece can never unfold to more than 16 MB before it is counted. */
+/**
+ * The size of one piece. Deflate expands data at most 1032 times, so a piece expands to at most 16 MB before its size
+ * is checked.
+ */
 const PIECE = 16 * 1024;
 
 /**
  * An entry's content, checked against its declared size and CRC.
- * @throws UnreadableFile `too-large` as soon as it grows beyond its declared size, `damaged` when it does not match.
+ * @throws UnreadableFile `too-large` as soon as it exceeds its declared size, `damaged` when size or CRC differ.
  */
 export function inflateEntry(entry: ZipEntry): Uint8Array {
   const content = entry.method === "stored" ? entry.compressed : inflate(entry);
@@ -19,7 +22,7 @@ export function inflateEntry(entry: ZipEntry): Uint8Array {
 }
 
 function inflate(entry: ZipEntry): Uint8Array {
-  // Not allocated from the declared size: that is a claim, what arrives is counted.
+  // No memory is allocated for the declared size, which may be false; only received bytes count.
   const pieces: Uint8Array[] = [];
   let length = 0;
   const inflater = new Inflate((piece) => {

@@ -2,16 +2,16 @@ import { UnreadableFile } from "../unreadable-file";
 import type { ZipEntry } from "./zip-entry";
 
 /*
- * The directory of an archive is read here and not by fflate, because fflate checks neither CRC nor declared sizes
- * and does not hand out entries still compressed, which is how untouched parts travel into the written workbook.
+ * The directory of an archive is read here and not by fflate. Fflate checks neither CRC nor declared sizes, and does
+ * not return compressed entries, which is how unchanged parts get into the written workbook.
  */
 
-/** Caps on what an archive may claim and hold; far above any real workbook, far below what would exhaust memory. */
+/** Limits for an archive: far above any real workbook, and far below what would exhaust the memory. */
 export const LIMITS = {
   entries: 20_000,
   entryBytes: 256 * 1024 * 1024,
   totalBytes: 512 * 1024 * 1024,
-  /** Beyond this size an entry must not be more than `ratio` times its compressed size. */
+  /** An entry larger than this must not be more than `ratio` times its compressed size. */
   ratioFrom: 32 * 1024 * 1024,
   ratio: 400,
 } as const;
@@ -25,7 +25,7 @@ const END_SIZE = 22;
 const FULL_32 = 0xffffffff;
 
 /**
- * The entries of an archive in their order, without inflating any.
+ * The entries of an archive in order; nothing is inflated.
  * @throws UnreadableFile `not-xlsx` for no archive, `truncated`, `too-large`, `encrypted` or `damaged`.
  */
 export function readZip(bytes: Uint8Array): ZipEntry[] {
@@ -36,7 +36,8 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
 
   let { count, size, offset } = directoryAt(view, end);
   if (size > end) throw new UnreadableFile("truncated");
-  // Offsets count from the archive's own start, which is not the file's when something was put in front of it.
+  // Offsets are counted from the start of the archive, which is not the start of the file if something precedes the
+  // archive.
   const shift = offset === FULL_32 || count === 0xffff ? 0 : end - size - offset;
   if (shift < 0) throw new UnreadableFile("truncated");
   if (offset === FULL_32 || count === 0xffff) ({ count, size, offset } = directory64(view, end));
@@ -74,7 +75,7 @@ function checkClaim(entry: ZipEntry, total: number): void {
   if (claimsTooMuch) throw new UnreadableFile("too-large", { part: entry.path, bytes: String(entry.size) });
 }
 
-/** Position of the end-of-directory record, -1 if there is none; it may be followed by a comment of up to 64 KB. */
+/** The position of the end-of-directory record, or -1. A comment of up to 64 KB may follow the record. */
 function findEnd(view: DataView): number {
   const lowest = Math.max(0, view.byteLength - END_SIZE - 0xffff);
   for (let at = view.byteLength - END_SIZE; at >= lowest; at--) {
@@ -114,7 +115,7 @@ function readEntry(
   const flags = view.getUint16(at + 8, true);
   const method = view.getUint16(at + 10, true);
   const name = bytes.subarray(at + 46, at + 46 + nameLength);
-  // Names outside UTF-8 are only ever ASCII in workbooks; some writers use backslashes, which Excel accepts.
+  // Names that are not UTF-8 contain only ASCII in workbooks. Some programs write backslashes, which Excel accepts.
   const path = new TextDecoder(flags & 0x800 ? "utf-8" : "latin1").decode(name).replaceAll("\\", "/");
   if (flags & 1) throw new UnreadableFile("encrypted", { part: path });
   if (method !== 0 && method !== 8) throw new UnreadableFile("damaged", { part: path, reason: `method ${method}` });
@@ -141,7 +142,7 @@ function readEntry(
   };
 }
 
-/** Sizes of 4 GB stand for "see the ZIP64 field", which some writers use for small entries as well. */
+/** A size of 4 GB means "see the ZIP64 field"; some programs write it for small entries, too. */
 function readSizes64(
   view: DataView,
   start: number,

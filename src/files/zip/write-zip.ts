@@ -2,7 +2,9 @@ import { deflateSync } from "fflate";
 import { crc32 } from "./crc32";
 import type { ZipEntry } from "./zip-entry";
 
-/** 1980-01-01 00:00, the oldest DOS date: the same content always gives the same bytes. */
+/**
+ * The time of every entry: 1980-01-01 00:00, the earliest DOS date. The same content then always gives the same bytes.
+ */
 const NO_TIME = 0x00210000;
 
 /** Compresses one entry's content. */
@@ -17,7 +19,7 @@ export function deflateEntry(path: string, content: Uint8Array): ZipEntry {
   };
 }
 
-/** An archive of the given entries, whose compressed bytes are copied as they are. */
+/** An archive of the given entries; their compressed bytes are copied. */
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
   const names = entries.map((entry) => new TextEncoder().encode(entry.path));
   const bodySize = entries.reduce((sum, entry, index) => sum + 30 + names[index]!.length + entry.compressed.length, 0);
@@ -51,7 +53,7 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
   return bytes;
 }
 
-/** The fields that local and central headers share, from "version needed" to the name's length. */
+/** The fields that local and central headers have in common, from "version needed" to the length of the name. */
 function writeHeader(view: DataView, at: number, entry: ZipEntry, nameLength: number): void {
   view.setUint16(at, 20, true);
   view.setUint16(at + 2, 0x800, true); // names are UTF-8

@@ -1,12 +1,12 @@
 /** One entry of an archive, still compressed. */
 export interface ZipEntry {
-  /** The name as stored, forward slashes only. */
+  /** The name as stored, with forward slashes only. */
   readonly path: string;
   readonly method: "stored" | "deflated";
   readonly compressed: Uint8Array;
-  /** Bytes once inflated, as declared by the archive: not to be trusted before inflating. */
+  /** The size after inflating as declared by the archive; it may be false. */
   readonly size: number;
   readonly crc: number;
-  /** DOS time (low half) and date (high half). */
+  /** DOS time (lower 16 bits) and date (upper 16 bits). */
   readonly modified: number;
 }

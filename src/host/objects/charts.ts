@@ -7,12 +7,12 @@ import { type AnyObject, type Kind, objectOf } from "../object";
 
 type ChartState = SheetState & { readonly chart: ChartModel };
 type SeriesState = ChartState & { readonly series: ChartSeriesModel };
-/** A part of a chart whose properties are kept by their path. */
+/** A part of a chart; its properties are stored by their path. */
 type PartState = SheetState & { readonly looks: Record<string, unknown>; readonly path: string };
 
 const CHART_TYPES = ["BarClustered", "Pie"];
 
-/** Plain properties that are only kept. */
+/** A kind whose plain properties are stored and have no effect. */
 function part(
   name: string,
   properties: readonly string[],
@@ -157,7 +157,7 @@ const COLLECTION: Kind<SheetState> = {
       assertEditable(state);
       if (!CHART_TYPES.includes(String(type))) throw notImplemented(`chart type ${String(type)}`);
       const values = rangeOfArgument(source);
-      // What Excel makes of several columns, or guesses by itself, is not imitated.
+      // Excel's handling of several columns, and its own guesses, are not simulated.
       if (values.left !== values.right || seriesBy !== "Columns") throw notImplemented("a chart of several columns");
       const { host, sheet } = state;
       const id = newId(host.workbook);
@@ -176,7 +176,7 @@ const COLLECTION: Kind<SheetState> = {
   },
 };
 
-/** A range given as an argument comes as the object that its path led to. */
+/** The range of an argument, which arrives as the object to which its path led. */
 function rangeOfArgument(argument: unknown): CellRange {
   const { kind, state } = (argument ?? {}) as { kind?: { name: string }; state?: RangeState };
   const [area] = kind?.name === "Range" ? state!.areas : [];

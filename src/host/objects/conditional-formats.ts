@@ -39,7 +39,7 @@ const CUSTOM: Kind<FormatState> = {
   children: { Rule: (state) => objectOf(RULE, state), Format: (state) => objectOf(RANGE_FORMAT, state) },
 };
 
-/** The cells of a conditional format: only where and how many they are. */
+/** The cells of a conditional format; only their position and number are available. */
 const cellsOfFormat = (name: "Range" | "RangeAreas"): Kind<RangeState> => ({
   name,
   scalars: {
@@ -53,7 +53,7 @@ const FORMAT_AREAS = cellsOfFormat("RangeAreas");
 const FORMAT_RANGE = cellsOfFormat("Range");
 
 /**
- * Members of which none works on a format that came back by undoing its deletion, until the workbook is reopened:
+ * Wraps members that fail on a format which was restored by undoing its deletion, until the workbook is reopened:
  * OfficeDev/office-js 6396.
  */
 function unlessDead<Member extends (state: FormatState, ...rest: never[]) => unknown>(
@@ -80,7 +80,7 @@ const CONDITIONAL_FORMAT: Kind<FormatState> = {
       assertEditable(state);
       const others = state.sheet.conditionalFormats.filter((each) => each !== state.format);
       const wanted = Number(value);
-      // Negative numbers count from the end; what is out of bounds is cut to them.
+      // Negative numbers count from the end. Positions outside the list become its first or last position.
       const index = wanted < 0 ? Math.max(0, others.length + 1 + wanted) : Math.min(wanted, others.length);
       others.splice(index, 0, state.format);
       state.sheet.conditionalFormats = others;
@@ -94,7 +94,7 @@ const CONDITIONAL_FORMAT: Kind<FormatState> = {
     },
   }),
   objects: unlessDead({
-    // Documented: fails for a format over several ranges.
+    // As documented, this fails for a format over several ranges.
     GetRange: ({ host, sheet, format }: FormatState) => {
       if (format.ranges.length !== 1) throw invalidArgument("the format is on several ranges");
       return objectOf(FORMAT_RANGE, { host, sheet, areas: format.ranges });
@@ -111,7 +111,7 @@ const CONDITIONAL_FORMAT: Kind<FormatState> = {
   }),
 };
 
-/** Those that touch the ranges, in the order of their priority. */
+/** The formats that cover a part of the ranges, in the order of their priority. */
 function formatsOn({ sheet, areas }: RangeState): ConditionalFormatModel[] {
   return sheet.conditionalFormats.filter(({ ranges }) =>
     ranges.some((range) => areas.some((area) => intersects(range, area))),
@@ -146,7 +146,7 @@ const COLLECTION: Kind<RangeState> = {
       if (type !== "Custom") throw notImplemented(`conditional format ${String(type)}`);
       const { host, sheet, areas } = state;
       const format = { id: newId(host.workbook), type, ranges: areas, formula: "", looks: {} };
-      // New formats come first, as documented.
+      // New formats become the first, as documented.
       sheet.conditionalFormats.unshift(format);
       return objectOf(CONDITIONAL_FORMAT, { host, sheet, format });
     },

@@ -6,7 +6,7 @@ import { type AnyObject, type Kind, objectOf } from "../object";
 const OPERATORS = ["Between", "NotBetween", "EqualTo", "NotEqualTo", "GreaterThan", "LessThan"];
 const LONGEST = { title: 32, message: 255 } as const;
 
-/** Data validation of a range. Excel refuses an alert before there is a rule, and texts that are too long. */
+/** Data validation of a range. Excel refuses an alert if there is no rule yet, and texts that are too long. */
 const DATA_VALIDATION: Kind<RangeState> = {
   name: "DataValidation",
   setters: {

@@ -3,7 +3,7 @@ import { notImplemented } from "../errors";
 import { cellAt, COLUMNS, ROWS } from "../model";
 import { type AnyObject, type Kind, objectOf } from "../object";
 
-/** A part of a range's looks: its path below `Format`, as Looks keeps it. */
+/** A part of a range's format, with its path below `Format` as in Looks. */
 interface Part {
   readonly range: RangeState;
   readonly path: string;
@@ -98,7 +98,7 @@ function put({ sheet }: RangeState, row: number, column: number, path: string, v
   cell.looks = { ...cell.looks, [path]: value };
 }
 
-/** Inner lines are kept as the edges of the cells on both sides. */
+/** Inner lines are stored as edges of the cells on both sides. */
 function setBorder({ range, path, index }: Part & { index: BorderIndex }, property: string, value: unknown): void {
   assertEditable(range);
   for (const { top, left, bottom, right } of range.areas) {

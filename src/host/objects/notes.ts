@@ -5,9 +5,7 @@ import type { NoteModel } from "../model";
 import { type AnyObject, type Kind, objectOf } from "../object";
 import { rangeOf } from "./range";
 
-/*
- * Notes (批注), which Office.js knows from ExcelApi 1.18 on. A note's key is the address of its cell.
- */
+/* Notes (批注), which Office.js has since ExcelApi 1.18. The key of a note is the address of its cell. */
 
 type NoteState = SheetState & { readonly note: NoteModel };
 

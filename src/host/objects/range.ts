@@ -20,7 +20,7 @@ import { conditionalFormatCollection } from "./conditional-formats";
 import { dataValidation } from "./data-validation";
 import { rangeFormat } from "./format";
 
-/** Excel answers nothing for more cells than this. */
+/** The most cells of a request that Excel answers. */
 const MOST_CELLS = 5_000_000;
 
 export const RANGE: Kind<RangeState> = {
@@ -56,7 +56,7 @@ export const RANGE: Kind<RangeState> = {
       const cell = cellAt(state.sheet, top, left);
       cell.hyperlink = link as Record<string, unknown>;
       if (link.textToDisplay !== undefined) cell.value = link.textToDisplay;
-      // Excel dresses a link as one.
+      // Excel gives a link the format of links.
       cell.looks = { ...cell.looks, "Font/Color": "#0563C1", "Font/Underline": "Single" };
     },
   },
@@ -85,7 +85,7 @@ export const RANGE: Kind<RangeState> = {
       });
     },
     GetMergedAreasOrNullObject: (state) => {
-      // Only areas whose first cell lies in the range are told: OfficeDev/office-js 3611.
+      // Only areas whose first cell is in the range are returned: OfficeDev/office-js 3611.
       const merges = alive(state).sheet.merges.filter(({ top, left }) => isInside(areaOf(state), top, left));
       if (merges.length > 512) throw new HostError("GeneralException", "more than 512 merged areas");
       return merges.length === 0 ? null : objectOf(MERGED_AREAS, { ...state, areas: merges });
@@ -161,7 +161,10 @@ export const RANGE_AREAS: Kind<RangeState> = {
   methods: { _KeepReference: () => null },
 };
 
-/** Merged areas: their address names the first cell of each, their areas are whole (OfficeDev/office-js 1590). */
+/**
+ * Merged areas. Their address lists the first cell of each area, whereas `areas` has the whole areas
+ * (OfficeDev/office-js 1590).
+ */
 const MERGED_AREAS: Kind<RangeState> = {
   name: "RangeAreas",
   scalars: {
@@ -181,7 +184,7 @@ export function rangeOf({ host, sheet }: Omit<RangeState, "areas">, area: CellRa
   return objectOf(RANGE, { host, sheet, areas: [area] });
 }
 
-/** RangeAreas from a list of addresses; Excel takes no longer list than this. */
+/** RangeAreas for a list of addresses, of at most the length that Excel accepts. */
 export function rangeAreasOf(state: Omit<RangeState, "areas">, addresses: string): AnyObject {
   if (addresses.length > 8192) throw invalidArgument("address list too long");
   return objectOf(RANGE_AREAS, { ...state, areas: addresses.split(",").map(parseRange) });
@@ -211,7 +214,7 @@ function matrix<T>(state: RangeState, read: (cell: CellModel | undefined) => T):
   );
 }
 
-/** A single value stands for every cell; null leaves a cell alone. */
+/** Calls `put` for each cell. A single value applies to every cell; null leaves a cell unchanged. */
 function eachEntry(state: RangeState, value: unknown, put: (cell: CellModel, entry: unknown) => void): void {
   const area = areaOf(state);
   const rows = Array.isArray(value) ? (value as unknown[][]) : undefined;
@@ -246,7 +249,7 @@ function hiddenColumns(state: RangeState): boolean[] {
   return Array.from({ length: right - left + 1 }, (_, index) => hiddenColumns.has(left + index));
 }
 
-/** Null when the rows differ, as Office.js says it. */
+/** The common value of all rows; null when they differ, as in Office.js. */
 function common(flags: readonly boolean[]): boolean | null {
   return flags.every((flag) => flag === flags[0]) ? (flags[0] ?? false) : null;
 }
@@ -256,7 +259,7 @@ function assertOnly(options: unknown, name: string): void {
   if (given.length !== 1 || given[0] !== name) throw invalidArgument(`property options ${given.join()}`);
 }
 
-/** The smallest range around the cells with content. */
+/** The smallest range that contains all cells with content. */
 export function usedRange(state: Omit<RangeState, "areas">): AnyObject | null {
   let used: CellRange | undefined;
   for (const { row, column } of cellsIn(state.sheet, { top: 1, left: 1, bottom: ROWS, right: COLUMNS })) {

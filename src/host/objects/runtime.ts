@@ -1,7 +1,7 @@
 import { invalidArgument } from "../errors";
 import { type AnyObject, type Kind, objectOf } from "../object";
 
-/** Where the add-in's page is: in sight as a task pane, or running without one. */
+/** The state of the add-in's page: visible as a task pane, or running without one. */
 export interface RuntimeModel {
   state: "Visible" | "Background";
 }
@@ -17,10 +17,10 @@ const RUNTIME: Kind<RuntimeModel> = {
   },
 };
 
-/** What Office.addin asks for: showing the task pane and hiding it. */
+/** The object behind Office.addin, which shows and hides the task pane. */
 export function runtimeService(runtime: RuntimeModel): AnyObject {
   return objectOf(RUNTIME, runtime);
 }
 
-/** The name that it is addressed by. */
+/** The name by which requests address this object. */
 export const RUNTIME_SERVICE = "Microsoft.AppRuntime.AppRuntimeService";

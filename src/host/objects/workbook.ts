@@ -56,7 +56,7 @@ const COMMENTS: Kind<WorkbookState> = {
   },
 };
 
-/** A cell has one comment or one note. */
+/** A cell has at most one comment or one note. */
 function addComment(host: HostContext, place: unknown, content: unknown): CommentModel {
   const { workbook } = host;
   const { sheet, range } = parseReference(workbook, String(place));
@@ -165,7 +165,7 @@ const WORKBOOK_PROTECTION: Kind<WorkbookState> = {
   scalars: { Protected: ({ host }) => host.workbook.protected },
 };
 
-/** The root of all. */
+/** The root of all objects. */
 export function workbookObject(host: HostContext, forget: (reference: string) => void): AnyObject {
   const kind: Kind<WorkbookState> = {
     name: "Workbook",
@@ -187,7 +187,7 @@ const INTERNAL_SERVICE: Kind<null> = {
   methods: { NotifyActionHandlerReady: () => null },
 };
 
-/** What the library itself asks for besides the workbook. */
+/** Objects that the library uses for itself, besides the workbook. */
 export const INTERNAL_OBJECTS: Readonly<Record<string, AnyObject>> = {
   "Microsoft.ExcelServices.AddinInternalService": objectOf(INTERNAL_SERVICE, null),
   "Microsoft.InternalService.AddinInternalService": objectOf(INTERNAL_SERVICE, null),

@@ -127,7 +127,7 @@ const WORKSHEET: Kind<SheetState> = {
     GetRanges: (state, [addresses]) => rangeAreasOf(alive(state), String(addresses)),
     GetUsedRange: (state, [valuesOnly]) => {
       if (valuesOnly !== true) throw invalidArgument("used range with formats is not implemented");
-      // An empty sheet's used range is its first cell, as documented.
+      // The used range of an empty sheet is its first cell, as documented.
       return usedRange(alive(state)) ?? rangeOf(state, parseRange("A1"));
     },
     GetUsedRangeOrNullObject: (state, [valuesOnly]) => {

@@ -16,11 +16,11 @@ const useStyles = makeStyles({
 
 interface ClaimDetailProps {
   readonly claim: Claim;
-  /** Goes to the next problem; null where there is no other. */
+  /** Goes to the next problem; null where there is none. */
   readonly onNext: (() => void) | null;
 }
 
-/** How a claim stands: its verdict, the cell, the calculation and what is to be said about it. */
+/** A claim with its verdict, the cell, the calculation and remarks. */
 export function ClaimDetail({ claim, onNext }: ClaimDetailProps) {
   const styles = useStyles();
   const shared = useShared();
@@ -28,9 +28,9 @@ export function ClaimDetail({ claim, onNext }: ClaimDetailProps) {
   const { say, tell } = useWording();
   const Sign = CLAIM_ICONS[claim.verdict];
   const card = useRef<HTMLDivElement>(null);
-  // In a low pane the claim comes into sight and what is said of it may not.
+  // In a low pane the claim may be visible and its details not, so the details are scrolled into view.
   useEffect(() => {
-    // Newer browsers answer with a promise, which an effect must not return.
+    // Newer browsers return a promise, which an effect must not return.
     card.current?.scrollIntoView({ block: "nearest" });
   }, [claim]);
   return (

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ClaimVerdict } from "../../core/claims";
 import { ErrorIcon, HoldsIcon, InfoIcon, NotJudgeableIcon, RoundingIcon, WarningIcon } from "../shell/icons";
 
-/** The sign of each verdict on a claim; colour only repeats what the sign and a word say. */
+/** The icon of each verdict on a claim. Colour only repeats what the icon and a word say. */
 export const CLAIM_ICONS = {
   agrees: HoldsIcon,
   withinRounding: RoundingIcon,

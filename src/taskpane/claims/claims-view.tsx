@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 
 const isWrong = ({ verdict }: Claim): boolean => verdict === "disagrees" || verdict === "conflict";
 
-/** 核对报告: a draft of the report, its figures held against the workbook. */
+/** 核对报告: compares the figures of a draft report with the workbook. */
 export default function ClaimsView() {
   const { draft } = usePane();
   return draft === null ? <DraftInput /> : <CheckedDraft draft={draft} />;
@@ -86,7 +86,7 @@ interface LegendProps {
   readonly onHide: (hidden: readonly ClaimVerdict[]) => void;
 }
 
-/** What signs and colours mean, how many there are of each, and which are shown. */
+/** The meaning of icons and colours, the number of claims of each kind, and a choice of those to be shown. */
 function Legend({ summary, hidden, onHide }: LegendProps) {
   const shared = useShared();
   const colours = useClaimColours();

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   failure: { margin: 0, color: tokens.colorStatusDangerForeground1 },
 });
 
-/** Where a draft comes from: pasted, or a file that is read on this computer. */
+/** The input of a draft: pasted text, or a file that is read on this computer. */
 export function DraftInput() {
   const styles = useStyles();
   const shared = useShared();

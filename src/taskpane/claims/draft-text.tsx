@@ -35,10 +35,10 @@ interface DraftTextProps {
   readonly onNext: (() => void) | null;
 }
 
-/** The id of the button of a claim, by its place. */
+/** The id of a claim's button, from the claim's position. */
 export const claimId = ({ start }: Claim): string => `claim-${start}`;
 
-/** A draft with its claims as buttons: coloured, underlined in a manner of their own, and with a sign in front. */
+/** A draft with its claims as buttons. Each kind has its colour, underline and icon. */
 export function DraftText({ lines, isShown, chosen, onChoose, onNext }: DraftTextProps) {
   const styles = useStyles();
   return lines.map((pieces, i) => (

@@ -1,12 +1,12 @@
 import type { Claim } from "../../core/claims";
 
-/** A stretch of a draft's line: words, or a claim. */
+/** A piece of a line: plain text, or a claim. */
 export type Piece = { readonly text: string; readonly claim: null } | { readonly text: string; readonly claim: Claim };
 
-/** The lines of a draft, each cut at its claims; of claims that overlap the first is kept. */
+/** The lines of a draft, each split at its claims. Of claims that overlap, the first is kept. */
 export function linesOf(text: string, claims: readonly Claim[]): Piece[][] {
   let start = 0;
-  let rest = apart(claims);
+  let rest = withoutOverlaps(claims);
   return text.split("\n").map((line) => {
     const end = start + line.length;
     const own = rest.filter((claim) => claim.end <= end);
@@ -17,7 +17,7 @@ export function linesOf(text: string, claims: readonly Claim[]): Piece[][] {
   });
 }
 
-function apart(claims: readonly Claim[]): readonly Claim[] {
+function withoutOverlaps(claims: readonly Claim[]): readonly Claim[] {
   let end = 0;
   return claims.filter((claim) => {
     if (claim.start < end) return false;

@@ -2,7 +2,9 @@ import type { Check, Verdict } from "../../core/check/check";
 
 const known = new WeakMap<readonly Check[], Readonly<Record<Verdict, readonly Check[]>>>();
 
-/** The checks of an analysis by verdict, told apart once: a consolidated workbook has a hundred thousand. */
+/**
+ * The checks of an analysis by verdict. They are grouped once, because a consolidated workbook has a hundred thousand.
+ */
 export function byVerdict(checks: readonly Check[]): Readonly<Record<Verdict, readonly Check[]>> {
   let found = known.get(checks);
   if (!found) {

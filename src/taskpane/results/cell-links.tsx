@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   link: { fontSize: "inherit", lineHeight: "inherit" },
 });
 
-/** One cell of the workbook; a click selects it. */
+/** A link to one cell of the workbook; a click selects the cell. */
 export function CellLink({ cell, short = false }: { readonly cell: CellAddress; readonly short?: boolean }) {
   const styles = useStyles();
   const { say } = useWording();
@@ -27,7 +27,7 @@ export function CellLink({ cell, short = false }: { readonly cell: CellAddress; 
   );
 }
 
-/** Cells by their sheets, each sheet named once. */
+/** Links to cells, by sheet; each sheet is named once. */
 export function CellLinks({ cells }: { readonly cells: readonly CellAddress[] }) {
   const styles = useStyles();
   const sheets = [...new Set(cells.map((c) => c.sheet))];

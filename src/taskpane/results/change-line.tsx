@@ -22,13 +22,13 @@ const useStyles = makeStyles({
 
 interface ChangeLineProps {
   readonly change: Change;
-  /** True for a formula that takes the proposed value by itself once the other cells have theirs. */
+  /** True for a formula that yields the proposed value by itself once the other cells have theirs. */
   readonly follows?: boolean;
-  /** What can be done with it. */
+  /** Buttons for the change. */
   readonly children?: ReactNode;
 }
 
-/** A cell with what it holds and what it would have to hold. */
+/** A cell with its present content and the content that it should have. */
 export function ChangeLine({ change: { fact, proposed }, follows = false, children }: ChangeLineProps) {
   const styles = useStyles();
   const shared = useShared();

@@ -11,7 +11,7 @@ import { Facts } from "./facts";
 import { useColours, useShared, VERDICT_ICONS } from "./looks";
 import { RuleLink } from "./rule-link";
 
-/** One check: what it asks, the user's numbers in it, how far it is off and how far rounding allows, its cells. */
+/** One check: its question, the user's numbers in it, the difference, the tolerance and the cells. */
 export function CheckDetail({ check }: { readonly check: Check }) {
   const shared = useShared();
   const colours = useColours();

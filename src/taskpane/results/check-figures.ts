@@ -8,15 +8,15 @@ import { exactSum, knownTerms } from "../../core/sheets/formulas/sum-facts";
 import { toleranceIn } from "../../core/sheets/formulas/verdict";
 import type { Language } from "../../core/text/render";
 
-/** A check with its numbers, in words for the eye. */
+/** A check with its numbers, as text. */
 export interface CheckFigures {
-  /** `0.00 + 1.00 − 1.00 − 15.00 = −15.00`; null where it is no plain sum. */
+  /** The calculation, such as `0.00 + 1.00 − 1.00 − 15.00 = −15.00`; null where the check is no plain sum. */
   readonly formula: string | null;
   readonly difference: string | null;
   readonly tolerance: string | null;
 }
 
-/** The check's formula with the user's numbers in its own unit, what it comes to, and how much rounding allows. */
+/** The check's formula with the user's numbers in its own unit, the difference and the tolerance. */
 export function checkFigures(check: Check, language: Language): CheckFigures {
   const decimals = check.unit === "元" ? 2 : 6;
   const say = (zh: string, en: string) => (language === "zh-CN" ? zh : en);
@@ -33,7 +33,10 @@ export function checkFigures(check: Check, language: Language): CheckFigures {
   };
 }
 
-/** Some checks compare cells with what stands in no cell, such as a number of rows. */
+/**
+ * True where the terms add up to the difference. Some checks compare cells with a number that no cell holds, such as a
+ * number of rows.
+ */
 function comesTo(check: Check, difference: Amount, decimals: number): boolean {
   if (check.measure === "ratio" || check.relation === "product") return true;
   const known = knownTerms(shownTerms(check));

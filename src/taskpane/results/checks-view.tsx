@@ -12,7 +12,7 @@ const ORDER: readonly Verdict[] = ["inconsistent", "within-rounding", "not-judge
 
 const useStyles = makeStyles({ item: { paddingTop: tokens.spacingVerticalS } });
 
-/** Every check that was tried, those that fail first; those that could not be judged say why. */
+/** All checks, failed ones first. Those that could not be judged state the reason. */
 export function ChecksView() {
   const shared = useShared();
   const { say } = useWording();

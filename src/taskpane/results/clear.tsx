@@ -6,7 +6,7 @@ import { usePane, useSession, useWording } from "../shell/pane";
 import { useShared } from "./looks";
 import { useOutputLooks } from "./output-looks";
 
-/** 清除标记; for the sheets too it asks first, because Excel cannot undo that. */
+/** 清除标记. It asks before it also removes sheets, because Excel cannot undo that. */
 export function Clear() {
   const output = useOutputLooks();
   const shared = useShared();

@@ -16,11 +16,11 @@ const useStyles = makeStyles({
 
 interface ExplanationProps {
   readonly finding: Finding;
-  /** Called when the finding has moved to where it now belongs. */
+  /** Called when the finding has moved to its new group. */
   readonly onExplained: () => void;
 }
 
-/** 说明: why a finding stands, kept in the workbook. */
+/** 说明: the reason why a finding is right as it is, stored in the workbook. */
 export function Explanation({ finding, onExplained }: ExplanationProps) {
   const styles = useStyles();
   const shared = useShared();

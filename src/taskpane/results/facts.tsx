@@ -5,7 +5,7 @@ import { useWording } from "../shell/pane";
 import { useShared } from "./looks";
 
 interface FactsProps {
-  /** A name and what stands beside it; rows with nothing beside them are left out. */
+  /** Names with their values; rows without a value are left out. */
   readonly rows: readonly (readonly [Localised, ReactNode])[];
 }
 

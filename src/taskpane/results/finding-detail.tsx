@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Two suspects may begin with the same cell. */
+/** A key for a suspect; two suspects may have the same first cell. */
 function keyOf(suspect: Suspect): string {
   return changesOf(suspect)
     .map(({ fact: { cell } }) => `${cell.sheet}!${cell.address}`)
@@ -40,7 +40,10 @@ interface FindingDetailProps {
   readonly onExplained: () => void;
 }
 
-/** What lies behind a finding: suspects first, then cells and source, the checks with their numbers, the reason why. */
+/**
+ * The details of a finding: first the suspect cells, then cells and source, the checks with their numbers, and the
+ * reason that somebody gave.
+ */
 export function FindingDetail({ finding, onExplained }: FindingDetailProps) {
   const styles = useStyles();
   const shared = useShared();
@@ -48,7 +51,7 @@ export function FindingDetail({ finding, onExplained }: FindingDetailProps) {
   const { analysis } = usePane();
   const checks = analysis!.checks.filter((c) => finding.checks.includes(c.id));
   const { suspects, cells, source } = finding;
-  // The check itself leads to the page of its rule.
+  // A finding of a check has the link to the rule's page in that check.
   const isChecked = checks.some((c) => c.rule === finding.code);
   const isTie = suspects.filter((s) => s.rank === 1).length > 1;
   return (

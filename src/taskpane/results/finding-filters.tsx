@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   field: { flex: "1 1 130px", minWidth: 0 },
 });
 
-/** Which findings are shown: by severity, by sheet, by words. */
+/** The filters of findings: severity, sheet, and words. */
 export function FindingFilters({ findings }: { readonly findings: readonly Finding[] }) {
   const styles = useStyles();
   const shared = useShared();
@@ -27,7 +27,7 @@ export function FindingFilters({ findings }: { readonly findings: readonly Findi
   const session = useSession();
   const sheets = useMemo(() => [...new Set(findings.flatMap((f) => f.cells.map((c) => c.sheet)))], [findings]);
   const counts = useMemo(() => countsOf(findings), [findings]);
-  // A browser lays out every option of a closed list; hundreds are put in when somebody is about to open it.
+  // A browser lays out every option of a closed list, so hundreds of sheets are added only when somebody opens it.
   const [isOpening, setOpening] = useState(false);
   const offered = isOpening ? [...sheets] : sheets.slice(0, FEW_OPTIONS);
   if (filter.sheet !== null && !offered.includes(filter.sheet)) offered.push(filter.sheet);

@@ -43,7 +43,7 @@ interface FindingItemProps {
   readonly onToggle: () => void;
 }
 
-/** One finding. Opening it selects the cell that tells most, and shows what lies behind it. */
+/** One finding. Opening it selects its most relevant cell and shows the details. */
 export function FindingItem({ id, finding, isOpen, onToggle }: FindingItemProps) {
   const styles = useStyles();
   const shared = useShared();
@@ -76,7 +76,7 @@ export function FindingItem({ id, finding, isOpen, onToggle }: FindingItemProps)
   );
 }
 
-/** An explained finding moves to another group, and the keyboard's focus with it. */
+/** Moves the keyboard's focus along with an explained finding, which changes its group. */
 function focusFinding(id: string): void {
   const items = [...document.querySelectorAll<HTMLElement>("[data-finding]")];
   items

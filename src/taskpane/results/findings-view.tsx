@@ -20,7 +20,7 @@ import { useSteps } from "./use-steps";
 
 const useStyles = makeStyles({ none: { padding: `${tokens.spacingVerticalM} 0` } });
 
-/** The findings of an analysis by names of their own, and by all the words that they can be found by, as far as asked for. */
+/** Keys and searchable words of findings. Both are made only when they are needed. */
 class Entries {
   private readonly keys = new Map<Finding, string>();
   private readonly seen = new Map<string, number>();
@@ -28,7 +28,7 @@ class Entries {
 
   constructor(private readonly wording: Wording) {}
 
-  /** The finding's key, numbered where several that are shown have the same. */
+  /** The finding's key, with a number where several visible findings have the same. */
   key(finding: Finding): string {
     let key = this.keys.get(finding);
     if (key === undefined) {
@@ -50,7 +50,7 @@ class Entries {
     return words;
   }
 
-  /** Puts thousands of findings into words before somebody searches them. */
+  /** Makes the words of thousands of findings in steps, before somebody searches them. */
   *prepare(findings: readonly Finding[]): Steps<true> {
     for (const finding of findings) {
       this.words(finding);
@@ -60,7 +60,7 @@ class Entries {
   }
 }
 
-/** The findings, one a cause, by severity; those that somebody explained stand apart. */
+/** The findings by severity, one for each cause; explained findings are in a group of their own. */
 export function FindingsView() {
   const styles = useStyles();
   const shared = useShared();
@@ -68,7 +68,7 @@ export function FindingsView() {
   const { say } = wording;
   const { analysis, filter } = usePane();
   const session = useSession();
-  // Here and not in the items, so that a finding stays open when it moves to another group.
+  // The state is here and not in the items, so that a finding stays open when it moves to another group.
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const { findings } = analysis!;
   const entries = useMemo(() => new Entries(wording), [analysis, wording]);

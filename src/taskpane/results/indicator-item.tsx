@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   detail: { padding: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalM}` },
 });
 
-/** An indicator: its value, and how it came about when opened. */
+/** An indicator with its value; opened, it shows the calculation. */
 export function IndicatorItem({ indicator }: { readonly indicator: IndicatorResult }) {
   const styles = useStyles();
   const shared = useShared();
@@ -50,7 +50,7 @@ export function IndicatorItem({ indicator }: { readonly indicator: IndicatorResu
   );
 }
 
-/** How an indicator came about. */
+/** The calculation of an indicator. */
 function Detail({ indicator }: { readonly indicator: IndicatorResult }) {
   const wording = useWording();
   const { say, tell } = wording;

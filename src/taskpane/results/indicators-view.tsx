@@ -9,7 +9,7 @@ import { ShowMore } from "./show-more";
 
 const useStyles = makeStyles({ box: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` } });
 
-/** The indicators by the groups of their framework. */
+/** The indicators, grouped as in their framework. */
 export function IndicatorsView() {
   const styles = useStyles();
   const shared = useShared();

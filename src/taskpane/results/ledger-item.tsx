@@ -40,7 +40,7 @@ const useStyles = makeStyles({
   rule: { paddingTop: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
 });
 
-/** How the checks of one table came out, and on request what of them could not be judged and why. */
+/** The number of checks of one table by verdict; opened, it shows those that could not be judged, with the reasons. */
 export function LedgerItem({ entry }: { readonly entry: LedgerEntry }) {
   const styles = useStyles();
   const shared = useShared();
@@ -83,7 +83,7 @@ function NotJudged({ entry: { name, place, counts, open } }: { readonly entry: L
         type="button"
         aria-expanded={isOpen}
         aria-controls={list}
-        // The words that are seen come first, so that speech input finds the button by them.
+        // The visible words come first in the label, so that speech input finds the button by them.
         aria-label={`${title} ${place ?? say(name)}`}
         className={styles.toggle}
         onClick={() => setOpen(!isOpen)}

@@ -11,7 +11,7 @@ import {
   WarningIcon,
 } from "../shell/icons";
 
-/** The sign of each group of findings and of each verdict; colour only repeats what the sign and a word say. */
+/** The icon of each group of findings and of each verdict. Colour only repeats what the icon and a word say. */
 export const GROUP_ICONS = {
   error: ErrorIcon,
   warning: WarningIcon,
@@ -41,7 +41,7 @@ export const useColours = makeStyles({
   "not-judgeable": grey,
 });
 
-/** Looks that several views share. */
+/** Styles that several views share. */
 export const useShared = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column" },
   sign: { display: "inline-flex", flexShrink: 0 },

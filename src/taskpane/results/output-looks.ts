@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** Looks that the parts of the output view share. */
+/** Styles that the parts of the output view share. */
 export const useOutputLooks = makeStyles({
   part: {
     display: "flex",
@@ -12,6 +12,6 @@ export const useOutputLooks = makeStyles({
     ":last-child": { borderBottomStyle: "none" },
   },
   heading: { marginBottom: 0 },
-  /** A list of choices as wide as the pane: its longest choice would make it wider. */
+  /** The width of a list of choices is that of the pane; otherwise its longest entry would widen it. */
   choice: { alignSelf: "stretch", minWidth: 0 },
 });

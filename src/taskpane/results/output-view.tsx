@@ -4,9 +4,9 @@ import { Generate } from "./generate";
 import { Report } from "./report";
 import { InsertTemplate } from "./template";
 
-/** What can be put into the workbook and taken out again, and the report's text. */
+/** The view with everything that can be written into the workbook and removed again, and the report. */
 export function OutputView() {
-  // The first part is there at once; the pane answers before the others are drawn.
+  // The first part is shown at once; the others follow, so that the pane responds meanwhile.
   const isComplete = useDeferredValue(true, false);
   return (
     <>

@@ -5,7 +5,7 @@ import { usePane, useSession, useWording } from "../shell/pane";
 import { useShared } from "./looks";
 import { useOutputLooks } from "./output-looks";
 
-/** 自评报告: the whole of it, to be pasted into Word or as a Word file. */
+/** 自评报告: the whole report, to be pasted into Word or saved as a Word file. */
 export function Report() {
   const output = useOutputLooks();
   const shared = useShared();

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   panel: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
 });
 
-/** Reading drafts takes a glossary of its own, so the view is loaded when it is first shown. */
+/** Checking drafts needs a large glossary, so this view is loaded when it is first shown. */
 const ClaimsView = lazy(() => import(/* webpackChunkName: "claims" */ "../claims/claims-view"));
 
 const VIEWS = {
@@ -30,7 +30,7 @@ const VIEWS = {
 type ResultView = keyof typeof VIEWS;
 const NAMES = Object.keys(VIEWS) as ResultView[];
 
-/** What the last check gave: counts above, and one of six views. */
+/** The result of the last check: the counts, and below them one of six views. */
 export default function Results() {
   const styles = useStyles();
   const { say } = useWording();

@@ -4,10 +4,13 @@ import { PANE } from "../../messages/pane";
 import { useWording } from "../shell/pane";
 import { openBesideExcel } from "../surroundings/office";
 
-/** People's own checks, which only they can explain (core/own-checks). */
+/** The prefix of users' own checks, which have no page (core/own-checks). */
 const OWN = "U:";
 
-/** Leads to the page of a rule, check or note: why, where, examples, what to do. It lies beside the pane, offline too. */
+/**
+ * A link to the page of a rule, check or note: the reason, where it applies, examples, what to do. The pages come with
+ * the pane, so that they also work offline.
+ */
 export function RuleLink({ code }: { readonly code: string }) {
   const { say, language } = useWording();
   if (code.startsWith(OWN)) return null;

@@ -13,7 +13,7 @@ interface ShowMoreProps<Item> {
   readonly children: (item: Item) => ReactNode;
 }
 
-/** A list that shows its first items and more on a click, so that thousands do not stop the pane. */
+/** A list that shows its first items, and more on a click, because thousands of items would block the pane. */
 export function ShowMore<Item>({ items, children }: ShowMoreProps<Item>) {
   const shared = useShared();
   const { say } = useWording();

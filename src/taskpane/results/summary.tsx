@@ -53,7 +53,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** How many checks have each verdict; each count leads to its checks. */
+/** The number of checks with each verdict; a click on a number shows these checks. */
 export function Summary() {
   const styles = useStyles();
   const colours = useColours();

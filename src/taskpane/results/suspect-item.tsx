@@ -19,7 +19,10 @@ const useStyles = makeStyles({
   apply: { marginLeft: "auto", flexShrink: 0 },
 });
 
-/** Cells that would repair the checks: what they hold, what they would have to hold, and a button to put that in. */
+/**
+ * Cells whose correction would make the checks hold: their present content, the proposed content, and a button to write
+ * it.
+ */
 export function SuspectItem({ suspect }: { readonly suspect: Suspect }) {
   const styles = useStyles();
   const shared = useShared();
@@ -69,7 +72,7 @@ interface ApplyButtonProps {
   readonly className: string;
 }
 
-/** More cells than this are counted for a screen reader, not read out. */
+/** The most cells that a screen reader reads out; more are counted. */
 const MOST_READ_OUT = 4;
 
 function ApplyButton({ suspect, proposal, className }: ApplyButtonProps) {

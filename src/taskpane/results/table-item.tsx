@@ -24,11 +24,11 @@ const UNIT_SOURCES: Readonly<Record<TableReading["unitFrom"], Localised | null>>
 
 interface TableItemProps {
   readonly reading: TableReading;
-  /** What there is to say of its checks. */
+  /** The results of its checks. */
   readonly children: ReactNode;
 }
 
-/** A recognised table: its form, where it stands, and how it was read. */
+/** A recognised table: its form, its place, and how it was read. */
 export function TableItem({ reading, children }: TableItemProps) {
   const shared = useShared();
   const { say } = useWording();

@@ -17,7 +17,9 @@ const useStyles = makeStyles({
   item: { paddingTop: tokens.spacingVerticalS },
 });
 
-/** The tables that were recognised, how they were read and how their checks came out, and the sheets that were not. */
+/**
+ * The recognised tables, how they were read and the results of their checks; then the sheets that were not recognised.
+ */
 export function TablesView() {
   const styles = useStyles();
   const shared = useShared();
@@ -70,7 +72,7 @@ function isOfTable(entry: LedgerEntry): entry is LedgerEntry & { readonly readin
   return entry.reading !== null;
 }
 
-/** The user's own sheets with something in them that is neither a table nor checks of their own. */
+/** The user's own sheets that have content but neither a recognised table nor checks of the user's own. */
 function unknownSheets({ workbook, tables, ownCheckSheets }: Analysis): string[] {
   const known = new Set([...tables.map((t) => t.table.sheet), ...ownCheckSheets]);
   return workbook.sheets

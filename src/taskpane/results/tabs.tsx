@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: `0 ${tokens.spacingHorizontalXS}`,
-    // A tab out of sight would not be found: where they do not fit, they take two lines.
+    // Tabs wrap to a second line where they do not fit; a hidden tab would not be found.
     flexWrap: "wrap",
   },
   tab: {
@@ -22,10 +22,10 @@ const useStyles = makeStyles({
     background: "none",
     border: "none",
     borderBottom: "2px solid transparent",
-    // What room there is they share; so little is asked for that they stand in one line beside a scroll bar as well.
+    // The tabs share the width. Their padding is small, so that they fit into one line even beside a scroll bar.
     padding: `${tokens.spacingVerticalS} 1px 6px`,
     cursor: "pointer",
-    // The narrowest pane of Excel, in which six English names are to stand in one line.
+    // In the narrowest pane of Excel, six English names must fit into one line.
     "@media (max-width: 349px)": { fontSize: tokens.fontSizeBase200 },
     ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
@@ -42,12 +42,12 @@ interface TabsProps<Name extends string> {
   readonly label: string;
   readonly tabs: readonly { readonly name: Name; readonly label: string }[];
   readonly chosen: Name;
-  /** Id of the panel that they show; a tab's own id is `panel-name`. */
+  /** The id of the panel that the tabs control; the id of a tab is `panel-name`. */
   readonly panel: string;
   readonly onChoose: (name: Name) => void;
 }
 
-/** Tabs by the ARIA pattern: one stop for the Tab key, arrows, Home and End move among them. */
+/** Tabs by the ARIA pattern: one stop for the Tab key; the arrow keys, Home and End move between tabs. */
 export function Tabs<Name extends string>({ label, tabs, chosen, panel, onChoose }: TabsProps<Name>) {
   const styles = useStyles();
   const move = (event: KeyboardEvent) => {

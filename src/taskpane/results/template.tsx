@@ -1,6 +1,6 @@
 import { Button, Input, mergeClasses, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import { TEMPLATES } from "../../core/templates/catalogue";
+import { templatesOf } from "../../core/templates/catalogue";
 import { PANE } from "../../messages/pane";
 import { SheetIcon } from "../shell/icons";
 import { usePane, useSession, useWording } from "../shell/pane";
@@ -9,14 +9,15 @@ import { useOutputLooks } from "./output-looks";
 
 const YEAR = /^20\d{2}$/;
 
-/** 插入模板: a standard table, empty, as a sheet of the user's own. */
+/** 插入模板: adds an empty standard table as a sheet that belongs to the user. */
 export function InsertTemplate() {
   const output = useOutputLooks();
   const shared = useShared();
   const { say } = useWording();
   const { analysis, work } = usePane();
   const session = useSession();
-  const [form, setForm] = useState(TEMPLATES[0]!.id);
+  const templates = templatesOf(analysis!.forms);
+  const [form, setForm] = useState(templates[0]!.id);
   // Final accounts are made in the year after, so without a year of the workbook's the last one is meant.
   const [year, setYear] = useState(() => String(analysis!.year ?? new Date().getFullYear() - 1));
   const isYear = YEAR.test(year.trim());
@@ -31,7 +32,7 @@ export function InsertTemplate() {
         value={form}
         onChange={(_, { value }) => setForm(value)}
       >
-        {TEMPLATES.map(({ id, name }) => (
+        {templates.map(({ id, name }) => (
           <option key={id} value={id}>
             {say(name)} ({id})
           </option>

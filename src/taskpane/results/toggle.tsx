@@ -35,7 +35,7 @@ interface ToggleProps {
   readonly children: ReactNode;
 }
 
-/** A filter that is on or off: a solid edge when on, a dashed one when off. */
+/** A filter that is on or off, with a solid border when on and a dashed one when off. */
 export function Toggle({ on, onToggle, children }: ToggleProps) {
   const styles = useStyles();
   return (

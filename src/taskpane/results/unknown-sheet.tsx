@@ -1,18 +1,17 @@
 import { Select } from "@fluentui/react-components";
-import { FORMS } from "../../core/forms";
 import { PANE } from "../../messages/pane";
 import { usePane, useSession, useWording } from "../shell/pane";
 import { useShared } from "./looks";
 
-/** A sheet that was not recognised, with a choice of what it is. */
+/** A sheet that was not recognised, with a choice of forms. */
 export function UnknownSheet({ sheet }: { readonly sheet: string }) {
   const shared = useShared();
   const { say } = useWording();
   const { analysis, work } = usePane();
   const session = useSession();
-  const { workbook } = analysis!;
+  const { workbook, forms } = analysis!;
   const assigned = workbook.memory?.assignedForms.find((a) => a.sheet === sheet)?.form ?? "";
-  const form = FORMS.find((f) => f.id === assigned);
+  const form = forms.find((f) => f.id === assigned);
   const isHidden = workbook.sheets.find((s) => s.name === sheet)?.visibility !== "visible";
   return (
     <div className={shared.card}>
@@ -28,7 +27,7 @@ export function UnknownSheet({ sheet }: { readonly sheet: string }) {
         onChange={(_, { value }) => void session.assignForm(sheet, value === "" ? null : value)}
       >
         <option value="">{say(PANE.noForm)}</option>
-        {FORMS.map(({ id, name }) => (
+        {forms.map(({ id, name }) => (
           <option key={id} value={id}>
             {say(name)} ({id})
           </option>

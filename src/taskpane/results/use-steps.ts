@@ -3,8 +3,8 @@ import type { Steps } from "../../core/analysis/steps";
 import { inSlices } from "../session/turns";
 
 /**
- * What long work comes to, null until it is done: the pane answers meanwhile.
- * @param begin begins the work anew whenever it is another function.
+ * The result of long work, or null until it is done; the pane responds meanwhile.
+ * @param begin begins the work; a new function begins it again.
  */
 export function useSteps<T>(begin: () => Steps<T>): T | null {
   const [done, setDone] = useState<{ readonly by: () => Steps<T>; readonly value: T } | null>(null);

@@ -1,6 +1,5 @@
-/** The part of the core that the pane runs, in one place so that it is one file loaded on the first check. */
+/** The parts of the core that the pane runs, bundled into one file that is loaded on the first check. */
 export { analysing } from "../../core/analyse";
-export { FORMS } from "../../core/forms";
 export { readSettings } from "../../core/settings/settings-file";
 export { computingSheets, marking } from "../../core/sheets";
 export { templateOf } from "../../core/templates";

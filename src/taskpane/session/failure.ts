@@ -1,17 +1,17 @@
 import { ExcelProblem } from "../../excel/door";
 
-/** A failure as support may see it: never what the workbook holds or what its sheets are called. */
+/** A failure as it may be shown to support: without contents of the workbook and names of sheets. */
 export interface Failure {
-  /** Our code: an ExcelProblemCode; `failed` for anything unforeseen. */
+  /** Our code: an ExcelProblemCode, or `failed` for an unforeseen error. */
   readonly code: string;
-  /** Excel's own code, such as `AccessDenied`, or the kind of an error of ours; empty where there is none. */
+  /** Excel's own code, such as `AccessDenied`, or the class of our own error; empty where there is none. */
   readonly host: string;
   /** The member of Excel's API that failed, such as `Range.values`; empty where unknown. */
   readonly location: string;
   readonly time: Date;
 }
 
-/** Names of programs only: whatever else an error says may quote a cell. */
+/** A name from a program, such as `Range.values`. Other texts of an error may quote a cell, so they are dropped. */
 const NAME = /^[A-Za-z]\w*(?:\.\w+)*$/;
 
 export function failureOf(error: unknown, time = new Date()): Failure {

@@ -1,16 +1,16 @@
 import type { Severity } from "../../core/check/check";
 import type { Finding } from "../../core/findings/finding";
 
-/** Explained findings stand apart, whatever their severity was. */
+/** A group of findings: one for each severity, and one for explained findings of any severity. */
 export type FindingGroup = Severity | "explained";
 
 export const FINDING_GROUPS: readonly FindingGroup[] = ["error", "warning", "info", "explained"];
 
-/** Which findings are shown. */
+/** The choice of findings to show. */
 export interface FindingFilter {
-  /** Groups that are left out. */
+  /** The groups that are hidden. */
   readonly hidden: readonly FindingGroup[];
-  /** Only findings with a cell on this sheet; null for all. */
+  /** Only findings with a cell on this sheet; null for every sheet. */
   readonly sheet: string | null;
   readonly search: string;
 }
@@ -23,7 +23,7 @@ export function groupOf(finding: Finding): FindingGroup {
 
 /**
  * True when a finding passes the filter.
- * @param words everything that a search may look into: the message as shown, code, cells.
+ * @param words the text to search: the message as shown, the code and the cells.
  */
 export function passes(finding: Finding, words: string, { hidden, sheet, search }: FindingFilter): boolean {
   if (hidden.includes(groupOf(finding))) return false;

@@ -1,4 +1,4 @@
-/** The core, loaded when it is first needed. */
+/** Loads the core when it is first needed. */
 export function loadCore() {
   return import(/* webpackChunkName: "core" */ "./core");
 }

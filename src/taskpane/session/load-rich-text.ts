@@ -1,4 +1,7 @@
-/** What makes the report ready for the clipboard; apart from what writes Word files, which is a hundred times as large. */
+/**
+ * Loads the code that prepares the report for the clipboard, separately from the code for Word files, which is a
+ * hundred times as large.
+ */
 export function loadRichText() {
   return import(/* webpackChunkName: "rich-text" */ "../../word/rich-text");
 }

@@ -1,4 +1,4 @@
-/** What writes Word files, loaded when the first is asked for: it is as large as all the rest of the pane. */
+/** Loads the code that writes Word files when the first one is requested: it is as large as the rest of the pane. */
 export function loadWord() {
   return import(/* webpackChunkName: "word" */ "../../word");
 }

@@ -7,12 +7,12 @@ import { groupOf } from "./filter";
 import type { Proposal } from "./proposal";
 import type { Notice } from "./state";
 
-/** Words without a change behind them. */
+/** A text as a notice without a change of the workbook. */
 export function asNotice(words: Text | Notice | null): Notice | null {
   return words !== null && "template" in words ? { text: words, undo: null, done: true } : words;
 }
 
-/** How a check came out, for screen readers. */
+/** The result of a check, for screen readers. */
 export function outcomeOf({ findings, checks }: Analysis): Text {
   const count = (group: string) => findings.filter((f) => groupOf(f) === group).length;
   return phrase(PANE.validated, {
@@ -24,7 +24,7 @@ export function outcomeOf({ findings, checks }: Analysis): Text {
   });
 }
 
-/** Which figures were put into cells. */
+/** A text of the figures that were written into cells. */
 export function appliedText(proposal: Proposal): Text {
   const [{ cell, value }, ...others] = proposal as [CellFigure, ...CellFigure[]];
   return others.length === 0
@@ -32,7 +32,7 @@ export function appliedText(proposal: Proposal): Text {
     : phrase(PANE.appliedAll, { cell, count: proposal.length });
 }
 
-/** What was added to the workbook, and what of it is missing. */
+/** A text of what was added to the workbook, and what could not be added. */
 export function writtenText(change: Written): Text {
   const { sheets, marks, withComments, protectedSheets } = change;
   const written = phrase(PANE.written, { sheets: sheets.length, marks });

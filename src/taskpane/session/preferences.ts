@@ -1,14 +1,14 @@
 import type { Language } from "../../core/text/render";
 
-/** What a person sets for themselves, on every workbook. */
+/** A person's own preferences, for every workbook. */
 export interface Preferences {
   /** `office` follows the language of Office. */
   readonly language: Language | "office";
-  /** Check again by itself after edits. */
+  /** True to check again automatically after edits. */
   readonly autoRecheck: boolean;
-  /** Merged areas from a copy of the file, so that checking leaves what can be undone alone (ADR 0016). */
+  /** True to read merged areas from a copy of the file, so that checking does not empty the undo list (ADR 0016). */
   readonly keepsUndo: boolean;
-  /** What differs from the core's default settings, as a settings file would say it. */
+  /** The settings that differ from the core's defaults, in the form of a settings file. */
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
@@ -19,7 +19,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   settings: {},
 };
 
-/** Preferences from whatever was stored; what is not one of them is left out. */
+/** Preferences from stored data of any kind; unknown entries are ignored. */
 export function readPreferences(stored: unknown): Preferences {
   const given = (typeof stored === "object" && stored !== null ? stored : {}) as Record<string, unknown>;
   const { language, autoRecheck, keepsUndo, settings } = given;

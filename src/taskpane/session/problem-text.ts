@@ -2,7 +2,7 @@ import type { Text } from "../../core/text/text";
 import { ExcelProblem } from "../../excel/door";
 import { excelProblemText } from "../../messages/excel-problems";
 
-/** A failure in words; anything unforeseen is told with its own message. */
+/** The message for a failure; for an unforeseen error its own message. */
 export function problemText(error: unknown): Text {
   if (error instanceof ExcelProblem) return excelProblemText(error.code, error.details);
   return excelProblemText("failed", { message: error instanceof Error ? error.message : String(error) });
@@ -12,13 +12,13 @@ export function isCancelled(error: unknown): boolean {
   return error instanceof ExcelProblem && error.code === "cancelled";
 }
 
-/** Trying again helps against a passing state of Excel, not where the workbook or the version is another. */
+/** True for failures that may pass, such as a busy Excel; false where the workbook or the version is the reason. */
 export function isRetryable(error: unknown): boolean {
   if (!(error instanceof ExcelProblem)) return true;
   return !["not-supported", "sheet-gone", "sheet-hidden", "cell-changed"].includes(error.code);
 }
 
-/** True when the cells are no longer those that were judged. */
+/** True when the cells have changed since they were judged. */
 export function isOutdated(error: unknown): boolean {
   return error instanceof ExcelProblem && ["sheet-gone", "cell-changed"].includes(error.code);
 }

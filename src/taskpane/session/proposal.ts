@@ -6,13 +6,13 @@ import { changesOf } from "../../core/locate/suspect";
 import { referencesIn } from "../../core/formulas/tokens";
 import type { CellFigure } from "../../excel/door";
 
-/** Figures that may be put into their cells together on one click. */
+/** Figures that one click may write into their cells. */
 export type Proposal = readonly CellFigure[];
 
 /**
- * What a click on 应用 writes, all of it or nothing; null where nothing should be written by click: a formula's cell,
- * because a figure would take the formula away, and a rate, because it follows from other figures. A formula among
- * several cells is left to Excel where it refers to one of those that are written, since it follows them by itself.
+ * The figures that a click on 应用 writes, all or none. Null where nothing should be written: the cell has a formula,
+ * which a figure would replace; or it is a rate, which follows from other figures. If one of several cells has a
+ * formula that refers to another of them, Excel recalculates it, so it is not written.
  */
 export function proposalOf(suspect: Suspect, workbook: WorkbookSnapshot): Proposal | null {
   const changes = changesOf(suspect);

@@ -1,16 +1,13 @@
 import type { Verdict } from "../../core/check/check";
 import type { Finding } from "../../core/findings/finding";
 import { findingKey } from "../../core/findings/key";
-import type { CellAddress, WorkbookSnapshot } from "../../core/grid/snapshot";
+import type { CellAddress } from "../../core/grid/snapshot";
 import type { WorkbookMemory } from "../../core/memory";
 import { NO_MEMORY } from "../../core/memory";
 import type { Language } from "../../core/text/render";
-import { DEFAULT_SETTINGS } from "../../core/settings/settings";
-import type { Settings } from "../../core/settings/settings";
 import { phrase } from "../../core/text/text";
 import type { Localised, Text } from "../../core/text/text";
-import type { Change, ExcelDoor, ReadOptions } from "../../excel/door";
-import { ExcelProblem } from "../../excel/door";
+import type { Change, ExcelDoor } from "../../excel/door";
 import {
   brokenRemarks,
   clearedAnything,
@@ -21,6 +18,7 @@ import {
 } from "../../messages/changes";
 import type { Diagnosis } from "../../excel/diagnosis";
 import { PANE } from "../../messages/pane";
+import { Checking } from "./checking";
 import type { FindingFilter } from "./filter";
 import type { Copyable } from "../surroundings/clipboard";
 import type { Downloads } from "../surroundings/download";
@@ -31,7 +29,7 @@ import type { PersonalSettings } from "../../excel/personal-settings";
 import type { Preferences } from "./preferences";
 import { readPreferences } from "./preferences";
 import { failureOf } from "./failure";
-import { appliedText, asNotice, outcomeOf, writtenText } from "./notices";
+import { appliedText, asNotice, writtenText } from "./notices";
 import { isCancelled, isOutdated, isRetryable, problemText } from "./problem-text";
 import type { Proposal } from "./proposal";
 import type { Notice, View, Work } from "./state";
@@ -59,22 +57,19 @@ export interface Choice {
   readonly marks: boolean;
 }
 
-/** An edit is often one of several; the check waits until this long after the last. */
-const QUIET_MILLISECONDS = 1500;
-
 /** What the user can do in the pane. Each command ends in a new state; none of them throws. */
 export class Session {
   readonly store = new Store();
-  private cancelling: AbortController | null = null;
-  private isWatching = false;
-  private editedSinceRead = false;
-  /** Counts judgements: of two at a time the later one is shown. */
-  private turn = 0;
+  private readonly checking: Checking;
   /** Whether the failure shown is that of a selection, which the next selection takes away. */
   private selectionFailed = false;
-  private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly surroundings: Surroundings) {}
+  constructor(private readonly surroundings: Surroundings) {
+    this.checking = new Checking(surroundings.door, this.store, {
+      notice: (notice) => this.notice(notice),
+      recheck: () => void this.validate(),
+    });
+  }
 
   /** The language of the pane now. */
   get language(): Language {
@@ -90,12 +85,12 @@ export class Session {
 
   /** 校验: reads the workbook and judges it. The last message stays, with its 撤销: after 应用 the next thing is a check. */
   validate(): Promise<void> {
-    return this.attempt({ step: "reading", cancellable: true }, () => this.readAndJudge(), true);
+    return this.attempt({ step: "reading", cancellable: true }, () => this.checking.readAndJudge(), true);
   }
 
   /** Ends a check that is under way; what was shown before stays. */
   cancel(): void {
-    this.cancelling?.abort();
+    this.checking.cancel();
   }
 
   async select(cell: CellAddress): Promise<void> {
@@ -113,8 +108,8 @@ export class Session {
   apply(proposal: Proposal): Promise<void> {
     return this.attempt({ step: "applying", cancellable: false }, async () => {
       const change = await this.surroundings.door.applyFigures(proposal);
-      this.edited();
-      return this.changed(appliedText(proposal), change, [], () => this.edited());
+      this.checking.edited();
+      return this.changed(appliedText(proposal), change, [], () => this.checking.edited());
     });
   }
 
@@ -157,7 +152,7 @@ export class Session {
   /** 生成底稿: writes the chosen sheets and marks, from cells that are up to date. */
   generate(choice: Choice): Promise<void> {
     return this.attempt({ step: "writing", cancellable: false }, async () => {
-      if (this.store.get().stale) await this.readAndJudge();
+      if (this.store.get().stale) await this.checking.readAndJudge();
       const { analysis } = this.store.get();
       if (analysis === null) return;
       this.store.dispatch({ type: "progressed", work: { step: "writing", cancellable: false } });
@@ -172,12 +167,13 @@ export class Session {
   /** 插入模板: adds a standard table, empty, as a sheet of the user's own. */
   insertTemplate(id: string, year: number): Promise<void> {
     return this.attempt({ step: "writing", cancellable: false }, async () => {
-      const { FORMS, templateOf } = await loadCore();
-      const form = FORMS.find((each) => each.id === id);
+      const { templateOf } = await loadCore();
+      const { analysis } = this.store.get();
+      const form = analysis?.forms.find((each) => each.id === id);
       if (!form) return;
-      const department = this.store.get().analysis?.department ?? null;
+      const department = analysis?.department ?? null;
       const { sheet } = await this.surroundings.door.insertTemplate(templateOf(form, { year, department }));
-      this.edited();
+      this.checking.edited();
       return phrase(PANE.templateInserted, { sheet });
     });
   }
@@ -260,8 +256,8 @@ export class Session {
     await this.surroundings.personal.save(preferences).catch(() => undefined);
     const { analysis, stale } = this.store.get();
     if (changes.settings !== undefined && analysis !== null)
-      await this.judge(analysis.workbook, () => stale || this.store.get().stale);
-    if (preferences.autoRecheck && stale) this.recheckSoon();
+      await this.checking.judge(analysis.workbook, () => stale || this.store.get().stale);
+    if (preferences.autoRecheck && stale) this.checking.recheckSoon();
   }
 
   show(view: View, verdict?: Verdict | null): void {
@@ -304,75 +300,13 @@ export class Session {
   }
 
   private fail(error: unknown, retry: () => void): void {
-    if (isOutdated(error)) this.edited();
+    if (isOutdated(error)) this.checking.edited();
     const again = isOutdated(error) ? () => void this.validate() : isRetryable(error) ? retry : null;
     this.store.dispatch({
       type: "failed",
       problem: { text: problemText(error), retry: again },
       failure: failureOf(error),
     });
-  }
-
-  private async readAndJudge(): Promise<void> {
-    clearTimeout(this.timer);
-    this.editedSinceRead = false;
-    const cancelling = new AbortController();
-    this.cancelling = cancelling;
-    try {
-      const progress = (read: number, all: number) =>
-        this.store.dispatch({
-          type: "progressed",
-          work: { step: "reading", cancellable: true, progress: { read, all } },
-        });
-      const [workbook] = await Promise.all([this.read(progress, cancelling.signal), loadCore()]);
-      this.store.dispatch({ type: "progressed", work: { step: "judging", cancellable: true } });
-      await painted();
-      const assertWanted = () => {
-        if (cancelling.signal.aborted) throw new ExcelProblem("cancelled");
-      };
-      assertWanted();
-      await this.judge(workbook, () => this.editedSinceRead, assertWanted);
-    } finally {
-      this.cancelling = null;
-    }
-  }
-
-  /** Reading can be left at once, even where Excel does not answer for a while. */
-  private read(progress: (read: number, all: number) => void, signal: AbortSignal): Promise<WorkbookSnapshot> {
-    const aborted = new Promise<never>((_, reject) => {
-      signal.addEventListener("abort", () => reject(new ExcelProblem("cancelled")), { once: true });
-    });
-    // Listening comes first: an edit while the workbook is read for the first time must not be missed.
-    const reading = this.watch().then(() => this.surroundings.door.readWorkbook(progress, signal, this.reading()));
-    return Promise.race([reading, aborted]);
-  }
-
-  /** How the person wants the workbook to be read. */
-  private reading(): ReadOptions {
-    return { merges: this.store.get().preferences.keepsUndo ? "copy" : "excel" };
-  }
-
-  /**
-   * Judges in slices, so that the pane answers meanwhile; what the last analysis said of sheets that are as they were is
-   * taken over.
-   * @param isStale asked at the end: an edit while the workbook is judged must not be missed.
-   */
-  private async judge(workbook: WorkbookSnapshot, isStale: () => boolean, left: () => void = () => {}): Promise<void> {
-    const turn = ++this.turn;
-    const { analysing } = await loadCore();
-    const before = this.store.get().analysis ?? undefined;
-    const analysis = await inSlices(analysing(workbook, await this.settings(), before), left);
-    // Settings that were changed meanwhile have begun another judgement, which counts.
-    if (turn !== this.turn) return;
-    this.store.dispatch({ type: "analysed", analysis, stale: isStale(), outcome: outcomeOf(analysis) });
-  }
-
-  private async settings(): Promise<Settings> {
-    const { readSettings } = await loadCore();
-    const { settings, problems } = readSettings(this.store.get().preferences.settings);
-    if (problems.length === 0) return settings;
-    this.notice(phrase(PANE.storedProblem, { problems: { list: problems } }));
-    return DEFAULT_SETTINGS;
   }
 
   /** Keeps something in the workbook, then judges the same cells with it. */
@@ -382,33 +316,7 @@ export class Session {
       if (analysis === null) return;
       const memory = change(analysis.workbook.memory ?? NO_MEMORY);
       await this.surroundings.door.remember(memory);
-      await this.judge({ ...analysis.workbook, memory }, () => stale || this.store.get().stale);
+      await this.checking.judge({ ...analysis.workbook, memory }, () => stale || this.store.get().stale);
     });
   }
-
-  /** Listens for edits from the first check on; a host that cannot tell of edits only lacks the notice. */
-  private async watch(): Promise<void> {
-    if (this.isWatching) return;
-    this.isWatching = true;
-    await this.surroundings.door.watch(() => this.edited()).catch(() => void (this.isWatching = false));
-  }
-
-  private edited(): void {
-    this.editedSinceRead = true;
-    this.store.dispatch({ type: "edited" });
-    if (this.store.get().preferences.autoRecheck) this.recheckSoon();
-  }
-
-  private recheckSoon(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      if (this.store.get().work === null) void this.validate();
-      else this.recheckSoon();
-    }, QUIET_MILLISECONDS);
-  }
-}
-
-/** Lets the browser show the last progress before a long computation. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -9,51 +9,54 @@ import { DEFAULT_PREFERENCES } from "./preferences";
 
 export type View = "findings" | "checks" | "indicators" | "tables" | "output" | "claims" | "settings";
 
-/** What the pane is busy with. */
+/** The work that the pane is doing. */
 export interface Work {
   readonly step: "reading" | "judging" | "writing" | "clearing" | "applying" | "undoing" | "remembering" | "exporting";
-  /** Sheets read, of how many, while reading. */
+  /** While reading: the number of sheets read, and of all sheets. */
   readonly progress?: { readonly read: number; readonly all: number };
   readonly cancellable: boolean;
 }
 
-/** A failure with what can be tried again; null when trying again cannot help. */
+/** A failure, with a function that tries again; null when trying again cannot help. */
 export interface Problem {
   readonly text: Text;
   readonly retry: (() => void) | null;
 }
 
-/** What was last done. */
+/** A message about the last change. */
 export interface Notice {
   readonly text: Text;
-  /** Takes it back; null for what changed nothing, or cannot be taken back. */
+  /** Undoes the change; null where there was no change or it cannot be undone. */
   readonly undo: (() => void) | null;
-  /** Whether something was done: what changed nothing is no success. */
+  /** True where something was done; otherwise the message is not shown as a success. */
   readonly done: boolean;
 }
 
-/** All that the pane shows. */
+/** Everything that the pane shows. */
 export interface PaneState {
   readonly analysis: Analysis | null;
-  /** True when the user edited cells after they were read. */
+  /** True when the user has edited cells since they were read. */
   readonly stale: boolean;
   readonly work: Work | null;
   readonly problem: Problem | null;
-  /** How the last check came out, for screen readers: the eye sees the counts. */
+  /** The result of the last check as text for screen readers; others see the counts. */
   readonly outcome: Text | null;
   readonly notice: Notice | null;
-  /** Where to look for a report that was exported: nobody tells whether it arrived, so the message offers the copy. */
+  /**
+   * Where to look for an exported report. The page is not told whether the file arrived, so the message also offers the
+   * clipboard.
+   */
   readonly exported: Text | null;
-  /** The last failure since the pane was opened, as support may see it. */
+  /** The last failure since the pane was opened, in the form for support. */
   readonly failure: Failure | null;
-  /** A text that could not be put on the clipboard. */
+  /** A text that could not be copied to the clipboard. */
   readonly uncopied: string | null;
-  /** The text of the draft that is held against the workbook; null before one is given. */
+  /** The text of the draft that is compared with the workbook; null before there is one. */
   readonly draft: string | null;
   readonly preferences: Preferences;
   readonly view: View;
   readonly filter: FindingFilter;
-  /** Which checks are shown; null for all. */
+  /** The verdict whose checks are shown; null for all. */
   readonly verdict: Verdict | null;
 }
 
@@ -91,7 +94,7 @@ export type Action =
   | { readonly type: "viewed"; readonly view: View; readonly verdict?: Verdict | null }
   | { readonly type: "filtered"; readonly filter: FindingFilter };
 
-/** The next state. Failures never take away what is shown. */
+/** The next state. A failure never removes what is shown. */
 export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.type) {
     case "started":
@@ -139,7 +142,10 @@ export function reduce(state: PaneState, action: Action): PaneState {
   }
 }
 
-/** A filter by a sheet that is gone would hide everything. */
+/**
+ * The filter for a new analysis. A filter by a sheet that no longer exists is dropped, because it would hide
+ * everything.
+ */
 function keptFilter({ filter }: PaneState, { workbook }: Analysis): FindingFilter {
   const exists = filter.sheet === null || workbook.sheets.some((s) => s.name === filter.sheet);
   return exists ? filter : { ...filter, sheet: null };

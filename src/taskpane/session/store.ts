@@ -1,7 +1,7 @@
 import type { Action, PaneState } from "./state";
 import { INITIAL_STATE, reduce } from "./state";
 
-/** Holds the state, and tells those who listen when it changes. */
+/** Holds the state and calls its listeners when the state changes. */
 export class Store {
   private current: PaneState = INITIAL_STATE;
   private readonly listeners = new Set<() => void>();

@@ -1,12 +1,15 @@
 import { inTurns } from "../../core/analysis/steps";
 import type { Steps } from "../../core/analysis/steps";
 
-/** People notice a pane that does not answer for 50 ms; a step may take longer than planned. */
+/**
+ * The longest slice of work. People notice a pane that does not respond for 50 ms, and a step may take longer than
+ * planned.
+ */
 const SLICE_MILLISECONDS = 12;
 
 /**
- * Does long work in slices, between which clicks, keys and drawing have their turn.
- * @param left is asked after every slice; throws to give the work up.
+ * Does long work in slices; between them the page handles clicks and keys and draws.
+ * @param left is called after every slice; it throws to abandon the work.
  */
 export function inSlices<T>(steps: Steps<T>, left?: () => void): Promise<T> {
   return inTurns(steps, { now: () => performance.now(), pause, slice: SLICE_MILLISECONDS }, left);
@@ -16,8 +19,8 @@ const waiting: (() => void)[] = [];
 let isRunning = false;
 
 /**
- * Does a piece of work when it is its turn: one after the other, and the page draws and answers in between.
- * @returns gives the piece up if it has not been done.
+ * Queues a piece of work. Pieces are done one after another, and the page draws and responds in between.
+ * @returns a function that cancels the piece if it has not been done.
  */
 export function takeTurn(work: () => void): () => void {
   waiting.push(work);
@@ -40,7 +43,7 @@ async function takeTurns(): Promise<void> {
   }
 }
 
-/** Until the browser has drawn, or may not because nobody sees the page. */
+/** Resolves when the browser has drawn, or at once where nobody sees the page. */
 function drawn(): Promise<void> {
   return new Promise((resolve) => {
     if (typeof requestAnimationFrame === "undefined" || document.hidden) return void setTimeout(resolve, 0);
@@ -48,7 +51,7 @@ function drawn(): Promise<void> {
   });
 }
 
-/** Until the browser has done what else is waiting. A timer would wait 4 ms each time, a message does not. */
+/** Resolves when the browser has handled what is waiting. A message is used because a timer waits at least 4 ms. */
 function pause(): Promise<void> {
   return new Promise((resolve) => {
     if (typeof MessageChannel === "undefined") return void setTimeout(resolve, 0);

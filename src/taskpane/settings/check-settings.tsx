@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The settings of the checks, validated as a settings file is, and saved together. */
+/** The settings of the checks, validated like a settings file and saved together. */
 export function CheckSettings() {
   const styles = useStyles();
   const { say } = useWording();
@@ -43,7 +43,7 @@ export function CheckSettings() {
   const save = (event: FormEvent) => {
     event.preventDefault();
     if (wrong.length > 0) return;
-    // Packs are kept beside, by a list of their own.
+    // Packs have a list of their own on the page and are kept unchanged here.
     const { packs } = preferences.settings;
     const settings = { ...settingsOf(draft), ...(packs === undefined ? {} : { packs }) };
     const { problems } = readSettings(settings);

@@ -7,10 +7,10 @@ import type { Failure } from "../session/failure";
 import type { Downloads } from "../surroundings/download";
 import type { ThemeName } from "../surroundings/office";
 
-/** What support needs to know beside what Excel says. */
+/** Facts for support besides those from Excel. */
 export interface PaneDiagnosis {
   readonly version: string;
-  /** The browser's own description. */
+  /** The browser's user agent string. */
   readonly userAgent: string;
   readonly language: Language;
   readonly theme: ThemeName;
@@ -18,13 +18,13 @@ export interface PaneDiagnosis {
   readonly failure: Failure | null;
 }
 
-/** One fact: a name or number that is the same in every language, or words. */
+/** One fact: a name or number that is the same in every language, or a text. */
 export interface DiagnosisLine {
   readonly label: Localised;
   readonly value: string | Localised;
 }
 
-/** Every fact in its order; what is not known says so. */
+/** All facts in order; a fact that is unknown says so. */
 export function diagnosisLines(excel: Diagnosis, pane: PaneDiagnosis): DiagnosisLine[] {
   const { ExcelApi, ...others } = Object.fromEntries(excel.sets);
   const known = (value: string | undefined) => (value ? value : DIAGNOSIS.unknown);
@@ -47,7 +47,7 @@ export function diagnosisLines(excel: Diagnosis, pane: PaneDiagnosis): Diagnosis
   ];
 }
 
-/** The lines for a message to support, who may read either language. */
+/** The lines for a message to support, in both languages. */
 export function diagnosisText(lines: readonly DiagnosisLine[]): string {
   const both = ({ zh, en }: Localised) => (zh === en ? zh : `${zh} / ${en}`);
   return lines
@@ -55,7 +55,10 @@ export function diagnosisText(lines: readonly DiagnosisLine[]): string {
     .join("\n");
 }
 
-/** The name and version by which an engine is known: Edge before the Chrome that it is made of, WebKit for the rest. */
+/**
+ * The name and version of the browser engine: Edge and not the Chrome it is based on; WebKit where no other name is
+ * known.
+ */
 function engineIn(userAgent: string): string | undefined {
   return [/\bEdg\/[\d.]+/, /\bChrome\/[\d.]+/, /\bFirefox\/[\d.]+/, /\bAppleWebKit\/[\d.]+/]
     .map((engine) => engine.exec(userAgent)?.[0])
@@ -66,7 +69,7 @@ function failureWords({ code, host, location, time }: Failure): string {
   return [code, host, location, localTime(time)].filter((part) => part !== "").join(" · ");
 }
 
-/** `2026-03-05 09:07:00`, by the computer's own clock. */
+/** The local time, such as `2026-03-05 09:07:00`. */
 function localTime(time: Date): string {
   const two = (number: number) => String(number).padStart(2, "0");
   const day = [time.getFullYear(), two(time.getMonth() + 1), two(time.getDate())].join("-");

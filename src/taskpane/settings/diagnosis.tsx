@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   value: { margin: 0, userSelect: "text" },
 });
 
-/** 诊断: what support asks for first, to be copied; it holds nothing of the workbook. */
+/** 诊断: facts that support asks for first, to be copied; they contain nothing from the workbook. */
 export function Diagnosis() {
   const styles = useStyles();
   const { language, say } = useWording();

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
+import { readingPacks } from "../../core/packs/forms";
 import type { Pack } from "../../core/packs/pack";
 import { readSettings } from "../../core/settings/settings-file";
 import { text } from "../../core/text/text";
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
   failure: { margin: 0, color: tokens.colorStatusDangerForeground1 },
 });
 
-/** The packs that a person has loaded: kept with the personal settings, in force from the next judgement on. */
+/** The packs that a person has loaded. They are stored with the personal settings and apply from the next check. */
 export function Packs() {
   const styles = useStyles();
   const { say, tell } = useWording();
@@ -32,9 +33,15 @@ export function Packs() {
   const session = useSession();
   const [failure, setFailure] = useState<Text | null>(null);
   const file = useRef<HTMLInputElement>(null);
-  const { packs } = readSettings({ packs: preferences.settings["packs"] ?? [] }).settings;
-  const keep = async (kept: readonly Pack[], told: Localised, name: Localised) => {
-    await session.prefer({ settings: { ...preferences.settings, packs: kept } });
+  const kept = preferences.settings["packs"];
+  const packs = useMemo(() => readSettings({ packs: kept ?? [] }).settings.packs, [kept]);
+  const use = ({ id }: Pack) => {
+    if (!analysis) return null;
+    if (analysis.inForce.packs.some((pack) => pack.id === id)) return PANE.packInForce;
+    return readingPacks(analysis.settings).some((pack) => pack.id === id) ? PANE.packReads : null;
+  };
+  const keep = async (left: readonly Pack[], told: Localised, name: Localised) => {
+    await session.prefer({ settings: { ...preferences.settings, packs: left } });
     session.notice(said(told, { name }));
   };
   const load = async (chosen: File | undefined) => {
@@ -59,9 +66,7 @@ export function Packs() {
             <li key={pack.id} className={styles.item}>
               <span>
                 {say(pack.name)}
-                {analysis?.inForce.packs.some(({ id }) => id === pack.id) && (
-                  <span className={styles.quiet}> · {say(PANE.packInForce)}</span>
-                )}
+                {use(pack) && <span className={styles.quiet}> · {say(use(pack)!)}</span>}
               </span>
               <Button
                 size="small"
@@ -104,7 +109,7 @@ export function Packs() {
   );
 }
 
-/** Null for a file whose bytes are not what its name says. */
+/** Reads a chosen file; null where its content does not match its name. */
 async function readFile(chosen: File) {
   try {
     const { readPackFile } = await import(/* webpackChunkName: "pack-files" */ "../../pack-files");

@@ -5,7 +5,7 @@ import { THRESHOLDS } from "../../messages/pane";
 export type ThresholdName = keyof Settings["thresholds"];
 export const THRESHOLD_NAMES = Object.keys(THRESHOLDS) as ThresholdName[];
 
-/** Settings as they stand in the form, thresholds and words as typed. */
+/** The settings in the form on the page; thresholds and words are as typed. */
 export interface SettingsDraft {
   readonly returnedInClosing: boolean;
   readonly assumedUnit: string;
@@ -26,12 +26,12 @@ export function draftOf(settings: Settings): SettingsDraft {
   };
 }
 
-/** The thresholds that are no number. */
+/** The thresholds that are no numbers. */
 export function wrongThresholds({ thresholds }: SettingsDraft): ThresholdName[] {
   return THRESHOLD_NAMES.filter((name) => storedThreshold(thresholds[name], THRESHOLDS[name].as) === null);
 }
 
-/** The draft as a settings file would say it; its thresholds must be numbers. */
+/** The settings in the form of a settings file. The thresholds must be numbers. */
 export function settingsOf(draft: SettingsDraft): Record<string, unknown> {
   const stored = THRESHOLD_NAMES.map((name) => [name, storedThreshold(draft.thresholds[name], THRESHOLDS[name].as)]);
   return {

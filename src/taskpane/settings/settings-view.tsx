@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   switch: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
-/** What a person can set: language and re-checking at once, the settings of the checks when saved; and 诊断. */
+/** The settings: language and automatic checks apply at once, those of the checks when saved; and 诊断. */
 export default function SettingsView() {
   const styles = useStyles();
   const { say } = useWording();

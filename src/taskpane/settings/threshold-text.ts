@@ -2,7 +2,7 @@ import { amount, divide, isNegative, multiply, toText } from "../../core/amount"
 
 const HUNDRED = amount(100);
 
-/** A stored threshold as people type it: a fraction as a percentage, money as it is. */
+/** A stored threshold as people type it: a fraction as a percentage, money unchanged. */
 export function shownThreshold(stored: string, as: "percent" | "yuan"): string {
   return as === "percent" ? toText(multiply(amount(stored), HUNDRED)) : stored;
 }

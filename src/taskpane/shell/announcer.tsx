@@ -2,7 +2,7 @@ import { PANE } from "../../messages/pane";
 import { usePane, useWording } from "./pane";
 import { useUnseen } from "./unseen";
 
-/** Tells screen readers what began and how it ended; single sheets read would be too much. */
+/** Tells screen readers when work begins and how it ends, without the progress of single sheets. */
 export function Announcer() {
   const unseen = useUnseen();
   const { say, tell } = useWording();

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 
 interface AppProps {
   readonly session: Session;
-  /** The background colour that Office shows now, `#RRGGBB`; undefined where it does not say. */
+  /** Returns the background colour that Office shows now, `#RRGGBB`; undefined where Office does not say. */
   readonly officeBackground: () => string | undefined;
 }
 
@@ -51,7 +51,8 @@ function Pane() {
     document.documentElement.lang = language;
   }, [language]);
   useEffect(() => {
-    // While the user reads the hint; if it fails, the first check tries again and tells.
+    // The core is loaded while the user reads the hint. If that fails, the first check tries again and reports the
+    // failure.
     loadCore().catch(() => undefined);
   }, []);
   return (

@@ -5,7 +5,7 @@ import { Boundary } from "./boundary";
 import { FirstRun } from "./first-run";
 import { usePane, useWording } from "./pane";
 
-/** The views that are loaded when they are first shown; asked for anew after a failure to load. */
+/** The views that are loaded when they are first shown. After a failed load they are requested again. */
 function laterViews() {
   return {
     Results: lazy(() => import(/* webpackChunkName: "results" */ "../results/results")),

@@ -16,7 +16,7 @@ interface BoundaryState {
   readonly failure: Error | null;
 }
 
-/** Keeps a view that fails from taking the pane with it. */
+/** Limits an error in a view to that view, so that the rest of the pane keeps working. */
 export class Boundary extends Component<BoundaryProps, BoundaryState> {
   override state: BoundaryState = { failure: null };
 

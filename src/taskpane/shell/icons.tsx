@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** Small signs drawn in the colour of the text; each has a shape of its own, and words beside it say what it means. */
+/** A small icon in the colour of the text. Each icon has its own shape, and words beside it state its meaning. */
 function icon(drawing: ReactNode) {
   return function Icon({ size = 16 }: { readonly size?: number }) {
     return (
@@ -47,7 +47,7 @@ export const HoldsIcon = icon(
   </>,
 );
 
-/** About equal. */
+/** A sign for "approximately equal". */
 export const RoundingIcon = icon(
   <>
     <circle cx="8" cy="8" r="6.4" {...line} />

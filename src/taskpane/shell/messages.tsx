@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   actions: { display: "flex", alignItems: "center", whiteSpace: "nowrap" },
 });
 
-/** Failures with a way on, what was done, and that the data have changed. */
+/** Messages: failures with a way to try again, the last change, and a hint that cells have changed. */
 export function Messages() {
   const styles = useStyles();
   const { say, tell } = useWording();
@@ -89,7 +89,7 @@ export function Messages() {
         </MessageBar>
       )}
       {exported && (
-        // No green tick: nobody tells whether the file arrived.
+        // The message is no success, because the page is not told whether the file arrived.
         <MessageBar intent="info" layout="multiline" className={styles.bar}>
           <MessageBarBody className={styles.body}>
             <span className={styles.words}>{tell(exported)}</span>

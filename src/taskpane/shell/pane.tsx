@@ -14,7 +14,7 @@ export function useSession(): Session {
   return useContext(SessionContext)!;
 }
 
-/** The state of the pane, followed as it changes. */
+/** The state of the pane; the component is drawn again when it changes. */
 export function usePane(): PaneState {
   const { store } = useSession();
   return useSyncExternalStore(store.subscribe, store.get);
@@ -23,9 +23,9 @@ export function usePane(): PaneState {
 /** Words in the language of the pane. */
 export interface Wording {
   readonly language: Language;
-  /** A wording of ours with its parameters. */
+  /** Words a message of ours with its parameters. */
   readonly say: Phrasing<string>;
-  /** A text of the core's. */
+  /** Words a text from the core. */
   tell(text: Text): string;
 }
 

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   bar: { gridColumn: "1 / -1" },
 });
 
-/** What is going on, how far it is, and a way to stop it. */
+/** The present work, its progress, and a button to stop it. */
 export function Progress() {
   const styles = useStyles();
   const wording = useWording();
@@ -43,7 +43,7 @@ export function Progress() {
   );
 }
 
-/** The work in words. */
+/** The present work as text. */
 export function wordsOf({ step, progress }: Work, { say }: Wording): string {
   return progress ? say(PANE.readingOf, { ...progress }) : say(PANE[step]);
 }

@@ -2,7 +2,7 @@ import type { BrandVariants, Theme } from "@fluentui/react-components";
 import { createDarkTheme, createLightTheme, teamsHighContrastTheme } from "@fluentui/react-components";
 import type { ThemeName } from "../surroundings/office";
 
-/** Excel's own green. */
+/** Excel's green. */
 const GREEN: BrandVariants = {
   10: "#04160c",
   20: "#082818",
@@ -22,7 +22,7 @@ const GREEN: BrandVariants = {
   160: "#e6f6ed",
 };
 
-/** Office's typefaces, with those for Chinese on Windows, Mac and Linux. */
+/** Office's typefaces, and typefaces for Chinese on Windows, Mac and Linux. */
 const fontFamilyBase =
   "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
 

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   title: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: 0, flexGrow: 1 },
 });
 
-/** What is always at hand: 校验, whose workbook it is, and the way to the settings. */
+/** The bar that is always visible: 校验, the department of the workbook, and the button for the settings. */
 export function Toolbar() {
   const styles = useStyles();
   const unseen = useUnseen();

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** A text to copy by hand, where the web view does not let us write to the clipboard. */
+/** A text to be copied by hand, where the web view does not let the page write to the clipboard. */
 export function Uncopied({ text }: { readonly text: string }) {
   const styles = useStyles();
   const { say } = useWording();

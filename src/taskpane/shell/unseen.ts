@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** For words that only screen readers need. */
+/** A style for words that only screen readers need. */
 export function useUnseen(): string {
   return useStyles().unseen;
 }

@@ -6,14 +6,17 @@ const ThemeContext = createContext<ThemeName>("light");
 
 export const ThemeNameProvider = ThemeContext.Provider;
 
-/** The theme that the pane is shown in. */
+/** The theme of the pane. */
 export function useThemeName(): ThemeName {
   return useContext(ThemeContext);
 }
 
 const FORCED = "(forced-colors: active)";
 
-/** The theme that fits Office now. Excel tells of no change of theme, so it is asked again whenever the pane is entered. */
+/**
+ * The theme that matches Office. Excel does not report changes of its theme, so it is read again whenever the pane gets
+ * the focus.
+ */
 export function useTheme(officeBackground: () => string | undefined): ThemeName {
   const [theme, setTheme] = useState(() => current(officeBackground));
   useEffect(() => {

@@ -1,14 +1,17 @@
-/** What is put on the clipboard. Promises, because WebKit lets a page write only within the click itself, before any wait. */
+/**
+ * Content for the clipboard. It consists of promises, because WebKit lets a page write to the clipboard only within the
+ * click itself, before any waiting.
+ */
 export interface Copyable {
   readonly plain: Promise<string>;
-  /** An HTML document of ours, every text in it escaped; left out where there are only letters to be copied. */
+  /** An HTML document of ours with all texts escaped; left out where plain text is enough. */
   readonly html?: Promise<string>;
 }
 
 /**
- * Puts something on the clipboard; to be called within the user's click. Where the page around the pane does not let it
- * (Excel on the web: OfficeDev/office-js 1991, 3480), by the copy command, which asks for no permission.
- * @throws Error where neither is allowed, and whatever making the content failed with.
+ * Copies content to the clipboard; must be called within the user's click. Where the page around the pane forbids it
+ * (Excel on the web: OfficeDev/office-js 1991, 3480), the copy command is used, which needs no permission.
+ * @throws Error where both are forbidden, or the error from making the content.
  */
 export async function copyToClipboard(content: Copyable): Promise<void> {
   try {
@@ -23,7 +26,7 @@ async function write({ plain, html }: Copyable): Promise<void> {
     "text/plain": blobOf(plain, "text/plain"),
     ...(html === undefined ? {} : { "text/html": blobOf(html, "text/html") }),
   };
-  // A refused item never waits for its parts, whose failure the caller learns from the content itself.
+  // A refused item does not wait for its parts. Their failure reaches the caller through the content itself.
   for (const part of Object.values(parts)) part.catch(() => undefined);
   await navigator.clipboard.write([new ClipboardItem(parts)]);
 }
@@ -32,10 +35,10 @@ async function blobOf(text: Promise<string>, type: string): Promise<Blob> {
   return new Blob([await text], { type });
 }
 
-/** Selects what is to be copied where nobody sees it, copies the selection, and leaves no trace. */
+/** Puts the content into an invisible element, selects and copies it, and removes the element. */
 function copySelected(plain: string, html: string | undefined): void {
   const holder = document.createElement("div");
-  // Black on white, whatever the theme: a copied selection takes its colours along.
+  // Black on white in every theme, because a copied selection keeps its colours.
   holder.style.cssText =
     "position:fixed;top:0;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);color:#000;background:#fff;white-space:pre-wrap;user-select:text";
   if (html === undefined) holder.append(plain);

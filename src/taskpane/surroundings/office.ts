@@ -5,37 +5,40 @@ export function languageOf(displayLanguage: string | undefined): Language {
   return displayLanguage === undefined || displayLanguage.toLowerCase().startsWith("zh") ? "zh-CN" : "en-US";
 }
 
-/** The background colour that Office shows now, `#RRGGBB`; undefined where it does not say, as Excel on the web may not. */
+/**
+ * The background colour that Office shows now, `#RRGGBB`; undefined where Office does not say, which happens in Excel
+ * on the web.
+ */
 export function officeBackground(): string | undefined {
   try {
     return Office.context.officeTheme?.bodyBackgroundColor;
   } catch {
-    // The library asks the application when it is asked; colours are no reason not to start.
+    // The library asks the application at this moment; an error about colours must not stop the pane.
     return undefined;
   }
 }
 
-/** Opens an address in the browser, beside Excel. False where this Excel cannot, as on the web: there a link does it. */
+/** Opens an address in the browser. Returns false where this Excel cannot, as on the web; there a link does it. */
 export function openBesideExcel(address: string): boolean {
   try {
     if (!Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1")) return false;
     Office.context.ui.openBrowserWindow(address);
     return true;
   } catch {
-    // An explanation is no reason to fail; the link itself is still there.
+    // A page of help must not cause a failure; the link itself still works.
     return false;
   }
 }
 
 export type ThemeName = "light" | "dark" | "high-contrast";
 
-/** The theme that fits what Office shows; colours that the system forces go before everything. */
+/** The theme that matches Office. Where the system forces colours, the theme of high contrast is used. */
 export function themeOf(bodyBackground: string | undefined, forcedColours: boolean): ThemeName {
   if (forcedColours) return "high-contrast";
   return bodyBackground !== undefined && isDark(bodyBackground) ? "dark" : "light";
 }
 
-/** By perceived brightness (ITU-R BT.601) of a `#RRGGBB` colour. */
+/** True for a dark `#RRGGBB` colour, by perceived brightness (ITU-R BT.601). */
 function isDark(colour: string): boolean {
   const digits = /^#?([\da-f]{6})/i.exec(colour)?.[1];
   if (digits === undefined) return false;

@@ -1,7 +1,7 @@
 import type { CommandOutcome } from "../../messages/command-event";
 import { COMMAND_EVENT } from "../../messages/command-event";
 
-/** Shows in the pane what the ribbon's 校验 found: the pane checks again once the button has done its work. */
+/** Shows in the pane the result of the ribbon's 校验: the pane checks again when the button has done its work. */
 export function followRibbon(page: EventTarget, validate: () => void): void {
   page.addEventListener(COMMAND_EVENT, (event) => {
     const { command, outcome } = (event as CustomEvent<CommandOutcome>).detail;

@@ -11,22 +11,22 @@ import {
 import { styleOf } from "./looks";
 
 /*
- * The host's workbook as the spreadsheet component takes it. Ids of sheets, conditional formats and comments are the
- * host's own, so that both sides mean the same by them.
+ * Converts the host's workbook to the data of the spreadsheet component. Sheets, conditional formats and comments keep
+ * the host's ids, so that both sides can refer to them.
  */
 
 export const UNIT = "gouji";
 const PIXELS_PER_POINT = 96 / 72;
-/** Room to go on typing below and beside what is there. */
+/** Empty rows and columns below and beside the content, to type into. */
 const SPARE_ROWS = 60;
 const SPARE_COLUMNS = 12;
 
-/** Fonts that stand in where a file's own is not on the machine. */
+/** Fonts that replace a file's own font where it is not installed. */
 const FALLBACK = "等线, Noto Sans CJK SC, sans-serif";
 
 /**
  * A workbook for `createUnit`.
- * @param font the workbook's default font, which looks leave unsaid.
+ * @param font the workbook's default font, which cell formats leave out.
  */
 export function workbookData(
   workbook: WorkbookModel,
@@ -51,7 +51,7 @@ export function workbookData(
   };
 }
 
-/** @param filled with the cells; else they follow by a change, so that new formulas are calculated. */
+/** @param filled true to include the cells; otherwise a later change adds them, so that new formulas are calculated. */
 export function sheetData(sheet: SheetModel, filled: boolean): IWorksheetData {
   const cellData: Record<number, Record<number, ICellData>> = {};
   let [lastRow, lastColumn] = [0, 0];
@@ -102,7 +102,7 @@ function columnSizes({ columnWidths, hiddenColumns }: SheetModel): IWorksheetDat
   return columns;
 }
 
-/** Points of the host as the component's pixels. */
+/** Converts the host's points to the component's pixels. */
 export function pixels(points: number): number {
   return Math.round(points * PIXELS_PER_POINT);
 }
@@ -111,7 +111,7 @@ export function pointsOfPixels(px: number): number {
   return px / PIXELS_PER_POINT;
 }
 
-/** @param uncalculated leaves a formula's result to the component. */
+/** @param uncalculated true to let the component calculate a formula's result. */
 export function cellDataOf(cell: CellModel, uncalculated: boolean): ICellData {
   const style: IStyleData | undefined = styleOf(cell);
   const { value, formula, quoted } = cell;
@@ -127,7 +127,7 @@ export function cellDataOf(cell: CellModel, uncalculated: boolean): ICellData {
 function typeOf(value: string | number | boolean, quoted: boolean | undefined): CellValueType {
   if (typeof value === "number") return CellValueType.NUMBER;
   if (typeof value === "boolean") return CellValueType.BOOLEAN;
-  // Only text that would be taken for something else has to be kept from it.
+  // Only a text that the component would take for a number or formula is forced to be text.
   return quoted && /^[\s\d=+\-.%,()]/.test(value) ? CellValueType.FORCE_STRING : CellValueType.STRING;
 }
 
@@ -139,7 +139,7 @@ export function rangeOfData({ startRow, startColumn, endRow, endColumn }: IRange
   return { top: startRow + 1, left: startColumn + 1, bottom: endRow + 1, right: endColumn + 1 };
 }
 
-/** A conditional format with a formula, as the component's rule; other kinds are kept by the host and not shown. */
+/** A conditional format with a formula, as a rule of the component. The host keeps other kinds, which are not shown. */
 export function ruleOf(format: ConditionalFormatModel) {
   return {
     cfId: format.id,
@@ -164,7 +164,7 @@ function rulesBySheet({ sheets }: WorkbookModel) {
   );
 }
 
-/** Comments and notes alike are the component's notes. */
+/** A comment or a note; the component shows both as notes. */
 export interface Remark {
   readonly id: string;
   readonly row: number;

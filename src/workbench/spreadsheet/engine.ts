@@ -61,7 +61,7 @@ export function localeOf(language: Language): LocaleType {
   return language === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US;
 }
 
-/** Starts the component inside an element and shows a workbook; formulas with a cached result keep it. */
+/** Starts the component inside an element and shows a workbook. Formulas with a cached result keep it. */
 export function startEngine(container: HTMLElement, language: Language, dark: boolean, data: IWorkbookData): Engine {
   const univer = new Univer({
     theme: defaultTheme,

@@ -3,11 +3,11 @@ import { BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from "
 import type { CellModel, Looks } from "../../host/model";
 
 /*
- * Looks in Office.js' words (src/host/model.ts) as the spreadsheet component's styles, and back.
+ * Converts cell formats in the terms of Office.js (src/host/model.ts) to styles of the spreadsheet component, and back.
  */
 
-/** What of a cell is a style to the component. */
-export type Dress = Pick<CellModel, "looks" | "numberFormat">;
+/** The properties of a cell that are a style in the component. */
+export type CellFormat = Pick<CellModel, "looks" | "numberFormat">;
 
 const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
   Left: HorizontalAlign.LEFT,
@@ -44,7 +44,7 @@ const EDGES = { t: "EdgeTop", b: "EdgeBottom", l: "EdgeLeft", r: "EdgeRight" } a
 type Side = keyof typeof EDGES;
 
 /** The component's style; undefined for a plain cell. */
-export function styleOf({ looks = {}, numberFormat }: Dress): IStyleData | undefined {
+export function styleOf({ looks = {}, numberFormat }: CellFormat): IStyleData | undefined {
   const style: IStyleData = {};
   const text = (path: string) => (typeof looks[path] === "string" ? looks[path] : undefined);
   if (text("Font/Name") !== undefined) style.ff = text("Font/Name")!;
@@ -83,8 +83,8 @@ function borderOf(looks: Looks): IBorderData | undefined {
   return Object.keys(border).length > 0 ? border : undefined;
 }
 
-/** What a person made of a cell with the component's own buttons. */
-export function dressOf(style: IStyleData): Dress {
+/** The format that a person has given a cell with the component's own buttons. */
+export function formatOf(style: IStyleData): CellFormat {
   const looks: Looks = {};
   if (style.ff) looks["Font/Name"] = style.ff;
   if (style.fs) looks["Font/Size"] = style.fs;
@@ -120,14 +120,14 @@ function lineLooks(edge: string, { s, cl }: IBorderStyleData): Looks {
   };
 }
 
-/** The component also writes `rgb(1,2,3)`. */
+/** A colour as `#RRGGBB`; the component also writes `rgb(1,2,3)`. */
 function hexColour(colour: string): string {
   const parts = /^rgba?\((\d+)\s*,\s*(\d+)\s*,\s*(\d+)/.exec(colour);
   if (!parts) return colour.toUpperCase();
   return `#${[1, 2, 3].map((at) => Number(parts[at]).toString(16).padStart(2, "0")).join("")}`.toUpperCase();
 }
 
-/** The same style always gives the same text, whatever the order of its parts. */
+/** A text that identifies a style, whatever the order of its properties. */
 export function styleKey(style: unknown): string {
   return JSON.stringify(style, (_, value: unknown) =>
     value && typeof value === "object" && !Array.isArray(value)

@@ -4,15 +4,18 @@ import { type CellModel, placeOf, type SheetModel, type WorkbookModel } from "..
 import { cellDataOf, isShown, pixels, rangeData, remarksOf, ruleOf, sheetData, UNIT } from "./data";
 
 /*
- * Shows in the spreadsheet what the add-in has changed in the host's workbook. What was shown last is remembered, so
- * that only differences travel.
+ * Shows in the spreadsheet what the add-in has changed in the host's workbook. It remembers what was shown last, so
+ * that only differences are sent.
  */
 
 interface ShownSheet {
   readonly name: string;
-  /** What a cell holds, apart from how it looks: a formula's result is the component's own. */
+  /**
+   * The content of cells without their formats. Results of formulas are not included, because the component calculates
+   * them.
+   */
   readonly contents: ReadonlyMap<number, string>;
-  readonly dresses: ReadonlyMap<number, string>;
+  readonly cellFormats: ReadonlyMap<number, string>;
   readonly merges: string;
   readonly sizes: string;
   readonly frozenRows: number;
@@ -22,7 +25,7 @@ interface ShownSheet {
 
 export type Shown = ReadonlyMap<string, ShownSheet>;
 
-/** What the spreadsheet shows when it shows this workbook. */
+/** What the spreadsheet shows after this workbook was shown completely. */
 export function shownOf(workbook: WorkbookModel): Shown {
   return new Map(workbook.sheets.map((sheet) => [sheet.id, shownSheet(workbook, sheet)]));
 }
@@ -34,7 +37,7 @@ function shownSheet(workbook: WorkbookModel, sheet: SheetModel): ShownSheet {
     contents: new Map(
       cells.map(([key, { value, formula, quoted }]) => [key, JSON.stringify([formula ?? value, quoted])]),
     ),
-    dresses: new Map(cells.map(([key, { looks, numberFormat }]) => [key, JSON.stringify([looks, numberFormat])])),
+    cellFormats: new Map(cells.map(([key, { looks, numberFormat }]) => [key, JSON.stringify([looks, numberFormat])])),
     merges: JSON.stringify(sheet.merges),
     sizes: JSON.stringify([[...sheet.rowHeights], [...sheet.columnWidths]]),
     frozenRows: sheet.frozenRows,
@@ -45,7 +48,7 @@ function shownSheet(workbook: WorkbookModel, sheet: SheetModel): ShownSheet {
   };
 }
 
-/** Changes the spreadsheet from what it showed to what the workbook is. */
+/** Changes the spreadsheet from what it showed before to the present workbook. */
 export function showChanges(commands: ICommandService, shown: Shown, workbook: WorkbookModel): Shown {
   const now = shownOf(workbook);
   const change = (id: string, params: object) => {
@@ -87,16 +90,16 @@ function showCells(change: ChangeSheet, sheet: SheetModel, before: ShownSheet | 
   };
   for (const key of new Set([...(before?.contents.keys() ?? []), ...after.contents.keys()])) {
     const sameContent = before?.contents.get(key) === after.contents.get(key);
-    const sameDress = before?.dresses.get(key) === after.dresses.get(key);
-    if (sameContent && sameDress) continue;
+    const sameFormat = before?.cellFormats.get(key) === after.cellFormats.get(key);
+    if (sameContent && sameFormat) continue;
     changed++;
-    if (sameDress && after.contents.has(key)) figures++;
+    if (sameFormat && after.contents.has(key)) figures++;
     const cell: CellModel = sheet.cells.get(key) ?? { value: "" };
-    // The component merges a new style with the old one: only a cleared cell takes it as it is.
-    if (!sameDress && before?.dresses.has(key)) put(cleared, key, null);
-    const { s, ...content } = cellDataOf(cell, !sameContent || !sameDress);
+    // The component merges a new style into the old one, except in a cell that was cleared before.
+    if (!sameFormat && before?.cellFormats.has(key)) put(cleared, key, null);
+    const { s, ...content } = cellDataOf(cell, !sameContent || !sameFormat);
     const data: ICellData = content.f === undefined ? { ...content, f: null, si: null } : { ...content, si: null };
-    put(set, key, sameDress ? data : { ...data, s: s ?? null });
+    put(set, key, sameFormat ? data : { ...data, s: s ?? null });
   }
   if (changed === 0) return;
   if (before) {
@@ -104,7 +107,7 @@ function showCells(change: ChangeSheet, sheet: SheetModel, before: ShownSheet | 
     change("sheet.mutation.set-worksheet-column-count", { columnCount: Math.max(lastColumn + 6, columnsOf(before)) });
   }
   if (Object.keys(cleared).length > 0) change("sheet.mutation.set-range-values", { cellValue: cleared });
-  // Figures put into the user's cells go in by the command, so that the component's own Undo takes them back in one step.
+  // Figures for the user's cells are written by a command, so that the component's own Undo undoes them in one step.
   if (before && changed === figures && changed <= MOST_FIGURES) {
     const range = rangeData({ top: 1, left: 1, bottom: lastRow, right: lastColumn });
     change("sheet.command.set-range-values", { range, value: set });
@@ -113,7 +116,9 @@ function showCells(change: ChangeSheet, sheet: SheetModel, before: ShownSheet | 
   }
 }
 
-/** A proposal of more cells than this is rare, and the command is slower than a mutation. */
+/**
+ * The most cells that are written by the command, which is slower than a mutation; proposals with more cells are rare.
+ */
 const MOST_FIGURES = 1000;
 
 function rowsOf({ contents }: ShownSheet): number {

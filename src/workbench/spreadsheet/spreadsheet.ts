@@ -7,17 +7,17 @@ import { type Engine, localeOf, startEngine } from "./engine";
 import { type Shown, showChanges, shownOf } from "./show";
 import { takeOver } from "./take";
 
-/** How long formulas may take before the add-in is answered all the same. */
+/** How long the add-in waits for formulas at most, in milliseconds; then it is answered anyway. */
 const PATIENCE = 20_000;
 
-/** A person's edit of cells. */
+/** Cells that a person has edited. */
 export interface Edit {
   readonly sheet: SheetModel;
   readonly range: CellRange;
 }
 
-/** How the spreadsheet is dressed. */
-interface Manner {
+/** The appearance of the spreadsheet. */
+interface Appearance {
   readonly language: Language;
   readonly dark: boolean;
   /** The workbook's default font. */
@@ -31,26 +31,26 @@ interface Mutation {
 }
 
 /**
- * The spreadsheet that a person sees and edits. The host's workbook stays the only truth: edits and results of formulas
- * are taken over before the add-in is answered, and what the add-in changes is shown after.
+ * The spreadsheet that a person sees and edits. The host's workbook is the only source of truth: edits and results of
+ * formulas are copied into it before the add-in is answered, and changes by the add-in are shown afterwards.
  */
 export class Spreadsheet {
   private readonly engine: Engine;
   private readonly commands: ICommandService;
   private shown: Shown;
   private place: string;
-  /** The component has something that the workbook has not. */
+  /** True when the component has changes that the workbook does not have yet. */
   private isAhead = false;
   private isCalculating = false;
-  /** Settled when every calculation that somebody waits for has ended. */
+  /** Resolves when every calculation that somebody waits for has ended. */
   private calculation: Promise<void> = Promise.resolve();
   private isShowing = false;
 
-  /** @param onEdit told of a person's edits, once they are taken over. */
+  /** @param onEdit called for a person's edits after they were copied into the workbook. */
   constructor(
     container: HTMLElement,
     private readonly workbook: WorkbookModel,
-    { language, dark, font }: Manner,
+    { language, dark, font }: Appearance,
     private readonly onEdit: (edit: Edit) => void,
   ) {
     this.engine = startEngine(container, language, dark, workbookData(workbook, localeOf(language), font));
@@ -67,12 +67,12 @@ export class Spreadsheet {
     });
   }
 
-  /** Waits for formulas and takes over what was edited or calculated. */
+  /** Waits for formulas, then copies edits and results into the workbook. */
   async settle(): Promise<void> {
     if (this.isCalculating) {
       this.isCalculating = false;
       const before = this.calculation;
-      // A calculation that does not end is told by the values that are missing.
+      // A calculation that does not end is given up; the cells then lack their values.
       this.calculation = before.then(() =>
         this.engine.api
           .getFormula()
@@ -91,7 +91,7 @@ export class Spreadsheet {
       this.leaveRemoved();
       const before = this.shown;
       this.shown = showChanges(this.commands, before, this.workbook);
-      // The component turns to a sheet that is added; Excel does not.
+      // The component activates a sheet that is added; Excel does not.
       if (this.workbook.sheets.some(({ id }) => !before.has(id))) this.place = "";
       this.showPlace();
     } finally {
@@ -111,7 +111,7 @@ export class Spreadsheet {
     if (this.isShowing) return;
     const sheetId = mutation.params.subUnitId;
     const range = editedRange(mutation);
-    // Told when the component has done with its command; by then the edit is taken over.
+    // Reported when the component has finished its command; by then the edit is in the workbook.
     if (range) setTimeout(() => this.tell(sheetId, range), 0);
   }
 
@@ -143,7 +143,7 @@ export class Spreadsheet {
     return JSON.stringify([this.workbook.activeSheet, this.workbook.selection]);
   }
 
-  /** Follows the add-in to the sheet and the cell that it has selected. */
+  /** Shows the sheet and the cell that the add-in has selected. */
   private showPlace(): void {
     const place = this.placeOf();
     if (place === this.place) return;
@@ -157,7 +157,7 @@ export class Spreadsheet {
     sheet.scrollToCell(Math.max(0, startRow - 3), Math.max(0, startColumn - 2));
   }
 
-  /** The component cannot lose the sheet that it shows. */
+  /** Activates another sheet before the present one is removed, which the component cannot do itself. */
   private leaveRemoved(): void {
     const book = this.engine.api.getActiveWorkbook();
     const active = book?.getActiveSheet().getSheetId();
@@ -165,7 +165,7 @@ export class Spreadsheet {
   }
 }
 
-/** What Excel would tell of: contents, not looks. */
+/** The range that an edit has changed, if its contents changed. Excel reports no changes of formats. */
 function editedRange({ id, params }: Mutation): CellRange | undefined {
   const structure = /\.(insert-row|insert-col|remove-row|remove-col|remove-rows|move-rows|move-cols|move-range)/.test(
     id,

@@ -10,14 +10,14 @@ import {
   type WorkbookModel,
 } from "../../host/model";
 import { noteId, pixels, pointsOfPixels, rangeOfData, type Remark } from "./data";
-import { type Dress, dressOf, styleKey, styleOf } from "./looks";
+import { type CellFormat, formatOf, styleKey, styleOf } from "./looks";
 
-/** Gives the text of a formula that shares its wording with others, with the leading `=`. */
+/** Returns the text of a shared formula, with its leading `=`. */
 export type SharedFormula = (sheetId: string, row: number, column: number) => string | undefined;
 
 /**
- * Brings the host's workbook to what a person and the formulas have made of it in the spreadsheet. What the component
- * does not know (custom XML, properties, hidden names, looks that it cannot show) stays as it was.
+ * Updates the host's workbook with the changes that a person and the formulas have made in the spreadsheet. Data that
+ * the component does not have (custom XML, properties, hidden names, formats that it cannot show) stays unchanged.
  */
 export function takeOver(data: IWorkbookData, workbook: WorkbookModel, formulaOf: SharedFormula): void {
   for (const sheet of [...workbook.sheets]) if (!data.sheets[sheet.id]) removeSheet(workbook, sheet);
@@ -38,7 +38,7 @@ function newSheet(workbook: WorkbookModel, id: string, name: string): SheetModel
   return sheet;
 }
 
-/** Names follow a sheet that is renamed, as in Excel; formulas in cells are rewritten by the component itself. */
+/** Renames a sheet, also in defined names as Excel does; the component itself changes the formulas in cells. */
 function rename(workbook: WorkbookModel, sheet: SheetModel, name: string): void {
   const quoted = (text: string) => `'${text.replaceAll("'", "''")}'!`;
   for (const item of workbook.names) {
@@ -64,7 +64,7 @@ function takeSheet(
       if (taken) sheet.cells.set(key, taken);
     }
   }
-  // Cells that are only dressed may be left out of the component's data.
+  // The component may leave out cells that have a format only.
   for (const [key, cell] of before) {
     if (!sheet.cells.has(key) && isEmpty(cell) && styleOf(cell) === undefined) sheet.cells.set(key, cell);
   }
@@ -85,7 +85,7 @@ function cellOf(
   shared: () => string | undefined,
 ): CellModel | undefined {
   const formula = cell.f || (cell.si ? shared() : undefined);
-  const taken: CellModel = { value: valueOf(cell, before), ...dressTaken(cell, before, styles) };
+  const taken: CellModel = { value: valueOf(cell, before), ...formatTaken(cell, before, styles) };
   if (formula) taken.formula = formula;
   if (before?.hyperlink) taken.hyperlink = before.hyperlink;
   if (!formula && typeof taken.value === "string" && taken.value !== "" && (cell.t === 4 || before?.quoted)) {
@@ -94,7 +94,7 @@ function cellOf(
   return isEmpty(taken) && !taken.looks && !taken.numberFormat && !taken.hyperlink ? undefined : taken;
 }
 
-/** Truth values come back as 1 and 0 with a type of their own. */
+/** The value of a cell. Truth values arrive as 1 and 0 with their own type. */
 function valueOf({ v, t, p }: ICellData, before: CellModel | undefined): HeldValue {
   if (p?.body) return p.body.dataStream.replace(/\r\n$/, "").replaceAll("\r", "\n");
   if (v === null || v === undefined) return "";
@@ -104,18 +104,21 @@ function valueOf({ v, t, p }: ICellData, before: CellModel | undefined): HeldVal
   return v;
 }
 
-/** The host's own words where the component still shows them, so that nothing is lost by going there and back. */
-function dressTaken(cell: ICellData, before: CellModel | undefined, styles: IWorkbookData["styles"]): Dress {
+/**
+ * The format of a cell. Where the component still shows the host's format, the host's own properties are kept, so that
+ * the conversion loses nothing.
+ */
+function formatTaken(cell: ICellData, before: CellModel | undefined, styles: IWorkbookData["styles"]): CellFormat {
   const style = (typeof cell.s === "string" ? styles[cell.s] : cell.s) || undefined;
-  const own: Dress = {
+  const own: CellFormat = {
     ...(before?.looks ? { looks: before.looks } : {}),
     ...(before?.numberFormat === undefined ? {} : { numberFormat: before.numberFormat }),
   };
   if (styleKey(normal(style)) === styleKey(normal(styleOf(own)))) return own;
-  return style ? dressOf(style) : {};
+  return style ? formatOf(style) : {};
 }
 
-/** Without parts that say nothing. */
+/** The style without empty properties. */
 function normal(style: IStyleData | null | undefined): Partial<IStyleData> {
   const said = Object.entries(style ?? {}).filter(
     ([name, part]) => part !== null && part !== 0 && !(name === "bd" && Object.keys(part as object).length === 0),
@@ -152,7 +155,7 @@ function resource(data: IWorkbookData, name: string): Record<string, unknown> {
   return text ? (JSON.parse(text) as Record<string, unknown>) : {};
 }
 
-/** Only what the component showed can have moved or gone. */
+/** Updates conditional formats. Only those that the component showed can have been moved or removed. */
 function takeRules(workbook: WorkbookModel, bySheet: Record<string, unknown>): void {
   for (const sheet of workbook.sheets) {
     const rules = (bySheet[sheet.id] ?? []) as { cfId: string; ranges: Parameters<typeof rangeOfData>[0][] }[];

@@ -3,14 +3,14 @@ import { childOf, childrenOf, type XmlElement, type XmlTree } from "../../files/
 import { colorOfAttributes, type Palette } from "./colors";
 import { type BaseStyle, SIZE_SCALE } from "./looks";
 
-/** What a file's cells look like that have no style, as its XML says it. */
+/** The format of cells without a style, as in the file's XML. */
 export interface BaseElements {
   readonly font: XmlElement | undefined;
   /** The first cell format. */
   readonly format: XmlElement | undefined;
 }
 
-/** The font of a workbook that does not come from a file. */
+/** The font of a new workbook. */
 export const NEW_FONT = '<font><sz val="11"/><name val="宋体"/><charset val="134"/></font>';
 const NEW_FONT_STYLE: Partial<Font> = { name: "宋体", size: 11 * SIZE_SCALE, charset: 134 };
 
@@ -20,7 +20,7 @@ export function baseElements(styles: XmlTree | undefined): BaseElements {
   return { font, format };
 }
 
-/** The same in the library's words: it keeps nothing of the first cell format. */
+/** The same format in the library's terms; the library itself does not keep the first cell format. */
 export function readBaseStyle({ font, format }: BaseElements, palette: Palette): BaseStyle {
   const alignment = childOf(format, "alignment");
   return {

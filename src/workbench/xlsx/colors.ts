@@ -3,26 +3,26 @@ import type { WorkbookPart } from "../../files/package/workbook";
 import { type Attributes, streamXml } from "../../files/xml/stream";
 import { childOf, childrenOf, type XmlTree } from "../../files/xml/tree";
 
-/** A colour as files name it, in the library's words: RRGGBB with or without AA before it, or by number. */
+/** A colour as files state it, in the library's terms: RRGGBB, also with AA before it, or a number. */
 export interface ColorReference {
   readonly argb?: string;
   readonly theme?: number;
-  /** From -1 (black) to 1 (white). */
+  /** A change of brightness from -1 (black) to 1 (white). */
   readonly tint?: number;
   readonly indexed?: number;
 }
 
-/** The colours that a workbook names by number, as RRGGBB. */
+/** The colours that a workbook refers to by number, as RRGGBB. */
 export interface Palette {
   readonly theme: readonly string[];
   readonly indexed: readonly string[];
 }
 
 const OFFICE_THEME = "FFFFFF 000000 E7E6E6 44546A 5B9BD5 ED7D31 A5A5A5 FFC000 4472C4 70AD47 0563C1 954F72".split(" ");
-/** The order in which numbers count the theme's colours: light before dark. */
+/** The theme's colours in the order of their numbers: light before dark. */
 const THEME_NAMES = "lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink".split(" ");
 
-/** 0–7 are the same as 8–15; 64 and 65 stand for the window's own colours. */
+/** The indexed colours. 0–7 are the same as 8–15; 64 and 65 mean the colours of the window. */
 const FIRST_INDEXED = "000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF".split(" ");
 const INDEXED = [
   ...FIRST_INDEXED,
@@ -38,7 +38,7 @@ const INDEXED = [
 
 export const STANDARD_PALETTE: Palette = { theme: OFFICE_THEME, indexed: INDEXED };
 
-/** The colours of a workbook's theme, and its own palette where it has one. */
+/** The colours of a workbook's theme, and of its own palette if it has one. */
 export function readPalette(source: Package, workbook: WorkbookPart, styles: XmlTree | undefined): Palette {
   const path = workbook.relationships.find(({ kind }) => kind === "theme")?.target;
   const theme = path !== undefined && source.has(path) ? themeColors(source.text(path), path) : OFFICE_THEME;
@@ -66,7 +66,7 @@ function themeColors(xml: string, part: string): string[] {
   return THEME_NAMES.map((name, index) => colors.get(name) ?? OFFICE_THEME[index]!);
 }
 
-/** A colour's reference from the attributes of a `color`, `fgColor` or `bgColor` element. */
+/** The colour that the attributes of a `color`, `fgColor` or `bgColor` element state. */
 export function colorOfAttributes({ rgb, theme, tint, indexed }: Attributes): ColorReference {
   return {
     ...(rgb === undefined ? {} : { argb: rgb }),
@@ -76,7 +76,7 @@ export function colorOfAttributes({ rgb, theme, tint, indexed }: Attributes): Co
   };
 }
 
-/** `#RRGGBB` for a colour; undefined for the automatic one. */
+/** `#RRGGBB` for a colour; undefined for the automatic colour. */
 export function hexOf(color: ColorReference | undefined, palette: Palette): string | undefined {
   if (!color) return undefined;
   const { argb, theme, tint = 0, indexed } = color;
@@ -91,7 +91,7 @@ export function hexOf(color: ColorReference | undefined, palette: Palette): stri
   return plain === undefined ? undefined : `#${tint === 0 ? plain : tinted(plain, tint)}`;
 }
 
-/** Lighter or darker by its lightness, as the file format defines it. */
+/** The colour with its brightness changed as the file format defines it. */
 function tinted(rgb: string, tint: number): string {
   const [red, green, blue] = [0, 2, 4].map((at) => parseInt(rgb.slice(at, at + 2), 16) / 255) as [
     number,
@@ -113,7 +113,7 @@ function tinted(rgb: string, tint: number): string {
           : (red - green) / range + 4;
   const wanted = tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + tint;
   const chroma = (1 - Math.abs(2 * wanted - 1)) * saturation;
-  // Each part of the colour is a trapezium over the hue's circle of six.
+  // Over the hue's circle of six sectors, each component of a colour has the form of a trapezium.
   const part = (shift: number) => {
     const at = (hue + shift) % 6;
     const share = Math.max(0, Math.min(1, Math.abs(at - 3) - 1));

@@ -9,7 +9,7 @@ import { colorOfAttributes, hexOf, type Palette } from "./colors";
 import type { DifferentialStyles } from "./differential-styles";
 import { isOwnFormat } from "./ours";
 
-/** The types of rules in files as Office.js names them; what is not listed is a preset criterion. */
+/** The types of rules in files with their names in Office.js; types that are not listed are preset criteria. */
 const TYPES: ReadonlyMap<string, string> = new Map([
   ["expression", "Custom"],
   ["cellIs", "CellValue"],
@@ -23,15 +23,17 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ["endsWith", "ContainsText"],
 ]);
 
-/** A conditional format as the sheet's part has it. */
+/** A conditional format as it is in the sheet's part. */
 export interface FoundFormat {
   readonly format: ConditionalFormatModel;
-  /** The rule with its `conditionalFormatting`; undefined for one of an extension, which stays where it is. */
+  /**
+   * The rule and its `conditionalFormatting` element; undefined for a rule of an extension, which stays in its place.
+   */
   readonly element: { readonly rule: XmlElement; readonly container: XmlElement } | undefined;
   readonly priority: number;
 }
 
-/** A sheet's conditional formats in the order of their priority. */
+/** The conditional formats of a sheet in the order of their priority. */
 export function readFormats(
   { root }: XmlTree,
   styles: XmlTree | undefined,
@@ -53,7 +55,10 @@ export function readFormats(
   return [...own, ...extendedFormats(root, nextId)].sort((a, b) => a.priority - b.priority);
 }
 
-/** Rules that only Excel 2010 and later know; the second halves of data bars are no rules of their own. */
+/**
+ * Rules of extensions (Excel 2010 and later). The second halves of data bars are left out, because they are no rules of
+ * their own.
+ */
 function extendedFormats(root: XmlElement, nextId: (isOurs: boolean) => string): FoundFormat[] {
   const halves = new Set(descendants(root, "x14:id").map(({ text }) => text.trim()));
   return descendants(root, "x14:conditionalFormatting").flatMap((container) => {
@@ -99,7 +104,7 @@ function formatOf(
   };
 }
 
-/** The colour that a rule fills its cells with: for solid fills files name it as the background. */
+/** The colour with which a rule fills its cells. For solid fills, files state it as the background colour. */
 function fillOf(style: XmlElement | undefined, palette: Palette): string | undefined {
   const pattern = childOf(childOf(style, "fill"), "patternFill");
   const color = childOf(pattern, "bgColor") ?? childOf(pattern, "fgColor");
@@ -107,8 +112,8 @@ function fillOf(style: XmlElement | undefined, palette: Palette): string | undef
 }
 
 /**
- * The `conditionalFormatting` elements for a sheet's formats as they are now; undefined where nothing has changed.
- * Formats that have not changed keep their XML, and those of extensions stay where they are.
+ * The `conditionalFormatting` elements for the present formats of a sheet; undefined where nothing has changed. Formats
+ * that have not changed keep their XML, and those of extensions stay in their place.
  */
 export function formatsXml(
   tree: XmlTree,
@@ -134,14 +139,14 @@ function contentOf({ id, type, ranges, formula, looks }: ConditionalFormatModel)
   return JSON.stringify([id, type, addressList(ranges), formula, looks]);
 }
 
-/** A format as it was, at another place in the order. */
+/** The XML of an unchanged format with a new priority. */
 function movedXml(tree: XmlTree, { rule, container }: NonNullable<FoundFormat["element"]>, priority: number): string {
   const whole = applyEdits(tree.xml.slice(0, rule.end), [setAttribute(tree, rule, "priority", String(priority))]);
   const open = tree.xml.slice(container.start, container.openEnd);
   return `${open}${whole.slice(rule.start)}</${tree.prefix}conditionalFormatting>`;
 }
 
-/** Only formats by a formula can be new or changed: others nobody can make here, they can only be moved. */
+/** The XML of a format with a formula. Only these can be new or changed here; other kinds can only be moved. */
 function customXml(
   tree: XmlTree,
   { type, ranges, formula, looks }: ConditionalFormatModel,

@@ -8,8 +8,8 @@ import type { WorkbookModel } from "../../host/model";
 const HEADING = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /**
- * Puts the model's custom XML parts into a package: our memory in place of the one there, others beside what the file
- * had. Other people's parts are out of the model's sight and stay.
+ * Writes the model's custom XML parts into a package: our memory replaces the one in the file, other parts of the model
+ * are added. Parts of other programs are not in the model and stay.
  */
 export function writeCustomXml(target: Package, before: WorkbookModel | undefined, { customXml }: WorkbookModel): void {
   const workbook = findWorkbook(target);

@@ -1,28 +1,28 @@
 import { childOf, childrenOf, type XmlTree } from "../../files/xml/tree";
 
 /*
- * The library loses backslashes of number formats, and reads those that files name by number as those of another
- * language. So it is shown a name of ours in place of each format (`#7` for the seventh cell format of the file), carries
- * that along as if it were one, and graft-styles.ts puts the true one back. The apostrophe before a text, which the
- * library does not know, travels with it.
+ * The library loses backslashes in number formats, and reads built-in numbers of formats as those of another language.
+ * Therefore each format is replaced by a name of ours for the library (`#7` for the seventh cell format of the file),
+ * and graft-styles.ts puts the true format back into what the library writes. The apostrophe before a text, which the
+ * library does not know, is recorded together with the format.
  */
 
-/** What a name stands for. */
+/** The format that a name replaces. */
 export interface CarriedFormat {
-  /** The format's number in the file; undefined for one that is new. */
+  /** The format's number in the file; undefined for a new format. */
   readonly number?: number;
-  /** The format code where the number is undefined; undefined for General. */
+  /** The format code, if there is no number; undefined for General. */
   readonly code?: string;
-  /** Texts in the cell were entered with an apostrophe before them. */
+  /** True where texts in the cell were entered with an apostrophe before them. */
   readonly quoted: boolean;
 }
 
-/** The formats of a file by the names under which they travel, and those that are added. */
+/** The formats of a file by their replacement names, and those that are added. */
 export class CarriedFormats {
   private readonly carried: CarriedFormat[];
   private readonly added = new Map<string, number>();
 
-  /** @param styles the styles part of the file, where there is one */
+  /** @param styles the styles part of the file, if there is one */
   constructor(styles: XmlTree | undefined) {
     this.carried = childrenOf(childOf(styles?.root, "cellXfs"), "xf").map(({ attributes }) => ({
       number: Number(attributes.numFmtId ?? 0),
@@ -30,12 +30,12 @@ export class CarriedFormats {
     }));
   }
 
-  /** The format behind a name; the plain one without a name. */
+  /** The format with the given name; General if there is no name. */
   behind(name: string | undefined): CarriedFormat {
     return this.carried[indexOf(name)] ?? { number: 0, quoted: false };
   }
 
-  /** The name of a format; the same for the same. */
+  /** The name of a format; equal formats have the same name. */
   nameOf(format: CarriedFormat): string {
     const key = JSON.stringify([format.number, format.code, format.quoted]);
     let index = this.added.get(key);
@@ -48,7 +48,7 @@ export function nameOfIndex(index: number): string {
   return `#${index}`;
 }
 
-/** The index of the file's own cell format that a name stands for; -1 for none. */
+/** The index of the file's cell format in the name; -1 for none. */
 export function indexOf(name: string | undefined): number {
   const digits = /^#(\d+)$/.exec(name ?? "")?.[1];
   return digits === undefined ? -1 : Number(digits);

@@ -15,23 +15,23 @@ import { measuredRows } from "./row-tags";
 import { withTrueWidths } from "./sizes";
 import type { SourceSheet } from "./source";
 
-/** What the library wrote of a sheet goes into the file's part; all else in it stays. */
+/** The elements taken from the library's part; all others in the file's part stay. */
 const FROM_LIBRARY = ["dimension", "cols", "sheetData"];
-/** These as well where the model says how to print. */
+/** More elements taken from the library's part where the model states how to print. */
 const OF_PRINTING = ["sheetPr", "printOptions", "pageMargins", "pageSetup"];
 
 export interface SheetGraft {
   readonly sheet: SheetModel;
-  /** The sheet as it was opened; undefined for a new one, whose part is then wholly the library's. */
+  /** The sheet as it was opened; undefined for a new sheet, whose part is entirely the library's. */
   readonly known: SourceSheet | undefined;
-  /** The part as the library wrote it. */
+  /** The part that the library wrote. */
   readonly written: string;
-  /** Where it goes. */
+  /** The path of the part in the file. */
   readonly path: string;
   readonly isActive: boolean;
 }
 
-/** Makes a sheet's part of what the library wrote, what the file had and what the model says. */
+/** Combines a sheet's part from what the library wrote, what the file had and what the model states. */
 export function graftSheet(
   target: Package,
   workbook: WorkbookPart,
@@ -64,19 +64,25 @@ export function graftSheet(
   target.setText(path, applyEdits(tree.xml, edits));
 }
 
-/** All elements of that name give way to the text, which stands where the first one stood or the schema wants it. */
+/**
+ * Replaces all elements with the given name by the text, at the position of the first one, or where the schema requires
+ * it.
+ */
 function replaceAll(tree: XmlTree, name: string, text: string): Edit[] {
   const doomed = tree.root.children.filter((child) => child.name === name);
   const position = doomed[0]?.start ?? placeFor(tree, WORKSHEET_ORDER, name);
   return [insertAt(position, text), ...doomed.map(removeElement)];
 }
 
-/** The library's hint for fonts' descent, in a namespace that the file may not declare. */
+/** Removes the library's attribute for the descent of fonts, whose namespace the file may not declare. */
 function withoutHints(xml: string): string {
   return xml.replaceAll(/<(?:row|sheetFormatPr)\b[^<>]*/g, (tag) => tag.replace(/ x14ac:dyDescent="[^"]*"/, ""));
 }
 
-/** An element that the library wrote, without a prefix: where the file has one, the namespace is said on the spot. */
+/**
+ * An element that the library wrote, without a prefix. If the file uses a prefix, the element declares its namespace
+ * itself.
+ */
 function graftOf(library: XmlTree, name: string, workbook: WorkbookPart, tree: XmlTree): string | undefined {
   const element = childOf(library.root, name);
   if (!element) return undefined;
@@ -87,7 +93,7 @@ function graftOf(library: XmlTree, name: string, workbook: WorkbookPart, tree: X
 
 const ROW_HEIGHT = /<row r="(\d+)" ht="([\d.]+)" customHeight="1"/g;
 
-/** The library fixes every height; rows that the application has measured go on being measured. */
+/** Removes the library's fixed heights from rows that the application had measured, so that it measures them again. */
 function leftToMeasure(measured: ReadonlyMap<number, number>) {
   return (tag: string, row: string, height: string) =>
     measured.get(Number(row)) === Number(height) ? `<row r="${row}" ht="${height}"` : tag;

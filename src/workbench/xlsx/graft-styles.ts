@@ -12,8 +12,8 @@ import type { SourceStyles } from "./source-styles";
 const PART = "xl/styles.xml";
 
 /**
- * The styles part that the library wrote, put right: true number formats and font sizes, the file's own font and first
- * cell format for cells without a style, looks of conditional formats and tables, and its palette.
+ * The styles part that the library wrote, corrected: true number formats and font sizes, the file's own font and first
+ * cell format for cells without a style, its styles for conditional formats and tables, and its palette.
  */
 export function graftedStyles(written: Package, styles: SourceStyles, differential: DifferentialStyles): string {
   const tree = parseTree(written.text(PART), PART);
@@ -28,7 +28,7 @@ export function graftedStyles(written: Package, styles: SourceStyles, differenti
   return styles.tree ? withRootOf(styles.tree, text) : text;
 }
 
-/** The file's own declarations: its elements may have attributes in other namespaces, which must be known. */
+/** Adds the declarations of the file's root, because elements from the file may have attributes in other namespaces. */
 function withRootOf(styles: XmlTree, xml: string): string {
   return xml
     .replace(/<styleSheet xmlns="([^"<]*)"[^<>]*>/, (_, main: string) => {
@@ -37,7 +37,7 @@ function withRootOf(styles: XmlTree, xml: string): string {
     .replace(/ x14ac:knownFonts="[^"]*"/, "");
 }
 
-/** An element of the file as it stands, without the file's prefix: the library writes none. */
+/** An element of the file without the file's prefix, because the library writes no prefixes. */
 function elementXml(tree: XmlTree | undefined, element: XmlElement | undefined): string | undefined {
   if (!tree || !element) return undefined;
   return withoutPrefix(tree.xml.slice(element.start, element.end), tree.prefix);
@@ -50,7 +50,7 @@ function replaced(tree: XmlTree, name: string, xml: string): Edit[] {
     : [insertAt(placeFor(tree, STYLES_ORDER, name), xml)];
 }
 
-/** Puts the formats behind their names back, and the apostrophe before texts. */
+/** Replaces the names of formats by the formats, and adds the apostrophe before texts. */
 function formatEdits(tree: XmlTree, { tree: own, formats, elements }: SourceStyles): Edit[] {
   const edits: Edit[] = [];
   const list = childOf(tree.root, "numFmts");
@@ -60,7 +60,7 @@ function formatEdits(tree: XmlTree, { tree: own, formats, elements }: SourceStyl
   const kept = childrenOf(childOf(own?.root, "numFmts"), "numFmt");
   const codes = kept.map((format) => elementXml(own, format)!);
   const numbers = new Map(kept.map(({ attributes }) => [attributes.formatCode, Number(attributes.numFmtId)]));
-  // Numbers below 164 belong to formats that every program knows.
+  // Numbers below 164 are reserved for formats that every program knows.
   let last = Math.max(175, ...numbers.values());
   const numberOf = (code: string | undefined): number => {
     if (code === undefined || code === "General") return 0;
@@ -81,7 +81,9 @@ function formatEdits(tree: XmlTree, { tree: own, formats, elements }: SourceStyl
   return [...edits, ...replaced(tree, "numFmts", xml)];
 }
 
-/** Fonts with sizes in points again. The one font that never was in thousandths is the library's own default. */
+/**
+ * Converts font sizes back to points. The only font that was never converted to thousandths is the library's default.
+ */
 function fontEdits(tree: XmlTree, { elements, tree: own }: SourceStyles): Edit[] {
   const base = elementXml(own, elements.font) ?? NEW_FONT;
   return childrenOf(childOf(tree.root, "fonts"), "font").flatMap((font): Edit[] => {
@@ -93,7 +95,7 @@ function fontEdits(tree: XmlTree, { elements, tree: own }: SourceStyles): Edit[]
   });
 }
 
-/** The first cell format is that of cells without a style: the library makes it a plain one. */
+/** The first cell format, which is that of cells without a style; the library replaces it by a plain one. */
 function baseEdits(tree: XmlTree, { elements, tree: own }: SourceStyles): Edit[] {
   const first = childrenOf(childOf(tree.root, "cellXfs"), "xf")[0];
   const alignment = elementXml(own, childOf(elements.format, "alignment"));
@@ -101,7 +103,7 @@ function baseEdits(tree: XmlTree, { elements, tree: own }: SourceStyles): Edit[]
   return [setAttribute(tree, first, "applyAlignment", "1"), appendChildren(tree, first, alignment)];
 }
 
-/** The text of a part with font sizes in points again: those of runs in texts. */
+/** The text of a part with the sizes of fonts inside texts converted back to points. */
 export function withTrueSizes(xml: string): string {
   return xml.replace(/(<sz val=")(\d{4,})(?=")/g, (_, start: string, size: string) => {
     return start + Number(size) / SIZE_SCALE;

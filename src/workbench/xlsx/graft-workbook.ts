@@ -16,7 +16,7 @@ const WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadshee
 
 const STATES = { Visible: "", Hidden: ' state="hidden"', VeryHidden: ' state="veryHidden"' };
 
-/** Adds an empty place for a new sheet to the package, at the end of the workbook's list; returns its path. */
+/** Adds an entry for a new sheet at the end of the workbook's list, and returns the path of its part. */
 export function addSheetPart(target: Package, name: string, visibility: SheetModel["visibility"] = "Visible"): string {
   const workbook = findWorkbook(target);
   const { tree } = workbook;
@@ -32,7 +32,7 @@ export function addSheetPart(target: Package, name: string, visibility: SheetMod
   return path;
 }
 
-/** The chain of calculation names cells that may hold no formula any more; programs make a new one. */
+/** Removes the calculation chain, which may list cells that no longer hold a formula; programs build a new one. */
 export function dropCalculationChain(target: Package): void {
   const workbook = findWorkbook(target);
   const chain = workbook.relationships.find(({ kind }) => kind === "calcChain");
@@ -42,10 +42,10 @@ export function dropCalculationChain(target: Package): void {
   removeRelationships(target, workbook.path, new Set([chain.id]));
 }
 
-/** Where each sheet of the model is in the package. */
+/** The paths of the model's sheets in the package. */
 export type SheetPaths = ReadonlyMap<SheetModel, string>;
 
-/** Brings the workbook's part to the model: order, names and visibility of sheets, defined names, protection. */
+/** Updates the workbook part to the model: the order, names and visibility of sheets, defined names, and protection. */
 export function graftWorkbook(target: Package, model: WorkbookModel, paths: SheetPaths): void {
   const workbook = findWorkbook(target);
   const { tree, sheets: parts } = workbook;
@@ -87,7 +87,7 @@ export function graftWorkbook(target: Package, model: WorkbookModel, paths: Shee
   target.setText(workbook.path, applyEdits(tree.xml, edits));
 }
 
-/** Old positions in their new order; sheets without cells (charts) stay behind what they stood behind. */
+/** The old positions in the new order. Sheets without cells (charts) stay after the sheet that they followed. */
 function orderOf(tree: XmlTree, parts: readonly SheetPart[]): number[] {
   const order = parts.map(({ position }) => position);
   const count = childrenOf(childOf(tree.root, "sheets"), "sheet").length;
@@ -104,7 +104,9 @@ function withAttributes(element: string, { name, visibility }: SheetModel): stri
     .replace(/\sname\s*=\s*("[^"]*"|'[^']*')/, () => ` name="${escapeAttribute(name)}"${state}`);
 }
 
-/** Formulas of names that belong to single sheets follow these; the model has seen to its own names. */
+/**
+ * Renames sheets in the formulas of names that belong to single sheets; the model has changed its other names itself.
+ */
 function renaming(placed: readonly { readonly sheet: SheetModel; readonly part: SheetPart }[]) {
   const renamed = placed.filter(({ sheet, part }) => sheet.name !== part.name);
   return (formula: string) =>
@@ -122,7 +124,7 @@ function replaced(tree: XmlTree, name: string, xml: string): Edit[] {
   return [{ start: element.start, end: element.end, text: xml }];
 }
 
-/** A view that begins with a later sheet than there are would show nothing. */
+/** Corrects a view whose first visible tab no longer exists; it would show no tabs. */
 function viewEdits(tree: XmlTree, active: number): Edit[] {
   const p = tree.prefix;
   if (!childOf(tree.root, "bookViews")) {
@@ -142,7 +144,7 @@ function protectionEdits(tree: XmlTree, isProtected: boolean): Edit[] {
   return replaced(tree, "workbookProtection", `<${tree.prefix}workbookProtection lockStructure="1"/>`);
 }
 
-/** Results are those of the spreadsheet's own functions: Excel is to calculate all anew. */
+/** Makes Excel calculate all formulas again, because the results are those of the spreadsheet component. */
 function calculationEdits(tree: XmlTree): Edit[] {
   const element = childOf(tree.root, "calcPr");
   if (element) return [setAttribute(tree, element, "fullCalcOnLoad", "1")];

@@ -22,7 +22,7 @@ import { writeCells } from "./write-cells";
 
 const SHEET_ML = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/** A sheet of the model, the library's worksheet for it, and what it was when it was opened. */
+/** A sheet of the model with the library's worksheet for it, and the sheet as it was opened. */
 interface Pair {
   readonly sheet: SheetModel;
   readonly worksheet: Worksheet;
@@ -30,10 +30,10 @@ interface Pair {
 }
 
 /**
- * The package of a workbook whose content has changed: the library writes rows, columns and styles; they are grafted on
- * the file that the workbook was opened from, so that all that neither the model nor the library knows (charts,
- * validations, macros, conversations) is still there.
- * @param source the file as it was opened; undefined for a workbook that comes from no file
+ * The package of a workbook whose content has changed. The library writes rows, columns and styles; they are
+ * transferred into the file from which the workbook was opened ("grafted"), so that everything that neither the model
+ * nor the library knows (charts, validations, macros, conversations) is kept.
+ * @param source the file as it was opened; undefined for a new workbook
  */
 export async function graftedPackage(source: Source | undefined, workbook: WorkbookModel): Promise<Package> {
   const styles = source?.styles ?? newStyles();
@@ -42,7 +42,7 @@ export async function graftedPackage(source: Source | undefined, workbook: Workb
   for (const pair of pairs) writeSheet(pair, styles);
   const written = new Package(await writeBook(book));
 
-  // Without a file to graft on, what the library wrote is the file.
+  // For a new workbook, the package that the library wrote is the result.
   const target = source?.source ?? written;
   const differential = new DifferentialStyles(styles.tree);
   const paths = new Map(pairs.map(({ sheet, worksheet, known }) => [sheet, pathOf(target, source, worksheet, known)]));
@@ -83,11 +83,11 @@ function writeSheet({ sheet, worksheet, known }: Pair, styles: SourceStyles): vo
     if (s !== undefined || outlineLevel !== undefined) keepRow(worksheet, number);
   }
   if (Object.keys(sheet.pageLayout).length > 0) writePageLayout(worksheet, sheet.pageLayout);
-  // The panes of a file's own sheets are edited in place.
+  // The panes of sheets from the file are edited in place.
   if (!known) worksheet.views = [{ state: "normal" }];
 }
 
-/** The part that the library wrote a worksheet to. */
+/** The path of the part that the library wrote for a worksheet. */
 function writtenPath({ id }: Worksheet): string {
   return `xl/worksheets/sheet${id}.xml`;
 }
@@ -102,7 +102,7 @@ function pathOf(
   return source ? addSheetPart(target, worksheet.name) : writtenPath(worksheet);
 }
 
-/** Puts a part of the library's in place of the file's, in the file's own namespace: transitional or strict. */
+/** Replaces a part of the file by the library's, converted to the file's namespace: transitional or strict. */
 function graftPart(target: Package, workbook: WorkbookPart, kind: "styles" | "sharedStrings", xml: string): void {
   const text = inNamespaceOf(workbook, xml);
   const found = workbook.relationships.find((relationship) => relationship.kind === kind);
@@ -117,7 +117,7 @@ function graftPart(target: Package, workbook: WorkbookPart, kind: "styles" | "sh
   addRelationship(target, workbook.path, `${workbook.relationshipNamespace}/${kind}`, path);
 }
 
-/** Takes away the sheets that the model has no more, with all that belongs to them alone. */
+/** Removes the sheets that the model no longer has, with the parts that only they use. */
 function removeSheets(target: Package, source: Source, pairs: readonly Pair[]): void {
   const kept = new Set(pairs.flatMap(({ known }) => (known ? [known.part.path] : [])));
   const gone = new Set(source.sheets.map(({ part }) => part.path).filter((path) => !kept.has(path)));

@@ -9,10 +9,10 @@ import { relationshipAttribute, type WorkbookPart } from "../../files/package/wo
 import { escapeAttribute } from "../../files/xml/escape";
 import { childOf, childrenOf, prefixedAttribute, type XmlElement, type XmlTree } from "../../files/xml/tree";
 
-/** A link in Office.js' words (`address`, `documentReference`, `screenTip`, `textToDisplay`). */
+/** A link in the terms of Office.js (`address`, `documentReference`, `screenTip`, `textToDisplay`). */
 type Link = Readonly<Record<string, unknown>>;
 
-/** A link as the sheet's part has it; one of many cells counts for the first. */
+/** A link as it is in the sheet's part; a link over several cells is that of its first cell. */
 export interface FoundLink {
   readonly element: XmlElement;
   readonly key: number;
@@ -39,7 +39,7 @@ export function readLinks(source: Package, { root, part }: XmlTree): FoundLink[]
   });
 }
 
-/** The `hyperlinks` element for a sheet's links as they are now; undefined when there is none. */
+/** The `hyperlinks` element for the present links of a sheet; undefined when there are none. */
 export function linksXml(
   target: Package,
   workbook: WorkbookPart,
@@ -78,7 +78,7 @@ function attribute(name: string, value: string | undefined): string[] {
   return value === undefined ? [] : [`${name}="${escapeAttribute(value)}"`];
 }
 
-/** A relationship that leads out of the package: made like any other, then turned outwards. */
+/** A relationship to a target outside the package: it is added like any other, then marked as external. */
 function addExternalLink(target: Package, workbook: WorkbookPart, part: string, address: string): string {
   const id = addRelationship(target, part, `${workbook.relationshipNamespace}/hyperlink`, part);
   const path = relationshipsPath(part);

@@ -1,20 +1,23 @@
 import { Workbook } from "@protobi/exceljs";
 import { UnreadableFile } from "../../files";
 
-/** What is grafted on the file, not written by the library: it would be lost, or cost the values of merged cells. */
+/**
+ * Elements that the library does not read: they come from the file, and the library would lose them, or with them the
+ * values of merged cells.
+ */
 const IGNORED = [
   ..."mergeCells conditionalFormatting dataValidations hyperlinks drawing legacyDrawing picture tableParts".split(" "),
   ..."autoFilter sheetProtection rowBreaks colBreaks extLst".split(" "),
 ];
 
 /**
- * Has the library load a package.
- * @throws UnreadableFile `damaged` for what our own reader takes and the library does not.
+ * Loads a package with the library.
+ * @throws UnreadableFile `damaged` for a file that our own reader accepts and the library does not.
  */
 export async function loadBook(bytes: Uint8Array): Promise<Workbook> {
   const book = new Workbook();
   try {
-    // The library's types know Node's Buffer only; the bytes of any array will do.
+    // The library's types require Node's Buffer; the bytes of any array are enough.
     await book.xlsx.load(bytes as unknown as Parameters<typeof book.xlsx.load>[0], { ignoreNodes: IGNORED });
   } catch (error) {
     throw new UnreadableFile("damaged", { reason: error instanceof Error ? error.message : String(error) });
@@ -22,7 +25,7 @@ export async function loadBook(bytes: Uint8Array): Promise<Workbook> {
   return book;
 }
 
-/** The package that the library makes of a workbook. */
+/** The package that the library writes for a workbook. */
 export async function writeBook(book: Workbook): Promise<Uint8Array> {
   return new Uint8Array(await book.xlsx.writeBuffer());
 }

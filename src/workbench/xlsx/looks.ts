@@ -3,18 +3,19 @@ import type { Looks } from "../../host/model";
 import { type ColorReference, hexOf, type Palette } from "./colors";
 
 /*
- * The library's styles as looks in Office.js' words, and back. The words are listed at `Looks` in src/host/model.ts.
+ * Converts the library's styles to cell formats in the terms of Office.js, and back. `Looks` in src/host/model.ts lists
+ * these terms.
  */
 
 /**
- * The library cuts font sizes to whole numbers, and 10.5 is the commonest of all in Chinese papers. So it is shown
- * sizes in thousandths (shown-package.ts), and they are put right in what it writes (graft-styles.ts).
+ * The library rounds font sizes down to whole numbers, but 10.5 is the most common size in Chinese documents. Therefore
+ * the library gets sizes in thousandths (shown-package.ts), and graft-styles.ts converts what it writes.
  */
 export const SIZE_SCALE = 1000;
 
-/** What cells without a style of their own look like, and what colours are meant by numbers. */
+/** The format of cells without a style, and the colours that have numbers. */
 export interface BaseStyle {
-  /** In thousandths, see SIZE_SCALE. */
+  /** The font, with its size in thousandths, see SIZE_SCALE. */
   readonly font: Partial<Font>;
   readonly alignment: Partial<Alignment> | undefined;
   readonly palette: Palette;
@@ -34,7 +35,7 @@ export const HORIZONTAL: ReadonlyMap<Horizontal, string> = new Map([
   ["distributed", "Distributed"],
 ]);
 
-/** At the bottom is the default. */
+/** Vertical alignments; bottom is the default and left out. */
 export const VERTICAL: ReadonlyMap<Vertical, string> = new Map([
   ["top", "Top"],
   ["middle", "Center"],
@@ -49,7 +50,7 @@ export const UNDERLINES: ReadonlyMap<Underline, string> = new Map([
   ["doubleAccounting", "DoubleAccountant"],
 ]);
 
-/** Line styles as style and weight; thin is the default weight. */
+/** The library's line styles, each as style and weight; thin is the default weight. */
 export const LINES: ReadonlyMap<BorderStyle, readonly [style: string, weight: string]> = new Map([
   ["thin", ["Continuous", "Thin"]],
   ["hair", ["Continuous", "Hairline"]],
@@ -77,7 +78,7 @@ export const EDGES: Readonly<Record<Edge, string>> = {
 
 const VERTICAL_TEXT = 180;
 
-/** A style's looks, without what is the default; undefined when nothing is left. */
+/** The cell format of a style without defaults; undefined when nothing is left. */
 export function looksOf(style: Partial<Style>, base: BaseStyle): Looks | undefined {
   const { font = base.font, fill, border } = style;
   const alignment = isPlainStyle(style) ? base.alignment : style.alignment;
@@ -91,7 +92,7 @@ export function looksOf(style: Partial<Style>, base: BaseStyle): Looks | undefin
   return Object.keys(looks).length > 0 ? looks : undefined;
 }
 
-/** Whether a style says nothing at all: a cell without a style. */
+/** True for a style without any property: that of a cell without a style. */
 export function isPlainStyle({ font, alignment, fill, border, protection, numFmt }: Partial<Style>): boolean {
   return !(font ?? alignment ?? fill ?? border ?? protection ?? numFmt);
 }
@@ -135,11 +136,11 @@ function lineLooks(line: Partial<Border> | undefined, path: string, palette: Pal
 }
 
 /**
- * A cell's style after its looks have changed. What looks do not tell of (a scheme's fonts, protection, diagonal lines,
- * colours by theme) stays as far as it was not changed.
- * @param style as the library has it, before the change; it stays as it is.
+ * A cell's style after its format has changed. Properties that the format does not cover (fonts of the theme,
+ * protection, diagonal lines, colours of the theme) are kept unless they were changed.
+ * @param style the library's style before the change; it is not modified.
  */
-export function dressed(style: Partial<Style>, before: Looks, after: Looks, base: BaseStyle): Partial<Style> {
+export function withLooks(style: Partial<Style>, before: Looks, after: Looks, base: BaseStyle): Partial<Style> {
   const changed = (path: string) => before[path] !== after[path];
   const { alignment, border, ...rest } = style;
   const aligned = alignmentStyle((isPlainStyle(style) ? base.alignment : alignment) ?? {}, after, changed);
@@ -162,7 +163,7 @@ type Changed = (path: string) => boolean;
 function fontStyle(font: Partial<Font>, after: Looks, { font: standard }: BaseStyle, changed: Changed): Partial<Font> {
   const result: Partial<Font> = { ...font };
   if (changed("Font/Name")) {
-    // A scheme, where one is left, counts for more than the name.
+    // If a font scheme were left, it would override the name.
     for (const part of ["name", "scheme", "family", "charset"] as const) delete result[part];
     const name = after["Font/Name"];
     if (typeof name === "string") result.name = name;
@@ -218,7 +219,7 @@ function borderStyle(border: Partial<Borders>, after: Looks, changed: Changed): 
   return result;
 }
 
-/** A weight that this style does not come in gives way to one that it does. */
+/** The library's line style. A weight that a style does not have is replaced by one that it has. */
 function lineOf(style: unknown, weight: unknown = "Thin"): BorderStyle | undefined {
   const lines = [...LINES].filter(([, [name]]) => name === style);
   return (lines.find(([, [, thickness]]) => thickness === weight) ?? lines[0])?.[0];
@@ -229,7 +230,7 @@ function fillOf(value: unknown): NonNullable<Style["fill"]> {
   return color ? { type: "pattern", pattern: "solid", fgColor: color } : { type: "pattern", pattern: "none" };
 }
 
-/** The library's types ask for a theme's number as well, which it does not need. */
+/** The library's types also require a theme number, which the library does not need. */
 function colorOf(value: unknown): Font["color"] | undefined {
   const hex = typeof value === "string" ? /^#([0-9a-f]{6})$/i.exec(value)?.[1] : undefined;
   const color: ColorReference | undefined = hex === undefined ? undefined : { argb: `FF${hex.toUpperCase()}` };

@@ -2,10 +2,10 @@ import type { NameModel } from "../../host/model";
 import { escapeAttribute, escapeFormula } from "../../files/xml/escape";
 import { childOf, childrenOf, type XmlElement, type XmlTree } from "../../files/xml/tree";
 
-/** A defined name as the workbook's part has it. */
+/** A defined name as it is in the workbook part. */
 interface FoundName {
   readonly element: XmlElement;
-  /** The position of the sheet that it belongs to; undefined for the whole workbook. */
+  /** The position of the sheet that it belongs to; undefined for a name of the whole workbook. */
   readonly scope: number | undefined;
   readonly model: NameModel;
 }
@@ -21,22 +21,22 @@ function foundNames({ root }: XmlTree): FoundName[] {
   });
 }
 
-/** The names of the whole workbook; those of single sheets (print areas, filters) are out of the model's sight. */
+/** The names of the whole workbook. Names of single sheets (print areas, filters) are not in the model. */
 export function readNames(tree: XmlTree): NameModel[] {
   return foundNames(tree).flatMap(({ scope, model }) => (scope === undefined ? [model] : []));
 }
 
-/** What has become of the sheets that names of single sheets belong to. */
+/** What has happened to the sheets that names belong to. */
 export interface NameScopes {
-  /** The new position of the sheet at a position; undefined when it has gone. */
+  /** The new position of the sheet at an old position; undefined when the sheet was removed. */
   readonly positionOf: (position: number) => number | undefined;
-  /** A formula as it reads now that sheets have other names. */
+  /** A formula with the new names of sheets. */
   readonly renamed: (formula: string) => string;
-  /** Rows to repeat on each printed page, such as `$1:$3`, with the quoted sheet, by the sheet's new position. */
+  /** The rows to repeat on each printed page, such as `$1:$3` after the quoted sheet, by the sheet's new position. */
   readonly titles: ReadonlyMap<number, string>;
 }
 
-/** The `definedNames` element for the names as they are now; empty when there is none. */
+/** The `definedNames` element for the present names; empty when there are none. */
 export function namesXml(tree: XmlTree, names: readonly NameModel[], scopes: NameScopes): string {
   const p = tree.prefix;
   const found = foundNames(tree);

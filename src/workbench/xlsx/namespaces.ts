@@ -4,17 +4,20 @@ import type { XmlTree } from "../../files/xml/tree";
 
 const TRANSITIONAL = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-/** A part that the library wrote, in the namespace that this file's own parts have: transitional or strict. */
+/** A part that the library wrote, converted to the namespace of this file's own parts: transitional or strict. */
 export function inNamespaceOf(workbook: WorkbookPart, xml: string): string {
   return xml.replace(`xmlns="${TRANSITIONAL}"`, `xmlns="${mainNamespace(workbook)}"`);
 }
 
-/** Elements of the main namespace without the prefix that this file gives it. */
+/** Elements of the main namespace without this file's prefix for it. */
 export function withoutPrefix(xml: string, prefix: string): string {
   return prefix === "" ? xml : xml.replaceAll(`<${prefix}`, "<").replaceAll(`</${prefix}`, "</");
 }
 
-/** The declarations of a root other than that of the main namespace, and which of them programs may pass over. */
+/**
+ * The namespace declarations of a root except that of the main namespace, and the list of those that programs may
+ * ignore.
+ */
 export function declarations({ root, prefix }: XmlTree): string {
   const main = `xmlns:${prefix.slice(0, -1)}`;
   return Object.entries(root.attributes)

@@ -13,17 +13,18 @@ import { childOf, childrenOf, parseTree, type XmlElement, type XmlTree } from ".
 import { isOwnRemark } from "./ours";
 
 /*
- * Notes stay in the parts they came in, with their authors and boxes. Comments become notes: a conversation would need
- * persons and parts of its own, and older programs show none. Ours are notes by our author in files, wherever they were
- * written, and signed comments to the add-in: so it sees, replaces and clears them as its own.
+ * Notes stay in their parts with their authors and boxes. Comments are written as notes: a conversation would need more
+ * parts (such as persons), and older programs do not show it. Our remarks are notes by our author in files, whoever
+ * wrote them, and comments with our signature for the add-in, which can therefore find, replace and remove them as its
+ * own.
  */
 
-/** What a note says and where. */
+/** The position and text of a note. */
 type Placed = Pick<NoteModel, "row" | "column" | "text">;
 
-/** A sheet's remarks. */
+/** The notes and comments of a sheet. */
 interface Remarks {
-  /** Those of others, in the order of the file, which is that of the model, too. */
+  /** The notes of others, in the order of the file, which is also the model's. */
   readonly notes: readonly Placed[];
   /** Our notes. */
   readonly comments: readonly Omit<CommentModel, "id" | "sheetId">[];
@@ -48,12 +49,12 @@ export function readRemarks(source: Package, sheetPath: string): Remarks {
   };
 }
 
-/** As the add-in signs its comments, which have no author of ours in Excel. */
+/** Adds the add-in's signature, because in Excel its comments do not have our author. */
 function signed(text: string): string {
   return isOwnComment(text) ? text : `${text}\n${COMMENT_SIGNATURE}`;
 }
 
-/** The inverse: the author of a note says as much as the signature. */
+/** The inverse: the author of a note replaces the signature. */
 function unsigned(content: string): string {
   return content.trimEnd().slice(0, -COMMENT_SIGNATURE.length).replace(/\n$/, "");
 }
@@ -71,14 +72,14 @@ function placeOf({ attributes }: XmlElement): { row: number; column: number } {
   return parseAddress(attributes.ref!);
 }
 
-/** The text of all runs, phonetic guides left out. */
+/** The text of all runs, without phonetic guides. */
 function textOf(comment: XmlElement): string {
   const text = childOf(comment, "text");
   const pieces = (text?.children ?? []).flatMap((child) => (child.name === "r" ? childrenOf(child, "t") : [child]));
   return unescapeText(pieces.flatMap(({ name, text: piece }) => (name === "t" ? [piece] : [])).join(""));
 }
 
-/** Moves and removes notes as a person has moved and removed the cells they are on; what is new is left out. */
+/** Moves and removes notes where a person has moved or removed their cells. New notes are not added here. */
 export function moveNotes(
   target: Package,
   sheetPath: string,
@@ -104,7 +105,7 @@ export function moveNotes(
   moveShapes(target, sheetPath, moved, wanted);
 }
 
-/** Each note's new address; a note is known by its text, and by its place where several say the same. */
+/** Each note's new address. A note is recognised by its text, and by its position where several have the same text. */
 function newPlaces(before: readonly Placed[], after: readonly Placed[]): (string | undefined)[] {
   const left = [...after];
   const take = (fits: (note: Placed) => boolean) => {
@@ -137,9 +138,9 @@ function moveShapes(
 }
 
 /**
- * Writes comments as notes, except on cells where the user has one. Ours are known by their author, as the command
- * line's.
- * @param hasOurs whether ours are in the package already
+ * Writes comments as notes, except on cells where the user has a note. Ours are identified by their author, as in files
+ * of the command line.
+ * @param hasOurs true if our notes are in the package already
  */
 export function addComments(target: Package, { sheets, comments }: WorkbookModel, hasOurs: boolean): void {
   const wanted = comments.filter((comment) => !hasOurs || !isOwnRemark(comment));
@@ -172,13 +173,13 @@ function addToSheet(target: Package, sheetPath: string, comments: readonly Comme
   );
 }
 
-/** As Excel writes notes: the author's name on a line of its own. Answers follow. */
+/** The text of a note as Excel writes it: the author's name on a line of its own, the text, then the replies. */
 function conversation({ content, authorName, replies }: CommentModel): string {
   const named = isOwnComment(content) ? content : `${authorName}:\n${content}`;
   return [named, ...replies].join("\n");
 }
 
-/** Notes are added as ours; this puts the names of those whose they are. */
+/** Replaces our author by the true authors, because all notes are added as ours. */
 function nameAuthors(target: Package, sheetPath: string, authors: ReadonlyMap<string, string>): void {
   const tree = partOf(target, sheetPath, "comments");
   const list = childOf(tree?.root, "authors");

@@ -3,7 +3,10 @@ import { addressOf, parseAddress } from "../../core/grid/address";
 const TAG = /<(row|c)(?=[\s/>])([^<>]*)>/g;
 const NUMBER = /\sr\s*=\s*["']([^"']*)["']/;
 
-/** A sheet without a prefix, every row and cell with its place: files may leave it out, the library needs it. */
+/**
+ * A sheet's XML without prefixes, in which every row and cell states its position: files may leave it out, but the
+ * library needs it.
+ */
 export function withPlaces(xml: string): string {
   if (!/<(?:row|c)(?=[\s/>])(?![^<>]*\sr\s*=)/.test(xml)) return xml;
   let row = 0;

@@ -6,16 +6,17 @@ import { readSource } from "./source";
 import { readStyles } from "./source-styles";
 
 /**
- * Opens an .xlsx or .xlsm file. Values, formulas, formats, merges, hidden parts, memory and the identity of our sheets
- * are what the command line reads; looks and sizes come from the library, the rest from the file's own XML.
- * @throws UnreadableFile for anything that is not a whole, readable workbook.
+ * Opens an .xlsx or .xlsm file. Values, formulas, number formats, merges, hidden rows and columns, memory and the
+ * identity of our sheets are read as by the command line; other formats and sizes come from the library, the rest from
+ * the file's XML.
+ * @throws UnreadableFile for anything that is not a complete, readable workbook.
  */
 export async function openWorkbook(bytes: Uint8Array): Promise<WorkbookModel> {
   return (await readSource(bytes)).model;
 }
 
 /**
- * The font of cells whose looks name none.
+ * The font of cells whose format names none.
  * @returns its name, and its size in points
  * @throws UnreadableFile
  */

@@ -2,8 +2,8 @@ import { idOfName, isMarkFormula, isOwnComment, SHEET_PROPERTY, sheetOfFormula }
 import type { CommentModel, ConditionalFormatModel, NameModel, SheetModel, WorkbookModel } from "../../host/model";
 
 /*
- * What of a workbook the add-in has put there. It is written so that it can be taken back to the byte, by the command
- * line or here; all else is the user's.
+ * The parts of a workbook that the add-in has added. They are written in such a way that the command line and the
+ * workbench can remove them without a trace. Everything else belongs to the user.
  */
 
 export function isOwnSheet({ properties }: SheetModel): boolean {
@@ -14,17 +14,17 @@ export function isOwnFormat({ type, formula }: Pick<ConditionalFormatModel, "typ
   return type === "Custom" && isMarkFormula(formula);
 }
 
-/** A comment that somebody has answered is the user's by now. */
+/** True for a comment of ours. Once somebody has replied to it, it belongs to the user. */
 export function isOwnRemark({ content, replies }: CommentModel): boolean {
   return isOwnComment(content) && replies.length === 0;
 }
 
-/** A visible name of that spelling is the user's. */
+/** True for a name of ours. A visible name with the same spelling belongs to the user. */
 export function isOwnName({ name, visible }: NameModel): boolean {
   return !visible && idOfName(name) !== undefined;
 }
 
-/** The marks of a workbook, so that the same marks are the same text. */
+/** The marks of a workbook as a text; equal marks give the same text. */
 export function marksOf({ sheets, comments }: WorkbookModel): string {
   return JSON.stringify([
     sheets.map(({ id, conditionalFormats }) => [
@@ -38,13 +38,13 @@ export function marksOf({ sheets, comments }: WorkbookModel): string {
   ]);
 }
 
-/** Parts of a workbook that saving treats differently. */
+/** The parts of a workbook that are saved in different ways. */
 export interface Shares {
-  /** Our sheets that the file does not have. They stand at the end. */
+  /** Our sheets that the file does not have yet and that are at the end. */
   readonly added: readonly SheetModel[];
-  /** The names that lead to these. */
+  /** The names that refer to these sheets. */
   readonly names: readonly NameModel[];
-  /** The workbook without these, and without our marks. */
+  /** The workbook without these sheets and names and without our marks. */
   readonly rest: WorkbookModel;
 }
 
@@ -52,7 +52,7 @@ export interface Shares {
 export function sharesOf(before: WorkbookModel, workbook: WorkbookModel): Shares {
   const known = new Set(before.sheets.map(({ id }) => id));
   const isNew = (sheet: SheetModel) => isOwnSheet(sheet) && !known.has(sheet.id);
-  // One that a person has moved among the others is written where it stands, as any new sheet.
+  // A sheet of ours that a person has moved between the others is saved in its place like any new sheet.
   const end = workbook.sheets.findLastIndex((sheet) => !isNew(sheet)) + 1;
   const added = workbook.sheets.slice(end);
   const titles = new Set(added.map(({ name }) => name));
@@ -66,7 +66,7 @@ export function sharesOf(before: WorkbookModel, workbook: WorkbookModel): Shares
         const conditionalFormats = sheet.conditionalFormats.filter((format) => !isOwnFormat(format));
         return { ...sheet, conditionalFormats };
       }),
-      // A new sheet in front leaves the user's own in front as it was.
+      // If a new sheet is active, the rest keeps the active sheet that it had.
       activeSheet: added.some(({ id }) => id === workbook.activeSheet) ? before.activeSheet : workbook.activeSheet,
       names: workbook.names.filter((name) => !names.includes(name)),
     },

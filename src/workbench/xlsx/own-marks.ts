@@ -8,7 +8,7 @@ import { parseTree } from "../../files/xml/tree";
 import type { ConditionalFormatModel, WorkbookModel } from "../../host/model";
 import { isOwnFormat } from "./ours";
 
-/** Puts our highlights into a package that has none, as the command line writes them. */
+/** Adds our highlights to a package that has none, as the command line does. */
 export function addHighlights(target: Package, { sheets }: WorkbookModel): void {
   const formats = new Map(sheets.map(({ name, conditionalFormats }) => [name, conditionalFormats.filter(isOwnFormat)]));
   const fills = new Map<string, number>();

@@ -25,11 +25,12 @@ import { contentOf } from "./unchanged";
 import { writeCells } from "./write-cells";
 
 /*
- * Our sheets are written by the library into a workbook of their own and moved over: their texts stand in their cells
- * and their styles at the end of the user's lists, so that nothing of the user's changes and all can be taken back.
+ * The library writes our sheets into a separate workbook, from which they are copied: texts are moved into their cells
+ * and styles are appended to the user's lists, so that nothing of the user's changes and everything can be removed
+ * again.
  */
 
-/** Appends new sheets of ours, with the names that lead to them. */
+/** Appends new sheets of ours and the names that refer to them. */
 export async function addOwnSheets(
   target: Package,
   sheets: readonly SheetModel[],
@@ -60,7 +61,10 @@ export async function addOwnSheets(
   target.setText(path, applyEdits(tree.xml, addNames(tree, list)));
 }
 
-/** Brings those of our sheets that the file has to the model; what only the file knows of them, charts above all, stays. */
+/**
+ * Updates those of our sheets that the file has to the model. What only the file knows about them, above all charts, is
+ * kept.
+ */
 export async function refillOwnSheets(target: Package, source: Source, workbook: WorkbookModel): Promise<void> {
   const changed = source.sheets.flatMap((known) => {
     const sheet = workbook.sheets.find(({ id }) => id === known.model.id);
@@ -83,7 +87,7 @@ function graft(target: Package, sheet: Parameters<typeof graftSheet>[2]): void {
   graftSheet(target, workbook, sheet, new DifferentialStyles(readStyles(target, workbook).tree));
 }
 
-/** Puts on a sheet what makes it ours; the name is the second carrier. */
+/** Gives a sheet the property that identifies it as ours; the name is the second carrier of its identity. */
 function identify(target: Package, path: string, id: string): void {
   const workbook = findWorkbook(target);
   const tree = parseTree(target.text(path), path, ["sheetData"]);
@@ -93,7 +97,7 @@ function identify(target: Package, path: string, id: string): void {
   target.setText(path, applyEdits(tree.xml, [insertAt(placeFor(tree, WORKSHEET_ORDER, "customProperties"), xml)]));
 }
 
-/** The parts of sheets as the library writes them, made to stand in the package by themselves. */
+/** The XML of sheets as the library writes them, changed so that they need nothing else from the library's package. */
 async function sheetTexts(target: Package, sheets: readonly SheetModel[]): Promise<string[]> {
   const styles = readStyles(target, findWorkbook(target));
   const book = new Workbook();
@@ -117,7 +121,7 @@ async function sheetTexts(target: Package, sheets: readonly SheetModel[]): Promi
       .replace(SHARED_TEXT, (_, start: string, index: string) => {
         return `${start} t="inlineStr"><is>${strings[Number(index)] ?? ""}</is></c>`;
       })
-      // Results are those of the spreadsheet's own functions: Excel is to calculate these cells anew.
+      // Makes Excel calculate these cells again, because the results are those of the spreadsheet component.
       .replaceAll("<f>", '<f ca="1">'),
   );
 }

@@ -4,9 +4,10 @@ import { applyEdits, setAttribute } from "../../files/xml/edits";
 import { childOf, childrenOf, type XmlElement, type XmlTree } from "../../files/xml/tree";
 
 /**
- * Appends cell formats of a styles part that the library wrote to a workbook's own, from where they can be taken back.
- * @param indices those of the cell formats that are used
- * @returns the index that each has in the workbook; the first is that of cells without a style in both.
+ * Appends cell formats from a styles part that the library wrote to the workbook's styles, from which they can be
+ * removed again.
+ * @param indices the indices of the cell formats that are used
+ * @returns the index of each in the workbook; in both, the first is that of cells without a style.
  */
 export function appendCellFormats(
   target: Package,
@@ -27,7 +28,7 @@ function appendFormat(lists: StyleLists, written: XmlTree, format: XmlElement): 
   const own = childrenOf(childOf(lists.tree.root, "cellXfs"), "xf")[0];
   const part = (list: "fonts" | "fills" | "borders", attribute: string, plain: string | undefined) => {
     const index = Number(format.attributes[attribute] ?? 0);
-    // The first of each list is what cells without a style have.
+    // The first element of each list is that of cells without a style.
     const element = index === 0 ? undefined : childOf(written.root, list)?.children[index];
     return element ? lists.add(list, textOf(written, element)) : Number(plain ?? 0);
   };
@@ -42,7 +43,7 @@ function appendFormat(lists: StyleLists, written: XmlTree, format: XmlElement): 
   return lists.add("cellXfs", text);
 }
 
-/** Numbers that the part does not explain are those that every program knows. */
+/** The number of a format in the workbook. Numbers that the part does not define are built-in formats. */
 function numberFormat(lists: StyleLists, written: XmlTree, number: number): number {
   const list = childrenOf(childOf(written.root, "numFmts"), "numFmt");
   const code = list.find(({ attributes }) => Number(attributes.numFmtId) === number)?.attributes.formatCode;

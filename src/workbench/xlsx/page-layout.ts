@@ -5,7 +5,7 @@ const PAPER: Readonly<Record<string, number>> = { Letter: 1, Legal: 5, A3: 8, A4
 const POINTS_PER_INCH = 72;
 const UNITS: Readonly<Record<string, number>> = { Inches: 1, Centimeters: 1 / 2.54, Points: 1 / POINTS_PER_INCH };
 
-/** Parts of the page layout as the host keeps them, in Office.js' words. */
+/** Properties of the page layout as the host stores them, in the terms of Office.js. */
 interface PageLayout {
   readonly Orientation?: string;
   readonly PaperSize?: string;
@@ -19,7 +19,7 @@ interface PageLayout {
   readonly PrintTitleRows?: string;
 }
 
-/** Prints a worksheet as the model says; what it does not say stays. */
+/** Writes the page layout of the model into a worksheet; properties that the model does not state stay. */
 export function writePageLayout({ pageSetup }: Worksheet, layout: PageLayout): void {
   const { Orientation, PaperSize, Zoom, CenterHorizontally, Margins: margins } = layout;
   if (Orientation) pageSetup.orientation = Orientation === "Landscape" ? "landscape" : "portrait";
@@ -29,7 +29,7 @@ export function writePageLayout({ pageSetup }: Worksheet, layout: PageLayout): v
   if (Zoom?.scale !== undefined) pageSetup.scale = Zoom.scale;
   if (Zoom?.horizontalFitToPages !== undefined || Zoom?.verticalFitToPages !== undefined) {
     pageSetup.fitToPage = true;
-    // None is as many pages as it takes.
+    // Zero means as many pages as needed.
     pageSetup.fitToWidth = Zoom.horizontalFitToPages ?? 0;
     pageSetup.fitToHeight = Zoom.verticalFitToPages ?? 0;
   }
@@ -40,7 +40,7 @@ export function writePageLayout({ pageSetup }: Worksheet, layout: PageLayout): v
   }
 }
 
-/** The rows repeated on every printed page, such as `$1:$3`. */
+/** The rows that are repeated on every printed page, such as `$1:$3`. */
 export function titleRows({ PrintTitleRows }: PageLayout): string | undefined {
   return PrintTitleRows;
 }

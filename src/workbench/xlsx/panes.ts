@@ -8,13 +8,13 @@ function paneOf(tree: XmlTree): { view: XmlElement | undefined; pane: XmlElement
   return { view, pane: childOf(view, "pane") };
 }
 
-/** How many rows at the top stay in view. */
+/** The number of frozen rows at the top. */
 export function readFrozenRows(tree: XmlTree): number {
   const { state, ySplit } = paneOf(tree).pane?.attributes ?? {};
   return state === "frozen" || state === "frozenSplit" ? Number(ySplit ?? 0) : 0;
 }
 
-/** The edits that freeze this many rows; frozen columns, zoom and the like stay. */
+/** The edits that freeze the given number of rows. Frozen columns, zoom and other settings of the view stay. */
 export function freezeEdits(tree: XmlTree, rows: number): Edit[] {
   if (readFrozenRows(tree) === rows) return [];
   const { view, pane } = paneOf(tree);
@@ -41,7 +41,7 @@ function paneXml(p: string, rows: number, columns: number): string {
   );
 }
 
-/** The edits that make a sheet the active one or not; two of them would be edited together. */
+/** The edits that make a sheet active or inactive. If two sheets were active, Excel would edit both together. */
 export function selectEdits(tree: XmlTree, isActive: boolean): Edit[] {
   const { view } = paneOf(tree);
   if (!view || (view.attributes.tabSelected ?? "0") === (isActive ? "1" : "0")) return [];

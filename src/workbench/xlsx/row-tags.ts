@@ -1,4 +1,4 @@
-/** The attributes of a sheet's rows as its XML has them, by row number; rows that leave their number out are passed over. */
+/** The attributes of a sheet's rows in its XML, by row number. Rows that do not state their number are skipped. */
 export function rowTags(xml: string): Map<number, Readonly<Record<string, string>>> {
   const rows = new Map<number, Readonly<Record<string, string>>>();
   for (const [, text = ""] of xml.matchAll(/<(?:[\w.-]+:)?row\s([^<>]*)>/g)) {
@@ -14,7 +14,7 @@ export function rowTags(xml: string): Map<number, Readonly<Record<string, string
   return rows;
 }
 
-/** Rows whose height the application has measured itself, by their number: it goes on measuring them. */
+/** The heights of rows that the application has measured itself, by row number; it continues to measure them. */
 export function measuredRows(xml: string): Map<number, number> {
   const rows = new Map<number, number>();
   for (const [number, { ht, customHeight = "0" }] of rowTags(xml)) {

@@ -10,10 +10,11 @@ import { takeBack } from "./take-back";
 import { isUnchanged } from "./unchanged";
 
 /**
- * The workbook as an .xlsx file, in three layers. What is ours in the file and no more in the workbook is taken out of
- * it; what the user has changed is grafted on what is left; what is ours is added at last, as the command line does, so
- * that it can be taken back to the byte. A workbook in which the user has changed nothing keeps every part of its file.
- * @param original the bytes that `openWorkbook` made the model of; undefined for a workbook that comes from no file.
+ * The workbook as an .xlsx file, made in three steps. First, additions of ours that the workbook no longer has are
+ * removed from the file. Then the user's changes are transferred into it. Last, our additions are written as the
+ * command line writes them, so that they can be removed without a trace. If the user has changed nothing, every part of
+ * the file is kept.
+ * @param original the bytes from which `openWorkbook` made the model; undefined for a new workbook.
  * @throws UnreadableFile when the original cannot be read, RangeError for a workbook without sheets.
  */
 export async function saveWorkbook(original: Uint8Array | undefined, workbook: WorkbookModel): Promise<Uint8Array> {
@@ -31,7 +32,7 @@ export async function saveWorkbook(original: Uint8Array | undefined, workbook: W
   if (isUnchanged(source, target, shares.rest)) {
     await refillOwnSheets(target, source, shares.rest);
   } else {
-    // Marks lie within what is grafted: they are put on again when that is done.
+    // The transfer starts from the file without our marks, so they are added again afterwards.
     hasMarks = false;
     const users = takeBack(original, source, workbook, true).write();
     target = await graftedPackage(await readSource(users), shares.rest);

@@ -10,22 +10,22 @@ import { withoutPrefix } from "./namespaces";
 import { withPlaces } from "./numbered-cells";
 
 /*
- * What of a file the library is shown: sheets, styles and texts, under plain names and without what it would misread.
- * All else it does not need to know, because what it writes is grafted on the file it came from.
+ * The part of a file that the library gets: sheets, styles and texts, under simple names and without anything that it
+ * would misread. It does not need the rest, because what it writes is transferred into the original file.
  */
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const LIST = "http://schemas.openxmlformats.org/package/2006/relationships";
-/** Above all numbers of number formats that files have. */
+/** The first number for formats of ours, above all numbers that files use. */
 const FIRST_FORMAT = 10_000;
 
-/** The name under which the library knows the sheet at a place in the workbook, counted from 1. */
+/** The library's name for the sheet at a position in the workbook, counted from 1. */
 export function shownName(number: number): string {
   return String(number);
 }
 
-/** The bytes of the package for the library; the nth sheet's part is `xl/worksheets/sheet<n>.xml`, its id n. */
+/** The bytes of the package for the library. The part of the nth sheet is `xl/worksheets/sheet<n>.xml`, its id is n. */
 export function shownPackage(source: Package, workbook: WorkbookPart, styles: XmlTree | undefined): Uint8Array {
   const entries = new Map<string, string>();
   const sheets = workbook.sheets.map((_, index) => index + 1);
@@ -52,7 +52,7 @@ export function shownPackage(source: Package, workbook: WorkbookPart, styles: Xm
   return writeZip([...entries].map(([path, text]) => deflateEntry(path, new TextEncoder().encode(text))));
 }
 
-/** Without a prefix, with truth values as digits, with font sizes in thousandths. */
+/** XML without prefixes, with truth values as digits and font sizes in thousandths. */
 function plain(xml: string): string {
   const prefix = /<([\w.-]+:)(?:worksheet|styleSheet|sst)[\s>]/.exec(xml.slice(0, 4096))?.[1] ?? "";
   return withoutPrefix(xml, prefix)
@@ -65,7 +65,7 @@ function plain(xml: string): string {
     });
 }
 
-/** Each cell format with a number format of its own, whose code is the cell format's name. */
+/** Gives each cell format its own number format, whose code is the cell format's name (formats.ts). */
 function withNamedFormats(styles: XmlTree): string {
   const edits: Edit[] = [];
   const codes: string[] = [];
@@ -77,6 +77,6 @@ function withNamedFormats(styles: XmlTree): string {
   if (list) edits.push(removeElement(list));
   const text = `<${styles.prefix}numFmts>${codes.join("")}</${styles.prefix}numFmts>`;
   const position = placeFor(styles, STYLES_ORDER, "numFmts");
-  // Before what replaces it, which is removed at the same place.
+  // The text is inserted before the edits that replace the list at the same position.
   return applyEdits(styles.xml, [{ start: list?.start ?? position, end: list?.start ?? position, text }, ...edits]);
 }

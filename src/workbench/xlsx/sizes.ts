@@ -3,15 +3,15 @@ import { childOf, childrenOf, type XmlTree } from "../../files/xml/tree";
 import { COLUMNS, type SheetModel } from "../../host/model";
 
 /*
- * Sizes in points, as Office.js has them. Files count a column's width in digits of the standard font, 7 pixels each,
- * the cell's padding included.
+ * Sizes in points, as in Office.js. In files the width of a column is a number of digits of the standard font, each 7
+ * pixels wide, including the padding of the cell.
  */
 
 const POINTS_PER_PIXEL = 0.75;
 const PIXELS_PER_DIGIT = 7;
-/** Excel writes widths in steps of this. */
+/** The step of widths that Excel writes. */
 const STEP = 1 / 256;
-/** The width that the library takes for the default and drops, whatever the file's own default is. */
+/** The width that the library takes for the default and does not write, whatever the file's own default is. */
 const DROPPED_WIDTH = 9;
 
 export function pointsOfWidth(width: number): number {
@@ -22,7 +22,7 @@ export function widthOfPoints(points: number): number {
   return Math.trunc(points / POINTS_PER_PIXEL / PIXELS_PER_DIGIT / STEP) * STEP;
 }
 
-/** The widths that the file states; a column without one has the sheet's default. */
+/** Reads the widths that the file states; a column without one has the sheet's default. */
 export function readWidths({ root }: XmlTree, sheet: SheetModel): void {
   for (const { attributes } of childrenOf(childOf(root, "cols"), "col")) {
     const width = Number(attributes.width ?? 0);
@@ -34,12 +34,12 @@ export function readWidths({ root }: XmlTree, sheet: SheetModel): void {
   }
 }
 
-/** Brings a worksheet's rows and columns to the sizes of the model; `before` is the sheet as it was opened. */
+/** Gives a worksheet's rows and columns the sizes of the model; `before` is the sheet as it was opened. */
 export function writeSizes(worksheet: Worksheet, before: SheetModel | undefined, sheet: SheetModel): void {
   for (const number of keysOf(before?.rowHeights, sheet.rowHeights)) {
     const points = sheet.rowHeights.get(number);
     if (points === before?.rowHeights.get(number)) continue;
-    // A height that is taken back is left to the application; the library's types do not know that.
+    // undefined lets the application choose the height; the library's types do not allow it.
     worksheet.getRow(number).height = points as number;
   }
   for (const number of keysOf(before?.hiddenRows, sheet.hiddenRows)) {
@@ -60,13 +60,15 @@ export function writeSizes(worksheet: Worksheet, before: SheetModel | undefined,
   }
 }
 
-/** The library leaves out rows without cells and height, hidden or not; a cell without content keeps them. */
+/**
+ * The library does not write rows without cells and height, even if they are hidden; an empty cell makes it write them.
+ */
 export function keepRow(worksheet: Worksheet, number: number): void {
   const row = worksheet.getRow(number);
   if (row.cellCount === 0) row.getCell(1);
 }
 
-/** The `cols` element that the library wrote, with the widths again that had to be changed to be kept. */
+/** The `cols` element that the library wrote, with the true widths where others were used to make it write them. */
 export function withTrueWidths(xml: string): string {
   return xml.replaceAll(` width="${DROPPED_WIDTH + STEP}"`, ` width="${DROPPED_WIDTH}"`);
 }

@@ -6,9 +6,9 @@ import { readPalette, STANDARD_PALETTE } from "./colors";
 import { CarriedFormats } from "./formats";
 import type { BaseStyle } from "./looks";
 
-/** The styles of a file: what cells look like that say nothing of it, and what travels through the library under a name. */
+/** The styles of a file: the format of cells without a style, and the formats that the library gets as names. */
 export interface SourceStyles {
-  /** The part; undefined where there is none. */
+  /** The styles part; undefined where there is none. */
   readonly tree: XmlTree | undefined;
   readonly elements: BaseElements;
   readonly base: BaseStyle;
@@ -23,7 +23,7 @@ export function readStyles(source: Package, workbook: WorkbookPart): SourceStyle
   return { tree, elements, base, formats: new CarriedFormats(tree) };
 }
 
-/** The styles of a workbook that comes from no file. */
+/** The styles of a new workbook. */
 export function newStyles(): SourceStyles {
   const elements = baseElements(undefined);
   const base = readBaseStyle(elements, STANDARD_PALETTE);

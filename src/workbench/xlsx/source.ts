@@ -22,17 +22,17 @@ import { readStyles, type SourceStyles } from "./source-styles";
 /** A sheet as it was opened. */
 export interface SourceSheet {
   readonly part: SheetPart;
-  /** The part without its rows. */
+  /** The tree of the part without its rows. */
   readonly tree: XmlTree;
   readonly worksheet: Worksheet;
   readonly model: SheetModel;
-  /** The cells whose formulas have no result in the file: to the model they are as empty as those with an empty text. */
+  /** The cells whose formulas have no result in the file. In the model they look like cells with an empty text. */
   readonly uncomputed: ReadonlySet<number>;
   readonly formats: readonly FoundFormat[];
   readonly links: readonly FoundLink[];
 }
 
-/** A file as opening and saving need it: as our own reader, the library and the package have it. */
+/** A file for opening and saving, in three forms: as read by our own reader, by the library, and as a package. */
 export interface Source {
   readonly source: Package;
   readonly workbook: WorkbookPart;
@@ -43,7 +43,7 @@ export interface Source {
 }
 
 /**
- * Reads a file; ids of what is in it are the same each time.
+ * Reads a file. The ids of its objects are the same each time.
  * @throws UnreadableFile
  */
 export async function readSource(bytes: Uint8Array): Promise<Source> {
@@ -86,14 +86,17 @@ export async function readSource(bytes: Uint8Array): Promise<Source> {
 }
 
 /*
- * Sheets and their conditional formats are known by ids that follow from the file alone, and stay the same when what is
- * ours has been taken out of it. The middle of an id tells what it is of; those that the host gives have another.
+ * The ids of sheets and conditional formats depend only on the file, and do not change when our additions are removed
+ * from it. The middle of an id says what kind of object it is; the ids that the host assigns have another middle.
  */
 
 const idOf = (kind: "9" | "a", sheet: number, number = 0) =>
   `{00000000-0000-4000-${kind}000-${String(sheet).padStart(6, "0")}${String(number).padStart(6, "0")}}`;
 
-/** A workbook whose sheets have ids by their numbers; in a damaged file, where several share one, by their order. */
+/**
+ * The workbook with ids for its sheets from their numbers, or from their order in a damaged file in which several have
+ * the same number.
+ */
 function withIdsOf({ sheets: parts }: WorkbookPart, model: WorkbookModel): WorkbookModel {
   const isSure = new Set(parts.map(({ sheetId }) => sheetId)).size === parts.length;
   if (!isSure) return model;
@@ -101,13 +104,16 @@ function withIdsOf({ sheets: parts }: WorkbookPart, model: WorkbookModel): Workb
   return { ...model, sheets, activeSheet: sheets[0]!.id };
 }
 
-/** Gives ids to a sheet's conditional formats in their order, ours apart: the user's keep theirs without them. */
+/**
+ * Makes ids for a sheet's conditional formats in their order. Ours are counted separately, so that the user's ids do
+ * not depend on them.
+ */
 function formatIds({ sheetId }: SheetPart): (isOurs: boolean) => string {
   const counts = { users: 0, ours: 500_000 };
   return (isOurs) => idOf("a", sheetId, isOurs ? ++counts.ours : ++counts.users);
 }
 
-/** A row as the library tells of it; its types know less. */
+/** A row as the library represents it; its types have fewer properties. */
 interface LibraryRow {
   readonly number: number;
   readonly height?: number;
@@ -115,8 +121,8 @@ interface LibraryRow {
 }
 
 /**
- * Looks, heights and the apostrophe before texts. Our reader passes over cells with nothing in them: these get their
- * number formats here.
+ * Takes formats, row heights and the apostrophe before texts from the library. Our reader skips empty cells, so these
+ * get their number formats here.
  */
 function takeLooks(
   worksheet: Worksheet,
@@ -137,9 +143,9 @@ function takeLooks(
       if (cell && isText && formats.behind(style.numFmt).quoted) cell.quoted = true;
       const code = cell ? undefined : codes[indexOf(style.numFmt)];
       if (!looks && code === undefined) continue;
-      const dressed = cell ?? cellAt(sheet, row, column);
-      if (looks) dressed.looks = { ...looks };
-      if (code !== undefined) dressed.numberFormat = code;
+      const target = cell ?? cellAt(sheet, row, column);
+      if (looks) target.looks = { ...looks };
+      if (code !== undefined) target.numberFormat = code;
     }
   }
 }

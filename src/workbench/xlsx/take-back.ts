@@ -9,8 +9,8 @@ import { isOwnName, isOwnSheet } from "./ours";
 import type { Source } from "./source";
 
 /**
- * The package of a file without those of our sheets, names and, if so wanted, marks that the workbook has no more: by
- * the same steps as the command line takes them back, so that what is left is the user's to the byte.
+ * The package of a file without those of our sheets, names and (if `marks`) marks that the workbook no longer has. They
+ * are removed as the command line does it, so that the user's part is the same to the byte.
  */
 export function takeBack(original: Uint8Array, source: Source, workbook: WorkbookModel, marks: boolean): Package {
   const target = new Package(original);
@@ -22,7 +22,7 @@ export function takeBack(original: Uint8Array, source: Source, workbook: Workboo
   if (marks) {
     for (const { part } of users) removeMarks(target, parseTree(target.text(part.path), part.path, ["sheetData"]));
   }
-  // A package of no sheets at all cannot be; then new sheets take the place of ours.
+  // A package needs at least one sheet. If only our sheets would be removed, new sheets replace them later.
   if (hasGone && gone.size < source.sheets.length) {
     const doomed = findWorkbook(target).sheets.filter(({ path }) => gone.has(path));
     removeComputedSheets(

@@ -1,10 +1,10 @@
-/** Characters that XML 1.0 cannot carry, lone surrogates included, and the carriage return, which it would change. */
+/** Characters that XML 1.0 cannot carry, including lone surrogates, and the carriage return, which XML would change. */
 const ILLEGAL =
   /[^\t\n\u0020-\uffff]|[\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**
- * A cell's text as the library is given it. It writes texts as they are and drops what XML cannot carry; the file format
- * has `_x000D_` for that, and `_x005F_` before a text that merely looks so.
+ * A cell's text as the library gets it. The library drops characters that XML cannot carry; the file format writes them
+ * as `_x000D_`, and `_x005F_` before a text that only looks like such a code.
  */
 export function encodedText(text: string): string {
   return text

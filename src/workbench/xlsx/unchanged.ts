@@ -7,11 +7,11 @@ import { isOwnFormat, isOwnSheet } from "./ours";
 import type { Source } from "./source";
 
 /**
- * Whether a package has the workbook as it is, but for the content of our own sheets, for marks and for what is
- * remembered. Results of formulas do not count: nothing that they depend on has changed, and those of the file are the
- * user's program's own. Nor does it count which sheet somebody looked at last.
+ * True where a package already holds the workbook, except for the contents of our own sheets, marks and the memory.
+ * Results of formulas are not compared: nothing that they depend on has changed, and those in the file are from the
+ * user's program. The active sheet is not compared either.
  * @param source the file as it was opened
- * @param target the package of that file, from which sheets and names of ours may have been taken
+ * @param target the package of that file, from which sheets and names of ours may have been removed
  */
 export function isUnchanged(source: Source, target: Package, workbook: WorkbookModel): boolean {
   const { tree, sheets } = findWorkbook(target);
@@ -37,7 +37,7 @@ function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** All that a sheet is, our marks left out, as a text: the same for the same. */
+/** Everything on a sheet except our marks, as a text; equal sheets give the same text. */
 export function contentOf({ cells, conditionalFormats, merges, ...sheet }: SheetModel): string {
   const { columnWidths, rowHeights, hiddenColumns, hiddenRows, properties, ...plain } = sheet;
   return JSON.stringify([
@@ -58,7 +58,7 @@ export function contentOf({ cells, conditionalFormats, merges, ...sheet }: Sheet
 
 const byKey = ([a]: readonly unknown[], [b]: readonly unknown[]) => Number(a) - Number(b);
 
-/** What a cell holds and looks like; nothing for an empty plain one. */
+/** The content and format of a cell; empty for an empty cell without a format. */
 function partsOf({ value, formula, quoted, numberFormat, looks = {}, hyperlink }: CellModel): unknown[] {
   const parts = {
     ...(formula !== undefined ? { formula } : value !== "" ? { value } : {}),

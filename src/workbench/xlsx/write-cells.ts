@@ -10,7 +10,7 @@ import type {
 import type { CellRange } from "../../core/grid/snapshot";
 import { parseRange } from "../../host/addresses";
 import { type CellModel, isInside, type Looks, placeOf, type SheetModel } from "../../host/model";
-import { dressed, isPlainStyle } from "./looks";
+import { withLooks, isPlainStyle } from "./looks";
 import type { SourceSheet } from "./source";
 import type { SourceStyles } from "./source-styles";
 import { encodedText } from "./text";
@@ -19,21 +19,23 @@ const ERRORS: ReadonlySet<string> = new Set([
   ..."#NULL! #DIV/0! #VALUE! #REF! #NAME? #NUM! #N/A #GETTING_DATA #SPILL! #CALC!".split(" "),
 ]);
 
-/** A formula's cell as the library has it; its types leave out what makes it one of many. */
+/**
+ * The cell of a formula as the library represents it; its types leave out the properties of shared and array formulas.
+ */
 interface LibraryFormula {
   readonly shareType?: string;
   readonly ref?: string;
 }
 
-/** What of a cell neither the model nor the library tells. */
+/** What neither the model nor the library knows about a cell. */
 interface Circumstances {
-  /** It is one of several that a formula fills. */
+  /** True for one of the cells that an array formula fills. */
   readonly inArray: boolean;
-  /** It came with a formula and no result. */
+  /** True for a cell that was opened with a formula and no result. */
   readonly isUncomputed: boolean;
 }
 
-/** Brings a worksheet's cells to the model; `known` is the sheet as it was opened, undefined for a new one. */
+/** Updates a worksheet's cells to the model; `known` is the sheet as it was opened, undefined for a new one. */
 export function writeCells(
   worksheet: Worksheet,
   known: SourceSheet | undefined,
@@ -62,7 +64,7 @@ export function writeCells(
   }
 }
 
-/** The cells below and beside the first one of formulas that fill several cells. */
+/** The ranges of array formulas and what-if tables that fill several cells. */
 function arraysOf(worksheet: Worksheet, before: SheetModel | undefined): CellRange[] {
   const areas: CellRange[] = [];
   for (const [key, { formula }] of before?.cells ?? []) {
@@ -75,8 +77,8 @@ function arraysOf(worksheet: Worksheet, before: SheetModel | undefined): CellRan
 }
 
 /**
- * What the library is to write. Each formula is written out: the library's shared ones break when their first cell
- * changes. Texts are given as texts, whatever sign they begin with, and so never become formulas.
+ * What the library shall write. Each formula is written out, because the library's shared formulas break when their
+ * first cell changes. A text stays a text whatever its first character, so it never becomes a formula.
  */
 function contentOf(
   cell: Cell,
@@ -87,7 +89,7 @@ function contentOf(
   const same = was !== undefined && was.formula === now.formula;
   const { shareType, ref } = (cell.value ?? {}) as LibraryFormula;
   if (now.formula !== undefined) {
-    // A what-if table is no formula that could be written.
+    // A what-if table is not a formula that can be written.
     if (same && shareType === "dataTable") return constant(now.value);
     if (same && inArray && shareType !== "array") return constant(now.value);
     const result = now.value === "" ? "" : constant(now.value);
@@ -101,7 +103,7 @@ function contentOf(
   if (same && was.value === now.value) {
     const rich = richText(cell.value);
     if (rich && rich.richText.map(({ text }) => text).join("") === now.value) return encodedRuns(rich);
-    // A text that looks like an error is one only if it came as one.
+    // A text that looks like an error is one only if it was an error in the file.
     if (typeof now.value === "string") return isError(cell.value) ? cell.value : text(now.value);
     return now.value;
   }
@@ -129,7 +131,7 @@ function encodedRuns({ richText: runs }: CellRichTextValue): CellRichTextValue {
   return { richText: runs.map((run) => ({ ...run, text: encodedText(run.text) })) };
 }
 
-/** Styles for cells; the same for the same, since the library knows them by identity. */
+/** Styles for cells. Equal styles are the same object, because the library compares them by identity. */
 class Styler {
   private readonly made = new Map<Partial<Style>, Map<string, Partial<Style>>>();
   private readonly plain: Partial<Style> = {};
@@ -146,7 +148,7 @@ class Styler {
     const key = JSON.stringify([before, after, format]);
     let result = made.get(key);
     if (!result) {
-      result = { ...dressed(base, was?.looks ?? {}, now.looks ?? {}, this.styles.base) };
+      result = { ...withLooks(base, was?.looks ?? {}, now.looks ?? {}, this.styles.base) };
       if (format === undefined) delete result.numFmt;
       else result.numFmt = format;
       made.set(key, result);
@@ -154,7 +156,7 @@ class Styler {
     return result;
   }
 
-  /** The name of the format that travels through the library (formats.ts). */
+  /** The name of the format that the library gets (formats.ts). */
   private formatOf({ numFmt }: Partial<Style>, was: CellModel | undefined, now: CellModel): string | undefined {
     const { formats } = this.styles;
     const { number, code, quoted } = formats.behind(numFmt);

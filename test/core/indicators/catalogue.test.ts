@@ -1,10 +1,12 @@
 import { INDICATORS } from "../../../src/core/indicators";
 import { render } from "../../../src/messages/render";
-import { analysed, table } from "../support";
+import { analysed, inHunan, table } from "../support";
 
-const analysis = analysed(
-  table("2020年度基本支出情况表（万元）", "项目 | 决算数\n人员经费 | 2.00\n日常公用经费 | 1.00\n合计 | 3.00"),
+const BASIC = table(
+  "2020年度基本支出情况表（万元）",
+  "项目 | 决算数\n人员经费 | 2.00\n日常公用经费 | 1.00\n合计 | 3.00",
 );
+const analysis = inHunan(BASIC);
 
 describe("the catalogue of indicators", () => {
   it("holds every indicator of the department's framework in its order", () => {
@@ -56,6 +58,11 @@ describe("the catalogue of indicators", () => {
     const answered = new Set(analysis.indicators.map((result) => result.indicator));
     expect(INDICATORS.filter((indicator) => !answered.has(indicator.id))).toEqual([]);
     for (const { value, reason } of analysis.indicators) expect(value === null).toBe(reason !== null);
+  });
+
+  it("has a place's own way of working something out only where a scoring table in force names it", () => {
+    const elsewhere = new Set(analysed(BASIC).indicators.map((result) => result.indicator));
+    expect(INDICATORS.filter(({ id }) => !elsewhere.has(id)).map(({ id }) => id)).toEqual(["预算完成率-湖南"]);
   });
 
   it("says of the qualitative ones that people score them, and on what", () => {

@@ -15,6 +15,8 @@ describe("a list of 政府收支分类科目", () => {
       id: "subjects:2026年科目表",
       name: { zh: "2026年科目表", en: "2026年科目表" },
       place: "",
+      spellings: {},
+      forms: [],
       appliesTo: [],
       thresholds: {},
       scoringTables: [],

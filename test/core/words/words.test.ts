@@ -1,5 +1,6 @@
 import { FORMS, FORM_DATA, formsWith } from "../../../src/core/forms";
 import type { FieldMarks } from "../../../src/core/forms/form";
+import { Entry } from "../../../src/core/json";
 import { wordsFromData } from "../../../src/core/words/from-data";
 import { spellingsOf, withWords } from "../../../src/core/words/word";
 import type { AddedWords } from "../../../src/core/words/word";
@@ -84,20 +85,48 @@ describe("words of a pack", () => {
       personnel: { spellings: ["人员性支出"] },
       leasedVehicles: { zh: "公务用车租赁费", en: "leased vehicles" },
     };
-    expect(wordsFromData(words)).toBe(words);
+    const given = new Entry(words);
+    expect([wordsFromData(given), given.problems]).toEqual([words, []]);
+  });
+
+  it("may be called like something of JavaScript's", () => {
+    expect(withWords(WORDS, { constructor: { zh: "建造商", en: "builder" } })["constructor"]).toEqual({
+      zh: "建造商",
+      en: "builder",
+    });
   });
 
   it.each([
-    [[], "words must be an object"],
-    [{ personnel: {} }, "personnel.spellings: must be a list"],
-    [{ leased: { spellings: [] } }, "leased.zh: must be a text, for it is no word of ours"],
-    [{ personnel: { spellings: [{ text: "人员性支出" }] } }, "personnel.spellings[0].place: must be a text"],
+    [[], "", "应为一组设置（JSON 对象）", "must be a group of settings (a JSON object)"],
+    [{ personnel: {} }, "personnel.spellings", "应为列表", "must be a list"],
+    [
+      { leased: { en: "leased" } },
+      "leased.zh",
+      "应为文字（词典里没有这个词，须写明名称）",
+      "must be a text, for it is no word of ours",
+    ],
+    [
+      { personnel: { spellings: ["@basicExpenditure"] } },
+      "personnel.spellings.0",
+      "应为文字，不能以 @ 开头",
+      "must be a text that does not begin with @",
+    ],
+    [
+      { personnel: { spellings: [{ text: "人员性支出" }] } },
+      "personnel.spellings.0.place",
+      "应为文字",
+      "must be a text",
+    ],
     [
       { personnel: { spellings: [{ text: "甲", place: "乙", year: "2021" }] } },
-      "personnel.spellings[0].year: must be a year",
+      "personnel.spellings.0.year",
+      "应为年度，例如 2026",
+      "must be a year, such as 2026",
     ],
-    [{ personnel: { spellings: [], alias: [] } }, "personnel.alias: is not known here"],
-  ])("that cannot be used are told with their place: %j", (json, problem) => {
-    expect(wordsFromData(json)).toEqual({ problems: expect.arrayContaining([problem]) as unknown });
+    [{ personnel: { spellings: [], alias: [] } }, "personnel.alias", "不存在", "does not exist"],
+  ])("that cannot be used are told with their place: %j", (json, path, zh, en) => {
+    const given = new Entry(json);
+    wordsFromData(given);
+    expect(given.problems).toEqual([{ path, what: { zh, en } }]);
   });
 });

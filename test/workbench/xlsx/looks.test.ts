@@ -1,12 +1,12 @@
 import type { Looks } from "../../../src/host/model";
 import { readBaseStyle } from "../../../src/workbench/xlsx/base-style";
 import { STANDARD_PALETTE } from "../../../src/workbench/xlsx/colors";
-import { dressed, EDGES, HORIZONTAL, LINES, looksOf, UNDERLINES, VERTICAL } from "../../../src/workbench/xlsx/looks";
+import { withLooks, EDGES, HORIZONTAL, LINES, looksOf, UNDERLINES, VERTICAL } from "../../../src/workbench/xlsx/looks";
 
 const BASE = readBaseStyle({ font: undefined, format: undefined }, STANDARD_PALETTE);
 
 /** Looks put on a plain cell, and told again. */
-const there = (looks: Looks) => looksOf(dressed({}, {}, looks, BASE), BASE);
+const there = (looks: Looks) => looksOf(withLooks({}, {}, looks, BASE), BASE);
 
 describe("looks in the library's words", () => {
   it.each<Looks>([
@@ -66,13 +66,13 @@ describe("looks in the library's words", () => {
     const before = looksOf(style, BASE)!;
     const after: Looks = { ...before, "Font/Bold": false };
     delete after.HorizontalAlignment;
-    expect(dressed(style, before, after, BASE)).toEqual({
+    expect(withLooks(style, before, after, BASE)).toEqual({
       font: { name: "等线", scheme: "minor", size: 12_000, color: { theme: 4 }, bold: false },
       alignment: { shrinkToFit: true },
       protection: { locked: false },
       numFmt: "#3",
     });
     // A name counts for nothing where the theme's scheme is left.
-    expect(dressed(style, before, { ...before, "Font/Name": "黑体" }, BASE).font).not.toHaveProperty("scheme");
+    expect(withLooks(style, before, { ...before, "Font/Name": "黑体" }, BASE).font).not.toHaveProperty("scheme");
   });
 });

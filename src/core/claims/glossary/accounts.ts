@@ -11,15 +11,16 @@ const withBudget = (z01: string, ...actual: readonly string[]): FactKeys => ({
 export const ACCOUNTS: readonly Item[] = [
   {
     id: "funds",
+    concepts: ["totalIncome", "totalExpenditure"],
     words: [
       "收{、|}支{总计|合计|总额|总数}[各]",
       "收入{、|}支出{总计|合计}",
-      "收入支出{总计|总额}",
-      "{收入|支出}总计",
+      "收入支出总额",
       "收支{均|各}",
       "决算收支总计",
-      "收支总计",
     ],
+    // In a narrative these are the year's alone: income, expenditure.
+    without: ["收入总额", "支出总额"],
     facts: {
       all: withBudget("Z01.total", "D01.total", "D01.totalOut"),
       fiscal: only("D04.total", "D04.totalOut", "Z01_1.total"),
@@ -43,7 +44,9 @@ export const ACCOUNTS: readonly Item[] = [
   { id: "funds", words: ["总支出"], or: "expenditure" },
   {
     id: "income",
+    concepts: ["incomeOfYear"],
     words: ["[本年]收入{合计|总额}[数]", "收入共计"],
+    without: ["本年收入", "当年收入"],
     facts: {
       all: withBudget("Z01.income", "D01.income", "D02.total", "Z03.total"),
       fiscal: only("D04.income", "D02.fiscal", "Z01_1.income"),
@@ -56,6 +59,7 @@ export const ACCOUNTS: readonly Item[] = [
   { id: "income", words: ["收入决算[数]"], weak: true, aspect: "actual" },
   {
     id: "expenditure",
+    concepts: ["expenditureOfYear"],
     words: [
       "[本年]支出{合计|总额|决算合计|总计}[数]",
       "[部门]整体支出",
@@ -65,6 +69,7 @@ export const ACCOUNTS: readonly Item[] = [
       "支出共计",
       "拨款支出",
     ],
+    without: ["本年支出", "当年支出"],
     facts: {
       all: withBudget("Z01.expenditure", "D03.total", "D01.expenditure", "Z04.total"),
       fiscal: only("D04.expenditure", "Z01_1.expenditure"),
@@ -78,14 +83,18 @@ export const ACCOUNTS: readonly Item[] = [
   },
   {
     id: "expenditure",
-    words: ["支出", "本年[实际]支出"],
+    concepts: ["projectSpending"],
+    words: ["本年[实际]支出"],
+    // Spent of a project's funds, and no word for a department's expenditure.
+    without: ["使用", "本年使用", "拨付", "实际支出", "实际支出数", "本年支出金额"],
     weak: true,
     project: "spent",
   },
   { id: "expenditure", words: ["支出决算[数]"], weak: true, aspect: "actual" },
   {
     id: "basic",
-    words: ["基本支出[经费]"],
+    concepts: ["basicExpenditure"],
+    words: ["基本支出经费"],
     facts: {
       all: {
         ...withBudget("Z01.basic", "D03.basic", "Z04.basic"),
@@ -101,7 +110,8 @@ export const ACCOUNTS: readonly Item[] = [
   },
   {
     id: "project",
-    words: ["项目支出[经费]"],
+    concepts: ["projectExpenditure"],
+    words: ["项目支出经费"],
     facts: {
       all: {
         ...withBudget("Z01.project", "D03.project", "Z04.project"),
@@ -118,27 +128,28 @@ export const ACCOUNTS: readonly Item[] = [
   { id: "project", words: ["{抽查|抽取}项目支出"], sampled: true },
   {
     id: "remitted",
-    words: ["上缴上级支出"],
+    concepts: ["remitted"],
     facts: { all: withBudget("Z01.remitted", "D03.remitted", "Z04.remitted") },
   },
   {
     id: "operatingExpenditure",
-    words: ["经营支出"],
+    concepts: ["operatingExpenditure"],
     facts: { all: withBudget("Z01.operating", "D03.operating", "Z04.operating") },
   },
   {
     id: "subsidies",
-    words: ["对附属单位补助支出"],
+    concepts: ["subsidiesPaid"],
     facts: { all: withBudget("Z01.subsidies", "D03.subsidies", "Z04.subsidies") },
   },
   {
     id: "personnel",
-    words: ["人员经费[支出]"],
+    concepts: ["personnel"],
     facts: { all: withBudget("Z01.personnel"), general: only("D06.personnel"), fiscal: only("D06.personnel") },
   },
   {
     id: "public",
-    words: ["{日常|}公用经费[支出]"],
+    concepts: ["publicRunning"],
+    words: ["公用经费支出"],
     facts: {
       all: withBudget("Z01.public"),
       general: only("D06.public"),
@@ -154,6 +165,7 @@ const NONE = "{结转结余|结转和结余|结余结转|结转|结余}";
 export const BALANCES: readonly Item[] = [
   {
     id: "opening",
+    concepts: ["opening", "priorCarry"],
     words: [
       `{年初|上年|上年末|上年度|期初|以前年度|年初上年}[财政拨款]${CARRIED}[资金]`,
       `上年[末]{转入|结转转入}`,
@@ -172,6 +184,7 @@ export const BALANCES: readonly Item[] = [
   },
   {
     id: "closing",
+    concepts: ["closing"],
     words: [`{年末|年底|期末|本年|本年末|本年度|当年|当年末|年终}[财政拨款]${CARRIED}[资金]`],
     nil: [
       `{年末|年底|期末|本年|本年末|本年度|当年}[财政拨款]{无|没有}[财政拨款]${NONE}[资金]`,
@@ -193,8 +206,9 @@ export const BALANCES: readonly Item[] = [
   },
   {
     id: "useOfSurplus",
-    words: ["使用非财政拨款结余[和专用结余|(含专用结余)]"],
+    concepts: ["useOfSurplus"],
+    words: ["使用非财政拨款结余{和专用结余|(含专用结余)}"],
     facts: { all: only("D01.useOfSurplus") },
   },
-  { id: "distribution", words: ["结余分配"], facts: { all: only("D01.distribution") } },
+  { id: "distribution", concepts: ["distribution"], facts: { all: only("D01.distribution") } },
 ];

@@ -7,8 +7,6 @@ import { PROCUREMENT } from "./procurement";
 import { PROJECTS } from "./projects";
 import { THREE_PUBLIC } from "./three-public";
 
-export { SAID_AFTER } from "./projects";
-
 const DECLARED: readonly Item[] = [
   ...ACCOUNTS,
   ...BALANCES,

@@ -1,3 +1,5 @@
+import type { WordId } from "../../words/words";
+
 /** Which money an item is of: all of the department's, fiscal funds, or one of the three budgets. */
 export type Scope = "all" | "fiscal" | "general" | "fund" | "stateCapital";
 
@@ -15,11 +17,21 @@ export type FactKeys = Partial<
   >
 >;
 
+/** How a thing is called in a narrative. */
+export interface Wording {
+  /** Concepts of the dictionary (`core/words`), by all of their spellings. */
+  readonly concepts?: readonly WordId[];
+  /** Words that only narratives have: `[x]` may be left out, `{a|b}` is one or the other. */
+  readonly words?: readonly string[];
+  /** Spellings of the concepts that mean something else in a narrative, where no heading stands above them: 运行费. */
+  readonly without?: readonly string[];
+  /** Only the spellings of the concepts that end so: 一般公共预算收入 is income, 一般公共预算 a kind of money. */
+  readonly ending?: string;
+}
+
 /** One thing that a report has a figure for: its words and where the tables state it. */
-export interface Item {
+export interface Item extends Wording {
   readonly id: string;
-  /** `[x]` may be left out, `{a|b}` is one or the other. */
-  readonly words: readonly string[];
   /** Words that say that there is none: 上年无结转结余. */
   readonly nil?: readonly string[];
   /** The department's own figures by scope; under `any` those that know no scope. */
@@ -42,10 +54,10 @@ export interface Item {
   readonly balance?: boolean;
   /** True where the word says that what was looked at is meant: 抽查项目支出. */
   readonly sampled?: boolean;
-  /** What of an item a word means where another item is spoken of: 支出决算, 支出预算. */
+  /** True for numbers of persons and projects, which are no money. */
   readonly counts?: boolean;
-  /** Said after the figure: 45.00万元已由区财政局直接拨付. */
-  readonly after?: boolean;
+  /** A word that may stand behind its figure: 45.00万元已由区财政局直接拨付, 3.00万元已上缴财政. */
+  readonly behind?: boolean;
 }
 
 /** Keys that only differ by their aspect's suffix. */

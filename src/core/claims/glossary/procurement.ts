@@ -4,6 +4,7 @@ import type { Item } from "./item";
 export const PROCUREMENT: readonly Item[] = [
   {
     id: "procurement",
+    concepts: ["procurementTotal"],
     words: ["政府采购[支出|合同|实际支出|执行|资金|支出合同][总额|金额|总金额]", "采购{总额|金额|支出}"],
     facts: {
       any: {
@@ -14,5 +15,6 @@ export const PROCUREMENT: readonly Item[] = [
       },
     },
   },
-  { id: "procurement", words: ["实际采购[金额|额]"], aspect: "actual" },
+  // The dictionary's other words for actual purchases (合同金额, 成交金额) are, in a narrative, one purchase's.
+  { id: "procurement", words: ["实际采购[金额|额|支出|数]"], aspect: "actual" },
 ];

@@ -3,7 +3,7 @@ import { minusEstimate, shown } from "../equation";
 import type { Mention, Reading } from "../reading";
 import { whoKey } from "../reading";
 
-/** Equations that the sentence itself makes: 共计, 占, 增长, 规定用于. */
+/** Equations that words of a sentence state: 共计, 占, 增长, 规定用于. */
 export function structuralEquations(mentions: readonly Mention[], equations: Equations): Equation[] {
   return [
     ...mentions.flatMap((m) => totalOf(m, equations)),
@@ -13,7 +13,7 @@ export function structuralEquations(mentions: readonly Mention[], equations: Equ
   ];
 }
 
-/** 共计: everything listed before it, or the last of it where the list began with its whole. */
+/** 共计: the sum of all figures listed before it, or of the last ones where the list begins with their whole. */
 function totalOf(mention: Mention, equations: Equations): Equation[] {
   const { listed } = mention.links;
   if (!listed || listed.length < 2) return [];
@@ -37,7 +37,7 @@ function shareOf(mention: Mention, mentions: readonly Mention[], equations: Equa
   return equation ? [equation] : [];
 }
 
-/** The figure of the draft that states an item: the nearest before in the paragraph. */
+/** The figure that states an item: the nearest one before, in the same paragraph. */
 export function stating(of: Omit<Reading, "of">, from: Mention, mentions: readonly Mention[]): Mention | null {
   return (
     mentions.findLast(
@@ -55,7 +55,7 @@ export function stating(of: Omit<Reading, "of">, from: Mention, mentions: readon
   );
 }
 
-/** 增加0.69万元，增长20.12%: the change over what there was before it. */
+/** 增加0.69万元，增长20.12%: the change divided by last year's figure. */
 function growthOf(mention: Mention, equations: Equations): Equation[] {
   if (mention.kind !== "figure" || mention.readings[0]?.role !== "growth") return [];
   const { grown, change } = mention.links;
@@ -71,7 +71,7 @@ function growthOf(mention: Mention, equations: Equations): Equation[] {
   return equation ? [equation] : [];
 }
 
-/** The uses that a document fixes add up to the funds. */
+/** Uses that a document prescribes add up to the funds. */
 function plansOf(mentions: readonly Mention[], equations: Equations): Equation[] {
   const planned = mentions.filter((m) => m.readings[0]?.role === "planned" && m.links.funds);
   const funds = [...new Set(planned.map((m) => m.links.funds!))];

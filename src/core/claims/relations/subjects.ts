@@ -5,7 +5,7 @@ import type { Level, Subjects } from "../subjects";
 import { CLAIM_IDENTITIES, SUMMED_COLUMNS } from "./identities";
 import type { ClaimIdentity } from "./identities";
 
-/** Equations among what the draft says of one project, of one level and of its projects, of the department. */
+/** Equations among the figures of one project, of one level with its projects, and of the department. */
 export function subjectEquations(mentions: readonly Mention[], subjects: Subjects, equations: Equations): Equation[] {
   const levels = mentions.filter(
     (m) => m.readings.length > 0 && m.readings[0]!.role === "level" && m.readings[0]!.distance === 0,
@@ -25,7 +25,7 @@ function groups(mentions: readonly Mention[], by: By): Mention[][] {
   return [...found.values()];
 }
 
-/** A project keeps its identities over the whole draft, a level within the sentence that tells of it. */
+/** Identities of a project hold over the whole draft, those of a level within its paragraph. */
 function ofProjects(mentions: readonly Mention[], equations: Equations): Equation[] {
   const own = mentions.filter((m) => m.readings[0]!.who.kind !== "department");
   const by: By = (m) => {
@@ -56,7 +56,7 @@ function identitiesOf(
   name: (reading: Reading) => string,
   equations: Equations,
 ): Equation[] {
-  // What can only be the one thing says more than what may be it among others.
+  // A figure with one meaning goes before figures that have this meaning among others.
   const find = (id: string) => {
     const may = group.filter((m) => m.readings.some((r) => name(r) === id));
     const must = may.filter((m) => m.readings.every((r) => name(r) === id));
@@ -71,7 +71,7 @@ function identitiesOf(
     const ids = [...identity.plus, ...(identity.minus ?? [])];
     const missing = [...plus, ...minus].some((found, i) => found.length === 0 && !identity.optional?.includes(ids[i]!));
     const said = [...plus, ...minus].filter((found) => found.length > 0).length;
-    // Said twice with different figures is another matter (see repetitions).
+    // Two different figures for one term are a matter of `repetitions`.
     if (
       missing ||
       said < (identity.least ?? 1) ||
@@ -88,7 +88,7 @@ function sameFigure(a: Mention, b: Mention): boolean {
   return (a.figure?.written ?? "0") === (b.figure?.written ?? "0") && a.figure?.unit === b.figure?.unit;
 }
 
-/** P-3: a level's figures are those of its projects, where the draft tells of every one of them. */
+/** P-3: a level's figure is the sum over its projects, where the draft has all of them. */
 function ofLevels(mentions: readonly Mention[], subjects: Subjects, equations: Equations): Equation[] {
   const levelMentions = mentions.filter((m) => m.readings[0]!.who.kind === "level" && m.figure);
   return (["district", "upper"] as const).flatMap((level) => {
@@ -107,7 +107,7 @@ function isOf({ readings }: Mention, level: Level, column: string): boolean {
   return who.kind === "level" && who.level === level && item.project === column;
 }
 
-/** One figure of the column for each project of the level that the draft tells of. */
+/** One figure of the column for each project of the level that is in the draft. */
 function partsOf(mentions: readonly Mention[], subjects: Subjects, level: Level, column: string): Mention[] {
   const seen = new Map<string, Mention>();
   for (const m of mentions) {
@@ -132,7 +132,7 @@ function named(documents: readonly string[], document: string): boolean {
   );
 }
 
-/** The same thing said twice, of a project, a level, or an item that knows one kind of money only. */
+/** Two figures for one thing: of a project, a level, or an item that has one kind of money only. */
 export function repetitions(mentions: readonly Mention[], equations: Equations): Equation[] {
   const repeatable = mentions.filter(
     (m) => m.kind === "figure" && m.readings.length === 1 && isRepeatable(m.readings[0]!),

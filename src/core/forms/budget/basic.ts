@@ -18,8 +18,8 @@ const byColumn: CodesLayout<FieldData> = {
 };
 
 /**
- * 一般公共预算基本支出预算表 by economic subject (B8). Personnel and public costs are columns here, and 303 may have an
- * amount in both. Source: domain A.5, A.1 D06.
+ * 一般公共预算基本支出预算表 by economic subject (B8). Personnel and public costs are columns of this table, and a code such as 303
+ * may have an amount in both. Source: domain A.5, A.1 D06.
  */
 export const budgetBasic: FormData = {
   id: "B8",

@@ -9,7 +9,7 @@ function row(id: WordId, key: string, more: Omit<WordField, "word"> = {}): Field
 }
 
 /**
- * 财政拨款收支预算总表 (B4): fiscal income, with what was carried over, against expenditure by function class and budget.
+ * 财政拨款收支预算总表 (B4): fiscal income including money carried over, against expenditure by function class and budget.
  * Source: domain A.5 (Shanghai, Hunan, Gansu).
  */
 export const budgetFiscalSummary: FormData = {

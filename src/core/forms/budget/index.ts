@@ -6,7 +6,7 @@ import { budgetThreePublic } from "./three-public";
 import type { FormData } from "../form";
 import { projectTargets } from "./project-targets";
 
-/** The tables of a department's published budget, B1 to B9 and B11; procurement (B10) goes after P2. */
+/** The tables of a department's published budget: B1 to B9 and B11. Procurement (B10) is listed after P2. */
 export const BUDGET_FORMS: readonly FormData[] = [
   budgetSummary,
   budgetIncome,

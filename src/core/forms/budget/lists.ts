@@ -4,8 +4,8 @@ import { field, word } from "../form";
 import type { Localised } from "../../text/text";
 
 /**
- * 部门收入预算总表 (B2): income by function subject or by unit. The same kinds of money stand again under 上年结转 where
- * that is split. Source: domain A.5.
+ * 部门收入预算总表 (B2): income by function subject or by unit. Where 上年结转 is divided by kind of money, the same kinds appear
+ * again below it. Source: domain A.5.
  */
 export const budgetIncome: FormData = {
   id: "B2",

@@ -4,7 +4,7 @@ import type { FieldData, FormData } from "../form";
 import { field, word } from "../form";
 import { functionClassRows } from "../../classification/function-classes";
 
-/** Economic classes stand in a third block in some provinces; 其他支出 is also the name of a function class. */
+/** Economic classes, which some provinces print in a third block. 其他支出 is also the name of a function class. */
 const ECONOMIC: Readonly<Record<string, FieldData>> = Object.fromEntries(
   ECONOMIC_CLASSES.map(({ code, name, en, aliases }) => [
     `economic${code}`,
@@ -13,8 +13,8 @@ const ECONOMIC: Readonly<Record<string, FieldData>> = Object.fromEntries(
 );
 
 /**
- * 部门收支预算总表 (B1): all income against expenditure by function class; only classes with amounts are listed, so they
- * are numbered afresh. Source: domain A.5 (Shanghai, Hunan, Gansu).
+ * 部门收支预算总表 (B1): all income against expenditure by function class. Only classes with amounts are printed, so their
+ * serial numbers differ from table to table. Source: domain A.5 (Shanghai, Hunan, Gansu).
  */
 export const budgetSummary: FormData = {
   id: "B1",

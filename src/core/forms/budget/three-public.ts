@@ -13,8 +13,8 @@ const COLUMNS: Readonly<Record<string, FieldData>> = {
 };
 
 /**
- * “三公”经费和机关运行经费预算表 (B9): one row under the items, in another order than in final accounts, or items down.
- * Source: domain A.5.
+ * “三公”经费和机关运行经费预算表 (B9). The items are columns over one row of figures, in another order than in the final accounts, or
+ * they are rows. Source: domain A.5.
  */
 export const budgetThreePublic: FormData = {
   id: "B9",

@@ -3,8 +3,8 @@ import { word } from "../form";
 import { THREE_PUBLIC_ROWS } from "../final-accounts/three-public";
 
 /**
- * 部门整体支出绩效评价基础数据表 (H1): headcount, then controlled expenditure, stacked.
- * The three public expenses and procurement repeat facts of D07 and P2 and carry their keys.
+ * 部门整体支出绩效评价基础数据表 (H1): a block of headcount, and below it a block of controlled expenditure. The three public expenses
+ * and procurement repeat facts of D07 and P2 and have their keys.
  * Source: domain A.3 H1.
  */
 export const baseData: FormData = {
@@ -18,7 +18,7 @@ export const baseData: FormData = {
     blocks: [
       {
         head: ["财政供养人员情况", "财政供养人员", "财政供养人员情况(人)", "人员情况"],
-        // The form's own row of figures stands below its heading, with the first cell empty or merged.
+        // The row of the form's totals is below the heading, and its first cell is empty or merged.
         unlabelled: "total",
         columns: {
           posts: word("authorisedPosts", { measure: "count" }),

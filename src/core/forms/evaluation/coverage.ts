@@ -2,7 +2,7 @@ import type { FormData } from "../form";
 import { word } from "../form";
 
 /**
- * 抽查情况: how much of the expenditure and how many projects the evaluators looked at.
+ * 抽查情况: the share of the expenditure and the number of projects that the evaluators looked at.
  * Source: section 二 of self-evaluation reports; domain E.1.
  */
 export const coverage: FormData = {

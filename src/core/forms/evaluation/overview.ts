@@ -2,8 +2,8 @@ import type { FormData } from "../form";
 import { word } from "../form";
 
 /**
- * 部门收支余情况: the evaluator's summary of income, expenditure and balances. Its lines are those of the
- * department's fiscal appropriation tables (公开03, 公开04), so its facts carry their keys.
+ * 部门收支余情况: the evaluator's summary of income, expenditure and balances. Its lines repeat those of the department's
+ * tables of fiscal appropriations (公开03, 公开04), so its facts have their keys.
  * Source: self-evaluation reports of departments, section 一(五); domain A.1 D04.
  */
 export const overview: FormData = {

@@ -1,7 +1,7 @@
 import type { FieldData, LabelsLayout } from "../form";
 import { word } from "../form";
 
-/** Headings of the grid of funds in 绩效自评表. Source: domain A.3 H2, H3 with the regional wordings seen. */
+/** Headings of the table of funds in 绩效自评表. Source: domain A.3 H2, H3 with the wordings of several regions. */
 export const FUNDS_COLUMNS = {
   budget: word("originalBudget"),
   fullBudget: word("fullBudget", {
@@ -24,7 +24,7 @@ export const FUNDS_TOTAL = [
   "年度总额",
 ] as const;
 
-/** The list of indicators of a 绩效自评表, whose entries are `indicator.H2` or `indicator.H3`. */
+/** The list of indicators in a 绩效自评表; its entries are `indicator.H2` or `indicator.H3`. */
 export function indicatorsOf(form: "H2" | "H3"): NonNullable<LabelsLayout<FieldData>["indicators"]> {
   return {
     fact: `indicator.${form}`,

@@ -3,8 +3,8 @@ import { word } from "../form";
 import { FUNDS_COLUMNS, FUNDS_TOTAL, indicatorsOf } from "./self-evaluation-columns";
 
 /**
- * 部门整体支出绩效自评表 (H2): the department's funds by kind of income and by nature, often typed behind their labels,
- * then the indicators and the points in all. Source: domain A.3 H2.
+ * 部门整体支出绩效自评表 (H2): the department's funds by kind of income and by nature, often typed into the cell of their label;
+ * then the indicators and the total points. Source: domain A.3 H2.
  */
 export const selfEvaluationOfDepartment: FormData = {
   id: "H2",

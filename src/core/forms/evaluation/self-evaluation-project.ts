@@ -3,8 +3,8 @@ import { word } from "../form";
 import { FUNDS_COLUMNS, FUNDS_TOTAL, indicatorsOf } from "./self-evaluation-columns";
 
 /**
- * 项目支出绩效自评表 (H3): one form for each project, several in a workbook or below each other in a sheet. The rows of
- * sources below 年度资金总额 differ from region to region. Source: domain A.3 H3.
+ * 项目支出绩效自评表 (H3): one form for each project; a workbook or a sheet may hold several. The sources of funds below 年度资金总额
+ * differ by region. Source: domain A.3 H3.
  */
 export const selfEvaluationOfProject: FormData = {
   id: "H3",

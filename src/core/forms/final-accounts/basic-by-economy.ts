@@ -4,7 +4,7 @@ import type { Pattern } from "../../words/pattern";
 import { PUBLIC_TABLE_CODES } from "./table-codes";
 
 const AMOUNT = word("finalAccounts", { also: ["金额", "本年数", "支出数", "本年支出", "本年金额"], fact: "" });
-/** The layouts of basic expenditure by economic subject, and its sums alone. */
+/** The layouts of the table of basic expenditure by economic subject, and the layout of its totals alone. */
 export interface BasicLayouts {
   readonly sideBySide: CodesLayout<FieldData>;
   readonly byColumn: CodesLayout<FieldData>;
@@ -13,7 +13,7 @@ export interface BasicLayouts {
 
 /**
  * The layouts in which basic expenditure is published.
- * @param fact first part of the facts' keys: `D06` or `Z08_1`.
+ * @param fact first part of the keys of its facts: `D06` or `Z08_1`.
  */
 export function basicLayouts(fact: string): BasicLayouts {
   const lines = {
@@ -28,16 +28,16 @@ export function basicLayouts(fact: string): BasicLayouts {
     public: word("publicRunning", { as: "日常公用经费" }),
   };
   return {
-    // Code, name and amount side by side; the sums of personnel and public costs stand below their blocks.
+    // Code, name and amount in blocks side by side; the totals of personnel and public costs are below their blocks.
     sideBySide: { kind: "codes", fact, codes: "economic", columns: { amount: AMOUNT }, lines },
-    // One list with columns of personnel and public costs, as in the budget.
+    // One list with a column each for personnel and public costs, as in the budget.
     byColumn: { kind: "codes", fact, codes: "economic", columns },
-    // Section 三(一)1 of self-evaluation reports.
+    // The totals alone, as in section 三(一)1 of self-evaluation reports.
     sums: { kind: "matrix", blocks: [{ columns: { amount: AMOUNT }, rows: { ...lines, total } }] },
   };
 }
 
-/** Titles of basic expenditure; the ministry's own tables of it are known by their codes and headings. */
+/** Titles of basic expenditure. The ministry's own tables of it are recognised by their codes and headings. */
 export const BASIC_TITLES: readonly Pattern[] = ["基本支出[决算][明细][情况|支出]{表|情况}", "^基本支出$"];
 
 export const BASIC_ANCHORS: FormData["anchors"] = [
@@ -49,8 +49,8 @@ export const BASIC_ANCHORS: FormData["anchors"] = [
 const { sideBySide, byColumn, sums } = basicLayouts("D06");
 
 /**
- * 一般公共预算财政拨款基本支出决算表 (公开06表): basic expenditure by economic subject, its personnel and public running
- * costs; or these sums alone. Source: domain A.1 D06.
+ * 一般公共预算财政拨款基本支出决算表 (公开06表): basic expenditure by economic subject with the totals of personnel and public running
+ * costs, or these totals alone. Source: domain A.1 D06.
  */
 export const basicByEconomy: FormData = {
   id: "D06",

@@ -13,8 +13,8 @@ export const EXPENDITURE_BY_FUNCTION = {
 } as const;
 
 /**
- * The columns of 支出决算表 by function subject; personnel and public costs where basic expenditure is split.
- * @param fact first part of the facts' keys: `D03` or `Z04`.
+ * The columns of 支出决算表 by function subject, including personnel and public costs where basic expenditure is divided.
+ * @param fact first part of the keys of its facts: `D03` or `Z04`.
  */
 export function expenditureByFunctionLayout(fact: string): CodesLayout<FieldData> {
   return {

@@ -18,8 +18,8 @@ export const FISCAL_SUMMARY = {
 } as const;
 
 /**
- * The columns of the fiscal summary: one of income, and the expenditure's total and three budgets.
- * The ministry's table has them three times, under 年初预算数, 全年预算数 and 决算数.
+ * The columns of the fiscal summary: one for income; for expenditure one for the total and one for each budget. The
+ * ministry's table repeats them under 年初预算数, 全年预算数 and 决算数.
  */
 const COLUMNS: Readonly<Record<string, FieldData>> = {
   ...budgetColumns("originalBudget", "budget", ["年初预算数", "预算数"]),
@@ -56,8 +56,8 @@ function budgetColumns(
 }
 
 /**
- * The lines of the fiscal summary. The three budgets' lines stand twice on its left, as income and again under the
- * opening balance, so they are told apart by what they stand below.
+ * The lines of the fiscal summary. On its left side the names of the three budgets appear twice, as income and below
+ * the opening balance, so each line also says below which line it is.
  */
 function fiscalSummaryRows(fact: string): Record<string, FieldData> {
   const line = (id: WordId, key: string, more: Omit<WordField, "word"> = {}) =>
@@ -100,7 +100,7 @@ function fiscalSummaryRows(fact: string): Record<string, FieldData> {
   };
 }
 
-/** The fiscal summary's blocks side by side, for 公开04表 (`D04`) and 财决01-1表 (`Z01_1`). */
+/** The blocks side by side of the fiscal summary, for 公开04表 (`D04`) and 财决01-1表 (`Z01_1`). */
 export function fiscalSummaryLayout(fact: string): MatrixLayout<FieldData> {
   return { kind: "matrix", blocks: [{ columns: COLUMNS, rows: fiscalSummaryRows(fact) }] };
 }

@@ -6,7 +6,7 @@ const INCOME = ["本年收入", "收入"] as const;
 const EXPENDITURE = ["本年支出", "支出"] as const;
 const CLOSING = ["年末结转"] as const;
 
-/** 结转 in the heads of columns that are split by kind. */
+/** 结转 as a heading of columns that are divided by basic and project expenditure. */
 const BASIC = { also: ["基本支出结转"] };
 const PROJECT = { also: ["项目支出结转和结余", "项目支出结转结余", "项目支出结转和结余小计"] };
 
@@ -29,7 +29,7 @@ const SPENT = {
   project: word("projectExpenditure", PROJECT),
 };
 
-/** What was there, came, was spent, and is left; only expenditure is split by kind. */
+/** Opening balance, income, expenditure and closing balance; only expenditure is divided by kind. */
 const PLAIN: Readonly<Record<string, FieldData>> = {
   opening: OPENING_TOTAL,
   income: INCOME_TOTAL,
@@ -37,7 +37,7 @@ const PLAIN: Readonly<Record<string, FieldData>> = {
   closing: CLOSING_TOTAL,
 };
 
-/** Each of the four split by kind, in groups of columns with the same headings. */
+/** The same four columns, each divided by kind, in groups with the same headings. */
 const GROUPED: Readonly<Record<string, FieldData>> = {
   opening: OPENING_TOTAL,
   openingBasic: basicOf("opening carry-over of basic expenditure", OPENING, "opening.basic"),
@@ -52,8 +52,8 @@ const GROUPED: Readonly<Record<string, FieldData>> = {
 };
 
 /**
- * A table of one budget's money by function subject, in its layouts: 公开05, 08 and 09表, and the ministry's 07, 09 and 11.
- * @param fact first part of the facts' keys.
+ * A table of one budget's flow of money by function subject, in its layouts: 公开05, 08 and 09表, and 财决07, 09 and 11表.
+ * @param fact first part of the keys of its facts.
  */
 export function flowLayouts(fact: string): Pick<FormData, "layout" | "variants"> {
   const layout = (columns: Readonly<Record<string, FieldData>>): CodesLayout<FieldData> => ({
@@ -65,7 +65,7 @@ export function flowLayouts(fact: string): Pick<FormData, "layout" | "variants">
   return { layout: layout(PLAIN), variants: [layout(GROUPED)] };
 }
 
-/** The heads of the subject columns, evidence for every list by function subject. */
+/** The headings of the subject columns, by which every list by function subject can be recognised. */
 export const FUNCTION_SUBJECT_HEADS = [
   "科目编码",
   "功能分类科目编码",

@@ -17,7 +17,7 @@ export const FUND_BUDGET = {
 export const fundBudget: FormData = {
   id: "D08",
   family: "final-accounts",
-  name: { zh: "政府性基金预算财政拨款收入支出决算表", en: "Government funds" },
+  name: { zh: "政府性基金预算财政拨款收入支出决算表", en: "Government funds (final accounts)" },
   ...FUND_BUDGET,
   codes: PUBLIC_TABLE_CODES,
   ...flowLayouts("D08"),

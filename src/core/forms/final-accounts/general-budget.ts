@@ -2,7 +2,7 @@ import { FUNCTION_SUBJECT_HEADS, flowLayouts } from "./flow-columns";
 import type { FormData } from "../form";
 import { PUBLIC_TABLE_CODES } from "./table-codes";
 
-/** Titles and anchors of 一般公共预算财政拨款支出决算表 and of its kind with income (云南, 财决07表). */
+/** Titles and anchors of 一般公共预算财政拨款支出决算表, and of the table that includes income (云南, 财决07表). */
 export const GENERAL_BUDGET = {
   title: { any: ["[一般]公共[财政]预算[财政拨款]{收入支出|收支|支出}决算[总]{表|情况}"] },
   anchors: [

@@ -16,8 +16,8 @@ export const INCOME_BY_FUNCTION = {
 } as const;
 
 /**
- * The columns of 收入决算表 by function subject. 其中：教育收费 is a part of business income, so it has a key of its own.
- * @param fact first part of the facts' keys: `D02` or `Z03`.
+ * The columns of 收入决算表 by function subject. 其中：教育收费 is part of business income and has a key of its own.
+ * @param fact first part of the keys of its facts: `D02` or `Z03`.
  */
 export function incomeByFunctionLayout(fact: string): CodesLayout<FieldData> {
   return {

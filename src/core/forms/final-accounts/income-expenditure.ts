@@ -4,7 +4,7 @@ import type { WordId } from "../../words/words";
 import { functionClassRows } from "../../classification/function-classes";
 import { PUBLIC_TABLE_CODES } from "./table-codes";
 
-/** Titles of 收入支出决算总表, public or of the ministry; the tables of fiscal money have titles of their own. */
+/** Titles of 收入支出决算总表, public or of the ministry. The tables of fiscal money have other titles. */
 export const INCOME_EXPENDITURE_TITLES = {
   title: {
     any: ["{收入支出|收支}决算[总]{表|情况}", "收入支出总{表|体情况}"],
@@ -20,14 +20,14 @@ export const INCOME_EXPENDITURE_ANCHORS: FormData["anchors"] = [
 ];
 
 /**
- * How fiscal money is stated: since 2020 as three lines of income, before that as one line 财政拨款收入, below which the
- * budgets are parts (其中) that no sum counts again.
+ * How the table states fiscal money: since 2020 in three lines, before that in one line 财政拨款收入 with the budgets as its
+ * parts (其中), which no sum adds again.
  */
 export type FiscalIncome = "three lines" | "one line";
 
 /**
- * The lines of income and expenditure, shared by 公开01表 and 财决01表. 其中 lines of the balances are not among them.
- * @param fact first part of the facts' keys: `D01` or `Z01`.
+ * The lines of income and expenditure of 公开01表 and 财决01表, without the 其中 lines of the balances.
+ * @param fact first part of the keys of its facts: `D01` or `Z01`.
  */
 export function incomeExpenditureRows(fact: string, fiscal: FiscalIncome): Record<string, FieldData> {
   const line = (id: WordId, key: string, more: Omit<WordField, "word"> = {}) =>

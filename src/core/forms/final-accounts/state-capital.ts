@@ -20,7 +20,7 @@ export const STATE_CAPITAL = {
 export const stateCapital: FormData = {
   id: "D09",
   family: "final-accounts",
-  name: { zh: "国有资本经营预算财政拨款支出决算表", en: "State capital budget" },
+  name: { zh: "国有资本经营预算财政拨款支出决算表", en: "State capital budget (final accounts)" },
   ...STATE_CAPITAL,
   codes: PUBLIC_TABLE_CODES,
   ...flowLayouts("D09"),

@@ -3,8 +3,8 @@ import { word } from "../form";
 import { THREE_PUBLIC_FORM_ROWS, threePublic } from "./three-public";
 
 /**
- * “三公”经费、行政参公单位机关运行经费情况表 (云南): the lines of 公开07表 with 年初预算数 and 全年预算数 side by side, which in
- * other places are two names of the one budget column. Source: domain A.1 D07.
+ * “三公”经费、行政参公单位机关运行经费情况表 (云南): the lines of 公开07表 with the columns 年初预算数 and 全年预算数 side by side. In other places these
+ * are two names of a single budget column. Source: domain A.1 D07.
  */
 export const threePublicRunning: FormData = {
   id: "D07_running",

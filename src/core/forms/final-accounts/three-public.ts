@@ -11,7 +11,7 @@ export const THREE_PUBLIC_ROWS = {
   reception: word("reception", { fact: "D07.reception" }),
 };
 
-/** The figures that 公开07表 and 机构运行信息表 state besides, in counts. Source: domain A.1 D07, B.5 S-8. */
+/** The numbers (vehicles, groups, persons) that 公开07表 and 机构运行信息表 also state. Source: domain A.1 D07, B.5 S-8. */
 export const THREE_PUBLIC_COUNTS = {
   missions: word("missionsAbroad", { fact: "D07.missions", measure: "count" }),
   travellers: word("travellersAbroad", { fact: "D07.travellers", measure: "count" }),
@@ -21,7 +21,7 @@ export const THREE_PUBLIC_COUNTS = {
   guests: word("guests", { fact: "D07.guests", measure: "count" }),
 } as const;
 
-/** 会议费 and 培训费 stand beside the three public expenses in some provinces, 机关运行经费 below them in others. */
+/** Lines that some provinces print beside the three public expenses (会议费, 培训费) or below them (机关运行经费). */
 const BESIDE = {
   meeting: word("meetings", { fact: "D07.meeting" }),
   training: word("training", { fact: "D07.training" }),
@@ -42,7 +42,7 @@ const COLUMNS = {
   controlRate: word("controlRate", { measure: "ratio" }),
 } as const;
 
-/** The lines of the form; its sum may stand below a heading of its own, as 支出合计 of the three. */
+/** The lines of the form. Its total may have a heading of its own, such as 支出合计. */
 export const THREE_PUBLIC_FORM_ROWS = {
   ...THREE_PUBLIC_ROWS,
   total: { ...THREE_PUBLIC_ROWS.total, also: ["总计", "支出合计"] },
@@ -51,8 +51,8 @@ export const THREE_PUBLIC_FORM_ROWS = {
 };
 
 /**
- * “三公”经费支出决算表 (公开07表): items down with years and kinds across (layout 3 of domain A.1 D07), or one row of
- * figures with the items in the heading, 预算数 and 决算数 above them (layout 1) or below each (layout 2).
+ * “三公”经费支出决算表 (公开07表). Either the items are rows and the years and kinds are columns (layout 3 of domain A.1 D07), or
+ * there is one row of figures below the items, with 预算数 and 决算数 above the items (layout 1) or below each (layout 2).
  */
 export const threePublic: FormData = {
   id: "D07",

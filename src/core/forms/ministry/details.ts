@@ -6,8 +6,9 @@ import { word } from "../form";
 import { MINISTRY_TABLE_CODES } from "../final-accounts/table-codes";
 
 /**
- * One column an economic class (its 小计) and one an item. Items go first, under their class: 办公设备购置 stands in
- * several. 39999 has the name of its class 399, which is known by its 小计.
+ * The columns: one for each economic class (its 小计) and one for each item. Items are declared first and count only
+ * below their class, because a name such as 办公设备购置 occurs in several classes. 39999 has the same name as its class 399,
+ * whose column is its 小计.
  */
 const COLUMNS: Readonly<Record<string, FieldData>> = {
   total: word("expenditureOfYear", { as: { zh: "合计", en: "expenditure" }, also: ["总计"] }),
@@ -36,7 +37,7 @@ const ANCHORS: FormData["anchors"] = [
   ["@expenditureOfYear", "合计"],
 ];
 
-/** The ministry's tables of detail (元): function subjects down, economic subjects across. Source: domain A.2. */
+/** A ministry's table of detail (元): function subjects in rows, economic subjects in columns. Source: domain A.2. */
 function details(id: string, number: string, name: string, en: string, match: Pick<FormData, "title">): FormData {
   return {
     id,
@@ -52,7 +53,7 @@ function details(id: string, number: string, name: string, en: string, match: Pi
 
 const FISCAL = ["财政拨款", "基金预算", "国有资本经营"];
 
-/** 支出决算明细表 and its parts, basic (05-1), projects (05-2) and operations (05-3). */
+/** 支出决算明细表 and the tables of its parts: basic (05-1), projects (05-2) and operations (05-3). */
 export const ministryExpenditureDetails: readonly FormData[] = [
   details("Z05", "05", "支出决算明细表", "Expenditure in detail", {
     title: { any: ["支出决算明细表"], not: ["{基本|项目|经营}支出", ...FISCAL] },
@@ -68,7 +69,7 @@ export const ministryExpenditureDetails: readonly FormData[] = [
   }),
 ];
 
-/** The same for the general public budget: all (08), basic (08-1), projects (08-2). */
+/** The same tables for the general public budget: all (08), basic (08-1), projects (08-2). */
 export const ministryGeneralBudgetDetails: readonly FormData[] = [
   details("Z08", "08", "一般公共预算财政拨款支出决算明细表", "General public budget expenditure in detail", {
     title: { any: ["一般公共预算财政拨款支出决算明细表"] },
@@ -77,7 +78,7 @@ export const ministryGeneralBudgetDetails: readonly FormData[] = [
     ...details("Z08_1", "08-1", "一般公共预算财政拨款基本支出决算明细表", "General public budget basic expenditure", {
       title: { any: BASIC_TITLES, not: [{ not: ["公共预算财政拨款"] }] },
     }),
-    // Some software prints it in the layout of 公开06表, of which it is the source.
+    // Some software prints this table in the layout of 公开06表, which is made from it.
     anchors: [
       [...FUNCTION_SUBJECT_HEADS, "经济分类科目编码"],
       ["工资福利支出"],

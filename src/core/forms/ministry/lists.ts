@@ -8,8 +8,8 @@ import { STATE_CAPITAL } from "../final-accounts/state-capital";
 import { MINISTRY_TABLE_CODES } from "../final-accounts/table-codes";
 
 /**
- * The ministry's lists by function subject (元), from which the public ones are made. Titles and columns are the same,
- * so only the code line or the sheet's name tells them apart. Source: domain A.2.
+ * The ministry's lists by function subject (元), from which the public lists are made. Both have the same titles and
+ * columns, so only the printed code or the sheet's name distinguishes them. Source: domain A.2.
  */
 export const ministryIncome: FormData = {
   id: "Z03",

@@ -27,7 +27,7 @@ const ROWS: Readonly<Record<string, FieldData>> = {
   procurementMicro: word("microEnterprises", { fact: "F03.procurement.smallAndMicro" }),
 };
 
-/** The lines of 公开07表, stated here under the ministry table's own keys. */
+/** The lines of 公开07表 under the keys of the ministry's table. */
 function ofF03(rows: Readonly<Record<string, FieldData>>): Record<string, FieldData> {
   return Object.fromEntries(
     Object.entries(rows).map(([key, row]) => [key, { ...row, fact: row.fact!.replace("D07", "F03") }]),
@@ -35,8 +35,8 @@ function ofF03(rows: Readonly<Record<string, FieldData>>): Record<string, FieldD
 }
 
 /**
- * 机构运行信息表 (财决附03表, 元): the three public expenses with their counts, agency running costs, procurement.
- * The source of 公开07表. Source: domain A.2; lines from the public tables made of it.
+ * 机构运行信息表 (财决附03表, 元): the three public expenses with numbers, agency running costs, and procurement. 公开07表 is made
+ * from it. Source: domain A.2; lines from the public tables made of it.
  */
 export const ministryRunning: FormData = {
   id: "F03",

@@ -12,7 +12,7 @@ import {
 } from "../final-accounts/income-expenditure";
 import { MINISTRY_TABLE_CODES } from "../final-accounts/table-codes";
 
-/** The third block of 财决01表: expenditure by its nature and by economic class. 其中 lines have keys of their own. */
+/** The third block of 财决01表: expenditure by nature and by economic class. The 其中 lines have keys of their own. */
 function natureRows(): Record<string, FieldData> {
   const line = (id: WordId, key: string, more: Omit<WordField, "word"> = {}) =>
     word(id, { fact: `Z01.${key}`, ...more });
@@ -54,7 +54,7 @@ function layout(fiscal: FiscalIncome): MatrixLayout<FieldData> {
 }
 
 /**
- * 收入支出决算总表 of the ministry (财决01表, 元): 公开01表 with budgets, and a third block by nature and economic class.
+ * 收入支出决算总表 of the ministry (财决01表, 元): 公开01表 with columns for budgets, and a third block by nature and economic class.
  * Source: domain A.2.
  */
 export const ministryIncomeExpenditure: FormData = {

@@ -58,6 +58,6 @@ export const procurement: FormData = {
     ["@actualPurchases", "@purchasesPaid"],
   ],
   layout: LAYOUT,
-  // Without purchases: one row each for goods, works and services.
+  // A table without single purchases has one row each for goods, works and services.
   variants: [{ ...LAYOUT, texts: { name: word("purchaseCategory"), note: LAYOUT.texts["note"]! } }],
 };

@@ -12,5 +12,5 @@ export const PROJECT_MONEY = [
   "pending",
 ] as const;
 
-/** One of them; `P1.spent` is the key of its figures. */
+/** One of these columns; `P1.spent` is the key of its figures. */
 export type ProjectColumn = (typeof PROJECT_MONEY)[number];

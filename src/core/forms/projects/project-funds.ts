@@ -2,8 +2,8 @@ import type { FormData } from "../form";
 import { word } from "../form";
 
 /**
- * 项目资金收支明细表 (P1): each project's opening balance, receipts, expenditure and closing balance.
- * No official template; columns and aliases from domain A.4.
+ * 项目资金收支明细表 (P1): the opening balance, receipts, expenditure and closing balance of each project. There is no official
+ * template; columns and labels are from domain A.4.
  */
 export const projectFunds: FormData = {
   id: "P1",

@@ -18,7 +18,7 @@ export const disagreements: Problem = {
     const byId = new Map(subject.analysis.checks.map((check) => [check.id, check]));
     return findings.flatMap((finding) => {
       const check = firstOf(finding, byId);
-      return check ? [told(check, subject)] : [];
+      return check ? [caseOf(check, subject)] : [];
     });
   },
   measure: "对照会计账簿、预算指标文件和国库拨款记录逐项核实，更正有误的数据，保证表内、表间和文字数据一致。",
@@ -29,11 +29,11 @@ function firstOf({ checks }: Finding, byId: ReadonlyMap<string, Check>): Check |
   return check?.residual ? check : undefined;
 }
 
-function told(check: Check, subject: Subject): Part[] {
-  return [`${ownerOf(check)}“${check.title.zh}”不成立`, ...apart(check, subject)];
+function caseOf(check: Check, subject: Subject): Part[] {
+  return [`${ownerOf(check)}“${check.title.zh}”不成立`, ...differenceOf(check, subject)];
 }
 
-/** The project that it is about, or the part of the table. */
+/** The project that the check is about, or the part of the table. */
 function ownerOf(check: Check): string {
   const entity = factsOf(check).find(
     (fact) => fact.entity?.role === "record" && fact.entity.id === check.scope,
@@ -42,7 +42,7 @@ function ownerOf(check: Check): string {
   return check.scope === null ? "" : check.scope.replaceAll("/", "·");
 }
 
-function apart(check: Check, subject: Subject): Part[] {
+function differenceOf(check: Check, subject: Subject): Part[] {
   const off = absolute(check.residual!);
   if (check.measure === "ratio") return [];
   if (check.measure === "count") return [`，相差${toText(off)}`];

@@ -5,7 +5,7 @@ import type { Quantity } from "../quantity";
 import { sumOf, valueOf } from "../quantity";
 import type { Subject } from "../subject";
 
-/** A list's column in all: 项目合计 · 本年支出. */
+/** The total of a list's column, named like 项目合计 · 本年支出. */
 export function wholeOf({ facts }: Subject, list: string, column: string, name: string): Quantity | null {
   return sumOf(name, grandTotal(facts, list, column));
 }

@@ -4,16 +4,16 @@ import type { Part } from "../sentence";
 import type { Aspect, Problem } from "./problem";
 import { ofCodes } from "./problem";
 
-/** A problem whose findings already say in words all that a report says. */
+/** A problem whose findings already word everything that the report says. */
 const inWords = (aspect: Aspect, code: string, title: string, measure: string): Problem => ({
   aspect,
   title,
   covers: ofCodes(code),
-  tell: (_, findings) => findings.map(told),
+  tell: (_, findings) => findings.map(quoted),
   measure,
 });
 
-/** The checks of conduct whose findings are quoted. */
+/** The checks of conduct whose findings are quoted in the report. */
 export const IN_WORDS: readonly Problem[] = [
   inWords(
     "targets",
@@ -37,10 +37,10 @@ export const IN_WORDS: readonly Problem[] = [
 ];
 
 /**
- * A finding's own words as a report has them: without the cells, which the computed sheets link to, without what asks
- * the reader to look something up, and without blanks between figure and unit.
+ * The words of a finding as the report quotes them: without the cells (computed sheets link to them), without requests
+ * to look something up, and without blanks between figure and unit.
  */
-function told(finding: Finding): Part[] {
+function quoted(finding: Finding): Part[] {
   const words = render(finding.text, "zh-CN")
     .replace(/（[^（）]*）/g, (aside) => (/![A-Z]{1,3}\d/.test(aside) ? "" : aside))
     .replace(/[「」]/g, "")

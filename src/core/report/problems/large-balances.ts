@@ -17,18 +17,18 @@ export const largeBalances: Problem = {
     const whole = ["opening", "received", "closing"].map((c) => wholeOf(subject, "P1", c, `项目合计 · ${c}`));
     const several = subject.facts.records("P1").length > 1;
     return [
-      ...(several ? told("项目合计", whole, subject).map((parts) => [...parts, ...growth(whole, subject)]) : []),
+      ...(several ? casesOf("项目合计", whole, subject).map((parts) => [...parts, ...growth(whole, subject)]) : []),
       ...entriesAt(subject, findings, "P1").flatMap((entity) => {
         if (!isSome(entryFigure(subject, entity, "P1.spent"), subject)) return [];
         const own = ["opening", "received", "closing"].map((key) => entryFigure(subject, entity, `P1.${key}`));
-        return told(titleOf(entity), own, subject);
+        return casesOf(titleOf(entity), own, subject);
       }),
     ];
   },
   measure: "加快项目实施进度，编制预算时统筹考虑上年结转结余，压减结转结余规模。",
 };
 
-function told(name: string, figures: readonly (Quantity | null)[], subject: Subject): Part[][] {
+function casesOf(name: string, figures: readonly (Quantity | null)[], subject: Subject): Part[][] {
   const { unit, analysis } = subject;
   const { closingWarning, closingAmount } = analysis.inForce.thresholds;
   const [opening, received, closing] = figures;
@@ -42,7 +42,7 @@ function told(name: string, figures: readonly (Quantity | null)[], subject: Subj
   ];
 }
 
-/** How the balances of all projects changed over the year. */
+/** Words for the change of all projects' balances over the year. */
 function growth([opening, , closing]: readonly (Quantity | null)[], subject: Subject): Part[] {
   const change = difference("项目合计 · 年末结转结余 − 上年结转结余", closing!, opening!);
   if (!change) return [];

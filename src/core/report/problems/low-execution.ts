@@ -18,10 +18,10 @@ export const lowExecution: Problem = {
     const whole = ["opening", "received", "spent"].map((c) => wholeOf(subject, "P1", c, `项目合计 · ${c}`));
     const several = subject.facts.records("P1").length > 1;
     return [
-      ...(several ? told("项目合计", whole, subject) : []),
+      ...(several ? casesOf("项目合计", whole, subject) : []),
       ...entries.flatMap((entity) => {
         const own = ["opening", "received", "spent"].map((key) => entryFigure(subject, entity, `P1.${key}`));
-        return told(titleOf(entity), own, subject);
+        return casesOf(titleOf(entity), own, subject);
       }),
     ];
   },
@@ -29,8 +29,8 @@ export const lowExecution: Problem = {
     "细化项目实施计划，按月跟踪预算执行进度，对执行率偏低的项目分析原因、加快实施；确实无法执行的及时申请调整预算。",
 };
 
-/** Said of what spent something and yet less than the limit; what spent nothing is another problem. */
-function told(name: string, figures: readonly (Quantity | null)[], subject: Subject): Part[][] {
+/** The case of an execution rate below the limit. Projects without any expenditure are another problem (C-4). */
+function casesOf(name: string, figures: readonly (Quantity | null)[], subject: Subject): Part[][] {
   const [opening, received, spent] = figures;
   const funds = total(`${name} · 可用资金（上年结转结余＋本年收到）`, opening!, received!);
   const share = rate(`${name} · 执行率（支出÷可用资金）`, spent!, funds);

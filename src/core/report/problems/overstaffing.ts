@@ -4,6 +4,11 @@ import { isSome } from "./figures-of";
 import type { Problem } from "./problem";
 import { factsAt, ofCodes } from "./problem";
 
+/** The staff of all kinds together; `H1.headcount.support` is those of one kind. */
+const HEADCOUNT = "H1.headcount";
+/** Last part of the keys of 实有人数, beside `.posts`, 编制数. */
+const STAFF = ".staff";
+
 /** C-19. */
 export const overstaffing: Problem = {
   aspect: "spending",
@@ -12,8 +17,7 @@ export const overstaffing: Problem = {
   tell: (subject, findings) => {
     const { facts } = subject;
     const kinds = factsAt(subject, findings).flatMap(({ key, rowLabel }) => {
-      const kind = /^(H1\.headcount(?:\.\w+)?)\.staff$/.exec(key)?.[1];
-      return kind === undefined ? [] : [{ kind, rowLabel }];
+      return key.startsWith(HEADCOUNT) && key.endsWith(STAFF) ? [{ kind: key.slice(0, -STAFF.length), rowLabel }] : [];
     });
     return kinds.flatMap(({ kind, rowLabel }): Part[][] => {
       const [posts, staff] = [figureOf(facts.one(`${kind}.posts`)), figureOf(facts.one(`${kind}.staff`))];
@@ -21,7 +25,7 @@ export const overstaffing: Problem = {
       if (!posts || !staff || !over || !isSome(over, subject)) return [];
       return [
         [
-          `${kind === "H1.headcount" ? "" : rowLabel}编制数`,
+          `${kind === HEADCOUNT ? "" : rowLabel}编制数`,
           { show: posts, as: "count" },
           "名，实有",
           { show: staff, as: "count" },

@@ -6,7 +6,7 @@ import { figureOf } from "../quantity";
 import type { Part } from "../sentence";
 import type { Subject } from "../subject";
 
-/** What problems are grouped by, with the heading of the measures against them. */
+/** The aspects by which problems are grouped, with the heading of the measures for each. */
 export const ASPECTS = {
   targets: { heading: "目标设定方面", measures: "完善绩效目标体系，科学设置绩效指标" },
   budgeting: { heading: "预算编制方面", measures: "合理配置预算，提高预算编制科学性" },
@@ -17,25 +17,28 @@ export const ASPECTS = {
 } as const;
 export type Aspect = keyof typeof ASPECTS;
 
-/** How a report words what checks have found. */
+/** A kind of problem, and how the report words it. */
 export interface Problem {
   readonly aspect: Aspect;
-  /** 部分项目预算执行率偏低. */
+  /** The title, such as 部分项目预算执行率偏低. */
   readonly title: string;
-  /** Whether a finding is one of this problem. */
+  /** True for the findings that belong to this problem. */
   readonly covers: (finding: Finding) => boolean;
-  /** The cases with their figures, each a clause without its full stop; none where the figures do not bear it out. */
+  /**
+   * The cases with their figures, each a clause without a full stop. Empty where the figures do not confirm the
+   * finding.
+   */
   readonly tell: (subject: Subject, findings: readonly Finding[]) => readonly (readonly Part[])[];
-  /** What should be done about it. */
+  /** The measure against the problem. */
   readonly measure: string;
 }
 
-/** True for findings of these checks. */
+/** A test for findings with one of these codes. */
 export function ofCodes(...codes: readonly string[]): Problem["covers"] {
   return ({ code }) => codes.includes(code);
 }
 
-/** The facts in the cells of findings, in their order. */
+/** The facts in the cells of findings, in the order of the findings. */
 export function factsAt({ facts }: Subject, findings: readonly Finding[]): Fact[] {
   const byCell = new Map<string, Fact[]>();
   for (const fact of facts.facts) {
@@ -47,7 +50,7 @@ export function factsAt({ facts }: Subject, findings: readonly Finding[]): Fact[
   );
 }
 
-/** The entries of a list (`P1`, `P2`) that findings point at: rows of their own, no sums. */
+/** The entries of a list (`P1`, `P2`) that the findings point at; subtotals and totals are left out. */
 export function entriesAt(subject: Subject, findings: readonly Finding[], list: string): RecordEntity[] {
   const entities = factsAt(subject, findings).flatMap(({ key, entity }) =>
     entity?.role === "record" && key.startsWith(`${list}.`) ? [entity] : [],
@@ -60,7 +63,7 @@ export function entryFigure({ facts }: Subject, entity: RecordEntity, key: strin
   return figureOf(facts.of(entity, key));
 }
 
-/** An entry's name, with the document that tells it from others of that name. */
+/** An entry's name, with its document number where other entries have the same name. */
 export function titleOf(entity: RecordEntity): string {
   const document = entity.texts["document"]?.text.replace(/\s+/g, "") ?? "";
   return document === "" ? entity.name : `${entity.name}（${document}）`;

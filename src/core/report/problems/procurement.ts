@@ -24,12 +24,12 @@ export const procurement: Problem = {
         subject,
       ),
     );
-    return [...told(whole("budget", "政府采购年初预算"), whole("actual", "实际政府采购支出"), subject), ...items];
+    return [...casesOf(whole("budget", "政府采购年初预算"), whole("actual", "实际政府采购支出"), subject), ...items];
   },
   measure: "编制政府采购预算时充分摸底需求，严格按照批准的预算采购，需要增加的先办理调整。",
 };
 
-function told(budget: Quantity | null, actual: Quantity | null, subject: Subject): Part[][] {
+function casesOf(budget: Quantity | null, actual: Quantity | null, subject: Subject): Part[][] {
   const { unit, analysis } = subject;
   const over = difference("实际采购 − 预算", actual, budget);
   const share = rate("政府采购执行率", actual, budget);

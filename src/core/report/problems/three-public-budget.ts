@@ -13,11 +13,11 @@ export const threePublicBudget: Problem = {
   title: "“三公”经费超预算",
   covers: ofCodes("C-14"),
   tell: (subject) =>
-    [{ key: "total", name: "“三公”经费" }, ...THREE_PUBLIC_ITEMS].flatMap((item) => told(item, subject)),
+    [{ key: "total", name: "“三公”经费" }, ...THREE_PUBLIC_ITEMS].flatMap((item) => casesOf(item, subject)),
   measure: "从严控制“三公”经费，在批准的预算内安排支出。",
 };
 
-function told({ key, name }: { readonly key: string; readonly name: string }, subject: Subject): Part[][] {
+function casesOf({ key, name }: { readonly key: string; readonly name: string }, subject: Subject): Part[][] {
   const { facts, unit } = subject;
   const [budget, actual] = [figureOf(facts.one(`D07.${key}.budget`)), figureOf(facts.one(`D07.${key}.actual`))];
   const over = difference(`${name}决算 − 预算`, actual, budget);

@@ -9,10 +9,10 @@ import { NOTHING } from "../table";
 import type { ReportRow, ReportTable } from "../table";
 import { percentOf } from "./percent-of";
 
-/** The scored indicators with what they are worked out from; one table for each scoring table. */
+/** The scored indicators with numerator and denominator, in one table for each scoring table. */
 export function indicatorTables(subject: Subject): ReportTable[] {
   const scored = subject.analysis.indicators.filter((result) => result.scoring !== undefined);
-  // A scoring table of which nothing could be computed would be a page of dashes.
+  // A scoring table without any calculated indicator is left out: it would be a page of dashes.
   const names = [...new Set(scored.filter((r) => r.score !== undefined).map((r) => r.scoring!.table.zh))];
   return names.map((name) => {
     const results = scored.filter((result) => result.scoring!.table.zh === name);
@@ -48,7 +48,10 @@ function row(result: IndicatorResult, subject: Subject): ReportRow {
   };
 }
 
-/** 决算数4.12万元÷预算数5.00万元; where a cell states the rate, a reader who divides the rounded figures is told. */
+/**
+ * The calculation, such as 决算数4.12万元÷预算数5.00万元. It says so where the rate is a cell's own, since dividing the rounded
+ * figures gives another rate.
+ */
 function worked({ numerator, denominator }: IndicatorResult, share: Share | null, subject: Subject): string {
   const divided = `${quantity(numerator, subject)}÷${quantity(denominator, subject)}`;
   return share?.kind === "sum" ? `${divided}（表列比率）` : divided;
@@ -60,7 +63,7 @@ function quantity({ name, value, measure }: Quantity, { unit }: Subject): string
   return `${render(name, "zh-CN")}${shown}`;
 }
 
-/** Only what has points: what people have yet to score adds nothing. */
+/** The total of the indicators with points. Indicators that people have yet to score do not count. */
 function total(results: readonly IndicatorResult[]): ReportRow {
   const scored = results.filter((result) => result.score !== undefined);
   return {

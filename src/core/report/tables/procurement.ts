@@ -5,7 +5,7 @@ import { changeCell, moneyCell, percentCell } from "../table";
 import type { ReportTable } from "../table";
 import { grandTotal } from "../../check/terms";
 
-/** Purchases against their budgets; none where no list of purchases is there. */
+/** Purchases against their budgets; empty where the workbook has no list of purchases. */
 export function procurementTable({ facts, unit, year }: Subject): ReportTable[] {
   const purchases = facts.records("P2");
   if (purchases.length === 0) return [];

@@ -9,7 +9,7 @@ import type { ReportRow, ReportTable } from "../table";
 const MONEY = ["budget", "added", "opening", "received", "spent", "closing", "returned", "carried"] as const;
 type Column = (typeof MONEY)[number];
 
-/** Every project's flow of money, by section, with subtotals and total; none where no project is listed. */
+/** The flow of funds of every project, by section, with subtotals and a total; empty where no project is listed. */
 export function projectFundsTable(subject: Subject): ReportTable[] {
   const { facts, unit, year } = subject;
   const sections = sectionsOf(facts);

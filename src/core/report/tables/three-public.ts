@@ -5,11 +5,11 @@ import type { Subject } from "../subject";
 import { changeCell, moneyCell, NOTHING, percentCell } from "../table";
 import type { ReportTable } from "../table";
 import { changeOf } from "../three-public-changes";
-import { itemsTold, priorOf } from "../three-public-items";
+import { itemsStated, priorOf } from "../three-public-items";
 
-/** “三公”经费 against the year before and the budget, item by item; none where no table states any. */
+/** “三公”经费 against the year before and the budget, item by item; empty where no table states any. */
 export function threePublicTable({ facts, unit, year }: Subject): ReportTable[] {
-  const rows = [...itemsTold(facts, ["prior", "budget", "actual"]), { key: "total", name: "合计" }].map(
+  const rows = [...itemsStated(facts, ["prior", "budget", "actual"]), { key: "total", name: "合计" }].map(
     ({ key, name }) => {
       const prior = figureOf(priorOf(facts, key));
       const [budget, actual] = ["budget", "actual"].map((column) => figureOf(facts.one(`D07.${key}.${column}`)));

@@ -1,15 +1,15 @@
 import { isKnown } from "../../facts/fact";
 import type { Fact } from "../../facts/fact";
-import { keyName } from "../../facts/key-name";
+import { homeOf } from "../../facts/key-name";
 import type { FactStore } from "../../facts/store";
 import type { Application } from "../identity/rule";
 import { minus, plus } from "../../check/terms";
 import { identity } from "../identity/rule";
 import { hasTable } from "../identity/tables-needed";
 
-/** Facts that are the same figure under two names. */
+/** Pairs of keys that name the same figure. */
 const SAME: readonly (readonly [string, string])[] = [["D03.basic", "D06.total"]];
-/** Totals of lists that other forms repeat as one figure. */
+/** Totals of a list that another form repeats: the list, the column, and the key of the repeated figure. */
 const REPEATED_TOTALS: readonly (readonly [string, string, string])[] = [
   ["P2", "budget", "P2.total.budget"],
   ["P2", "actual", "P2.total.actual"],
@@ -23,7 +23,8 @@ export const sameFactSameValue = identity({
   source: { zh: "各表之间", en: "Between tables" },
   applications: (facts) => [
     ...facts.keysOfSeveral().flatMap((key) => repetitions(key, stated(facts, key))),
-    // 公开03表 counts money of every source, 公开06表 that of the general public budget alone (X-7).
+    // 公开03表 counts money from every source and 公开06表 only the general public budget, so with 公开03表 the two may differ
+    // (X-7 compares them).
     ...(hasTable(facts, "D03") ? [] : SAME).flatMap(([a, b]) =>
       repetitions(a, [...stated(facts, a).slice(0, 1), ...stated(facts, b).slice(0, 1)]),
     ),
@@ -50,10 +51,15 @@ function repetitions(key: string, copies: readonly Fact[]): Application[] {
     }));
 }
 
-/** What the figure is called where it is stated first: in a summary by its own line, else by its place in its home table. */
+/**
+ * What the figure is called where it is stated first: in a summary by its own line, else by its place in its home table. A
+ * figure of a pack's form is at home nowhere else.
+ */
 function nameOf(key: string, first: Fact): string {
   const { form } = first.table;
   const rows = form.layout.kind === "matrix" ? form.layout.blocks.flatMap((block) => Object.values(block.rows)) : [];
   const line = rows.find((row) => row.fact === first.key);
-  return line && first.key !== key ? `${form.name.zh}「${line.name.zh}」` : keyName(key).zh;
+  return line && first.key !== key
+    ? `${form.name.zh}「${line.name.zh}」`
+    : (homeOf(key)?.name.zh ?? `${form.name.zh}「${first.label}」`);
 }

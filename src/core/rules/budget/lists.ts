@@ -13,7 +13,7 @@ import { hasTable, needing } from "../identity/tables-needed";
 
 const EXPENDITURE_LISTS = ["B3", "B5", "B6", "B7"];
 const LISTS = ["B2", ...EXPENDITURE_LISTS, "B8"];
-/** What 支出总表 lists beside basic and project expenditure. */
+/** Kinds of expenditure that 支出总表 may list besides basic and project expenditure. */
 const OTHER_EXPENDITURE = ["operating", "remitted", "subsidies", "nextYear"];
 const KINDS = ["special", "superior", "business", "operating", "affiliated", "other"];
 
@@ -21,7 +21,7 @@ function has(facts: FactStore, table: string, column: string): boolean {
   return facts.all(`${table}.code.${column}`).length > 0 || isFact(facts.one(`${table}.${column}`));
 }
 
-/** How the rows of a list add up, by the columns that it has. */
+/** The sums in each row of a list, as far as the list has the columns for them. */
 function sumsOf(facts: FactStore, table: string): RowSum[] {
   const sum = (whole: string, parts: readonly string[], required: readonly string[]): RowSum => ({
     whole: [whole],
@@ -68,7 +68,7 @@ const rows = identity({
     ),
 });
 
-/** Two sums of one row are told apart by what they sum to. */
+/** Adds the name of the sum to the scope, because one row may have two sums. */
 function named(applications: readonly Application[], whole: string): Application[] {
   const suffix = { current: "本年收入", basic: "基本支出" }[whole];
   return applications.map(({ scope, terms }) => ({ scope: suffix ? `${scope}/${suffix}` : scope, terms }));
@@ -86,7 +86,7 @@ export const budgetListsAddUp: Rule = needing(
   },
 );
 
-/** A budget's expenditure in 财政拨款收支总表; the column of that budget, else the only one that the table has. */
+/** The keys of a budget's expenditure in 财政拨款收支总表: in the column of that budget, or in the only column of the table. */
 function inSummary(facts: FactStore, fund: string): string[] {
   const rowsOfTotal = ["expenditure", "totalOut"];
   const own = rowsOfTotal.map((row) => `B4.${row}.${fund}`).filter((key) => isKnown(facts.one(key)));
@@ -101,7 +101,7 @@ const FUND_LISTS: Readonly<Record<string, { readonly list: string; readonly name
   stateCapital: { list: "B7", name: "国有资本经营预算支出" },
 };
 
-/** B-4. 一般公共预算 by budget, by class, and its basic expenditure. */
+/** B-4: the expenditure of each budget, class by class, and the basic expenditure of the general public budget. */
 export const generalBudgetAgrees = needing(
   [["B4", "B5"], ["B4", "B6"], ["B4", "B7"], ["B8"]],
   identity({
@@ -132,7 +132,7 @@ function ofFund(facts: FactStore, fund: string): Application[] {
   if (!hasTable(facts, list) || !hasTable(facts, "B4")) return [];
   const total = facts.one(`${list}.total`);
   const keys = inSummary(facts, fund);
-  // Most departments have neither government funds nor state capital: two empty tables agree.
+  // Most departments have neither government funds nor state capital, and two empty tables agree.
   if (keys.length === 0 && fund !== "general") return [];
   const summed = keys.length > 0 ? keys : [`B4.expenditure.${fund}`];
   return [

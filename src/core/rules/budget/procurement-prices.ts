@@ -9,10 +9,13 @@ import { cellsOf, product } from "../identity/rule";
 import type { ProductApplication } from "../identity/rule";
 import { BUDGET_SOURCE } from "./summaries";
 
-/** Units in which prices are printed without a word in tables of another unit. */
+/** Units in which prices may be printed although the table states another unit and the heading none. */
 const UNITS_OF_PRICES: readonly Unit[] = ["元", "万元"];
 
-/** Unit prices of the procurement budget: silent about a purchase that leaves one of the three cells empty. */
+/**
+ * Quantity × unit price = amount in the procurement budget. A purchase with one of the three cells empty is not
+ * checked.
+ */
 export const priceTimesQuantity = product({
   id: "B-9",
   title: {
@@ -43,17 +46,17 @@ export const priceTimesQuantity = product({
   },
 });
 
-/** True for a cell that holds something, if only a text that is no figure. */
+/** True for a cell that is not empty, even if it holds a text that is no figure. */
 function isFilled(fact: FactOrMissing): boolean {
   return isFact(fact) && (fact.state === "stated" || fact.state === "unreadable");
 }
 
-/** True for a price under a heading such as 单价（元）, or with its unit in the cell. */
+/** True for a price that states its unit, in the heading, such as 单价（元）, or in the cell. */
 function statesItsUnit({ columnLabel, written }: Fact): boolean {
   return unitNamed(columnLabel) !== null || unitNamed(written ?? "") !== null;
 }
 
-/** The same digits in another unit. */
+/** The fact with the same digits read in another unit. */
 function inUnitOf(price: Fact, unit: Unit): Fact {
   const other = (yuan: Fact["value"]) => toYuan(inUnit(yuan, price.unit), unit);
   return { ...price, unit, value: other(price.value), halfWidth: other(price.halfWidth) };

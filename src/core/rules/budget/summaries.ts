@@ -22,7 +22,10 @@ function lines(facts: FactStore, table: Summary, ...keys: readonly string[]): Fa
   return keys.map((key) => facts.one(`${table}.${key}`));
 }
 
-/** 一、财政拨款收入 is the sum of the three budgets where the table prints it; then its parts do not count again. */
+/**
+ * The lines of income to be added up: 一、财政拨款收入 where the table prints it, otherwise the three budgets that it is the
+ * sum of.
+ */
 function incomeLines(facts: FactStore, table: Summary): FactOrMissing[] {
   const funds = lines(facts, table, ...FUNDS.map((fund) => `income.${fund}`));
   const fiscal = facts.one(`${table}.income.fiscal`);
@@ -36,7 +39,7 @@ function classLines(facts: FactStore, table: Summary, column = ""): FactOrMissin
   return FUNCTION_CLASSES.map(({ code }) => facts.one(`${table}.class.${code}${column}`)).filter(isFact);
 }
 
-/** The sum of the year where it is printed, else what it is made of. */
+/** The printed sum of the year, or its parts where the table does not print the sum. */
 function printedOr(printed: FactOrMissing, parts: readonly FactOrMissing[]): readonly FactOrMissing[] {
   return isFact(printed) && printed.state !== "blank" ? [printed] : parts;
 }
@@ -67,7 +70,7 @@ function summary(facts: FactStore, table: Summary): Application[] {
   ];
 }
 
-/** 合计 = the three budgets, in the rows that sum up the expenditure. */
+/** 合计 = the sum of the three budgets, in the rows that total the expenditure. */
 function byBudget(facts: FactStore, scope: (name: string) => string | null): Application[] {
   return Object.entries({ expenditure: "本年支出", closing: "结转下年", totalOut: "支出总计" }).flatMap(
     ([row, name]) => {
@@ -93,7 +96,7 @@ export const budgetBalances = needing(
   }),
 );
 
-/** B-2. */
+/** B-2: 一、财政拨款收入 = the sum of the three budgets. */
 export const fiscalIncomeByBudget = needing(
   [["B1"]],
   identity({
@@ -114,7 +117,10 @@ export const fiscalIncomeByBudget = needing(
   }),
 );
 
-/** The readings of a total that counts what is carried over or does not, and of its list. */
+/**
+ * Compares the total of a list with each total of the summary that it may repeat (with or without the money carried
+ * over) and keeps the comparison that agrees.
+ */
 function totalAgainst(facts: FactStore, scope: string, list: string, totals: readonly string[]): Application[] {
   const stated = facts.one(`${list}.total`);
   const known = totals.map((key) => facts.one(key)).filter(isKnown);
@@ -122,7 +128,7 @@ function totalAgainst(facts: FactStore, scope: string, list: string, totals: rea
   return [{ scope, terms: readingThatAgrees(readings) }];
 }
 
-/** B-5. The lists may leave out what is carried over, so a total with or without it will do. */
+/** B-5. Lists may leave out the money that is carried over, so either total of the summary may agree with them. */
 export const listsMakeUpTheSummary = needing(
   [
     ["B1", "B2"],

@@ -9,6 +9,7 @@ import { listTotals } from "../identity/list-totals";
 import { atMost, identity } from "../identity/rule";
 import type { Application, Rule } from "../identity/rule";
 import { family, hasTable, needing } from "../identity/tables-needed";
+import { WORDS } from "../../words/words";
 
 const THREE_PUBLIC = {
   id: "B-6",
@@ -23,9 +24,9 @@ const THREE_PUBLIC = {
 
 const SUBJECTS: Readonly<Record<string, { readonly item: string; readonly name: string }>> = {
   "30212": { item: "abroad", name: "因公出国（境）费" },
-  "30217": { item: "reception", name: "公务接待费" },
-  "30231": { item: "vehicleRun", name: "公务用车运行维护费" },
-  "31013": { item: "vehiclePurchase", name: "公务用车购置费" },
+  "30217": { item: "reception", name: WORDS.reception.zh },
+  "30231": { item: "vehicleRun", name: WORDS.vehicleRunning.zh },
+  "31013": { item: "vehiclePurchase", name: WORDS.vehiclePurchase.zh },
 };
 
 const threePublicSums = identity({

@@ -4,19 +4,20 @@ import type { Application } from "../identity/rule";
 import { grandTotal, minus, negated, plus } from "../../check/terms";
 import { atMost, identity, rate } from "../identity/rule";
 import { needing } from "../identity/tables-needed";
+import { WORDS } from "../../words/words";
 
 const SOURCE = { zh: "部门整体支出绩效评价基础数据表", en: "Base data for the evaluation of the department" };
 const KINDS = ["administrative", "institutional", "support", "contract"];
 const KIND_NAMES: Readonly<Record<string, string>> = {
   "H1.headcount": "合计",
-  "H1.headcount.administrative": "行政编制",
-  "H1.headcount.institutional": "事业编制",
-  "H1.headcount.support": "工勤编制",
-  "H1.headcount.contract": "政府雇员",
+  "H1.headcount.administrative": WORDS.administrativePosts.zh,
+  "H1.headcount.institutional": WORDS.institutionalPosts.zh,
+  "H1.headcount.support": WORDS.supportPosts.zh,
+  "H1.headcount.contract": WORDS.contractStaff.zh,
 };
 
 const COLUMN_NAMES: Readonly<Record<string, string>> = {
-  prior: "上年决算数",
+  prior: WORDS.priorFinalAccounts.zh,
   budget: "本年预算数",
   actual: "本年决算数",
 };

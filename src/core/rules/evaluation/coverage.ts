@@ -3,6 +3,7 @@ import type { Application } from "../identity/rule";
 import { minus, plus } from "../../check/terms";
 import { identity, rate } from "../identity/rule";
 import type { Rule } from "../identity/rule";
+import { WORDS } from "../../words/words";
 
 const parts = identity({
   id: "N-2",
@@ -26,8 +27,8 @@ const parts = identity({
 });
 
 const NAMES: Readonly<Record<string, string>> = {
-  "D03.basic": "基本支出",
-  "D03.project": "项目支出",
+  "D03.basic": WORDS.basicExpenditure.zh,
+  "D03.project": WORDS.projectExpenditure.zh,
   "D03.total": "合计",
 };
 

@@ -28,7 +28,10 @@ import { minus, plus } from "../../check/terms";
 import { checkOf } from "../identity/rule";
 import type { Rule } from "../identity/rule";
 
-/** One form of 绩效自评 as its points are checked: the execution of its funds, its indicators and its points in all. */
+/**
+ * The points (分值) and scores (得分) of one form of 绩效自评: those for the execution of its funds, those of its indicators,
+ * and the totals.
+ */
 export interface PointsOfForm {
   /** The project; null for the department's form. */
   readonly scope: string | null;
@@ -51,27 +54,30 @@ type Declaration = Omit<Rule, "judge">;
 const FULL = amount(100);
 const HALF = amount("0.5");
 
-/** What a form says of its execution and points, each judged as far as it says it. Source: domain B.8 H2-3, H3-2. */
+/**
+ * The checks of a form's execution rate, points and scores. Each is judged if the form states its figures. Source:
+ * domain B.8 H2-3, H3-2.
+ */
 export function checksOfPoints(rule: Declaration, form: PointsOfForm, settings: Settings): Check[] {
-  const scoped = (name: string) => (form.scope === null ? name : `${form.scope}/${name}`);
+  const fullScope = (name: string) => (form.scope === null ? name : `${form.scope}/${name}`);
   const rate = checkOf(
     rule,
-    scoped("执行率"),
+    fullScope("执行率"),
     [plus(form.rate), plus(form.actual), plus(form.fullBudget)],
     judgeRate(form.rate, [plus(form.actual)], [plus(form.fullBudget)]),
     { measure: "ratio" },
   );
   const score = checkOf(
     rule,
-    scoped("执行率得分"),
+    fullScope("执行率得分"),
     [plus(form.score), plus(form.points), plus(form.actual), plus(form.fullBudget)],
     judgeScore(form, settings),
     { measure: "count" },
   );
-  return [rate, score, ...checksOfSums(rule, form, scoped), ...checksOfLimits(rule, form, scoped)];
+  return [rate, score, ...checksOfSums(rule, form, fullScope), ...checksOfLimits(rule, form, fullScope)];
 }
 
-/** 得分 = 分值 × share of the points for the execution rate, to the decimals that the form prints (one at least). */
+/** 得分 = 分值 × the share earned by the execution rate, rounded to the decimals that the form prints, at least one. */
 function judgeScore({ score, points, actual, fullBudget }: PointsOfForm, settings: Settings): Judgement {
   const missing = missingReason([score, points, actual, fullBudget]);
   if (missing) return notJudgeable(missing);
@@ -85,7 +91,8 @@ function judgeScore({ score, points, actual, fullBudget }: PointsOfForm, setting
   const range = divideIntervals(sumInterval(spent), sumInterval(planned)) ?? around(executed, ZERO);
   const decimals = Math.max(decimalsOf(printed), 1);
   const due = multiply(full, shareOfPoints(executed, settings));
-  // Points are worked out from the printed rate as well as from the exact one, hence a hundredth of a per cent.
+  // People work the points out from the exact rate or from the printed one, which is rounded to 0.01 %: the tolerance
+  // allows for both.
   const propagated =
     settings.executionPoints === "linear"
       ? add(multiply(full, reach(range, executed)), multiply(full, amount("0.00005")))
@@ -96,7 +103,10 @@ function judgeScore({ score, points, actual, fullBudget }: PointsOfForm, setting
   return { verdict: verdictOf(residual, tolerance), residual, tolerance: round(tolerance, decimals + 2), reason: null };
 }
 
-/** Which part of the points an execution rate earns: the rate itself up to 1, or the share of the step it reaches. */
+/**
+ * The share of the points that an execution rate earns: the rate itself, at most 1, or the share of the highest step
+ * that it reaches.
+ */
 export function shareOfPoints(rate: Amount, settings: Settings): Amount {
   if (settings.executionPoints === "linear") return min(rate, amount(1));
   const steps = settings.executionSteps
@@ -106,8 +116,8 @@ export function shareOfPoints(rate: Amount, settings: Settings): Amount {
   return steps.reduce((best, { share }) => (compare(share, best) > 0 ? share : best), ZERO);
 }
 
-/** Σ points = points in all = 100; Σ scores = score in all. Where execution is listed as an indicator, it counts once. */
-function checksOfSums(rule: Declaration, form: PointsOfForm, scoped: (name: string) => string): Check[] {
+/** Σ points = total points = 100; Σ scores = total score. Where execution is listed as an indicator, it counts once. */
+function checksOfSums(rule: Declaration, form: PointsOfForm, fullScope: (name: string) => string): Check[] {
   if (form.indicators.length === 0) return [];
   const listed = form.indicators.some(({ name }) => /预算执行率|资金执行率|^执行率/.test(name));
   const stated = (facts: readonly FactOrMissing[]): Term[] =>
@@ -116,10 +126,10 @@ function checksOfSums(rule: Declaration, form: PointsOfForm, scoped: (name: stri
   const points = stated([...own(form.points), ...form.indicators.map((i) => i.points)]);
   const scores = stated([...own(form.score), ...form.indicators.map((i) => i.score)]);
   const checks: Check[] = [];
-  if (points.length > 0) checks.push(sumOfPoints(rule, scoped("分值合计"), points, form.totalPoints));
+  if (points.length > 0) checks.push(sumOfPoints(rule, fullScope("分值合计"), points, form.totalPoints));
   if (scores.length > 0 && isKnown(form.totalScore)) {
     const residual = residualOf([...scores, minus(form.totalScore)]);
-    checks.push(countCheck(rule, scoped("得分合计"), [...scores, minus(form.totalScore)], residual, "zero"));
+    checks.push(countCheck(rule, fullScope("得分合计"), [...scores, minus(form.totalScore)], residual, "zero"));
   }
   return checks;
 }
@@ -140,8 +150,11 @@ function sumOfPoints(rule: Declaration, scope: string, points: readonly Term[], 
   );
 }
 
-/** No score is above its points; one check says so, each score that is gets one of its own. */
-function checksOfLimits(rule: Declaration, form: PointsOfForm, scoped: (name: string) => string): Check[] {
+/**
+ * No score is above its points. One check says so if all scores comply; otherwise each score above its points gets its
+ * own check.
+ */
+function checksOfLimits(rule: Declaration, form: PointsOfForm, fullScope: (name: string) => string): Check[] {
   const all = [
     { name: "执行率", points: form.points, score: form.score },
     ...form.indicators,
@@ -150,11 +163,11 @@ function checksOfLimits(rule: Declaration, form: PointsOfForm, scoped: (name: st
   const over = all.filter(({ points, score }) => compare((score as Fact).value, (points as Fact).value) > 0);
   if (all.length > 0 && over.length === 0) {
     const { points, score } = all.at(-1)!;
-    return [countCheck(rule, scoped("得分≤分值"), [plus(score), minus(points)], ZERO, "at-most-zero")];
+    return [countCheck(rule, fullScope("得分≤分值"), [plus(score), minus(points)], ZERO, "at-most-zero")];
   }
   return over.map(({ name, points, score }) => {
     const terms = [plus(score), minus(points)];
-    return countCheck(rule, scoped(`${name}/得分≤分值`), terms, residualOf(terms), "at-most-zero");
+    return countCheck(rule, fullScope(`${name}/得分≤分值`), terms, residualOf(terms), "at-most-zero");
   });
 }
 
@@ -167,7 +180,7 @@ function countCheck(
 ): Check {
   const missing = missingReason(terms.map((t) => t.fact));
   if (missing) return checkOf(rule, scope, terms, notJudgeable(missing));
-  // Points are printed exactly; a hundredth is what people round away in adding up.
+  // Points are printed exactly, but people may round away a hundredth when they add them up.
   const tolerance = amount("0.01");
   const verdict = verdictOf(residual, compare(absolute(residual), tolerance) <= 0 ? tolerance : ZERO);
   return checkOf(rule, scope, terms, { verdict, residual, tolerance, reason: null }, { relation, measure: "count" });

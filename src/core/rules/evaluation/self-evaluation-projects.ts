@@ -13,18 +13,19 @@ import { minus, plus } from "../../check/terms";
 import { cellsOf, checkOf, identity } from "../identity/rule";
 import type { Rule } from "../identity/rule";
 import { checksOfPoints } from "./self-evaluation-execution";
+import { WORDS } from "../../words/words";
 
 const SOURCE = { zh: "项目支出绩效自评表", en: "Self-evaluations of projects" };
 const COLUMNS: Readonly<Record<string, string>> = {
-  budget: "年初预算数",
-  fullBudget: "全年预算数",
-  actual: "全年执行数",
+  budget: WORDS.originalBudget.zh,
+  fullBudget: WORDS.fullBudget.zh,
+  actual: WORDS.spentOfBudget.zh,
 };
-/** Sources of a project's funds; regions print different sets of them. */
+/** The sources of a project's funds. Regions print different sets of them. */
 const SOURCES = ["fiscal", "carried", "special", "unitFunds", "raised", "otherFunds"];
-/** Fiscal money by level, instead of 财政拨款 or as a part of it. */
+/** Fiscal money by level of government. Some forms print it instead of 财政拨款, others as parts of 财政拨款. */
 const LEVELS = ["upper", "central", "province", "city", "local"];
-/** 上级补助 may be printed with the levels that it is made up of. */
+/** The levels that 上级补助 is the sum of; some forms print them beside it. */
 const ABOVE = ["central", "province", "city"];
 
 function isStated(fact: FactOrMissing): boolean {
@@ -108,13 +109,16 @@ const points: Rule = {
   ],
 };
 
-/** An indicator belongs to the project of its form, which may share its name with another form's. */
+/**
+ * True where the indicator belongs to this project's form. Two forms may name the same project, so their tables are
+ * compared too.
+ */
 function isOf(facts: FactStore, indicator: RecordEntity, project: RecordEntity): boolean {
   const [own, whole] = [facts.of(indicator, "indicator.H3.points"), facts.of(project, "H3.actual")];
   return indicator.section === project.id && isFact(own) && isFact(whole) && own.table === whole.table;
 }
 
-/** Σ of all forms: never more than project expenditure, and less only where a project has no form. */
+/** Σ expenditure of all forms ≤ project expenditure; it is less only where a project has no form. */
 function spentInAll(facts: FactStore): ReturnType<typeof checkOf> {
   const spent = facts.records("H3").map((project) => facts.of(project, "H3.actual"));
   const terms = [...spent.map(plus), minus(facts.one("D03.project"))];
@@ -165,9 +169,9 @@ const carriedOver = identity({
 export const PROJECT_SELF_EVALUATION_RULES: readonly Rule[] = [fundsAddUp, points, carriedOver];
 
 /**
- * P-11 for the forms of projects: budget and expenditure are those of the project table, or of the base data where that
- * has no such project. 全年预算数 is the original budget with what was added, and with the opening balance where the form
- * counts that.
+ * P-11 for the forms of projects: budget and expenditure are those of the project table, or of the base data where the
+ * project table does not list the project. 全年预算数 is the original budget plus what was added during the year, and plus
+ * the opening balance where the form counts it.
  */
 export function selfEvaluationsAgainstProjects(facts: FactStore): Application[] {
   return facts.records("H3").flatMap((form): Application[] => {

@@ -11,12 +11,13 @@ import type { Rule } from "../identity/rule";
 import { checksOfPoints } from "./self-evaluation-execution";
 import { PROJECT_SELF_EVALUATION_RULES } from "./self-evaluation-projects";
 import { family } from "../identity/tables-needed";
+import { WORDS } from "../../words/words";
 
 const SOURCE = { zh: "部门整体支出绩效自评表", en: "Self-evaluation of the department" };
 const COLUMNS: Readonly<Record<string, string>> = {
-  budget: "年初预算数",
-  fullBudget: "全年预算数",
-  actual: "全年执行数",
+  budget: WORDS.originalBudget.zh,
+  fullBudget: WORDS.fullBudget.zh,
+  actual: WORDS.spentOfBudget.zh,
 };
 const GROUPS: Readonly<Record<string, { readonly name: string; readonly parts: readonly string[] }>> = {
   byIncome: { name: "按收入性质", parts: ["general", "fund", "special", "other"] },
@@ -27,13 +28,16 @@ function isStated(fact: FactOrMissing): boolean {
   return isFact(fact) && fact.state !== "blank";
 }
 
-/** The parts of a group that state anything: typed behind their labels, or in a column. */
+/** The parts of a group that the form states, typed behind their labels or in a column. */
 function partsOf(facts: FactStore, group: string, column: string | null): FactOrMissing[] {
   const suffix = column === null ? "" : `.${column}`;
   return GROUPS[group]!.parts.map((part) => facts.one(`H2.${group}.${part}${suffix}`)).filter(isStated);
 }
 
-/** Σ parts − 年度资金总额 in the column that they make up; the form does not say which, execution is the first guess. */
+/**
+ * Σ parts − 年度资金总额 in one column. The form does not say which column the parts belong to, so the column of execution is
+ * tried first.
+ */
 function groupTerms(
   facts: FactStore,
   group: string,
@@ -78,7 +82,7 @@ export const fundsAddUp = identity({
     }),
 });
 
-/** What the final accounts say of the same thing, the most comprehensive table first. */
+/** The figures of the final accounts to compare with, the most comprehensive table first. */
 const ACCOUNTS: Readonly<Record<string, readonly string[]>> = {
   本年支出合计: ["D01.expenditure", "D03.total", "D04.expenditure"],
   基本支出: ["D03.basic", "D05.basic", "D06.total"],
@@ -106,7 +110,7 @@ export const executionIsThatOfTheAccounts = identity({
       if (isKnown(inColumn)) return inColumn;
       const single = facts.one(`H2.byNature.${part}`);
       const group = groupTerms(facts, "byNature");
-      // Parts that make up the budget say nothing about what was spent.
+      // Parts that add up to the budget say nothing about expenditure.
       const ofBudget = group !== null && group.column !== "actual" && judgeSum(group.terms).verdict !== "inconsistent";
       return isKnown(single) && !ofBudget ? single : null;
     };

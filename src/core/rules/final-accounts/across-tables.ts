@@ -17,8 +17,8 @@ const DECLARED = {
   source: { zh: "部门决算公开各表之间", en: "Between the published final accounts" },
 } as const;
 /**
- * What a summary's class lines (`D04.class.201.general`) and a list's rows of the class say, class by class; none where
- * either of them does not go by class.
+ * Pairs of a summary's line of a class (`D04.class.201.general`) and the list's figure of that class. There are none
+ * where one of the two tables has no classes.
  */
 function byClass(books: Books, summary: string, fund: string, list: string, column: string): readonly Pair[] {
   const table = books.table(list);
@@ -154,13 +154,16 @@ export const fundsAgree = equalBetweenTables({
         ["年末结转和结余", `D04.closing.${fund}`, "closing"] as const,
       ].flatMap(([line, mine, column]) => {
         const theirs = books.one(`${table}.${column}`);
-        // 公开09表 states expenditure only in most places.
+        // In most places 公开09表 states expenditure only.
         return isFact(theirs) ? [pair(books, `${name}/${line}`, mine, `${table}.${column}`)] : [];
       });
     }),
 });
 
-/** Identities between the final accounts' tables, and what only a full set of them is judged by. Source: domain B.6; X-14 is about texts. */
+/**
+ * Identities between the tables of the final accounts; they need the full set of tables. X-14 concerns texts and is
+ * elsewhere. Source: domain B.6.
+ */
 export const ACROSS_FINAL_ACCOUNTS = family(
   {
     id: "X",

@@ -12,15 +12,19 @@ import { blanksAsNil } from "../identity/blanks-as-nil";
 import type { Rule } from "../identity/rule";
 import { checkOf, identity } from "../identity/rule";
 import { FINAL_ACCOUNTS, hasTable } from "../identity/tables-needed";
+import { LINE_NAMES } from "./three-public";
 
-/** A figure of this year's tables and the one of last year's that it repeats. */
+/** A figure of this year's tables, and the figure of last year's tables that it repeats. */
 interface Repeated {
   readonly scope: string;
   readonly now: string;
   readonly before: string;
 }
 
-/** This year's figures against last year's; one check not judged where there are no tables of last year. */
+/**
+ * Compares figures of this year's tables with last year's. Without tables of last year there is one check, which is not
+ * judged.
+ */
 function againstLastYear(declaration: Declaration & { readonly repeated: readonly Repeated[] }): Rule {
   const rule = identity({
     ...declaration,
@@ -44,12 +48,18 @@ function againstLastYear(declaration: Declaration & { readonly repeated: readonl
 
 const SUMMARIES: ReadonlySet<string> = new Set(["D01", "D04", "Z01", "Z01_1"]);
 
-/** In a published summary a blank among figures is nil; elsewhere it is a figure of last year that nobody repeated. */
+/**
+ * True for a table in which a blank among figures means nil: a published summary. In other tables a blank means that
+ * last year's figure was not repeated.
+ */
 function isSummary(key: string): boolean {
   return SUMMARIES.has(key.slice(0, key.indexOf(".")));
 }
 
-/** Without them nothing is expected of other years either: the line of the identities between tables says so. */
+/**
+ * True where the workbook has final accounts. Without them these rules are silent: the check about missing tables
+ * covers them.
+ */
 function hasFinalAccounts(facts: FactStore): boolean {
   return FINAL_ACCOUNTS.some((table) => hasTable(facts, table));
 }
@@ -81,15 +91,6 @@ export const openingIsLastClosing = againstLastYear({
   ],
 });
 
-const THREE_PUBLIC: Readonly<Record<string, string>> = {
-  total: "合计",
-  abroad: "因公出国（境）费",
-  vehicle: "公务用车购置及运行维护费",
-  vehiclePurchase: "公务用车购置费",
-  vehicleRun: "公务用车运行维护费",
-  reception: "公务接待费",
-};
-
 export const priorYearIsLastYear = againstLastYear({
   id: "X-16",
   title: {
@@ -106,7 +107,7 @@ export const priorYearIsLastYear = againstLastYear({
     { scope: "政府性基金预算年初结转和结余", now: "D04.opening.fund", before: "D04.closing.fund" },
     { scope: "国有资本经营预算年初结转和结余", now: "D04.opening.stateCapital", before: "D04.closing.stateCapital" },
     { scope: "财决/财政拨款年初结转和结余", now: "Z01_1.opening", before: "Z01_1.closing" },
-    ...Object.entries(THREE_PUBLIC).flatMap(([row, name]) => [
+    ...Object.entries(LINE_NAMES).flatMap(([row, name]) => [
       { scope: `“三公”经费${name}/上年决算数`, now: `D07.${row}.prior`, before: `D07.${row}.actual` },
       { scope: `“三公”经费${name}/上年预算数`, now: `D07.${row}.priorBudget`, before: `D07.${row}.budget` },
     ]),
@@ -115,7 +116,7 @@ export const priorYearIsLastYear = againstLastYear({
   ],
 });
 
-/** The published budget of the year against what the final accounts and evaluation forms call 年初预算数. */
+/** The department's published budget = 年初预算数 in the final accounts and evaluation forms. */
 export const budgetIsThePublishedOne: Rule = publishedBudget();
 
 function publishedBudget(): Rule {
@@ -158,7 +159,7 @@ function isNil(fact: FactOrMissing): boolean {
 
 function budgetsIn(facts: FactStore): { scope: string; now: FactOrMissing; published: FactOrMissing }[] {
   return [
-    ...Object.entries(THREE_PUBLIC).map(([row, name]) => ({
+    ...Object.entries(LINE_NAMES).map(([row, name]) => ({
       scope: `“三公”经费${name}`,
       now: facts.one(`D07.${row}.budget`),
       published: facts.one(`B9.${row}`),
@@ -169,7 +170,7 @@ function budgetsIn(facts: FactStore): { scope: string; now: FactOrMissing; publi
       now: facts.one("Z01.expenditure.budget"),
       published: facts.one("B1.expenditure"),
     },
-    // With money carried over in the budget it is open which of its totals the form means.
+    // Where the budget includes money carried over, the form may mean either of its totals.
     ...(isNil(facts.one("B1.priorCarry"))
       ? [{ scope: "部门整体支出绩效自评表", now: facts.one("H2.funds.budget"), published: facts.one("B1.totalOut") }]
       : []),

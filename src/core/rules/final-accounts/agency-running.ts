@@ -26,7 +26,7 @@ const judged = atMost({
       .map((running) => ({ scope: null, terms: [plus(running), minus(facts.one("D06.public"))] })),
 });
 
-/** X-15, where a table states 机关运行经费; else one check not judged. */
+/** Where no table states 机关运行经费, there is one check, which is not judged. */
 export const agencyRunningWithinPublicCosts: Rule = {
   ...DECLARED,
   judge: (facts, settings) => {

@@ -13,7 +13,7 @@ import { hasTable, together } from "../identity/tables-needed";
 const SOURCE = { zh: "部门决算公开03、04、06表", en: "Published final accounts, tables 03, 04 and 06" };
 const DECLARED = { kind: "rounding", severity: "error", source: SOURCE } as const;
 
-/** Lines that most departments do not have: they count where they are stated. */
+/** Lines that most departments do not have; they are added up only where they are stated. */
 const OTHER_EXPENDITURE = ["remitted", "operating", "subsidies"];
 const BY_KIND: RowSum = {
   whole: ["total"],
@@ -53,8 +53,8 @@ function kindsOf(facts: FactStore, table: string) {
 }
 
 /**
- * Σ left = Σ right of the fiscal summary's lines. In the table itself a blank beside figures is nil; a summary in words
- * of the evaluator must state every line.
+ * Σ left = Σ right of the fiscal summary's lines. In the table itself a blank among figures means nil; in a summary
+ * that the evaluator wrote, every line must be stated.
  */
 function fiscalSum(left: Side, right: Side): (facts: FactStore) => readonly Application[] {
   return (facts) => {
@@ -68,7 +68,7 @@ function fiscalSum(left: Side, right: Side): (facts: FactStore) => readonly Appl
 }
 
 function line(...keys: readonly string[]): Side {
-  return (facts, edition) => keys.map((key) => lineOf(facts, edition, key));
+  return (facts, summary) => keys.map((key) => lineOf(facts, summary, key));
 }
 
 export const incomeWithOpening = identity({
@@ -111,7 +111,7 @@ export const basicByNature = identity({
 
 const FUNDS = ["general", "fund", "stateCapital"].map((fund) => `income.${fund}`);
 
-/** The funds that are stated; all of them where none is, so that the reason names them. */
+/** The funds that are stated; all of them where none is, so that the reason can name them. */
 function funds(facts: FactStore, prefix: Parameters<Side>[1]): readonly FactOrMissing[] {
   const all = line(...FUNDS)(facts, prefix);
   const stated = all.filter((f) => isFact(f) && f.state !== "blank");

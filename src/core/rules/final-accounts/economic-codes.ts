@@ -14,7 +14,7 @@ const SOURCE = {
   zh: "部门决算公开06表、财决05表和08表各明细表",
   en: "Published final accounts table 06, ministry tables 05 and 08",
 };
-/** The ministry's tables with functions down and economic classes across. */
+/** The ministry's tables of detail, with functions in rows and economic classes in columns. */
 const DETAILS: readonly string[] = ["Z05", "Z05_1", "Z05_2", "Z05_3", "Z08", "Z08_1", "Z08_2"];
 const ADDITIVE = { kind: "rounding", severity: "error", source: SOURCE } as const;
 
@@ -27,7 +27,7 @@ const BY_CLASS = {
   },
 } as const;
 
-/** In every row of a table of detail: the total = Σ classes, and each class = Σ its items. */
+/** In every row of a table of detail: total = Σ classes, and each class = Σ its items. */
 function detailRows(facts: FactStore, table: string): readonly Application[] {
   const columns = new Set(facts.keysOf(table).map((key) => key.slice(table.length + 1).replace(/^code\./, "")));
   const classes = ECONOMIC_CLASSES.filter(({ code }) => columns.has(code));
@@ -70,7 +70,7 @@ function silentWithout(table: string, rule: Rule): Rule {
   };
 }
 
-/** A line of 公开06表 = Σ classes, as far as the table has them. */
+/** A line of 公开06表 = Σ of those of its classes that the table has. */
 function lineOfClasses(declaration: Declaration, line: string, classes: readonly string[]): Rule {
   const sums = identity({
     ...declaration,
@@ -84,7 +84,10 @@ function lineOfClasses(declaration: Declaration, line: string, classes: readonly
   return needing([["D06"]], sums);
 }
 
-/** Where personnel and public costs have columns of their own, a class may stand in both, so it is theirs that count. */
+/**
+ * The column that a class is added up in. Where personnel and public costs have columns of their own, a class may have
+ * an amount in both, so each line takes its own column.
+ */
 function column(facts: FactStore, line: string): string {
   return isFact(facts.one(`D06.${line}`)) && facts.all(`D06.code.${line}`).length > 0 ? line : "amount";
 }
@@ -125,7 +128,10 @@ export const economicSubjectNames = codeFaults({
   faults: faultsOfNames(economicNames),
 });
 
-/** Identities within 公开06表. D06-4 stands in department.ts, which judges the sums alone by it as well. Source: domain B.4. */
+/**
+ * Identities within 公开06表. D06-4 is in department.ts because it also applies to a table with the sums alone. Source:
+ * domain B.4.
+ */
 export const ECONOMIC_CODES = family(
   {
     id: "D06-1",

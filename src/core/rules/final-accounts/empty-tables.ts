@@ -1,22 +1,24 @@
 import { isKnown } from "../../facts/fact";
 import type { FactStore } from "../../facts/store";
-import { MINISTRY_TABLE, summaryColumns, lineOf } from "../identity/summary-columns";
+import { MINISTRY_TABLE } from "../../forms/ministry/public-tables";
+import { summaryColumns, lineOf } from "../identity/summary-columns";
 import { FUNDS } from "./fiscal-summary";
 import { scopeOf, tableName } from "../identity/families";
 import type { Application } from "../identity/rule";
 import { plus } from "../../check/terms";
 import { identity } from "../identity/rule";
 import { hasTable, needing } from "../identity/tables-needed";
+import { WORDS } from "../../words/words";
 
 const TABLES: Readonly<Record<string, string>> = { fund: "D08", stateCapital: "D09" };
 const LINES: readonly (readonly [string, string])[] = [
-  ["opening", "年初结转和结余"],
+  ["opening", WORDS.opening.zh],
   ["income", "本年收入"],
   ["expenditure", "本年支出"],
-  ["closing", "年末结转和结余"],
+  ["closing", WORDS.closing.zh],
 ];
 
-/** X-12: a table of funds that is left empty means that there is no such money in the fiscal summary either. */
+/** X-12: where a table of a budget is empty, the fiscal summary states no money of that budget either. */
 export const emptyTablesHaveNoMoney = needing(
   [
     ["D04", "D08"],
@@ -41,11 +43,11 @@ export const emptyTablesHaveNoMoney = needing(
 function moneyWithoutTable(facts: FactStore, fund: string, name: string): readonly Application[] {
   return summaryColumns(facts, "D04")
     .filter(({ column }) => column === "" || column === "actual")
-    .flatMap((edition) => {
-      const table = edition.table === "D04" ? TABLES[fund]! : MINISTRY_TABLE[TABLES[fund]!]!;
+    .flatMap((summary) => {
+      const table = summary.table === "D04" ? TABLES[fund]! : MINISTRY_TABLE[TABLES[fund]!]!;
       if (!hasTable(facts, table) || facts.keysOf(table).some((key) => facts.all(key).some(isKnown))) return [];
-      return LINES.map(([line, said]) => ({ said, fact: lineOf(facts, edition, `${line}.${fund}`) }))
+      return LINES.map(([line, said]) => ({ said, fact: lineOf(facts, summary, `${line}.${fund}`) }))
         .filter(({ fact }) => isKnown(fact))
-        .map(({ said, fact }) => ({ scope: scopeOf(tableName(edition.table), name, said), terms: [plus(fact)] }));
+        .map(({ said, fact }) => ({ scope: scopeOf(tableName(summary.table), name, said), terms: [plus(fact)] }));
     });
 }

@@ -8,14 +8,14 @@ import type { Application } from "../identity/rule";
 import { identity } from "../identity/rule";
 import { needing } from "../identity/tables-needed";
 
-/** The three budgets that fiscal money comes from: key part and name. */
+/** The three budgets of fiscal money: the part of the key and the name. */
 export const FUNDS: readonly (readonly [string, string])[] = [
   ["general", "一般公共预算"],
   ["fund", "政府性基金预算"],
   ["stateCapital", "国有资本经营预算"],
 ];
 const FUND_KEYS = FUNDS.map(([fund]) => fund);
-/** The columns of expenditure: the total has no key part of its own. */
+/** The columns of expenditure. The total has no part of its own in the key, hence the empty text. */
 const EXPENDITURE_COLUMNS: readonly (readonly [string, string])[] = [["", "合计"], ...FUNDS];
 
 const DECLARED = {
@@ -35,7 +35,7 @@ export const openingByFund = columnSums({
   sums: [{ left: lines("opening"), right: lines(...FUND_KEYS.map((fund) => `opening.${fund}`)) }],
 });
 
-/** Rows of the expenditure block by the middle part of their keys, with their names. */
+/** The rows of the expenditure block: the middle part of the key and the name. */
 function expenditureRows(facts: FactStore, table: string): readonly (readonly [string, string | null])[] {
   return [
     ...classesOf(facts, table).map((code): [string, string | null] => [`class.${code}`, null]),
@@ -55,31 +55,33 @@ export const expenditureByFund = needing(
       en: "Expenditure, every row: total = general public budget + government funds + state capital",
     },
     applications: (facts) =>
-      summaryColumns(facts, "D04").flatMap((edition) =>
-        expenditureRows(facts, edition.table).flatMap(([row, name]) => {
-          const whole = lineOf(facts, edition, row);
-          const parts = FUND_KEYS.map((fund) => lineOf(facts, edition, `${row}.${fund}`));
-          // A table with one column of expenditure has nothing to add up in its rows.
+      summaryColumns(facts, "D04").flatMap((summary) =>
+        expenditureRows(facts, summary.table).flatMap(([row, name]) => {
+          const whole = lineOf(facts, summary, row);
+          const parts = FUND_KEYS.map((fund) => lineOf(facts, summary, `${row}.${fund}`));
+          // A table with one column of expenditure has no sums across columns.
           if (!parts.some(isFact)) return [];
           const label = name ?? `${row.slice("class.".length)} ${isFact(whole) ? whole.rowLabel : ""}`.trim();
-          return balance(scopeOf(tableName(edition.table), edition.columnName, label), [whole], parts);
+          return balance(scopeOf(tableName(summary.table), summary.columnName, label), [whole], parts);
         }),
       ),
   }),
 );
 
-/** The lines of a fund, or of all funds, in one edition. */
-function expenditureLine(facts: FactStore, edition: SummaryColumn, line: string, fund: string) {
-  return lineOf(facts, edition, fund === "" ? line : `${line}.${fund}`);
+/** The figures of a line in one column of the summary: of one budget, or of all budgets. */
+function expenditureLine(facts: FactStore, summary: SummaryColumn, line: string, fund: string) {
+  return lineOf(facts, summary, fund === "" ? line : `${line}.${fund}`);
 }
 
-/** D04-5 for the columns of the table itself: expenditure = Σ classes, and by fund total = expenditure + closing. */
+/**
+ * D04-5 within the fiscal summary: expenditure = Σ classes; and for each budget, total = expenditure + closing balance.
+ */
 export function expenditureColumns(facts: FactStore): readonly Application[] {
-  return summaryColumns(facts, "D04").flatMap((edition) =>
+  return summaryColumns(facts, "D04").flatMap((summary) =>
     EXPENDITURE_COLUMNS.flatMap(([fund, name]) => {
-      const line = (key: string) => expenditureLine(facts, edition, key, fund);
-      const scope = (sum: string) => scopeOf(tableName(edition.table), edition.columnName, `${sum}/${name}`);
-      const classes = classesOf(facts, edition.table).map((code) => line(`class.${code}`));
+      const line = (key: string) => expenditureLine(facts, summary, key, fund);
+      const scope = (sum: string) => scopeOf(tableName(summary.table), summary.columnName, `${sum}/${name}`);
+      const classes = classesOf(facts, summary.table).map((code) => line(`class.${code}`));
       const expenditure = line("expenditure");
       return [
         ...(isFact(expenditure) ? balance(scope("本年支出合计"), [expenditure], classes) : []),
@@ -91,18 +93,19 @@ export function expenditureColumns(facts: FactStore): readonly Application[] {
   );
 }
 
-/** D04-7 by fund, where the table states the fund's money: opening + income = expenditure + closing. */
+/** D04-7 for each budget whose money the table states: opening + income = expenditure + closing. */
 export function flowByFund(facts: FactStore): readonly Application[] {
-  return summaryColumns(facts, "D04").flatMap((edition) =>
+  return summaryColumns(facts, "D04").flatMap((summary) =>
     FUNDS.flatMap(([fund, name]) => {
       const [opening, income, expenditure, closing] = ["opening", "income", "expenditure", "closing"].map((line) =>
-        lineOf(facts, edition, `${line}.${fund}`),
+        lineOf(facts, summary, `${line}.${fund}`),
       );
-      const whole = lineOf(facts, edition, "opening");
+      const whole = lineOf(facts, summary, "opening");
       if (!isFact(expenditure!) && !isFact(closing!)) return [];
-      // Without lines by fund an opening of nil is nil for each of them; another one could be anybody's.
+      // Where no line states the opening balance by budget, a total of nil means nil for each budget. Another total
+      // could belong to any of them.
       const nothing = !isFact(opening!) && (!isKnown(whole) || isZero(whole.value));
-      const scope = scopeOf(tableName(edition.table), edition.columnName, name);
+      const scope = scopeOf(tableName(summary.table), summary.columnName, name);
       const terms = balance(scope, [expenditure!, closing!], nothing ? [income!] : [opening!, income!]);
       return !isFact(opening!) && !nothing
         ? terms.map((t) => ({ ...t, terms: [...t.terms, { coefficient: 1, fact: opening! }] }))

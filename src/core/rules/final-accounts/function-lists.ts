@@ -1,17 +1,17 @@
 import { codeFaults, faultsOfNames, faultsOfOrder } from "../identity/code-order";
 import { functionNames } from "../../classification/code-names";
 import { hierarchySums, rowSums } from "../identity/families";
-import { MINISTRY_TABLE } from "../identity/summary-columns";
+import { MINISTRY_TABLE } from "../../forms/ministry/public-tables";
 import type { Rule } from "../identity/rule";
 import { family } from "../identity/tables-needed";
 
-/** A list by function code: the identities of its rows, and of its hierarchy. */
+/** A list by function code (类款项), for the identities of its rows and of its hierarchy. */
 interface FunctionList {
-  /** `D02`; its identities are D02-1 and so on. */
+  /** The table's id, such as `D02`; its identities are D02-1, D02-2 and so on. */
   readonly table: string;
   readonly zh: string;
   readonly en: string;
-  /** Other tables that follow the same hierarchy. */
+  /** Other tables with the same hierarchy. */
   readonly also?: readonly string[];
 }
 
@@ -36,7 +36,7 @@ function hierarchy(list: FunctionList, number: number): Rule {
   });
 }
 
-/** Codes are printed once, and under their 类 and 款. */
+/** Each code is printed once, and the codes of its 类 and 款 are printed too. */
 function order(list: FunctionList, number: number): Rule {
   return codeFaults({
     id: `${list.table}-${number}`,
@@ -133,7 +133,10 @@ function flow(list: FunctionList, number: number): Rule {
   });
 }
 
-/** Identities of the lists by function code. D03-1 stands in department.ts, which judges summaries by it as well. Source: domain B.2. */
+/**
+ * Identities of the lists by function code. D03-1 is in department.ts because it also applies to summaries. Source:
+ * domain B.2.
+ */
 export const FUNCTION_LISTS = family(
   {
     id: "D02-D05",

@@ -13,6 +13,7 @@ import {
 } from "../ministry/summary";
 import { openingIsLastClosing } from "./across-years";
 import { family } from "../identity/tables-needed";
+import { WORDS } from "../../words/words";
 
 const DECLARED = {
   kind: "rounding",
@@ -20,20 +21,23 @@ const DECLARED = {
   source: { zh: "部门决算报表审核公式（财决01表）", en: "Audit formulas of the ministry's final accounts (table 01)" },
   table: "D01",
 } as const;
-/** Income from other sources than the budget: key part and name. */
+/** Kinds of income that do not come from the budget: the part of the key and the name. */
 export const OTHER_INCOME: readonly (readonly [string, string])[] = [
-  ["superior", "上级补助收入"],
-  ["business", "事业收入"],
-  ["operating", "经营收入"],
-  ["affiliated", "附属单位上缴收入"],
-  ["other", "其他收入"],
+  ["superior", WORDS.superiorIncome.zh],
+  ["business", WORDS.businessIncome.zh],
+  ["operating", WORDS.operatingIncome.zh],
+  ["affiliated", WORDS.affiliatedIncome.zh],
+  ["other", WORDS.otherIncome.zh],
 ];
 
-/** The lines of fiscal income: one line in older tables, of which the budgets' lines are parts; else one a budget. */
-export function fiscalIncome(facts: FactStore, edition: SummaryColumn): readonly FactOrMissing[] {
-  const whole = lineOf(facts, edition, "income.fiscal");
+/**
+ * The lines of fiscal income. Older tables have one line, of which the three budgets are parts (其中); newer ones have a
+ * line for each budget.
+ */
+export function fiscalIncome(facts: FactStore, summary: SummaryColumn): readonly FactOrMissing[] {
+  const whole = lineOf(facts, summary, "income.fiscal");
   if (isKnown(whole)) return [whole];
-  return ["general", "fund", "stateCapital"].map((fund) => lineOf(facts, edition, `income.${fund}`));
+  return ["general", "fund", "stateCapital"].map((fund) => lineOf(facts, summary, `income.${fund}`));
 }
 
 export const incomeAddsUp = columnSums({
@@ -43,9 +47,9 @@ export const incomeAddsUp = columnSums({
   sums: [
     {
       left: lines("income"),
-      right: (facts, edition) => [
-        ...fiscalIncome(facts, edition),
-        ...lines(...OTHER_INCOME.map(([line]) => `income.${line}`))(facts, edition),
+      right: (facts, summary) => [
+        ...fiscalIncome(facts, summary),
+        ...lines(...OTHER_INCOME.map(([line]) => `income.${line}`))(facts, summary),
       ],
     },
   ],
@@ -68,7 +72,7 @@ export const expenditureAddsUp = columnSums({
   sums: [
     {
       left: lines("expenditure"),
-      right: (facts, edition) => classesOf(facts, edition.table).map((code) => lineOf(facts, edition, `class.${code}`)),
+      right: (facts, summary) => classesOf(facts, summary.table).map((code) => lineOf(facts, summary, `class.${code}`)),
     },
   ],
 });

@@ -10,11 +10,11 @@ import { minus } from "../../check/terms";
 import { atMost } from "../identity/rule";
 import { needing } from "../identity/tables-needed";
 
-/** Lines that may be negative, or contain what may be: balances, and the totals with them. */
+/** Lines that may be negative: balances, and the totals that include them. */
 const MAY_BE_NEGATIVE = /^(opening|closing|total|totalOut)$/;
 const COLUMN = /\.(budget|fullBudget|actual)$/;
 
-/** One check for the whole column where nothing is negative, else one for every negative amount. */
+/** One check for a whole column without negative amounts; otherwise one for each negative amount. */
 export const amountsAreNotNegative = needing(
   [["D01"], ["Z01"]],
   atMost({
@@ -29,14 +29,14 @@ export const amountsAreNotNegative = needing(
       zh: "部门决算报表审核公式（财决01表）",
       en: "Audit formulas of the ministry's final accounts (table 01)",
     },
-    applications: (facts) => summaryColumns(facts, "D01").flatMap((edition) => signsIn(facts, edition)),
+    applications: (facts) => summaryColumns(facts, "D01").flatMap((summary) => signsIn(facts, summary)),
   }),
 );
 
-function signsIn(facts: FactStore, edition: SummaryColumn): readonly Application[] {
-  const amounts = amountsOf(facts, edition);
+function signsIn(facts: FactStore, summary: SummaryColumn): readonly Application[] {
+  const amounts = amountsOf(facts, summary);
   const negative = amounts.filter((fact) => isNegative(fact.value));
-  const scope = scopeOf(tableName(edition.table), edition.columnName);
+  const scope = scopeOf(tableName(summary.table), summary.columnName);
   if (negative.length > 0) {
     return negative.map((fact) => ({ scope: scopeOf(scope, fact.rowLabel), terms: [minus(fact)] }));
   }

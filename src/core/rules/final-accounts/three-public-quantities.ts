@@ -14,18 +14,19 @@ import { minus, plus } from "../../check/terms";
 import { atMost, checkOf } from "../identity/rule";
 import type { Rule } from "../identity/rule";
 import { family, hasTable, needing } from "../identity/tables-needed";
+import { WORDS } from "../../words/words";
 
-/** Tables that state the three public expenses: the public one, and the ministry's that it is made from. */
+/** Tables that state the three public expenses: the public one and the ministry's table behind it. */
 const SOURCES: readonly (readonly [string, string])[] = [
   ["D07", ""],
   ["F03", "财决附03表"],
 ];
-/** The items with the economic code that basic expenditure has them under. */
+/** The three public expenses with the economic code under which basic expenditure lists each. */
 const ITEMS: readonly (readonly [string, string, string])[] = [
-  ["vehicleRun", "公务用车运行维护费", "30231"],
-  ["reception", "公务接待费", "30217"],
+  ["vehicleRun", WORDS.vehicleRunning.zh, "30231"],
+  ["reception", WORDS.reception.zh, "30217"],
   ["abroad", "因公出国（境）费", "30212"],
-  ["vehiclePurchase", "公务用车购置费", "31013"],
+  ["vehiclePurchase", WORDS.vehiclePurchase.zh, "31013"],
 ];
 
 export const itemsCoverBasicExpenditure = needing(
@@ -64,17 +65,20 @@ export const itemsCoverBasicExpenditure = needing(
   }),
 );
 
-/** An economic item of basic expenditure, from the public table or else the ministry's. */
+/**
+ * The figures of an economic subject in basic expenditure, from the public table if there is one, otherwise from the
+ * ministry's.
+ */
 function economic(facts: FactStore, code: string): readonly FactOrMissing[] {
   return economicFigures(facts, hasTable(facts, "D06") ? "D06" : "Z08_1", code);
 }
 
-/** Two figures of which one is nil when the other is: money and what was bought with it. */
+/** Two figures that are nil together: the money, and the number of what was bought with it. */
 interface Together {
   readonly one: string;
   readonly other: string;
   readonly name: string;
-  /** True where the other may be there without the one: vehicles that cost nothing this year. */
+  /** True where the second figure may be there without the first: vehicles may cost nothing in a year. */
   readonly oneWay?: boolean;
 }
 
@@ -128,13 +132,13 @@ function compared(facts: FactStore, source: string, name: string, rule: Together
 function goTogether(one: FactOrMissing, other: FactOrMissing, oneWay: boolean): Judgement {
   const missing = missingReason([one, other]);
   if (missing || !isKnown(one) || !isKnown(other)) return notJudgeable(missing!);
-  const apart = isPositive(one.value) ? isZero(other.value) : !oneWay && isPositive(other.value);
+  const contradict = isPositive(one.value) ? isZero(other.value) : !oneWay && isPositive(other.value);
   const [there, nil] = isPositive(one.value) ? [one, other] : [other, one];
   return {
-    verdict: apart ? "inconsistent" : "exact",
-    residual: amount(apart ? 1 : 0),
+    verdict: contradict ? "inconsistent" : "exact",
+    residual: amount(contradict ? 1 : 0),
     tolerance: ZERO,
-    reason: apart
+    reason: contradict
       ? text(
           "{there}（{cell}）不为 0，而{nil}（{other}）为 0 或空",
           "{there} ({cell}) is not 0, but {nil} ({other}) is",
@@ -149,7 +153,10 @@ function goTogether(one: FactOrMissing, other: FactOrMissing, oneWay: boolean): 
   };
 }
 
-/** The three public expenses against economic codes and numbers. Source: domain B.5 S-7, S-8. */
+/**
+ * The three public expenses against economic codes and against numbers of vehicles, groups and persons. Source: domain
+ * B.5 S-7, S-8.
+ */
 export const THREE_PUBLIC_QUANTITIES = family(
   {
     id: "S-7",

@@ -4,7 +4,7 @@ import type { Application } from "../identity/rule";
 import { minus, plus } from "../../check/terms";
 import { atMost } from "../identity/rule";
 
-/** The three public expenses with the expenditure that they are a part of, where the workbook states both. */
+/** The three public expenses and the expenditure that they are part of, where the workbook states both. */
 function partAndWhole(facts: FactStore, scope: string, parts: readonly string[], wholes: readonly string[]) {
   const whole = wholes.map((key) => facts.one(key)).find(isKnown);
   const part = parts.map((key) => facts.one(key)).find(isKnown);
@@ -13,8 +13,9 @@ function partAndWhole(facts: FactStore, scope: string, parts: readonly string[],
 }
 
 /**
- * A part is never more than the whole: what catches a whole table in 元 below 单位：万元, whose own sums all hold. Says
- * nothing where either is not stated, which the rules about those tables tell.
+ * A part is never more than the whole. This finds a table whose figures are in 元 although it says 单位：万元: all sums
+ * within it hold. Where one of the two is not stated there is no check; the rules about those tables report what is
+ * missing.
  */
 export const threePublicWithinExpenditure = atMost({
   id: "S-10",

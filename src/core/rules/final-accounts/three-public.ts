@@ -7,22 +7,24 @@ import type { Application, RateApplication } from "../identity/rule";
 import { minus, plus } from "../../check/terms";
 import { identity, rate } from "../identity/rule";
 import type { Rule } from "../identity/rule";
+import { WORDS } from "../../words/words";
 
 const SOURCE = { zh: "“三公”经费支出表", en: "Three public expenses" };
 const COLUMNS = ["priorBudget", "prior", "budget", "actual"] as const;
 const COLUMN_NAMES: Readonly<Record<(typeof COLUMNS)[number], string>> = {
-  priorBudget: "上年预算数",
-  prior: "上年决算数",
+  priorBudget: WORDS.priorBudget.zh,
+  prior: WORDS.priorFinalAccounts.zh,
   budget: "本年预算数",
   actual: "本年决算数",
 };
-const ROWS: Readonly<Record<string, string>> = {
+/** How rules name the lines of the three public expenses. */
+export const LINE_NAMES: Readonly<Record<string, string>> = {
   total: "合计",
   abroad: "因公出国（境）费",
-  vehicle: "公务用车购置及运行维护费",
-  vehiclePurchase: "公务用车购置费",
-  vehicleRun: "公务用车运行维护费",
-  reception: "公务接待费",
+  vehicle: WORDS.vehicles.zh,
+  vehiclePurchase: WORDS.vehiclePurchase.zh,
+  vehicleRun: WORDS.vehicleRunning.zh,
+  reception: WORDS.reception.zh,
 };
 
 const PARTS_OF_VEHICLE = ["vehiclePurchase", "vehicleRun"] as const;
@@ -31,13 +33,19 @@ function columnsStating(facts: FactStore, row: string): readonly string[] {
   return COLUMNS.filter((column) => isKnown(facts.one(`D07.${row}.${column}`)));
 }
 
-/** 公务用车 without a figure in any column, above parts that have some, is a heading: its parts stand for it. */
+/**
+ * True where 公务用车 has no figure in any column but its parts have: then it is a heading, and its parts are added up
+ * instead.
+ */
 function isHeading(facts: FactStore, row: string): boolean {
   if (row !== "vehicle" || !isFact(facts.one("D07.vehicle.actual"))) return false;
   return columnsStating(facts, row).length === 0 && PARTS_OF_VEHICLE.some((p) => columnsStating(facts, p).length > 0);
 }
 
-/** A figure; 公务用车 left blank in one column above parts that are filled in counts as nil, so that it is found. */
+/**
+ * The figure of a row and column. 公务用车 left blank in one column counts as nil where its parts are filled in, so that
+ * the omission is found.
+ */
 function stated(facts: FactStore, row: string, column: string): FactOrMissing {
   const fact = facts.one(`D07.${row}.${column}`);
   const leftBlank =
@@ -48,7 +56,7 @@ function stated(facts: FactStore, row: string, column: string): FactOrMissing {
   return leftBlank ? { ...fact, state: "nil" } : fact;
 }
 
-/** whole = Σ parts in every column of which anything is stated; parts left blank beside stated ones are nil. */
+/** whole = Σ parts in every column with at least one figure. A part left blank among stated ones counts as nil. */
 function wholeAndParts(facts: FactStore, whole: string, parts: readonly string[]): Application[] {
   const applications = COLUMNS.flatMap((column): Application[] => {
     const total = stated(facts, whole, column);
@@ -104,7 +112,7 @@ export const controlRateIsRight = rate({
   source: SOURCE,
   applications: (facts) =>
     printedRows(facts, "controlRate").map((row) => ({
-      scope: ROWS[row]!,
+      scope: LINE_NAMES[row]!,
       printed: facts.one(`D07.${row}.controlRate`),
       numerator: [plus(facts.one(`D07.${row}.actual`))],
       denominator: [plus(facts.one(`D07.${row}.budget`))],
@@ -123,20 +131,23 @@ const growth = rate({
   applications: (facts) => printedRows(facts, "growth").map((row): RateApplication => growthOf(facts, row)),
 });
 
-/** With the change stated but not the prior year, the prior year is this year's figure less the change. */
+/**
+ * The growth rate of a row. Where the table states the change but not the prior year, the prior year is this year's
+ * figure less the change.
+ */
 function growthOf(facts: FactStore, row: string): RateApplication {
   const [actual, prior, change] = ["actual", "prior", "change"].map((c) => facts.one(`D07.${row}.${c}`));
   const printed = facts.one(`D07.${row}.growth`);
   if (!isKnown(prior!) && isKnown(change!)) {
     return {
-      scope: `${ROWS[row]}/增减幅度`,
+      scope: `${LINE_NAMES[row]}/增减幅度`,
       printed,
       numerator: [plus(change)],
       denominator: [plus(actual!), minus(change)],
     };
   }
   return {
-    scope: `${ROWS[row]}/增减幅度`,
+    scope: `${LINE_NAMES[row]}/增减幅度`,
     printed,
     numerator: [plus(actual!), minus(prior!)],
     denominator: [plus(prior!)],
@@ -152,9 +163,9 @@ const change = identity({
   applications: (facts) =>
     printedRows(facts, "change").flatMap((row): Application[] => {
       const [actual, prior, stated] = ["actual", "prior", "change"].map((c) => facts.one(`D07.${row}.${c}`));
-      // A change given alone, as reports do for the one component that changed, has nothing to be compared with.
+      // Reports may give the change of a single component only; without the years there is nothing to compare it with.
       if (row !== "total" && !isKnown(actual!) && !isKnown(prior!)) return [];
-      return [{ scope: `${ROWS[row]}/增减额`, terms: [plus(actual!), minus(prior!), minus(stated!)] }];
+      return [{ scope: `${LINE_NAMES[row]}/增减额`, terms: [plus(actual!), minus(prior!), minus(stated!)] }];
     }),
 });
 
@@ -171,7 +182,10 @@ export const budgetGrowthIsRight = rate({
   },
   kind: "rounding",
   severity: "warning",
-  source: { zh: "湖南省部门整体支出绩效评价评分口径", en: "Hunan scoring of the department's expenditure" },
+  source: {
+    zh: "部门整体支出绩效评价实务口径（如湖南省）",
+    en: "practice of evaluating a department's whole expenditure (in Hunan, for one)",
+  },
   applications: (facts) => [
     {
       scope: null,
@@ -207,6 +221,14 @@ export const changeIsExplained: Rule = {
     }),
 };
 
+const idsOf = (...rules: readonly Rule[]): ReadonlySet<string> => new Set(rules.map(({ id }) => id));
+
+/** The rules that judge a printed whole, the last term of their checks: 合计, 公务用车购置及运行维护费, 增减额. */
+export const THREE_PUBLIC_SUMS = idsOf(threePublicAddUp, vehiclesAddUp, changeIsExplained);
+
+/** The rules that judge a printed rate or change by the figures of its row. */
+export const THREE_PUBLIC_RATES = idsOf(controlRateIsRight, growthIsRight, budgetGrowthIsRight);
+
 function changeTerms(facts: FactStore): Term[] {
   const vehicle = facts.one("D07.vehicle.change");
   const rows = ["abroad", ...(isKnown(vehicle) ? ["vehicle"] : ["vehiclePurchase", "vehicleRun"]), "reception"];
@@ -214,9 +236,9 @@ function changeTerms(facts: FactStore): Term[] {
   return (stated.length > 0 ? stated : [facts.one("D07.vehicleRun.change")]).map(plus);
 }
 
-/** The rows with a figure in a column; the total where none has one, so that what is missing is named. */
+/** The rows with a figure in a column. Where no row has one, the total, so that the reason names what is missing. */
 function printedRows(facts: FactStore, column: string): string[] {
-  const printed = Object.keys(ROWS).filter((row) => {
+  const printed = Object.keys(LINE_NAMES).filter((row) => {
     const fact = facts.one(`D07.${row}.${column}`);
     return isFact(fact) && fact.state !== "blank" && fact.state !== "nil";
   });

@@ -4,7 +4,7 @@ import type { FactOrMissing } from "../../facts/fact";
 import type { FactStore } from "../../facts/store";
 import { text } from "../../text/text";
 import { isStated } from "./code-tree";
-import { MINISTRY_TABLE } from "./summary-columns";
+import { MINISTRY_TABLE } from "../../forms/ministry/public-tables";
 import type { SummaryColumn } from "./summary-columns";
 import { balance, scopeOf } from "./families";
 import type { Declaration } from "./families";
@@ -14,19 +14,19 @@ import { minus, plus } from "../../check/terms";
 import { sumChecks } from "./rule";
 import { figureOf, hasTable, needing } from "./tables-needed";
 
-/** One set of the department's final accounts: the public tables, or the ministry's that they are made from. */
+/** One set of final accounts of the department: the public tables, or the ministry's tables that they are made from. */
 export class Books {
   constructor(
     readonly facts: FactStore,
     private readonly ministry: boolean,
   ) {}
 
-  /** What scopes begin with, empty for the public tables. */
+  /** The start of scopes; empty for the public tables. */
   get name(): string {
     return this.ministry ? "财决" : "";
   }
 
-  /** The table of these books: `Z04` for `D03` among the ministry's. */
+  /** The id of a table in this set: the ministry's set has `Z04` for `D03`. */
   table(publicTable: string): string {
     return this.ministry ? (MINISTRY_TABLE[publicTable] ?? publicTable) : publicTable;
   }
@@ -35,7 +35,7 @@ export class Books {
     return hasTable(this.facts, this.table(publicTable));
   }
 
-  /** The column of final accounts of 公开01表, or of the ministry's. */
+  /** The column of final accounts (决算数) of 公开01表 or of 财决01表. */
   get summary(): SummaryColumn {
     return { table: this.table("D01"), column: this.ministry ? MINISTRY_COLUMN.D01! : "", columnName: "" };
   }
@@ -46,10 +46,10 @@ export class Books {
   }
 }
 
-/** The ministry's column of the figures of a public table that has no other. */
+/** The ministry's column for public tables whose figures have no column part in their keys. */
 const MINISTRY_COLUMN: Readonly<Record<string, string>> = { D01: "actual" };
 
-/** The ministry's key of a figure of the public tables. */
+/** The ministry's key of a figure of a public table. */
 export function ministryKey(key: string): string {
   const [table, ...rest] = key.split(".");
   const ministry = [MINISTRY_TABLE[table!] ?? table, ...rest].join(".");
@@ -57,7 +57,10 @@ export function ministryKey(key: string): string {
   return column === undefined ? ministry : `${ministry}.${column}`;
 }
 
-/** Two sides to be compared; a side of several figures is their sum, an empty side is nil for lack of a row. */
+/**
+ * Two sides to compare. A side of several figures is their sum. A side without figures counts as nil: the table has no
+ * such row.
+ */
 export interface Pair {
   readonly scope: string | null;
   readonly left: readonly FactOrMissing[];
@@ -65,10 +68,10 @@ export interface Pair {
 }
 
 type ComparisonDeclaration = Declaration & {
-  /** Sets of public tables of which one must be there, or the ministry's in its place. */
+  /** Alternative sets of public tables. One set must be complete, in the public tables or in the ministry's. */
   readonly tables: readonly (readonly string[])[];
   readonly pairs: (books: Books) => readonly Pair[];
-  /** False for a rule that asks something only of some departments. */
+  /** False for a rule that applies to some departments only. */
   readonly everywhere?: boolean;
 };
 
@@ -118,12 +121,12 @@ function withoutRow(check: Check): Check {
   };
 }
 
-/** One figure of each of two tables. */
+/** Compares one figure of a table with one figure of another. */
 export function pair(books: Books, scope: string | null, left: string, right: string): Pair {
   return { scope, left: [books.one(left)], right: [books.one(right)] };
 }
 
-/** The class's name without its number in the table. */
+/** The class's name without its serial number: 一般公共服务支出 of 一、一般公共服务支出. */
 export function nameOf(line: FactOrMissing): string {
   return isFact(line) ? line.rowLabel.replace(/^[（(]?[一二三四五六七八九十]+[）)、.]+/, "") : "";
 }

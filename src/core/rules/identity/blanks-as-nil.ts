@@ -2,13 +2,16 @@ import { isFact } from "../../facts/fact";
 import type { Fact, FactOrMissing } from "../../facts/fact";
 import { isStated } from "./code-tree";
 
-/** A blank cell among figures of its column means nil in published tables; in a blank column it remains unknown. */
+/**
+ * The figures that count in a sum. In published tables a blank cell means nil if its column has other figures; in a
+ * column without figures it stays unknown.
+ */
 export function blanksAsNil(side: readonly FactOrMissing[]): readonly FactOrMissing[] {
   if (isStated(side)) return side;
   return side.map((fact) => (isFact(fact) && standsAmongFigures(fact) ? { ...fact, state: "nil" as const } : fact));
 }
 
-/** The columns of a table that hold a number, looked up once a table for the sake of blank columns of long lists. */
+/** The columns of a table that hold at least one number. Worked out once for each table, because lists may be long. */
 const numberColumns = new WeakMap<Fact["table"], ReadonlySet<number>>();
 
 function standsAmongFigures(fact: Fact): boolean {

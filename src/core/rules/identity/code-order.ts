@@ -17,17 +17,20 @@ import { checkOf } from "./rule";
 import type { Rule } from "./rule";
 import { hasTable, needing } from "./tables-needed";
 
-/** A fault in the codes of a list: the rows concerned and the reason. */
+/** A fault in the codes of a list, with the rows concerned and the reason. */
 interface Fault {
   readonly entries: readonly RecordEntity[];
   readonly said: Param;
 }
 
-/** A rule about the codes of lists themselves: one check a table, counting what is wrong; the reason names the rows. */
+/**
+ * A rule about the codes of lists. Each table has one check, whose difference is the number of faults and whose reason
+ * names the rows.
+ */
 export function codeFaults(
   declaration: Declaration & {
     readonly tables: readonly string[];
-    /** True where the rule is about several public tables, so that its scopes must name the table. */
+    /** True where the rule covers several public tables: then the scopes name the table. */
     readonly several?: boolean;
     readonly faults: (facts: FactStore, table: string, settings: Settings) => readonly Fault[];
   },
@@ -75,7 +78,7 @@ function reasonOf(found: readonly Fault[]): Text {
   return text("{faults}", "{faults}", { faults: { list: found.map((fault) => fault.said) } });
 }
 
-/** A figure of each row, so that the check points at it. */
+/** The first figure of each row, so that the check can point to a cell. */
 function firstFigure(facts: FactStore, table: string): (entry: RecordEntity) => Term[] {
   const keys = columnsOf(facts, table).map(({ key }) => `${table}.code.${key}`);
   return (entry) => {
@@ -87,7 +90,7 @@ function firstFigure(facts: FactStore, table: string): (entry: RecordEntity) => 
   };
 }
 
-/** Codes printed twice, and codes whose 款 or 类 is not printed although the table prints that level for others. */
+/** Codes that are printed twice, and codes without their 款 or 类 although the table prints that level elsewhere. */
 export function faultsOfOrder(facts: FactStore, table: string): readonly Fault[] {
   const rows = codeRows(facts, table);
   const codes = new Set(rows.map((row) => row.code));
@@ -121,7 +124,7 @@ export function faultsOfOrder(facts: FactStore, table: string): readonly Fault[]
   return [...repeated, ...missing];
 }
 
-/** Codes called by another name than the dictionary's, which the packs of the place may add to. */
+/** Codes whose name differs from the dictionary's; packs for a province may add names to it. */
 export function faultsOfNames(
   known: Dictionary,
 ): (facts: FactStore, table: string, settings: Settings) => readonly Fault[] {
@@ -163,7 +166,7 @@ export function faultsOfNames(
   };
 }
 
-/** Brackets, blanks, serial numbers and a final 支出, 费 or 费用 do not distinguish subjects. */
+/** The name without brackets, blanks, serial number and a final 支出, 费 or 费用: these do not distinguish subjects. */
 function plainName(name: string): string {
   return name
     .replace(/^(其中[:：]?|[一二三四五六七八九十]+、|\d+[.、])/, "")

@@ -3,15 +3,15 @@ import type { Fact, FactOrMissing } from "../../facts/fact";
 import type { FactStore } from "../../facts/store";
 import type { RecordEntity } from "../../tables/table";
 
-/** A budget code of a list; a code that is printed twice has two entries, whose figures count together. */
+/** A budget code in a list. A code that is printed twice has two entries, whose figures are added. */
 export interface CodeRow {
   readonly code: string;
-  /** `2010101 行政运行`. */
+  /** Code and name, such as `2010101 行政运行`. */
   readonly label: string;
   readonly entries: readonly RecordEntity[];
 }
 
-/** The codes of a list (`D03`) in the order of the table, those printed twice merged. */
+/** The codes of a list (`D03`) in the order of the table, each once. */
 export function codeRows(facts: FactStore, list: string): readonly CodeRow[] {
   return facts.once(codeRowsIn, list);
 }
@@ -31,19 +31,19 @@ function labelOf(code: string, name: string): string {
   return name === code || name === "" ? code : `${code} ${name}`;
 }
 
-/** The figures of a code by their key (`D03.code.basic`): one, or several where the code is printed twice. */
+/** The figures of a code in one column (`D03.code.basic`): one figure, or several where the code is printed twice. */
 export function figuresOf(facts: FactStore, row: CodeRow, key: string): readonly FactOrMissing[] {
   return row.entries.map((entry) => facts.of(entry, key));
 }
 
-/** True where a column states a figure for the code, if only nil. */
+/** True where one of a code's figures is stated; 0 counts as stated. */
 export function isStated(figures: readonly FactOrMissing[]): boolean {
   return figures.some((f) => isFact(f) && f.state !== "blank");
 }
 
 /**
- * The codes directly below each code, and below "" those that no printed code is above: 款 below 类, 项 below 款; where a
- * level between is not printed, below the next level that is.
+ * The codes directly below each code: 款 below 类, 项 below 款. If the list does not print the level between, the next
+ * printed level is taken. The key "" has the topmost codes.
  */
 export function childrenByCode(rows: readonly CodeRow[]): ReadonlyMap<string, readonly CodeRow[]> {
   const printed = new Set(rows.map((row) => row.code));
@@ -65,9 +65,9 @@ function childrenIn(facts: FactStore, list: string): ReadonlyMap<string, readonl
 }
 
 /**
- * The topmost of the rows below a code, with or without the next level between. The rows are indexed once, because lists
- * run to thousands of codes.
- * @param asked the codes that may be asked for, which need not be among the rows.
+ * The highest rows below a code, even if a level between is not printed. The rows are indexed once because lists may
+ * have thousands of codes.
+ * @param asked all codes that may be looked up; they need not be among the rows.
  */
 export function topmostBelow(
   rows: readonly CodeRow[],
@@ -89,14 +89,14 @@ function append(index: Map<string, CodeRow[]>, code: string, row: CodeRow): void
   else index.set(code, [row]);
 }
 
-/** The codes that a code lies below, the nearest first: 20101 and 201 for 2010101. */
+/** The codes above a code, the nearest first: 20101 and 201 for 2010101. */
 export function parentsOf(code: string): readonly string[] {
   return [5, 3].filter((length) => length < code.length).map((length) => code.slice(0, length));
 }
 
 /**
- * What a list states of a class (`201`, `30231`) in one column: its own row, else the topmost rows below it; none where
- * the list has no row of it with a figure.
+ * The figures of a class (`201`, `30231`) in one column of a list: those of its own row, otherwise those of the highest
+ * rows below it. Empty where the list has no figure of the class.
  */
 export function classFigures(facts: FactStore, list: string, code: string, column: string): readonly FactOrMissing[] {
   const key = `${list}.code.${column}`;
@@ -105,15 +105,15 @@ export function classFigures(facts: FactStore, list: string, code: string, colum
 }
 
 /**
- * What a table of basic expenditure states of an economic code: in its list of codes, or, in the ministry's tables with
- * functions down and codes across, in its 合计 row.
+ * The figures of an economic code in a table of basic expenditure: in its list of codes, or in the 合计 row of a
+ * ministry's table that has functions in rows and economic codes in columns.
  */
 export function economicFigures(facts: FactStore, table: string, code: string): readonly FactOrMissing[] {
   const listed = classFigures(facts, table, code, "amount");
   return listed.length > 0 ? listed : [facts.one(`${table}.${code}`)];
 }
 
-/** The columns of a list that any code has a cell in, in the order of the table. */
+/** The columns of a list in which at least one code has a cell, in the order of the table. */
 export function columnsOf(facts: FactStore, list: string): readonly { readonly key: string; readonly name: string }[] {
   return facts.once(columnsIn, list);
 }
@@ -128,12 +128,12 @@ function columnsIn(facts: FactStore, list: string): readonly { readonly key: str
     .map(({ key, first }) => ({ key, name: columnName(first) }));
 }
 
-/** The column's usual name, so that the same check has the same name whatever heading the table uses. */
+/** The column's usual name. The check is then named alike whatever heading the table uses. */
 function columnName(fact: Fact): string {
   return fact.table.cells.find((cell) => cell.key === fact.key)?.field.name.zh ?? fact.columnLabel;
 }
 
-/** True where any cell of the column holds a figure. */
+/** True where a code of the list has a figure in the column. */
 export function hasFigures(facts: FactStore, list: string, column: string): boolean {
   return facts.all(`${list}.code.${column}`).some(isKnown) || isKnown(facts.one(`${list}.${column}`));
 }

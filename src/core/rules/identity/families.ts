@@ -6,14 +6,15 @@ import type { FactStore } from "../../facts/store";
 import { formOf } from "../../forms/by-id";
 import { childrenByCode, childrenInList, codeRows, columnsOf, figuresOf, isStated, topmostBelow } from "./code-tree";
 import type { CodeRow } from "./code-tree";
-import { summaryColumns, lineOf, MINISTRY_TABLE } from "./summary-columns";
+import { MINISTRY_TABLE } from "../../forms/ministry/public-tables";
+import { summaryColumns, lineOf } from "./summary-columns";
 import type { SummaryColumn } from "./summary-columns";
 import type { Application, Rule } from "./rule";
 import { minus, plus } from "../../check/terms";
 import { identity } from "./rule";
 import { figureOf, hasTable, needing } from "./tables-needed";
 
-/** The declaration of a rule of a family; its operands come from the family. */
+/** The declaration of a rule without its judgement, for functions that make a family of similar rules. */
 export type Declaration = Omit<Rule, "judge">;
 
 /** The parts of a scope that are not empty, joined; null for the department as a whole. */
@@ -23,7 +24,7 @@ export function scopeOf(...parts: readonly (string | null)[]): string | null {
   return scope;
 }
 
-/** Figures without the blanks beside them, which mean nil in published tables; all of them where all are blank. */
+/** The figures without blanks among them, which mean nil in published tables. If all are blank, all of them. */
 export function stated(figures: readonly FactOrMissing[]): readonly FactOrMissing[] {
   if (figures.every(saysSomething)) return figures;
   const counted = figures.filter(saysSomething);
@@ -34,14 +35,14 @@ function saysSomething(figure: FactOrMissing): boolean {
   return isFact(figure) && figure.state !== "blank";
 }
 
-/** True where no figure is stated, or only nil. */
+/** True where every figure is blank, not in the table, or nil. */
 function isNothing(figures: readonly FactOrMissing[]): boolean {
   return figures.every((f) => !isFact(f) || f.state === "blank" || (isKnown(f) && isZero(f.value)));
 }
 
 /**
- * Σ right − Σ left. A side that is blank throughout blocks the check, unless the other says nothing or nil as well:
- * then there is nothing to check, and no application.
+ * Σ right − Σ left. If one side is blank throughout, the check is not judged; if moreover the other side is blank or
+ * nil, there is nothing to check and no application.
  */
 export function balance(
   scope: string | null,
@@ -57,14 +58,14 @@ export function balance(
   return [{ scope, terms, blanks: [...blank(right).map(plus), ...blank(left).map(minus)] }];
 }
 
-/** The empty cells among figures. */
+/** The empty cells among the figures. */
 function blank(figures: readonly FactOrMissing[]): Fact[] {
   return figures.filter((fact): fact is Fact => isFact(fact) && fact.state === "blank");
 }
 
 /**
- * In every column of a list by budget code: each code = Σ the codes directly below it, and 合计 = Σ the topmost ones.
- * A code without others below it is a leaf.
+ * In every column of a list by budget code: each code = Σ the codes directly below it, and 合计 = Σ the topmost codes. A
+ * code with no codes below it is not checked.
  */
 export function hierarchySums(declaration: Declaration & { readonly tables: readonly string[] }): Rule {
   const rule = identity({
@@ -96,16 +97,17 @@ function hierarchyOf(
   const printed = all.filter((row) => isStated(figures(row)));
   const everyChild = childrenInList(facts, table);
   const children = printed.length === all.length ? everyChild : childrenByCode(printed);
-  const edition = tableName(table);
+  const scopeStart = tableName(table);
   let below: ((code: string) => readonly CodeRow[]) | null = null;
   const partsOf = (row: CodeRow): readonly CodeRow[] => {
     const direct = children.get(row.code);
-    // The rows below a code with a figure are its children only.
+    // A code with a figure of its own is the sum of its children only.
     if (direct || isStated(figures(row))) return direct ?? [];
-    // A blank cell above stated ones: the rows below it, with or without its own level between.
+    // A code with a blank cell: the rows below it count, even if the level between is blank too.
     return (below ??= topmostBelow(printed, all))(row.code);
   };
-  // An empty level whose own parts are in the sum instead of it is not a part left out.
+  // The blank cells of children that have no parts in the sum. A blank child whose own parts are in the sum is not a
+  // part left out.
   const emptyBelow = (code: string) =>
     (everyChild.get(code) ?? [])
       .filter((child) => blank(figures(child)).length > 0 && partsOf(child).length === 0)
@@ -119,31 +121,40 @@ function hierarchyOf(
   const applications = all.flatMap((row) => {
     const parts = partsOf(row);
     if (parts.length === 0) return [];
-    return withEmptyBelow(row.code, balance(scopeOf(edition, row.label, name), figures(row), parts.flatMap(figures)));
+    return withEmptyBelow(
+      row.code,
+      balance(scopeOf(scopeStart, row.label, name), figures(row), parts.flatMap(figures)),
+    );
   });
   const total = figureOf(facts, `${table}.${column}`);
   const top = children.get("") ?? [];
   if (top.length === 0 || !isFact(total)) return applications;
-  const whole = balance(scopeOf(edition, "合计", name), [total], top.flatMap(figures));
+  const whole = balance(scopeOf(scopeStart, "合计", name), [total], top.flatMap(figures));
   return [...applications, ...withEmptyBelow("", whole)];
 }
 
-/** Public tables go without a name in scopes; the ministry's and the budget's, of which one rule judges several, carry theirs. */
+/**
+ * The name of a table as it begins a scope: empty for public tables; the table's name for the ministry's and the
+ * budget's, because one rule judges several of those.
+ */
 export function tableName(table: string): string {
   const form = formOf(table);
   if (form?.family === "budget") return form.name.zh;
   return form?.family === "ministry" ? (form.code?.zh ?? form.name.zh) : "";
 }
 
-/** What a row's figures must satisfy: Σ whole = Σ parts, by columns of a list. */
+/** A sum within each row of a list, by its columns: Σ whole = Σ parts. */
 export interface RowSum {
   readonly whole: readonly string[];
   readonly parts: readonly string[];
-  /** Columns without which the table cannot be judged; the others count where the table has them. */
+  /** Columns without which the table cannot be judged. The other columns count where the table has them. */
   readonly required: readonly string[];
 }
 
-/** In every row of a list by budget code, 合计 included: whole = Σ parts; parts blank beside stated ones are nil. */
+/**
+ * In every row of a list by budget code, 合计 included: whole = Σ parts. A part left blank beside stated ones counts as
+ * nil.
+ */
 export function rowSums(declaration: Declaration & RowSum & { readonly tables: readonly string[] }): Rule {
   const rule = identity({
     ...declaration,
@@ -159,8 +170,8 @@ export function rowSums(declaration: Declaration & RowSum & { readonly tables: r
 }
 
 /**
- * The applications of a row sum to one table.
- * @param name last part of the scopes, where a rule has several sums.
+ * The applications of one row sum to one table.
+ * @param name last part of the scopes, for a rule with several sums.
  */
 export function rowsOf(
   facts: FactStore,
@@ -171,10 +182,13 @@ export function rowsOf(
   const has = (column: string) =>
     facts.all(`${table}.code.${column}`).length > 0 || isFact(figureOf(facts, `${table}.${column}`));
   const absent = sum.required.filter((column) => !has(column));
-  const edition = tableName(table);
+  const scopeStart = tableName(table);
   if (absent.length > 0) {
     return [
-      { scope: scopeOf(edition, name), terms: absent.map((column) => plus(facts.missing(`${table}.${column}`, null))) },
+      {
+        scope: scopeOf(scopeStart, name),
+        terms: absent.map((column) => plus(facts.missing(`${table}.${column}`, null))),
+      },
     ];
   }
   const total = (columns: readonly string[]) => columns.map((column) => figureOf(facts, `${table}.${column}`));
@@ -184,38 +198,38 @@ export function rowsOf(
     string[],
   ];
   return [
-    ...balance(scopeOf(edition, name), total(sum.whole), total(sum.parts)),
+    ...balance(scopeOf(scopeStart, name), total(sum.whole), total(sum.parts)),
     ...facts.records(list).flatMap((entry) => {
       const of = (keys: readonly string[]) => keys.map((key) => facts.of(entry, key));
       const label = entry.code === undefined || entry.code === entry.name ? entry.name : `${entry.code} ${entry.name}`;
-      return balance(scopeOf(edition, label, name), of(whole), of(parts));
+      return balance(scopeOf(scopeStart, label, name), of(whole), of(parts));
     }),
   ];
 }
 
-/** Figures of a summary in one of its columns. */
-export type Side = (facts: FactStore, edition: SummaryColumn) => readonly FactOrMissing[];
+/** The figures of one side of a sum, from the given column of a summary. */
+export type Side = (facts: FactStore, summary: SummaryColumn) => readonly FactOrMissing[];
 
-/** What the lines of a summary must satisfy: Σ left = Σ right. */
+/** A sum of lines of a summary: Σ left = Σ right. */
 export interface LineSum {
-  /** Last part of the scope, where a rule has several sums. */
+  /** Last part of the scope, for a rule with several sums. */
   readonly name?: string;
   readonly left: Side;
   readonly right: Side;
 }
 
-/** Where the lines of a summary are summed: in every column of the public table and of the ministry's. */
+/** A table whose lines are summed, in every column of the public table and of the ministry's. */
 export interface ColumnSums {
-  /** `D01`: the public table. */
+  /** The public table, such as `D01`. */
   readonly table: string;
-  /** Tables to judge, where not both the public and the ministry's. */
+  /** The tables to judge, if not both the public and the ministry's. */
   readonly only?: readonly string[];
-  /** Columns to judge, where not every one. */
+  /** The columns to judge, if not all. */
   readonly columns?: readonly string[];
   readonly sums: readonly LineSum[];
 }
 
-/** In every column of a table of fixed lines: Σ left = Σ right. */
+/** In every column of a table with fixed lines: Σ left = Σ right. */
 export function columnSums(declaration: Declaration & ColumnSums): Rule {
   const { table, only, columns, sums } = declaration;
   const judged = (facts: FactStore) =>
@@ -237,7 +251,7 @@ export function columnSums(declaration: Declaration & ColumnSums): Rule {
   );
 }
 
-/** Lines of a summary by the middle part of their keys: `income.general`. */
+/** The lines of a summary, by the middle part of their keys: `income.general`. */
 export function lines(...keys: readonly string[]): Side {
-  return (facts, edition) => keys.map((key) => lineOf(facts, edition, key));
+  return (facts, summary) => keys.map((key) => lineOf(facts, summary, key));
 }

@@ -1,14 +1,14 @@
 import { isFact, isKnown } from "../../facts/fact";
 import type { FactOrMissing } from "../../facts/fact";
-import { listKey } from "../../facts/list-key";
 import type { FactStore } from "../../facts/store";
 import { groupedBy } from "../../grouped";
 import type { Application } from "./rule";
 import { minus, plus } from "../../check/terms";
 
 /**
- * The sums of a list: each section's subtotal over its records, and the total over the subtotals (or records where
- * a section has no subtotal), for every column. As in SUM, blank cells add nothing; a text that is no figure blocks.
+ * The sums of a list in every column: subtotal = Σ records of the section, and total = Σ subtotals (or Σ records of a
+ * section without a subtotal). As with Excel's SUM, blank cells add nothing. A text that is no figure makes the check
+ * not judgeable.
  */
 export function listTotals(facts: FactStore, list: string, columns: readonly string[]): Application[] {
   const entities = facts.entities(list);
@@ -19,9 +19,9 @@ export function listTotals(facts: FactStore, list: string, columns: readonly str
 
   const applications: Application[] = [];
   for (const column of columns) {
-    const key = listKey(list, column);
+    const key = facts.listKey(list, column);
     for (const subtotal of subtotals) {
-      // A section of which only the sum is printed, such as 货物 in a table by category, has no rows to add up.
+      // A section with a sum but no rows, such as 货物 in a table by category, has nothing to add up.
       if (subtotal.section !== null && !bySection.has(subtotal.section)) continue;
       const parts = (bySection.get(subtotal.section) ?? []).map((e) => facts.of(e, key));
       push(applications, subtotal.id, parts, facts.of(subtotal, key));
@@ -39,7 +39,7 @@ export function listTotals(facts: FactStore, list: string, columns: readonly str
 
 function push(applications: Application[], scope: string, parts: readonly FactOrMissing[], whole: FactOrMissing): void {
   const counted = parts.filter((part) => isFact(part) && part.state !== "blank");
-  // A column that nobody filled in, or that the table does not have, has nothing to add up.
+  // A column that is empty or that the table does not have holds nothing to add up.
   if (counted.every((part) => isFact(part) && part.state === "nil") && !isKnown(whole)) return;
   if (!isFact(whole)) return;
   applications.push({
@@ -48,7 +48,7 @@ function push(applications: Application[], scope: string, parts: readonly FactOr
   });
 }
 
-/** The field's usual name, so that the same check has the same name whatever heading the table uses. */
+/** The field's usual name. The check is then named alike whatever heading the table uses. */
 function columnName(whole: FactOrMissing): string {
   if (!isFact(whole)) return whole.name.zh;
   const field = whole.table.cells.find((cell) => cell.key === whole.key)?.field;

@@ -2,8 +2,8 @@ import type { Term } from "../../check/check";
 import { judgeSum } from "../../check/judge";
 
 /**
- * Of several readings of the same identity the one that agrees, exactly rather than within rounding; where none does, the
- * first that can be judged. For figures of which forms do not say which of two columns they repeat.
+ * Chooses between several readings of one identity, for forms that do not say which of two columns a figure repeats. A
+ * reading that agrees exactly comes first, then one within rounding, then the first that can be judged.
  */
 export function readingThatAgrees(readings: readonly (readonly Term[])[]): readonly Term[] {
   const judged = readings.map((terms) => ({ terms, verdict: judgeSum(terms).verdict }));

@@ -4,14 +4,13 @@ import type { Judgement } from "../../check/judge";
 import { plus } from "../../check/terms";
 import { isFact } from "../../facts/fact";
 import type { FactOrMissing } from "../../facts/fact";
-import { listKey } from "../../facts/list-key";
 import type { FactStore } from "../../facts/store";
 import type { RecordEntity } from "../../tables/table";
 import type { Settings } from "../../settings/settings";
 import type { Localised, Text } from "../../text/text";
 import { besideUnreadLines } from "./unread-lines";
 
-/** A rule of reconciliation: what must hold among the facts of one department and year. */
+/** A reconciliation rule: a relation that must hold among the facts of one department and year. */
 export interface Rule {
   readonly id: string;
   readonly title: Localised;
@@ -19,23 +18,23 @@ export interface Rule {
   readonly severity: Severity;
   /** Where the rule comes from: the form, regulation or practice. */
   readonly source: Localised;
-  /** The document that would settle a difference that no single cell explains. */
+  /** The document to look into when no single cell explains the difference. */
   readonly settledBy?: Localised;
   judge(facts: FactStore, settings: Settings): Check[];
 }
 
 type Declaration = Omit<Rule, "judge">;
 
-/** One application of a rule: on whom, and with which operands. */
+/** One application of a rule: the scope and the operands. */
 export interface Application {
   readonly scope: string | null;
   readonly terms: readonly Term[];
-  /** Empty cells that count as nil, as terms of the sum. */
+  /** Empty cells of the sum that count as nil, as terms. */
   readonly blanks?: readonly Term[];
 }
 
 type SumDeclaration = Declaration & {
-  /** True where the parts are lines of a block of which forms print any number, known or not. */
+  /** True where the parts are lines of a block in which forms print any number of lines, including unknown ones. */
   readonly ofLines?: true;
   readonly applications: (facts: FactStore, settings: Settings) => readonly Application[];
 };
@@ -72,7 +71,7 @@ export function sumChecks(
   );
 }
 
-/** A printed rate and what it is recomputed from. */
+/** A printed rate with its numerator and denominator. */
 export interface RateApplication {
   readonly scope: string | null;
   readonly printed: FactOrMissing;
@@ -80,7 +79,7 @@ export interface RateApplication {
   readonly denominator: readonly Term[];
 }
 
-/** A rule that a printed rate equals numerator ÷ denominator, judged for every application. */
+/** A rule: printed rate = numerator ÷ denominator, judged for every application. */
 export function rate(
   declaration: Declaration & {
     readonly applications: (facts: FactStore, settings: Settings) => readonly RateApplication[];
@@ -103,7 +102,7 @@ export function rate(
   };
 }
 
-/** A difference is stated in the measure of the printed figure: percentage points, 元 a head, 元 a piece. */
+/** The measure of the difference, which is that of the printed figure: percentage points, 元 a head, 元 a piece. */
 function measureOf(printed: FactOrMissing, otherwise: Check["measure"]): Check["measure"] {
   return isFact(printed) && printed.measure !== "text" ? printed.measure : otherwise;
 }
@@ -116,9 +115,9 @@ export interface ProductApplication {
 }
 
 /**
- * A rule that a printed figure is the product of others, judged for every application.
- * @param declaration.unsettled a reason why a product that does not agree may be right all the same; null where nothing
- * speaks for it.
+ * A rule: a printed figure is the product of others, judged for every application.
+ * @param declaration.unsettled gives a reason why a product that does not agree may still be right; null where there is
+ * none.
  */
 export function product(
   declaration: Declaration & {
@@ -158,7 +157,7 @@ export function checkOf(
   } = {},
 ): Check {
   const counted = terms.some(({ fact }) => isFact(fact) && fact.measure === "count");
-  // Named one by one: spreading the judgement makes each check several times slower to build.
+  // The fields are listed one by one because spreading the judgement makes building a check several times slower.
   const check: Check = {
     id: scope === null ? rule.id : `${rule.id}:${scope}`,
     rule: rule.id,
@@ -180,7 +179,10 @@ export function checkOf(
   return more.blanks && more.blanks.length > 0 ? { ...check, blanks: more.blanks } : check;
 }
 
-/** Reads the facts of one list entry by the last part of their keys: `of("opening")` is `P1.opening` of that project. */
+/**
+ * A function that reads the facts of one list entry by the last part of their keys: `of("opening")` is `P1.opening` of
+ * that project.
+ */
 export function cellsOf(facts: FactStore, list: string, entity: RecordEntity): (name: string) => FactOrMissing {
-  return (name) => facts.of(entity, listKey(list, name));
+  return (name) => facts.of(entity, facts.listKey(list, name));
 }

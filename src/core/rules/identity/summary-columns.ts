@@ -1,29 +1,19 @@
 import { isFact } from "../../facts/fact";
 import type { FactOrMissing } from "../../facts/fact";
 import type { FactStore } from "../../facts/store";
+import { MINISTRY_TABLE } from "../../forms/ministry/public-tables";
 import { figureOf, hasTable } from "./tables-needed";
-
-/** The ministry's table (财决) that a public table is made from. Source: domain A.2. */
-export const MINISTRY_TABLE: Readonly<Record<string, string>> = {
-  D01: "Z01",
-  D02: "Z03",
-  D03: "Z04",
-  D04: "Z01_1",
-  D05: "Z07",
-  D06: "Z08_1",
-  D08: "Z09",
-  D09: "Z11",
-};
+import { WORDS } from "../../words/words";
 
 const COLUMNS: readonly (readonly [string, string])[] = [
   ["", ""],
-  ["budget", "年初预算数"],
-  ["fullBudget", "全年预算数"],
-  ["actual", "决算数"],
+  ["budget", WORDS.originalBudget.zh],
+  ["fullBudget", WORDS.fullBudget.zh],
+  ["actual", WORDS.finalAccounts.zh],
 ];
 
-/** Lines that every summary has; a column is there where one of them has a cell in it. */
-const TELLING = ["income", "expenditure", "total", "totalOut"];
+/** Lines that every summary has. A column exists where one of these lines has a cell in it. */
+const COMMON_LINES = ["income", "expenditure", "total", "totalOut"];
 
 /** One column of figures of a summary (公开01, 公开04, 财决01, 财决01-1). */
 export interface SummaryColumn {
@@ -33,7 +23,7 @@ export interface SummaryColumn {
   readonly columnName: string;
 }
 
-/** The columns of figures of a public summary and of the ministry's, as far as the workbook has them. */
+/** The columns of figures of a public summary and of the ministry's, those that the workbook has. */
 export function summaryColumns(facts: FactStore, table: string): readonly SummaryColumn[] {
   return facts.once(summaryColumnsIn, table);
 }
@@ -42,19 +32,22 @@ function summaryColumnsIn(facts: FactStore, table: string): readonly SummaryColu
   return [table, MINISTRY_TABLE[table]]
     .filter((t): t is string => t !== undefined && hasTable(facts, t))
     .flatMap((t) =>
-      COLUMNS.map(([column, columnName]): SummaryColumn => ({ table: t, column, columnName })).filter((edition) =>
-        TELLING.some((line) => isFact(lineOf(facts, edition, line))),
+      COLUMNS.map(([column, columnName]): SummaryColumn => ({ table: t, column, columnName })).filter((summary) =>
+        COMMON_LINES.some((line) => isFact(lineOf(facts, summary, line))),
       ),
     );
 }
 
-/** A line of the edition: `income.general` is `Z01.income.general.actual` in the ministry's column of final accounts. */
-export function lineOf(facts: FactStore, edition: SummaryColumn, line: string): FactOrMissing {
-  const key = `${edition.table}.${line}`;
-  return figureOf(facts, edition.column === "" ? key : `${key}.${edition.column}`);
+/**
+ * A line in one column of a summary: `income.general` is `Z01.income.general.actual` in the ministry's column of final
+ * accounts.
+ */
+export function lineOf(facts: FactStore, summary: SummaryColumn, line: string): FactOrMissing {
+  const key = `${summary.table}.${line}`;
+  return figureOf(facts, summary.column === "" ? key : `${key}.${summary.column}`);
 }
 
-/** The lines of the edition whose middle part is a function class: `class.201`, with the class. */
+/** The classes that a summary has lines of: `201` for the key `D01.class.201`. */
 export function classesOf(facts: FactStore, table: string): readonly string[] {
   return facts.once(classesIn, table);
 }

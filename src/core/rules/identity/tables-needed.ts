@@ -8,20 +8,20 @@ import { text } from "../../text/text";
 import { checkOf } from "./rule";
 import type { Rule } from "./rule";
 
-/** Tables of the three public expenses are published without the others as well: alone they make no final accounts. */
+/** Tables of the three public expenses are also published without the others; alone they are no final accounts. */
 const PUBLISHED_ALONE: ReadonlySet<string> = new Set(["D07", "D07_running", "F03"]);
 
-/** The tables of a department's final accounts, public and of the ministry. */
+/** The tables of a department's final accounts, the public ones and the ministry's. */
 export const FINAL_ACCOUNTS: readonly string[] = FORMS.filter(
   ({ id, family: of }) => (of === "final-accounts" || of === "ministry") && !PUBLISHED_ALONE.has(id),
 ).map(({ id }) => id);
 
-/** Tables whose form also covers mere summaries: only their list of budget codes makes the table. */
+/** Forms that also match a mere summary; the table counts as present only if it lists budget codes. */
 const LISTS = ["D06"];
 
 /**
- * True where the workbook has the standard table itself: by its form, by its list of budget codes, or for the three
- * public expenses by any table that states them. A summary that repeats some of its figures does not count.
+ * True where the workbook has the standard table itself: a table of its form, its list of budget codes, or for the
+ * three public expenses any table that states them. A summary that repeats some figures does not count.
  */
 export function hasTable(facts: FactStore, table: string): boolean {
   if (!LISTS.includes(table) && facts.tableOf(table) !== null) return true;
@@ -30,8 +30,8 @@ export function hasTable(facts: FactStore, table: string): boolean {
 }
 
 /**
- * A figure of a standard table from the table itself, where the workbook has it: no summary that repeats the figure, and
- * nothing that stands for it, takes the place of a cell that is blank or unreadable.
+ * A figure read from its own table where the workbook has that table. If the cell is blank or unreadable, no figure
+ * from another table replaces it.
  */
 export function figureOf(facts: FactStore, key: string): FactOrMissing {
   const home = key.slice(0, key.indexOf("."));
@@ -40,9 +40,9 @@ export function figureOf(facts: FactStore, key: string): FactOrMissing {
 }
 
 /**
- * The rule where the workbook has all tables of one of the sets; else one check not judged, which names the tables that
- * are missing from the set that lacks fewest.
- * @param everywhere false for a rule that asks something only of some departments and is silent about the others.
+ * Judges the rule if the workbook has all tables of one of the sets. Otherwise there is one check, not judged, which
+ * names the missing tables of the set that lacks fewest.
+ * @param everywhere false for a rule that applies to some departments only and is silent about the others.
  */
 export function needing(sets: readonly (readonly string[])[], rule: Rule, everywhere = true): Rule {
   return {
@@ -59,16 +59,16 @@ export function needing(sets: readonly (readonly string[])[], rule: Rule, everyw
   };
 }
 
-/** Something that checks need, and the forms of the tables that could have it. */
+/** Something that checks need, and the forms whose tables may state it. */
 export interface Need {
   readonly what: Localised;
   readonly tables: readonly string[];
 }
 
 /**
- * The rules of one family. Where the workbook has none of the family's tables, they are silent and one line says for all
- * of them what is missing, so that nobody takes their silence for agreement.
- * @param line the id, title and needs of that line; the id may be that of one of the rules.
+ * The rules of one family. If the workbook has none of the family's tables, the rules are silent, and one check says
+ * for all of them what is missing, so that silence is not mistaken for agreement.
+ * @param line the id, title and needs of that check; the id may be that of one of the rules.
  */
 export function family(
   line: { readonly id: string; readonly title: Localised; readonly missing: readonly Need[] },
@@ -84,16 +84,19 @@ export function family(
     severity: "error",
     source: { zh: "部门决算报表勾稽关系", en: "Identities of departmental final accounts" },
   } as const;
-  const told = (facts: FactStore) => [checkOf(declaration, null, [], notJudgeable(missingText(facts, line.missing)))];
+  const missingTables = (facts: FactStore) => [
+    checkOf(declaration, null, [], notJudgeable(missingText(facts, line.missing))),
+  ];
   const judged = rules.map((rule): Rule => ({
     ...rule,
-    judge: (facts, settings) => (has(facts) ? rule.judge(facts, settings) : rule.id === line.id ? told(facts) : []),
+    judge: (facts, settings) =>
+      has(facts) ? rule.judge(facts, settings) : rule.id === line.id ? missingTables(facts) : [],
   }));
   if (rules.some((rule) => rule.id === line.id)) return judged;
-  return [{ ...declaration, judge: (facts) => (has(facts) ? [] : told(facts)) }, ...judged];
+  return [{ ...declaration, judge: (facts) => (has(facts) ? [] : missingTables(facts)) }, ...judged];
 }
 
-/** One rule of several parts that share its id: the checks of all of them. */
+/** One rule made of several with the same id: it has the checks of all of them. */
 export function together(first: Rule, ...others: readonly Rule[]): Rule {
   return {
     ...first,
@@ -110,7 +113,7 @@ function tableNeeded(table: string): Need {
   return { what: fullName(table), tables: [table] };
 }
 
-/** What is missing: tables that the workbook does not have, and lines of tables that it has. */
+/** Words for what is missing: tables that the workbook does not have, and lines of tables that it has. */
 function missingText(facts: FactStore, needs: readonly Need[]): Text {
   const sheets = needs.map(({ tables }) => tables.map((table) => facts.sheetOf(table)).find((sheet) => sheet !== null));
   const absent = needs.filter((_, i) => sheets[i] === undefined).map(({ what }) => what);

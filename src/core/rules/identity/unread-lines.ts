@@ -8,8 +8,8 @@ import type { CellAddress } from "../../grid/snapshot";
 import { text } from "../../text/text";
 
 /**
- * What to say of a sum of a table's lines that does not hold although lines of the same block were not read: any of these
- * may be one of its parts, so that nobody can say that it is wrong. A sum that holds without them holds.
+ * The judgement of a sum whose block has lines that were not read. If the sum does not hold, one of those lines may be
+ * one of its parts, so it is not called wrong. A sum that holds without them holds.
  */
 export function besideUnreadLines(judged: Judgement, terms: readonly Term[]): Judgement {
   if (judged.verdict !== "inconsistent") return judged;

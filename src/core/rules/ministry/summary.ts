@@ -27,10 +27,10 @@ const byNature = {
 const construction = atMost({
   ...byNature,
   applications: (facts) =>
-    summaryColumns(facts, "D01").flatMap((edition) => {
-      const [part, whole] = ["construction", "project"].map((line) => lineOf(facts, edition, line));
-      if (edition.table !== "Z01" || !isKnown(part!) || !isKnown(whole!)) return [];
-      const scope = scopeOf(tableName(edition.table), edition.columnName, "基本建设类项目");
+    summaryColumns(facts, "D01").flatMap((summary) => {
+      const [part, whole] = ["construction", "project"].map((line) => lineOf(facts, summary, line));
+      if (summary.table !== "Z01" || !isKnown(part!) || !isKnown(whole!)) return [];
+      const scope = scopeOf(tableName(summary.table), summary.columnName, "基本建设类项目");
       return [{ scope, terms: [plus(part), minus(whole)] }];
     }),
 });
@@ -77,12 +77,14 @@ export const ministryEconomicTotal = columnSums({
   sums: [{ left: lines("economicTotal"), right: lines("basic", "project", "operating") }],
 });
 
-/** The adjusted budget differs from the original one only by adjustments that somebody approved; the tables do not state them. */
+/**
+ * The adjusted budget = the original budget, unless somebody approved an adjustment; the tables do not state approvals.
+ */
 export const adjustedBudgetIsApproved = columnSums({
   ...DECLARED,
   id: "D01-10",
   kind: "analytic",
-  // Most budgets are adjusted during the year: a difference asks for the approval and is no alarm.
+  // Most budgets are adjusted during the year, so a difference asks for the approval and is no error.
   severity: "info",
   title: {
     zh: "财决01表：无批准的预算调整时，全年预算数 = 年初预算数",
@@ -93,7 +95,7 @@ export const adjustedBudgetIsApproved = columnSums({
   columns: ["fullBudget"],
   sums: ["income", "expenditure"].map((line) => ({
     name: line === "income" ? "本年收入合计" : "本年支出合计",
-    left: (facts, edition) => [lineOf(facts, { ...edition, column: "budget" }, line)],
+    left: (facts, summary) => [lineOf(facts, { ...summary, column: "budget" }, line)],
     right: lines(line),
   })),
 });

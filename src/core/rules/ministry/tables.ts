@@ -6,17 +6,22 @@ import { threePublicRunning } from "../../forms/final-accounts/three-public-runn
 import { keyName } from "../../facts/key-name";
 import { ministryKey } from "../identity/between-tables";
 import { codeRows, columnsOf, economicFigures, figuresOf } from "../identity/code-tree";
-import { MINISTRY_TABLE } from "../identity/summary-columns";
+import { MINISTRY_TABLE } from "../../forms/ministry/public-tables";
 import { balance } from "../identity/families";
 import { blanksAsNil } from "../identity/blanks-as-nil";
 import type { Application } from "../identity/rule";
 import { identity } from "../identity/rule";
 import { hasTable, needing } from "../identity/tables-needed";
 
-/** Public tables that are made from the ministry's cell by cell. The three public expenses come from 机构运行信息表. */
+/**
+ * The ministry's table that each public table is made from, cell by cell. The three public expenses come from 机构运行信息表.
+ */
 const MADE_FROM: Readonly<Record<string, string>> = { ...MINISTRY_TABLE, D07: "F03" };
 
-/** X-13: the public table in 万元 is the ministry's in 元, rounded cell by cell; the facts carry how far each is rounded. */
+/**
+ * X-13: the public table in 万元 is the ministry's table in 元, each cell rounded. The precision of the facts says how far
+ * a cell may be off.
+ */
 export const publicTablesFollowTheMinistry = needing(
   Object.entries(MADE_FROM),
   identity({
@@ -38,7 +43,7 @@ export const publicTablesFollowTheMinistry = needing(
   }),
 );
 
-/** The table's own figures: the lines of a summary, the 合计 of a list. */
+/** The figures of the table itself: the lines of a summary, or the 合计 of a list. */
 function linesOf(facts: FactStore, table: string): readonly Application[] {
   return facts.keysOf(table).flatMap((key) => {
     const own = facts.all(key).find((f) => f.entity === null && isHome(f, table));
@@ -47,7 +52,7 @@ function linesOf(facts: FactStore, table: string): readonly Application[] {
   });
 }
 
-/** True for a cell of the table itself, not of a summary that repeats it. */
+/** True for a cell of the table itself, false for a summary that repeats it. */
 function isHome(fact: Fact, table: string): boolean {
   return fact.table.form.id === table || (table === threePublic.id && fact.table.form.id === threePublicRunning.id);
 }
@@ -56,7 +61,7 @@ function ministryKeyOf(key: string, table: string): string {
   return table in MINISTRY_TABLE ? ministryKey(key) : MADE_FROM[table]! + key.slice(table.length);
 }
 
-/** A list's rows, code by code, where both tables print the code. */
+/** The rows of a list, code by code, where both tables print the code. */
 function rowsOf(facts: FactStore, table: string, ministry: string): readonly Application[] {
   const theirs = new Map(codeRows(facts, ministry).map((row) => [row.code, row]));
   const columns = columnsOf(facts, table).filter(({ key }) => facts.all(`${ministry}.code.${key}`).length > 0);
@@ -73,7 +78,7 @@ function rowsOf(facts: FactStore, table: string, ministry: string): readonly App
   });
 }
 
-/** 公开06表 has the economic subjects down, 财决08-1表 mostly across: its 合计 row is what the public table prints. */
+/** 公开06表 has economic subjects in rows, 财决08-1表 mostly in columns: the public table repeats the ministry's 合计 row. */
 function economicRows(facts: FactStore): readonly Application[] {
   return codeRows(facts, "D06").flatMap((row) => {
     const theirs = economicFigures(facts, "Z08_1", row.code).filter(isFact);

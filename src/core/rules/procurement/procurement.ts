@@ -15,7 +15,10 @@ import { needing } from "../identity/tables-needed";
 
 const SOURCE = { zh: "政府采购预算执行表", en: "Government procurement against budget" };
 
-/** The budget of a purchase: as adjusted where the table says so, else the original one with its adjustment. */
+/**
+ * The budget of a purchase: the adjusted budget where the table states it, otherwise the original budget plus its
+ * adjustment.
+ */
 export function purchaseBudget(facts: FactStore, purchase: RecordEntity): Term[] {
   const of = cellsOf(facts, "P2", purchase);
   const whole = of("budgetTotal");
@@ -50,15 +53,15 @@ const amountSaved = identity({
   applications: (facts) => savings(facts, "some"),
 });
 
-/** A purchase over its budget has saved nothing, and so has one that cost as much as planned. */
+/** A purchase that cost its budget or more has saved nothing. */
 const nothingSaved = atMost({
   ...difference,
   applications: (facts) => savings(facts, "none"),
 });
 
 /**
- * Purchases for which the table states what was saved: some amount, or none. Sums of purchases are no purchases: one
- * that was over its budget saved nothing, so that what was saved in all may be more than budget less purchases.
+ * The purchases whose stated saving is positive ("some") or nil ("none"). Totals are left out: a purchase over its
+ * budget saved nothing, so the total of savings may be more than the total budget less the total cost.
  */
 function savings(facts: FactStore, saved: "some" | "none"): Application[] {
   return facts.records("P2").flatMap((purchase) => {
@@ -133,6 +136,9 @@ export const procurementAddsUp: Rule = {
   judge: (facts, settings) => [...sums.judge(facts, settings), ...shares.judge(facts, settings)],
 };
 
+/** The rules that judge one purchase at a time, and sums of purchases. */
+export const PURCHASE_RULES: ReadonlySet<string> = new Set([procurementAgainstBudget.id, procurementAddsUp.id]);
+
 /** Purchases that are booked to 31002 办公设备购置. */
 const OFFICE_EQUIPMENT = /办公设备|办公家具|电脑|计算机|打印机|复印机|一体机|扫描仪|传真机|碎纸机|投影仪|空调/;
 
@@ -150,7 +156,10 @@ const equipmentDeclaration = {
   },
 } as const;
 
-/** 31002 in all where a table has it, else of basic expenditure, to which projects' are added where they are known. */
+/**
+ * The amount booked under 31002: of all expenditure where a table states it, otherwise of basic expenditure plus that
+ * of projects where it is known.
+ */
 function equipmentBooked(facts: FactStore): { readonly terms: readonly Term[]; readonly whole: boolean } {
   const all = facts.one("Z05.31002");
   if (isKnown(all)) return { terms: [plus(all)], whole: true };
@@ -174,7 +183,7 @@ const equipment: Rule = {
     if (bought.length === 0) return [];
     const { terms: booked, whole } = equipmentBooked(facts);
     const spent = bought.map((purchase) => plus(facts.of(purchase, "P2.actual")));
-    // A list of codes without 31002 has nothing booked to it.
+    // A list of codes without 31002 means that nothing was booked under it.
     const terms = [...spent, ...booked.map(({ fact }) => minus(fact))];
     const judged = judgeAtMost(terms);
     if (judged.verdict === "inconsistent" && !whole) {

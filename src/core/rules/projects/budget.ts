@@ -30,7 +30,7 @@ const receiptDeclaration = {
   },
 } as const;
 
-/** Budget and receipts agree unless money did not arrive or more arrived than was approved; either needs a reason. */
+/** Budget = receipts, unless money did not arrive or more arrived than was approved. Either needs a reason. */
 export const receiptsFollowTheBudget: Rule = {
   ...receiptDeclaration,
   judge: (facts, settings) => receiptIdentity.judge(facts, settings).concat(withoutBudget(facts)),
@@ -56,7 +56,7 @@ function receiptTerms(facts: FactStore, project: RecordEntity): Term[] {
   ];
 }
 
-/** The section as a whole: its projects' budgets against its own receipts, where every project has a budget. */
+/** The section as a whole: Σ budgets of its projects = the section's receipts, if every project has a budget. */
 function sectionReceipts(facts: FactStore, budgeted: readonly RecordEntity[]): Application[] {
   const withBudget = new Set(budgeted);
   return facts
@@ -89,7 +89,10 @@ function withoutBudget(facts: FactStore) {
   );
 }
 
-/** A table without a column of additions, but with columns that were not recognised, may well state additions there. */
+/**
+ * True for a table without a column of additions but with columns that were not recognised: one of them may state
+ * additions.
+ */
 export function hasUnknownChanges(facts: FactStore, project: RecordEntity): boolean {
   const budget = facts.find(project, "P1.budget");
   return budget !== null && budget.table.unreadHeadings.length > 0 && facts.find(project, "P1.added") === null;
@@ -176,7 +179,7 @@ export const usesMakeUpTheAmount = identity({
     }),
 });
 
-/** Original budget and what was added, where stated: the whole year's budget in 元. */
+/** The budget of the whole year in 元: the original budget plus what was added, where stated. */
 export function yearBudget(budget: FactOrMissing, added: FactOrMissing) {
   if (!isKnown(budget)) return null;
   return isKnown(added) ? add(budget.value, added.value) : budget.value;

@@ -35,7 +35,10 @@ const openingDeclaration = {
   source: SOURCE,
 } as const;
 
-/** Without a stated opening balance of basic expenditure, the projects may hold less than the department but never more. */
+/**
+ * If no table states the opening balance of basic expenditure, the projects' opening balance may be less than the
+ * department's but never more.
+ */
 export const projectOpeningIsDepartmentOpening: Rule = {
   ...openingDeclaration,
   judge: (facts) => {
@@ -85,13 +88,14 @@ const detailDeclaration = {
 } as const;
 
 /**
- * What is left of the department's income and balance after the projects' must be basic expenditure's. Where its own
- * balance is not stated, the implied one is judged by C-9: a surplus up to the threshold may be real, more cannot be tied.
+ * The department's income and balance less those of the projects must be those of basic expenditure. If no table states
+ * the balance of basic expenditure, the implied one is judged by C-9: a surplus up to the threshold may be real, a
+ * larger one cannot be explained.
  */
 export const detailsMakeUpTheDepartment: Rule = {
   ...detailDeclaration,
   judge: (facts, settings) => {
-    // Project funds are fiscal money: the department's other money has no part in this.
+    // Project funds are fiscal money, so the department's other money is left out.
     const basicSpent =
       ["D04.basic", "D05.basic", "D06.total", "D03.basic"].map((key) => facts.one(key)).find(isKnown) ??
       facts.one("D03.basic");

@@ -51,7 +51,10 @@ const USE_UNSTATED = notJudgeable(
   text("年末余额未注明上缴或结转留用", "The table does not say whether the balance is returned or carried forward"),
 );
 
-/** P-2 where the closing balance still contains what is returned; a balance whose use nobody states is not judged. */
+/**
+ * P-2 for tables whose closing balance still contains the money to be returned. A balance whose use is not stated is
+ * not judged.
+ */
 export const closingIsReturnedOrCarried: Rule = {
   ...splitDeclaration,
   judge: (facts, settings) => {

@@ -24,7 +24,10 @@ const countDeclaration = {
   source: { zh: "抽查情况表与项目资金收支明细表", en: "Sample coverage against the project funds table" },
 } as const;
 
-/** Projects stated as in the original budget, as added and as all, against the rows that are such. */
+/**
+ * The stated numbers of projects (in the original budget, added during the year, and in all) = the numbers of such
+ * rows.
+ */
 export const projectsAreCounted: Rule = {
   ...countDeclaration,
   judge: (facts) => {
@@ -49,7 +52,9 @@ function isAdded(fact: Fact | null): boolean {
   return fact !== null && isKnown(fact) && isPositive(fact.value);
 }
 
-/** The projects looked at are all projects when their stated share is 100 %. */
+/**
+ * The number of projects that were looked at (抽查), as the number of all projects, where their stated share is 100 %.
+ */
 function viewedInFull(facts: FactStore): FactOrMissing {
   const share = facts.one("coverage.viewed.share");
   const viewed = facts.one("coverage.viewed");
@@ -98,7 +103,7 @@ const DENOMINATORS: readonly Denominator[] = [
   { name: text("支出÷（上年结转＋本年收到）", "spent ÷ (opening + received)"), parts: ["opening", "received"] },
 ];
 
-/** A printed rate is right if any of the usual denominators gives it; which one is said. */
+/** A printed execution rate is right if one of the usual denominators gives it; the check names that denominator. */
 export const printedExecutionRates: Rule = {
   ...rateDeclaration,
   judge: (facts) => {
@@ -161,7 +166,7 @@ function judgePrinted(facts: FactStore, project: RecordEntity): Check {
   );
 }
 
-/** The figures of the rate's own row that no column of the form explains. */
+/** Figures in the rate's own row that no column of the form explains. */
 function unreadBeside(rate: FactOrMissing): CellAddress[] {
   if (!isFact(rate)) return [];
   const { sheet, unread } = rate.table;
@@ -206,7 +211,7 @@ export const projectsAgreeAcrossForms = identity({
   },
 });
 
-/** Forms print the original budget or the adjusted one; the adjusted one counts where it is the one that agrees. */
+/** A form prints either the original or the adjusted budget; the adjusted one is taken if it agrees. */
 function sameBudget(facts: FactStore, line: RecordEntity, project: RecordEntity): Term[] {
   const [printed, budget, added] = [
     facts.of(line, "H1.project.budget"),

@@ -1,10 +1,10 @@
 import type { RecordEntity } from "../../tables/table";
 import { groupedBy } from "../../grouped";
 
-/** Lists are asked for one name after another, for each row of another list. */
+/** Projects by name, for each list: every row of another list looks a name up. */
 const known = new WeakMap<readonly RecordEntity[], ReadonlyMap<string, readonly RecordEntity[]>>();
 
-/** The only project of that name, the words 项目, 经费, 资金 and 专项 at its end aside; null for none or several. */
+/** The only project of that name, ignoring 项目, 经费, 资金 and 专项 at its end; null where there is none or several. */
 export function onlyMatch(name: string, projects: readonly RecordEntity[]): RecordEntity | null {
   let byName = known.get(projects);
   if (!byName) known.set(projects, (byName = groupedBy(projects, (project) => coreOf(project.name))));

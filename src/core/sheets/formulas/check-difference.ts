@@ -7,17 +7,20 @@ import type { Figure } from "./figure";
 import type { KnownTerm } from "./sum-facts";
 import { exactSum, knownTerms, LONGEST_FORMULA, plainSum, sumFacts } from "./sum-facts";
 
-/** A rate check's terms told apart: printed rate, then numerator and denominator. */
+/** The terms of a rate check: the printed rate, the numerator and the denominator. */
 export interface RateTerms {
   readonly printed: Fact;
   readonly over: readonly KnownTerm[];
   readonly under: readonly KnownTerm[];
 }
 
-/** People's own checks may compare rates and numbers with decimals. */
+/** Decimals for checks of users' own, which may compare rates or numbers with decimals. */
 const DECIMALS_OF_SIDES = 8;
 
-/** How far the two sides of a check are apart, as a formula over the user's cells; null for a check not judged. */
+/**
+ * The difference between the two sides of a check, as a formula over the user's cells; null for a check that was not
+ * judged.
+ */
 export function checkDifference(check: Check, unit: Unit, decimals: number): Figure | null {
   if (check.residual === null) return null;
   const places = check.measure === "money" ? decimals : check.sides ? DECIMALS_OF_SIDES : 0;
@@ -29,7 +32,7 @@ export function checkDifference(check: Check, unit: Unit, decimals: number): Fig
   const sum = sumFacts(terms, unit, places);
   if (!sum || sum.value === null) return constant(value);
   if (equals(sum.value, value)) return rounded(sum, check, places);
-  // What the cells are compared with stands in no cell: the number of rows of a table.
+  // A number that no cell holds, such as the number of rows of a table, is written into the formula.
   const other = subtract(sum.value, value);
   const formula = `ROUND(${plainSum(knownTerms(terms)!, unit)}-${toText(other)},${places})`;
   return formula.length > LONGEST_FORMULA ? constant(value) : { formula, value };
@@ -48,14 +51,14 @@ function constant(value: Amount): Figure {
   return { formula: "", value };
 }
 
-/** The printed product less that of its factors. */
+/** The printed product minus the product of its factors. */
 function productDifference(check: Check, value: Amount, unit: Unit, places: number): Figure {
   const [product, ...factors] = (knownTerms(check.terms) ?? []).map((term) => plainSum([term], unit));
   const formula = `ROUND(${product}-${factors.map((factor) => divisible(factor, true)).join("*")},${places})`;
   return { formula, value };
 }
 
-/** As the engine judges: no difference when the recomputed rate rounds to the printed one. */
+/** The difference of a rate, as the engine judges it: 0 if the calculated rate rounds to the printed one. */
 function rateDifference(check: Check, value: Amount, unit: Unit): Figure | null {
   const terms = rateTerms(check);
   if (!terms) return null;
@@ -68,14 +71,14 @@ function rateDifference(check: Check, value: Amount, unit: Unit): Figure | null 
   return formula.length > LONGEST_FORMULA ? null : { formula, value };
 }
 
-/** In brackets unless it can stand beside a division sign as it is: a unit's factor could not. */
+/** The formula in brackets unless it can follow a division sign without them; a factor for units needs them. */
 function divisible(formula: string, single: boolean): string {
   return single && !/[*/]\d+$/.test(formula) ? formula : `(${formula})`;
 }
 
 /**
- * Which of a rate check's terms are numerator and which denominator: the only division that gives the engine's
- * difference.
+ * Finds out which terms of a rate check are the numerator and which the denominator: only one division gives the
+ * engine's difference.
  */
 export function rateTerms(check: Check): RateTerms | null {
   const known = knownTerms(check.terms);

@@ -7,10 +7,10 @@ import { literal } from "./literal";
 import type { KnownTerm } from "./sum-facts";
 import { exactSum, knownTerms, LONGEST_FORMULA, plainSum } from "./sum-facts";
 
-/** More operands than this are shown as sums. */
+/** The most operands that are shown one by one; more are shown as sums. */
 const MOST_OPERANDS = 8;
 
-/** A text that follows the cells: its formula, and what it says now. */
+/** A text that follows the cells: its formula, and its present result. */
 export interface LiveText {
   readonly formula: string | null;
   readonly text: string;
@@ -23,7 +23,7 @@ interface Piece {
 
 type Say = (zh: string, en: string) => string;
 
-/** A check with its numbers put in, as `0.00 + 1.00 − 1.00 − 15.00` or `82.40% − 4.12 ÷ 5.00`. */
+/** A check with its numbers, such as `0.00 + 1.00 − 1.00 − 15.00` or `82.40% − 4.12 ÷ 5.00`. */
 export function checkExpression(check: Check, unit: Unit, decimals: number, say: Say): LiveText | null {
   const known = knownTerms(shownTerms(check));
   if (!known || check.residual === null) return null;
@@ -42,7 +42,7 @@ export function checkExpression(check: Check, unit: Unit, decimals: number, say:
   return joined(check.relation === "at-most-zero" ? [...sum, fixed(" ≤ 0")] : sum);
 }
 
-/** `3.00 − 6 × 0.50`: what is printed, and what it is multiplied from. */
+/** The printed product and its factors: `3.00 − 6 × 0.50`. */
 function productPieces([product, ...factors]: readonly KnownTerm[], unit: Unit, decimals: number): LiveText {
   const pieceOf = (term: KnownTerm) => {
     if (term.fact.measure !== "count") {
@@ -58,7 +58,7 @@ function productPieces([product, ...factors]: readonly KnownTerm[], unit: Unit, 
   ]);
 }
 
-/** `82.40% − 82.00%`: the two sides of a check that people state. */
+/** The two sides of a check that a user wrote, as percentages: `82.40% − 82.00%`. */
 function percentages([left, right]: readonly KnownTerm[], unit: Unit): LiveText {
   const side = (term: KnownTerm) => piece([{ ...term, coefficient: 1 }], unit, "0.00%", percentText);
   return joined([side(left!), fixed(" − "), side(right!)]);
@@ -88,7 +88,7 @@ function sumPieces(terms: readonly KnownTerm[], unit: Unit, places: number, say:
   });
 }
 
-/** Each term for itself; of many, those of one sign together. */
+/** The terms one by one; if there are many, the terms with the same sign together. */
 function operands(terms: readonly KnownTerm[]): KnownTerm[][] {
   if (terms.length <= MOST_OPERANDS) return terms.map((t) => [t]);
   const groups = new Map<number, KnownTerm[]>();
@@ -104,7 +104,7 @@ function fixed(text: string): Piece {
   return { formula: literal(text), text };
 }
 
-/** Two decimals, more where the figures have more, never beyond the 分. */
+/** The number of decimals: two, or more where the figures have more, but never below one 分. */
 function placesOf(terms: readonly KnownTerm[], unit: Unit, decimals: number): number {
   if (terms.every((t) => t.fact.measure === "count")) return 0;
   const needed = terms.map((t) => decimalsOf(exactSum([{ ...t, coefficient: 1 }], unit)));

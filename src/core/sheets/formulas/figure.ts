@@ -2,23 +2,23 @@ import type { Amount } from "../../amount";
 import { add, amount, divide, multiply, round, ZERO } from "../../amount";
 import { literal } from "./literal";
 
-/** What a cell shows, live and now: its formula, and the number or text that the formula comes to. */
+/** The content of a cell: its formula and the formula's present result, a number or a text. */
 export interface Figure {
-  /** Without the leading `=`; empty for a number that follows from no cells. */
+  /** Without the leading `=`; empty for a number that depends on no cells. */
   readonly formula: string;
-  /** In the unit of the sheet; null when the cell shows a text instead of a number. */
+  /** The number in the unit of the sheet; null when the cell shows a text. */
   readonly value: Amount | null;
-  /** The text shown where there is no number: empty, or why there is none. */
+  /** The text shown in place of a number: empty, or the reason why there is none. */
   readonly shown?: string;
 }
 
-/** A figure that stands in a cell of the computed sheet, for other formulas to refer to. */
+/** A figure that is in a cell of the computed sheet, so that other formulas can refer to it. */
 export interface Placed {
   readonly address: string;
   readonly value: Amount | null;
 }
 
-/** One operand of a sum of cells. */
+/** One operand of a sum: a cell and its coefficient. */
 export interface PlacedTerm {
   readonly coefficient: number;
   readonly cell: Placed | undefined;
@@ -32,12 +32,12 @@ export function minus(cell: Placed | undefined): PlacedTerm {
   return { coefficient: -1, cell };
 }
 
-/** Decimals of a rate as a fraction: 82.40 %. */
+/** Decimals of a rate as a fraction: 0.8240 is 82.40 %. */
 export const RATE_DECIMALS = 4;
 
 /**
- * Σ coefficient × cell, rounded so that the dust of binary arithmetic never shows. Without a number in one of the
- * cells there is no sum, and nothing is shown until there is.
+ * Σ coefficient × cell, rounded, so that errors of binary arithmetic never show. Where one of the cells holds no
+ * number, the formula shows nothing until it does.
  */
 export function sumOf(terms: readonly PlacedTerm[], decimals: number): Figure | undefined {
   if (terms.some((t) => t.cell === undefined)) return undefined;
@@ -62,7 +62,7 @@ function signed(coefficient: number, address: string, first: boolean): string {
   return `${sign}${size === 1 ? "" : `${size}*`}${address}`;
 }
 
-/** The sum of a block of cells of one column; empty as long as none of them holds a number. */
+/** The sum of a block of cells in one column; it shows nothing as long as none of them holds a number. */
 export function totalOf(cells: readonly (Placed | undefined)[], decimals: number): Figure | undefined {
   const placed = cells.filter((c) => c !== undefined);
   if (placed.length === 0) return undefined;
@@ -74,7 +74,7 @@ export function totalOf(cells: readonly (Placed | undefined)[], decimals: number
   return { formula: `ROUND(SUM(${range}),${decimals})`, value: round(values.reduce(add, ZERO), decimals) };
 }
 
-/** numerator ÷ denominator as a fraction with four decimals, or `none` where the denominator is 0. */
+/** numerator ÷ denominator as a fraction with four decimals, or the text `none` where the denominator is 0. */
 export function rateOf(
   over: readonly PlacedTerm[],
   under: readonly PlacedTerm[],
@@ -97,7 +97,7 @@ export function rateOf(
   return { formula: rate, value: round(quotientNow, RATE_DECIMALS) };
 }
 
-/** Addresses of one column joined to ranges where they follow each other: E5, E6, E7 → E5:E7. */
+/** Addresses in one column, with consecutive rows joined to ranges: E5, E6, E7 → E5:E7. */
 export function ranges(addresses: readonly string[]): string[] {
   const joined: { column: string; first: number; last: number }[] = [];
   for (const address of addresses) {

@@ -6,11 +6,11 @@ const BLOCKS = 10;
 const [FULL, EMPTY] = ["█", "░"];
 
 /**
- * A rate as a bar of ten blocks, live over its cell: 40.24 % is ████░░░░░░; nothing where there is no rate. A block is
- * full or not there, so that 99 % does not look like all.
+ * A rate as a bar of ten blocks, live over its cell: 40.24 % is ████░░░░░░. Without a rate the cell is empty. Only full
+ * blocks are shown, so that 99 % does not look like 100 %.
  */
 export function progressBar({ address, value }: Placed): CellSpec {
-  // Rates have four decimals: the rounding takes off the dust of binary arithmetic and nothing else.
+  // Rates have four decimals, so rounding to three here only removes errors of binary arithmetic.
   const count = `INT(ROUND(MAX(0,MIN(1,${address}))*${BLOCKS},3))`;
   const formula = `IF(ISNUMBER(${address}),REPT("${FULL}",${count})&REPT("${EMPTY}",${BLOCKS}-${count}),"")`;
   if (value === null) return { formula, text: "" };

@@ -6,14 +6,14 @@ import { reference } from "../../grid/address";
 import type { Figure } from "./figure";
 import { readTextNumber } from "./read-text-number";
 
-/** The value of a fact as a computed sheet in that unit shows it. */
+/** The value of a fact in the unit of a computed sheet. */
 export function valueIn(fact: Fact, unit: Unit): Amount {
   return fact.measure === "money" ? inUnit(fact.value, unit) : fact.value;
 }
 
 /**
- * A user's cell as a formula of a computed sheet: a plain reference to a number, a reading of a text number, N() of
- * what means nil. A cell that states nothing shows nothing, until it does.
+ * A user's cell as a formula of a computed sheet: a reference to a number, a conversion of a number typed as text, or
+ * N() for a text that means nil. A cell that states nothing shows nothing until it does.
  */
 export function readFact(fact: Fact, unit: Unit): Figure {
   const cell = reference(fact.cell.sheet, fact.cell.address);
@@ -30,11 +30,11 @@ export function readFact(fact: Fact, unit: Unit): Figure {
   const typed = readTextNumber(cell, fact.written);
   if (!typed) return { formula: toText(value), value };
   const factor = isZero(typed.plain) ? usual : divide(value, typed.plain)!;
-  // Once the text is corrected to a number, that number counts.
+  // When the user replaces the text by a number, the formula takes that number.
   return { formula: `IF(ISNUMBER(${cell}),${number},${scaled(typed.formula, factor)})`, value };
 }
 
-/** What a plain number in the fact's cell is to be multiplied by. */
+/** The factor from a plain number in the fact's cell to the unit. */
 function usualFactor(fact: Fact, read: TableCell | undefined, unit: Unit): Amount {
   const figure = read?.read;
   if (figure?.kind === "number" && !figure.fromText && !isZero(figure.value) && !fact.inWords) {
@@ -44,7 +44,7 @@ function usualFactor(fact: Fact, read: TableCell | undefined, unit: Unit): Amoun
   return amount(1);
 }
 
-/** `cell`, `cell*10000` or `cell/10000`: a division where the factor itself has no short decimal. */
+/** `cell`, `cell*10000` or `cell/10000`: a division where the factor itself has no short decimal form. */
 function scaled(formula: string, factor: Amount): string {
   const one = amount(1);
   if (equals(factor, one)) return formula;
@@ -56,7 +56,7 @@ function scaled(formula: string, factor: Amount): string {
     : `${formula}*${toText(factor)}`;
 }
 
-/** A figure in a sentence: the digits are cut out of it, so that the formula still refers to the cell. */
+/** A figure inside a sentence: the formula cuts the digits out of the text, so that it still refers to the cell. */
 function inWords(fact: Fact, cell: string, value: Amount): string {
   for (const match of (fact.written ?? "").matchAll(/[\d０-９][\d０-９,，.．]*/g)) {
     const digits = match[0].replace(/(?<![,，.．])[,，.．]+$/, "");

@@ -5,16 +5,16 @@ const MINUS = /[−–－]/;
 /** ASCII control characters, which a formula can only name by number. */
 const UNPRINTABLE = 0x20;
 
-/** How a formula turns a number typed as text into a number, and what it gets before units and signs are applied. */
+/** A formula that turns a number typed as text into a number, and that number before units and signs are applied. */
 export interface TextNumber {
   readonly formula: string;
   readonly plain: Amount;
 }
 
 /**
- * The formula that reads a text number as the engine does. VALUE gets digits, point and minus only, because it takes
- * nothing else alike in Excel and LibreOffice; each other character that occurs in this very text is substituted.
- * VALUE and not NUMBERVALUE: the latter needs a prefix in files that Excel alone knows.
+ * The formula that reads a number typed as text as the engine does. VALUE gets digits, the decimal point and minus
+ * only, because Excel and LibreOffice agree on nothing else; every other character in this text is removed by
+ * SUBSTITUTE. VALUE is used and not NUMBERVALUE, which needs a prefix in the file that only Excel knows.
  * @returns null when no number remains.
  * @example readTextNumber("A1", "3.30万元") //=> { formula: 'VALUE(SUBSTITUTE(A1,"万元",""))', plain: 3.3 }
  */
@@ -34,7 +34,7 @@ export function readTextNumber(reference: string, written: string): TextNumber |
   return { formula: `VALUE(${formula})`, plain: amount(rest) };
 }
 
-/** Longest first, so that 万元 goes before 元. */
+/** The distinct parts, the longest first, so that 万元 is removed before 元. */
 function distinct(parts: readonly string[] | null): string[] {
   return [...new Set(parts ?? [])].sort((a, b) => b.length - a.length);
 }

@@ -4,7 +4,7 @@ import { literal } from "./literal";
 
 const FORMATS = { money: "0.00", percent: "0.00%", count: "0" } as const;
 
-/** A sentence as one formula: words in quotes, figures and what depends on them from the cells where they stand. */
+/** A sentence as one formula: words in quotes, and references to the cells of the figures. */
 export function sentenceFormula(parts: readonly Part[], addressOf: (quantity: Quantity) => string): string {
   const pieces: string[] = [];
   let words = "";

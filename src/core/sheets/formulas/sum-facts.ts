@@ -7,16 +7,16 @@ import { columnLetters, quotedSheet, reference } from "../../grid/address";
 import type { Figure } from "./figure";
 import { readFact, valueIn } from "./read-fact";
 
-/** Excel takes no longer formula than 8192 characters; what stands around a sum needs some of them. */
+/** The longest sum. Excel accepts formulas of at most 8192 characters, and the text around a sum needs some of them. */
 export const LONGEST_FORMULA = 8000;
 
-/** A term whose figure some cell states. */
+/** A term whose figure is stated by a cell. */
 export interface KnownTerm {
   readonly coefficient: number;
   readonly fact: Fact;
 }
 
-/** The terms, if every one of them can be computed with. */
+/** The terms, or null where one of them has no number. */
 export function knownTerms(terms: readonly Term[]): KnownTerm[] | null {
   const known = terms.filter((t): t is KnownTerm => isFact(t.fact) && isKnown(t.fact));
   return known.length === terms.length && known.length > 0 ? known : null;
@@ -27,7 +27,7 @@ export function exactSum(terms: readonly KnownTerm[], unit: Unit): Amount {
   return terms.reduce((total, t) => add(total, multiply(amount(t.coefficient), valueIn(t.fact, unit))), ZERO);
 }
 
-/** Σ coefficient × cell over the users' cells, rounded: null where a figure is missing. */
+/** Σ coefficient × cell over the user's cells, rounded; null where a figure is missing. */
 export function sumFacts(terms: readonly Term[], unit: Unit, decimals: number): Figure | null {
   const known = knownTerms(terms);
   if (!known) return null;
@@ -35,11 +35,11 @@ export function sumFacts(terms: readonly Term[], unit: Unit, decimals: number): 
   const single = known.length === 1 && known[0]!.coefficient === 1 ? readFact(known[0]!.fact, unit) : null;
   if (single) return single;
   const formula = `ROUND(${plainSum(known, unit)},${decimals})`;
-  // Beyond Excel's limit the figure is worth more than its being live.
+  // A formula beyond Excel's limit is replaced by its value.
   return { formula: formula.length > LONGEST_FORMULA ? "" : formula, value };
 }
 
-/** Σ coefficient × cell, not rounded; neighbours in a column of plain numbers are joined to a SUM. */
+/** Σ coefficient × cell without rounding. Adjacent plain numbers in a column are joined to a SUM. */
 export function plainSum(terms: readonly KnownTerm[], unit: Unit): string {
   return runsOf(terms, unit)
     .map((run, index) => {
@@ -81,7 +81,7 @@ function follows(a: KnownTerm, b: KnownTerm): boolean {
   );
 }
 
-/** A number as it stands, or what means nil, which SUM passes over. */
+/** True for a plain number, and for a text that means nil, which SUM ignores. */
 function isPlain(fact: Fact, unit: Unit): boolean {
   const cell = reference(fact.cell.sheet, fact.cell.address);
   const { formula } = readFact(fact, unit);

@@ -12,19 +12,19 @@ export const VERDICTS: Readonly<Record<Verdict, Localised>> = {
   "not-judgeable": { zh: "无法执行", en: "not judgeable" },
 };
 
-/** The tolerance of a rate is the tail of a division; what lies beyond decides nothing. */
+/** Decimals of a rate's tolerance. The tolerance comes from a division; further digits make no difference. */
 const DIGITS_OF_RATES = 8;
 
-/** A check's tolerance in the measure of the sheet; null when it was not judged. */
+/** A check's tolerance in the unit of the sheet; null when the check was not judged. */
 export function toleranceIn(check: Check, unit: Unit): Amount | null {
   if (check.tolerance === null) return null;
   return check.measure === "money" ? inUnit(check.tolerance, unit) : round(check.tolerance, DIGITS_OF_RATES);
 }
 
 /**
- * The verdict as a formula over the cell of the difference, so that a corrected figure turns it. The tolerance is the
- * engine's, because it follows from how the tables are printed and not from their figures.
- * @returns null where the formula would not say what the engine says.
+ * The verdict as a formula over the cell of the difference, so that it changes when a figure is corrected. The
+ * tolerance is the engine's number: it depends on how the tables are printed, not on their figures.
+ * @returns null where the formula's result would differ from the engine's verdict.
  */
 export function verdictFormula(
   check: Check,
@@ -43,7 +43,10 @@ export function verdictFormula(
   return `IF(ISNUMBER(${address}),IF(${nil},${word("exact")},${otherwise}),"")`;
 }
 
-/** The worst verdict of several sums, each with the cell of its difference; null where a formula would not say it. */
+/**
+ * The worst verdict of several sums, each with the cell of its difference; null where the formula's result would differ
+ * from the engine's.
+ */
 export function worstVerdictFormula(
   sums: readonly { readonly check: Check; readonly address: string; readonly value: Amount }[],
   context: { readonly unit: Unit; readonly sayLocalised: (words: Localised) => string },

@@ -22,7 +22,6 @@ export function incomeAgainstExpenditure(columns: readonly Heading[]): SideBlock
   return [
     {
       heading: "收入",
-      label: "项目",
       columns,
       lines: numbered(INCOME_LINES),
       tail: ["income", "useOfSurplus", "opening", null, "total"],
@@ -51,7 +50,6 @@ export function fiscalAgainstExpenditure(income: readonly Heading[], expenditure
   return [
     {
       heading: "收入",
-      label: "项目",
       columns: income,
       lines: numbered(BUDGETS),
       tail: ["income", "opening", ...parts(["openingGeneral", "openingFund", "openingStateCapital"]), "total"],

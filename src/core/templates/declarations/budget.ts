@@ -22,7 +22,7 @@ const BASIC_CLASSES = ["301", "302", "303", "307", "310", "312", "399"];
 
 function expenditureList(): TemplateDeclaration {
   return {
-    columns: ["total", { group: "基本支出", of: [{ key: "basic", label: "小计" }, "personnel", "public"] }, "project"],
+    columns: ["total", { sum: "basic", of: ["personnel", "public"] }, "project"],
     columnSums: { basic: ["personnel", "public"], total: ["basic", "project"] },
     identities: [TREE],
   };
@@ -35,7 +35,6 @@ export const BUDGET: Readonly<Record<string, TemplateDeclaration>> = {
       [
         {
           heading: "收入",
-          label: "项目",
           columns: ["amount"],
           lines: numbered(INCOME_LINES),
           tail: ["income", "useOfSurplus", "priorCarry", "total"],
@@ -59,7 +58,7 @@ export const BUDGET: Readonly<Record<string, TemplateDeclaration>> = {
   },
   B2: {
     columns: [
-      { key: "total", label: "合计" },
+      "total",
       ...BUDGETS,
       "special",
       "superior",
@@ -86,7 +85,6 @@ export const BUDGET: Readonly<Record<string, TemplateDeclaration>> = {
       [
         {
           heading: "收入",
-          label: "项目",
           columns: ["amount"],
           lines: [
             { key: "income", before: "一、" },

@@ -12,17 +12,15 @@ export const EVALUATION: Readonly<Record<string, TemplateDeclaration>> = {
     stacks: [
       [
         {
-          label: "财政供养人员情况",
           columns: ["posts", "staff", "rate"],
           lines: ["total"],
         },
       ],
       [
         {
-          label: "经费控制情况",
           columns: ["prior", "budget", "actual"],
           lines: [
-            { key: "total", label: "三公经费" },
+            "total",
             { key: "vehicle", before: "1、" },
             { key: "vehiclePurchase", before: "　其中：" },
             { key: "vehicleRun", before: "　　　　" },
@@ -40,7 +38,6 @@ export const EVALUATION: Readonly<Record<string, TemplateDeclaration>> = {
       ],
       [
         {
-          label: "楼堂馆所控制情况",
           columns: ["areaApproved", "area", "areaRate", "investmentApproved", "investment", "investmentRate"],
           lines: ["total"],
         },
@@ -58,7 +55,6 @@ export const EVALUATION: Readonly<Record<string, TemplateDeclaration>> = {
     stacks: [
       [
         {
-          label: "",
           columns: [],
           lines: ["total", { key: "fiscal", before: "其中：" }, ...parts(["carried", "otherFunds"])],
         },
@@ -78,8 +74,8 @@ export const EVALUATION: Readonly<Record<string, TemplateDeclaration>> = {
       "received",
       "spent",
       "closing",
-      { key: "returned", label: "其中：上缴财政" },
-      { key: "carried", label: "其中：结转留用" },
+      { key: "returned", before: "其中：" },
+      { key: "carried", before: "其中：" },
       "rate",
       "note",
     ],

@@ -1,13 +1,14 @@
+import { WORDS } from "../../words/words";
 import { economicSums } from "../codes";
 import type { CodeColumn, Heading, TemplateDeclaration } from "../declaration";
 import { wideSums } from "../wide";
 import { fiscalAgainstExpenditure, FISCAL_SUMS, incomeAgainstExpenditure, INCOME_EXPENDITURE_SUMS } from "./blocks";
 import { EXPENDITURE_LIST, FLOW_LIST, INCOME_LIST, SPENT_LIST } from "./lists";
 
-const PERSONNEL: CodeColumn = { heading: "人员经费", classes: ["301", "303"] };
+const PERSONNEL: CodeColumn = { heading: WORDS.personnel.zh, classes: ["301", "303"] };
 const PUBLIC: readonly CodeColumn[] = [
-  { heading: "公用经费", classes: ["302"] },
-  { heading: "公用经费", classes: ["307", "310", "312", "399"] },
+  { heading: WORDS.publicRunning.zh, classes: ["302"] },
+  { heading: WORDS.publicRunning.zh, classes: ["307", "310", "312", "399"] },
 ];
 const PUBLIC_CLASSES = PUBLIC.flatMap(({ classes }) => classes);
 
@@ -27,9 +28,11 @@ const THREE_PUBLIC = {
   total: ["abroad", "vehicle", "reception"],
   vehicle: ["vehiclePurchase", "vehicleRun"],
 };
+/** As 公开07表 is printed; the dictionary has it by its longer name. */
+const ABROAD = "因公出国（境）费";
 const THREE_PUBLIC_LINES = [
-  { key: "total", label: "合计" },
-  { key: "abroad", before: "1.", label: "因公出国（境）费" },
+  "total",
+  { key: "abroad", before: "1.", label: ABROAD },
   { key: "vehicle", before: "2." },
   { key: "vehiclePurchase", before: "　（1）" },
   { key: "vehicleRun", before: "　（2）" },
@@ -39,11 +42,8 @@ const THREE_PUBLIC_LINES = [
 function threePublicColumns(kind: string): Heading[] {
   return [
     `total.${kind}`,
-    { key: `abroad.${kind}`, label: "因公出国（境）费" },
-    {
-      group: "公务用车购置及运行维护费",
-      of: [{ key: `vehicle.${kind}`, label: "小计" }, `vehiclePurchase.${kind}`, `vehicleRun.${kind}`],
-    },
+    { key: `abroad.${kind}`, label: ABROAD },
+    { sum: `vehicle.${kind}`, of: [`vehiclePurchase.${kind}`, `vehicleRun.${kind}`] },
     `reception.${kind}`,
   ];
 }
@@ -83,8 +83,8 @@ export const FINAL_ACCOUNTS: Readonly<Record<string, TemplateDeclaration>> = {
     variant: 1,
     columnNumbers: true,
     columns: [
-      { group: "预算数", of: threePublicColumns("budget") },
-      { group: "决算数", of: threePublicColumns("actual") },
+      { group: WORDS.budget.zh, of: threePublicColumns("budget") },
+      { group: WORDS.finalAccounts.zh, of: threePublicColumns("actual") },
     ],
     columnSums: wideSums(["budget", "actual"], THREE_PUBLIC),
   },
@@ -93,7 +93,6 @@ export const FINAL_ACCOUNTS: Readonly<Record<string, TemplateDeclaration>> = {
     stacks: [
       [
         {
-          label: "项目",
           columns: ["budget", "fullBudget", "actual"],
           lines: [
             ...THREE_PUBLIC_LINES,

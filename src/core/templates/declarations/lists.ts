@@ -20,10 +20,7 @@ export const EXPENDITURE_LIST: List = {
   identities: [TREE],
 };
 
-const SPENT: Heading = {
-  group: "本年支出",
-  of: [{ key: "total", label: "小计" }, "basic", "project"],
-};
+const SPENT: Heading = { sum: "total", of: ["basic", "project"] };
 
 export const SPENT_LIST: List = {
   columns: [SPENT],

@@ -1,4 +1,5 @@
 import { ECONOMIC_CLASSES, ECONOMIC_ITEMS } from "../../classification/economic";
+import { WORDS } from "../../words/words";
 import type { Heading, TemplateDeclaration } from "../declaration";
 import { numbered, parts } from "../declaration";
 import { fiscalAgainstExpenditure, FISCAL_SUMS, incomeAgainstExpenditure, INCOME_EXPENDITURE_SUMS } from "./blocks";
@@ -8,11 +9,8 @@ import { EXPENDITURE_LIST, FLOW_LIST, INCOME_LIST } from "./lists";
 const YEARS = ["budget", "fullBudget", "actual"];
 const ECONOMIC_LINES = ECONOMIC_CLASSES.map(({ code }) => `economic${code}`);
 
-function byBudget(kind: "budget" | "fullBudget", group: string): Heading {
-  return {
-    group,
-    of: [{ key: kind, label: "小计" }, `${kind}General`, `${kind}Fund`, `${kind}StateCapital`],
-  };
+function byBudget(kind: "budget" | "fullBudget"): Heading {
+  return { sum: kind, of: [`${kind}General`, `${kind}Fund`, `${kind}StateCapital`] };
 }
 
 /** One group of columns an economic class: its 小计, then its items. Source: domain A.2 Z05. */
@@ -86,10 +84,10 @@ export const MINISTRY: Readonly<Record<string, TemplateDeclaration>> = {
       fiscalAgainstExpenditure(
         [...YEARS],
         [
-          byBudget("budget", "年初预算数"),
-          byBudget("fullBudget", "全年预算数"),
+          byBudget("budget"),
+          byBudget("fullBudget"),
           {
-            group: "决算数",
+            group: WORDS.finalAccounts.zh,
             of: [{ key: "totalActual", label: "小计" }, "generalActual", "fundActual", "stateCapitalActual"],
           },
         ],
@@ -123,10 +121,9 @@ export const MINISTRY: Readonly<Record<string, TemplateDeclaration>> = {
     stacks: [
       [
         {
-          label: "项目",
           columns: YEARS,
           lines: [
-            ...THREE_PUBLIC_LINES.map((line) => (line.key === "total" ? { key: "total" } : line)),
+            ...THREE_PUBLIC_LINES,
             ...numbered(["missions", "travellers", "vehiclesBought", "vehicles", "receptions", "guests"]),
             "agencyRunning",
             ...parts(["agencyRunningAdministrative", "agencyRunningPublicServants"]),

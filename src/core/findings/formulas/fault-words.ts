@@ -1,17 +1,17 @@
-import { multiply, toText } from "../amount";
-import type { Check } from "../check/check";
-import { printed } from "../facts/printed";
-import { text } from "../text/text";
-import type { Localised, Text } from "../text/text";
+import { multiply, toText } from "../../amount";
+import type { Check } from "../../check/check";
+import { printed } from "../../facts/printed";
+import { text } from "../../text/text";
+import type { Localised, Text } from "../../text/text";
 import { added } from "./added-cell";
-import type { Fault } from "./fault";
-import type { FigureCell } from "./figure-cells";
-import type { JudgedFault } from "./study";
+import type { Fault } from "../../formulas/fault";
+import type { FigureCell } from "../../formulas/figure-cells";
+import type { JudgedFault } from "../../formulas/study";
 
-/** Formulas are quoted up to here; a longer one is looked at in its cell. */
+/** Longest quotation of a formula, in characters. */
 const LONGEST_QUOTED = 120;
 
-/** What the sentences about one fault are filled with. */
+/** The parameters of the sentences about one fault. */
 export function partsOf(each: JudgedFault) {
   const { figureCell, expected, sheets, direction } = each;
   return {

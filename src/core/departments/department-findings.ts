@@ -5,18 +5,19 @@ import type { Table } from "../tables/table";
 import { text } from "../text/text";
 import type { DepartmentTables } from "./group";
 
-/** Departments that are named in the sentence; the others are counted. */
-const NAMED = 20;
-const CELLS = 50;
+/** Most departments or sheets that a sentence names. */
+const MOST_NAMED = 20;
+/** Most cells that a finding marks. */
+const MOST_MARKED = 50;
 
-/** What the user must know where tables were told apart by department: how many there are, and what was concluded. */
+/** how many departments the workbook has, and which tables without a name went to which. */
 export function departmentFindings(groups: readonly DepartmentTables[]): Finding[] {
   if (groups.length < 2) return [];
   const named = groups.filter((group) => group.name !== null);
   const surrounded = groups.flatMap((group) => group.surrounded);
   const nameless = groups.find((group) => group.name === null)?.tables ?? [];
   return [
-    told(
+    aboutTables(
       "info",
       text(
         "本工作簿有 {count} 个部门（单位）的表，已按部门分别勾稽：{names}{more}；报告摘要等只属于一个部门的底稿不生成，如有表的编制单位写错，请改正后重新校验",
@@ -25,12 +26,12 @@ export function departmentFindings(groups: readonly DepartmentTables[]): Finding
           count: named.length,
           names: {
             list: named
-              .slice(0, NAMED)
+              .slice(0, MOST_NAMED)
               .map(({ name, tables }) =>
                 text("{name}（{count} 张表）", "{name} ({count} tables)", { name: name!, count: tables.length }),
               ),
           },
-          more: named.length > NAMED ? { zh: "等", en: " and others" } : "",
+          more: named.length > MOST_NAMED ? { zh: "等", en: " and others" } : "",
         },
       ),
       named.flatMap(({ tables }) => tables.slice(0, 1)),
@@ -51,12 +52,12 @@ export function departmentFindings(groups: readonly DepartmentTables[]): Finding
 function listed(tables: readonly Table[], zh: string, en: string): Finding[] {
   if (tables.length === 0) return [];
   const sheets = [...new Set(tables.map((table) => table.sheet))];
-  const more = sheets.length > NAMED ? { zh: "等", en: " and others" } : "";
-  return [told("warning", text(zh, en, { sheets: { list: sheets.slice(0, NAMED) }, more }), tables)];
+  const more = sheets.length > MOST_NAMED ? { zh: "等", en: " and others" } : "";
+  return [aboutTables("warning", text(zh, en, { sheets: { list: sheets.slice(0, MOST_NAMED) }, more }), tables)];
 }
 
-function told(severity: Finding["severity"], message: Finding["text"], tables: readonly Table[]): Finding {
-  const cells = tables.slice(0, CELLS).map((table): CellAddress => {
+function aboutTables(severity: Finding["severity"], message: Finding["text"], tables: readonly Table[]): Finding {
+  const cells = tables.slice(0, MOST_MARKED).map((table): CellAddress => {
     const [address] = rangeAddress(table.range).split(":");
     return { sheet: table.sheet, address: table.departmentCell ?? address! };
   });

@@ -1,17 +1,17 @@
-import type { Finding } from "../findings/finding";
-import type { TableReading } from "../facts/table-use";
-import type { CellAddress } from "../grid/snapshot";
-import { rangeAddress } from "../grid/address";
-import { text } from "../text/text";
-import type { Text } from "../text/text";
-import type { FormulaStudy, JudgedFault } from "./study";
+import type { Finding } from "../finding";
+import type { TableReading } from "../../facts/table-use";
+import type { CellAddress } from "../../grid/snapshot";
+import { rangeAddress } from "../../grid/address";
+import { text } from "../../text/text";
+import type { Text } from "../../text/text";
+import type { FormulaStudy, JudgedFault } from "../../formulas/study";
 
-/** Cells listed in the sentence; the finding has all of them. */
+/** Most cells that a sentence lists. */
 const MOST_NAMED = 5;
-/** Cells that a finding marks. */
+/** Most cells that a finding marks. */
 const MOST_MARKED = 50;
 
-/** One finding for all faults of a kind in a table, and the formulas that were not judged. */
+/** One finding for all faults of a kind in a table, and one for formulas that were not judged. */
 export function groupedFindings(study: FormulaStudy, faults: readonly JudgedFault[]): Finding[] {
   const of = (kind: JudgedFault["kind"], say: (cells: NamedCells) => Text, code: string): Finding[] =>
     byTable(faults.filter((each) => each.kind === kind)).map(({ reading, faults: own }) => {

@@ -3,18 +3,21 @@ import type { Finding } from "../findings/finding";
 import type { IndicatorResult } from "../indicators/indicator";
 import { text } from "../text/text";
 
-/** In a workbook of several departments everything says whose it is; null leaves all as it is. */
+/** Adds the department to checks, indicators and findings. */
 export interface Scoping {
   check(check: Check): Check;
   indicator(result: IndicatorResult): IndicatorResult;
   finding(finding: Finding): Finding;
 }
 
-const AS_IT_IS: Scoping = { check: (c) => c, indicator: (i) => i, finding: (f) => f };
+const UNCHANGED: Scoping = { check: (c) => c, indicator: (i) => i, finding: (f) => f };
 
-/** Puts the department before the scope and the id of what was judged, and before a finding's words. */
+/**
+ * Puts the department before scopes, into ids and before the text of findings: `P-1:区教育局/校舍维修`.
+ * @param department null in a workbook of one department, where nothing changes.
+ */
 export function scopedTo(department: string | null): Scoping {
-  if (department === null) return AS_IT_IS;
+  if (department === null) return UNCHANGED;
   const scopeOf = (scope: string | null) => (scope === null ? department : `${department}/${scope}`);
   return {
     check: (check) => ({ ...check, id: `${check.rule}:${scopeOf(check.scope)}`, scope: scopeOf(check.scope) }),

@@ -1,8 +1,8 @@
-import { parseAddress } from "../grid/address";
-import type { Grid } from "../grid/grid";
-import type { CellAddress } from "../grid/snapshot";
-import type { Text } from "../text/text";
-import { text } from "../text/text";
+import { parseAddress } from "../../grid/address";
+import type { Grid } from "../../grid/grid";
+import type { CellAddress } from "../../grid/snapshot";
+import type { Text } from "../../text/text";
+import { text } from "../../text/text";
 
 /** A cell of a sum, followed by the name of its row where it is on the sheet of the sum: `B5（办公费）`. */
 export function added(cell: CellAddress, home: Grid): Text {

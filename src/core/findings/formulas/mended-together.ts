@@ -1,18 +1,18 @@
-import type { Finding } from "../findings/finding";
-import { parseAddress } from "../grid/address";
-import type { CellAddress } from "../grid/snapshot";
-import { text } from "../text/text";
-import type { Params, Text } from "../text/text";
+import type { Finding } from "../finding";
+import { parseAddress } from "../../grid/address";
+import type { CellAddress } from "../../grid/snapshot";
+import { text } from "../../text/text";
+import type { Params, Text } from "../../text/text";
 import { added } from "./added-cell";
-import type { Fault } from "./fault";
+import type { Fault } from "../../formulas/fault";
 import { evidenceText, explainsText, proposedIn, quoted, valueOf } from "./fault-words";
-import { directionOf } from "./mended-together";
-import type { JudgedFault } from "./study";
+import { directionOf } from "../../formulas/mended-together";
+import type { JudgedFault } from "../../formulas/study";
 
-/** Cells that a finding marks. */
+/** Most cells that a finding marks. */
 const MOST_MARKED = 50;
 
-/** Formulas of one line that have the same fault and are mended together: one sentence a line. */
+/** One finding for the formulas of a line with the same fault, such as a row of totals that all leave out one row. */
 export function togetherFindings(faults: readonly JudgedFault[]): Finding[] {
   return faults.filter(({ figureCell, together }) => together[0]?.figureCell === figureCell).map(findingOf);
 }
@@ -61,7 +61,7 @@ function sentence(
   );
 }
 
-/** The cells left out or added too many, line by line; those of one row with its name after the last. */
+/** The cells left out or added too often, line by line; the last cell of a row is followed by the row's name. */
 function partsOf(together: readonly Fault[]): (Text | CellAddress)[] {
   const isDown = directionOf(together[0]!) === "down";
   const lines = new Map<number, CellAddress[]>();

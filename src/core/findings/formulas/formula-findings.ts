@@ -1,13 +1,13 @@
-import type { Finding } from "../findings/finding";
-import { text } from "../text/text";
-import type { Text } from "../text/text";
-import type { FaultKind } from "./fault";
+import type { Finding } from "../finding";
+import { text } from "../../text/text";
+import type { Text } from "../../text/text";
+import type { FaultKind } from "../../formulas/fault";
 import { partsOf } from "./fault-words";
-import { groupedFindings } from "./grouped-findings";
-import type { FormulaStudy, JudgedFault } from "./study";
-import { togetherFindings } from "./together-findings";
+import { groupedFindings } from "./grouped-faults";
+import type { FormulaStudy, JudgedFault } from "../../formulas/study";
+import { togetherFindings } from "./mended-together";
 
-/** Findings about formulas; at most warnings, because the checks decide whether a figure is wrong. */
+/** Findings about formulas (F-1 to F-6). They are warnings at most: only checks decide whether a figure is wrong. */
 export function formulaFindings(study: FormulaStudy): Finding[] {
   const alone = study.faults.filter(({ together }) => together.length === 0);
   const single = alone.filter((each) => SENTENCES[each.kind] !== null && !each.agrees && !isPlainlyStale(each));
@@ -21,7 +21,7 @@ export function formulaFindings(study: FormulaStudy): Finding[] {
   ];
 }
 
-/** Stored results that are out of date and explain no violated check go into one finding a table. */
+/** True for an outdated stored result that explains no violated check; a table has one finding for all of these. */
 function isPlainlyStale({ kind, explains }: JudgedFault): boolean {
   return kind === "stale" && explains.length === 0;
 }
@@ -39,7 +39,7 @@ const CODES: Readonly<Record<FaultKind, string>> = {
   stale: "F-5",
 };
 
-/** One sentence a kind of fault; null where the cells of a table share one finding. */
+/** The sentence for each kind of fault; null where the faults of a table share one finding. */
 const SENTENCES: Readonly<Record<FaultKind, ((parts: ReturnType<typeof partsOf>) => Text) | null>> = {
   "typed-over": ({ cell, label, value, beside, expected, proposed, explains }) =>
     text(
