@@ -3,8 +3,9 @@ import { previousOf } from "../facts/table-use";
 import { isScaledFormat } from "../amount";
 import type { Fact } from "../facts/fact";
 import { FORMS } from "../forms";
-import { formNamed } from "../tables/recognise";
+import { formsNamed, undecidedTables } from "../tables/recognise";
 import type { Table } from "../tables/table";
+import { undecidedText } from "../tables/undecided";
 import { addressOf, columnLetters, rangeAddress } from "../grid/address";
 import type { SheetSnapshot } from "../grid/snapshot";
 import { text } from "../text/text";
@@ -267,26 +268,12 @@ function aboutCells(facts: readonly Fact[]): Finding[] {
 export function sheetFindings(sheets: readonly SheetSnapshot[], uses: readonly TableReading[]): Finding[] {
   const known = new Set(uses.map((u) => u.table.sheet));
   const notRead = sheets.filter((s) => s.ours === undefined && !known.has(s.name) && s.cells.length > 0);
-  const titled = notRead.flatMap((sheet) => {
-    const form = formNamed(sheet, FORMS);
-    return form ? [{ sheet, form }] : [];
-  });
-  const unknown = notRead.filter((sheet) => !titled.some((t) => t.sheet === sheet));
-  const lookalikes = titled.map(({ sheet, form }) =>
-    finding(
-      "R-8",
-      "warning",
-      text(
-        "工作表“{sheet}”的表名像是{form}，但版式不能识别，未读取",
-        "The title of sheet “{sheet}” is that of {form}, but its layout was not recognised; it was not read",
-        { sheet: sheet.name, form: form.name },
-      ),
-      [{ sheet: sheet.name, address: "A1" }],
-    ),
-  );
-  if (unknown.length === 0) return lookalikes;
+  const found = notRead.map((sheet) => ({ sheet, findings: aboutSheet(sheet) }));
+  const unknown = found.filter(({ findings }) => findings.length === 0).map(({ sheet }) => sheet);
+  const named = found.flatMap(({ findings }) => findings);
+  if (unknown.length === 0) return named;
   return [
-    ...lookalikes,
+    ...named,
     finding(
       "R-8",
       "info",
@@ -296,6 +283,31 @@ export function sheetFindings(sheets: readonly SheetSnapshot[], uses: readonly T
         { sheets: { list: unknown.map((s) => s.name) } },
       ),
       unknown.map((s) => ({ sheet: s.name, address: "A1" })),
+    ),
+  ];
+}
+
+/** Which forms a sheet that was not read may be of; nothing where it is of none. */
+function aboutSheet(sheet: SheetSnapshot): Finding[] {
+  const undecided = undecidedTables(sheet, FORMS);
+  if (undecided.length > 0)
+    return undecided.map((table) => {
+      const cell = { sheet: sheet.name, address: table.address };
+      const note = undecidedText(table);
+      return finding("R-8", "info", text("{cell}：{note}", "{cell}: {note}", { cell, note }), [cell]);
+    });
+  const forms = formsNamed(sheet, FORMS);
+  if (forms.length === 0) return [];
+  return [
+    finding(
+      "R-8",
+      "warning",
+      text(
+        "工作表“{sheet}”的表名像是{forms}，但版式不能识别，未读取",
+        "The title of sheet “{sheet}” is that of {forms}, but its layout was not recognised; it was not read",
+        { sheet: sheet.name, forms: { list: forms.map((form) => form.name) } },
+      ),
+      [{ sheet: sheet.name, address: "A1" }],
     ),
   ];
 }

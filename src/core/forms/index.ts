@@ -33,8 +33,9 @@ import type { Words } from "../words/word";
 import { WORDS } from "../words/words";
 
 /**
- * Every form that is recognised, as it is declared. Where two state the same fact, the earlier one is its home; of forms that a table fits
- * equally well, the earlier one is meant. 财决01表 has all that 公开01表 has and more, so it goes before.
+ * Every form that is recognised, as it is declared. Where two state the same fact, the earlier one is its home. Which form
+ * a table is of does not depend on the order, but for one table as two bodies publish it: 财决01表 has all that 公开01表 has
+ * and more, so it goes before.
  */
 export const FORM_DATA: readonly FormData[] = [
   ministryIncomeExpenditure,

@@ -2,6 +2,8 @@ import type { Grid } from "../grid/grid";
 import type { Form } from "../forms/form";
 import { bareLabel, normaliseLabel, relativeLabel } from "./label";
 
+const TOTALS = ["合计", "小计", "总计"];
+
 /** One group of a form's anchors. */
 type Group = Form["anchors"][number];
 
@@ -24,12 +26,20 @@ export class Anchors {
     }
   }
 
-  /** The groups of which any label stands in the rows. */
-  among(grid: Grid, rows: readonly number[]): ReadonlySet<Group> {
-    const found = new Set<Group>();
+  /**
+   * The groups of which any label stands in the rows: by a heading of its own, or by no other than 合计 and its like,
+   * which stand in tables of every form.
+   */
+  among(grid: Grid, rows: readonly number[]): ReadonlyMap<Group, "own" | "total"> {
+    const found = new Map<Group, "own" | "total">();
     for (const row of rows)
-      for (const { value } of grid.row(row))
-        if (typeof value === "string") for (const group of grid.texts.of(this.groupsOf, value)) found.add(group);
+      for (const { value } of grid.row(row)) {
+        if (typeof value !== "string") continue;
+        const groups = grid.texts.of(this.groupsOf, value);
+        if (groups.length === 0) continue;
+        const kind = TOTALS.includes(grid.texts.of(bareLabel, value)) ? "total" : "own";
+        for (const group of groups) if (found.get(group) !== "own") found.set(group, kind);
+      }
     return found;
   }
 
