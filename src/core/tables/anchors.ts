@@ -1,15 +1,16 @@
 import type { Grid } from "../grid/grid";
 import type { Form } from "../forms/form";
 import { bareLabel, normaliseLabel, relativeLabel } from "./label";
-
-const TOTALS = ["合计", "小计", "总计"];
+import { STAGE_AMOUNT } from "../words/headings";
+import { expressionOf } from "../words/pattern";
+import { SUM_NAMES } from "../words/sums";
 
 /** One group of a form's anchors. */
 type Group = Form["anchors"][number];
 
 /**
- * How much of each form's anchors stands among the labels of a sheet. A label is looked up once, in an index of all forms,
- * not once for each of them.
+ * Finds the headings by which forms are known (their anchors) in a sheet. One index serves all forms, so that each label
+ * of a sheet is looked up once.
  */
 export class Anchors {
   private readonly groups = new Map<string, Group[]>();
@@ -37,7 +38,7 @@ export class Anchors {
         if (typeof value !== "string") continue;
         const groups = grid.texts.of(this.groupsOf, value);
         if (groups.length === 0) continue;
-        const kind = TOTALS.includes(grid.texts.of(bareLabel, value)) ? "total" : "own";
+        const kind = SUM_NAMES.includes(grid.texts.of(bareLabel, value)) ? "total" : "own";
         for (const group of groups) if (found.get(group) !== "own") found.set(group, kind);
       }
     return found;
@@ -47,13 +48,13 @@ export class Anchors {
     spellingsOf(written).flatMap((label) => this.groups.get(label) ?? []);
 }
 
-/** What a label may be known as: without numbering, without a remark, 数 or its year. */
+/** The spellings that a label is looked up by: without numbering, without a remark in brackets, without 数, without its year. */
 function spellingsOf(written: string): readonly string[] {
   const bare = bareLabel(written);
   return [
     bare,
     bare.replace(/\([^()]*\)$/, ""),
-    bare.replace(/(?:预算|决算)数$/, ""),
+    bare.replace(expressionOf(STAGE_AMOUNT), ""),
     relativeLabel(written, null).replace(/^(\d{4}年度?|本年|上年)/, ""),
   ];
 }

@@ -4,7 +4,9 @@ import type { Grid } from "../grid/grid";
 import { normaliseLabel, relativeLabel, yearNamed } from "./label";
 import { LONGEST_TITLE, titleFits, titleText } from "./region";
 import type { Region } from "./region";
-import { isLike } from "../words/pattern";
+import { NAMES_A_BUDGET, NAMES_THE_STAGE, TABLE_IN_TITLE } from "../words/around-tables";
+import { FINAL_ACCOUNTS_OF_YEAR } from "../words/headings";
+import { expressionOf, isLike } from "../words/pattern";
 
 /** A title weighs as much as all headings together; the name of the sheet, which is often cut short, a little less. */
 const TITLE_WEIGHT = 0.5;
@@ -95,8 +97,8 @@ export function sharesTitles(form: Form, other: Form): boolean {
  * or final accounts are meant, only the headings say.
  */
 function withFinalAccounts(title: string, grid: Grid, region: Region): string {
-  if (!/公共预算|基金预算|资本经营预算/.test(title) || /决算|预算(情况|总|明细)?表/.test(title)) return title;
-  return statesFinalAccounts(grid, region) ? title.replace(/(情况|总|明细)?表/, "决算$&") : title;
+  if (!isLike(title, NAMES_A_BUDGET) || isLike(title, NAMES_THE_STAGE)) return title;
+  return statesFinalAccounts(grid, region) ? title.replace(expressionOf(TABLE_IN_TITLE), "决算$&") : title;
 }
 
 /** True when a heading says 决算数 of the table's own year: budgets state last year's only. */
@@ -105,7 +107,7 @@ function statesFinalAccounts(grid: Grid, region: Region): boolean {
   return region.rows.some((row) =>
     grid
       .row(row)
-      .some(({ value }) => typeof value === "string" && /^(?:本年)?决算数$/.test(relativeLabel(value, year))),
+      .some(({ value }) => typeof value === "string" && isLike(relativeLabel(value, year), FINAL_ACCOUNTS_OF_YEAR)),
   );
 }
 

@@ -16,6 +16,8 @@ import { statedDepartment, statedUnit, statedYear, unitOfColumns } from "./state
 import type { Table } from "./table";
 import { undecidedNote } from "./undecided";
 import type { UndecidedTable } from "./undecided";
+import { CONTENTS } from "../words/around-tables";
+import { isLike } from "../words/pattern";
 
 /**
  * Finds the standard tables of one sheet, by title and headings, never by position.
@@ -37,7 +39,7 @@ export function recogniseTables(
   const notes = found.flatMap((each) => (each && "undecided" in each ? [undecidedNote(each.undecided)] : []));
   const [first, ...others] = found.flatMap((each) => (each && "table" in each ? [each.table] : []));
   if (!first) return [];
-  // What could not be decided is told with the first table of the sheet; without any, it is told of the sheet.
+  // The undecided tables are in the notes of the first table; a sheet without any table has a finding of its own.
   return [notes.length === 0 ? first : { ...first, notes: [...first.notes, ...notes] }, ...others];
 }
 
@@ -191,5 +193,5 @@ export function formsNamed(sheet: SheetSnapshot, forms: readonly Form[]): Form[]
 function isContents(grid: Grid): boolean {
   const first = grid.rowNumbers.slice(0, 3).flatMap((row) => grid.row(row));
   const texts = first.flatMap((cell) => (typeof cell.value === "string" ? [cell.value] : []));
-  return [grid.sheet.name, ...texts].some((text) => /目录$|^目次$/.test(normaliseLabel(text)));
+  return [grid.sheet.name, ...texts].some((text) => isLike(normaliseLabel(text), CONTENTS));
 }

@@ -3,7 +3,7 @@ import type { Text } from "../text/text";
 import { text } from "../text/text";
 import type { Table } from "./table";
 
-/** A table that is as much of one form as of another: neither its title, its headings nor its figures decide. */
+/** A table that fits several forms alike: neither its title, its headings nor its figures decide. */
 export interface UndecidedTable {
   /** Two forms or more. */
   readonly forms: readonly Form[];
@@ -11,7 +11,7 @@ export interface UndecidedTable {
   readonly address: string;
 }
 
-/** What the user is told of it: the forms, and what decides between them. */
+/** The message to the user: the forms that fit, and how to decide between them. */
 export function undecidedText({ forms }: UndecidedTable): Text {
   return text(
     "此表的栏目与{forms}都对得上，分不清是哪一张，未读取；请写全表名，或在“各表”里指定表种",
