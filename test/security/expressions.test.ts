@@ -41,7 +41,7 @@ const REVIEWED: readonly (readonly [file: string, begins: string, reason: string
   [
     "core/words/pattern.ts",
     "new RegExp(",
-    "made of words, choices without repetition and gaps of at most 60 characters, for titles of at most 60",
+    "made of words, choices without repetition and gaps of at most 60 characters",
   ],
   ["core/formulas/shift-formula.ts", '/"(?:[^"]', "brackets nest three deep, so one left open is tried three times"],
   [

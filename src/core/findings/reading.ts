@@ -3,8 +3,9 @@ import { previousOf } from "../facts/table-use";
 import { isScaledFormat } from "../amount";
 import type { Fact } from "../facts/fact";
 import type { Form } from "../forms/form";
-import { formNamed } from "../tables/recognise";
+import { formsNamed, undecidedTables } from "../tables/recognise";
 import type { Table } from "../tables/table";
+import { undecidedText } from "../tables/undecided";
 import { addressOf, columnLetters, rangeAddress } from "../grid/address";
 import type { SheetSnapshot } from "../grid/snapshot";
 import { text } from "../text/text";
@@ -262,26 +263,12 @@ export function sheetFindings(
 ): Finding[] {
   const known = new Set(uses.map((u) => u.table.sheet));
   const notRead = sheets.filter((s) => s.ours === undefined && !known.has(s.name) && s.cells.length > 0);
-  const titled = notRead.flatMap((sheet) => {
-    const form = formNamed(sheet, forms);
-    return form ? [{ sheet, form }] : [];
-  });
-  const unknown = notRead.filter((sheet) => !titled.some((t) => t.sheet === sheet));
-  const lookalikes = titled.map(({ sheet, form }) =>
-    finding(
-      "R-8",
-      "warning",
-      text(
-        "工作表“{sheet}”的表名像是{form}，但版式不能识别，未读取",
-        "The title of sheet “{sheet}” is that of {form}, but its layout was not recognised; it was not read",
-        { sheet: sheet.name, form: form.name },
-      ),
-      [{ sheet: sheet.name, address: "A1" }],
-    ),
-  );
-  if (unknown.length === 0) return lookalikes;
+  const found = notRead.map((sheet) => ({ sheet, findings: aboutSheet(sheet, forms) }));
+  const unknown = found.filter(({ findings }) => findings.length === 0).map(({ sheet }) => sheet);
+  const named = found.flatMap(({ findings }) => findings);
+  if (unknown.length === 0) return named;
   return [
-    ...lookalikes,
+    ...named,
     finding(
       "R-8",
       "info",
@@ -291,6 +278,31 @@ export function sheetFindings(
         { sheets: { list: unknown.map((s) => s.name) } },
       ),
       unknown.map((s) => ({ sheet: s.name, address: "A1" })),
+    ),
+  ];
+}
+
+/** Which forms a sheet that was not read may be of; nothing where it is of none. */
+function aboutSheet(sheet: SheetSnapshot, forms: readonly Form[]): Finding[] {
+  const undecided = undecidedTables(sheet, forms);
+  if (undecided.length > 0)
+    return undecided.map((table) => {
+      const cell = { sheet: sheet.name, address: table.address };
+      const note = undecidedText(table);
+      return finding("R-8", "info", text("{cell}：{note}", "{cell}: {note}", { cell, note }), [cell]);
+    });
+  const named = formsNamed(sheet, forms);
+  if (named.length === 0) return [];
+  return [
+    finding(
+      "R-8",
+      "warning",
+      text(
+        "工作表“{sheet}”的表名像是{forms}，但版式不能识别，未读取",
+        "The title of sheet “{sheet}” is that of {forms}, but its layout was not recognised; it was not read",
+        { sheet: sheet.name, forms: { list: named.map((form) => form.name) } },
+      ),
+      [{ sheet: sheet.name, address: "A1" }],
     ),
   ];
 }

@@ -33,9 +33,9 @@ import type { Words } from "../words/word";
 import { WORDS } from "../words/words";
 
 /**
- * Every form that is recognised, as declared. The order matters: where two forms state the same fact, the earlier one
- * is its home, and where a table fits two forms equally well, the earlier one is taken. 财决01表 therefore comes before
- * 公开01表, since it has all lines of the latter and more.
+ * Every form that is recognised, as it is declared. Where two state the same fact, the earlier one is its home. Which form
+ * a table is of does not depend on the order, but for one table as two bodies publish it: 财决01表 has all that 公开01表 has
+ * and more, so it goes before.
  */
 export const FORM_DATA: readonly FormData[] = [
   ministryIncomeExpenditure,

@@ -1,7 +1,8 @@
 import type { Unit } from "../amount";
 import { unitNamed } from "../amount";
 import { normaliseLabel } from "../tables/label";
-import { NOTE } from "../tables/row";
+import { NOTE } from "../words/around-tables";
+import { isLike } from "../words/pattern";
 import type { Grid } from "../grid/grid";
 import { gridOf } from "../grid/grid";
 import { KnownTexts } from "../grid/known-texts";
@@ -82,7 +83,7 @@ function headingsIn(cells: readonly CellSnapshot[]): Map<Column, CellSnapshot> {
 function isCheck(grid: Grid, row: number, [name, ...sides]: readonly CellSnapshot[]): boolean {
   if (sides.some((side) => isFilled(grid.at(row, side.column)))) return true;
   const own = grid.at(row, name!.column);
-  if (!isFilled(own) || NOTE.test(normaliseLabel(String(own!.value)))) return false;
+  if (!isFilled(own) || isLike(normaliseLabel(String(own!.value)), NOTE)) return false;
   const across = grid.merge(row, name!.column);
   return across === undefined || across.right === across.left;
 }

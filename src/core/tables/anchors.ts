@@ -1,13 +1,16 @@
 import type { Grid } from "../grid/grid";
 import type { Form } from "../forms/form";
 import { bareLabel, normaliseLabel, relativeLabel } from "./label";
+import { STAGE_AMOUNT } from "../words/headings";
+import { expressionOf } from "../words/pattern";
+import { SUM_NAMES } from "../words/sums";
 
 /** One group of a form's anchors. */
 type Group = Form["anchors"][number];
 
 /**
- * How much of each form's anchors stands among the labels of a sheet. A label is looked up once, in an index of all forms,
- * not once for each of them.
+ * Finds the headings by which forms are known (their anchors) in a sheet. One index serves all forms, so that each label
+ * of a sheet is looked up once.
  */
 export class Anchors {
   private readonly groups = new Map<string, Group[]>();
@@ -24,12 +27,20 @@ export class Anchors {
     }
   }
 
-  /** The groups of which any label stands in the rows. */
-  among(grid: Grid, rows: readonly number[]): ReadonlySet<Group> {
-    const found = new Set<Group>();
+  /**
+   * The groups of which any label stands in the rows: by a heading of its own, or by no other than 合计 and its like,
+   * which stand in tables of every form.
+   */
+  among(grid: Grid, rows: readonly number[]): ReadonlyMap<Group, "own" | "total"> {
+    const found = new Map<Group, "own" | "total">();
     for (const row of rows)
-      for (const { value } of grid.row(row))
-        if (typeof value === "string") for (const group of grid.texts.of(this.groupsOf, value)) found.add(group);
+      for (const { value } of grid.row(row)) {
+        if (typeof value !== "string") continue;
+        const groups = grid.texts.of(this.groupsOf, value);
+        if (groups.length === 0) continue;
+        const kind = SUM_NAMES.includes(grid.texts.of(bareLabel, value)) ? "total" : "own";
+        for (const group of groups) if (found.get(group) !== "own") found.set(group, kind);
+      }
     return found;
   }
 
@@ -37,13 +48,13 @@ export class Anchors {
     spellingsOf(written).flatMap((label) => this.groups.get(label) ?? []);
 }
 
-/** What a label may be known as: without numbering, without a remark, 数 or its year. */
+/** The spellings that a label is looked up by: without numbering, without a remark in brackets, without 数, without its year. */
 function spellingsOf(written: string): readonly string[] {
   const bare = bareLabel(written);
   return [
     bare,
     bare.replace(/\([^()]*\)$/, ""),
-    bare.replace(/(?:预算|决算)数$/, ""),
+    bare.replace(expressionOf(STAGE_AMOUNT), ""),
     relativeLabel(written, null).replace(/^(\d{4}年度?|本年|上年)/, ""),
   ];
 }

@@ -3,23 +3,23 @@
  * be walked through for every form.
  */
 
-/** Rows from the top of a region in which a list's header stands. Titles, notes and units above it take a few. */
+/** Rows below the title in which the header of a list must stand. Notes and the unit above it take a few of them. */
 export const HEADER_WITHIN = 30;
 
-/** Rows in which headings state a year: those of the header, also of a second block below the first. */
+/** Rows below the title in which a heading may state the year, such as 2020年决算数: a second block has headings too. */
 export const YEARS_WITHIN = 40;
 
-/** Characters of a heading at most; longer texts are notes, whose years are not the table's. */
+/** A heading has at most so many characters; a longer text is a note, and a year in it is not the table's. */
 export const LONGEST_HEADING = 30;
 
-/** Columns that one merged heading covers at most; a title may be merged over the whole sheet. */
+/** A merged heading covers its own column and at most so many more; a title may be merged over the whole sheet. */
 export const WIDEST_HEADING = 60;
 
-/** Columns below a merged heading that are looked at for headings of its own, of which two are enough. */
+/** A merged heading names a group where two headings stand below it, in its own column or in so many to the right. */
 export const GROUP_LOOKED_AT = 20;
 
-/** Cells in the row of a title at most: the title, the form's code and the unit. */
+/** The row of a title has at most so many filled cells: the title, the form's code and the unit. */
 export const CELLS_BESIDE_TITLE = 3;
 
-/** Two titles so close, such as a title over two or three rows, begin one table and not two. */
+/** Two titles at most so many rows apart are one title, written over two or three rows. */
 export const ROWS_OF_TITLE = 2;

@@ -6,6 +6,8 @@ import { DEEPEST_HEADER, bestHeader, headingColumns } from "./header";
 import type { Header, HeaderColumn, HeaderPlace } from "./header";
 import { normaliseLabel } from "./label";
 import { headingColumnsIn, holdsNumbers } from "./row";
+import { CODE_HEADING, NAME_HEADING, NO_FIGURE_HEADING, ROW_NUMBER_HEADING } from "../words/headings";
+import { isLike } from "../words/pattern";
 
 /** Columns of code, name and figures that belong together; a list may have two or three such blocks side by side. */
 export interface CodeBlock {
@@ -18,12 +20,6 @@ export interface CodeBlock {
   /** True when any row of the block has a code, wherever it is written. */
   readonly coded: boolean;
 }
-
-const CODE_HEADING = /(编码|代码|科目编号)$|^[类款项]$/;
-const NAME_HEADING = /^(?:.*科目|.*分类|单位|项目)?名称$|^(?:项目|科目)$/;
-const NO_LABEL = /^(?:行次|序号)$/;
-/** 其中 columns state a part of the column beside them, remarks are no figures. */
-const NO_FIGURE = /^其中|^备注$|^行次$|^序号$/;
 
 /**
  * Finds the header of a list by codes: the one to four rows without figures that explain most columns; of equals the
@@ -58,7 +54,7 @@ function* placesWithoutFigures(grid: Grid, rows: readonly number[]): Generator<H
 
 function isLabelHeading(grid: Grid, row: number, column: number): boolean {
   const text = grid.texts.of(normaliseLabel, grid.text(row, column));
-  return CODE_HEADING.test(text) || NAME_HEADING.test(text);
+  return isLike(text, CODE_HEADING) || isLike(text, NAME_HEADING);
 }
 
 /** Divides the columns of a list into its blocks; `unknown` are columns among or after the figures that no heading explains. */
@@ -82,14 +78,14 @@ export function codeBlocks(
       // Of headings that repeat without a code between them, the first is meant.
       if (current && !current.values.some((v) => v.key === value.key)) current.values.push(value);
       else if (current) unknown.push(column);
-    } else if (NO_LABEL.test(heading)) {
+    } else if (isLike(heading, ROW_NUMBER_HEADING)) {
       continue;
     } else if (column < first || (current && current.values.length === 0)) {
       if (current) current.labels.push(column);
       else blocks.push({ labels: [column], values: [] });
     } else if (isLabelColumn(grid, heading, column, body, classification)) {
       blocks.push({ labels: [column], values: [] });
-    } else if (!NO_FIGURE.test(heading)) {
+    } else if (!isLike(heading, NO_FIGURE_HEADING)) {
       unknown.push(column);
     }
   }
@@ -117,7 +113,9 @@ function isLabelColumn(
   body: readonly number[],
   classification: Classification,
 ): boolean {
-  return CODE_HEADING.test(heading) || NAME_HEADING.test(heading) || holdsCodes(grid, column, body, classification);
+  return (
+    isLike(heading, CODE_HEADING) || isLike(heading, NAME_HEADING) || holdsCodes(grid, column, body, classification)
+  );
 }
 
 /** True when at least half of what a column holds, words such as 合计 aside, are codes of the classification. */
@@ -156,7 +154,7 @@ function codesAndNames(
     if (codes.length < 3 && (whole || part)) codes.push(column);
     else if (codes.length > 0) break;
   }
-  const named = labels.filter((c) => !codes.includes(c) && NAME_HEADING.test(headingAt(grid, header, c)));
+  const named = labels.filter((c) => !codes.includes(c) && isLike(headingAt(grid, header, c), NAME_HEADING));
   // 单位名称 stands left of the codes, the subject's own name right of them.
   const own = named.filter((c) => c > (codes.at(-1) ?? 0));
   const names = own.length > 0 ? own : named;

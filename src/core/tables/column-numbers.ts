@@ -1,6 +1,7 @@
 import type { KnownTexts } from "../grid/known-texts";
 import type { CellSnapshot } from "../grid/snapshot";
 import { bareLabel } from "./label";
+import { COLUMN_NUMBERS_LABEL } from "../words/headings";
 
 /** What may stand beside the numbers of columns: letters of the text columns, stars (of which a label keeps nothing), numbers as text. */
 const BESIDE = /^(?:[甲乙丙丁戊己]|\d+|类|款|项|)$/;
@@ -11,7 +12,7 @@ export function areColumnNumbers(cells: readonly CellSnapshot[], texts: KnownTex
   for (const { value } of cells) {
     if (typeof value !== "string" || value === "") continue;
     const written = texts.of(bareLabel, value);
-    if (written === "栏次" || written === "行次") return true;
+    if (written === COLUMN_NUMBERS_LABEL || written === "行次") return true;
     beside &&= BESIDE.test(written);
   }
   if (!beside) return false;

@@ -2,13 +2,9 @@ import { titleFits, titleText } from "./region";
 import { normaliseLabel } from "./label";
 import type { Form } from "../forms/form";
 import type { Table } from "./table";
+import { LEVELS, NO_UNIT_NAME, UNIT_NAME } from "../words/government-units";
+import { expressionOf, isLike } from "../words/pattern";
 
-/** How units of government are called; a word in a title that ends otherwise is no name of one. */
-const UNIT =
-  /(?:局|厅|部|委|委员会|办|办公室|院|中心|处|所|站|队|校|学|学院|幼儿园|医院|协会|联合会|联|妇联|工会|团委|法院|检察院|政府|街道|镇|乡|馆|库|社|公司|集团|科|司|署|总会|基金会|机关|本级|园区|管委会|新区)$/;
-/** Words of titles that end like a name and are none. */
-const NO_NAME =
-  /^(?:本|各|全|所属)?(?:部门|单位|预算单位|部|区本级|县本级|市本级|省本级|本级|区级|政府|财政部门|项目库)$/;
 /** What sheets' names add to the table: numbers, codes, years, separators. */
 const SHEET_CODES = /(?:公开|财决|附表|附件|表)?\d+(?:[-—]\d+)?表?|\d{4}年度?|(?:GK|Z|D|B|H|P)\d+(?:_\d+)?/gi;
 const SEPARATORS = /[-—_.、,，:：()（）[\]【】\s]+/g;
@@ -50,11 +46,8 @@ function isNameOfAnyLevel(text: string): boolean {
 }
 
 function isName(text: string): boolean {
-  return text.length >= 2 && text.length <= 30 && UNIT.test(text) && !NO_NAME.test(text);
+  return text.length >= 2 && text.length <= 30 && isLike(text, UNIT_NAME) && !isLike(text, NO_UNIT_NAME);
 }
-
-/** What a name ends with that says for which level the table is, not for which department: 教育局（汇总）, 教育局机关本级. */
-const LEVEL = /(?:[(（](?:汇总|部门|本级|机关|本部)[)）]|汇总|本级|机关)$/;
 
 /**
  * The name without its level: the tables of a department as a whole (汇总, 部门) and of its head office alone (本级, 机关)
@@ -62,6 +55,10 @@ const LEVEL = /(?:[(（](?:汇总|部门|本级|机关|本部)[)）]|汇总|本�
  */
 export function withoutLevel(name: string): string {
   let bare = name;
-  while (LEVEL.test(bare)) bare = bare.replace(LEVEL, "");
+  for (let level = levelOf(bare); level; level = levelOf(bare)) bare = bare.replace(expressionOf(level), "");
   return bare || name;
+}
+
+function levelOf(name: string): string | undefined {
+  return LEVELS.find((level) => isLike(name, level));
 }

@@ -1,12 +1,12 @@
-/** A line of a cell taken apart: what it is about, and the figure at its end as it is written. */
+/** A line of a cell, divided into the label and the figure at its end: `项目资金总额：1,200.5万元`. */
 export interface LabelledFigure {
   readonly label: string;
   readonly figure: string;
 }
 
 /*
- * A figure begins where no digit stands before it, so that a long row of digits is looked at once and not from each of
- * its digits anew; separators in front of it belong to the label.
+ * A figure begins where no digit stands before it, so that a long row of digits is tried from its first digit only.
+ * Separators in front of the figure belong to the label.
  */
 const FIGURE =
   /(?:-|(?<![\d０-９,，.．])[,，.．]*)([\d０-９][\d０-９,，.．]*\s*(?:万元|元)?)[;；。]?$|((?<![—\-/])[—\-/]+|无)[;；。]?$/;

@@ -1,5 +1,5 @@
 import { GROUP_LOOKED_AT } from "./bounds";
-import { halfWidth, readNumber, unitNamed } from "../amount";
+import { halfWidth, readNumber } from "../amount";
 import type { Unit } from "../amount";
 import type { Grid } from "../grid/grid";
 import type { KnownTexts } from "../grid/known-texts";
@@ -7,6 +7,10 @@ import { united } from "../grid/united";
 import type { Field } from "../forms/form";
 import { normaliseLabel, relativeLabel } from "./label";
 import { headingColumnsIn } from "./row";
+import { unitInBrackets } from "./unit-in-brackets";
+import { RATIO_HEADING } from "../words/headings";
+import { isLike } from "../words/pattern";
+import { AMOUNT_ONLY } from "../words/sums";
 
 /** A column of the sheet that is known to be a column of the form. */
 export interface HeaderColumn {
@@ -25,7 +29,6 @@ export interface Header {
   readonly columns: readonly HeaderColumn[];
 }
 
-const GENERIC = new Set(["合计", "小计", "金额", "总额", "决算数", "数额"]);
 export const DEEPEST_HEADER = 4;
 
 /** Field key by normalised label. Built once per form, since every sheet asks for it. */
@@ -48,7 +51,7 @@ export function labelLookup(fields: Readonly<Record<string, Field>>): Map<string
   return lookup;
 }
 
-/** The labels above a column within the header rows, from the group heading down to its own, each once. */
+/** The headings above a column, from the group heading down to its own; a heading merged over rows counts once. */
 function pathOf(grid: Grid, column: number, top: number, bottom: number): string[] {
   const path: string[] = [];
   for (let row = top; row <= bottom; row++) {
@@ -58,7 +61,7 @@ function pathOf(grid: Grid, column: number, top: number, bottom: number): string
   return path;
 }
 
-/** The spellings under which a heading is looked up: its year as a relation, without a remark in brackets, without 本年. */
+/** The spellings by which a heading is looked up: its year as 本年 or 上年, without a remark in brackets, without 本年. */
 export function variants(text: string, year: number | null): readonly string[] {
   const relative = relativeLabel(text, year);
   const withoutRemark = relative.replace(/\([^()]*\)$/, "");
@@ -69,12 +72,9 @@ export function variants(text: string, year: number | null): readonly string[] {
   );
 }
 
-/** A heading of a share or a rate: in percent, or called so; `（按比例）` says how an amount was come to. */
-const RATIO = /%|(?<!按)(?:比例|比率|百分比|占比|幅度)\)?$/;
-
 /** True for a heading whose figures are no amounts, whatever the rest of it names: `较上年增减（%）`. */
 export function headsRatio(written: string): boolean {
-  return RATIO.test(halfWidth(written).replace(/\s/g, ""));
+  return isLike(halfWidth(written).replace(/\s/g, ""), RATIO_HEADING);
 }
 
 /** True where a field may stand under such a heading: no field of money does. */
@@ -100,7 +100,7 @@ function columnKey(
   if (parent === undefined) return among(own, ratio);
   return (
     among(spellings(parent + leaf), ratio) ??
-    (GENERIC.has(own[0]!) ? among(spellings(parent), ratio || headsRatio(parent)) : undefined) ??
+    (AMOUNT_ONLY.includes(own[0]!) ? among(spellings(parent), ratio || headsRatio(parent)) : undefined) ??
     among(own, ratio)
   );
 }
@@ -129,8 +129,8 @@ function standsUnder({ under }: Field, path: readonly string[], year: number | n
 }
 
 /**
- * The columns that the rows `top`…`bottom` explain as a header of these fields. Each field is used once,
- * except where `repeat` allows blocks side by side.
+ * The columns of the form that are found when the rows `top` to `bottom` are read as its header. A field is used for one
+ * column only, unless `repeat` allows blocks side by side.
  */
 export function headerAt(
   grid: Grid,
@@ -156,16 +156,16 @@ export function headerAt(
       field: fields[key]!,
       label: columnLabel(path),
       percent: /[%％]/.test(written),
-      unit: /[(（][^()（）]*元[)）]/.test(written) ? unitNamed(written) : null,
+      unit: unitInBrackets(written),
     });
   }
   return { top, bottom, columns: found };
 }
 
-/** The heading as people would say it: a bare 合计 with the group heading above it. */
+/** The heading as it is shown to the user; 合计 alone is shown with the group heading above it: 基本支出合计. */
 function columnLabel(path: readonly string[]): string {
   const [leaf, parent] = path.map((p) => p.replace(/\s+/g, "")).reverse();
-  return parent !== undefined && GENERIC.has(normaliseLabel(leaf!)) ? `${parent}${leaf}` : leaf!;
+  return parent !== undefined && AMOUNT_ONLY.includes(normaliseLabel(leaf!)) ? `${parent}${leaf}` : leaf!;
 }
 
 /** The columns that can carry a heading: those with text in the rows, or covered by a merged heading there. */

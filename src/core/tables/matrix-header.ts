@@ -25,7 +25,7 @@ export function blockStartingAt(
 ): ActiveBlock | null {
   const top = rows[index]!;
   if (active && top <= active.bottom) return null;
-  // Inside a block a row of its own labels is data, however much its texts look like headings.
+  // Inside a block, a row that begins with a label of the block is data, even if its texts look like headings.
   let best: ActiveBlock | null = null;
   for (const block of layout.blocks) {
     for (let depth = 1; depth <= 3; depth++) {
@@ -39,7 +39,7 @@ export function blockStartingAt(
       const headed = heads.some(headsLabels);
       const distinct = new Set(header.columns.map((c) => c.key)).size;
       const enough = named || headed ? 1 : Math.min(2, Object.keys(block.columns).length);
-      // The only heading, side by side in each block, is a header too; below a header it may be a row of labels.
+      // One heading that stands in every block side by side is a header, unless it stands below another header.
       const repeated = !active && header.columns.length >= 2;
       if (distinct < enough && !repeated) continue;
       if (distinct < 2 && !named && header.columns.some((c) => rowKeys(block, c.label, grid.texts).length > 0))

@@ -14,11 +14,8 @@ import { bareLabel, isPartOf, normaliseLabel } from "./label";
 import type { Reading } from "./read-records";
 import { isNote, numbersColumns } from "./row";
 import type { RecordEntity, TableCell } from "./table";
-
-/** 合计 of everything; sums of parts carry the part's name. */
-const TOTAL =
-  /^(?:本年|当年|部门)?(?:财政拨款)?(?:收入|支出|收支|基本支出|项目支出|经费|金额)?(?:合计|总计|总合计|合计数|总计数)$/;
-const BARE_SUM = /^(?:合计|小计|总计)$/;
+import { isLike } from "../words/pattern";
+import { SUM_NAMES, SUM_OF_EVERYTHING } from "../words/sums";
 
 /** What stands left of the figures of one block in one row. */
 interface RowLabel {
@@ -101,7 +98,9 @@ class CodesReading {
   private readRow(row: number): void {
     let used = false;
     const labelled = this.labelled(row);
-    const sums = labelled.filter(({ label }) => label?.code === null && BARE_SUM.test(bareLabel(label.name))).length;
+    const sums = labelled.filter(
+      ({ label }) => label?.code === null && SUM_NAMES.includes(bareLabel(label.name)),
+    ).length;
     labelled.forEach(({ block, label, values }) => {
       const reads = values.map((value) => readCell(this.grid.at(row, value.column)));
       const stated = reads.some((read) => read.kind !== "blank" && read.kind !== "text");
@@ -125,7 +124,7 @@ class CodesReading {
 
   /**
    * Budgets give the department's row in place of 合计: where there is no total and one row with figures stands above the
-   * codes, it is the total, and the user is told.
+   * codes, this row is the total, and a note says so.
    */
   private departmentAsTotal(): Reading["notes"] {
     const [department, ...others] = this.above;
@@ -148,7 +147,10 @@ class CodesReading {
     ];
   }
 
-  /** The row's labels with their figures: a sum's label may reach over a block beside it that has no label itself. */
+  /**
+   * The labels of a row, each with its figures. The label of a sum may stand in one block and its figures in the block
+   * beside, which then has no label of its own.
+   */
   private labelled(row: number): { block: CodeBlock; label: RowLabel | null; values: readonly HeaderColumn[] }[] {
     const found: { block: CodeBlock; label: RowLabel | null; values: readonly HeaderColumn[] }[] = [];
     this.blocks.forEach((block, i) => {
@@ -195,18 +197,18 @@ class CodesReading {
     block: CodeBlock,
     label: RowLabel | null,
     stated: boolean,
-    sumsApart: boolean,
+    severalSums: boolean,
   ): Owner | null {
     if (!label) return null;
     if (label.code !== null) return { entity: this.entity(row, label) };
-    const apart = sumsApart && BARE_SUM.test(bareLabel(label.name));
-    const line = apart ? this.sumOfBlock(block) : this.lineOf(label.name);
-    if (apart && !line) return null;
+    const isSumOfBlock = severalSums && SUM_NAMES.includes(bareLabel(label.name));
+    const line = isSumOfBlock ? this.sumOfBlock(block) : this.lineOf(label.name);
+    if (isSumOfBlock && !line) return null;
     if (line) {
       this.hasTotal ||= line.fact === `${this.layout.fact}.total`;
       return { line, label: bareLabel(label.name) };
     }
-    if (TOTAL.test(withoutRemark(label.name))) {
+    if (isLike(withoutRemark(label.name), SUM_OF_EVERYTHING)) {
       this.hasTotal = true;
       return { line: null, label: "合计" };
     }
@@ -223,7 +225,7 @@ class CodesReading {
     return key === undefined ? null : lines[key]!;
   }
 
-  /** Where each block has a 合计 of its own in one row, that of the block headed 人员经费 is 人员经费合计. */
+  /** Where every block has its own 合计 in one row, the 合计 of the block headed 人员经费 is 人员经费合计. */
   private sumOfBlock(block: CodeBlock): Field | null {
     for (let row = this.header.bottom; row >= this.header.bottom - 3 && row > 0; row--) {
       const line = this.lineOf(`${bareLabel(this.grid.text(row, block.labels[0]!))}合计`);

@@ -9,7 +9,7 @@ import type { RecordEntity } from "./table";
 
 type Indicators = NonNullable<LabelsLayout["indicators"]>;
 
-/** A row of the list: an indicator, or (without entity) the points in all; and where its figures stand. */
+/** A row of the list of indicators with the columns of its figures; the row of the total score has no entity. */
 export interface IndicatorRow {
   readonly entity: RecordEntity | null;
   readonly places: readonly {
@@ -22,7 +22,7 @@ export interface IndicatorRow {
 
 const fieldsOf = new WeakMap<Indicators, Readonly<Record<string, Field>>>();
 
-/** The header of a list of indicators if the row is one: the indicators' column and one of points, score or target. */
+/** The header of a list of indicators if the row is one: it has the column of names, and one of weights, scores or targets. */
 export function indicatorHeader(grid: Grid, indicators: Indicators, row: number, year: number | null): Header | null {
   let fields = fieldsOf.get(indicators);
   if (!fields) fieldsOf.set(indicators, (fields = { ...indicators.texts, ...indicators.columns }));
@@ -34,7 +34,7 @@ export function indicatorHeader(grid: Grid, indicators: Indicators, row: number,
 }
 
 /**
- * An indicator with its texts and the cells of its points, or the points in all.
+ * An indicator with its texts and the cells of its weight and score, or the row of the total score.
  * @param project the form's project, part of the indicator's id; null for the department's form.
  * @returns null for a row that holds neither.
  */

@@ -1,4 +1,4 @@
-import { readCell, readNumber, unitNamed } from "../amount";
+import { readCell, readNumber } from "../amount";
 import type { ReadNumber, Unit } from "../amount";
 import { addressOf } from "../grid/address";
 import { largest, smallest } from "../grid/extent";
@@ -13,6 +13,7 @@ import { indicatorHeader, readIndicatorRow } from "./read-indicators";
 import type { Reading } from "./read-records";
 import { holdsNumbers, isFilled, isNote } from "./row";
 import type { RecordEntity, TableCell } from "./table";
+import { unitInBrackets } from "./unit-in-brackets";
 
 /** A reading with the unit that the grid's own headings state: `项目资金（万元）`. */
 export type LabelsReading = Reading & { readonly unit: Unit | null };
@@ -108,11 +109,10 @@ class Filling {
     this.bottom = header.bottom;
     if (funds) {
       // The heading may be read together with the line above it.
-      const stated = [...this.grid.row(row), ...(header.bottom > row ? this.grid.row(header.bottom) : [])].map((c) =>
-        typeof c.value === "string" ? /[(（][^()（）]*元[)）]/.exec(c.value) : null,
+      const units = [...this.grid.row(row), ...(header.bottom > row ? this.grid.row(header.bottom) : [])].map((c) =>
+        typeof c.value === "string" ? unitInBrackets(c.value) : null,
       );
-      const unit = stated.find((match) => match !== null);
-      if (unit) this.unit = unitNamed(unit[0]);
+      this.unit = units.find((unit) => unit !== null) ?? this.unit;
       // A form whose project has no name is still one form.
       if (this.layout.entity && !this.entity) {
         this.entity = this.newEntity(this.grid.sheet.name, addressOf(row, 1), row);

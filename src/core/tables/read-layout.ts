@@ -7,18 +7,30 @@ import type { Reading } from "./read-records";
 import { readRecords } from "./read-records";
 import { readWide } from "./read-wide";
 
-/** The reading in the form's layouts that explains most figures; of equals the one that leaves fewest unread, then the first. */
+/**
+ * The reading in that of the form's layouts which explains most figures; of equal ones the first, which is the usual
+ * layout of the form.
+ */
 export function bestReading(grid: Grid, form: Form, rows: readonly number[], year: number | null): Reading | null {
-  let best: { reading: Reading; stated: number } | null = null;
+  let best: Reading | null = null;
   for (const layout of [form.layout, ...(form.variants ?? [])]) {
     const reading = (READERS[layout.kind] as Reader<Layout>)(grid, layout, rows, year);
     if (!reading || reading.cells.length === 0) continue;
-    const stated = reading.cells.filter((c) => c.read.kind === "number" || c.read.kind === "nil").length;
-    const better =
-      !best || stated > best.stated || (stated === best.stated && reading.unread.length < best.reading.unread.length);
-    if (better) best = { reading, stated };
+    if (!best || compareExplained(reading, best) > 0) best = reading;
   }
-  return best?.reading ?? null;
+  return best;
+}
+
+type Explained = Pick<Reading, "cells" | "unread">;
+
+/** Above 0 where the first of two readings explains more: more figures, or as many and leaves fewer unread. */
+export function compareExplained(one: Explained, other: Explained): number {
+  return figuresIn(one) - figuresIn(other) || other.unread.length - one.unread.length;
+}
+
+/** How many figures a reading has; a dash or 无 is a figure that says nil. */
+function figuresIn({ cells }: Explained): number {
+  return cells.filter(({ read }) => read.kind === "number" || read.kind === "nil").length;
 }
 
 type Reader<L extends Layout> = (grid: Grid, layout: L, rows: readonly number[], year: number | null) => Reading | null;

@@ -1,5 +1,5 @@
 import type { ReadNumber, Unit } from "../amount";
-import { readCell, readNumber, unitNamed } from "../amount";
+import { readCell, readNumber } from "../amount";
 import { addressOf } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import { united } from "../grid/united";
@@ -11,10 +11,12 @@ import type { Reading } from "./read-records";
 import { isFilled, isNote } from "./row";
 import { RowLabels, rowKeys } from "./row-labels";
 import type { RecordEntity, TableCell } from "./table";
+import { unitInBrackets } from "./unit-in-brackets";
+import { COLUMN_NUMBERS_LABEL } from "../words/headings";
 
 /**
- * Reads a region as labelled rows against headed columns. A label belongs to the value columns on its right up
- * to the next label, so blocks side by side need no special care; a new header starts the next stacked block.
+ * Reads a region as labelled rows and headed columns. The figures of a label stand on its right, up to the next label, so
+ * that a row may have several blocks side by side. A new header begins the block below.
  * @returns null when no block of the form has a header there.
  */
 export function readMatrix(
@@ -76,7 +78,7 @@ export function readMatrix(
           if (typeof value === "number" && label && !isLineNumbers(column)) unread.push(addressOf(row, column));
           continue;
         }
-        // The covered cells of a merged label say nothing new.
+        // Cells that a merged label covers repeat it.
         if (value === null && label) continue;
         const known = labels.next(column, written);
         if (known) {
@@ -154,8 +156,8 @@ function unitOfHead(grid: Grid, top: number, { block, bottom }: ActiveBlock): Un
   for (let row = top; row <= bottom; row++) {
     for (const { value } of grid.row(row)) {
       if (typeof value !== "string" || !labels.has(grid.texts.of(bareLabel, value))) continue;
-      const stated = /[(（][^()（）]*元[)）]/.exec(value);
-      if (stated) return unitNamed(stated[0]);
+      const stated = unitInBrackets(value);
+      if (stated) return stated;
     }
   }
   return null;
@@ -196,7 +198,9 @@ function isFigureOf(grid: Grid, row: number, active: ActiveBlock, read: ReadNumb
 }
 
 function isColumnNumbers(grid: Grid, row: number): boolean {
-  return grid.row(row).some((c) => typeof c.value === "string" && grid.texts.of(bareLabel, c.value) === "栏次");
+  return grid
+    .row(row)
+    .some((c) => typeof c.value === "string" && grid.texts.of(bareLabel, c.value) === COLUMN_NUMBERS_LABEL);
 }
 
 /** 行次: running integers beside the labels. */

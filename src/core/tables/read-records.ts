@@ -10,14 +10,17 @@ import type { Header } from "./header";
 import { bareLabel, isPartOf, normaliseLabel } from "./label";
 import type { PlacedRow, RecordLine, RecordRow, Section } from "./record-lines";
 import { isHeading } from "./record-lines";
-import { partOfRowAbove, setApart, unreadBelow } from "./record-notes";
+import { partOfRowAbove, subtotalNotUsed, unreadBelow } from "./record-notes";
 import { Parts } from "./record-parts";
 import type { PartEvidence } from "./record-parts";
 import { placeInSections } from "./record-sections";
 import { isNote } from "./row";
-import { SectionNames, SUMS } from "./section-names";
+import { SectionNames } from "./section-names";
 import { goesOnAfterNote, rowsOfList } from "./rows-after-note";
 import type { RecordEntity, Table, TableCell } from "./table";
+import { COLUMN_NUMBERS_LABEL } from "../words/headings";
+import { isLike } from "../words/pattern";
+import { SUM_ENDING } from "../words/sums";
 
 /** What reading a region as one form gives, before it is known whether the region is that form. */
 export type Reading = Pick<Table, "entities" | "cells" | "unread" | "notes"> & {
@@ -56,7 +59,7 @@ export function readRecords(
 
 const columnsOf = new WeakMap<RecordsLayout, Record<string, Field>>();
 
-/** Text and figure columns together; the same object every time, because label look-ups are kept by it. */
+/** Text and figure columns together. It is the same object for each layout, because the index of labels is kept by it. */
 function allColumns(layout: RecordsLayout): Record<string, Field> {
   let columns = columnsOf.get(layout);
   if (!columns) columnsOf.set(layout, (columns = { ...layout.texts, ...layout.columns }));
@@ -74,9 +77,9 @@ class RecordsReading {
   private readonly nameColumn: number;
   private readonly sections: SectionNames;
   private readonly lines: RecordLine[] = [];
-  /** The parts of the last row, after one that said 其中. */
+  /** The parts of the row last read, once a row below it begins with 其中. */
   private parts: Parts | null = null;
-  /** Whether every record so far is numbered; not known before the first. */
+  /** True while every record so far is numbered; null before the first record. */
   private allNumbered: boolean | null = null;
   private readonly firstColumn: number;
   private lastRow: number;
@@ -105,9 +108,9 @@ class RecordsReading {
         break;
       }
     }
-    const { rows: placed, apart } = placeInSections(this.lines, (section) => this.sections.kindOf(section));
+    const { rows: placed, unused } = placeInSections(this.lines, (section) => this.sections.kindOf(section));
     for (const row of placed) this.record(row);
-    this.notes.push(...apart.map(({ row }) => setApart(row, this.nameColumn)));
+    this.notes.push(...unused.map(({ row }) => subtotalNotUsed(row, this.nameColumn)));
     const columns = this.header.columns.map((c) => c.column);
     return {
       entities: this.entities,
@@ -347,7 +350,7 @@ class RecordsReading {
     if (heading && ORDINAL.test(normaliseLabel(ordinal!.value as string))) {
       const label = bareLabel(heading.value as string);
       const bare = this.figures.every((f) => readCell(this.grid.at(row, f.column)).kind === "blank");
-      return this.sections.known(label) ?? (bare && !SUMS.test(label) ? { id: label, label } : null);
+      return this.sections.known(label) ?? (bare && !isLike(label, SUM_ENDING) ? { id: label, label } : null);
     }
     return null;
   }
@@ -363,7 +366,8 @@ class RecordsReading {
 
   /** The 栏次 row: 1, 2, 3 … under the headings, never data. */
   private numbersColumns(row: number): boolean {
-    if (this.grid.row(row).some((c) => typeof c.value === "string" && bareLabel(c.value) === "栏次")) return true;
+    if (this.grid.row(row).some((c) => typeof c.value === "string" && bareLabel(c.value) === COLUMN_NUMBERS_LABEL))
+      return true;
     const values = this.figures.map((c) => readCell(this.grid.at(row, c.column)));
     const name = halfWidth(this.grid.text(row, this.nameColumn));
     if ((name !== "" && !COLUMN_LETTERS.test(name)) || values.length < 3) return false;

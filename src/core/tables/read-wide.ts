@@ -1,4 +1,4 @@
-import { readCell, unitNamed } from "../amount";
+import { readCell } from "../amount";
 import { addressOf } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import type { CellSnapshot } from "../grid/snapshot";
@@ -10,12 +10,13 @@ import { isNote, numbersColumns } from "./row";
 import type { TableCell } from "./table";
 import { wideHeader } from "./wide-header";
 import type { WideColumn } from "./wide-header";
-
-const TOTAL = /^(?:合计|总计)$/;
+import { unitInBrackets } from "./unit-in-brackets";
+import { isLike } from "../words/pattern";
+import { SUM_OF_ROWS } from "../words/sums";
 
 /**
  * Reads the row of figures under headings of several levels. Of several rows the one called 合计 is read, else the first,
- * and the user is told.
+ * and a note says so.
  * @returns null when the headings name no two items of the layout.
  */
 export function readWide(grid: Grid, layout: WideLayout, rows: readonly number[], year: number | null): Reading | null {
@@ -52,7 +53,7 @@ export function readWide(grid: Grid, layout: WideLayout, rows: readonly number[]
   };
 }
 
-/** What is told of the rows that were not read; the row called 合计 needs nobody's word that it is the sum. */
+/** The note on the rows that were not read. A row called 合计 is the sum, so the user need not confirm it. */
 function severalRows(
   row: number,
   stated: readonly number[],
@@ -95,7 +96,7 @@ function cellOf(
     rowLabel: bareLabel(itemText),
     columnLabel: kindText.replace(/\s+/g, ""),
     percentHeading: /[%％]/.test(written),
-    columnUnit: /[(（][^()（）]*元[)）]/.test(written) ? unitNamed(written) : null,
+    columnUnit: unitInBrackets(written),
   };
 }
 
@@ -112,5 +113,5 @@ function holdsFigures(grid: Grid, row: number, columns?: readonly number[]): boo
 function isTotal(grid: Grid, row: number, columns: readonly number[]): boolean {
   return grid
     .row(row)
-    .some((c) => typeof c.value === "string" && !columns.includes(c.column) && TOTAL.test(bareLabel(c.value)));
+    .some((c) => typeof c.value === "string" && !columns.includes(c.column) && isLike(bareLabel(c.value), SUM_OF_ROWS));
 }

@@ -1,23 +1,23 @@
-import { parseAddress } from "../grid/address";
+import { addressOf, parseAddress } from "../grid/address";
 import { gridOf } from "../grid/grid";
 import type { Grid } from "../grid/grid";
 import type { KnownTexts } from "../grid/known-texts";
 import type { SheetSnapshot } from "../grid/snapshot";
-import { anchorsOf } from "./anchors";
+import { bySameTitles, candidatesFor, inGroupsOfEqualScore, scoreWithCode, sharesTitles } from "./candidates";
+import type { Candidate } from "./candidates";
 import type { Form } from "../forms/form";
 import { isGroupHeading } from "./header";
-import { normaliseLabel, relativeLabel, yearNamed } from "./label";
-import { bestReading } from "./read-layout";
+import { normaliseLabel } from "./label";
+import { bestReading, compareExplained } from "./read-layout";
 import type { Reading } from "./read-records";
-import { LONGEST_TITLE, regionsOf, titleFits, titleText } from "./region";
+import { regionsOf, titleFits, titleText } from "./region";
 import type { Region } from "./region";
 import { statedDepartment, statedUnit, statedYear, unitOfColumns } from "./stated";
 import type { Table } from "./table";
+import { undecidedNote } from "./undecided";
+import type { UndecidedTable } from "./undecided";
+import { CONTENTS } from "../words/around-tables";
 import { isLike } from "../words/pattern";
-
-/** Title and headings weigh the same; a table needs both, or all of its headings and no rival. Source: domain A.6. */
-const ACCEPTED = 0.7;
-const CODE_WEIGHT = 0.1;
 
 /**
  * Finds the standard tables of one sheet, by title and headings, never by position.
@@ -35,89 +35,93 @@ export function recogniseTables(
   const grid = gridOf(sheet, texts);
   const byHand = assigned && readAs(grid, { rows: grid.rowNumbers, title: null }, assigned);
   if (byHand) return [byHand];
-  return regionsOf(grid, forms).flatMap((region) => {
-    const table = recogniseRegion(grid, region, forms);
-    return table ? [table] : [];
-  });
+  const found = recognisedIn(grid, forms);
+  const notes = found.flatMap((each) => (each && "undecided" in each ? [undecidedNote(each.undecided)] : []));
+  const [first, ...others] = found.flatMap((each) => (each && "table" in each ? [each.table] : []));
+  if (!first) return [];
+  // The undecided tables are in the notes of the first table; a sheet without any table has a finding of its own.
+  return [notes.length === 0 ? first : { ...first, notes: [...first.notes, ...notes] }, ...others];
 }
 
-function recogniseRegion(grid: Grid, region: Region, forms: readonly Form[]): Table | null {
-  const title = region.title ? titleText(region.title.text) : null;
-  const sheetTitle = titleText(grid.sheet.name);
-  const anchored = anchorsOf(forms).among(grid, region.rows);
-  const codes = codesOf(grid, region);
-  const finalAccounts = title === null ? null : withFinalAccounts(title, grid, region);
-  const ranked = forms
-    .map((form) => {
-      const evidence = form.anchors.filter((group) => anchored.has(group)).length / form.anchors.length;
-      const titled = title !== null && titleFits(form, finalAccounts!, title);
-      const named = title === null && titleFits(form, sheetTitle);
-      const coded = form.codes?.some((code) => codes.some((written) => isLike(written, code))) ?? false;
-      return { form, evidence, coded, score: (titled ? 0.5 : named ? 0.45 : 0) + evidence * 0.5 };
-    })
-    // A code is a hint only: it ranks forms, it makes no table of what has neither title nor headings.
-    .sort((a, b) => b.score + (b.coded ? CODE_WEIGHT : 0) - a.score - (a.coded ? CODE_WEIGHT : 0));
-  for (const candidate of ranked) {
-    const untitled = candidate.score < ACCEPTED;
-    if (untitled && (candidate.evidence < 1 || title !== null || hasRival(candidate, ranked))) continue;
-    const table = readAs(grid, region, candidate.form);
-    if (table) return table;
+function recognisedIn(grid: Grid, forms: readonly Form[]): Recognised[] {
+  return regionsOf(grid, forms).map((region) => recogniseRegion(grid, region, forms));
+}
+
+/** The tables of a sheet that are as much of one form as of another, and were therefore not read. */
+export function undecidedTables(sheet: SheetSnapshot, forms: readonly Form[]): UndecidedTable[] {
+  return recognisedIn(gridOf(sheet), forms).flatMap((each) => (each && "undecided" in each ? [each.undecided] : []));
+}
+
+/** What a region was recognised as; null where no form fits it. */
+type Recognised = { readonly table: Table } | { readonly undecided: UndecidedTable } | null;
+
+/**
+ * Reads a region as each of the forms that its title and headings fit equally well; the reading that explains most is
+ * taken. Where several explain as much, or where a table without title has figures that none of them explains, it is
+ * read as none of them.
+ */
+function recogniseRegion(grid: Grid, region: Region, forms: readonly Form[]): Recognised {
+  const tables = bySameTitles(candidatesFor(grid, region, forms));
+  for (const equal of inGroupsOfEqualScore(tables, (same) => Math.max(...same.map(({ score }) => score)))) {
+    const readings = equal.flatMap((candidates) => readAsOneOf(grid, region, candidates) ?? []);
+    const [best, ...others] = bestOf(readings, (one, other) => explains(one, other) || headingsFor(one, other));
+    if (!best) continue;
+    const isOnlyOne = readings.length === 1;
+    const decides = best.candidate.titled || best.table.unread.length === 0;
+    if (isOnlyOne || (others.length === 0 && decides)) return { table: best.table };
+    const alike = decides ? [best, ...others] : readings;
+    const first = region.title ?? grid.row(region.rows[0]!)[0]!;
+    return {
+      undecided: {
+        forms: alike.map(({ candidate }) => candidate.form),
+        address: addressOf(first.row, first.column),
+      },
+    };
   }
   return null;
 }
 
-interface Candidate {
-  readonly form: Form;
-  readonly evidence: number;
+/** A region read as one of the forms that it may be. */
+interface CandidateReading {
+  readonly candidate: Candidate;
+  readonly table: Table;
 }
 
 /**
- * True when the headings are as good evidence of another form. Forms of the very same titles are one table as two bodies
- * publish it, so they are no rivals of each other; nor is a form that asks for less than was found.
+ * One table that several bodies publish, read as that body's whose code and headings stand there, else as the figures say.
+ * Where they say nothing, both bodies' tables hold and mean the same, and the one that is listed first is taken.
  */
-function hasRival(candidate: Candidate, among: readonly Candidate[]): boolean {
-  return among.some(
-    ({ form, evidence }) =>
-      evidence >= candidate.evidence &&
-      form.anchors.length >= candidate.form.anchors.length &&
-      !sharesTitles(form, candidate.form),
-  );
+function readAsOneOf(grid: Grid, region: Region, candidates: readonly Candidate[]): CandidateReading | null {
+  for (const equal of inGroupsOfEqualScore(candidates, scoreWithCode)) {
+    const readings = equal.flatMap((candidate) => {
+      const table = readAs(grid, region, candidate.form);
+      return table ? [{ candidate, table }] : [];
+    });
+    const [best] = bestOf(readings, explains);
+    if (best) return best;
+  }
+  return null;
 }
 
-/** True for forms that are known by the very same titles. */
-function sharesTitles(form: Form, other: Form): boolean {
-  return form.title.any === other.title.any || JSON.stringify(form.title.any) === JSON.stringify(other.title.any);
-}
+/** Above 0 where the first of two readings is better, 0 where they are equally good. */
+type Compare = (one: CandidateReading, other: CandidateReading) => number;
 
-/**
- * The title with the word that it leaves out. In 一般公共预算“三公”经费支出表 the word 预算 names the money; whether budget
- * or final accounts are meant, only the headings say.
- */
-function withFinalAccounts(title: string, grid: Grid, region: Region): string {
-  if (!/公共预算|基金预算|资本经营预算/.test(title) || /决算|预算(情况|总|明细)?表/.test(title)) return title;
-  return statesFinalAccounts(grid, region) ? title.replace(/(情况|总|明细)?表/, "决算$&") : title;
-}
+/** More figures, then fewer that are left unread, then more cells, filled in or not. */
+const explains: Compare = ({ table: one }, { table: other }) =>
+  compareExplained(one, other) || one.cells.length - other.cells.length;
 
-/** True when a heading says 决算数 of the table's own year: budgets state last year's only. */
-function statesFinalAccounts(grid: Grid, region: Region): boolean {
-  const year = yearNamed(region.title?.text ?? "");
-  return region.rows.some((row) =>
-    grid
-      .row(row)
-      .some(({ value }) => typeof value === "string" && /^(?:本年)?决算数$/.test(relativeLabel(value, year))),
-  );
-}
+/** More headings: 预算数 in a table of “三公” speaks for the budget's, which is known by it. */
+const headingsFor: Compare = (one, other) => one.candidate.headings - other.candidate.headings;
 
-/** The sheet's name and what stands round the title, where the table's code is written: 公开01表, `Z01 …(财决01表)`. */
-function codesOf(grid: Grid, region: Region): string[] {
-  const top = region.title?.row ?? region.rows[0] ?? 1;
-  const near = grid.rowNumbers.filter((row) => row >= top - 2 && row <= top + 3);
-  const texts = near
-    .flatMap((row) => grid.row(row))
-    .flatMap((cell) => (typeof cell.value === "string" ? [cell.value] : []));
-  return [grid.sheet.name, ...texts]
-    .filter((text) => text.length <= LONGEST_TITLE)
-    .map((text) => grid.texts.of(normaliseLabel, text));
+/** The best readings: several where they are equally good. */
+function bestOf(readings: readonly CandidateReading[], compare: Compare): CandidateReading[] {
+  let best: CandidateReading[] = [];
+  for (const reading of readings) {
+    const difference = best[0] ? compare(reading, best[0]) : 1;
+    if (difference > 0) best = [reading];
+    else if (difference === 0) best.push(reading);
+  }
+  return best;
 }
 
 function readAs(grid: Grid, region: Region, form: Form): Table | null {
@@ -175,17 +179,19 @@ function headingAt(grid: Grid, header: number, column: number, firstColumn: numb
     .join("·");
 }
 
-/** The form that a sheet's title names although it could not be read as one; null when it names none. */
-export function formNamed(sheet: SheetSnapshot, forms: readonly Form[]): Form | null {
+/** The forms that a sheet's title names although it could not be read as any of them. */
+export function formsNamed(sheet: SheetSnapshot, forms: readonly Form[]): Form[] {
   const grid = gridOf(sheet);
-  if (isContents(grid)) return null;
-  const titles = regionsOf(grid, forms).map((region) => region.title?.text ?? sheet.name);
-  return forms.find((form) => titles.some((title) => titleFits(form, titleText(title)))) ?? null;
+  if (isContents(grid)) return [];
+  const titles = regionsOf(grid, forms).map((region) => titleText(region.title?.text ?? sheet.name));
+  const named =
+    titles.map((title) => forms.filter((form) => titleFits(form, title))).find((fit) => fit.length > 0) ?? [];
+  return named.filter((form, i) => !named.slice(0, i).some((other) => sharesTitles(form, other)));
 }
 
 /** A page of contents names the tables and holds none. */
 function isContents(grid: Grid): boolean {
   const first = grid.rowNumbers.slice(0, 3).flatMap((row) => grid.row(row));
   const texts = first.flatMap((cell) => (typeof cell.value === "string" ? [cell.value] : []));
-  return [grid.sheet.name, ...texts].some((text) => /目录$|^目次$/.test(normaliseLabel(text)));
+  return [grid.sheet.name, ...texts].some((text) => isLike(normaliseLabel(text), CONTENTS));
 }

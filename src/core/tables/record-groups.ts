@@ -1,9 +1,8 @@
 import type { PlacedRow, RecordRow, Section } from "./record-lines";
+import { isLike } from "../words/pattern";
+import { SUM_OF_PAGE } from "../words/sums";
 
-/** What a page adds up says nothing of the rows' kind. */
-const OF_THE_PAGE = /^[本当]页/;
-
-/** Gives the rows that a subtotal adds up their section: the level that they are of, or a group by themselves. */
+/** Finds the section of the rows of a subtotal: the level that all of them are of, else a group of their own. */
 export class RowGroups {
   private readonly labels = new Set<string>();
   private unnamed = 0;
@@ -58,5 +57,5 @@ function same(sections: readonly (Section | null)[]): Section | null {
 
 /** What a subtotal says of its rows beside 小计: `学前教育小计`; a page says nothing. */
 function wordsOf(line: RecordRow): string {
-  return OF_THE_PAGE.test(line.name) ? "" : line.name;
+  return isLike(line.name, SUM_OF_PAGE) ? "" : line.name;
 }

@@ -7,11 +7,11 @@ import type { RecordEntity } from "./table";
 export interface Section {
   readonly id: string;
   readonly label: string;
-  /** The table has no word for it: the label was given by its place. */
+  /** True where the table has no name for the section; its label says where it stands. */
   readonly unnamed?: boolean;
 }
 
-/** A row of a list as it stands, before it is known which rows a subtotal adds up. */
+/** A row of a list as read, before the rows of each subtotal are known. */
 export interface RecordRow {
   readonly row: number;
   readonly role: RecordEntity["role"];
@@ -27,7 +27,7 @@ export interface RecordRow {
   readonly opens: boolean;
   /** Numbered 一、二、三, as headings are. */
   readonly ordinal: boolean;
-  /** A sum of all rows so far (累计), which is none of a group. */
+  /** A sum of all rows so far (累计), and not of one group. */
   readonly running: boolean;
   readonly figures: readonly { readonly column: HeaderColumn; readonly cell: CellSnapshot | undefined }[];
   readonly reads: readonly ReadNumber[];
@@ -41,7 +41,7 @@ export interface PlacedRow {
   level?: string;
 }
 
-/** A row of figures, or a heading without any: what follows is of its section, or of none. */
+/** A row of figures, or a heading without figures; the rows below the heading are of its section, or of no section. */
 export type RecordLine = RecordRow | { readonly heading: Section | null };
 
 export function isHeading(line: RecordLine): line is { readonly heading: Section | null } {

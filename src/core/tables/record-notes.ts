@@ -4,34 +4,34 @@ import type { Table } from "./table";
 
 type Note = Table["notes"][number];
 
-/** A table ends where it is signed; what looks like more of its rows below is told, as it is part of no sum. */
+/** A table ends where it is signed. Rows below that look like more of the table are in no sum, and the note names them. */
 export function unreadBelow(end: number, rows: readonly number[], column: number): Note[] {
   const [first, last] = [rows[0], rows.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const told = text(
+  const message = text(
     "第{end}行的附注或签名之后，第{first}行至第{last}行仍有金额，未读取；如属本表，请移到附注之前",
     "Below the note or signature in row {end}, rows {first} to {last} have figures that were not read; if they are of this table, please move them above it",
     { end, first, last },
   );
-  return [{ text: told, address: addressOf(first, column) }];
+  return [{ text: message, address: addressOf(first, column) }];
 }
 
-/** A subtotal whose rows another subtotal adds up, or that has none, is not added up a second time. */
-export function setApart(row: number, column: number): Note {
-  const told = text(
+/** A subtotal without rows, or whose rows have another subtotal, is not checked. */
+export function subtotalNotUsed(row: number, column: number): Note {
+  const message = text(
     "第{row}行的小计所含的行另有小计，或看不出它是哪些行之和，未参与勾稽",
     "The rows of the subtotal in row {row} have another subtotal, or cannot be told; it took no part in the checks",
     { row },
   );
-  return { text: told, address: addressOf(row, column), severity: "info" };
+  return { text: message, address: addressOf(row, column), severity: "info" };
 }
 
-/** 其中 rows repeat a part of the row above and are added up nowhere. */
+/** A row 其中 repeats a part of the row above, so no sum contains it. */
 export function partOfRowAbove(row: number, column: number): Note {
-  const told = text(
+  const message = text(
     "第{row}行是“其中”项，不重复计入合计",
     "Row {row} is a part of the row above (其中) and is not added up",
     { row },
   );
-  return { text: told, address: addressOf(row, column), severity: "info" };
+  return { text: message, address: addressOf(row, column), severity: "info" };
 }

@@ -3,7 +3,7 @@ import { absolute, add, compare, equals, isZero } from "../amount";
 import type { RecordRow } from "./record-lines";
 import { figureAt } from "./sums-among-records";
 
-/** What tells a part from a row of its own: how it is indented, whether it is numbered, what it says. */
+/** What shows whether a row is a part (其中) of the row above: its indentation, its number and its name. */
 export interface PartEvidence {
   readonly indent: number;
   readonly numbered: boolean;
@@ -14,8 +14,8 @@ export interface PartEvidence {
 type Figures = Pick<RecordRow, "figures" | "reads">;
 
 /**
- * The parts of a row after 其中. Only the first of them says 其中; those after it are told by standing deeper than the
- * row that they are parts of, or by having no number where the others have one, until they make up the row's figures.
+ * The parts of a row that follow 其中. Only the first part is marked with 其中. A further row is a part as long as the
+ * parts do not add up to the whole, and it is indented more deeply than the whole or has no number where other rows do.
  */
 export class Parts {
   private readonly sums: Amount[];
@@ -46,15 +46,15 @@ export class Parts {
 
   private isPart(row: Figures, { indent, numbered, section }: PartEvidence): boolean {
     if (numbered) return false;
-    const says = this.columns.some((column) => !isZero(figureAt(row, column)));
-    if (says && this.areAll()) return false;
+    const isStated = this.columns.some((column) => !isZero(figureAt(row, column)));
+    if (isStated && this.addUpToWhole()) return false;
     // Below a total every row is indented; its parts stand below what follows 其中, deeper than that word.
     const least = this.whole.role === "record" || this.whole.opens ? this.wholeIndent : this.firstIndent;
     if (indent > least) return true;
     return this.othersNumbered && !(section && this.whole.role === "record") && this.fits(row);
   }
 
-  private areAll(): boolean {
+  private addUpToWhole(): boolean {
     return this.columns.every((column, i) => equals(this.sums[i]!, figureAt(this.whole, column)));
   }
 

@@ -6,13 +6,14 @@ import { headedBySums, totalsBetween } from "./sums-among-records";
 
 export interface PlacedRows {
   readonly rows: readonly PlacedRow[];
-  /** Subtotals of rows that another subtotal adds up, or of none: they are part of no sum. */
-  readonly apart: readonly RecordRow[];
+  /** Subtotals that are not checked: they have no rows, or another subtotal has the same rows. */
+  readonly unused: readonly RecordRow[];
 }
 
 /**
- * Finds the rows of every subtotal: those of the section that it names, those under its heading, else those since the
- * subtotal or heading before it. Rows of a level that no subtotal speaks of are of the level's kind (上级, 区本级).
+ * Finds the rows of every subtotal: the rows of the section that it names, else the rows under its heading, else the rows
+ * since the subtotal or heading before it. A row of a level without a subtotal (省级) belongs to the kind of that level
+ * (上级, 区本级).
  * @param kindOf the kind of funds that a section of the form is of; the section itself for one that the form does not know
  */
 export function placeInSections(lines: readonly RecordLine[], kindOf: (section: Section) => Section): PlacedRows {
@@ -22,14 +23,14 @@ export function placeInSections(lines: readonly RecordLine[], kindOf: (section: 
 class Placing {
   private readonly rows: PlacedRow[] = [];
   private readonly records: PlacedRow[] = [];
-  private readonly apart = new Set<PlacedRow>();
+  private readonly unused = new Set<PlacedRow>();
   /** Subtotals that name no section, with the rows since the sum before them. */
   private readonly plain = new Map<PlacedRow, { heading: Section | null; block: readonly PlacedRow[] }>();
   private readonly named: PlacedRow[] = [];
-  /** Rows whose section is settled, so that it is not made coarser. */
+  /** Rows whose section is final: it is not replaced by the kind of funds. */
   private readonly settled = new Set<PlacedRow>();
   private heading: Section | null = null;
-  /** The list begins with a 小计 that names no section, so each of them stands above its rows. */
+  /** True where the list begins with a 小计 that names no section: then every 小计 stands above its rows. */
   private areAbove = false;
   /** Rows since the last subtotal or heading. */
   private open: PlacedRow[] = [];
@@ -53,8 +54,8 @@ class Placing {
     this.placePlain();
     this.joinKinds();
     return {
-      rows: this.rows.filter((row) => !this.apart.has(row)),
-      apart: [...this.apart].map((row) => row.line),
+      rows: this.rows.filter((row) => !this.unused.has(row)),
+      unused: [...this.unused].map((row) => row.line),
     };
   }
 
@@ -75,7 +76,7 @@ class Placing {
     // Under a heading a row belongs to it, whatever its own column says.
     const section = line.named ?? (this.heading === null ? line.own : null);
     if (line.running) {
-      this.apart.add(this.add(line, null));
+      this.unused.add(this.add(line, null));
     } else if (line.opens) {
       this.named.push(this.add(line, section));
       this.begin(section);
@@ -102,13 +103,13 @@ class Placing {
     this.named.push(this.add(line, section));
   }
 
-  /** A list may begin with subtotals above their rows; else one without rows adds up nothing that could be told. */
+  /** A subtotal without rows before it: the list has its subtotals above their rows, or it is unknown what this one sums up. */
   private placeWithoutRows(line: RecordRow): void {
     const row = this.add(line, null);
     if (!this.lines.some((other) => isOf(other, "record"))) return;
     this.areAbove ||= this.records.length === 0;
     if (!this.areAbove) {
-      this.apart.add(row);
+      this.unused.add(row);
       return;
     }
     row.section = this.groups.group(line, null);
@@ -124,20 +125,20 @@ class Placing {
     return isOf(rest.at(-1), "record");
   }
 
-  /** Of a section and the parts that it is made of, each with a subtotal, the outer one is added up. */
+  /** Where a section and its parts (上级, 上级:省级) all have subtotals, only the subtotal of the whole section is used. */
   private dropInner(): void {
     const bySection = groupedBy(this.named, (row) => row.section!.id);
     for (const [outer, [first]] of bySection) {
       const section = first!.section!;
       const inner = [...bySection].filter(([id, [row]]) => id !== outer && isWithin(row!.section, section));
       if (inner.length === 0 || this.records.some((row) => row.section?.id === section.id)) continue;
-      for (const row of inner.flatMap(([, rows]) => rows)) this.apart.add(row);
+      for (const row of inner.flatMap(([, rows]) => rows)) this.unused.add(row);
       for (const row of this.records) if (isWithin(row.section, section)) row.section = section;
     }
   }
 
   private placePlain(): void {
-    const summing = this.named.filter((row) => !this.apart.has(row)).map((row) => row.section!);
+    const summing = this.named.filter((row) => !this.unused.has(row)).map((row) => row.section!);
     const summed = [...groupedBy(summing, (section) => section.id).values()].map(([section]) => section!);
     const underHeading = groupedBy([...this.plain.values()], ({ heading }) => heading?.id);
     this.groups.count(this.records);
@@ -147,7 +148,7 @@ class Placing {
       );
       const isOnlyOne = underHeading.get(heading?.id)!.length === 1;
       if (isAddedUp || (heading && !isOnlyOne && block.length === 0)) {
-        this.apart.add(row);
+        this.unused.add(row);
         return null;
       }
       if (heading && isOnlyOne) return { row, block: [], section: heading };
@@ -166,9 +167,9 @@ class Placing {
     for (const placed of [row, ...block]) placed.section = section;
   }
 
-  /** Levels of which no subtotal speaks become their kind, as does one of whose kind a subtotal speaks. */
+  /** A row of a level without a subtotal gets the kind of that level as its section, as where the kind has a subtotal. */
   private joinKinds(): void {
-    const summed = new Set(this.rows.flatMap((row) => (isSum(row, this.apart) ? [row.section?.id] : [])));
+    const summed = new Set(this.rows.flatMap((row) => (isSum(row, this.unused) ? [row.section?.id] : [])));
     for (const row of this.records) {
       if (!row.section || this.settled.has(row) || summed.has(row.section.id)) continue;
       const kind = this.kindOf(row.section);
@@ -177,8 +178,8 @@ class Placing {
   }
 }
 
-function isSum(row: PlacedRow, apart: ReadonlySet<PlacedRow>): boolean {
-  return row.line.role === "subtotal" && !apart.has(row);
+function isSum(row: PlacedRow, unused: ReadonlySet<PlacedRow>): boolean {
+  return row.line.role === "subtotal" && !unused.has(row);
 }
 
 function isWithin(section: Section | null, whole: Section): boolean {

@@ -2,7 +2,8 @@ import { CELLS_BESIDE_TITLE, ROWS_OF_TITLE } from "./bounds";
 import type { Grid } from "../grid/grid";
 import type { Form } from "../forms/form";
 import { normaliseLabel } from "./label";
-import { isFilled, NOTE } from "./row";
+import { isFilled } from "./row";
+import { BESIDE_TITLE, NOTE, TITLE_ENDING } from "../words/around-tables";
 import { isLike } from "../words/pattern";
 
 /** A longer text is prose that mentions a table. */
@@ -74,12 +75,12 @@ export function isFurtherPage(written: string): boolean {
 }
 
 function isBesideTitle(value: unknown): boolean {
-  return typeof value === "string" && /表|单位|附件|公开|页/.test(value);
+  return typeof value === "string" && isLike(value, BESIDE_TITLE);
 }
 
 function isTitle(title: string, forms: readonly Form[]): boolean {
-  if (title.length > LONGEST_TITLE || NOTE.test(title) || /[:：。；]/.test(title.slice(0, -1))) return false;
-  if (!/(表|情况|明细)(\(.{0,60}\)|续|续表)?$/.test(title)) return false;
+  if (title.length > LONGEST_TITLE || isLike(title, NOTE) || /[:：。；]/.test(title.slice(0, -1))) return false;
+  if (!isLike(title, TITLE_ENDING)) return false;
   return forms.some((form) => titleFits(form, title));
 }
 

@@ -3,13 +3,15 @@ import type { KnownTexts } from "../grid/known-texts";
 import type { Block, Field } from "../forms/form";
 import { labelLookup } from "./header";
 import { bareLabel, normaliseLabel } from "./label";
+import { LABEL_HEADING } from "../words/headings";
+import { expressionOf, isLike } from "../words/pattern";
+import { SUM_AFTER_NAME } from "../words/sums";
 
-const LABEL_HEADING = /^(?:收入|支出)?项目(?:\(.*\))?$/;
 const HEADER_ABOVE = 3;
 
 /** True for a heading of labels, `项目` or `项目（按功能分类）`: the row that has one is a header. */
 export function headsLabels(written: string): boolean {
-  return LABEL_HEADING.test(normaliseLabel(written));
+  return isLike(normaliseLabel(written), LABEL_HEADING);
 }
 
 /** The rows of a block that a label may mean, by the first of its spellings that the form knows. */
@@ -20,14 +22,14 @@ export function rowKeys(block: Block, written: string, texts: KnownTexts): reado
     lookup.get(texts.of(normaliseLabel, written)) ??
     lookup.get(label) ??
     lookup.get(label.replace(/\([^()]*\)$/, "")) ??
-    lookup.get(label.replace(/(支出|经费)?(合计|小计)$/, "")) ??
+    lookup.get(label.replace(expressionOf(SUM_AFTER_NAME), "")) ??
     []
   );
 }
 
 /**
- * The labels of one header's rows, as they are come upon from above: tells blocks side by side apart, and rows of the
- * same label by the row that they stand below.
+ * Finds the row of the form that a label means. The same label may mean different rows: 总计 of the income block and of
+ * the expenditure block beside it, or 其他 below two different rows. So rows are to be asked for from above to below.
  */
 export class RowLabels {
   /** First columns of the blocks from the left. */
@@ -84,7 +86,7 @@ export class RowLabels {
       .filter(({ field }) => field.block === undefined || field.block === number);
     const plain = fields.filter(({ field }) => !field.after);
     const below = fields.filter(({ field }) => field.after?.some((key) => seen.has(key)));
-    // Where the label stands once only, it is the line itself, not the part of another.
+    // A label that stands there only once means the row itself, and not a part of another row.
     const twice = more > 0 || plain.length === 0 || plain.some(({ key }) => seen.has(key));
     const ranked = [
       ...(twice ? below : []),
@@ -99,12 +101,12 @@ export class RowLabels {
   }
 }
 
-/** True for a row that its label tells by itself, wherever it stands. */
+/** True for a row that is known by its label alone, wherever it stands. */
 function isPlain({ block, after }: Field): boolean {
   return block === undefined && after === undefined;
 }
 
-/** Where blocks begin: at the headings 项目, or where labels stand between figures, whichever tells more blocks apart. */
+/** The columns in which blocks begin: those headed 项目, or those with labels between figures, whichever are more. */
 function startsOf(
   grid: Grid,
   block: Block,

@@ -5,17 +5,15 @@ import type { KnownTexts } from "../grid/known-texts";
 import type { CellSnapshot } from "../grid/snapshot";
 import { areColumnNumbers } from "./column-numbers";
 import { normaliseLabel } from "./label";
+import { NOTE } from "../words/around-tables";
+import { isLike } from "../words/pattern";
 
 /*
- * What a row says whichever form it is read as. Layouts, blocks and headers of every depth ask the same rows again and
- * again, so each answer is found once for a row.
+ * Properties of a row that do not depend on the form. Every form and layout asks for them, so each is worked out once
+ * for a row.
  */
 
-/** What ends a table: its notes, and the names of those who filled it in. */
-export const NOTE =
-  /^(注|说明|备注|编制说明|填表人|制表人?|制表|审核人?|负责人|单位负责人|填报人|填报日期)([:：(（]|\d|$)/;
-
-/** What was found of a row before; rows live as long as their sheet. */
+/** What is known of a row so far; it is kept as long as the sheet. */
 interface Answers {
   note?: boolean;
   numbers?: boolean;
@@ -44,7 +42,7 @@ export function isNote(grid: Grid, row: number): boolean {
 
 function beginsWithNote(cells: readonly CellSnapshot[], texts: KnownTexts): boolean {
   const first = cells.find(isFilled);
-  return typeof first?.value === "string" && NOTE.test(texts.of(normaliseLabel, first.value));
+  return typeof first?.value === "string" && isLike(texts.of(normaliseLabel, first.value), NOTE);
 }
 
 /** True when any cell of a row is a number. */
@@ -77,7 +75,7 @@ function headingsAmong(grid: Grid, row: number, cells: readonly CellSnapshot[]):
     const area = grid.merge(row, column);
     const reach =
       area && area.top === row && area.left === column ? Math.min(area.right, column + WIDEST_HEADING) : column;
-    // A heading that reaches over another one covers its column once.
+    // Where merged headings overlap, a column counts once.
     for (let next = Math.max(column, last + 1); next <= reach; next++) columns.push(next);
     last = Math.max(last, reach);
   }

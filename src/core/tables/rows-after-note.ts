@@ -2,9 +2,9 @@ import { readCell } from "../amount";
 import type { Grid } from "../grid/grid";
 import { normaliseLabel } from "./label";
 import { isFilled, isNote } from "./row";
+import { REMARK } from "../words/around-tables";
+import { isLike } from "../words/pattern";
 
-/** Notes of what follows or went before; who signed a table ends it. */
-const REMARK = /^(注|说明|备注)([:：(（]|\d|$)/;
 /** A note and its further lines; what stands farther below is another matter. */
 const FURTHEST = 6;
 
@@ -50,7 +50,7 @@ function isSigned(grid: Grid, row: number): boolean {
 
 function isRemark(grid: Grid, row: number): boolean {
   const first = grid.row(row).find(isFilled);
-  return typeof first?.value === "string" && REMARK.test(normaliseLabel(first.value));
+  return typeof first?.value === "string" && isLike(normaliseLabel(first.value), REMARK);
 }
 
 /** True when the row says what its figures are of: a name, or a sum's name before the figures. */

@@ -2,9 +2,8 @@ import type { Field } from "../forms/form";
 import { labelLookup } from "./header";
 import { normaliseLabel } from "./label";
 import type { Section } from "./record-lines";
-
-/** What sums up other rows is never a record, whatever else its name says. */
-export const SUMS = /(小计|合计|总计|累计|共计|合计数|小计数)$/;
+import { expressionOf, isLike } from "../words/pattern";
+import { RUNNING_SUM, SUBTOTAL, SUM_ENDING } from "../words/sums";
 
 /** What a label says of a sum: whose it is, and what it says beside 小计. */
 interface Sum {
@@ -24,13 +23,14 @@ export class SectionNames {
   sumOf(label: string): Sum | null {
     const remark = /\(([^()]*)\)$/.exec(label)?.[1] ?? "";
     const bare = label.replace(/\([^()]*\)$/, "");
-    const sums = SUMS.exec(bare) ?? SUMS.exec(remark);
-    if (!sums) return null;
-    const words = bare.replace(SUMS, "");
+    const ending = expressionOf(SUM_ENDING);
+    const sum = (ending.exec(bare) ?? ending.exec(remark))?.[0];
+    if (sum === undefined) return null;
+    const words = bare.replace(ending, "");
     const section = this.sectionIn(words) ?? this.sectionIn(remark);
-    const running = sums[1] === "累计";
+    const running = sum === RUNNING_SUM;
     if (section) return { role: "subtotal", section, words, running: false };
-    return { role: sums[1]!.startsWith("小计") ? "subtotal" : "total", section: null, words, running };
+    return { role: isLike(sum, SUBTOTAL) ? "subtotal" : "total", section: null, words, running };
   }
 
   /** The section that a sum's name mentions: `区级财政`, `区本级项目` and `上级` all do. */

@@ -10,8 +10,11 @@ import { bareLabel, normaliseLabel, yearNamed } from "./label";
 import { columnsOf } from "../forms/layout-parts";
 import type { Region } from "./region";
 import type { TableCell } from "./table";
+import { unitInBrackets } from "./unit-in-brackets";
+import { DEPARTMENT_BEFORE_NAME, DEPARTMENT_LABEL, UNIT_LABEL, UNIT_OF_MONEY } from "../words/around-tables";
+import { expressionOf, isLike } from "../words/pattern";
 
-/** Title, then a year of its own above the headings, then the latest year among the headings, then the sheet's name. */
+/** The year that the table states: in its title, else above the headings, else the latest in a heading, else in the sheet's name. */
 export function statedYear(grid: Grid, region: Region, rows: readonly number[], form: Form): number | null {
   const fromTitle = region.title && yearNamed(region.title.text);
   if (fromTitle) return fromTitle;
@@ -49,8 +52,8 @@ const YEAR_BEHIND = /\D\((20\d{2})年?度?\)$/;
 
 const DATE = /20\d{2}\s*年(?:\s*(?:\d{1,2}\s*)?月(?:\s*(?:\d{1,2}\s*)?日)?|\s*度)?/g;
 
-/** What stands apart in a text: `部门：应急管理局 2022 年度` is a department and a year. */
-function apart(text: string): string[] {
+/** The parts of a text that blanks divide: `部门：应急管理局 2022 年度` is a department and a year. */
+function partsOf(text: string): string[] {
   return text
     .replace(DATE, (date) => date.replace(/\s+/g, ""))
     .split(/\s+/)
@@ -58,9 +61,9 @@ function apart(text: string): string[] {
 }
 
 /**
- * The year that stands alone above the headings, in a cell of its own between the department and the unit, apart from them
- * in one cell, or in brackets under the title: `2022年度`, `（2022年度）`, `年度：2022年`, `部门：应急管理局 2022年度`. Dates
- * are none, nor are years side by side, which are headings.
+ * The year above the headings: in a cell of its own between department and unit, in one cell with them, or in brackets
+ * under the title: `2022年度`, `（2022年度）`, `年度：2022年`, `部门：应急管理局 2022年度`. A date is not a year of the table,
+ * and several years side by side are headings.
  */
 function yearOnItsOwn(grid: Grid, rows: readonly number[], known: ReadonlySet<string>): number | null {
   for (const row of rows.slice(0, 6)) {
@@ -71,7 +74,7 @@ function yearOnItsOwn(grid: Grid, rows: readonly number[], known: ReadonlySet<st
     const behind = second === undefined && only !== undefined ? YEAR_BEHIND.exec(only) : null;
     if (behind) return Number(behind[1]);
     const years = new Set(
-      [...texts, ...written.flatMap(apart).map(normaliseLabel)].flatMap((text) => {
+      [...texts, ...written.flatMap(partsOf).map(normaliseLabel)].flatMap((text) => {
         const match = YEAR_ALONE.exec(text);
         return match ? [Number(match[1])] : [];
       }),
@@ -93,21 +96,23 @@ export function statedDepartment(grid: Grid, rows: readonly number[]): { name: s
   return null;
 }
 
-/** The name without what stands apart behind it in the same cell: a year, a date, another label. */
+/** The name without what follows it in the same cell after a blank: a year, a date, another label. */
 function nameIn(text: string): string {
-  const parts = apart(text);
+  const parts = partsOf(text);
   const end = parts.findIndex((part) => YEAR_ALONE.test(normaliseLabel(part)) || /[:：]|^20\d{2}年\d/.test(part));
   return (end < 0 ? parts : parts.slice(0, end)).join("").replace(/[(（](?:盖?公?章|签章)?[)）]?$/, "");
 }
 
-const DEPARTMENT_LABEL =
-  /(?:编制单位|填报单位|公开部门|部门名称|单位名称|填报部门|编报单位|预算单位|部门)(?:[(（][^()（）\n]{0,60}[)）])?[:：]/g;
+/** The longest label of a department with a remark in brackets behind it. */
+const LONGEST_LABEL = 70;
 
 /** The name after its label in one text, up to the unit that may follow: `编制单位：某局 单位：万元`. */
 function namedAfterLabel(text: string): string | null {
-  for (const { index, 0: label } of text.matchAll(DEPARTMENT_LABEL)) {
-    const after = text.slice(index + label.length).trimStart();
-    const unit = /(?:金额)?单位[:：]/.exec(after)?.index ?? after.length;
+  for (const { index } of text.matchAll(/[:：]/g)) {
+    const before = text.slice(Math.max(index - LONGEST_LABEL, 0), index).replace(/[(（][^()（）\n]{0,60}[)）]$/, "");
+    if (!isLike(before, DEPARTMENT_BEFORE_NAME)) continue;
+    const after = text.slice(index + 1).trimStart();
+    const unit = expressionOf(UNIT_LABEL).exec(after)?.index ?? after.length;
     const name = after.slice(0, unit).trim();
     // A name stands in one line; so does what follows it.
     if (name !== "" && !/[\r\n]/.test(name)) return nameIn(name.replace(/[\u3000\u00a0]/g, " "));
@@ -115,14 +120,14 @@ function namedAfterLabel(text: string): string | null {
   return null;
 }
 
-const UNIT_LABEL = /^单位\s?[:：]/;
+const UNIT_ALONE = /^单位\s?[:：]/;
 /** What follows 单位 where that is the unit of money or of a count. */
 const UNIT_OF_FIGURES = /^(?:人民币)?\s?[亿万千百]?\s?元|^[%人个]/;
 
 /** 单位 alone is as often the unit of money as the one whose table it is: `单位：万元`, `单位：应急管理局本级`. */
 function namedAsUnit(text: string): string | null {
   const line = text.replace(/[\u3000\u00a0]/g, " ").trim();
-  const label = UNIT_LABEL.exec(line)?.[0];
+  const label = UNIT_ALONE.exec(line)?.[0];
   if (label === undefined) return null;
   const after = line.slice(label.length).trimStart();
   if (UNIT_OF_FIGURES.test(after)) return null;
@@ -132,12 +137,7 @@ function namedAsUnit(text: string): string | null {
 
 /** The name in the next cell of the row where the label has a cell of its own: `部门（单位）名称 | 应急管理局`. */
 function besideLabel(grid: Grid, { row, column, value }: CellSnapshot): string | null {
-  if (
-    !/^(?:编制单位|填报单位|公开部门|填报部门|编报单位|预算单位|部门名称|单位名称|部门\(单位\)名称|部门)$/.test(
-      normaliseLabel(String(value)),
-    )
-  )
-    return null;
+  if (!isLike(normaliseLabel(String(value)), DEPARTMENT_LABEL)) return null;
   const next = grid.row(row).find((c) => c.column > column && c.value !== null && String(c.value).trim() !== "");
   const named = typeof next?.value === "string" && !/[:：]|\d|元$/.test(next.value);
   return named ? (next.value as string).replace(/\s+/g, "") : null;
@@ -149,12 +149,11 @@ export function statedUnit(grid: Grid, region: Region, rows: readonly number[]):
     for (const cell of grid.row(row)) {
       if (typeof cell.value !== "string") continue;
       const written = normaliseLabel(cell.value.replace(/[(（]([^()（）]*)[)）]/g, " $1 "));
-      const match = /(?:金额)?(?:单位|计量单位)[:：]?(?:人民币)?(亿元|万元|千元|百元|元)/.exec(written);
+      const match = expressionOf(UNIT_OF_MONEY).exec(written);
       if (match) return unitNamed(match[0]);
     }
   }
-  const inTitle = region.title && /[(（][^()（）]*元[)）]/.exec(region.title.text);
-  return inTitle ? unitNamed(inTitle[0]) : null;
+  return region.title && unitInBrackets(region.title.text);
 }
 
 /** The unit of a table whose columns all state their own, which is that of most figures; null where one states none. */

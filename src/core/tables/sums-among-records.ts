@@ -5,12 +5,12 @@ import type { RecordLine, RecordRow } from "./record-lines";
 import { isHeading, isOf } from "./record-lines";
 
 /*
- * Rows that add up others without being called 小计: only what stands around them, and their figures, tell.
+ * Rows that are sums of other rows without being called 小计. Only their figures and the rows around them show it.
  */
 
 /**
- * Numbered rows that carry the sum of the rows under them (`一、学前教育类 50.65`) head their section. Where the figures
- * of one of them say so, those numbered alike and with rows under them do the same; one without is a record of its own.
+ * A numbered row with the sum of the rows under it (`一、学前教育类 50.65`) heads their section. Where the figures of one
+ * such row agree, every row numbered like it heads the rows under it too; one without rows is a record of its own.
  */
 export function headedBySums(lines: readonly RecordLine[]): RecordLine[] {
   const heads = lines.flatMap((line, at) => (isOf(line, "record") && line.ordinal ? [{ line, at }] : []));
@@ -48,7 +48,7 @@ function isSumOf(head: RecordRow, rows: readonly RecordRow[]): boolean {
   return agreeing >= 2 && agreeing > differing;
 }
 
-/** A row's figure in a column; nothing where it states none. */
+/** A row's figure in a column; 0 where it states none. */
 export function figureAt(row: Pick<RecordRow, "reads">, index: number): Amount {
   const read = row.reads[index]!;
   return read.kind === "number" ? read.value : ZERO;

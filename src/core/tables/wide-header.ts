@@ -4,6 +4,8 @@ import type { KnownTexts } from "../grid/known-texts";
 import type { Field, WideLayout } from "../forms/form";
 import { DEEPEST_HEADER, headsRatio, labelLookup, takesRatio, variants } from "./header";
 import { normaliseLabel } from "./label";
+import { isLike } from "../words/pattern";
+import { SUM_OF_COLUMNS } from "../words/sums";
 
 interface Named {
   readonly key: string;
@@ -19,10 +21,9 @@ export interface WideColumn {
   readonly kindText: string;
 }
 
-/** A heading that names the kind tells more than one that leaves it to the form. */
+/** A heading that names the kind, such as 预算数, is better evidence than one where the form supplies the kind. */
 const NAMED_KIND = 3;
 const LEFT_KIND = 2;
-const SUM = /^(?:合计|小计)$/;
 
 /**
  * Finds the rows that explain most columns by an item and a kind of figure, either above the other; of equals the
@@ -100,7 +101,7 @@ function itemOf(
   let sum: { item: Named; itemText: string } | null = null;
   for (const written of [...path].reverse()) {
     const found = named(texts, items, written, year) ?? named(texts, items, withoutKind(texts, kinds, written), year);
-    if (SUM.test(texts.of(normaliseLabel, written))) sum ??= found && { item: found, itemText: written };
+    if (isLike(texts.of(normaliseLabel, written), SUM_OF_COLUMNS)) sum ??= found && { item: found, itemText: written };
     else if (found) return { item: found, itemText: written };
   }
   return sum;

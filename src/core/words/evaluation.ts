@@ -1,6 +1,6 @@
 import type { Word } from "./word";
 
-/** Performance evaluation (绩效评价): base data, points, what was looked at. */
+/** Performance evaluation (绩效评价): base data, weights and scores, coverage. */
 export const EVALUATION = {
   headcount: { zh: "财政供养人员", en: "headcount", spellings: ["财政供养人员情况", "人数合计"] },
   buildings: { zh: "楼堂馆所", en: "buildings", spellings: ["楼堂馆所控制情况"] },

@@ -181,8 +181,14 @@ export const READING_PAGES: readonly RulePage[] = [
   page(
     "R-8",
     ["没认出的工作表没有读，里面的数没有核对。", "Sheets that are no known form were not read."],
-    ["不是预决算表的工作表。", "Sheets that are no known form."],
-    ["是预决算表的，到“各表”里指定表种；不是的不用管。", "Name the form in “Tables” if it is one."],
+    [
+      "不是预决算表的工作表，以及栏目与几种表都对得上、分不清是哪一张的表。",
+      "Sheets that are no known form, and tables that fit several forms alike.",
+    ],
+    [
+      "是预决算表的，写全表名，或到“各表”里指定表种；不是的不用管。",
+      "Complete the title or name the form in “Tables” if it is one.",
+    ],
     instead([FLOW], { zh: "每张工作表都认出", en: "every sheet is known" }, [FLOW, MEMO], {
       zh: "“纪要”不是预决算表",
       en: "纪要 is no form",

@@ -1,0 +1,47 @@
+import type { Pattern } from "./pattern";
+
+/*
+ * What stands above and below the figures of any table: its title, the department, the unit, notes and signatures.
+ */
+
+/** How the title of a table ends. */
+export const TITLE_ENDING: Pattern = "{表|情况|明细}[(…)|续|续表]$";
+
+/** What may stand in the row of a title: the table's code, the unit, the number of the annex. */
+export const BESIDE_TITLE: Pattern = "{表|单位|附件|公开|页}";
+
+/** A title that names one of the three budgets: the word 预算 in it names the money, and not the stage. */
+export const NAMES_A_BUDGET: Pattern = "{公共预算|基金预算|资本经营预算}";
+
+/** A title that says whether it is of the budget or of the final accounts. */
+export const NAMES_THE_STAGE: Pattern = { any: ["决算", "预算[情况|总|明细]表"] };
+
+/** Where the word 决算 stands in a title that has it. */
+export const TABLE_IN_TITLE = "[情况|总|明细]表";
+
+/** The page that lists the tables of a workbook. */
+export const CONTENTS: Pattern = { any: ["目录$", "^目次$"] };
+
+const REMARK_WORDS = "{注|说明|备注}";
+const NOTE_WORDS = "{注|说明|备注|编制说明|填表人|制表人|制表|审核|审核人|负责人|单位负责人|填报人|填报日期}";
+const AFTER_WORD = "{:|：|(|（|#}";
+
+/** A remark below a table or in its midst: 注：…, 备注1…. */
+export const REMARK: Pattern = { any: [`^${REMARK_WORDS}$`, `^${REMARK_WORDS}${AFTER_WORD}`] };
+
+/** What ends a table: its remarks, and the names of those who filled it in. */
+export const NOTE: Pattern = { any: [`^${NOTE_WORDS}$`, `^${NOTE_WORDS}${AFTER_WORD}`] };
+
+const DEPARTMENT_WORDS = "{编制单位|填报单位|公开部门|部门名称|单位名称|填报部门|编报单位|预算单位|部门}";
+
+/** The label of the department, before its name in the same cell. */
+export const DEPARTMENT_BEFORE_NAME: Pattern = `${DEPARTMENT_WORDS}$`;
+
+/** The label of the department in a cell of its own. */
+export const DEPARTMENT_LABEL: Pattern = { any: [`^${DEPARTMENT_WORDS}$`, "^部门(单位)名称$"] };
+
+/** The label of the unit of money. */
+export const UNIT_LABEL = "[金额]单位{:|：}";
+
+/** The unit of money behind its label. */
+export const UNIT_OF_MONEY = "{单位|计量单位}[:|：][人民币]{亿元|万元|千元|百元|元}";

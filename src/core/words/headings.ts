@@ -1,0 +1,34 @@
+import type { Pattern } from "./pattern";
+
+/*
+ * Headings of columns and rows that tables of every form have, and that name no figure of a form.
+ */
+
+/** The column of budget codes; 类, 款 and 项 where each level has a column of its own. */
+export const CODE_HEADING: Pattern = { any: ["{编码|代码|科目编号}$", "^{类|款|项}$"] };
+
+/** The column of names beside the codes. */
+export const NAME_HEADING: Pattern = { any: ["^[…科目|…分类|单位|项目]名称$", "^{项目|科目}$"] };
+
+/** The column that numbers the rows. */
+export const ROW_NUMBER_HEADING: Pattern = "^{行次|序号}$";
+
+/** A column whose numbers are no figures of their own: 其中 columns state a part of the column beside them. */
+export const NO_FIGURE_HEADING: Pattern = { any: ["^其中", "^{备注|行次|序号}$"] };
+
+/** The column of the labels of a table of labelled rows: 项目, 收入项目, 项目（按功能分类）. */
+export const LABEL_HEADING: Pattern = "^[收入|支出]项目[(…)]$";
+
+/** The word of the row that numbers the columns. */
+export const COLUMN_NUMBERS_LABEL = "栏次";
+
+/** A heading of a share or a rate: in percent, or called so; （按比例） says how an amount was come to. */
+export const RATIO_HEADING: Pattern = {
+  any: ["%", { any: ["{比例|比率|百分比|占比|幅度}[)]$"], not: ["按{比例|比率|百分比|占比|幅度}[)]$"] }],
+};
+
+/** The amount of a stage, which a form may be known by without its last word: 预算数, 决算数. */
+export const STAGE_AMOUNT = "{预算|决算}数$";
+
+/** The heading of final accounts of the table's own year; a budget states them of last year only. */
+export const FINAL_ACCOUNTS_OF_YEAR: Pattern = "^[本年]决算数$";
