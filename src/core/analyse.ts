@@ -100,13 +100,14 @@ export function* analysing(
   const departments: JudgedDepartment[] = [];
   for (const group of groups) {
     const stated = several || own.length === 0 ? undefined : ownChecksOn(workbook, own);
+    const otherSheets = several ? [] : othersAmong(workbook, recognised, ownSheets);
     departments.push(
-      (stated ? null : unchanged.departmentOf(group)) ??
+      (stated ? null : unchanged.departmentOf(group, otherSheets)) ??
         (yield* judgeDepartment(group.name, group.tables, {
           workbook,
           settings: inForce(settings, group),
           scope: scopeOf(group, several),
-          ...(!several && { otherSheets: othersAmong(workbook, recognised, ownSheets) }),
+          otherSheets,
           ...stated,
         })),
     );

@@ -49,7 +49,7 @@ export interface Judging {
   /** The department's name for ids and scopes; null in a workbook of one department. */
   readonly scope: string | null;
   /** Sheets without a table of any form, of a workbook of one department: their figures are looked at all the same. */
-  readonly otherSheets?: readonly SheetSnapshot[];
+  readonly otherSheets: readonly SheetSnapshot[];
   /** The user's own checks (自定义勾稽) of these tables. */
   readonly ownChecks?: (department: Pick<JudgedDepartment, "tables" | "facts" | "commonUnit">) => readonly Check[];
 }
@@ -77,10 +77,10 @@ export function* judgeDepartment(
     found.push(...rule.judge(facts, settings).map(scoped.check));
     yield;
   }
-  const sheets = otherSheets ? [...otherSheets, ...sheetsOf(workbook, tables)] : sheetsOf(workbook, tables);
+  const sheets = [...sheetsOf(workbook, tables), ...otherSheets];
   const relations = relationsOf({ sheets, tables, facts: facts.facts, checks: found, commonUnit });
   const own = ownChecks?.({ tables, facts, commonUnit }) ?? [];
-  const checks = uniquelyNamed([...found, ...relations.map(scoped.check), ...own]);
+  const checks = uniquelyNamed([...relations.checks, ...relations.discovered.map(scoped.check), ...own]);
   yield;
   const formulas = studyFormulas({ sheets: workbook.sheets, tables, facts, checks });
   yield;
@@ -99,7 +99,8 @@ export function* judgeDepartment(
     indicator.compute(evidence).map(scoped.indicator),
   );
   yield;
-  return { name, tables, facts, checks, findings, indicators, year, commonUnit, refersTo: formulas.refersTo };
+  const refersTo = [...formulas.refersTo, ...otherSheets.map((sheet) => sheet.name)];
+  return { name, tables, facts, checks, findings, indicators, year, commonUnit, refersTo };
 }
 
 /** Numbers repeated ids, as two projects of one name and document have: `P-1:甲`, `P-1:甲#2`. */

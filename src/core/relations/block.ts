@@ -30,8 +30,8 @@ export interface Block {
   readonly sheet: string;
   readonly lines: readonly Line[];
   readonly columns: readonly Column[];
-  /** True where a figure of the block is named by no form. */
-  readonly hasUnnamed: boolean;
+  /** The figures of the block that no form names. */
+  readonly unnamed: readonly Fact[];
   /** The figure at a place; `nothing` for a blank or a mark of nil, `text` for what is no figure. */
   figure(row: number, column: number): Fact | "nothing" | "text";
 }

@@ -18,7 +18,7 @@ const TOTAL_COLUMN = /(合计|总计|小计|总额|共计)(\(.*\))?$|^(合计|�
 const BESIDE_TITLE = /单位[:：]|部门[:：]|^\s*(单位|部门)[:：]|公开\d+表/;
 
 /** A block without its figures: where it stands and what its rows and columns are called. */
-export type Frame = Omit<Block, "figure" | "hasUnnamed">;
+export type Frame = Omit<Block, "figure" | "unnamed">;
 
 /**
  * The blocks of figures among some rows of a sheet, from top to bottom and from left to right. A row of headings below
@@ -128,11 +128,15 @@ function columnKinds(grid: Grid, header: readonly number[], data: readonly numbe
   return kinds;
 }
 
+/** Running numbers that begin anywhere, such as those of the right half of a table, are told from figures by so many. */
+const RUNNING = 5;
+
 /** True for 行次 and 序号: each one more than the one above. */
 function areOrdinals(figures: readonly CellSnapshot[]): boolean {
   if (figures.length < 3) return false;
   const values = figures.map(({ value }) => Number(value));
-  return values.every((value, i) => Number.isInteger(value) && (i === 0 ? value <= 3 : value === values[i - 1]! + 1));
+  const begins = Number.isInteger(values[0]!) && (values[0]! <= 3 || values.length >= RUNNING);
+  return begins && values.every((value, i) => i === 0 || value === values[i - 1]! + 1);
 }
 
 function areCodes(figures: readonly CellSnapshot[]): boolean {

@@ -22,7 +22,7 @@ export function discoveredChecks(block: Block): Check[] {
   const inLine = (at: Addend["at"], i: number) => block.figure(lines[i]!.row, columns[at]!.column);
   const ofLines = accepted(sumsOfLines(block).map((each) => tried(each, columns.length, inColumn, lines.length)));
   // A table that forms know needs no guesses: of its columns only those are tried that their headings name.
-  const sums = sumsOfColumns(block).filter(({ by }) => block.hasUnnamed || by !== "arithmetic");
+  const sums = sumsOfColumns(block).filter(({ by }) => block.unnamed.length > 0 || by !== "arithmetic");
   const ofColumns = accepted(sums.map((each) => tried(each, lines.length, inLine, columns.length)));
   return [
     ...ofLines

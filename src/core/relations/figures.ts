@@ -34,7 +34,7 @@ export function withFigures(
   reading: { readonly unit: Unit; readonly year: number | null; readonly commonUnit: Unit },
   named: ReadonlyMap<string, Fact>,
 ): Block {
-  const unnamed = frame.lines.flatMap((line) =>
+  const cells = frame.lines.flatMap((line) =>
     frame.columns.flatMap((column): TableCell[] => {
       const cell = grid.at(line.row, column.column);
       const read = readCell(cell);
@@ -57,12 +57,12 @@ export function withFigures(
       ];
     }),
   );
-  const facts = new Map(named);
-  for (const fact of collectFacts({ ...table, cells: unnamed }, reading.unit, reading.year, reading.commonUnit))
-    facts.set(fact.cell.address, { ...fact, table });
+  const { unit, year, commonUnit } = reading;
+  const unnamed = collectFacts({ ...table, cells }, unit, year, commonUnit).map((fact) => ({ ...fact, table }));
+  const facts = new Map([...named, ...unnamed.map((fact) => [fact.cell.address, fact] as const)]);
   return {
     ...frame,
-    hasUnnamed: unnamed.length > 0,
+    unnamed,
     figure(row, column) {
       const fact = facts.get(addressOf(row, column));
       if (fact) return fact.state === "unreadable" ? "text" : fact;

@@ -11,6 +11,7 @@ import { blocksOf } from "./blocks-of";
 import { discoveredChecks } from "./discover";
 import { UNKNOWN, withFigures } from "./figures";
 import { KnownSums } from "./known-sums";
+import { UnnamedFigures } from "./unnamed-figures";
 
 /** What relations are looked for in. */
 export interface Discovering {
@@ -23,28 +24,36 @@ export interface Discovering {
   readonly commonUnit: Unit;
 }
 
+/** What the figures that no form names come to. */
+export interface Relations {
+  /** The checks of rules; what an unnamed figure explains is judged no longer. */
+  readonly checks: readonly Check[];
+  /** Sums that names and arithmetic show and no rule states, judged. */
+  readonly discovered: readonly Check[];
+}
+
 /**
- * Sums among the figures of every table, known or not, that names and arithmetic show and no rule states, judged. A table
- * that forms know is looked at where it stands, what is left of its sheet and other sheets by themselves.
+ * Looks at the figures of every table, known or not: a table that forms know where it stands, what is left of its sheet and
+ * other sheets by themselves.
  */
-export function relationsOf({ sheets, tables, facts, checks, commonUnit }: Discovering): Check[] {
-  const known = new KnownSums(checks);
+export function relationsOf({ sheets, tables, facts, checks, commonUnit }: Discovering): Relations {
   const bySheet = new Map<string, Map<string, Fact>>();
   for (const fact of facts) {
     let own = bySheet.get(fact.cell.sheet);
     if (!own) bySheet.set(fact.cell.sheet, (own = new Map()));
     if (!own.has(fact.cell.address)) own.set(fact.cell.address, fact);
   }
-  return sheets.flatMap((sheet) => {
+  const blocks = sheets.flatMap((sheet) => {
     const own = tables.filter(({ table }) => table.sheet === sheet.name);
     const named = bySheet.get(sheet.name) ?? new Map<string, Fact>();
-    const found = placesOf(sheet, own, commonUnit).flatMap(({ grid, rows, reading }) =>
-      blocksOf(grid, rows).flatMap((frame) =>
-        discoveredChecks(withFigures(frame, grid, reading.table, { ...reading, commonUnit }, named)),
-      ),
+    return placesOf(sheet, own, commonUnit).flatMap(({ grid, rows, reading }) =>
+      blocksOf(grid, rows).map((frame) => withFigures(frame, grid, reading.table, { ...reading, commonUnit }, named)),
     );
-    return found.filter((check) => !known.states(check));
   });
+  const unnamed = new UnnamedFigures(blocks.flatMap((block) => block.unnamed));
+  const judged = checks.map((check) => unnamed.judgedBeside(check));
+  const known = new KnownSums(judged);
+  return { checks: judged, discovered: blocks.flatMap(discoveredChecks).filter((check) => !known.states(check)) };
 }
 
 interface Place {

@@ -5,7 +5,7 @@ import { isFact } from "../facts/fact";
 
 /**
  * The sums that rules state. Where a rule says what a figure of a column, or of a row, adds up, nobody need find out; a
- * form knows its own table better than arithmetic does.
+ * form knows its own table better than arithmetic does. What a rule could not judge is left to arithmetic.
  */
 export class KnownSums {
   private readonly same = new Set<string>();
@@ -14,7 +14,7 @@ export class KnownSums {
 
   constructor(checks: readonly Check[]) {
     for (const check of checks) {
-      if (check.relation !== "zero" || check.terms.length < 3) continue;
+      if (check.relation !== "zero" || check.terms.length < 3 || check.verdict === "not-judgeable") continue;
       this.same.add(cellsIn(check));
       const facts = factsOf(check);
       if (facts.length < 2) continue;
