@@ -50,7 +50,10 @@ export function relationsOf({ sheets, tables, facts, checks, commonUnit }: Disco
       blocksOf(grid, rows).map((frame) => withFigures(frame, grid, reading.table, { ...reading, commonUnit }, named)),
     );
   });
-  const unnamed = new UnnamedFigures(blocks.flatMap((block) => block.unnamed));
+  const unnamed = new UnnamedFigures(
+    blocks.flatMap((block) => block.unnamed),
+    facts,
+  );
   const judged = checks.map((check) => unnamed.judgedBeside(check));
   const known = new KnownSums(judged);
   return { checks: judged, discovered: blocks.flatMap(discoveredChecks).filter((check) => !known.states(check)) };

@@ -4,16 +4,21 @@ import { factsOf } from "../check/check";
 import { notJudgeable } from "../check/judge";
 import type { Fact } from "../facts/fact";
 import { text } from "../text/text";
+import type { Text } from "../text/text";
 
 /**
  * Figures that no form names, by their rows and columns. A sum is never called wrong that one of them, or all of its row or
- * column together, explains: it may be a part under a name that nobody knows.
+ * column together, explains: it may be a part under a name that nobody knows. Nor is a sum down a column in which several
+ * lines were not read at all, such as those of a page whose headings are unknown: which of them are its parts nobody knows.
  */
 export class UnnamedFigures {
   private readonly byRow = new Map<string, Fact[]>();
   private readonly byColumn = new Map<string, Fact[]>();
+  private readonly readLines: ReadonlySet<string>;
 
-  constructor(unnamed: readonly Fact[]) {
+  /** @param named the figures that forms name. */
+  constructor(unnamed: readonly Fact[], named: readonly Fact[]) {
+    this.readLines = new Set(unnamed.length > 0 ? named.map(rowOf) : []);
     for (const fact of unnamed) {
       append(this.byRow, rowOf(fact), fact);
       append(this.byColumn, columnOf(fact), fact);
@@ -31,6 +36,8 @@ export class UnnamedFigures {
       ? this.byColumn.get(columnOf(first))
       : undefined;
     const explaining = [inRow, inColumn].flatMap((figures) => (figures ? explanationOf(check, figures) : []));
+    const unread = (inColumn ?? []).filter((fact) => fact.table === first.table && !this.readLines.has(rowOf(fact)));
+    if (explaining.length === 0 && unread.length > 1) return { ...check, ...notJudgeable(besideUnread(unread)) };
     if (explaining.length === 0) return check;
     const reason = text(
       "相差的数正好是未能识别的 {cells}，可能是其中一项，不能判断",
@@ -39,6 +46,14 @@ export class UnnamedFigures {
     );
     return { ...check, ...notJudgeable(reason) };
   }
+}
+
+function besideUnread(unread: readonly Fact[]): Text {
+  return text(
+    "同一栏中有未能识别的行（{cells}），不能判断是否漏计",
+    "Lines of the same column were not recognised ({cells}), which may be parts of the sum",
+    { cells: { list: unread.slice(0, 5).map(({ cell }) => cell) } },
+  );
 }
 
 /** The one figure that is the difference, or all of them where they are together; none where neither is. */
