@@ -18,7 +18,7 @@ import { indicatorsFor } from "../indicators";
 import type { IndicatorResult } from "../indicators/indicator";
 import { findCauses } from "../locate/causes";
 import { leftEmpty } from "../locate/left-empty";
-import { relationsOf } from "../relations";
+import { figureBlocks, relationsOf } from "../relations";
 import { RULES } from "../rules";
 import type { Settings } from "../settings/settings";
 import type { Steps } from "../analysis/steps";
@@ -67,7 +67,14 @@ export function* judgeDepartment(
     readings.flatMap(({ table, unit, year }) => collectFacts(table, unit, year, commonUnit));
   const lastYear = previousOf(tables);
   const previous = lastYear.length > 0 ? new FactStore(factsOf(lastYear)) : null;
-  const facts = new FactStore(factsOf(judged), previous);
+  const named = factsOf(judged);
+  const sheets = [...sheetsOf(workbook, tables), ...otherSheets];
+  const blocks = figureBlocks({ sheets, tables, facts: named, commonUnit });
+  const facts = new FactStore(
+    named,
+    previous,
+    blocks.flatMap((block) => block.unnamed),
+  );
   const year = judged.find((t) => t.year !== null)?.year ?? null;
   yield;
 
@@ -77,8 +84,7 @@ export function* judgeDepartment(
     found.push(...rule.judge(facts, settings).map(scoped.check));
     yield;
   }
-  const sheets = [...sheetsOf(workbook, tables), ...otherSheets];
-  const relations = relationsOf({ sheets, tables, facts: facts.facts, checks: found, commonUnit });
+  const relations = relationsOf(blocks, facts, found);
   const own = ownChecks?.({ tables, facts, commonUnit }) ?? [];
   const checks = uniquelyNamed([...relations.checks, ...relations.discovered.map(scoped.check), ...own]);
   yield;

@@ -1,27 +1,47 @@
 import type { Unit } from "../amount";
 import type { Check } from "../check/check";
 import type { Fact } from "../facts/fact";
+import type { FactStore } from "../facts/store";
 import type { TableReading } from "../facts/table-use";
 import { gridOf } from "../grid/grid";
 import type { Grid } from "../grid/grid";
 import type { SheetSnapshot } from "../grid/snapshot";
 import type { Table } from "../tables/table";
 import { statedUnit } from "../tables/stated";
+import type { Block } from "./block";
 import { blocksOf } from "./blocks-of";
 import { discoveredChecks } from "./discover";
 import { UNKNOWN, withFigures } from "./figures";
 import { KnownSums } from "./known-sums";
 import { UnnamedFigures } from "./unnamed-figures";
 
-/** What relations are looked for in. */
-export interface Discovering {
+/** What figures are looked for in. */
+export interface Looking {
   /** The sheets of the workbook that may hold tables. */
   readonly sheets: readonly SheetSnapshot[];
   readonly tables: readonly TableReading[];
   readonly facts: readonly Fact[];
-  /** Checks that are known: what they say is not said again. */
-  readonly checks: readonly Check[];
   readonly commonUnit: Unit;
+}
+
+/**
+ * The blocks of figures of every table, known or not, with the figures that no form names: of a table that forms know where it
+ * stands, of what is left of its sheet and of other sheets by themselves.
+ */
+export function figureBlocks({ sheets, tables, facts, commonUnit }: Looking): readonly Block[] {
+  const bySheet = new Map<string, Map<string, Fact>>();
+  for (const fact of facts) {
+    let own = bySheet.get(fact.cell.sheet);
+    if (!own) bySheet.set(fact.cell.sheet, (own = new Map()));
+    if (!own.has(fact.cell.address)) own.set(fact.cell.address, fact);
+  }
+  return sheets.flatMap((sheet) => {
+    const own = tables.filter(({ table }) => table.sheet === sheet.name);
+    const named = bySheet.get(sheet.name) ?? new Map<string, Fact>();
+    return placesOf(sheet, own, commonUnit).flatMap(({ grid, rows, reading }) =>
+      blocksOf(grid, rows).map((frame) => withFigures(frame, grid, reading.table, { ...reading, commonUnit }, named)),
+    );
+  });
 }
 
 /** What the figures that no form names come to. */
@@ -32,28 +52,9 @@ export interface Relations {
   readonly discovered: readonly Check[];
 }
 
-/**
- * Looks at the figures of every table, known or not: a table that forms know where it stands, what is left of its sheet and
- * other sheets by themselves.
- */
-export function relationsOf({ sheets, tables, facts, checks, commonUnit }: Discovering): Relations {
-  const bySheet = new Map<string, Map<string, Fact>>();
-  for (const fact of facts) {
-    let own = bySheet.get(fact.cell.sheet);
-    if (!own) bySheet.set(fact.cell.sheet, (own = new Map()));
-    if (!own.has(fact.cell.address)) own.set(fact.cell.address, fact);
-  }
-  const blocks = sheets.flatMap((sheet) => {
-    const own = tables.filter(({ table }) => table.sheet === sheet.name);
-    const named = bySheet.get(sheet.name) ?? new Map<string, Fact>();
-    return placesOf(sheet, own, commonUnit).flatMap(({ grid, rows, reading }) =>
-      blocksOf(grid, rows).map((frame) => withFigures(frame, grid, reading.table, { ...reading, commonUnit }, named)),
-    );
-  });
-  const unnamed = new UnnamedFigures(
-    blocks.flatMap((block) => block.unnamed),
-    facts,
-  );
+/** @param checks those of rules: what they say is not said again. */
+export function relationsOf(blocks: readonly Block[], facts: FactStore, checks: readonly Check[]): Relations {
+  const unnamed = new UnnamedFigures(facts.unnamed, facts.facts);
   const judged = checks.map((check) => unnamed.judgedBeside(check));
   const known = new KnownSums(judged);
   return { checks: judged, discovered: blocks.flatMap(discoveredChecks).filter((check) => !known.states(check)) };

@@ -43,7 +43,7 @@ export class Books {
 
   /** False where the table, public or the ministry's, has figures in rows or columns that were not recognised. */
   isReadWhole(table: string): boolean {
-    return this.facts.tableOf(this.table(table))?.unread.length === 0 || !this.has(table);
+    return this.facts.isReadWhole(this.table(table));
   }
 
   /** A figure by its key in the public tables: `D01.income` is `Z01.income.actual` among the ministry's. */
