@@ -157,7 +157,7 @@ function columnsOf(grid: Grid, header: readonly number[], columns: readonly numb
   return columns.map((column) => {
     const path: string[] = [];
     for (const row of header) {
-      const heading = headingAt(grid, row, column, columns[0]!);
+      const heading = headingAt(grid, header, row, column, columns[0]!);
       if (heading !== "" && heading !== path.at(-1)) path.push(heading);
     }
     const last = path.at(-1) ?? "";
@@ -166,18 +166,25 @@ function columnsOf(grid: Grid, header: readonly number[], columns: readonly numb
 }
 
 /** The heading over a column in a row: its own, that of the merged area, else the nearest one to the left that reaches over it. */
-function headingAt(grid: Grid, row: number, column: number, first: number): string {
+function headingAt(grid: Grid, header: readonly number[], row: number, column: number, first: number): string {
   const filled = grid.row(row).filter((cell) => typeof cell.value === "string" && cell.value.trim() !== "");
   // A title or a unit stands alone in its row, or beside the department.
   if (filled.length < 2 || filled.some(({ value }) => BESIDE_TITLE.test(value as string))) return "";
-  return grid.texts.of(normaliseLabel, grid.text(row, column)) || reachingFromLeft(grid, row, column, first);
+  const own = grid.texts.of(normaliseLabel, grid.text(row, column));
+  if (own !== "" || grid.sheet.merges.some((area) => area.top <= row && row <= area.bottom && area.left < area.right))
+    return own;
+  return reachingFromLeft(grid, header, row, column, first);
 }
 
-/** Where cells are not merged, a heading of several columns stands over the first of them and the next cells are empty. */
-function reachingFromLeft(grid: Grid, row: number, column: number, first: number): string {
-  if (grid.sheet.merges.some(({ top, bottom, left, right }) => top <= row && row <= bottom && left < right)) return "";
-  for (let left = column - 1; left >= first; left--) {
-    const text = grid.texts.of(normaliseLabel, grid.text(row, left));
+/**
+ * Where cells are not merged, a heading of several columns stands over the first of them: it reaches over the empty cells to
+ * its right as far as no heading above begins anew.
+ */
+function reachingFromLeft(grid: Grid, header: readonly number[], row: number, column: number, first: number): string {
+  const above = header.filter((other) => other < row);
+  for (let at = column; at > first; at--) {
+    if (above.some((other) => grid.text(other, at).trim() !== "")) return "";
+    const text = grid.texts.of(normaliseLabel, grid.text(row, at - 1));
     if (text !== "") return text;
   }
   return "";
