@@ -17,6 +17,7 @@ module.exports.LONG = [
   { file: "test/cli/many/interruption.test.ts", why: WORKERS },
   { file: "test/properties/analyse.test.ts", why: DRAWS },
   { file: "test/properties/recheck.test.ts", why: DRAWS },
+  { file: "test/properties/one-heading.test.ts", why: DRAWS },
   { file: "test/security/proofs.test.ts", why: "proves every regular expression anew" },
   { file: "test/excel/faults/access-denied.test.ts", why: FAULTS },
   { file: "test/excel/faults/edit-mode-refused.test.ts", why: FAULTS },
