@@ -4,7 +4,7 @@ import type { Block, Field } from "../forms/form";
 import { labelLookup } from "./header";
 import { bareLabel, normaliseLabel } from "./label";
 
-const LABEL_HEADING = /^(?:收入|支出)?项目(?:\(.*\))?$/;
+const LABEL_HEADING = /^(?:(?:收入|支出|经费|费用|统计)?项目|统计项)(?:\(.*\))?$/;
 const HEADER_ABOVE = 3;
 
 /** True for a heading of labels, `项目` or `项目（按功能分类）`: the row that has one is a header. */

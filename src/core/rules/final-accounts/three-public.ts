@@ -5,6 +5,7 @@ import type { FactStore } from "../../facts/store";
 import { text } from "../../text/text";
 import type { Application, RateApplication } from "../identity/rule";
 import { minus, plus } from "../../check/terms";
+import { countedBeside } from "../identity/counted-beside";
 import { identity, rate } from "../identity/rule";
 import type { Rule } from "../identity/rule";
 
@@ -25,6 +26,9 @@ const ROWS: Readonly<Record<string, string>> = {
   reception: "公务接待费",
 };
 
+const THREE = ["abroad", "vehicle", "reception"] as const;
+/** What stands beside the three in some places, counted in their total or not. */
+const BESIDE = ["meeting", "training"] as const;
 const PARTS_OF_VEHICLE = ["vehiclePurchase", "vehicleRun"] as const;
 
 function columnsStating(facts: FactStore, row: string): readonly string[] {
@@ -46,6 +50,21 @@ function stated(facts: FactStore, row: string, column: string): FactOrMissing {
     fact.state === "blank" &&
     PARTS_OF_VEHICLE.some((part) => isKnown(facts.one(`D07.${part}.${column}`)));
   return leftBlank ? { ...fact, state: "nil" } : fact;
+}
+
+/** What the total of the table counts besides the three. */
+function alsoCounted(facts: FactStore): readonly string[] {
+  const total = facts.one("D07.total.actual");
+  // “三公”经费合计 says itself what it is the sum of.
+  if (isFact(total) && total.rowLabel.includes("三公")) return [];
+  const counted = countedBeside(
+    COLUMNS.map((column) => ({
+      total: facts.one(`D07.total.${column}`),
+      parts: THREE.map((part) => facts.one(`D07.${part}.${column}`)),
+      beside: BESIDE.map((item) => facts.one(`D07.${item}.${column}`)),
+    })),
+  );
+  return counted.map((i) => BESIDE[i]!);
 }
 
 /** whole = Σ parts in every column of which anything is stated; parts left blank beside stated ones are nil. */
@@ -81,7 +100,7 @@ export const threePublicAddUp = identity({
   kind: "rounding",
   severity: "error",
   source: SOURCE,
-  applications: (facts) => wholeAndParts(facts, "total", ["abroad", "vehicle", "reception"]),
+  applications: (facts) => wholeAndParts(facts, "total", [...THREE, ...alsoCounted(facts)]),
 });
 
 export const vehiclesAddUp = identity({
