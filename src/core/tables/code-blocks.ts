@@ -14,6 +14,8 @@ export interface CodeBlock {
   /** Columns of the code, from 类 on; empty where the code stands before the name or is not given. */
   readonly codes: readonly number[];
   readonly names: readonly number[];
+  /** Columns that name a project below the subject, where the list has a row for each project (财决05-2表). */
+  readonly projects: readonly number[];
   readonly values: readonly HeaderColumn[];
   /** True when any row of the block has a code, wherever it is written. */
   readonly coded: boolean;
@@ -21,6 +23,7 @@ export interface CodeBlock {
 
 const CODE_HEADING = /(编码|代码|科目编号)$|^[类款项]$/;
 const NAME_HEADING = /^(?:.*科目|.*分类|单位|项目)?名称$|^(?:项目|科目)$/;
+const PROJECT_HEADING = /^项目(?:编码|代码|名称)$/;
 const NO_LABEL = /^(?:行次|序号)$/;
 /** 其中 columns state a part of the column beside them, remarks are no figures. */
 const NO_FIGURE = /^其中|^备注$|^行次$|^序号$/;
@@ -148,7 +151,7 @@ function codesAndNames(
   labels: readonly number[],
   body: readonly number[],
   classification: Classification,
-): Pick<CodeBlock, "codes" | "names" | "coded"> {
+): Pick<CodeBlock, "codes" | "names" | "projects" | "coded"> {
   const codes: number[] = [];
   for (const column of labels) {
     const whole = holdsCodes(grid, column, body, classification);
@@ -160,8 +163,9 @@ function codesAndNames(
   // 单位名称 stands left of the codes, the subject's own name right of them.
   const own = named.filter((c) => c > (codes.at(-1) ?? 0));
   const names = own.length > 0 ? own : named;
+  const projects = labels.filter((c) => c > (names[0] ?? Infinity) && PROJECT_HEADING.test(headingAt(grid, header, c)));
   const coded =
     codes.length > 0 ||
     labels.some((column) => body.some((row) => codeAndName(grid.at(row, column)?.value ?? null, classification)));
-  return { codes, names, coded };
+  return { codes, names, projects, coded };
 }

@@ -18,6 +18,14 @@ function projectOf(en: string, under: readonly string[], fact: string): FieldDat
   return word("projectExpenditure", { as: { zh: "项目支出", en }, ...PROJECT, under, fact });
 }
 
+/** 项目支出结转和结余 with its parts (财决07表, 云南): what goes on next year, and what is left over. */
+function projectBalances(balance: string, under: readonly string[]): Record<string, FieldData> {
+  return {
+    [`${balance}Carried`]: word("projectCarried", { under, fact: `${balance}.project.carried` }),
+    [`${balance}Surplus`]: word("projectSurplus", { under, fact: `${balance}.project.surplus` }),
+  };
+}
+
 const OPENING_TOTAL = word("opening", { also: ["年初财政拨款结转和结余"] });
 const CLOSING_TOTAL = word("closing", { also: ["年末财政拨款结转和结余", "结转下年"] });
 const INCOME_TOTAL = word("incomeOfYear", { as: "本年收入", also: ["收入"] });
@@ -42,6 +50,7 @@ const GROUPED: Readonly<Record<string, FieldData>> = {
   opening: OPENING_TOTAL,
   openingBasic: basicOf("opening carry-over of basic expenditure", OPENING, "opening.basic"),
   openingProject: projectOf("opening carry-over of projects", OPENING, "opening.project"),
+  ...projectBalances("opening", OPENING),
   income: INCOME_TOTAL,
   incomeBasic: basicOf("income for basic expenditure", INCOME, "income.basic"),
   incomeProject: projectOf("income for projects", INCOME, "income.project"),
@@ -49,6 +58,7 @@ const GROUPED: Readonly<Record<string, FieldData>> = {
   closing: CLOSING_TOTAL,
   closingBasic: basicOf("closing carry-over of basic expenditure", CLOSING, "closing.basic"),
   closingProject: projectOf("closing carry-over of projects", CLOSING, "closing.project"),
+  ...projectBalances("closing", CLOSING),
 };
 
 /**
