@@ -7,6 +7,7 @@ import { anchorsOf } from "./anchors";
 import type { Form } from "../forms/form";
 import { isGroupHeading } from "./header";
 import { normaliseLabel, relativeLabel, yearNamed } from "./label";
+import { isReallyOf } from "./named-form";
 import { bestReading } from "./read-layout";
 import type { Reading } from "./read-records";
 import { LONGEST_TITLE, regionsOf, titleFits, titleText } from "./region";
@@ -179,8 +180,12 @@ function headingAt(grid: Grid, header: number, column: number, firstColumn: numb
 export function formNamed(sheet: SheetSnapshot, forms: readonly Form[]): Form | null {
   const grid = gridOf(sheet);
   if (isContents(grid)) return null;
-  const titles = regionsOf(grid, forms).map((region) => region.title?.text ?? sheet.name);
-  return forms.find((form) => titles.some((title) => titleFits(form, titleText(title)))) ?? null;
+  const regions = regionsOf(grid, forms).map((region) => ({ region, title: region.title?.text ?? sheet.name }));
+  const isOf = (form: Form) =>
+    regions.some(
+      ({ region, title }) => titleFits(form, titleText(title)) && isReallyOf(form, forms, grid, region, title),
+    );
+  return forms.find(isOf) ?? null;
 }
 
 /** A page of contents names the tables and holds none. */

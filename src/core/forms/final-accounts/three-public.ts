@@ -57,6 +57,12 @@ const ACTUAL = word("finalAccounts", {
     "执行数",
     "本年执行数",
     "实际执行数",
+    "全年支出",
+    "全年支出数",
+    "累计支出",
+    "本年累计",
+    "全年合计",
+    "全年累计",
   ],
 });
 
@@ -103,6 +109,8 @@ export const threePublic: FormData = {
       "基础数据",
       "部门整体",
       "机关运行经费",
+      // Months and quarters of a report within the year.
+      { any: ["动态统计", "月报", "季报"] },
       { all: ["预算[支出|安排][情况][总|明细]表"], not: ["决算"] },
       { all: ["三公经费[支出]预算"], not: ["决算", "执行"] },
       { all: ["一般公共预算三公"], not: ["决算", "财政拨款"] },

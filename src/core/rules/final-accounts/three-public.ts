@@ -5,16 +5,20 @@ import type { FactStore } from "../../facts/store";
 import { text } from "../../text/text";
 import type { Application, RateApplication } from "../identity/rule";
 import { minus, plus } from "../../check/terms";
+import { scopeOf } from "../identity/families";
 import { countedBeside } from "../identity/counted-beside";
 import { identity, rate } from "../identity/rule";
 import type { Rule } from "../identity/rule";
 
 const SOURCE = { zh: "“三公”经费支出表", en: "Three public expenses" };
-const COLUMNS = ["priorBudget", "prior", "budget", "actual"] as const;
+/** The public table, and the ministry's that states the same lines; with what scopes begin with. */
+const TABLES: Readonly<Record<string, string>> = { D07: "", F03: "财决附03表" };
+const COLUMNS = ["priorBudget", "prior", "budget", "fullBudget", "actual"] as const;
 const COLUMN_NAMES: Readonly<Record<(typeof COLUMNS)[number], string>> = {
   priorBudget: "上年预算数",
   prior: "上年决算数",
   budget: "本年预算数",
+  fullBudget: "全年预算数",
   actual: "本年决算数",
 };
 const ROWS: Readonly<Record<string, string>> = {
@@ -31,64 +35,68 @@ const THREE = ["abroad", "vehicle", "reception"] as const;
 const BESIDE = ["meeting", "training"] as const;
 const PARTS_OF_VEHICLE = ["vehiclePurchase", "vehicleRun"] as const;
 
-function columnsStating(facts: FactStore, row: string): readonly string[] {
-  return COLUMNS.filter((column) => isKnown(facts.one(`D07.${row}.${column}`)));
+function columnsStating(facts: FactStore, table: string, row: string): readonly string[] {
+  return COLUMNS.filter((column) => isKnown(facts.one(`${table}.${row}.${column}`)));
 }
 
 /** 公务用车 without a figure in any column, above parts that have some, is a heading: its parts stand for it. */
-function isHeading(facts: FactStore, row: string): boolean {
-  if (row !== "vehicle" || !isFact(facts.one("D07.vehicle.actual"))) return false;
-  return columnsStating(facts, row).length === 0 && PARTS_OF_VEHICLE.some((p) => columnsStating(facts, p).length > 0);
+function isHeading(facts: FactStore, table: string, row: string): boolean {
+  if (row !== "vehicle" || !isFact(facts.one(`${table}.vehicle.actual`))) return false;
+  return (
+    columnsStating(facts, table, row).length === 0 &&
+    PARTS_OF_VEHICLE.some((part) => columnsStating(facts, table, part).length > 0)
+  );
 }
 
 /** A figure; 公务用车 left blank in one column above parts that are filled in counts as nil, so that it is found. */
-function stated(facts: FactStore, row: string, column: string): FactOrMissing {
-  const fact = facts.one(`D07.${row}.${column}`);
+function stated(facts: FactStore, table: string, row: string, column: string): FactOrMissing {
+  const fact = facts.one(`${table}.${row}.${column}`);
   const leftBlank =
     row === "vehicle" &&
     isFact(fact) &&
     fact.state === "blank" &&
-    PARTS_OF_VEHICLE.some((part) => isKnown(facts.one(`D07.${part}.${column}`)));
+    PARTS_OF_VEHICLE.some((part) => isKnown(facts.one(`${table}.${part}.${column}`)));
   return leftBlank ? { ...fact, state: "nil" } : fact;
 }
 
 /** What the total of the table counts besides the three. */
-function alsoCounted(facts: FactStore): readonly string[] {
-  const total = facts.one("D07.total.actual");
+function alsoCounted(facts: FactStore, table: string): readonly string[] {
+  const total = facts.one(`${table}.total.actual`);
   // “三公”经费合计 says itself what it is the sum of.
   if (isFact(total) && total.rowLabel.includes("三公")) return [];
   const counted = countedBeside(
     COLUMNS.map((column) => ({
-      total: facts.one(`D07.total.${column}`),
-      parts: THREE.map((part) => facts.one(`D07.${part}.${column}`)),
-      beside: BESIDE.map((item) => facts.one(`D07.${item}.${column}`)),
+      total: facts.one(`${table}.total.${column}`),
+      parts: THREE.map((part) => facts.one(`${table}.${part}.${column}`)),
+      beside: BESIDE.map((item) => facts.one(`${table}.${item}.${column}`)),
     })),
   );
   return counted.map((i) => BESIDE[i]!);
 }
 
 /** whole = Σ parts in every column of which anything is stated; parts left blank beside stated ones are nil. */
-function wholeAndParts(facts: FactStore, whole: string, parts: readonly string[]): Application[] {
-  const applications = COLUMNS.flatMap((column): Application[] => {
-    const total = stated(facts, whole, column);
+function wholeAndParts(facts: FactStore, table: string, whole: string, parts: readonly string[]): Application[] {
+  return COLUMNS.flatMap((column): Application[] => {
+    const total = stated(facts, table, whole, column);
     const shares = parts.flatMap((part) =>
-      isHeading(facts, part)
-        ? PARTS_OF_VEHICLE.map((own) => facts.one(`D07.${own}.${column}`))
-        : [stated(facts, part, column)],
+      isHeading(facts, table, part)
+        ? PARTS_OF_VEHICLE.map((own) => facts.one(`${table}.${own}.${column}`))
+        : [stated(facts, table, part, column)],
     );
     const anyShare = shares.some(isKnown);
     if (!anyShare && !isKnown(total)) return [];
-    if (isHeading(facts, whole)) return [];
+    if (isHeading(facts, table, whole)) return [];
     const counted = anyShare ? shares.filter((f) => isFact(f) && f.state !== "blank") : shares;
-    return [{ scope: COLUMN_NAMES[column], terms: [...counted.map(plus), minus(total)] }];
+    return [{ scope: scopeOf(TABLES[table]!, COLUMN_NAMES[column]), terms: [...counted.map(plus), minus(total)] }];
   });
+}
+
+/** In each table that states the three; where none does, what 公开07表 would have to state. */
+function inEachTable(facts: FactStore, whole: string, parts: (table: string) => readonly string[]): Application[] {
+  const applications = Object.keys(TABLES).flatMap((table) => wholeAndParts(facts, table, whole, parts(table)));
   if (applications.length > 0) return applications;
-  return [
-    {
-      scope: null,
-      terms: [...parts.map((part) => plus(facts.one(`D07.${part}.actual`))), minus(facts.one(`D07.${whole}.actual`))],
-    },
-  ];
+  const actual = (row: string) => facts.one(`D07.${row}.actual`);
+  return [{ scope: null, terms: [...parts("D07").map((part) => plus(actual(part))), minus(actual(whole))] }];
 }
 
 export const threePublicAddUp = identity({
@@ -100,7 +108,7 @@ export const threePublicAddUp = identity({
   kind: "rounding",
   severity: "error",
   source: SOURCE,
-  applications: (facts) => wholeAndParts(facts, "total", [...THREE, ...alsoCounted(facts)]),
+  applications: (facts) => inEachTable(facts, "total", (table) => [...THREE, ...alsoCounted(facts, table)]),
 });
 
 export const vehiclesAddUp = identity({
@@ -112,7 +120,7 @@ export const vehiclesAddUp = identity({
   kind: "rounding",
   severity: "error",
   source: SOURCE,
-  applications: (facts) => wholeAndParts(facts, "vehicle", ["vehiclePurchase", "vehicleRun"]),
+  applications: (facts) => inEachTable(facts, "vehicle", () => PARTS_OF_VEHICLE),
 });
 
 export const controlRateIsRight = rate({
