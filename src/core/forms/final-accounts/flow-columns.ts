@@ -45,7 +45,7 @@ const PLAIN: Readonly<Record<string, FieldData>> = {
   closing: CLOSING_TOTAL,
 };
 
-/** Each of the four split by kind, in groups of columns with the same headings. */
+/** Each of the four split by kind, in groups of columns with the same headings; expenditure may be one column. */
 const GROUPED: Readonly<Record<string, FieldData>> = {
   opening: OPENING_TOTAL,
   openingBasic: basicOf("opening carry-over of basic expenditure", OPENING, "opening.basic"),
@@ -55,6 +55,7 @@ const GROUPED: Readonly<Record<string, FieldData>> = {
   incomeBasic: basicOf("income for basic expenditure", INCOME, "income.basic"),
   incomeProject: projectOf("income for projects", INCOME, "income.project"),
   ...Object.fromEntries(Object.entries(SPENT).map(([key, spent]) => [key, { ...spent, under: EXPENDITURE }])),
+  expenditure: word("expenditureOfYear", { as: "本年支出", fact: "total" }),
   closing: CLOSING_TOTAL,
   closingBasic: basicOf("closing carry-over of basic expenditure", CLOSING, "closing.basic"),
   closingProject: projectOf("closing carry-over of projects", CLOSING, "closing.project"),
