@@ -13,7 +13,7 @@ const COUNTS: Readonly<Record<string, FieldData>> = Object.fromEntries(
   Object.entries(THREE_PUBLIC_COUNTS).map(([key, item]) => [key, { ...item, fact: `B9.${key}` }]),
 );
 const COLUMNS: Readonly<Record<string, FieldData>> = {
-  priorBudget: word("priorBudget"),
+  priorBudget: word("priorBudget", { also: ["上年"] }),
   priorExecution: word("priorExecution", { also: ["@priorFinalAccounts"] }),
   change: word("changeOnYear", { signed: true }),
   growth: word("growthOnYear", { measure: "ratio" }),
@@ -25,6 +25,7 @@ const COLUMNS: Readonly<Record<string, FieldData>> = {
       "三公经费预算数",
       "三公经费预算",
       "预算安排数",
+      "本年",
       "本年预算安排",
       "金额",
     ],

@@ -1,5 +1,5 @@
 import type { FieldData, FormData } from "../form";
-import { word } from "../form";
+import { field, word } from "../form";
 
 /** The lines of the three public expenses, shared with 基础数据表 (H1). Source: domain A.1 D07 with its aliases. */
 export const THREE_PUBLIC_ROWS = {
@@ -57,6 +57,8 @@ const ACTUAL = word("finalAccounts", {
     "执行数",
     "本年执行数",
     "实际执行数",
+    // A year alone, beside others or above the items.
+    "本年",
     "全年支出",
     "全年支出数",
     "累计支出",
@@ -68,16 +70,28 @@ const ACTUAL = word("finalAccounts", {
 
 const COLUMNS = {
   priorBudget: word("priorBudget"),
-  prior: word("priorFinalAccounts", { also: ["@priorExecution"] }),
+  prior: word("priorFinalAccounts", { also: ["@priorExecution", "上年"] }),
   budget: word("budget", {
     as: "本年预算数",
-    also: ["年初预算数", "本年年初预算数", "年初预算", "全年预算数", "支出预算数", "支出预算", "批复预算数"],
+    also: [
+      "年初预算数",
+      "本年年初预算数",
+      "年初预算",
+      "全年预算数",
+      "全年预算",
+      "支出预算数",
+      "支出预算",
+      "批复预算数",
+    ],
   }),
   actual: ACTUAL,
   change: word("changeOnYear", { signed: true }),
   growth: word("growthOnYear", { measure: "ratio" }),
   budgetGrowth: word("budgetGrowth", { measure: "ratio" }),
-  controlRate: word("controlRate", { also: ["支出比例", "支出占预算比例", "执行率"], measure: "ratio" }),
+  controlRate: word("controlRate", {
+    also: ["支出比例", "支出占预算比例", "执行率", "执行进度", "支出进度"],
+    measure: "ratio",
+  }),
 } as const;
 
 /** 年初预算数 and 全年预算数 side by side: two budgets, which alone are two names of one. */
@@ -85,6 +99,15 @@ const WITH_TWO_BUDGETS = {
   ...COLUMNS,
   budget: word("originalBudget"),
   fullBudget: word("fullBudget"),
+} as const;
+
+/** Quarters of the year, and the year as their sum. */
+const QUARTERS = {
+  first: field("first quarter", ["一季度", "第一季度", "1季度"]),
+  second: field("second quarter", ["二季度", "第二季度", "2季度"]),
+  third: field("third quarter", ["三季度", "第三季度", "3季度"]),
+  fourth: field("fourth quarter", ["四季度", "第四季度", "4季度"]),
+  actual: { ...ACTUAL, also: ["合计", "全年", "累计", "年度合计"] },
 } as const;
 
 /** The lines of the form; its sum may stand below a heading of its own, as 支出合计 of the three. */
@@ -120,6 +143,7 @@ export const threePublic: FormData = {
   layout: { kind: "matrix", blocks: [{ columns: COLUMNS, rows: THREE_PUBLIC_FORM_ROWS }] },
   variants: [
     { kind: "matrix", blocks: [{ columns: WITH_TWO_BUDGETS, rows: THREE_PUBLIC_FORM_ROWS }] },
+    { kind: "matrix", blocks: [{ columns: QUARTERS, rows: THREE_PUBLIC_FORM_ROWS }] },
     { kind: "wide", items: { ...THREE_PUBLIC_ROWS, ...BESIDE }, columns: COLUMNS },
     { kind: "wide", items: { ...THREE_PUBLIC_ROWS, ...BESIDE }, columns: WITH_TWO_BUDGETS },
   ],

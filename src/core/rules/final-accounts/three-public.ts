@@ -190,7 +190,7 @@ export const growthIsRight: Rule = {
   judge: (facts, settings) => [...growth.judge(facts, settings), ...change.judge(facts, settings)],
 };
 
-export const budgetGrowthIsRight = rate({
+const BUDGET_GROWTH = {
   id: "S-5",
   title: {
     zh: "“三公”经费变动率（预算口径）=（本年预算 − 上年预算）÷ 上年预算",
@@ -199,6 +199,10 @@ export const budgetGrowthIsRight = rate({
   kind: "rounding",
   severity: "warning",
   source: { zh: "湖南省部门整体支出绩效评价评分口径", en: "Hunan scoring of the department's expenditure" },
+} as const;
+
+const budgetGrowth = rate({
+  ...BUDGET_GROWTH,
   applications: (facts) => [
     {
       scope: null,
@@ -206,8 +210,40 @@ export const budgetGrowthIsRight = rate({
       numerator: [plus(facts.one("D07.total.budget")), minus(facts.one("D07.total.priorBudget"))],
       denominator: [plus(facts.one("D07.total.priorBudget"))],
     },
+    ...publishedChanges(facts, "growth").map(({ row, printed, now, before }): RateApplication => ({
+      scope: `预算表/${ROWS[row]}/增减幅度`,
+      printed,
+      numerator: [plus(now), minus(before)],
+      denominator: [plus(before)],
+    })),
   ],
 });
+
+const budgetChange = identity({
+  ...BUDGET_GROWTH,
+  applications: (facts) =>
+    publishedChanges(facts, "change").map(({ row, printed, now, before }): Application => ({
+      scope: `预算表/${ROWS[row]}/增减额`,
+      terms: [plus(now), minus(before), minus(printed)],
+    })),
+});
+
+/** Also in the published budget, by line, with the change. */
+export const budgetGrowthIsRight: Rule = {
+  ...budgetGrowth,
+  judge: (facts, settings) => [...budgetGrowth.judge(facts, settings), ...budgetChange.judge(facts, settings)],
+};
+
+/** Changes that the published budget states by line; none where last year's budget and execution may both be meant. */
+function publishedChanges(facts: FactStore, column: string) {
+  return Object.keys(ROWS).flatMap((row) => {
+    const [printed, now] = [facts.one(`B9.${row}.${column}`), facts.one(`B9.${row}`)];
+    const last = ["priorBudget", "priorExecution"].map((prior) => facts.one(`B9.${row}.${prior}`)).filter(isKnown);
+    return isFact(printed) && printed.state === "stated" && isKnown(now) && last.length === 1
+      ? [{ row, printed, now, before: last[0]! }]
+      : [];
+  });
+}
 
 const components = identity({
   id: "S-6",

@@ -200,6 +200,49 @@ describe("years and kinds of figures in other places than in the ministry's form
     expect(verdicts(analysed(sheet), "S-1")).toEqual({ 上年决算数: "exact", 本年决算数: "exact" });
   });
 
+  it("years alone as rows or columns are last year's and this year's (2023)", () => {
+    const rows = table(
+      "2023年度“三公”经费支出情况表",
+      "单位：万元\n年度 | 合计 | 因公出国（境）费 | 公务用车购置及运行维护费 | 公务接待费\n2022年 | 8.00 | 0.00 | 6.00 | 2.00\n2023年 | 7.00 | 0.00 | 5.00 | 2.00",
+    );
+    const columns = table(
+      "2023年度“三公”经费支出情况表",
+      "单位：万元\n项目 | 2022年 | 2023年\n合计 | 8.00 | 7.00\n因公出国（境）费 | 0.00 | 0.00\n公务用车购置及运行维护费 | 6.00 | 5.00\n公务接待费 | 2.00 | 2.00",
+    );
+    for (const sheet of [rows, columns])
+      expect(verdicts(analysed(sheet), "S-1")).toEqual({ 上年决算数: "exact", 本年决算数: "exact" });
+  });
+
+  it("quarters as columns, the year as their 合计 (2023)", () => {
+    const sheet = table(
+      "2023年度“三公”经费支出情况表",
+      "单位：万元\n项目 | 一季度 | 二季度 | 三季度 | 四季度 | 合计\n合计 | 1.00 | 2.00 | 3.00 | 1.00 | 7.00\n因公出国（境）费 | 0.00 | 0.00 | 0.00 | 0.00 | 0.00\n公务用车购置及运行维护费 | 0.50 | 1.50 | 2.00 | 1.00 | 5.00\n公务接待费 | 0.50 | 0.50 | 1.00 | 0.00 | 2.00",
+    );
+    expect(told(sheet)).toEqual([]);
+    expect(figures(sheet)).toMatchObject({ "D07.total.actual": "7", "D07.vehicle.third": "2" });
+    expect(verdicts(analysed(sheet), "S-1")).toEqual({ 本年决算数: "exact" });
+  });
+
+  it("changes against last year's budget are recomputed in the budget's table (2022)", () => {
+    const sheet = (change: string) =>
+      table(
+        "2022年“三公”经费预算对比表",
+        `单位：万元
+        项目 | 2021年预算数 | 2022年预算数 | 增减额 | 增减比例
+        合计 | 10.00 | 9.00 | ${change} | -10.00%
+        因公出国（境）费 | 0.00 | 0.00 | |
+        公务用车购置及运行维护费 | 7.00 | 6.00 | -1.00 | -14.29%
+        公务接待费 | 3.00 | 3.00 | |`,
+      );
+    expect(told(sheet("-1.00"))).toEqual([]);
+    expect(verdicts(analysed(sheet("-1.00")), "S-5")).toMatchObject({
+      "预算表/合计/增减额": "exact",
+      "预算表/合计/增减幅度": "exact",
+      "预算表/公务用车购置及运行维护费/增减幅度": "exact",
+    });
+    expect(verdicts(analysed(sheet("1.00")), "S-5")["预算表/合计/增减额"]).toBe("inconsistent");
+  });
+
   it("a report by months is nobody's final accounts (云南 季报)", () => {
     const sheet = table(
       "甲州“三公”经费支出动态统计表（季报）",
