@@ -142,9 +142,9 @@ export const threePublic: FormData = {
   anchors: [["@abroad"], ["@vehicles"], ["@reception"]],
   layout: { kind: "matrix", blocks: [{ columns: COLUMNS, rows: THREE_PUBLIC_FORM_ROWS }] },
   variants: [
+    { kind: "wide", items: { ...THREE_PUBLIC_ROWS, ...BESIDE }, columns: COLUMNS },
     { kind: "matrix", blocks: [{ columns: WITH_TWO_BUDGETS, rows: THREE_PUBLIC_FORM_ROWS }] },
     { kind: "matrix", blocks: [{ columns: QUARTERS, rows: THREE_PUBLIC_FORM_ROWS }] },
-    { kind: "wide", items: { ...THREE_PUBLIC_ROWS, ...BESIDE }, columns: COLUMNS },
     { kind: "wide", items: { ...THREE_PUBLIC_ROWS, ...BESIDE }, columns: WITH_TWO_BUDGETS },
   ],
 };
