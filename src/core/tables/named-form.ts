@@ -7,7 +7,7 @@ import type { Region } from "./region";
 /** Nearly all of the headings of a form, which a table of another kind does not have. */
 const NEARLY_ALL = 0.75;
 /** Words of a title that tell no form from another. */
-const SAYS_NOTHING = /部门|单位|本级|公开|总体|情况|年度|\(.*\)/g;
+const SAYS_NOTHING = /部门|单位|本级|公开|总体|情况|年度|\([^()]{0,60}\)/g;
 
 /**
  * True where a table that no form reads is that form all the same: its title is the form's own, or it has nearly all of
