@@ -10,6 +10,9 @@ export const CODE_HEADING: Pattern = { any: ["{编码|代码|科目编号}$", "^
 /** The column of names beside the codes. */
 export const NAME_HEADING: Pattern = { any: ["^[…科目|…分类|单位|项目]名称$", "^{项目|科目}$"] };
 
+/** The column of projects below a subject, where the list has a row for each of them. */
+export const PROJECT_HEADING: Pattern = "^项目{编码|代码|名称}$";
+
 /** The column that numbers the rows. */
 export const ROW_NUMBER_HEADING: Pattern = "^{行次|序号}$";
 
@@ -17,7 +20,7 @@ export const ROW_NUMBER_HEADING: Pattern = "^{行次|序号}$";
 export const NO_FIGURE_HEADING: Pattern = { any: ["^其中", "^{备注|行次|序号}$"] };
 
 /** The column of the labels of a table of labelled rows: 项目, 收入项目, 项目（按功能分类）. */
-export const LABEL_HEADING: Pattern = "^[收入|支出]项目[(…)]$";
+export const LABEL_HEADING: Pattern = { any: ["^[收入|支出|经费|费用|统计]项目[(…)]$", "^统计项[(…)]$"] };
 
 /** The word of the row that numbers the columns. */
 export const COLUMN_NUMBERS_LABEL = "栏次";
