@@ -87,9 +87,10 @@ export const INCOME = {
       "纳入财政专户管理的非税收入拨款",
       "专户资金",
       "财政专户资金",
+      "财政专户拨款",
     ],
   },
-  otherFunds: { zh: "其他资金", en: "other funds" },
+  otherFunds: { zh: "其他资金", en: "other funds", spellings: ["其它资金"] },
   unitFunds: { zh: "单位资金", en: "the unit's own funds", spellings: ["自有资金", "单位自有资金"] },
   raisedFunds: { zh: "自筹资金", en: "funds raised by the unit", spellings: ["单位自筹资金", "单位自筹", "自筹"] },
   // The line of the department's whole income. What P1 calls 本年收入 is one project's: projectReceipts.

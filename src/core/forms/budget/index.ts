@@ -4,6 +4,7 @@ import { budgetExpenditure, budgetFunds, budgetGeneral, budgetIncome, budgetStat
 import { budgetSummary } from "./summary";
 import { budgetThreePublic } from "./three-public";
 import type { FormData } from "../form";
+import { departmentTargets } from "./department-targets";
 import { projectTargets } from "./project-targets";
 
 /** The tables of a department's published budget, B1 to B9 and B11; procurement (B10) goes after P2. */
@@ -18,4 +19,5 @@ export const BUDGET_FORMS: readonly FormData[] = [
   budgetBasic,
   budgetThreePublic,
   projectTargets,
+  departmentTargets,
 ];

@@ -2,7 +2,6 @@ import type { Term } from "../../check/check";
 import { isNegative } from "../../amount";
 import { judgeSum, notJudgeable } from "../../check/judge";
 import { isFact, isKnown } from "../../facts/fact";
-import type { FactOrMissing } from "../../facts/fact";
 import type { FactStore } from "../../facts/store";
 import type { RecordEntity } from "../../tables/table";
 import { text } from "../../text/text";
@@ -12,6 +11,7 @@ import type { Application } from "../identity/rule";
 import { minus, plus } from "../../check/terms";
 import { cellsOf, checkOf, identity } from "../identity/rule";
 import type { Rule } from "../identity/rule";
+import { fundsBySource, isStated } from "./funds-by-source";
 import { checksOfPoints } from "./self-evaluation-execution";
 
 const SOURCE = { zh: "项目支出绩效自评表", en: "Self-evaluations of projects" };
@@ -20,17 +20,6 @@ const COLUMNS: Readonly<Record<string, string>> = {
   fullBudget: "全年预算数",
   actual: "全年执行数",
 };
-/** Sources of a project's funds; regions print different sets of them. */
-const SOURCES = ["fiscal", "carried", "special", "unitFunds", "raised", "otherFunds"];
-/** Fiscal money by level, instead of 财政拨款 or as a part of it. */
-const LEVELS = ["upper", "central", "province", "city", "local"];
-/** 上级补助 may be printed with the levels that it is made up of. */
-const ABOVE = ["central", "province", "city"];
-
-function isStated(fact: FactOrMissing): boolean {
-  return isFact(fact) && fact.state !== "blank";
-}
-
 const fundsAddUp = identity({
   id: "H3-1",
   title: {
@@ -45,19 +34,8 @@ const fundsAddUp = identity({
     facts.records("H3").flatMap((project): Application[] => {
       const of = cellsOf(facts, "H3", project);
       const found = Object.entries(COLUMNS).flatMap(([column, name]): Application[] => {
-        const stated = (rows: readonly string[]) => rows.map((row) => of(`${row}.${column}`)).filter(isStated);
-        const [sources, levels] = [stated(SOURCES), stated(LEVELS)];
-        const coarse = stated(ABOVE).length > 0 && isKnown(of(`upper.${column}`));
-        const without = (left: readonly string[]) => stated(LEVELS.filter((level) => !left.includes(level)));
-        if (sources.length + levels.length === 0) return [];
-        const whole = of(column);
-        const sum = (parts: readonly FactOrMissing[]): Term[] => [...parts.map(plus), minus(whole)];
-        const readings = [
-          ...(isKnown(of(`fiscal.${column}`)) ? [sum(sources)] : []),
-          ...(levels.length > 0 || sources.length === 0 ? [sum([...sources, ...levels])] : []),
-          ...(coarse ? [without(["upper"]), without(ABOVE)].map((own) => sum([...sources, ...own])) : []),
-          ...(isKnown(of(`fiscal.${column}`)) ? [] : [sum(sources)].filter((terms) => terms.length > 1)),
-        ];
+        const readings = fundsBySource(of(column), (source) => of(`${source}.${column}`));
+        if (readings.length === 0) return [];
         return [{ scope: `${project.id}/${name}`, terms: readingThatAgrees(readings) }];
       });
       if (found.length > 0) return found;
@@ -110,8 +88,9 @@ const points: Rule = {
 
 /** An indicator belongs to the project of its form, which may share its name with another form's. */
 function isOf(facts: FactStore, indicator: RecordEntity, project: RecordEntity): boolean {
-  const [own, whole] = [facts.of(indicator, "indicator.H3.points"), facts.of(project, "H3.actual")];
-  return indicator.section === project.id && isFact(own) && isFact(whole) && own.table === whole.table;
+  const whole = facts.of(project, "H3.actual");
+  if (indicator.section !== project.id || !isFact(whole)) return false;
+  return ["points", "score"].some((column) => facts.find(indicator, `indicator.H3.${column}`)?.table === whole.table);
 }
 
 /** Σ of all forms: never more than project expenditure, and less only where a project has no form. */
