@@ -12,7 +12,10 @@ export const departmentTargets: FormData = {
   family: "budget",
   name: { zh: "部门整体支出绩效目标表", en: "Budget: targets of the department" },
   title: {
-    any: ["{部门|单位}[预算]整体[支出][预算]绩效目标[申报|申报批复|批复|审批|审核|公开|情况]表", "^整体支出绩效目标[申报]表"],
+    any: [
+      "{部门|单位}[预算]整体[支出][预算]绩效目标[申报|申报批复|批复|审批|审核|公开|情况]表",
+      "^整体支出绩效目标[申报]表",
+    ],
     not: ["自评", "报告", "监控", "项目支出"],
   },
   anchors: [

@@ -4,6 +4,7 @@ import { budgetExpenditure, budgetFunds, budgetGeneral, budgetIncome, budgetStat
 import { budgetSummary } from "./summary";
 import { budgetThreePublic } from "./three-public";
 import type { FormData } from "../form";
+import { newAssets, projectList, servicesToBuy } from "./lists-of-projects";
 import { departmentTargets } from "./department-targets";
 import { projectTargets } from "./project-targets";
 
@@ -20,4 +21,7 @@ export const BUDGET_FORMS: readonly FormData[] = [
   budgetThreePublic,
   projectTargets,
   departmentTargets,
+  projectList,
+  servicesToBuy,
+  newAssets,
 ];

@@ -1,11 +1,16 @@
-import { BUDGET_HEADS, CODE_HEADS, OTHER_INCOME } from "./labels";
-import type { CodesLayout, FieldData, FormData, TitlePatterns } from "../form";
+import { BUDGET_HEADS, CODE_HEADS, OTHER_INCOME, keyed } from "./labels";
+import type { CodesLayout, FieldData, FormData, MatrixLayout, TitlePatterns } from "../form";
 import { field, word } from "../form";
 import type { Localised } from "../../text/text";
 
+/** One column of amounts beside lines of income or expenditure, as Guangdong prints both tables. */
+function downwards(rows: Readonly<Record<string, FieldData>>): MatrixLayout<FieldData> {
+  return { kind: "matrix", blocks: [{ columns: { amount: word("budget", { also: ["金额"], fact: "" }) }, rows }] };
+}
+
 /**
  * 部门收入预算总表 (B2): income by function subject or by unit. The same kinds of money stand again under 上年结转 where
- * that is split. Source: domain A.5.
+ * that is split. In Guangdong the kinds stand below each other. Source: domain A.5.
  */
 export const budgetIncome: FormData = {
   id: "B2",
@@ -54,13 +59,36 @@ export const budgetIncome: FormData = {
       priorCarry: word("priorCarry"),
     },
   },
+  variants: [
+    downwards(
+      keyed(
+        {
+          fiscal: word("fiscalAppropriation", { also: ["预算拨款"] }),
+          general: word("generalBudget", { as: "一般公共预算" }),
+          fund: word("governmentFunds", { as: "政府性基金预算" }),
+          stateCapital: word("stateCapital", { as: "国有资本经营预算" }),
+          ...OTHER_INCOME,
+          other: word("otherIncome", { also: ["其他资金", "单位资金"] }),
+          current: word("incomeOfYear"),
+          useOfSurplus: word("useOfSurplus"),
+          priorCarry: word("priorCarry"),
+          total: word("totalIncome"),
+        },
+        "B2",
+      ),
+    ),
+  ],
 };
 
 const EXPENDITURE: Readonly<Record<string, FieldData>> = {
   basic: word("basicExpenditure"),
   personnel: word("personnel"),
-  public: word("publicRunning", { also: ["商品和服务支出"] }),
-  project: word("projectExpenditure"),
+  public: word("publicRunning"),
+  // No more than a part of 公用经费, which has 资本性支出 too.
+  goods: field("goods and services", ["商品和服务支出"]),
+  operationProjects: word("operationProjects"),
+  targetedProjects: word("targetedProjects"),
+  project: word("projectExpenditure", { without: ["特定目标类"] }),
 };
 
 function expenditureLayout(fact: string, more: Readonly<Record<string, FieldData>> = {}): CodesLayout<FieldData> {
@@ -80,8 +108,8 @@ function expenditureLayout(fact: string, more: Readonly<Record<string, FieldData
 }
 
 const EXPENDITURE_ANCHORS: FormData["anchors"] = [
-  ["合计", "小计", "总计", "支出预算合计", "预算合计"],
-  ["@projectExpenditure"],
+  ["合计", "小计", "总计", "支出预算合计", "预算合计", "@totalExpenditure"],
+  ["@projectExpenditure", "@targetedProjects"],
   CODE_HEADS,
   BUDGET_HEADS,
 ];
@@ -102,6 +130,23 @@ export const budgetExpenditure: FormData = {
     subsidies: word("subsidiesPaid"),
     nextYear: word("nextYear"),
   }),
+  variants: [
+    downwards(
+      keyed(
+        {
+          basic: word("basicExpenditure"),
+          project: word("projectExpenditure", { without: ["特定目标类"] }),
+          operating: word("operatingExpenditure", { as: "事业单位经营支出" }),
+          current: word("expenditureOfYear"),
+          remitted: word("remitted"),
+          subsidies: word("subsidiesPaid"),
+          nextYear: word("nextYear"),
+          total: word("totalExpenditure"),
+        },
+        "B3",
+      ),
+    ),
+  ],
 };
 
 /** A list of one budget's expenditure by function subject. */
@@ -114,7 +159,7 @@ export const budgetGeneral = budgetOf(
   "B5",
   { zh: "一般公共预算支出预算表", en: "Budget: general public budget expenditure" },
   {
-    any: ["一般公共预算[财政拨款]支出[情况|预算|功能分类预算|总体情况][明细]表"],
+    any: ["一般公共预算[财政拨款]支出[情况|预算|功能分类预算|总体情况][总|明细]表"],
     not: ["决算", "基本支出", "三公", "项目支出", "经济分类", "收支"],
   },
 );

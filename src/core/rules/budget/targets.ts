@@ -49,17 +49,24 @@ function ofProjects(facts: FactStore): Application[] {
       const source = (key: string) => of(`${key}${column}`);
       const whole = of(`amount${column}`);
       if (!isKnown(whole)) return [];
-      // 项目支出明细预算 states the whole again, above its items.
-      const again = facts.all(whole.key).filter((fact) => fact.entity === project && fact !== whole && isKnown(fact));
-      return [
-        ...(statedSources(source).length < 2
-          ? []
-          : [{ scope: `${project.id}${name}`, terms: readingThatAgrees(fundsBySource(whole, source)) }]),
-        ...again.map((fact) => ({ scope: `${project.id}${name}/明细合计`, terms: [plus(fact), minus(whole)] })),
-      ];
+      if (statedSources(source).length < 2) return [];
+      return [{ scope: `${project.id}${name}`, terms: readingThatAgrees(fundsBySource(whole, source)) }];
     });
   });
 }
+
+/** 项目支出明细预算, further down in the form, states the whole again above its items. */
+const statedAgain = identity({
+  ...TARGETS,
+  kind: "exact",
+  applications: (facts) =>
+    facts.records("B11").flatMap((project) =>
+      Object.entries(COLUMNS).flatMap(([column, name]): Application[] => {
+        const [whole, ...again] = facts.all(`B11.amount${column}`).filter((f) => f.entity === project && isKnown(f));
+        return again.map((fact) => ({ scope: `${project.id}${name}/明细合计`, terms: [plus(fact), minus(whole!)] }));
+      }),
+    ),
+});
 
 function ofDepartment(facts: FactStore): Application[] {
   const whole = facts.one("B14.amount");
@@ -79,6 +86,7 @@ export const targetsAgree: Rule = needing([["B11"], ["B14"]], {
   ...TARGETS,
   judge: (facts, settings) => [
     ...fundsAddUp.judge(facts, settings),
+    ...statedAgain.judge(facts, settings),
     ...(hasTable(facts, "B11") && hasTable(facts, "B3") ? withinProjects.judge(facts, settings) : []),
   ],
 });

@@ -6,17 +6,7 @@ import type { FactOrMissing } from "../../facts/fact";
 /** Sources of a project's funds; regions print different sets of them. */
 const SOURCES = ["fiscal", "carried", "special", "unitFunds", "raised", "otherFunds"];
 /** Fiscal money by budget or by level, instead of 财政拨款 or as a part of it. */
-const OF_FISCAL = [
-  "general",
-  "fund",
-  "stateCapital",
-  "upper",
-  "central",
-  "localLevels",
-  "province",
-  "city",
-  "local",
-];
+const OF_FISCAL = ["general", "fund", "stateCapital", "upper", "central", "localLevels", "province", "city", "local"];
 /** 上级补助 and 地方资金 may be printed with the levels that they are made up of. */
 const LEVELS: Readonly<Record<string, readonly string[]>> = {
   upper: ["central", "province", "city"],
@@ -37,7 +27,10 @@ export function statedSources(of: (source: string) => FactOrMissing): readonly F
  * The ways in which a form's sources may make up its funds, as Σ sources − whole; none where it states no source. Which
  * lines are parts of which others, forms seldom say.
  */
-export function fundsBySource(whole: FactOrMissing, of: (source: string) => FactOrMissing): readonly (readonly Term[])[] {
+export function fundsBySource(
+  whole: FactOrMissing,
+  of: (source: string) => FactOrMissing,
+): readonly (readonly Term[])[] {
   const stated = (names: readonly string[]) => names.map(of).filter(isStated);
   const [sources, parts] = [stated(SOURCES), stated(OF_FISCAL)];
   if (sources.length + parts.length === 0) return [];
