@@ -53,12 +53,21 @@ export const projectTargets: FormData = {
     kind: "labels",
     fact: "B11",
     entity: word("projectName"),
-    columns: {
-      priorBudget: word("priorBudget", { also: ["上年度预算安排", "上年预算安排"] }),
-      priorActual: word("priorFinalAccounts", { also: ["上年度实际执行", "上年实际执行", "上年执行数"] }),
-      amount: word("budget", { also: ["本年度申请金额", "本年申请金额", "本年预算申请", "申请金额"], fact: "" }),
-    },
-    rows: ROWS,
+    columns: {},
+    rows: {},
     amounts: FUNDS,
   },
+  variants: [
+    {
+      kind: "labels",
+      fact: "B11",
+      entity: word("projectName"),
+      columns: {
+        priorBudget: word("priorBudget", { also: ["上年度预算安排", "上年预算安排"] }),
+        priorActual: word("priorFinalAccounts", { also: ["上年度实际执行", "上年实际执行", "上年执行数"] }),
+        amount: word("budget", { also: ["本年度申请金额", "本年申请金额", "本年预算申请", "申请金额"], fact: "" }),
+      },
+      rows: ROWS,
+    },
+  ],
 };
