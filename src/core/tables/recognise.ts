@@ -9,7 +9,7 @@ import { isGroupHeading } from "./header";
 import { normaliseLabel, relativeLabel, yearNamed } from "./label";
 import { bestReading } from "./read-layout";
 import type { Reading } from "./read-records";
-import { LONGEST_TITLE, regionsOf, titleFits, titleText } from "./region";
+import { LONGEST_TITLE, ownTitle, refusesTitle, regionsOf, titleFits, titleText } from "./region";
 import type { Region } from "./region";
 import { statedDepartment, statedUnit, statedYear, unitOfColumns } from "./stated";
 import type { Table } from "./table";
@@ -43,6 +43,7 @@ export function recogniseTables(
 
 function recogniseRegion(grid: Grid, region: Region, forms: readonly Form[]): Table | null {
   const title = region.title ? titleText(region.title.text) : null;
+  const own = ownTitle(grid, region);
   const sheetTitle = titleText(grid.sheet.name);
   const anchored = anchorsOf(forms).among(grid, region.rows);
   const codes = codesOf(grid, region);
@@ -60,6 +61,7 @@ function recogniseRegion(grid: Grid, region: Region, forms: readonly Form[]): Ta
   for (const candidate of ranked) {
     const untitled = candidate.score < ACCEPTED;
     if (untitled && (candidate.evidence < 1 || title !== null || hasRival(candidate, ranked))) continue;
+    if (untitled && own !== null && refusesTitle(candidate.form, own)) continue;
     const table = readAs(grid, region, candidate.form);
     if (table) return table;
   }
