@@ -1,5 +1,5 @@
 import type { FieldData, FormData } from "../form";
-import { word } from "../form";
+import { field, word } from "../form";
 
 /** The sources of a project's or the department's money, by the last part of their keys. */
 export const SOURCES_OF_FUNDS: Readonly<Record<string, FieldData>> = {
@@ -68,6 +68,20 @@ export const projectTargets: FormData = {
         amount: word("budget", { also: ["本年度申请金额", "本年申请金额", "本年预算申请", "申请金额"], fact: "" }),
       },
       rows: ROWS,
+    },
+    // All projects below each other, each with the rows of its indicators (Sichuan).
+    {
+      kind: "records",
+      fact: "B11",
+      texts: {
+        index: word("serialNumber"),
+        name: word("projectName"),
+        unit: field("unit", ["单位名称", "项目单位", "预算单位", "主管部门", "部门名称"]),
+        target: word("indicatorTarget"),
+        points: word("pointsToBeHad"),
+      },
+      columns: { amount: word("budget", { also: ["资金总额", "年度资金总额", "项目金额", "预算数(元)", "金额"] }) },
+      sections: {},
     },
   ],
 };

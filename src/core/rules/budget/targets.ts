@@ -2,6 +2,7 @@ import { isFact, isKnown } from "../../facts/fact";
 import type { FactStore } from "../../facts/store";
 import { minus, plus } from "../../check/terms";
 import { fundsBySource, statedSources } from "../evaluation/funds-by-source";
+import { listTotals } from "../identity/list-totals";
 import { readingThatAgrees } from "../identity/reading-that-agrees";
 import { atMost, cellsOf, identity } from "../identity/rule";
 import type { Application, Rule } from "../identity/rule";
@@ -36,7 +37,7 @@ const fundsAddUp = identity({
   ...TARGETS,
   kind: "rounding",
   ofLines: true,
-  applications: (facts) => [...ofProjects(facts), ...ofDepartment(facts)],
+  applications: (facts) => [...ofProjects(facts), ...listTotals(facts, "B11", ["amount"]), ...ofDepartment(facts)],
 });
 
 const COLUMNS: Readonly<Record<string, string>> = { "": "", ".priorBudget": "/上年预算", ".priorActual": "/上年执行" };
