@@ -169,6 +169,8 @@ export interface Form<F = Field> {
   readonly layout: Layout<F>;
   /** Other layouts in which the table is published; the one that explains most figures is taken. */
   readonly variants?: readonly Layout<F>[];
+  /** Where its layouts were seen: provinces, years, published templates. */
+  readonly learnt?: Localised;
   /** True for a form that a workbook holds once for each project: several of a year are no duplicates of each other. */
   readonly perProject?: true;
 }

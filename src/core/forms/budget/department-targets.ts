@@ -11,6 +11,10 @@ export const departmentTargets: FormData = {
   id: "B14",
   family: "budget",
   name: { zh: "部门整体支出绩效目标表", en: "Budget: targets of the department" },
+  learnt: {
+    zh: "湖南（2023）部门整体支出绩效目标表",
+    en: "Hunan (2023)",
+  },
   title: {
     any: [
       "{部门|单位}[预算]整体[支出][预算]绩效目标[申报|申报批复|批复|审批|审核|公开|情况]表",

@@ -73,6 +73,10 @@ export const projectList: FormData = {
   id: "B12",
   family: "budget",
   name: { zh: "项目支出表", en: "Budget: projects" },
+  learnt: {
+    zh: "山西、内蒙古（2023）、湖北随州（2022）项目支出表；新疆（2023）按经济分类；四川（2020）按功能分类",
+    en: "projects by source in Shanxi, Inner Mongolia (2023) and Hubei (2022); by economic class in Xinjiang (2023), by function in Sichuan (2020)",
+  },
   title: {
     any: ["项目支出[预算][明细|情况|总]表", "^[部门|单位]项目预算[明细]表"],
     not: ["决算", "绩效", "自评", "收支", "经济分类", "基本支出", "执行"],
@@ -108,6 +112,10 @@ export const servicesToBuy: FormData = {
   id: "B13",
   family: "budget",
   name: { zh: "政府购买服务预算表", en: "Budget: services to be bought" },
+  learnt: {
+    zh: "湖北随州（2022）公开预算",
+    en: "published budgets of Hubei (2022)",
+  },
   title: {
     any: ["政府购买服务[项目]{预算|支出|情况|支出预算}[情况|明细]表", "政府购买服务表"],
     not: ["决算", "执行", "绩效"],
@@ -140,6 +148,10 @@ export const newAssets: FormData = {
   id: "B15",
   family: "budget",
   name: { zh: "新增资产配置预算表", en: "Budget: assets to be acquired" },
+  learnt: {
+    zh: "湖北随州（2022）公开预算",
+    en: "published budgets of Hubei (2022)",
+  },
   title: { any: ["新增资产[配置][预算|计划|情况][明细]表"], not: ["决算", "执行"] },
   anchors: [["资产名称", "资产品目", "资产类别", "资产分类"], ["@quantity"], ["合计", "金额", "@budget", "@unitPrice"]],
   layout: {

@@ -16,6 +16,10 @@ export const budgetIncome: FormData = {
   id: "B2",
   family: "budget",
   name: { zh: "部门收入预算总表", en: "Budget: income by subject" },
+  learnt: {
+    zh: "按科目或按单位列示；广东（2023）收入总体情况表竖排",
+    en: "by subject or by unit; downwards in Guangdong (2023)",
+  },
   title: {
     any: ["收入预算[总]{表|情况表}", "收入总{表|体情况表}"],
     not: ["决算", "支出", "收支", "财政拨款", "基金", "国有资本", "非税"],
@@ -119,6 +123,10 @@ export const budgetExpenditure: FormData = {
   id: "B3",
   family: "budget",
   name: { zh: "部门支出预算总表", en: "Budget: expenditure by subject" },
+  learnt: {
+    zh: "按科目列示；陕西（2022）按单位；广东（2023）竖排；山西、内蒙古（2023）分其他运转类、特定目标类",
+    en: "by subject; by unit in Shaanxi (2022), downwards in Guangdong (2023), with other operation and specific targets in Shanxi and Inner Mongolia (2023)",
+  },
   title: {
     any: ["支出预算[总]{表|情况表}", "支出总{表|体情况表}"],
     not: ["决算", "收入", "收支", "财政拨款", "公共预算", "基金", "国有资本", "三公", "专户", "基本支出", "项目支出"],

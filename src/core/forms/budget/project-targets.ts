@@ -39,6 +39,10 @@ export const projectTargets: FormData = {
   id: "B11",
   family: "budget",
   name: { zh: "项目支出绩效目标表", en: "Budget: targets of a project" },
+  learnt: {
+    zh: "上海公开预算；重庆奉节（2023）审批表；黑龙江大庆（2015）申报表；四川乐山（2023）多项目一览",
+    en: "published budgets of Shanghai; Chongqing (2023) for approval; Daqing (2015) with last year’s figures; Sichuan (2023) with several projects in one list",
+  },
   title: {
     any: ["项目[支出|资金][预算]绩效[总体]目标[申报|申报批复|批复|审批|审核|公开|情况]表"],
     not: ["自评", "整体", "报告", "监控"],

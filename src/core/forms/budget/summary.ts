@@ -28,6 +28,10 @@ export const budgetSummary: FormData = {
   id: "B1",
   family: "budget",
   name: { zh: "部门收支预算总表", en: "Budget: income and expenditure" },
+  learnt: {
+    zh: "上海、湖南、甘肃公开预算；陕西（2022）支出按功能、经济科目并列",
+    en: "published budgets of Shanghai, Hunan and Gansu; Shaanxi (2022) with blocks by economic class",
+  },
   title: {
     any: [
       "[部门|单位][财务]收支预算总{表|体情况表}",
