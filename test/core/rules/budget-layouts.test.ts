@@ -252,6 +252,25 @@ describe("项目自评表 with one block of points for execution and one for tar
   });
 });
 
+describe("项目支出绩效目标执行监控表 (centre, since 2019)", () => {
+  const form = table(
+    "2023年项目支出绩效目标执行监控表",
+    `项目名称 | 渔政执法 | | | |
+    项目资金（万元） | | 年初预算数 | 1-7月执行数 | 1-7月执行率 | 全年预计执行数
+     | 年度资金总额 | 50.00 | 20.00 | 40.00% | 50.00
+     | 其中：本年财政拨款 | 40.00 | 15.00 | 37.50% | 40.00
+     | 上年结转资金 | 10.00 | 5.00 | 50.00% | 10.00`,
+  );
+
+  it("adds up by source in every column of money", () => {
+    expect(told(form)).toEqual({ forms: ["H4"], alarms: [] });
+    expect(verdicts(analysed(withCell(form, "D5", 51)), "H3-1")).toMatchObject({
+      "渔政执法/监控/年初预算数": "exact",
+      "渔政执法/监控/执行数": "inconsistent",
+    });
+  });
+});
+
 describe("a table with a title of its own", () => {
   it("is not read as a form that the title excludes, whatever its headings", () => {
     const list = table(

@@ -11,7 +11,7 @@ import type { Application } from "../identity/rule";
 import { minus, plus } from "../../check/terms";
 import { cellsOf, checkOf, identity } from "../identity/rule";
 import type { Rule } from "../identity/rule";
-import { fundsBySource, isStated } from "./funds-by-source";
+import { fundsBySource, isStated, statedSources } from "./funds-by-source";
 import { checksOfPoints } from "./self-evaluation-execution";
 
 const SOURCE = { zh: "项目支出绩效自评表", en: "Self-evaluations of projects" };
@@ -19,6 +19,12 @@ const COLUMNS: Readonly<Record<string, string>> = {
   budget: "年初预算数",
   fullBudget: "全年预算数",
   actual: "全年执行数",
+};
+/** Columns of 绩效目标执行监控表. */
+const MONITORED: Readonly<Record<string, string>> = {
+  budget: "年初预算数",
+  spent: "执行数",
+  expected: "全年预计执行数",
 };
 const fundsAddUp = identity({
   id: "H3-1",
@@ -30,18 +36,32 @@ const fundsAddUp = identity({
   severity: "error",
   source: SOURCE,
   ofLines: true,
-  applications: (facts) =>
-    facts.records("H3").flatMap((project): Application[] => {
-      const of = cellsOf(facts, "H3", project);
-      const found = Object.entries(COLUMNS).flatMap(([column, name]): Application[] => {
-        const readings = fundsBySource(of(column), (source) => of(`${source}.${column}`));
-        if (readings.length === 0) return [];
-        return [{ scope: `${project.id}/${name}`, terms: readingThatAgrees(readings) }];
-      });
-      if (found.length > 0) return found;
-      return [{ scope: project.id, terms: [plus(of("fiscal.actual")), minus(of("actual"))] }];
-    }),
+  applications: (facts) => [...monitored(facts), ...evaluated(facts)],
 });
+
+function monitored(facts: FactStore): Application[] {
+  return facts.records("H4").flatMap((project) => {
+    const of = cellsOf(facts, "H4", project);
+    return Object.entries(MONITORED).flatMap(([column, name]): Application[] => {
+      const source = (key: string) => of(`${key}.${column}`);
+      if (statedSources(source).length < 2) return [];
+      return [{ scope: `${project.id}/监控/${name}`, terms: readingThatAgrees(fundsBySource(of(column), source)) }];
+    });
+  });
+}
+
+function evaluated(facts: FactStore): Application[] {
+  return facts.records("H3").flatMap((project): Application[] => {
+    const of = cellsOf(facts, "H3", project);
+    const found = Object.entries(COLUMNS).flatMap(([column, name]): Application[] => {
+      const readings = fundsBySource(of(column), (source) => of(`${source}.${column}`));
+      if (readings.length === 0) return [];
+      return [{ scope: `${project.id}/${name}`, terms: readingThatAgrees(readings) }];
+    });
+    if (found.length > 0) return found;
+    return [{ scope: project.id, terms: [plus(of("fiscal.actual")), minus(of("actual"))] }];
+  });
+}
 
 const pointsDeclaration = {
   id: "H3-2",
