@@ -49,6 +49,7 @@ function formSection(form: Form): string[] {
     `## ${form.id} ${form.name.zh} · ${form.name.en}`,
     "",
     `布局 layout: ${[...new Set(layouts.map(({ kind }) => KINDS[kind]))].join("；")}${layouts.length > 1 ? `（${layouts.length} 种 variants）` : ""}`,
+    ...(form.learnt ? ["", `版式来源 layouts seen in: ${form.learnt.zh} · ${form.learnt.en}`] : []),
     "",
     row("部位 part", "键 key", "English", "识别的写法 labels that are recognised"),
     "|---|---|---|---|",

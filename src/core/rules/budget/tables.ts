@@ -3,6 +3,7 @@ import type { FactOrMissing } from "../../facts/fact";
 import { budgetListsAddUp, generalBudgetAgrees } from "./lists";
 import { priceTimesQuantity } from "./procurement-prices";
 import { BUDGET_SOURCE, budgetBalances, fiscalIncomeByBudget, listsMakeUpTheSummary } from "./summaries";
+import { targetsAgree } from "./targets";
 import { classFigures } from "../identity/code-tree";
 import { countedBeside } from "../identity/counted-beside";
 import { balance } from "../identity/families";
@@ -85,29 +86,6 @@ const threePublicBudget: Rule = needing([["B9"]], {
   ],
 });
 
-const targetsWithinProjects = needing(
-  [["B11", "B3"]],
-  atMost({
-    id: "B-7",
-    title: {
-      zh: "项目支出绩效目标表金额之和 ≤ 预算项目支出",
-      en: "Funds of the projects with targets ≤ project expenditure in the budget",
-    },
-    kind: "analytic",
-    severity: "warning",
-    source: BUDGET_SOURCE,
-    applications: (facts) => [
-      {
-        scope: null,
-        terms: [
-          ...facts.records("B11").map((project) => plus(facts.of(project, "B11.amount"))),
-          minus(facts.one("B3.project")),
-        ],
-      },
-    ],
-  }),
-);
-
 const PROCUREMENT = {
   id: "B-8",
   title: {
@@ -150,7 +128,7 @@ export const BUDGET_RULES: readonly Rule[] = family(
     title: { zh: "预算各表勾稽（B-1 至 B-8）", en: "Identities of budget tables (B-1 to B-8)" },
     missing: [{ what: { zh: "部门预算公开表", en: "the department's published budget tables" }, tables: [] }],
   },
-  ["B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B9", "B10", "B11"],
+  ["B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B9", "B10", "B11", "B12", "B13", "B14", "B15"],
   [
     budgetBalances,
     fiscalIncomeByBudget,
@@ -158,7 +136,7 @@ export const BUDGET_RULES: readonly Rule[] = family(
     generalBudgetAgrees,
     listsMakeUpTheSummary,
     threePublicBudget,
-    targetsWithinProjects,
+    targetsAgree,
     procurementBudget,
     priceTimesQuantity,
   ],
