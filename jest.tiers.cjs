@@ -31,6 +31,7 @@ module.exports.LONG = [
   { file: "test/core/templates/libreoffice.test.ts", why: LIBRE_OFFICE },
   { file: "test/files/libreoffice.test.ts", why: LIBRE_OFFICE },
   { file: "test/word/libreoffice.test.ts", why: LIBRE_OFFICE },
+  { file: "test/word/pasted-libreoffice.test.ts", why: LIBRE_OFFICE },
   { file: "test/workbench/xlsx/cleared.test.ts", why: WHOLE_FILES },
   { file: "test/taskpane/accessibility.test.tsx", why: "has axe look at every element of every view in both themes" },
   { file: "test/taskpane/over-host-output.test.tsx", why: WHOLE_PANE },
