@@ -8,6 +8,7 @@ import { COMMAND_EVENT } from "../../src/messages/command-event";
 import { sample } from "../excel/workbooks";
 import { ALL_SHEETS, SAMPLE } from "../sample-counts";
 import { type Opening, openInExcel, ribbon } from "../host/office";
+import { until } from "../until";
 
 const SHARED_RUNTIME = { SharedRuntime: "1.1" };
 const COMPUTED = SAMPLE.computed.join("、");
@@ -162,10 +163,3 @@ describe("the buttons of the ribbon", () => {
     expect(texts()).toEqual(["没有要清除的标记或底稿", "没有要清除的标记或底稿"]);
   });
 });
-
-async function until(condition: () => boolean): Promise<void> {
-  for (let waited = 0; !condition(); waited += 10) {
-    if (waited > 20_000) throw new Error("it never came");
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { cellAt, cellKey, snapshotOf, type WorkbookModel } from "../../src/host/model";
 import { workbookOf } from "../excel/workbooks";
+import { until } from "../until";
 import { openInExcel } from "./office";
 
 const CURRENT = { api: "1.20" };
@@ -47,7 +48,7 @@ describe("what a person types", () => {
     });
     host.userEdit("收支", "A1", 5, { silently: true });
     host.userEdit("收支", "A2", 6);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await until(() => told.length > 0);
     expect(told).toEqual(["A2"]);
     expect(host.undo.steps).toEqual([typed("收支!A1"), typed("收支!A2")]);
   });

@@ -11,6 +11,7 @@ import { loadDoor } from "../../src/taskpane/surroundings/excel-door";
 import { type Opening, openInExcel } from "../host/office";
 import { sample } from "./fake-door";
 import { findings, showTab } from "./open-pane";
+import { StylesThatHide } from "./styles-that-hide";
 
 /** The pane, with the genuine office.js below it and our host below that. */
 export interface PaneOverHost {
@@ -43,7 +44,7 @@ export async function openOverHost(
     download: () => undefined,
   });
   await session.start();
-  render(<App session={session} officeBackground={() => undefined} />);
+  render(<App session={session} officeBackground={() => undefined} />, { wrapper: StylesThatHide });
   return { host, workbook, session, user: userEvent.setup() };
 }
 

@@ -9,9 +9,10 @@ import type { Copyable } from "../../src/taskpane/surroundings/clipboard";
 import type { Downloads } from "../../src/taskpane/surroundings/download";
 import { App } from "../../src/taskpane/shell/app";
 import { FakeDoor, sample } from "./fake-door";
+import { StylesThatHide } from "./styles-that-hide";
 
-// A whole workbook is read and judged for many a step, on whatever machine.
-configure({ asyncUtilTimeout: 30_000 });
+// A whole workbook is read and judged for many a step, on whatever machine; this ends only what hangs.
+configure({ asyncUtilTimeout: 120_000 });
 
 interface Given {
   readonly workbook?: string;
@@ -55,7 +56,7 @@ export async function openPane(given: Given = {}): Promise<OpenPane> {
     download: (file, content) => void downloaded.push({ file, content }),
   });
   await session.start();
-  render(<App session={session} officeBackground={() => given.background ?? "#ffffff"} />);
+  render(<App session={session} officeBackground={() => given.background ?? "#ffffff"} />, { wrapper: StylesThatHide });
   return { door, user: userEvent.setup(), session, saved, downloaded };
 }
 

@@ -42,12 +42,14 @@ describe("inserting a template from the pane", () => {
   });
 
   it("is there for a workbook with no table yet, for the last calendar year", async () => {
+    const today = jest.spyOn(Date.prototype, "getFullYear").mockReturnValue(2026);
     const empty = { name: "Sheet1", visibility: "visible", cells: [], merges: [], hiddenRows: [], hiddenColumns: [] };
     const { door, user } = await opened({ door: new FakeDoor({ sheets: [empty as SheetSnapshot] }) });
     await user.selectOptions(choice(), "D03");
     await user.click(insert());
     await waitFor(() => expect(door.inserted).toHaveLength(1));
-    expect(door.inserted[0]!.rows[0]![0]!.text).toBe(`${new Date().getFullYear() - 1}年度支出决算表`);
+    expect(door.inserted[0]!.rows[0]![0]!.text).toBe("2025年度支出决算表");
+    today.mockRestore();
   });
 
   it("takes another year, and refuses what is none", async () => {

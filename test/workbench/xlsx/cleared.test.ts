@@ -33,8 +33,6 @@ beforeAll(async () => {
   await loadWorkbench();
 }, INSTALLATION);
 
-jest.setTimeout(60_000);
-
 /** What `gouji check --out` makes of a file. */
 async function checked(bytes: Uint8Array): Promise<Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), "gouji-"));
