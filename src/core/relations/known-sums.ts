@@ -14,7 +14,7 @@ export class KnownSums {
 
   constructor(checks: readonly Check[]) {
     for (const check of checks) {
-      if (check.relation !== "zero" || check.terms.length < 3 || check.verdict === "not-judgeable") continue;
+      if (check.relation !== "zero" || check.verdict === "not-judgeable") continue;
       this.same.add(cellsIn(check));
       const facts = factsOf(check);
       if (facts.length < 2) continue;
