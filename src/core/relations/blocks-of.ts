@@ -5,17 +5,12 @@ import { CodeReader, codeAndName, wholeCode } from "../tables/budget-code";
 import type { Classification } from "../tables/budget-code";
 import { bareLabel, normaliseLabel } from "../tables/label";
 import { isFilled, isNote, numbersColumns } from "../tables/row";
+import { BELOW_TITLE } from "../words/around-tables";
+import { CODES_OF_ROWS, NAMES_OF_ROWS } from "../words/headings";
+import { isLike } from "../words/pattern";
+import { SUBTOTAL_OF_LINES, TOTAL_OF_COLUMNS, TOTAL_OF_LINES } from "../words/sums";
 import type { Block, Column, Line } from "./block";
 import { styleOf } from "./line-style";
-
-/** Headings of columns that name or number their row and hold no figures. */
-const NAMES_ROW = /编码|代码|^(类|款|项|行次|序号|栏次|年度|年份|电话|联系电话)$|^科目$/;
-const TOTAL_LINE = /^(总计|合计|共计)|(总计|合计|共计)$|^总额$/;
-const SUBTOTAL_LINE = /^小计|小计$/;
-const TOTAL_COLUMN = /(合计|总计|小计|总额|共计)(\(.*\))?$|^(合计|总计|小计)/;
-
-/** The line between title and headings: unit, department, number of the table. */
-const BESIDE_TITLE = /单位[:：]|部门[:：]|^\s*(单位|部门)[:：]|公开\d+表/;
 
 /** A block without its figures: where it stands and what its rows and columns are called. */
 export type Frame = Omit<Block, "figure" | "unnamed">;
@@ -119,7 +114,7 @@ function columnKinds(grid: Grid, header: readonly number[], data: readonly numbe
   }
   const kinds = new Map<number, ColumnKind>();
   for (const [column, { figures, texts }] of [...counts].sort(([a], [b]) => a - b)) {
-    const named = header.some((row) => NAMES_ROW.test(grid.texts.of(bareLabel, grid.text(row, column))));
+    const named = header.some((row) => isLike(grid.texts.of(bareLabel, grid.text(row, column)), NAMES_OF_ROWS));
     const isNames = named || texts > figures.length || areOrdinals(figures) || areCodes(figures);
     // A column of remarks beside figures, filled here and there, begins no block of its own.
     const many = texts + figures.length >= Math.max(2, data.length / 2);
@@ -161,7 +156,7 @@ function columnsOf(grid: Grid, header: readonly number[], columns: readonly numb
       if (heading !== "" && heading !== path.at(-1)) path.push(heading);
     }
     const last = path.at(-1) ?? "";
-    return { column, path, label: path.slice(-2).join("·"), isTotal: TOTAL_COLUMN.test(last) };
+    return { column, path, label: path.slice(-2).join("·"), isTotal: isLike(last, TOTAL_OF_COLUMNS) };
   });
 }
 
@@ -169,7 +164,7 @@ function columnsOf(grid: Grid, header: readonly number[], columns: readonly numb
 function headingAt(grid: Grid, header: readonly number[], row: number, column: number, first: number): string {
   const filled = grid.row(row).filter((cell) => typeof cell.value === "string" && cell.value.trim() !== "");
   // A title or a unit stands alone in its row, or beside the department.
-  if (filled.length < 2 || filled.some(({ value }) => BESIDE_TITLE.test(value as string))) return "";
+  if (filled.length < 2 || filled.some(({ value }) => isLike(value as string, BELOW_TITLE))) return "";
   const own = grid.texts.of(normaliseLabel, grid.text(row, column));
   if (own !== "" || grid.sheet.merges.some((area) => area.top <= row && row <= area.bottom && area.left < area.right))
     return own;
@@ -198,7 +193,7 @@ function linesOf(
   figures: readonly number[],
 ): Line[] {
   const codeColumns = names.filter((column) =>
-    header.some((row) => /编码|代码|^[类款项]$/.test(grid.texts.of(bareLabel, grid.text(row, column)))),
+    header.some((row) => isLike(grid.texts.of(bareLabel, grid.text(row, column)), CODES_OF_ROWS)),
   );
   const readers = CLASSIFICATIONS.map((classification) => new CodeReader(classification));
   return data.flatMap((row): Line[] => {
@@ -224,8 +219,8 @@ function nameAmong(texts: readonly string[]): string {
 }
 
 function totalOf(names: readonly string[]): Line["total"] {
-  if (names.some((name) => SUBTOTAL_LINE.test(name))) return "subtotal";
-  return names.some((name) => TOTAL_LINE.test(name)) ? "total" : null;
+  if (names.some((name) => isLike(name, SUBTOTAL_OF_LINES))) return "subtotal";
+  return names.some((name) => isLike(name, TOTAL_OF_LINES)) ? "total" : null;
 }
 
 function codeAndNameOf(text: string): boolean {

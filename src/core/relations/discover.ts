@@ -1,3 +1,4 @@
+import type { Amount } from "../amount";
 import { absolute, equals, toText } from "../amount";
 import type { Check } from "../check/check";
 import { unitOf } from "../check/judge";
@@ -66,7 +67,7 @@ const TELLING = 2;
  */
 function isExplained({ terms }: Witness, i: number, figureAt: FigureAt, items: number): boolean {
   const difference = absolute(residualOf(terms));
-  if (toText(difference).replace(/\D|0+$/g, "").length < TELLING) return false;
+  if (significantDigits(difference) < TELLING) return false;
   const used = new Set(terms.map(({ fact }) => fact));
   for (let at = 0; at < items; at++) {
     const fact = figureAt(at, i);
@@ -74,6 +75,12 @@ function isExplained({ terms }: Witness, i: number, figureAt: FigureAt, items: n
     if (equals(absolute(fact.value), difference)) return true;
   }
   return false;
+}
+
+/** Digits from the first to the last that is no 0: 2 of 1500 and of 0.15. */
+function significantDigits(value: Amount): number {
+  const digits = [...toText(value)].filter((character) => /\d/.test(character));
+  return digits.findLastIndex((digit) => digit !== "0") - digits.findIndex((digit) => digit !== "0") + 1;
 }
 
 /** The terms of a relation in one line or column; null where one of them is no figure, or of another measure. */

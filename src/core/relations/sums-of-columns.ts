@@ -1,11 +1,10 @@
 import type { Block, Column } from "./block";
 import type { Candidate, Suggested } from "./candidate";
 import { sumOf } from "./candidate";
+import { BROUGHT_FORWARD, LEFT_OVER, RECEIVED, SPENT } from "../words/headings";
+import { isLike } from "../words/pattern";
+import type { Pattern } from "../words/pattern";
 
-const OPENING = /(上年|年初|期初).*(结转|结余)|(结转|结余).*(上年|年初)/;
-const RECEIVED = /收入|收到|到位|下达/;
-const SPENT = /支出|支付/;
-const CLOSING = /(年末|期末|结转下年).*(结转|结余)|^(结转|结余)|结转下年/;
 /** Columns of a run that only arithmetic suggests. */
 const LONGEST_RUN = 12;
 
@@ -66,10 +65,9 @@ function balances(columns: readonly Column[]): Candidate[] {
     const among = columns.map((_, i) => i).filter((i) => (columns[i]!.path[0] ?? "") === heading);
     return among.find((at) => columns[at]!.isTotal) ?? (among.length === 1 ? among[0]! : null);
   };
-  const named = (pattern: RegExp, not?: RegExp) =>
-    groups.filter((heading) => pattern.test(heading) && !not?.test(heading)).map(first);
-  const [opening, closing] = [named(OPENING, /收入|支出/), named(CLOSING, OPENING)];
-  const [received, spent] = [named(RECEIVED, /结转|结余|支出/), named(SPENT, /结转|结余|收入/)];
+  const named = (pattern: Pattern) => groups.filter((heading) => isLike(heading, pattern)).map(first);
+  const [opening, closing] = [named(BROUGHT_FORWARD), named(LEFT_OVER)];
+  const [received, spent] = [named(RECEIVED), named(SPENT)];
   if ([opening, closing, received, spent].some((each) => each.length !== 1 || each[0] === null)) return [];
   return [
     {

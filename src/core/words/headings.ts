@@ -35,3 +35,23 @@ export const STAGE_AMOUNT = "{预算|决算}数$";
 
 /** The heading of final accounts of the table's own year; a budget states them of last year only. */
 export const FINAL_ACCOUNTS_OF_YEAR: Pattern = "^[本年]决算数$";
+
+/** Columns that name or number their row, and hold no figures though they may hold numbers. */
+export const NAMES_OF_ROWS: Pattern = {
+  any: ["{编码|代码}", "^{类|款|项|行次|序号|栏次|年度|年份|电话|联系电话|科目}$"],
+};
+
+/** Columns of codes, each level in one of its own or together. */
+export const CODES_OF_ROWS: Pattern = { any: ["{编码|代码}", "^{类|款|项}$"] };
+
+/** Headings of what was brought forward, received, spent and is left: the first two less the third are the last. */
+export const BROUGHT_FORWARD: Pattern = {
+  all: ["{上年|年初|期初}", "{结转|结余}"],
+  not: ["{收入|支出}"],
+};
+export const RECEIVED: Pattern = { all: ["{收入|收到|到位|下达}"], not: ["{结转|结余|支出}"] };
+export const SPENT: Pattern = { all: ["{支出|支付}"], not: ["{结转|结余|收入}"] };
+export const LEFT_OVER: Pattern = {
+  any: [{ all: ["{年末|期末|结转下年}", "{结转|结余}"] }, "^{结转|结余}"],
+  not: ["{上年|年初|期初}"],
+};
