@@ -2,6 +2,7 @@ import { FORMS } from "../src/core/forms";
 import type { Field, Form, Layout } from "../src/core/forms/form";
 import { partsOf } from "../src/core/forms/layout-parts";
 import type { PartKind } from "../src/core/forms/layout-parts";
+import { LEARNT_LAYOUTS } from "./learnt-layouts";
 
 const NOTICE = "<!-- Generated from the declarations by `npm run docs`; do not edit. -->";
 const KINDS: Readonly<Record<Layout["kind"], string>> = {
@@ -30,12 +31,25 @@ function labelsOf({ name, labels }: Field): string {
   return (labels.length > 0 ? labels : [name.zh]).join("、");
 }
 
+/** Layouts of provinces that the form is read in, and how they were learnt. */
+function learnt(form: Form): string[] {
+  const layouts = LEARNT_LAYOUTS[form.id] ?? [];
+  if (layouts.length === 0) return [];
+  return [
+    "各地样式 published layouts:",
+    "",
+    ...layouts.map(([said, place, how]) => `- ${said}（${place}；来源：${how}）`),
+    "",
+  ];
+}
+
 function formSection(form: Form): string[] {
   const layouts = [form.layout, ...(form.variants ?? [])];
   return [
     `## ${form.id} ${form.name.zh} · ${form.name.en}`,
     "",
     `布局 layout: ${[...new Set(layouts.map(({ kind }) => KINDS[kind]))].join("；")}${layouts.length > 1 ? `（${layouts.length} 种 variants）` : ""}`,
+    ...(form.learnt ? ["", `版式来源 layouts seen in: ${form.learnt.zh} · ${form.learnt.en}`] : []),
     "",
     row("部位 part", "键 key", "English", "识别的写法 labels that are recognised"),
     "|---|---|---|---|",
@@ -43,6 +57,7 @@ function formSection(form: Form): string[] {
       Object.entries(fields).map(([key, field]) => row(PARTS[kind], field.fact ?? key, field.name.en, labelsOf(field))),
     ),
     "",
+    ...learnt(form),
   ];
 }
 

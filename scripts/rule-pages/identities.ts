@@ -17,6 +17,7 @@ const REMARKS: Readonly<Record<string, string>> = {
   "S-7": "built as ≥; equality where no project has such expenditure is not asked for, since no table states it",
   "S-8": "that the items are 0 where the total is 0 follows from S-1",
   "S-10": "for final accounts and budgets; silent where either table is not there",
+  "S-11": "a sum or parts that are left blank throughout are not judged; nor a sum beside lines that were not read",
   "X-12": "but for the note that explains the empty table: notes below tables are not kept",
   "X-15": "built as ≤, where 机关运行经费 is stated; equality needs the kinds of the units, which no table states",
   "X-17": "for D07, Z01 and H2 against the budget tables in the same workbook",

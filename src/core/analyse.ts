@@ -15,7 +15,7 @@ import type { Form } from "./forms/form";
 import { recogniseTables } from "./tables/recognise";
 import type { Table } from "./tables/table";
 import { KnownTexts } from "./grid/known-texts";
-import type { WorkbookSnapshot } from "./grid/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "./grid/snapshot";
 import type { IndicatorResult } from "./indicators/indicator";
 import type { WorkbookMemory } from "./memory";
 import { NO_MEMORY } from "./memory";
@@ -100,12 +100,14 @@ export function* analysing(
   const departments: JudgedDepartment[] = [];
   for (const group of groups) {
     const stated = several || own.length === 0 ? undefined : ownChecksOn(workbook, own);
+    const otherSheets = several ? [] : othersAmong(workbook, recognised, ownSheets);
     departments.push(
-      (stated ? null : unchanged.departmentOf(group)) ??
+      (stated ? null : unchanged.departmentOf(group, otherSheets)) ??
         (yield* judgeDepartment(group.name, group.tables, {
           workbook,
           settings: inForce(settings, group),
           scope: scopeOf(group, several),
+          otherSheets,
           ...stated,
         })),
     );
@@ -149,6 +151,16 @@ export function* analysing(
 /** What a group's checks are scoped with, where there are several. */
 function scopeOf(group: DepartmentTables, several: boolean): string | null {
   return several ? (group.name ?? "未写明单位") : null;
+}
+
+/** The sheets that hold no table of any form and are nobody's but the user's. */
+function othersAmong(
+  { sheets }: WorkbookSnapshot,
+  tables: readonly Table[],
+  ownSheets: ReadonlySet<SheetSnapshot>,
+): readonly SheetSnapshot[] {
+  const known = new Set(tables.map(({ sheet }) => sheet));
+  return sheets.filter((sheet) => sheet.ours === undefined && !ownSheets.has(sheet) && !known.has(sheet.name));
 }
 
 function ownChecksOn({ sheets }: WorkbookSnapshot, own: Parameters<typeof ownChecks>[0]) {

@@ -28,7 +28,8 @@ export type ReadNumber =
   /** A formula without a stored result: its value is unknown. */
   | { readonly kind: "not-computed" };
 
-const NIL = /^(-+|—+|–+|―+|─+|\/|\\|无|×|x|\*|零)$/i;
+/** A dash may be typed as the Chinese one, which looks like it. */
+const NIL = /^(-+|—+|–+|―+|─+|一+|\/|\\|无|×|x|\*|零)$/i;
 const NUMBER = /^(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?$/;
 // Beyond a quadrillion a cell holds a code, an account number or nonsense, never a budget figure; doubles are inexact there too.
 const LARGEST = 1e15;

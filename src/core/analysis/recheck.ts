@@ -75,10 +75,14 @@ export class Unchanged {
     return this.sheets.get(sheet.name)!.tables;
   }
 
-  /** The earlier result of a department with exactly these tables; null where there is none. */
-  departmentOf({ name, tables }: DepartmentTables): JudgedDepartment | null {
+  /**
+   * The department as it was judged, if all of its tables, and no others, were judged together under its name.
+   * @param beside the sheets that are looked at beside its tables.
+   */
+  departmentOf({ name, tables }: DepartmentTables, beside: readonly SheetSnapshot[]): JudgedDepartment | null {
     const known = tables[0] && this.departments.get(tables[0]);
     if (!known || known.name !== name || known.tables.length !== tables.length) return null;
+    if (!beside.every((sheet) => this.isAsItWas(sheet))) return null;
     if (!known.refersTo.every((sheet) => this.holdsWhatItHeld(sheet))) return null;
     return known.tables.every(({ table }, i) => table === tables[i]) ? known : null;
   }

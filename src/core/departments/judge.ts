@@ -13,11 +13,12 @@ import { leftEmptyFinding } from "../findings/left-empty";
 import { tableFindings } from "../findings/reading";
 import type { Table } from "../tables/table";
 import { studyFormulas } from "../formulas";
-import type { WorkbookSnapshot } from "../grid/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../grid/snapshot";
 import { indicatorsFor } from "../indicators";
 import type { IndicatorResult } from "../indicators/indicator";
 import { findCauses } from "../locate/causes";
 import { leftEmpty } from "../locate/left-empty";
+import { figureBlocks, relationsOf } from "../relations";
 import { RULES } from "../rules";
 import type { Settings } from "../settings/settings";
 import type { Steps } from "../analysis/steps";
@@ -47,6 +48,8 @@ export interface Judging {
   readonly settings: Settings;
   /** The department's name for ids and scopes; null in a workbook of one department. */
   readonly scope: string | null;
+  /** Sheets without a table of any form, of a workbook of one department: their figures are looked at all the same. */
+  readonly otherSheets: readonly SheetSnapshot[];
   /** The user's own checks (自定义勾稽) of these tables. */
   readonly ownChecks?: (department: Pick<JudgedDepartment, "tables" | "facts" | "commonUnit">) => readonly Check[];
 }
@@ -55,7 +58,7 @@ export interface Judging {
 export function* judgeDepartment(
   name: string | null,
   recognised: readonly Table[],
-  { workbook, settings, scope, ownChecks }: Judging,
+  { workbook, settings, scope, otherSheets, ownChecks }: Judging,
 ): Steps<JudgedDepartment> {
   const tables = readingsOf(recognised, settings);
   const judged = tables.filter((t) => t.use === "judged");
@@ -64,7 +67,14 @@ export function* judgeDepartment(
     readings.flatMap(({ table, unit, year }) => collectFacts(table, unit, year, commonUnit));
   const lastYear = previousOf(tables);
   const previous = lastYear.length > 0 ? new FactStore(factsOf(lastYear)) : null;
-  const facts = new FactStore(factsOf(judged), previous);
+  const named = factsOf(judged);
+  const sheets = [...sheetsOf(workbook, tables), ...otherSheets];
+  const blocks = figureBlocks({ sheets, tables, facts: named, commonUnit });
+  const facts = new FactStore(
+    named,
+    previous,
+    blocks.flatMap((block) => block.unnamed),
+  );
   const year = judged.find((t) => t.year !== null)?.year ?? null;
   yield;
 
@@ -74,7 +84,9 @@ export function* judgeDepartment(
     found.push(...rule.judge(facts, settings).map(scoped.check));
     yield;
   }
-  const checks = uniquelyNamed([...found, ...(ownChecks?.({ tables, facts, commonUnit }) ?? [])]);
+  const relations = relationsOf(blocks, facts, found);
+  const own = ownChecks?.({ tables, facts, commonUnit }) ?? [];
+  const checks = uniquelyNamed([...relations.checks, ...relations.discovered.map(scoped.check), ...own]);
   yield;
   const formulas = studyFormulas({ sheets: workbook.sheets, tables, facts, checks });
   yield;
@@ -93,7 +105,8 @@ export function* judgeDepartment(
     indicator.compute(evidence).map(scoped.indicator),
   );
   yield;
-  return { name, tables, facts, checks, findings, indicators, year, commonUnit, refersTo: formulas.refersTo };
+  const refersTo = [...formulas.refersTo, ...otherSheets.map((sheet) => sheet.name)];
+  return { name, tables, facts, checks, findings, indicators, year, commonUnit, refersTo };
 }
 
 /** Numbers repeated ids, as two projects of one name and document have: `P-1:甲`, `P-1:甲#2`. */
@@ -105,4 +118,9 @@ export function uniquelyNamed(checks: readonly Check[]): readonly Check[] {
     seen.set(check.id, count);
     return count === 1 ? check : { ...check, id: `${check.id}#${count}` };
   });
+}
+
+function sheetsOf({ sheets }: WorkbookSnapshot, tables: readonly TableReading[]): readonly SheetSnapshot[] {
+  const names = new Set(tables.map(({ table }) => table.sheet));
+  return sheets.filter(({ name }) => names.has(name));
 }

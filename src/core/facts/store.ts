@@ -23,10 +23,12 @@ export class FactStore {
   /**
    * @param facts every fact, table by table.
    * @param previous the facts of the year before; null where the workbook has no tables of it.
+   * @param unnamed figures that no form names; no rule asks for them, and each may be what a rule does not find.
    */
   constructor(
     readonly facts: readonly Fact[],
     readonly previous: FactStore | null = null,
+    readonly unnamed: readonly Fact[] = [],
   ) {
     for (const fact of byHome(facts)) {
       if (!this.byKey.has(fact.key)) append(this.keysByTable, tableOf(fact.key), fact.key);
@@ -132,6 +134,12 @@ export class FactStore {
   tableOf(form: string): Table | null {
     this.tables ??= new Map([...this.facts].reverse().map(({ table }) => [table.form.id, table]));
     return this.tables.get(form) ?? null;
+  }
+
+  /** False where the table has figures that no form names: what is not found in it may be among them. */
+  isReadWhole(form: string): boolean {
+    const table = this.tableOf(form);
+    return table === null || !this.unnamed.some((fact) => fact.table === table);
   }
 
   /** The first table of any form with a fact of that table: 公开04 may state facts of `D03`. Null where none does. */

@@ -194,7 +194,9 @@ export interface Form<F = Field> {
   readonly layout: Layout<F>;
   /** Other layouts in which the table is published; the reader takes the one that explains most figures. */
   readonly variants?: readonly Layout<F>[];
-  /** True for a form that a workbook holds once for each project. Several of one year are then no duplicates. */
+  /** Where its layouts were seen: provinces, years, published templates. */
+  readonly learnt?: Localised;
+  /** True for a form that a workbook holds once for each project: several of a year are no duplicates of each other. */
   readonly perProject?: true;
 }
 

@@ -152,5 +152,5 @@ const FORM = object(
     anchors: list(labels, 1),
     layout,
   },
-  { code: localised, codes: list(title), variants: list(layout), perProject: only(true) },
+  { code: localised, codes: list(title), variants: list(layout), learnt: localised, perProject: only(true) },
 );

@@ -20,6 +20,7 @@ import {
 } from "./ministry/lists";
 import { ministryRunning } from "./ministry/running";
 import { ministryFiscalSummary, ministryIncomeExpenditure } from "./ministry/summary";
+import { monitoring } from "./evaluation/monitoring";
 import { overview } from "./evaluation/overview";
 import { procurement } from "./procurement/procurement";
 import { projectFunds } from "./projects/project-funds";
@@ -68,6 +69,7 @@ export const FORM_DATA: readonly FormData[] = [
   coverage,
   selfEvaluationOfDepartment,
   selfEvaluationOfProject,
+  monitoring,
 ];
 
 /** Every form that is recognised, with the spellings of our own dictionary. */

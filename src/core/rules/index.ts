@@ -31,6 +31,7 @@ import {
 } from "./projects/department";
 import { closingIsReturnedOrCarried, projectRollsForward, sectionsAddUp, spendingIsCovered } from "./projects/flow";
 import { printedExecutionRates, projectsAgreeAcrossForms, projectsAreCounted } from "./projects/list";
+import { runningAddsUp } from "./ministry/running";
 import { sameFactSameValue } from "./any-table/repetition";
 import type { Rule } from "./identity/rule";
 import { SELF_EVALUATION_RULES } from "./evaluation/self-evaluation";
@@ -89,6 +90,7 @@ export const RULES: readonly Rule[] = [
   ...ECONOMIC_CODES,
   ...THREE_PUBLIC_QUANTITIES,
   threePublicWithinExpenditure,
+  runningAddsUp,
   ...ACROSS_FINAL_ACCOUNTS,
   priorYearIsLastYear,
   budgetIsThePublishedOne,

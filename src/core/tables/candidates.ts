@@ -2,7 +2,7 @@ import { anchorsOf } from "./anchors";
 import type { Form } from "../forms/form";
 import type { Grid } from "../grid/grid";
 import { normaliseLabel, relativeLabel, yearNamed } from "./label";
-import { LONGEST_TITLE, titleFits, titleText } from "./region";
+import { LONGEST_TITLE, ownTitle, refusesTitle, titleFits, titleText } from "./region";
 import type { Region } from "./region";
 import { NAMES_A_BUDGET, NAMES_THE_STAGE, TABLE_IN_TITLE } from "../words/around-tables";
 import { FINAL_ACCOUNTS_OF_YEAR } from "../words/headings";
@@ -41,6 +41,7 @@ export interface Candidate {
 /** The forms that a region may be by its title and headings. */
 export function candidatesFor(grid: Grid, region: Region, forms: readonly Form[]): Candidate[] {
   const title = region.title ? titleText(region.title.text) : null;
+  const own = ownTitle(grid, region);
   const sheetTitle = titleText(grid.sheet.name);
   const found = anchorsOf(forms).among(grid, region.rows);
   const withWord = title === null ? null : withFinalAccounts(title, grid, region);
@@ -53,6 +54,8 @@ export function candidatesFor(grid: Grid, region: Region, forms: readonly Form[]
     const score = (byTitle ? TITLE_WEIGHT : byName ? SHEET_NAME_WEIGHT : 0) + share * HEADINGS_WEIGHT;
     // Without any title a region is a table where all headings of a form are there.
     if (score < ACCEPTED && (title !== null || share < 1)) continue;
+    // A title of the table's own that is another form's by its words says that it is none of this form.
+    if (score < ACCEPTED && own !== null && refusesTitle(form, own)) continue;
     const hasCode = form.codes?.some((code) => codes.some((written) => isLike(written, code))) ?? false;
     const headings = form.anchors.filter((group) => found.get(group) === "own").length;
     accepted.push({ form, score, titled: byTitle || byName, headings, hasCode });

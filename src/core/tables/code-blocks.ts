@@ -6,7 +6,7 @@ import { DEEPEST_HEADER, bestHeader, headingColumns } from "./header";
 import type { Header, HeaderColumn, HeaderPlace } from "./header";
 import { normaliseLabel } from "./label";
 import { headingColumnsIn, holdsNumbers } from "./row";
-import { CODE_HEADING, NAME_HEADING, NO_FIGURE_HEADING, ROW_NUMBER_HEADING } from "../words/headings";
+import { CODE_HEADING, NAME_HEADING, NO_FIGURE_HEADING, PROJECT_HEADING, ROW_NUMBER_HEADING } from "../words/headings";
 import { isLike } from "../words/pattern";
 
 /** Columns of code, name and figures that belong together; a list may have two or three such blocks side by side. */
@@ -16,6 +16,8 @@ export interface CodeBlock {
   /** Columns of the code, from 类 on; empty where the code stands before the name or is not given. */
   readonly codes: readonly number[];
   readonly names: readonly number[];
+  /** Columns that name a project below the subject, where the list has a row for each project (财决05-2表). */
+  readonly projects: readonly number[];
   readonly values: readonly HeaderColumn[];
   /** True when any row of the block has a code, wherever it is written. */
   readonly coded: boolean;
@@ -146,7 +148,7 @@ function codesAndNames(
   labels: readonly number[],
   body: readonly number[],
   classification: Classification,
-): Pick<CodeBlock, "codes" | "names" | "coded"> {
+): Pick<CodeBlock, "codes" | "names" | "projects" | "coded"> {
   const codes: number[] = [];
   for (const column of labels) {
     const whole = holdsCodes(grid, column, body, classification);
@@ -158,8 +160,9 @@ function codesAndNames(
   // 单位名称 stands left of the codes, the subject's own name right of them.
   const own = named.filter((c) => c > (codes.at(-1) ?? 0));
   const names = own.length > 0 ? own : named;
+  const projects = labels.filter((c) => c > (names[0] ?? Infinity) && isLike(headingAt(grid, header, c), PROJECT_HEADING));
   const coded =
     codes.length > 0 ||
     labels.some((column) => body.some((row) => codeAndName(grid.at(row, column)?.value ?? null, classification)));
-  return { codes, names, coded };
+  return { codes, names, projects, coded };
 }

@@ -3,8 +3,8 @@ import type { CellSnapshot } from "../grid/snapshot";
 import { bareLabel } from "./label";
 import { COLUMN_NUMBERS_LABEL } from "../words/headings";
 
-/** What may stand beside the numbers of columns: letters of the text columns, stars, numbers as text. */
-const BESIDE = /^(?:[甲乙丙丁戊己]|\*+|\d+|类|款|项)$/;
+/** What may stand beside the numbers of columns: letters of the text columns, stars (of which a label keeps nothing), numbers as text. */
+const BESIDE = /^(?:[甲乙丙丁戊己]|\d+|类|款|项|)$/;
 
 /** True for the cells of a 栏次 row. */
 export function areColumnNumbers(cells: readonly CellSnapshot[], texts: KnownTexts): boolean {

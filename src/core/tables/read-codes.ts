@@ -23,6 +23,8 @@ interface RowLabel {
   /** As written, without blanks. */
   readonly name: string;
   readonly column: number;
+  /** What names the project of the row, where the list has a row for each. */
+  readonly project: { readonly text: string; readonly address: string } | null;
 }
 
 /** A row with figures of its own above the first code, which may be the only total there is. */
@@ -177,7 +179,15 @@ class CodesReading {
     const name = (both?.name ?? place?.value ?? "").replace(/\s+/g, "");
     if (code === null && name === "") return null;
     const column = place?.column ?? block.codes.find((c) => valueAt(c) !== null) ?? block.labels[0]!;
-    return { code, name, column };
+    return { code, name, column, project: this.projectIn(row, block) };
+  }
+
+  private projectIn(row: number, { projects }: CodeBlock): RowLabel["project"] {
+    const [first] = projects;
+    const written = projects.map((column) => this.grid.text(row, column).trim()).filter((part) => part !== "");
+    return first === undefined || written.length === 0
+      ? null
+      : { text: written.join(" "), address: addressOf(row, first) };
   }
 
   /** The name in a row, or the first text there is. */
@@ -234,7 +244,7 @@ class CodesReading {
     return null;
   }
 
-  private entity(row: number, { code, name, column }: RowLabel): RecordEntity {
+  private entity(row: number, { code, name, column, project }: RowLabel): RecordEntity {
     const base = code ?? name;
     const seen = (this.ids.get(base) ?? 0) + 1;
     this.ids.set(base, seen);
@@ -245,7 +255,7 @@ class CodesReading {
       sectionLabel: null,
       ...(code === null ? {} : { code }),
       name: name === "" ? (code ?? "") : name,
-      texts: {},
+      texts: project === null ? {} : { project },
       address: addressOf(row, column),
       row,
     };

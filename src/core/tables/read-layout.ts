@@ -8,17 +8,21 @@ import { readRecords } from "./read-records";
 import { readWide } from "./read-wide";
 
 /**
- * The reading in that of the form's layouts which explains most figures; of equal ones the first, which is the usual
- * layout of the form.
+ * The reading in that of the form's layouts which explains most figures; of equal ones the one that tells most figures
+ * apart, then the first, which is the usual layout of the form.
  */
 export function bestReading(grid: Grid, form: Form, rows: readonly number[], year: number | null): Reading | null {
   let best: Reading | null = null;
   for (const layout of [form.layout, ...(form.variants ?? [])]) {
     const reading = (READERS[layout.kind] as Reader<Layout>)(grid, layout, rows, year);
     if (!reading || reading.cells.length === 0) continue;
-    if (!best || compareExplained(reading, best) > 0) best = reading;
+    if (!best || (compareExplained(reading, best) || keysIn(reading) - keysIn(best)) > 0) best = reading;
   }
   return best;
+}
+
+function keysIn({ cells }: Reading): number {
+  return new Set(cells.map(({ key }) => key)).size;
 }
 
 type Explained = Pick<Reading, "cells" | "unread">;

@@ -4,6 +4,7 @@ import { addressOf } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import { united } from "../grid/united";
 import type { Field, MatrixLayout } from "../forms/form";
+import { withoutHeadingLines } from "./heading-lines";
 import { bareLabel, normaliseLabel } from "./label";
 import { blockStartingAt } from "./matrix-header";
 import type { ActiveBlock } from "./matrix-header";
@@ -140,7 +141,7 @@ export function readMatrix(
   const columns = [...usedColumns];
   return {
     entities,
-    cells,
+    cells: withoutHeadingLines(cells),
     unread,
     notes: [],
     unit,

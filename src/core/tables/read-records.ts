@@ -41,7 +41,7 @@ const NUMBERED = /^(\([一二三四五六七八九十]{1,3}\)|[一二三四五�
 
 /**
  * Reads a region as a list: header, then a row a record, with sections, subtotals and the total.
- * @returns null when the region has no header with a name column and at least two figures' columns.
+ * @returns null when the region has no header with a name column and at least two figures' columns, or the only one.
  */
 export function readRecords(
   grid: Grid,
@@ -53,7 +53,8 @@ export function readRecords(
   if (!header) return null;
   const texts = header.columns.filter((c) => c.key in layout.texts);
   const figures = header.columns.filter((c) => !(c.key in layout.texts));
-  if (!texts.some((c) => c.key === "name") || figures.length < 2) return null;
+  const enough = Math.min(2, Object.keys(layout.columns).length);
+  if (!texts.some((c) => c.key === "name") || figures.length < enough) return null;
   return new RecordsReading(grid, layout, header).read(rows.filter((row) => row > header.bottom));
 }
 
@@ -166,6 +167,7 @@ class RecordsReading {
         this.add(row, "record", name, figures, reads);
       return;
     }
+    if (name === "" && this.isOfUnit(row)) return this.add(row, "total", "合计", figures, reads);
     if (name === "") {
       this.notes.push({
         text: text(
@@ -177,6 +179,12 @@ class RecordsReading {
       });
     }
     this.add(row, "record", name === "" ? "（无名称）" : name, figures, reads);
+  }
+
+  /** A row above all records that names the unit and no record is what they come to: 820-马踏镇部门. */
+  private isOfUnit(row: number): boolean {
+    const unit = this.texts.find((c) => c.key === "unit")?.column;
+    return unit !== undefined && this.lines.length === 0 && this.grid.text(row, unit).trim() !== "";
   }
 
   private add(

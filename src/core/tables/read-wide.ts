@@ -8,7 +8,7 @@ import { bareLabel } from "./label";
 import type { Reading } from "./read-records";
 import { isNote, numbersColumns } from "./row";
 import type { TableCell } from "./table";
-import { wideHeader } from "./wide-header";
+import { kindOf, wideHeader } from "./wide-header";
 import type { WideColumn } from "./wide-header";
 import { unitInBrackets } from "./unit-in-brackets";
 import { isLike } from "../words/pattern";
@@ -24,12 +24,16 @@ export function readWide(grid: Grid, layout: WideLayout, rows: readonly number[]
   const inside = end < 0 ? rows : rows.slice(0, end);
   const first = inside.findIndex((row) => holdsFigures(grid, row) && !numbersColumns(grid, row));
   const above = (first < 0 ? inside : inside.slice(0, first)).filter((row) => !numbersColumns(grid, row));
-  const header = wideHeader(grid, layout, above, year);
+  const headed = wideHeader(grid, layout, above, year);
+  const header = headed ?? wideHeader(grid, itemsOf(layout), above, year);
   if (!header) return null;
   const columns = header.columns.map((c) => c.column);
   const stated = inside.filter(
     (row) => row > header.bottom && !numbersColumns(grid, row) && holdsFigures(grid, row, columns),
   );
+  const byKind = kindsInRows(grid, layout, stated, header.columns, year);
+  // Headings that leave the kind open say nothing unless the rows name it.
+  if (!headed && !byKind) return null;
   // A table that is not filled in states its items all the same; what stands below its headings is none of theirs.
   const sum = stated.find((candidate) => isTotal(grid, candidate, columns));
   const filled = sum ?? stated[0];
@@ -38,14 +42,18 @@ export function readWide(grid: Grid, layout: WideLayout, rows: readonly number[]
   const known = new Set(columns);
   return {
     entities: [],
-    cells: header.columns.map((column) =>
-      cellOf(row, filled === undefined ? undefined : grid.at(row, column.column), column),
+    cells:
+      byKind ??
+      header.columns.map((column) =>
+        cellOf(row, filled === undefined ? undefined : grid.at(row, column.column), column),
+      ),
+    unread: (byKind ? stated : [filled ?? 0]).flatMap((read) =>
+      grid
+        .row(read)
+        .filter((c) => c.column > left && !known.has(c.column) && typeof c.value === "number")
+        .map((c) => addressOf(read, c.column)),
     ),
-    unread: grid
-      .row(filled ?? 0)
-      .filter((c) => c.column > left && !known.has(c.column) && typeof c.value === "number")
-      .map((c) => addressOf(row, c.column)),
-    notes: stated.length > 1 ? [severalRows(row, stated, columns, sum !== undefined)] : [],
+    notes: stated.length > 1 && !byKind ? [severalRows(row, stated, columns, sum !== undefined)] : [],
     lastRow: Math.max(row, stated.at(-1) ?? row),
     headerRow: header.bottom,
     firstColumn: left,
@@ -53,7 +61,39 @@ export function readWide(grid: Grid, layout: WideLayout, rows: readonly number[]
   };
 }
 
-/** The note on the rows that were not read. A row called 合计 is the sum, so the user need not confirm it. */
+/** The layout with one kind of figure, so that headings need not name it. */
+function itemsOf(layout: WideLayout): WideLayout {
+  return { ...layout, columns: Object.fromEntries(Object.entries(layout.columns).slice(0, 1)) };
+}
+
+/**
+ * The figures where every row is of another kind or year: 预算数 and 决算数 below each other, each column an item. Null
+ * where the rows are anything else.
+ */
+function kindsInRows(
+  grid: Grid,
+  layout: WideLayout,
+  rows: readonly number[],
+  columns: readonly WideColumn[],
+  year: number | null,
+): TableCell[] | null {
+  const items = new Set(columns.map(({ item }) => item.key));
+  if (rows.length < 2 || items.size < columns.length) return null;
+  const places = new Set(columns.map(({ column }) => column));
+  const kinds = rows.map((row) => {
+    const labels = grid
+      .row(row)
+      .flatMap(({ column, value }) => (typeof value === "string" && !places.has(column) ? [value] : []));
+    return kindOf(grid.texts, layout.columns, labels, year);
+  });
+  if (kinds.some((kind) => kind === null) || new Set(kinds.map((kind) => kind!.kind.key)).size < rows.length)
+    return null;
+  return rows.flatMap((row, i) =>
+    columns.map((column) => cellOf(row, grid.at(row, column.column), { ...column, ...kinds[i]! })),
+  );
+}
+
+/** What is told of the rows that were not read; the row called 合计 needs nobody's word that it is the sum. */
 function severalRows(
   row: number,
   stated: readonly number[],

@@ -8,6 +8,7 @@ import type { Candidate } from "./candidates";
 import type { Form } from "../forms/form";
 import { isGroupHeading } from "./header";
 import { normaliseLabel } from "./label";
+import { isReallyOf } from "./named-form";
 import { bestReading, compareExplained } from "./read-layout";
 import type { Reading } from "./read-records";
 import { regionsOf, titleFits, titleText } from "./region";
@@ -183,9 +184,10 @@ function headingAt(grid: Grid, header: number, column: number, firstColumn: numb
 export function formsNamed(sheet: SheetSnapshot, forms: readonly Form[]): Form[] {
   const grid = gridOf(sheet);
   if (isContents(grid)) return [];
-  const titles = regionsOf(grid, forms).map((region) => titleText(region.title?.text ?? sheet.name));
-  const named =
-    titles.map((title) => forms.filter((form) => titleFits(form, title))).find((fit) => fit.length > 0) ?? [];
+  const regions = regionsOf(grid, forms).map((region) => ({ region, title: region.title?.text ?? sheet.name }));
+  const fitting = ({ region, title }: (typeof regions)[number]) =>
+    forms.filter((form) => titleFits(form, titleText(title)) && isReallyOf(form, forms, grid, region, title));
+  const named = regions.map(fitting).find((fit) => fit.length > 0) ?? [];
   return named.filter((form, i) => !named.slice(0, i).some((other) => sharesTitles(form, other)));
 }
 

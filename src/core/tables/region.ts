@@ -79,9 +79,24 @@ function isBesideTitle(value: unknown): boolean {
 }
 
 function isTitle(title: string, forms: readonly Form[]): boolean {
+  return looksLikeTitle(title) && forms.some((form) => titleFits(form, title));
+}
+
+function looksLikeTitle(title: string): boolean {
   if (title.length > LONGEST_TITLE || isLike(title, NOTE) || /[:：。；]/.test(title.slice(0, -1))) return false;
-  if (!isLike(title, TITLE_ENDING)) return false;
-  return forms.some((form) => titleFits(form, title));
+  return isLike(title, TITLE_ENDING);
+}
+
+/** The title that a table has of its own though no form knows it; null where none stands above its first figure. */
+export function ownTitle(grid: Grid, { rows, title }: Region): string | null {
+  if (title) return null;
+  for (const row of rows.slice(0, ROWS_OF_TITLE + 2)) {
+    const cells = grid.row(row).filter(isFilled);
+    for (const { value } of cells)
+      if (typeof value === "string" && cells.length <= CELLS_BESIDE_TITLE && looksLikeTitle(titleText(value)))
+        return titleText(value);
+  }
+  return null;
 }
 
 /** A title as forms know it: normalised, without the year and the number of the annex. */
@@ -89,6 +104,11 @@ export function titleText(written: string): string {
   return normaliseLabel(written)
     .replace(/\d{4}年度?/g, "")
     .replace(/^(附?表|附件)[一二三四五六七八九十\d]*[:：]?/, "");
+}
+
+/** True for a title that the form says is another table's, whatever the headings. */
+export function refusesTitle({ title: { not = [] } }: Form, title: string): boolean {
+  return not.some((pattern) => isLike(title, pattern));
 }
 
 /** True when a title is one of the form's; `written` is the title as it stands where `title` has a word added to it. */

@@ -138,6 +138,9 @@ function namedAsUnit(text: string): string | null {
 /** The name in the next cell of the row where the label has a cell of its own: `部门（单位）名称 | 应急管理局`. */
 function besideLabel(grid: Grid, { row, column, value }: CellSnapshot): string | null {
   if (!isLike(normaliseLabel(String(value)), DEPARTMENT_LABEL)) return null;
+  // Merged down beside a second row of headings it is the heading of a column.
+  const area = grid.merge(row, column);
+  if (area && area.bottom > area.top) return null;
   const next = grid.row(row).find((c) => c.column > column && c.value !== null && String(c.value).trim() !== "");
   const named = typeof next?.value === "string" && !/[:：]|\d|元$/.test(next.value);
   return named ? (next.value as string).replace(/\s+/g, "") : null;

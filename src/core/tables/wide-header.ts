@@ -107,7 +107,8 @@ function itemOf(
   return sum;
 }
 
-function kindOf(
+/** The kind of figure, or its year, that one of some texts names. */
+export function kindOf(
   texts: KnownTexts,
   kinds: Readonly<Record<string, Field>>,
   path: readonly string[],

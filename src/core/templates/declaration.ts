@@ -65,6 +65,8 @@ export interface TemplateDeclaration {
   readonly lines?: Readonly<Record<string, readonly CodeColumn[]>>;
   /** List by sections: columns that are not added up though they are of money. */
   readonly notAdded?: readonly string[];
+  /** Form filled in cell by cell: the amounts that are printed, where those are not all that forms are known to have. */
+  readonly amounts?: readonly string[];
   /** What must hold and is not a formula of the template. */
   readonly identities?: readonly string[];
 }

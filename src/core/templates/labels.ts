@@ -24,7 +24,7 @@ export function layLabels(sheet: Sheet, top: number, layout: LabelsLayout, decla
     row++;
   }
   row = columns.length > 0 ? layFunds(sheet, row, right, columns, layout, declaration) : row;
-  row = layAmounts(sheet, row, right, layout);
+  row = layAmounts(sheet, row, right, layout, declaration.amounts);
   if (layout.indicators && indicators) row = layIndicators(sheet, row, right, indicators, layout, columns);
   return { widths: [CODE_WIDTH, 24, ...Array<number>(right - 2).fill(MONEY_WIDTH)], headerBottom: 0, bottom: row - 1 };
 }
@@ -60,9 +60,15 @@ function layFunds(
 }
 
 /** Amounts that have a label and no heading, two in a line. */
-function layAmounts(sheet: Sheet, top: number, right: number, { amounts = {} }: LabelsLayout): number {
+function layAmounts(
+  sheet: Sheet,
+  top: number,
+  right: number,
+  { amounts = {} }: LabelsLayout,
+  printed: readonly string[] = Object.keys(amounts),
+): number {
   const half = Math.floor(right / 2);
-  const entries = Object.entries(amounts);
+  const entries = printed.map((key) => [key, amounts[key]!] as const);
   const starts = [1, half + 1];
   entries.forEach(([key, field], index) => {
     const row = top + Math.floor(index / 2);

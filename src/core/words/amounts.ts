@@ -19,7 +19,17 @@ export const AMOUNTS = {
     en: "final accounts",
     spellings: ["本年决算数", "决算金额", "本年决算", "决算统计数", "决算数额", "统计数"],
   },
-  priorBudget: { zh: "上年预算数", en: "prior-year budget", spellings: ["上年预算", "上年年初预算数"] },
+  priorBudget: {
+    zh: "上年预算数",
+    en: "prior-year budget",
+    spellings: ["上年预算", "上年年初预算数", "上年年初预算", "上年批复数", "上年预算安排数", "上年预算安排"],
+  },
+  // What last year came to, before its final accounts are there.
+  priorExecution: {
+    zh: "上年执行数",
+    en: "prior-year execution",
+    spellings: ["上年预算执行数", "上年执行", "上年预计执行数", "上年实际执行数"],
+  },
   priorFinalAccounts: {
     zh: "上年决算数",
     en: "prior-year final accounts",

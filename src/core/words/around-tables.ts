@@ -45,3 +45,6 @@ export const UNIT_LABEL = "[金额]单位{:|：}";
 
 /** The unit of money behind its label. */
 export const UNIT_OF_MONEY = "{单位|计量单位}[:|：][人民币]{亿元|万元|千元|百元|元}";
+
+/** The line between title and headings: department, unit, the number of the table. */
+export const BELOW_TITLE: Pattern = { any: ["{单位|部门}{:|：}", "公开{#|##}表"] };

@@ -23,6 +23,9 @@ export const CARRY_OVER = {
   },
   // A balance, as against the column basicExpenditure.
   closingBasic: { zh: "基本支出结转", en: "closing carry-over of basic expenditure", spellings: ["基本支出年末结转"] },
+  // The parts of 项目支出结转和结余: what goes on next year, and what is left over.
+  projectCarried: { zh: "项目支出结转", en: "projects carried over" },
+  projectSurplus: { zh: "项目支出结余", en: "surplus of projects" },
   // What a budget expects to be carried over. In final accounts the same money is opening.
   priorCarry: {
     zh: "上年结转",

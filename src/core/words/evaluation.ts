@@ -8,7 +8,7 @@ export const EVALUATION = {
   indicatorTarget: {
     zh: "年度指标值",
     en: "target of the year",
-    spellings: ["指标值", "年初指标值", "目标值", "年度目标值", "预期指标值"],
+    spellings: ["指标值", "年初指标值", "年初目标值", "目标值", "年度目标值", "预期指标值"],
   },
   indicatorDone: {
     zh: "实际完成值",

@@ -33,12 +33,31 @@ export const EXPENDITURE = {
       "日常公用经费支出",
       "日常公用经费合计",
       "公用经费支出合计",
+      "公用经费支出",
+      "日常公用支出",
     ],
   },
   projectExpenditure: {
     zh: "项目支出",
     en: "project expenditure",
-    spellings: ["项目支出合计", "项目支出小计", "特定目标类"],
+    spellings: [
+      "项目支出合计",
+      "项目支出小计",
+      "特定目标类",
+      { text: "专项业务经费", place: "陕西" },
+      { text: "专项业务经费支出", place: "陕西" },
+    ],
+  },
+  // The integrated budget system's three kinds: 人员类, 运转类 (公用经费 and 其他运转类), 特定目标类.
+  operationProjects: {
+    zh: "其他运转类",
+    en: "other operation",
+    spellings: ["其他运转类项目", "其他运转类项目支出", "其他运转类支出"],
+  },
+  targetedProjects: {
+    zh: "特定目标类",
+    en: "specific targets",
+    spellings: ["特定目标类项目", "特定目标类项目支出", "特定目标类支出"],
   },
   constructionProjects: {
     zh: "基本建设类项目",

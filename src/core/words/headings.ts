@@ -10,6 +10,9 @@ export const CODE_HEADING: Pattern = { any: ["{编码|代码|科目编号}$", "^
 /** The column of names beside the codes. */
 export const NAME_HEADING: Pattern = { any: ["^[…科目|…分类|单位|项目]名称$", "^{项目|科目}$"] };
 
+/** The column of projects below a subject, where the list has a row for each of them. */
+export const PROJECT_HEADING: Pattern = "^项目{编码|代码|名称}$";
+
 /** The column that numbers the rows. */
 export const ROW_NUMBER_HEADING: Pattern = "^{行次|序号}$";
 
@@ -17,7 +20,7 @@ export const ROW_NUMBER_HEADING: Pattern = "^{行次|序号}$";
 export const NO_FIGURE_HEADING: Pattern = { any: ["^其中", "^{备注|行次|序号}$"] };
 
 /** The column of the labels of a table of labelled rows: 项目, 收入项目, 项目（按功能分类）. */
-export const LABEL_HEADING: Pattern = "^[收入|支出]项目[(…)]$";
+export const LABEL_HEADING: Pattern = { any: ["^[收入|支出|经费|费用|统计]项目[(…)]$", "^统计项[(…)]$"] };
 
 /** The word of the row that numbers the columns. */
 export const COLUMN_NUMBERS_LABEL = "栏次";
@@ -32,3 +35,23 @@ export const STAGE_AMOUNT = "{预算|决算}数$";
 
 /** The heading of final accounts of the table's own year; a budget states them of last year only. */
 export const FINAL_ACCOUNTS_OF_YEAR: Pattern = "^[本年]决算数$";
+
+/** Columns that name or number their row, and hold no figures though they may hold numbers. */
+export const NAMES_OF_ROWS: Pattern = {
+  any: ["{编码|代码}", "^{类|款|项|行次|序号|栏次|年度|年份|电话|联系电话|科目}$"],
+};
+
+/** Columns of codes, each level in one of its own or together. */
+export const CODES_OF_ROWS: Pattern = { any: ["{编码|代码}", "^{类|款|项}$"] };
+
+/** Headings of what was brought forward, received, spent and is left: the first two less the third are the last. */
+export const BROUGHT_FORWARD: Pattern = {
+  all: ["{上年|年初|期初}", "{结转|结余}"],
+  not: ["{收入|支出}"],
+};
+export const RECEIVED: Pattern = { all: ["{收入|收到|到位|下达}"], not: ["{结转|结余|支出}"] };
+export const SPENT: Pattern = { all: ["{支出|支付}"], not: ["{结转|结余|收入}"] };
+export const LEFT_OVER: Pattern = {
+  any: [{ all: ["{年末|期末|结转下年}", "{结转|结余}"] }, "^{结转|结余}"],
+  not: ["{上年|年初|期初}"],
+};

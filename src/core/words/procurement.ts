@@ -23,7 +23,17 @@ export const PROCUREMENT = {
   purchase: {
     zh: "采购项目",
     en: "purchase",
-    spellings: ["采购项目名称", "采购品目", "品目名称", "采购内容", "采购项目(品目)", "品目", "项目名称", "采购目录"],
+    spellings: [
+      "采购项目名称",
+      "采购品目",
+      "采购品目名称",
+      "品目名称",
+      "采购内容",
+      "采购项目(品目)",
+      "品目",
+      "项目名称",
+      "采购目录",
+    ],
   },
   purchaseCategory: { zh: "采购类别", en: "category", spellings: ["类别", "采购类型"] },
   purchaseMethod: { zh: "采购方式", en: "method", spellings: ["采购组织形式"] },

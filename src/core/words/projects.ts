@@ -97,7 +97,7 @@ export const PROJECTS = {
   fundsOfYear: {
     zh: "年度资金总额",
     en: "funds of the year",
-    spellings: ["资金总额", "年度预算资金总额", "本年度预算金额", "预算资金总额", "年度总额"],
+    spellings: ["资金总额", "年度预算资金总额", "本年度预算金额", "预算资金总额", "年度总额", "年度财政资金总额"],
   },
   districtFunds: {
     zh: "区本级",
@@ -194,6 +194,12 @@ export const PROJECTS = {
       "市配套资金",
       "市专项资金",
     ],
+  },
+  // 地方资金 are all levels below the central one: some forms print them with their parts, some in place of these.
+  fromLocalLevels: {
+    zh: "地方资金",
+    en: "from all local levels",
+    spellings: ["地方财政资金", "地方补助", "地方补助资金", "地方配套资金", "地方财政拨款"],
   },
   fromOwnLevel: {
     zh: "县级资金",

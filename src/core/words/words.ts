@@ -1,4 +1,5 @@
 import { AMOUNTS } from "./amounts";
+import { ASSETS } from "./assets";
 import { CARRY_OVER } from "./carry-over";
 import { EVALUATION } from "./evaluation";
 import { EXPENDITURE } from "./expenditure";
@@ -15,6 +16,7 @@ export const WORDS = {
   ...CARRY_OVER,
   ...AMOUNTS,
   ...THREE_PUBLIC,
+  ...ASSETS,
   ...PROCUREMENT,
   ...PROJECTS,
   ...EVALUATION,

@@ -45,6 +45,9 @@ const CONSISTENT: Readonly<Record<string, Instead>> = {
   P2: { "P2.difference": -1, "P2.rate": 0.5 },
   // One thing, of which three funds pay 1 each.
   B10: { "B10.price": 3 },
+  // Two sources of 1 each, which are spent on two things.
+  B11: { "B11.amount": 2 },
+  B14: { "B14.amount": 2 },
   // Its three parts are 1 each.
   H1: { "H1.public.prior": 3, "H1.public.budget": 3, "H1.public.actual": 3 },
   // All is spent, so all of the points are had; 10 indicators of 1 point make 100 with the funds.

@@ -24,6 +24,22 @@ const BUDGETS = table(
    公务接待费 | 4.20 | 4.00 |`,
 );
 
+const RUNNING = table(
+  "机构运行信息表",
+  `部门：某某局 | 2023年度 | 单位：元
+   项目 | 行次 | 统计数
+   一、机关运行经费 | 1 | —
+   （一）行政单位 | 2 | 820000.00
+   二、国有资产占用情况 | 3 | —
+   （一）车辆数合计（辆） | 4 | 3
+   1.应急保障用车 | 5 | 1
+   2.执法执勤用车 | 6 | 2
+   三、政府采购支出信息 | 7 | —
+   （一）政府采购支出合计 | 8 | 500000.00
+   1.政府采购货物支出 | 9 | 300000.00
+   2.政府采购服务支出 | 10 | 200000.00`,
+);
+
 const IN_07 = [
   "“三公”经费支出表（公开07表或09表）、基础数据表，预算数、决算数、上年数各栏分别核对。各项都空着的列为无法执行。",
   "Table of three public expenses and base data, column by column; not judged where no item is filled in.",
@@ -155,5 +171,21 @@ export const THREE_PUBLIC_PAGES: readonly RulePage[] = [
     ],
     ["先看两张表的单位，再看数字有没有多一位。", "See the units first, then digits too many."],
     slip([D01, D07], "10.35 ≤ 910.95", [D07, "C4", 1035], "1035.00 > 910.95", "124.05"),
+  ),
+  page(
+    "S-11",
+    [
+      "合计就是下面几行加起来的数；车辆按用途分，一辆只算一次。",
+      "The total is what its lines add up to; a vehicle counts for one use only.",
+    ],
+    [
+      "机构运行信息表（财决附03表）和各省另起名字公开的同一张表，各栏分别核对。分项都空着的，或有没认出来的行的，列为无法执行。",
+      "The table under all of its names, column by column; not judged beside lines that were not read.",
+    ],
+    [
+      "车辆对资产台账，采购对合同台账，运行经费对基本支出明细。",
+      "The registers of assets and contracts, and the details of basic expenditure, decide.",
+    ],
+    slip([RUNNING], "1 + 2 = 3", [RUNNING, "C9", 4], "1 + 4 = 5 ≠ 3", "2"),
   ),
 ];

@@ -48,6 +48,8 @@ export const READING_NOTES: readonly Note[] = [
     "几个部门的表，按部门分别勾稽；没有写明单位的表",
     "tables of several departments, and tables that name none",
   ),
+  note("T-1", "由表中数字看出的合计行与所列各行之和不符", "a total line that is not the sum which its figures show"),
+  note("T-2", "由表中数字看出的合计栏与所列各栏之和不符", "a total column that is not the sum which its figures show"),
 ];
 
 export const NOTES: readonly Note[] = [...FORMULA_NOTES, ...READING_NOTES];

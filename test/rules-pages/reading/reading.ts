@@ -89,6 +89,26 @@ const BASE = table(
    政府采购金额 | | 6.50 | 6.12`,
 );
 
+/** Tables that no form knows: one adds up its lines, the other its columns as well. */
+const VILLAGES = table(
+  "2024年度护林情况表",
+  `单位：万元
+   村 | 补助 | 管护
+   上坪村 | 41.20 | 173.40
+   下坪村 | 38.65 | 262.15
+   石桥村 | 52.30 | 198.85
+   合计 | 132.15 | 634.40`,
+);
+const TOWNS = table(
+  "2024年度农田建设投入情况表",
+  `单位：万元
+   乡镇 | 投入合计 | 财政资金 | 自筹资金
+   青石镇 | 510.30 | 250.10 | 260.20
+   柳河乡 | 436.75 | 182.40 | 254.35
+   东营乡 | 437.35 | 181.75 | 255.60
+   合计 | 1384.40 | 614.25 | 770.15`,
+);
+
 /** How the workbook was read. */
 export const READING_PAGES: readonly RulePage[] = [
   page(
@@ -262,5 +282,36 @@ export const READING_PAGES: readonly RulePage[] = [
       [SPENT, INCOME, ...libraryTables],
       { zh: "某县文化馆两张表，某县图书馆两张表", en: "two tables of each of two departments" },
     ),
+  ),
+  page(
+    "T-1",
+    [
+      "没有现成勾稽公式的表，合计行在大多数栏里等于所列各行之和，这一栏不等，多半有一个数录错。",
+      "In most columns the total is the sum of its lines; where it is not, a figure is probably wrong.",
+    ],
+    [
+      "任何有合计、小计、编号、缩进或科目编码的表；只有凑巧相等的不算，另有数字正好是差额的不判。",
+      "Any table with totals, numbering, indents or codes; chance does not count.",
+    ],
+    ["对照原始资料核对这一栏；确实不是合计关系的，写明说明即可。", "Compare the column with its source."],
+    slip(
+      [VILLAGES],
+      "173.40 + 262.15 + 198.85 = 634.40",
+      [VILLAGES, "C5", 226.15],
+      "173.40 + 226.15 + 198.85 ≠ 634.40",
+    ),
+  ),
+  page(
+    "T-2",
+    [
+      "没有现成勾稽公式的表，合计栏在大多数行里等于所列各栏之和，这一行不等，多半有一个数录错。",
+      "In most lines the total is the sum of its columns; where it is not, a figure is probably wrong.",
+    ],
+    [
+      "任何有合计、小计栏或分组表头的表；只有凑巧相等的不算，另有数字正好是差额的不判。",
+      "Any table with total columns or grouped headings; chance does not count.",
+    ],
+    ["对照原始资料核对这一行；确实不是合计关系的，写明说明即可。", "Compare the line with its source."],
+    slip([TOWNS], "250.10 + 260.20 = 510.30", [TOWNS, "D4", 206.2], "250.10 + 206.20 ≠ 510.30"),
   ),
 ];

@@ -7,7 +7,11 @@ const byColumn: CodesLayout<FieldData> = {
   fact: "B8",
   codes: "economic",
   columns: {
-    total: word("basicExpenditure", { as: "合计", also: ["小计", "总计", "预算数", "本年预算数"], fact: "" }),
+    total: word("basicExpenditure", {
+      as: "合计",
+      also: ["小计", "总计", "预算数", "本年预算数", "一般公共预算基本支出", "本年一般公共预算基本支出"],
+      fact: "",
+    }),
     personnel: word("personnel"),
     public: word("publicRunning"),
   },

@@ -4,6 +4,8 @@ import { budgetExpenditure, budgetFunds, budgetGeneral, budgetIncome, budgetStat
 import { budgetSummary } from "./summary";
 import { budgetThreePublic } from "./three-public";
 import type { FormData } from "../form";
+import { newAssets, projectList, servicesToBuy } from "./lists-of-projects";
+import { departmentTargets } from "./department-targets";
 import { projectTargets } from "./project-targets";
 
 /** The tables of a department's published budget: B1 to B9 and B11. Procurement (B10) is listed after P2. */
@@ -18,4 +20,8 @@ export const BUDGET_FORMS: readonly FormData[] = [
   budgetBasic,
   budgetThreePublic,
   projectTargets,
+  departmentTargets,
+  projectList,
+  servicesToBuy,
+  newAssets,
 ];

@@ -1,16 +1,25 @@
-import { BUDGET_HEADS, CODE_HEADS, OTHER_INCOME } from "./labels";
-import type { CodesLayout, FieldData, FormData, TitlePatterns } from "../form";
+import { BUDGET_HEADS, CODE_HEADS, OTHER_INCOME, keyed } from "./labels";
+import type { CodesLayout, FieldData, FormData, MatrixLayout, TitlePatterns } from "../form";
 import { field, word } from "../form";
 import type { Localised } from "../../text/text";
 
+/** One column of amounts beside lines of income or expenditure, as Guangdong prints both tables. */
+function downwards(rows: Readonly<Record<string, FieldData>>): MatrixLayout<FieldData> {
+  return { kind: "matrix", blocks: [{ columns: { amount: word("budget", { also: ["金额"], fact: "" }) }, rows }] };
+}
+
 /**
- * 部门收入预算总表 (B2): income by function subject or by unit. Where 上年结转 is divided by kind of money, the same kinds appear
- * again below it. Source: domain A.5.
+ * 部门收入预算总表 (B2): income by function subject or by unit. The same kinds of money stand again under 上年结转 where
+ * that is split. In Guangdong the kinds stand below each other. Source: domain A.5.
  */
 export const budgetIncome: FormData = {
   id: "B2",
   family: "budget",
   name: { zh: "部门收入预算总表", en: "Budget: income by subject" },
+  learnt: {
+    zh: "按科目或按单位列示；广东（2023）收入总体情况表竖排",
+    en: "by subject or by unit; downwards in Guangdong (2023)",
+  },
   title: {
     any: ["收入预算[总]{表|情况表}", "收入总{表|体情况表}"],
     not: ["决算", "支出", "收支", "财政拨款", "基金", "国有资本", "非税"],
@@ -54,13 +63,36 @@ export const budgetIncome: FormData = {
       priorCarry: word("priorCarry"),
     },
   },
+  variants: [
+    downwards(
+      keyed(
+        {
+          fiscal: word("fiscalAppropriation", { also: ["预算拨款"] }),
+          general: word("generalBudget", { as: "一般公共预算" }),
+          fund: word("governmentFunds", { as: "政府性基金预算" }),
+          stateCapital: word("stateCapital", { as: "国有资本经营预算" }),
+          ...OTHER_INCOME,
+          other: word("otherIncome", { also: ["其他资金", "单位资金"] }),
+          current: word("incomeOfYear"),
+          useOfSurplus: word("useOfSurplus"),
+          priorCarry: word("priorCarry"),
+          total: word("totalIncome"),
+        },
+        "B2",
+      ),
+    ),
+  ],
 };
 
 const EXPENDITURE: Readonly<Record<string, FieldData>> = {
   basic: word("basicExpenditure"),
   personnel: word("personnel"),
-  public: word("publicRunning", { also: ["商品和服务支出"] }),
-  project: word("projectExpenditure"),
+  public: word("publicRunning"),
+  // No more than a part of 公用经费, which has 资本性支出 too.
+  goods: field("goods and services", ["商品和服务支出"]),
+  operationProjects: word("operationProjects"),
+  targetedProjects: word("targetedProjects"),
+  project: word("projectExpenditure", { without: ["特定目标类"] }),
 };
 
 function expenditureLayout(fact: string, more: Readonly<Record<string, FieldData>> = {}): CodesLayout<FieldData> {
@@ -80,8 +112,8 @@ function expenditureLayout(fact: string, more: Readonly<Record<string, FieldData
 }
 
 const EXPENDITURE_ANCHORS: FormData["anchors"] = [
-  ["合计", "小计", "总计", "支出预算合计", "预算合计"],
-  ["@projectExpenditure"],
+  ["合计", "小计", "总计", "支出预算合计", "预算合计", "@totalExpenditure"],
+  ["@projectExpenditure", "@targetedProjects"],
   CODE_HEADS,
   BUDGET_HEADS,
 ];
@@ -91,6 +123,10 @@ export const budgetExpenditure: FormData = {
   id: "B3",
   family: "budget",
   name: { zh: "部门支出预算总表", en: "Budget: expenditure by subject" },
+  learnt: {
+    zh: "按科目列示；陕西（2022）按单位；广东（2023）竖排；山西、内蒙古（2023）分其他运转类、特定目标类",
+    en: "by subject; by unit in Shaanxi (2022), downwards in Guangdong (2023), with other operation and specific targets in Shanxi and Inner Mongolia (2023)",
+  },
   title: {
     any: ["支出预算[总]{表|情况表}", "支出总{表|体情况表}"],
     not: ["决算", "收入", "收支", "财政拨款", "公共预算", "基金", "国有资本", "三公", "专户", "基本支出", "项目支出"],
@@ -102,6 +138,23 @@ export const budgetExpenditure: FormData = {
     subsidies: word("subsidiesPaid"),
     nextYear: word("nextYear"),
   }),
+  variants: [
+    downwards(
+      keyed(
+        {
+          basic: word("basicExpenditure"),
+          project: word("projectExpenditure", { without: ["特定目标类"] }),
+          operating: word("operatingExpenditure", { as: "事业单位经营支出" }),
+          current: word("expenditureOfYear"),
+          remitted: word("remitted"),
+          subsidies: word("subsidiesPaid"),
+          nextYear: word("nextYear"),
+          total: word("totalExpenditure"),
+        },
+        "B3",
+      ),
+    ),
+  ],
 };
 
 /** A list of one budget's expenditure by function subject. */
@@ -114,7 +167,7 @@ export const budgetGeneral = budgetOf(
   "B5",
   { zh: "一般公共预算支出预算表", en: "Budget: general public budget expenditure" },
   {
-    any: ["一般公共预算[财政拨款]支出[情况|预算|功能分类预算|总体情况][明细]表"],
+    any: ["一般公共预算[财政拨款]支出[情况|预算|功能分类预算|总体情况][总|明细]表"],
     not: ["决算", "基本支出", "三公", "项目支出", "经济分类", "收支"],
   },
 );

@@ -6,7 +6,7 @@ export const budgetProcurement: FormData = {
   id: "B10",
   family: "budget",
   name: { zh: "政府采购预算表", en: "Budget: government procurement" },
-  title: { any: ["政府采购预算[明细|情况]表"], not: ["决算", "执行", "购买服务"] },
+  title: { any: ["政府采购{预算|预算支出|支出}[明细|情况]表"], not: ["决算", "执行", "购买服务"] },
   anchors: [
     ["@purchase"],
     ["合计", "采购预算", "预算金额", "金额", "采购金额", "预算数", "总计", "采购预算金额"],

@@ -12,6 +12,14 @@ const ECONOMIC: Readonly<Record<string, FieldData>> = Object.fromEntries(
   ]),
 );
 
+/** In Shaanxi the classes stand below 人员经费和公用经费支出 and again below 专项业务经费支出. */
+const ECONOMIC_OF_PROJECTS: Readonly<Record<string, FieldData>> = Object.fromEntries(
+  ECONOMIC_CLASSES.map(({ code, name, en, aliases }) => [
+    `project${code}`,
+    field(en, [name, ...aliases], { fact: `B1.project.economic.${code}`, block: 3, after: ["project"] }),
+  ]),
+);
+
 /**
  * 部门收支预算总表 (B1): all income against expenditure by function class. Only classes with amounts are printed, so their
  * serial numbers differ from table to table. Source: domain A.5 (Shanghai, Hunan, Gansu).
@@ -20,12 +28,16 @@ export const budgetSummary: FormData = {
   id: "B1",
   family: "budget",
   name: { zh: "部门收支预算总表", en: "Budget: income and expenditure" },
+  learnt: {
+    zh: "上海、湖南、甘肃公开预算；陕西（2022）支出按功能、经济科目并列",
+    en: "published budgets of Shanghai, Hunan and Gansu; Shaanxi (2022) with blocks by economic class",
+  },
   title: {
     any: [
       "[部门|单位][财务]收支预算总{表|体情况表}",
       "{部门|单位}[财务]收支总{表|体情况表}",
       "^收支总{表|体情况表}",
-      "部门预算收支总{表|体情况表}",
+      "部门[综合]预算收支总{表|体情况表}",
     ],
     not: ["决算", "财政拨款", "基金", "国有资本", "项目"],
   },
@@ -52,6 +64,12 @@ export const budgetSummary: FormData = {
           total: word("totalIncome", { also: ["总计"], fact: "B1.total", block: 1 }),
           ...functionClassRows("B1"),
           ...ECONOMIC,
+          ...ECONOMIC_OF_PROJECTS,
+          basic: word("basicExpenditure", { also: ["人员经费和公用经费支出"], fact: "B1.basic" }),
+          project: word("projectExpenditure", { without: ["特定目标类"], fact: "B1.project" }),
+          operatingOut: word("operatingExpenditure", { fact: "B1.operating" }),
+          remitted: word("remitted", { fact: "B1.remitted" }),
+          subsidies: word("subsidiesPaid", { fact: "B1.subsidies" }),
           expenditure: word("expenditureOfYear", { fact: "B1.expenditure" }),
           nextYear: word("nextYear", { also: ["年末结转和结余"], fact: "B1.nextYear" }),
           totalOut: word("totalExpenditure", { also: ["总计"], fact: "B1.totalOut" }),

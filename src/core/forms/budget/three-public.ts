@@ -1,15 +1,36 @@
 import { BUDGET_AMOUNT } from "./labels";
 import type { FieldData, FormData } from "../form";
 import { word } from "../form";
-import { THREE_PUBLIC_ROWS } from "../final-accounts/three-public";
+import { besideThreePublic, THREE_PUBLIC_COUNTS, THREE_PUBLIC_ROWS } from "../final-accounts/three-public";
 
 const ITEMS: Readonly<Record<string, FieldData>> = {
   ...Object.fromEntries(Object.entries(THREE_PUBLIC_ROWS).map(([key, item]) => [key, { ...item, fact: `B9.${key}` }])),
+  total: word("threePublic", { as: "合计", also: ["总计", "支出合计", "经费合计"], fact: "B9.total" }),
+  ...besideThreePublic("B9"),
   agencyRunning: word("agencyRunning", { as: "机关运行经费预算数", fact: "B9.agencyRunning" }),
 };
+const COUNTS: Readonly<Record<string, FieldData>> = Object.fromEntries(
+  Object.entries(THREE_PUBLIC_COUNTS).map(([key, item]) => [key, { ...item, fact: `B9.${key}` }]),
+);
 const COLUMNS: Readonly<Record<string, FieldData>> = {
-  priorBudget: word("priorBudget"),
-  budget: word("budget", { also: ["年初预算数", "年初预算", "三公经费预算数", "三公经费预算", "金额"], fact: "" }),
+  priorBudget: word("priorBudget", { also: ["上年"] }),
+  priorExecution: word("priorExecution", { also: ["@priorFinalAccounts"] }),
+  change: word("changeOnYear", { signed: true }),
+  growth: word("growthOnYear", { measure: "ratio" }),
+  budget: word("budget", {
+    also: [
+      "年初预算数",
+      "年初预算",
+      "本年年初预算数",
+      "三公经费预算数",
+      "三公经费预算",
+      "预算安排数",
+      "本年",
+      "本年预算安排",
+      "金额",
+    ],
+    fact: "",
+  }),
 };
 
 /**
@@ -21,7 +42,12 @@ export const budgetThreePublic: FormData = {
   family: "budget",
   name: { zh: "“三公”经费预算表", en: "Budget: three public expenses" },
   title: {
-    any: ["三公经费…预算[情况]表", "^[部门|单位][一般]公共预算[财政拨款]三公经费[支出][情况]表"],
+    any: [
+      "三公经费…预算[情况]表",
+      "三公经费[支出]预算…表",
+      "三公经费[支出]预算[安排]情况$",
+      "^[部门|单位][一般]公共预算[财政拨款]三公经费[支出][情况]表",
+    ],
     not: ["决算", "增减", "基础数据", "执行"],
   },
   anchors: [
@@ -31,5 +57,5 @@ export const budgetThreePublic: FormData = {
     [...BUDGET_AMOUNT, "机关运行经费预算数", "三公经费预算数", "三公经费合计"],
   ],
   layout: { kind: "wide", items: ITEMS, columns: COLUMNS },
-  variants: [{ kind: "matrix", blocks: [{ columns: COLUMNS, rows: ITEMS }] }],
+  variants: [{ kind: "matrix", blocks: [{ columns: COLUMNS, rows: { ...ITEMS, ...COUNTS } }] }],
 };

@@ -10,8 +10,16 @@ export const selfEvaluationOfProject: FormData = {
   id: "H3",
   family: "evaluation",
   name: { zh: "项目支出绩效自评表", en: "Self-evaluation of a project" },
+  learnt: {
+    zh: "财政部通用表；湖北（2022）项目自评表；北京（2025）中央补助、地方资金",
+    en: "the ministry’s form; Hubei (2022); Beijing (2025) with central and local funds",
+  },
   title: {
-    any: ["项目[支出|资金]绩效[目标][完成情况]自评[价][情况]表", "专项[资金|支出][项目]绩效[目标]自评[价]表"],
+    any: [
+      "项目[支出|资金]绩效[目标][完成情况]自评[价][情况]表",
+      "项目[支出]自评[价]表",
+      "专项[资金|支出][项目]绩效[目标]自评[价]表",
+    ],
     not: ["整体", "报告", "汇总"],
   },
   anchors: [
@@ -38,6 +46,7 @@ export const selfEvaluationOfProject: FormData = {
       central: word("fromCentral", { fact: "H3.central" }),
       province: word("fromProvince", { fact: "H3.province" }),
       city: word("fromCity", { fact: "H3.city" }),
+      localLevels: word("fromLocalLevels", { fact: "H3.localLevels" }),
       local: word("fromOwnLevel", { fact: "H3.local" }),
       carried: word("priorCarry", { as: "上年结转资金", also: ["结转资金"], fact: "H3.carried" }),
       special: word("specialFunds", { fact: "H3.special" }),

@@ -18,6 +18,14 @@ function projectOf(en: string, under: readonly string[], fact: string): FieldDat
   return word("projectExpenditure", { as: { zh: "项目支出", en }, ...PROJECT, under, fact });
 }
 
+/** 项目支出结转和结余 with its parts (财决07表, 云南): what goes on next year, and what is left over. */
+function projectBalances(balance: string, under: readonly string[]): Record<string, FieldData> {
+  return {
+    [`${balance}Carried`]: word("projectCarried", { under, fact: `${balance}.project.carried` }),
+    [`${balance}Surplus`]: word("projectSurplus", { under, fact: `${balance}.project.surplus` }),
+  };
+}
+
 const OPENING_TOTAL = word("opening", { also: ["年初财政拨款结转和结余"] });
 const CLOSING_TOTAL = word("closing", { also: ["年末财政拨款结转和结余", "结转下年"] });
 const INCOME_TOTAL = word("incomeOfYear", { as: "本年收入", also: ["收入"] });
@@ -37,18 +45,21 @@ const PLAIN: Readonly<Record<string, FieldData>> = {
   closing: CLOSING_TOTAL,
 };
 
-/** The same four columns, each divided by kind, in groups with the same headings. */
+/** Each of the four split by kind, in groups of columns with the same headings; expenditure may be one column. */
 const GROUPED: Readonly<Record<string, FieldData>> = {
   opening: OPENING_TOTAL,
   openingBasic: basicOf("opening carry-over of basic expenditure", OPENING, "opening.basic"),
   openingProject: projectOf("opening carry-over of projects", OPENING, "opening.project"),
+  ...projectBalances("opening", OPENING),
   income: INCOME_TOTAL,
   incomeBasic: basicOf("income for basic expenditure", INCOME, "income.basic"),
   incomeProject: projectOf("income for projects", INCOME, "income.project"),
   ...Object.fromEntries(Object.entries(SPENT).map(([key, spent]) => [key, { ...spent, under: EXPENDITURE }])),
+  expenditure: word("expenditureOfYear", { as: "本年支出", fact: "total" }),
   closing: CLOSING_TOTAL,
   closingBasic: basicOf("closing carry-over of basic expenditure", CLOSING, "closing.basic"),
   closingProject: projectOf("closing carry-over of projects", CLOSING, "closing.project"),
+  ...projectBalances("closing", CLOSING),
 };
 
 /**

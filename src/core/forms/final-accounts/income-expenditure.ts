@@ -7,8 +7,15 @@ import { PUBLIC_TABLE_CODES } from "./table-codes";
 /** Titles of 收入支出决算总表, public or of the ministry. The tables of fiscal money have other titles. */
 export const INCOME_EXPENDITURE_TITLES = {
   title: {
-    any: ["{收入支出|收支}决算[总]{表|情况}", "收入支出总{表|体情况}"],
-    not: ["财政拨款", "基金预算", "国有资本经营", "项目{收入支出|收支}", { all: ["预算"], not: ["预算…决算"] }],
+    any: ["{收入支出|收支}决算[总]{表|情况|体情况}", "收入支出总{表|体情况}"],
+    not: [
+      "财政拨款",
+      "财政专户",
+      "基金预算",
+      "国有资本经营",
+      "项目{收入支出|收支}",
+      { all: ["预算"], not: ["预算…决算"] },
+    ],
   },
 } as const;
 

@@ -10,7 +10,7 @@ export const threePublicRunning: FormData = {
   id: "D07_running",
   family: "final-accounts",
   name: { zh: "“三公”经费、行政参公单位机关运行经费情况表", en: "Three public expenses and agency running costs" },
-  title: { any: ["三公经费…机关运行经费"], not: ["预算表"] },
+  title: { any: ["三公经费…机关运行经费", "机关运行经费…三公经费"], not: ["预算表"] },
   anchors: [...threePublic.anchors, ["@agencyRunning"]],
   layout: {
     kind: "matrix",

@@ -11,7 +11,7 @@ export const projectFunds: FormData = {
   name: { zh: "项目资金收支明细表", en: "Project funds: receipts, expenditure and balances" },
   title: {
     any: ["项目[资金]{收支|支出}…{表|情况|明细}", "专项资金收支…{表|情况|明细}", "项目[支出]资金…{收支|结转|结余}"],
-    not: ["决算[总]表", "自评表", "绩效", "预算表"],
+    not: ["决算[总]{表|体情况表}", "自评表", "绩效", "预算[情况|明细|总]表", "公共预算", "基金预算", "资本经营预算"],
   },
   anchors: [
     ["@projectName", "项目"],

@@ -1,8 +1,11 @@
+import { isZero } from "../../amount";
 import { isFact, isKnown } from "../../facts/fact";
+import type { FactOrMissing } from "../../facts/fact";
 import type { FactStore } from "../../facts/store";
 import { FUNCTION_CLASSES } from "../../classification/function-classes";
 import { readingThatAgrees } from "../identity/reading-that-agrees";
 import { BUDGET_SOURCE } from "./summaries";
+import { LISTS_OF_PROJECTS, listsOfProjects } from "./lists-of-projects";
 import { classFigures } from "../identity/code-tree";
 import { balance, hierarchySums, rowsOf } from "../identity/families";
 import type { Declaration, RowSum } from "../identity/families";
@@ -13,7 +16,9 @@ import { hasTable, needing } from "../identity/tables-needed";
 
 const EXPENDITURE_LISTS = ["B3", "B5", "B6", "B7"];
 const LISTS = ["B2", ...EXPENDITURE_LISTS, "B8"];
-/** Kinds of expenditure that 支出总表 may list besides basic and project expenditure. */
+/** 项目支出 by kind, as the integrated budget system has it. */
+const KINDS_OF_PROJECTS = ["operationProjects", "targetedProjects"];
+/** What 支出总表 lists beside basic and project expenditure. */
 const OTHER_EXPENDITURE = ["operating", "remitted", "subsidies", "nextYear"];
 const KINDS = ["special", "superior", "business", "operating", "affiliated", "other"];
 
@@ -43,8 +48,15 @@ function sumsOf(facts: FactStore, table: string): RowSum[] {
   }
   const basic = has(facts, table, "basic");
   const natures = ["personnel", "public"].filter((column) => has(facts, table, column));
+  const kinds = KINDS_OF_PROJECTS.filter((column) => has(facts, table, column));
+  const project = has(facts, table, "project") ? ["project"] : kinds;
   return [
-    sum("total", [...(basic ? ["basic"] : ["personnel", "public"]), "project", ...OTHER_EXPENDITURE], ["total"]),
+    sum(
+      "total",
+      [...(basic ? ["basic"] : ["personnel", "public", "goods"]), ...project, ...OTHER_EXPENDITURE],
+      ["total"],
+    ),
+    ...(project[0] === "project" && kinds.length === 2 ? [sum("project", kinds, [])] : []),
     ...(basic && natures.length === 2 ? [sum("basic", natures, [])] : []),
   ];
 }
@@ -70,19 +82,22 @@ const rows = identity({
 
 /** Adds the name of the sum to the scope, because one row may have two sums. */
 function named(applications: readonly Application[], whole: string): Application[] {
-  const suffix = { current: "本年收入", basic: "基本支出" }[whole];
+  const suffix = { current: "本年收入", basic: "基本支出", project: "项目支出" }[whole];
   return applications.map(({ scope, terms }) => ({ scope: suffix ? `${scope}/${suffix}` : scope, terms }));
 }
 
-const hierarchy = hierarchySums({ ...ROWS, tables: LISTS });
+const hierarchy = hierarchySums({ ...ROWS, tables: [...LISTS, "B12"] });
+const projects = listsOfProjects(ROWS);
 
 /** B-3. Source: domain B.7. */
 export const budgetListsAddUp: Rule = needing(
-  LISTS.map((table) => [table]),
+  [...LISTS, ...LISTS_OF_PROJECTS].map((table) => [table]),
   {
     ...ROWS,
     judge: (facts, settings) =>
-      [...rows.judge(facts, settings), ...hierarchy.judge(facts, settings)].filter((check) => check.terms.length > 0),
+      [rows, hierarchy, projects]
+        .flatMap((part) => part.judge(facts, settings))
+        .filter((check) => check.terms.length > 0),
   },
 );
 
@@ -132,7 +147,8 @@ function ofFund(facts: FactStore, fund: string): Application[] {
   if (!hasTable(facts, list) || !hasTable(facts, "B4")) return [];
   const total = facts.one(`${list}.total`);
   const keys = inSummary(facts, fund);
-  // Most departments have neither government funds nor state capital, and two empty tables agree.
+  if (fund === "general" && keys.length > 0 && !keys[0]!.endsWith(".general")) return inOneColumn(facts, keys, name);
+  // Most departments have neither government funds nor state capital: two empty tables agree.
   if (keys.length === 0 && fund !== "general") return [];
   const summed = keys.length > 0 ? keys : [`B4.expenditure.${fund}`];
   return [
@@ -143,6 +159,22 @@ function ofFund(facts: FactStore, fund: string): Application[] {
       return isKnown(own) && listed.length > 0 ? balance(`${name}/${className}`, [own], listed) : [];
     }),
   ];
+}
+
+/** Where the summary has one column for all fiscal money (Jiangsu), it is the sum of the three budgets' lists. */
+function inOneColumn(facts: FactStore, keys: readonly string[], name: string): Application[] {
+  const others = FUNDS.filter((fund) => fund !== "general").map((fund) => ({
+    total: facts.one(`${FUND_LISTS[fund]!.list}.total`),
+    income: ["income", "opening"].map((line) => facts.one(`B4.${line}.${fund}`)),
+  }));
+  // Funds that the summary has and no list does are in its total all the same.
+  if (others.some(({ total, income }) => !isKnown(total) && income.some(hasAmount))) return [];
+  const lists = [facts.one("B5.total"), ...others.map(({ total }) => total).filter(isKnown)];
+  return [{ scope: name, terms: readingThatAgrees(keys.map((key) => [plus(facts.one(key)), ...lists.map(minus)])) }];
+}
+
+function hasAmount(fact: FactOrMissing): boolean {
+  return isKnown(fact) && !isZero(fact.value);
 }
 
 function basicOf(facts: FactStore): readonly Application[] {

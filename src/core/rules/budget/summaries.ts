@@ -9,7 +9,7 @@ import { balance, scopeOf, tableName } from "../identity/families";
 import { minus, plus } from "../../check/terms";
 import { identity } from "../identity/rule";
 import type { Application } from "../identity/rule";
-import { hasTable, needing } from "../identity/tables-needed";
+import { hasTable, needing, together } from "../identity/tables-needed";
 
 export const BUDGET_SOURCE = { zh: "部门预算公开表勾稽关系", en: "Identities of a department's published budget" };
 
@@ -62,15 +62,37 @@ function summary(facts: FactStore, table: Summary): Application[] {
       : []),
     ...sum("本年支出", one("expenditure"), classes),
     ...sum("支出总计", one("totalOut"), [...printedOr(one("expenditure"), classes), one(left!)]),
-    ...(isStated(economic)
-      ? balance(scope("支出总计（经济分类）"), printedOr(one("expenditure"), [one("totalOut")]), economic)
-      : []),
+    ...(isStated(economic) ? byEconomicClass(facts, table, scope("支出总计（经济分类）"), economic) : []),
+
     { scope: scope("收入总计=支出总计"), terms: [plus(one("total")), minus(one("totalOut"))] },
     ...(table === "B4" ? byBudget(facts, scope) : []),
   ];
 }
 
-/** 合计 = the sum of the three budgets, in the rows that total the expenditure. */
+/** Economic classes make up all expenditure, or basic expenditure where they stand below it. */
+function byEconomicClass(
+  facts: FactStore,
+  table: Summary,
+  scope: string | null,
+  economic: readonly FactOrMissing[],
+): Application[] {
+  const one = (key: string) => facts.one(`${table}.${key}`);
+  const whole = printedOr(one("expenditure"), [one("totalOut")]);
+  const ofProjects = ECONOMIC_CLASSES.map(({ code }) => one(`project.economic.${code}`)).filter(isFact);
+  const sum = (of: readonly FactOrMissing[], parts: readonly FactOrMissing[]) => [...of.map(plus), ...parts.map(minus)];
+  const basic = one("basic");
+  return [
+    {
+      scope,
+      terms: readingThatAgrees([
+        sum(whole, [...economic, ...ofProjects]),
+        ...(isKnown(basic) ? [sum([basic], economic)] : []),
+      ]),
+    },
+  ];
+}
+
+/** 合计 = the three budgets, in the rows that sum up the expenditure. */
 function byBudget(facts: FactStore, scope: (name: string) => string | null): Application[] {
   return Object.entries({ expenditure: "本年支出", closing: "结转下年", totalOut: "支出总计" }).flatMap(
     ([row, name]) => {
@@ -80,21 +102,37 @@ function byBudget(facts: FactStore, scope: (name: string) => string | null): App
   );
 }
 
+const BALANCES = {
+  id: "B-1",
+  title: {
+    zh: "收入总计 = 本年各项收入 + 上年结转；支出总计 = 各类支出 + 结转下年；收入总计 = 支出总计",
+    en: "Total income = the year's income + carried over; total expenditure = classes + carried forward; both are equal",
+  },
+  kind: "exact",
+  severity: "error",
+  source: BUDGET_SOURCE,
+} as const;
+
+const NATURES = ["basic", "project", "operating", "remitted", "subsidies"];
+
+/** 本年支出 by nature, where the summary prints that beside the classes (Shaanxi). */
+const byNature = identity({
+  ...BALANCES,
+  ofLines: true,
+  applications: (facts) => {
+    const [whole, ...parts] = lines(facts, "B1", "expenditure", ...NATURES);
+    if (!isKnown(whole!) || !parts.slice(0, 2).every(isKnown)) return [];
+    return balance(scopeOf(tableName("B1"), "本年支出/基本支出、项目支出"), [whole], parts.filter(isFact));
+  },
+});
+
+const balances = identity({
+  ...BALANCES,
+  applications: (facts) => [...summary(facts, "B1"), ...summary(facts, "B4")],
+});
+
 /** B-1. Source: domain B.7. */
-export const budgetBalances = needing(
-  [["B1"], ["B4"]],
-  identity({
-    id: "B-1",
-    title: {
-      zh: "收入总计 = 本年各项收入 + 上年结转；支出总计 = 各类支出 + 结转下年；收入总计 = 支出总计",
-      en: "Total income = the year's income + carried over; total expenditure = classes + carried forward; both are equal",
-    },
-    kind: "exact",
-    severity: "error",
-    source: BUDGET_SOURCE,
-    applications: (facts) => [...summary(facts, "B1"), ...summary(facts, "B4")],
-  }),
-);
+export const budgetBalances = needing([["B1"], ["B4"]], together(balances, byNature));
 
 /** B-2: 一、财政拨款收入 = the sum of the three budgets. */
 export const fiscalIncomeByBudget = needing(

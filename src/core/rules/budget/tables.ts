@@ -1,8 +1,11 @@
-import { isKnown } from "../../facts/fact";
+import { isFact, isKnown } from "../../facts/fact";
+import type { FactOrMissing } from "../../facts/fact";
 import { budgetListsAddUp, generalBudgetAgrees } from "./lists";
 import { priceTimesQuantity } from "./procurement-prices";
 import { BUDGET_SOURCE, budgetBalances, fiscalIncomeByBudget, listsMakeUpTheSummary } from "./summaries";
+import { targetsAgree } from "./targets";
 import { classFigures } from "../identity/code-tree";
+import { countedBeside } from "../identity/counted-beside";
 import { balance } from "../identity/families";
 import { grandTotal, minus, negated, plus } from "../../check/terms";
 import { listTotals } from "../identity/list-totals";
@@ -29,18 +32,41 @@ const SUBJECTS: Readonly<Record<string, { readonly item: string; readonly name: 
   "31013": { item: "vehiclePurchase", name: WORDS.vehiclePurchase.zh },
 };
 
+/** Columns of the table by the last part of their keys, with what they are called. */
+const YEARS: Readonly<Record<string, string>> = {
+  "": "本年预算",
+  ".priorBudget": "上年预算",
+  ".priorExecution": "上年执行",
+};
+const ITEMS = ["abroad", "vehicle", "reception"] as const;
+/** What stands beside the three in some places, counted in their total or not. */
+const BESIDE = ["meeting", "training"] as const;
+
 const threePublicSums = identity({
   ...THREE_PUBLIC,
-  applications: (facts) =>
-    ["", ".priorBudget"].flatMap((column): readonly Application[] => {
-      const of = (row: string) => facts.one(`B9.${row}${column}`);
-      const year = column === "" ? "本年预算" : "上年预算";
+  applications: (facts) => {
+    const of = (column: string) => (row: string) => facts.one(`B9.${row}${column}`);
+    const also = alsoCounted(Object.keys(YEARS).map(of));
+    return Object.entries(YEARS).flatMap(([column, year]): readonly Application[] => {
+      const one = of(column);
       return [
-        ...balance(`${year}/合计`, [of("total")], [of("abroad"), of("vehicle"), of("reception")]),
-        ...balance(`${year}/公务用车`, [of("vehicle")], [of("vehiclePurchase"), of("vehicleRun")]),
+        ...balance(`${year}/合计`, [one("total")], [...ITEMS, ...also].map(one)),
+        ...balance(`${year}/公务用车`, [one("vehicle")], [one("vehiclePurchase"), one("vehicleRun")]),
       ];
-    }),
+    });
+  },
 });
+
+/** What the total of the table counts besides the three. @param columns the figure of a row in each column. */
+function alsoCounted(columns: readonly ((row: string) => FactOrMissing)[]): readonly string[] {
+  const totals = columns.map((one) => one("total")).filter(isFact);
+  // “三公”经费合计 says itself what it is the sum of.
+  if (totals.some(({ rowLabel }) => rowLabel.includes("三公"))) return [];
+  const counted = countedBeside(
+    columns.map((one) => ({ total: one("total"), parts: ITEMS.map(one), beside: BESIDE.map(one) })),
+  );
+  return counted.map((i) => BESIDE[i]!);
+}
 
 const threePublicCoverSubjects = atMost({
   ...THREE_PUBLIC,
@@ -59,29 +85,6 @@ const threePublicBudget: Rule = needing([["B9"]], {
     ...(hasTable(facts, "B8") ? threePublicCoverSubjects.judge(facts, settings) : []),
   ],
 });
-
-const targetsWithinProjects = needing(
-  [["B11", "B3"]],
-  atMost({
-    id: "B-7",
-    title: {
-      zh: "项目支出绩效目标表金额之和 ≤ 预算项目支出",
-      en: "Funds of the projects with targets ≤ project expenditure in the budget",
-    },
-    kind: "analytic",
-    severity: "warning",
-    source: BUDGET_SOURCE,
-    applications: (facts) => [
-      {
-        scope: null,
-        terms: [
-          ...facts.records("B11").map((project) => plus(facts.of(project, "B11.amount"))),
-          minus(facts.one("B3.project")),
-        ],
-      },
-    ],
-  }),
-);
 
 const PROCUREMENT = {
   id: "B-8",
@@ -125,7 +128,7 @@ export const BUDGET_RULES: readonly Rule[] = family(
     title: { zh: "预算各表勾稽（B-1 至 B-8）", en: "Identities of budget tables (B-1 to B-8)" },
     missing: [{ what: { zh: "部门预算公开表", en: "the department's published budget tables" }, tables: [] }],
   },
-  ["B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B9", "B10", "B11"],
+  ["B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B9", "B10", "B11", "B12", "B13", "B14", "B15"],
   [
     budgetBalances,
     fiscalIncomeByBudget,
@@ -133,7 +136,7 @@ export const BUDGET_RULES: readonly Rule[] = family(
     generalBudgetAgrees,
     listsMakeUpTheSummary,
     threePublicBudget,
-    targetsWithinProjects,
+    targetsAgree,
     procurementBudget,
     priceTimesQuantity,
   ],

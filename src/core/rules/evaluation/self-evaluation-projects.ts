@@ -2,7 +2,6 @@ import type { Term } from "../../check/check";
 import { isNegative } from "../../amount";
 import { judgeSum, notJudgeable } from "../../check/judge";
 import { isFact, isKnown } from "../../facts/fact";
-import type { FactOrMissing } from "../../facts/fact";
 import type { FactStore } from "../../facts/store";
 import type { RecordEntity } from "../../tables/table";
 import { text } from "../../text/text";
@@ -12,6 +11,7 @@ import type { Application } from "../identity/rule";
 import { minus, plus } from "../../check/terms";
 import { cellsOf, checkOf, identity } from "../identity/rule";
 import type { Rule } from "../identity/rule";
+import { fundsBySource, isStated, statedSources } from "./funds-by-source";
 import { checksOfPoints } from "./self-evaluation-execution";
 import { WORDS } from "../../words/words";
 
@@ -21,17 +21,12 @@ const COLUMNS: Readonly<Record<string, string>> = {
   fullBudget: WORDS.fullBudget.zh,
   actual: WORDS.spentOfBudget.zh,
 };
-/** The sources of a project's funds. Regions print different sets of them. */
-const SOURCES = ["fiscal", "carried", "special", "unitFunds", "raised", "otherFunds"];
-/** Fiscal money by level of government. Some forms print it instead of 财政拨款, others as parts of 财政拨款. */
-const LEVELS = ["upper", "central", "province", "city", "local"];
-/** The levels that 上级补助 is the sum of; some forms print them beside it. */
-const ABOVE = ["central", "province", "city"];
-
-function isStated(fact: FactOrMissing): boolean {
-  return isFact(fact) && fact.state !== "blank";
-}
-
+/** Columns of 绩效目标执行监控表. */
+const MONITORED: Readonly<Record<string, string>> = {
+  budget: "年初预算数",
+  spent: "执行数",
+  expected: "全年预计执行数",
+};
 const fundsAddUp = identity({
   id: "H3-1",
   title: {
@@ -42,29 +37,32 @@ const fundsAddUp = identity({
   severity: "error",
   source: SOURCE,
   ofLines: true,
-  applications: (facts) =>
-    facts.records("H3").flatMap((project): Application[] => {
-      const of = cellsOf(facts, "H3", project);
-      const found = Object.entries(COLUMNS).flatMap(([column, name]): Application[] => {
-        const stated = (rows: readonly string[]) => rows.map((row) => of(`${row}.${column}`)).filter(isStated);
-        const [sources, levels] = [stated(SOURCES), stated(LEVELS)];
-        const coarse = stated(ABOVE).length > 0 && isKnown(of(`upper.${column}`));
-        const without = (left: readonly string[]) => stated(LEVELS.filter((level) => !left.includes(level)));
-        if (sources.length + levels.length === 0) return [];
-        const whole = of(column);
-        const sum = (parts: readonly FactOrMissing[]): Term[] => [...parts.map(plus), minus(whole)];
-        const readings = [
-          ...(isKnown(of(`fiscal.${column}`)) ? [sum(sources)] : []),
-          ...(levels.length > 0 || sources.length === 0 ? [sum([...sources, ...levels])] : []),
-          ...(coarse ? [without(["upper"]), without(ABOVE)].map((own) => sum([...sources, ...own])) : []),
-          ...(isKnown(of(`fiscal.${column}`)) ? [] : [sum(sources)].filter((terms) => terms.length > 1)),
-        ];
-        return [{ scope: `${project.id}/${name}`, terms: readingThatAgrees(readings) }];
-      });
-      if (found.length > 0) return found;
-      return [{ scope: project.id, terms: [plus(of("fiscal.actual")), minus(of("actual"))] }];
-    }),
+  applications: (facts) => [...monitored(facts), ...evaluated(facts)],
 });
+
+function monitored(facts: FactStore): Application[] {
+  return facts.records("H4").flatMap((project) => {
+    const of = cellsOf(facts, "H4", project);
+    return Object.entries(MONITORED).flatMap(([column, name]): Application[] => {
+      const source = (key: string) => of(`${key}.${column}`);
+      if (statedSources(source).length < 2) return [];
+      return [{ scope: `${project.id}/监控/${name}`, terms: readingThatAgrees(fundsBySource(of(column), source)) }];
+    });
+  });
+}
+
+function evaluated(facts: FactStore): Application[] {
+  return facts.records("H3").flatMap((project): Application[] => {
+    const of = cellsOf(facts, "H3", project);
+    const found = Object.entries(COLUMNS).flatMap(([column, name]): Application[] => {
+      const readings = fundsBySource(of(column), (source) => of(`${source}.${column}`));
+      if (readings.length === 0) return [];
+      return [{ scope: `${project.id}/${name}`, terms: readingThatAgrees(readings) }];
+    });
+    if (found.length > 0) return found;
+    return [{ scope: project.id, terms: [plus(of("fiscal.actual")), minus(of("actual"))] }];
+  });
+}
 
 const pointsDeclaration = {
   id: "H3-2",
@@ -114,8 +112,9 @@ const points: Rule = {
  * compared too.
  */
 function isOf(facts: FactStore, indicator: RecordEntity, project: RecordEntity): boolean {
-  const [own, whole] = [facts.of(indicator, "indicator.H3.points"), facts.of(project, "H3.actual")];
-  return indicator.section === project.id && isFact(own) && isFact(whole) && own.table === whole.table;
+  const whole = facts.of(project, "H3.actual");
+  if (indicator.section !== project.id || !isFact(whole)) return false;
+  return ["points", "score"].some((column) => facts.find(indicator, `indicator.H3.${column}`)?.table === whole.table);
 }
 
 /** Σ expenditure of all forms ≤ project expenditure; it is less only where a project has no form. */

@@ -178,7 +178,7 @@ export const SELF_EVALUATION_RULES: readonly Rule[] = [
       title: { zh: "项目支出绩效自评表（H3-1 至 H3-3）", en: "Self-evaluation forms of projects (H3-1 to H3-3)" },
       missing: [{ what: { zh: "项目支出绩效自评表", en: "self-evaluation forms of projects" }, tables: [] }],
     },
-    ["H3"],
+    ["H3", "H4"],
     PROJECT_SELF_EVALUATION_RULES,
   ),
 ];

@@ -2,6 +2,10 @@ import { isFact, isKnown } from "../../facts/fact";
 import { equalBetweenTables, nameOf, pair } from "../identity/between-tables";
 import type { Books, Pair } from "../identity/between-tables";
 import { classFigures, codeRows, hasFigures } from "../identity/code-tree";
+import { FUNCTION_CLASSES } from "../../classification/function-classes";
+import type { FactOrMissing } from "../../facts/fact";
+import type { FactStore } from "../../facts/store";
+import { bareLabel } from "../../tables/label";
 import { agencyRunningWithinPublicCosts } from "./agency-running";
 import { classesOf } from "../identity/summary-columns";
 import { emptyTablesHaveNoMoney } from "./empty-tables";
@@ -26,14 +30,24 @@ function byClass(books: Books, summary: string, fund: string, list: string, colu
   const printed = classesOf(books.facts, books.table(summary)).filter((code) => isFact(lineOf(code)));
   if (printed.length === 0 || !hasFigures(books.facts, table, column)) return [];
   const listed = codeRows(books.facts, table).map((row) => row.code.slice(0, 3));
-  return [...new Set([...printed, ...listed])].sort().map((code) => {
+  const allCoded = books.facts.records(`${table}.code`).every((entry) => entry.code !== undefined);
+  return [...new Set([...printed, ...listed])].sort().flatMap((code): readonly Pair[] => {
     const line = lineOf(code);
-    return {
-      scope: isFact(line) ? `${code} ${nameOf(line)}` : code,
-      left: isFact(line) ? [line] : [],
-      right: listed.length > 0 ? classFigures(books.facts, table, code, column) : [],
-    };
+    const coded = classFigures(books.facts, table, code, column);
+    const right = coded.length > 0 || allCoded ? coded : classByName(books.facts, table, code, column);
+    // A class that a list without codes may have under another name is not left out of it.
+    if (right.length === 0 && !allCoded) return [];
+    return [{ scope: isFact(line) ? `${code} ${nameOf(line)}` : code, left: isFact(line) ? [line] : [], right }];
   });
+}
+
+/** A class's figure in a list that gives names in place of codes; none where no row, or more than one, is called so. */
+function classByName(facts: FactStore, list: string, code: string, column: string): readonly FactOrMissing[] {
+  const names = new Set(FUNCTION_CLASSES.filter((c) => c.code === code).flatMap((c) => [c.name, ...c.aliases]));
+  const rows = facts
+    .records(`${list}.code`)
+    .filter((entry) => entry.code === undefined && names.has(bareLabel(entry.name)));
+  return rows.length === 1 ? [facts.of(rows[0]!, `${list}.code.${column}`)].filter(isFact) : [];
 }
 
 export const incomeAgrees = equalBetweenTables({

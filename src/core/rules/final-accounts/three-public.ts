@@ -5,16 +5,21 @@ import type { FactStore } from "../../facts/store";
 import { text } from "../../text/text";
 import type { Application, RateApplication } from "../identity/rule";
 import { minus, plus } from "../../check/terms";
+import { scopeOf } from "../identity/families";
+import { countedBeside } from "../identity/counted-beside";
 import { identity, rate } from "../identity/rule";
 import type { Rule } from "../identity/rule";
 import { WORDS } from "../../words/words";
 
 const SOURCE = { zh: "“三公”经费支出表", en: "Three public expenses" };
-const COLUMNS = ["priorBudget", "prior", "budget", "actual"] as const;
+/** The public table, and the ministry's that states the same lines; with what scopes begin with. */
+const TABLES: Readonly<Record<string, string>> = { D07: "", F03: "财决附03表" };
+const COLUMNS = ["priorBudget", "prior", "budget", "fullBudget", "actual"] as const;
 const COLUMN_NAMES: Readonly<Record<(typeof COLUMNS)[number], string>> = {
   priorBudget: WORDS.priorBudget.zh,
   prior: WORDS.priorFinalAccounts.zh,
   budget: "本年预算数",
+  fullBudget: "全年预算数",
   actual: "本年决算数",
 };
 /** How rules name the lines of the three public expenses. */
@@ -27,57 +32,73 @@ export const LINE_NAMES: Readonly<Record<string, string>> = {
   reception: WORDS.reception.zh,
 };
 
+const THREE = ["abroad", "vehicle", "reception"] as const;
+/** What stands beside the three in some places, counted in their total or not. */
+const BESIDE = ["meeting", "training"] as const;
 const PARTS_OF_VEHICLE = ["vehiclePurchase", "vehicleRun"] as const;
 
-function columnsStating(facts: FactStore, row: string): readonly string[] {
-  return COLUMNS.filter((column) => isKnown(facts.one(`D07.${row}.${column}`)));
+function columnsStating(facts: FactStore, table: string, row: string): readonly string[] {
+  return COLUMNS.filter((column) => isKnown(facts.one(`${table}.${row}.${column}`)));
 }
 
-/**
- * True where 公务用车 has no figure in any column but its parts have: then it is a heading, and its parts are added up
- * instead.
- */
-function isHeading(facts: FactStore, row: string): boolean {
-  if (row !== "vehicle" || !isFact(facts.one("D07.vehicle.actual"))) return false;
-  return columnsStating(facts, row).length === 0 && PARTS_OF_VEHICLE.some((p) => columnsStating(facts, p).length > 0);
+/** 公务用车 without a figure in any column, above parts that have some, is a heading: its parts stand for it. */
+function isHeading(facts: FactStore, table: string, row: string): boolean {
+  if (row !== "vehicle" || !isFact(facts.one(`${table}.vehicle.actual`))) return false;
+  return (
+    columnsStating(facts, table, row).length === 0 &&
+    PARTS_OF_VEHICLE.some((part) => columnsStating(facts, table, part).length > 0)
+  );
 }
 
-/**
- * The figure of a row and column. 公务用车 left blank in one column counts as nil where its parts are filled in, so that
- * the omission is found.
- */
-function stated(facts: FactStore, row: string, column: string): FactOrMissing {
-  const fact = facts.one(`D07.${row}.${column}`);
+/** A figure; 公务用车 left blank in one column above parts that are filled in counts as nil, so that it is found. */
+function stated(facts: FactStore, table: string, row: string, column: string): FactOrMissing {
+  const fact = facts.one(`${table}.${row}.${column}`);
   const leftBlank =
     row === "vehicle" &&
     isFact(fact) &&
     fact.state === "blank" &&
-    PARTS_OF_VEHICLE.some((part) => isKnown(facts.one(`D07.${part}.${column}`)));
+    PARTS_OF_VEHICLE.some((part) => isKnown(facts.one(`${table}.${part}.${column}`)));
   return leftBlank ? { ...fact, state: "nil" } : fact;
 }
 
-/** whole = Σ parts in every column with at least one figure. A part left blank among stated ones counts as nil. */
-function wholeAndParts(facts: FactStore, whole: string, parts: readonly string[]): Application[] {
-  const applications = COLUMNS.flatMap((column): Application[] => {
-    const total = stated(facts, whole, column);
+/** What the total of the table counts besides the three. */
+function alsoCounted(facts: FactStore, table: string): readonly string[] {
+  const total = facts.one(`${table}.total.actual`);
+  // “三公”经费合计 says itself what it is the sum of.
+  if (isFact(total) && total.rowLabel.includes("三公")) return [];
+  const counted = countedBeside(
+    COLUMNS.map((column) => ({
+      total: facts.one(`${table}.total.${column}`),
+      parts: THREE.map((part) => facts.one(`${table}.${part}.${column}`)),
+      beside: BESIDE.map((item) => facts.one(`${table}.${item}.${column}`)),
+    })),
+  );
+  return counted.map((i) => BESIDE[i]!);
+}
+
+/** whole = Σ parts in every column of which anything is stated; parts left blank beside stated ones are nil. */
+function wholeAndParts(facts: FactStore, table: string, whole: string, parts: readonly string[]): Application[] {
+  return COLUMNS.flatMap((column): Application[] => {
+    const total = stated(facts, table, whole, column);
     const shares = parts.flatMap((part) =>
-      isHeading(facts, part)
-        ? PARTS_OF_VEHICLE.map((own) => facts.one(`D07.${own}.${column}`))
-        : [stated(facts, part, column)],
+      isHeading(facts, table, part)
+        ? PARTS_OF_VEHICLE.map((own) => facts.one(`${table}.${own}.${column}`))
+        : [stated(facts, table, part, column)],
     );
     const anyShare = shares.some(isKnown);
     if (!anyShare && !isKnown(total)) return [];
-    if (isHeading(facts, whole)) return [];
+    if (isHeading(facts, table, whole)) return [];
     const counted = anyShare ? shares.filter((f) => isFact(f) && f.state !== "blank") : shares;
-    return [{ scope: COLUMN_NAMES[column], terms: [...counted.map(plus), minus(total)] }];
+    return [{ scope: scopeOf(TABLES[table]!, COLUMN_NAMES[column]), terms: [...counted.map(plus), minus(total)] }];
   });
+}
+
+/** In each table that states the three; where none does, what 公开07表 would have to state. */
+function inEachTable(facts: FactStore, whole: string, parts: (table: string) => readonly string[]): Application[] {
+  const applications = Object.keys(TABLES).flatMap((table) => wholeAndParts(facts, table, whole, parts(table)));
   if (applications.length > 0) return applications;
-  return [
-    {
-      scope: null,
-      terms: [...parts.map((part) => plus(facts.one(`D07.${part}.actual`))), minus(facts.one(`D07.${whole}.actual`))],
-    },
-  ];
+  const actual = (row: string) => facts.one(`D07.${row}.actual`);
+  return [{ scope: null, terms: [...parts("D07").map((part) => plus(actual(part))), minus(actual(whole))] }];
 }
 
 export const threePublicAddUp = identity({
@@ -89,7 +110,7 @@ export const threePublicAddUp = identity({
   kind: "rounding",
   severity: "error",
   source: SOURCE,
-  applications: (facts) => wholeAndParts(facts, "total", ["abroad", "vehicle", "reception"]),
+  applications: (facts) => inEachTable(facts, "total", (table) => [...THREE, ...alsoCounted(facts, table)]),
 });
 
 export const vehiclesAddUp = identity({
@@ -101,7 +122,7 @@ export const vehiclesAddUp = identity({
   kind: "rounding",
   severity: "error",
   source: SOURCE,
-  applications: (facts) => wholeAndParts(facts, "vehicle", ["vehiclePurchase", "vehicleRun"]),
+  applications: (facts) => inEachTable(facts, "vehicle", () => PARTS_OF_VEHICLE),
 });
 
 export const controlRateIsRight = rate({
@@ -174,7 +195,7 @@ export const growthIsRight: Rule = {
   judge: (facts, settings) => [...growth.judge(facts, settings), ...change.judge(facts, settings)],
 };
 
-export const budgetGrowthIsRight = rate({
+const BUDGET_GROWTH = {
   id: "S-5",
   title: {
     zh: "“三公”经费变动率（预算口径）=（本年预算 − 上年预算）÷ 上年预算",
@@ -186,6 +207,10 @@ export const budgetGrowthIsRight = rate({
     zh: "部门整体支出绩效评价实务口径（如湖南省）",
     en: "practice of evaluating a department's whole expenditure (in Hunan, for one)",
   },
+} as const;
+
+const budgetGrowth = rate({
+  ...BUDGET_GROWTH,
   applications: (facts) => [
     {
       scope: null,
@@ -193,8 +218,40 @@ export const budgetGrowthIsRight = rate({
       numerator: [plus(facts.one("D07.total.budget")), minus(facts.one("D07.total.priorBudget"))],
       denominator: [plus(facts.one("D07.total.priorBudget"))],
     },
+    ...publishedChanges(facts, "growth").map(({ row, printed, now, before }): RateApplication => ({
+      scope: `预算表/${LINE_NAMES[row]}/增减幅度`,
+      printed,
+      numerator: [plus(now), minus(before)],
+      denominator: [plus(before)],
+    })),
   ],
 });
+
+const budgetChange = identity({
+  ...BUDGET_GROWTH,
+  applications: (facts) =>
+    publishedChanges(facts, "change").map(({ row, printed, now, before }): Application => ({
+      scope: `预算表/${LINE_NAMES[row]}/增减额`,
+      terms: [plus(now), minus(before), minus(printed)],
+    })),
+});
+
+/** Also in the published budget, by line, with the change. */
+export const budgetGrowthIsRight: Rule = {
+  ...budgetGrowth,
+  judge: (facts, settings) => [...budgetGrowth.judge(facts, settings), ...budgetChange.judge(facts, settings)],
+};
+
+/** Changes that the published budget states by line; none where last year's budget and execution may both be meant. */
+function publishedChanges(facts: FactStore, column: string) {
+  return Object.keys(LINE_NAMES).flatMap((row) => {
+    const [printed, now] = [facts.one(`B9.${row}.${column}`), facts.one(`B9.${row}`)];
+    const last = ["priorBudget", "priorExecution"].map((prior) => facts.one(`B9.${row}.${prior}`)).filter(isKnown);
+    return isFact(printed) && printed.state === "stated" && isKnown(now) && last.length === 1
+      ? [{ row, printed, now, before: last[0]! }]
+      : [];
+  });
+}
 
 const components = identity({
   id: "S-6",

@@ -10,6 +10,7 @@ import { balance, scopeOf } from "./families";
 import type { Declaration } from "./families";
 import type { Application, Rule } from "./rule";
 import { blanksAsNil } from "./blanks-as-nil";
+import { notJudgeable } from "../../check/judge";
 import { minus, plus } from "../../check/terms";
 import { sumChecks } from "./rule";
 import { figureOf, hasTable, needing } from "./tables-needed";
@@ -38,6 +39,11 @@ export class Books {
   /** The column of final accounts (决算数) of 公开01表 or of 财决01表. */
   get summary(): SummaryColumn {
     return { table: this.table("D01"), column: this.ministry ? MINISTRY_COLUMN.D01! : "", columnName: "" };
+  }
+
+  /** False where the table, public or the ministry's, has figures in rows or columns that were not recognised. */
+  isReadWhole(table: string): boolean {
+    return this.facts.isReadWhole(this.table(table));
   }
 
   /** A figure by its key in the public tables: `D01.income` is `Z01.income.actual` among the ministry's. */
@@ -102,7 +108,9 @@ function across(
       const [left, right] = [blanksAsNil(pair.left), blanksAsNil(pair.right)];
       const applied = applications({ scope: scopeOf(books.name, pair.scope), left, right });
       const checks = sumChecks(declaration, applied, relation);
-      return left.length > 0 && right.length > 0 ? checks : checks.map(withoutRow);
+      if (left.length > 0 && right.length > 0) return checks;
+      const isComplete = declaration.tables.flat().every((table) => books.isReadWhole(table));
+      return checks.map((check) => withoutRow(check, isComplete));
     });
   };
   const rule: Rule = {
@@ -113,8 +121,15 @@ function across(
   return needing([...declaration.tables, ...ministrySets], rule, declaration.everywhere ?? true);
 }
 
-function withoutRow(check: Check): Check {
+const MAY_BE_UNREAD = text(
+  "另一表没有读到这一科目，而该表有未能识别的数字，不能判断",
+  "This code was not read from the other table, some figures of which were not recognised",
+);
+
+/** @param isComplete false where figures of the tables were not read: the row may be among them. */
+function withoutRow(check: Check, isComplete: boolean): Check {
   if (check.verdict === "not-judgeable") return check;
+  if (check.verdict === "inconsistent" && !isComplete) return { ...check, ...notJudgeable(MAY_BE_UNREAD) };
   return {
     ...check,
     reason: text("另一表没有列出这一科目，按 0 计", "The other table does not print this code, which counts as 0"),

@@ -10,6 +10,7 @@ import type { Settings } from "../../settings/settings";
 import { text } from "../../text/text";
 import type { Param, Text } from "../../text/text";
 import { codeRows, columnsOf, parentsOf } from "./code-tree";
+import type { CodeRow } from "./code-tree";
 import { scopeOf, tableName } from "./families";
 import type { Declaration } from "./families";
 import { plus } from "../../check/terms";
@@ -90,13 +91,19 @@ function firstFigure(facts: FactStore, table: string): (entry: RecordEntity) => 
   };
 }
 
-/** Codes that are printed twice, and codes without their 款 or 类 although the table prints that level elsewhere. */
+/** True where the rows of one code are its projects, each called otherwise (财决05-2表). */
+function namesProjects({ entries }: CodeRow): boolean {
+  const projects = entries.map((entry) => entry.texts["project"]?.text);
+  return projects.every((project) => project !== undefined) && new Set(projects).size === projects.length;
+}
+
+/** Codes printed twice, and codes whose 款 or 类 is not printed although the table prints that level for others. */
 export function faultsOfOrder(facts: FactStore, table: string): readonly Fault[] {
   const rows = codeRows(facts, table);
   const codes = new Set(rows.map((row) => row.code));
   const lengths = new Set(rows.map((row) => row.code.length));
   const repeated = rows
-    .filter((row) => row.entries.length > 1)
+    .filter((row) => row.entries.length > 1 && !namesProjects(row))
     .map((row): Fault => ({
       entries: row.entries,
       said: text("科目 {code} 出现 {times} 次（{cells}）", "{code} is printed {times} times ({cells})", {

@@ -132,5 +132,31 @@ export const BUDGET: Readonly<Record<string, TemplateDeclaration>> = {
     notAdded: ["price"],
     columnSums: { amount: ["general", "fund", "otherFunds"] },
   },
-  B11: {},
+  B11: {
+    amounts: ["total", "fiscal", "otherFunds"],
+    identities: ["年度资金总额＝财政拨款＋其他资金"],
+  },
+  B12: {
+    columns: [
+      "name",
+      "unit",
+      "total",
+      { group: "本年拨款", of: BUDGETS },
+      { group: "财政拨款结转结余", of: ["carriedGeneral", "carriedFund", "carriedStateCapital"] },
+      "special",
+      "unitFunds",
+    ],
+    columnSums: {
+      total: [...BUDGETS, "carriedGeneral", "carriedFund", "carriedStateCapital", "special", "unitFunds"],
+    },
+  },
+  B13: {
+    columns: ["index", "name", "total", "general", "fund", "otherFunds"],
+    columnSums: { total: ["general", "fund", "otherFunds"] },
+  },
+  B14: {
+    amounts: ["total", "general", "otherFunds", "basic", "project"],
+    identities: ["资金总额＝按收入性质各项之和＝基本支出＋项目支出"],
+  },
+  B15: { columns: ["index", "name", "unit", "quantity", "price", "amount"], notAdded: ["price"] },
 };

@@ -63,6 +63,19 @@ export const EVALUATION: Readonly<Record<string, TemplateDeclaration>> = {
     rowSums: { total: ["fiscal", "carried", "otherFunds"] },
     identities: ["执行率＝全年执行数÷全年预算数", "得分不超过分值"],
   },
+  H4: {
+    department: "填报单位",
+    stacks: [
+      [
+        {
+          label: "",
+          columns: [],
+          lines: ["total", { key: "fiscal", before: "其中：" }, ...parts(["carried", "otherFunds"])],
+        },
+      ],
+    ],
+    rowSums: { total: ["fiscal", "carried", "otherFunds"] },
+  },
   P1: {
     columns: [
       "index",

@@ -1,0 +1,107 @@
+import type { Unit } from "../amount";
+import type { Check } from "../check/check";
+import type { Fact } from "../facts/fact";
+import type { FactStore } from "../facts/store";
+import type { TableReading } from "../facts/table-use";
+import { gridOf } from "../grid/grid";
+import type { Grid } from "../grid/grid";
+import type { SheetSnapshot } from "../grid/snapshot";
+import type { Table } from "../tables/table";
+import { statedUnit } from "../tables/stated";
+import type { Block } from "./block";
+import { blocksOf } from "./blocks-of";
+import { discoveredChecks } from "./discover";
+import { UNKNOWN, withFigures } from "./figures";
+import { KnownSums } from "./known-sums";
+import { UnnamedFigures } from "./unnamed-figures";
+
+/** What figures are looked for in. */
+export interface Looking {
+  /** The sheets of the workbook that may hold tables. */
+  readonly sheets: readonly SheetSnapshot[];
+  readonly tables: readonly TableReading[];
+  readonly facts: readonly Fact[];
+  readonly commonUnit: Unit;
+}
+
+/**
+ * The blocks of figures of every table, known or not, with the figures that no form names: of a table that forms know where it
+ * stands, of what is left of its sheet and of other sheets by themselves.
+ */
+export function figureBlocks({ sheets, tables, facts, commonUnit }: Looking): readonly Block[] {
+  const bySheet = new Map<string, Map<string, Fact>>();
+  for (const fact of facts) {
+    let own = bySheet.get(fact.cell.sheet);
+    if (!own) bySheet.set(fact.cell.sheet, (own = new Map()));
+    if (!own.has(fact.cell.address)) own.set(fact.cell.address, fact);
+  }
+  return sheets.flatMap((sheet) => {
+    const own = tables.filter(({ table }) => table.sheet === sheet.name);
+    const named = bySheet.get(sheet.name) ?? new Map<string, Fact>();
+    return placesOf(sheet, own, commonUnit).flatMap(({ grid, rows, reading }) =>
+      blocksOf(grid, rows).map((frame) => withFigures(frame, grid, reading.table, { ...reading, commonUnit }, named)),
+    );
+  });
+}
+
+/** What the figures that no form names come to. */
+export interface Relations {
+  /** The checks of rules; what an unnamed figure explains is judged no longer. */
+  readonly checks: readonly Check[];
+  /** Sums that names and arithmetic show and no rule states, judged. */
+  readonly discovered: readonly Check[];
+}
+
+/** @param checks those of rules: what they say is not said again. */
+export function relationsOf(blocks: readonly Block[], facts: FactStore, checks: readonly Check[]): Relations {
+  const unnamed = new UnnamedFigures(facts.unnamed, facts.facts);
+  const judged = checks.map((check) => unnamed.judgedBeside(check));
+  const known = new KnownSums(judged);
+  return { checks: judged, discovered: blocks.flatMap(discoveredChecks).filter((check) => !known.states(check)) };
+}
+
+interface Place {
+  readonly grid: Grid;
+  readonly rows: readonly number[];
+  readonly reading: Pick<TableReading, "table" | "unit" | "year">;
+}
+
+function placesOf(sheet: SheetSnapshot, own: readonly TableReading[], commonUnit: Unit): Place[] {
+  const grid = gridOf(sheet);
+  const within = own
+    .filter(({ use }) => use === "judged")
+    .map((reading) => ({ grid, rows: rowsOf(grid, reading.table), reading }));
+  const taken = new Set(own.flatMap(({ table }) => rowsOf(grid, table)));
+  const left = grid.rowNumbers.filter((row) => !taken.has(row));
+  if (left.length === 0) return within;
+  const table = unknownTable(grid, left);
+  return [...within, { grid, rows: left, reading: { table, unit: table.unit ?? commonUnit, year: null } }];
+}
+
+function rowsOf(grid: Grid, { range }: Table): number[] {
+  return grid.rowNumbers.filter((row) => range.top <= row && row <= range.bottom);
+}
+
+/** What is left of a sheet, as the table that it is to its reader. */
+function unknownTable(grid: Grid, rows: readonly number[]): Table {
+  const { sheet } = grid;
+  const columns = rows.flatMap((row) => grid.row(row).map(({ column }) => column));
+  return {
+    form: UNKNOWN,
+    sheet: sheet.name,
+    range: { top: rows[0]!, bottom: rows.at(-1)!, left: Math.min(...columns), right: Math.max(...columns) },
+    title: null,
+    year: null,
+    department: null,
+    departmentCell: null,
+    unit: statedUnit(grid, { rows, title: null }, rows.slice(0, 6)),
+    entities: [],
+    cells: [],
+    unread: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    onHiddenSheet: sheet.visibility !== "visible",
+    notes: [],
+    unreadHeadings: [],
+  };
+}

@@ -1,0 +1,75 @@
+import type { Line } from "./block";
+import { isSameLevel } from "./line-style";
+
+/** A line and the lines that are its direct parts, as names, numbering, indents or codes say. */
+export interface Branch {
+  readonly whole: Line;
+  readonly parts: readonly Line[];
+}
+
+/** The tree of a block's lines. */
+export interface Outline {
+  readonly branches: readonly Branch[];
+  /** Lines that are no part of another line; totals are none of them. */
+  readonly top: readonly Line[];
+}
+
+/**
+ * The tree of lines without totals: by codes where most lines have one, else by numbering and indents, where a style that
+ * was not seen since the last line of a higher level is one level deeper: 一、, then （一）, then 1.
+ */
+export function outlineOf(lines: readonly Line[]): Outline {
+  const items = lines.filter((line) => line.total === null);
+  const coded = items.filter((line) => line.code !== null);
+  return coded.length * 2 > items.length ? byCodes(coded) : byStyle(items);
+}
+
+function byCodes(items: readonly Line[]): Outline {
+  const byCode = new Map<string, Line>();
+  for (const line of items) if (!byCode.has(line.code!)) byCode.set(line.code!, line);
+  const parts = new Map<Line, Line[]>();
+  const top: Line[] = [];
+  for (const line of items) {
+    const whole = wholeOf(line, byCode);
+    if (whole) append(parts, whole, line);
+    else top.push(line);
+  }
+  return { branches: [...parts].map(([whole, own]) => ({ whole, parts: own })), top };
+}
+
+function wholeOf({ code }: Line, byCode: ReadonlyMap<string, Line>): Line | undefined {
+  for (let length = code!.length - 2; length >= 3; length -= 2) {
+    const whole = byCode.get(code!.slice(0, length));
+    if (whole) return whole;
+  }
+  return undefined;
+}
+
+function byStyle(items: readonly Line[]): Outline {
+  const parts = new Map<Line, Line[]>();
+  const top: Line[] = [];
+  const open: Line[] = [];
+  for (const line of items) {
+    const level = open.findLastIndex((above) => isSameLevel(above.style, line.style));
+    if (level >= 0) open.length = level;
+    else if (line.style.numbering === "plain") {
+      while (open.length > 0 && isLessDeep(line, open.at(-1)!)) open.pop();
+    }
+    const whole = open.at(-1);
+    if (whole) append(parts, whole, line);
+    else top.push(line);
+    open.push(line);
+  }
+  return { branches: [...parts].map(([whole, own]) => ({ whole, parts: own })), top };
+}
+
+/** True for a line without numbering that is less indented than another one without. */
+function isLessDeep(line: Line, above: Line): boolean {
+  return above.style.numbering === "plain" && line.style.indent < above.style.indent;
+}
+
+function append(lists: Map<Line, Line[]>, key: Line, value: Line): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}

@@ -1,0 +1,83 @@
+import { absolute, add, compare, subtract, sum } from "../amount";
+import type { Check } from "../check/check";
+import { factsOf } from "../check/check";
+import { notJudgeable } from "../check/judge";
+import type { Fact } from "../facts/fact";
+import { text } from "../text/text";
+import type { Text } from "../text/text";
+
+/**
+ * Figures that no form names, by their rows and columns. A sum is never called wrong that one of them, or all of its row or
+ * column together, explains: it may be a part under a name that nobody knows. Nor is a sum down a column in which several
+ * lines were not read at all, such as those of a page whose headings are unknown: which of them are its parts nobody knows.
+ */
+export class UnnamedFigures {
+  private readonly byRow = new Map<string, Fact[]>();
+  private readonly byColumn = new Map<string, Fact[]>();
+  private readonly readLines: ReadonlySet<string>;
+
+  /** @param named the figures that forms name. */
+  constructor(unnamed: readonly Fact[], named: readonly Fact[]) {
+    this.readLines = new Set(unnamed.length > 0 ? named.map(rowOf) : []);
+    for (const fact of unnamed) {
+      append(this.byRow, rowOf(fact), fact);
+      append(this.byColumn, columnOf(fact), fact);
+    }
+  }
+
+  /** The check, not judgeable where unnamed figures in line with its own make up the difference. */
+  judgedBeside(check: Check): Check {
+    if (check.verdict !== "inconsistent" || check.relation !== "zero") return check;
+    const facts = factsOf(check);
+    const [first] = facts;
+    if (!first || facts.some(({ table }) => table !== first.table)) return check;
+    const inRow = facts.every((fact) => rowOf(fact) === rowOf(first)) ? this.byRow.get(rowOf(first)) : undefined;
+    const inColumn = facts.every((fact) => columnOf(fact) === columnOf(first))
+      ? this.byColumn.get(columnOf(first))
+      : undefined;
+    const explaining = [inRow, inColumn].flatMap((figures) => (figures ? explanationOf(check, figures) : []));
+    const unread = (inColumn ?? []).filter((fact) => fact.table === first.table && !this.readLines.has(rowOf(fact)));
+    if (explaining.length === 0 && unread.length > 1) return { ...check, ...notJudgeable(besideUnread(unread)) };
+    if (explaining.length === 0) return check;
+    const reason = text(
+      "相差的数正好是未能识别的 {cells}，可能是其中一项，不能判断",
+      "The difference is just {cells}, which was not recognised and may be a part",
+      { cells: { list: explaining.slice(0, 5).map(({ cell }) => cell) } },
+    );
+    return { ...check, ...notJudgeable(reason) };
+  }
+}
+
+function besideUnread(unread: readonly Fact[]): Text {
+  return text(
+    "同一栏中有未能识别的行（{cells}），不能判断是否漏计",
+    "Lines of the same column were not recognised ({cells}), which may be parts of the sum",
+    { cells: { list: unread.slice(0, 5).map(({ cell }) => cell) } },
+  );
+}
+
+/** The one figure that is the difference, or all of them where they are together; none where neither is. */
+function explanationOf({ residual, tolerance }: Check, unnamed: readonly Fact[]): readonly Fact[] {
+  const difference = absolute(residual!);
+  const fits = (figures: readonly Fact[]) => {
+    const total = absolute(sum(figures.map(({ value }) => value)));
+    const within = add(tolerance!, sum(figures.map(({ halfWidth }) => halfWidth)));
+    return compare(absolute(subtract(total, difference)), within) <= 0;
+  };
+  const one = unnamed.find((fact) => fits([fact]));
+  return one ? [one] : fits(unnamed) ? unnamed : [];
+}
+
+function rowOf({ cell, row }: Fact): string {
+  return `${cell.sheet} ${row}`;
+}
+
+function columnOf({ cell, column }: Fact): string {
+  return `${cell.sheet} ${column}`;
+}
+
+function append(lists: Map<string, Fact[]>, key: string, fact: Fact): void {
+  const list = lists.get(key);
+  if (list) list.push(fact);
+  else lists.set(key, [fact]);
+}

@@ -1,0 +1,56 @@
+import type { Line } from "../../../src/core/relations/block";
+import { styleOf } from "../../../src/core/relations/line-style";
+import { outlineOf } from "../../../src/core/relations/outline";
+
+function lines(...names: readonly (string | readonly [code: string, name: string])[]): Line[] {
+  return names.map((given, i) => {
+    const [code, name] = typeof given === "string" ? [null, given] : given;
+    return { row: i + 1, label: name.trim(), style: styleOf(name), code, total: null };
+  });
+}
+
+const tree = (given: Line[]) =>
+  Object.fromEntries(outlineOf(given).branches.map(({ whole, parts }) => [whole.label, parts.map((p) => p.label)]));
+
+describe("the tree of lines", () => {
+  it("follows the numbering in the order in which its kinds first appear", () => {
+    expect(
+      tree(lines("一、收入", "（一）拨款", "1. 一般预算", "2. 基金", "（二）其他", "二、支出", "（一）人员")),
+    ).toEqual({
+      "一、收入": ["（一）拨款", "（二）其他"],
+      "（一）拨款": ["1. 一般预算", "2. 基金"],
+      "二、支出": ["（一）人员"],
+    });
+  });
+
+  it("takes 其中： for the first of the parts, with the lines below it that are as far indented", () => {
+    expect(tree(lines("公务用车费", "其中：购置费", "      维护费", "会议费"))).toEqual({
+      公务用车费: ["其中：购置费", "维护费"],
+    });
+  });
+
+  it("follows indents where there is no numbering", () => {
+    expect(
+      tree(lines("教育支出", "　　普通教育", "　　　　小学教育", "　　　　初中教育", "　　职业教育", "住房支出")),
+    ).toEqual({
+      教育支出: ["普通教育", "职业教育"],
+      普通教育: ["小学教育", "初中教育"],
+    });
+  });
+
+  it("follows codes where most lines have one, over a level that is left out", () => {
+    expect(
+      tree(lines(["208", "社会保障"], ["2080101", "行政运行"], ["2080102", "管理事务"], ["221", "住房保障"])),
+    ).toEqual({
+      社会保障: ["行政运行", "管理事务"],
+    });
+  });
+
+  it("is flat where nothing tells levels", () => {
+    expect(outlineOf(lines("办公费", "印刷费", "水费")).top.map(({ label }) => label)).toEqual([
+      "办公费",
+      "印刷费",
+      "水费",
+    ]);
+  });
+});
