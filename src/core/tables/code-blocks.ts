@@ -160,7 +160,9 @@ function codesAndNames(
   // 单位名称 stands left of the codes, the subject's own name right of them.
   const own = named.filter((c) => c > (codes.at(-1) ?? 0));
   const names = own.length > 0 ? own : named;
-  const projects = labels.filter((c) => c > (names[0] ?? Infinity) && isLike(headingAt(grid, header, c), PROJECT_HEADING));
+  const projects = labels.filter(
+    (c) => c > (names[0] ?? Infinity) && isLike(headingAt(grid, header, c), PROJECT_HEADING),
+  );
   const coded =
     codes.length > 0 ||
     labels.some((column) => body.some((row) => codeAndName(grid.at(row, column)?.value ?? null, classification)));
