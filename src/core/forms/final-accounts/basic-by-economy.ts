@@ -62,6 +62,7 @@ export const basicByEconomy: FormData = {
     not: [
       { all: ["预算表"], not: ["公共预算表"] },
       { all: ["公共预算"], not: ["决算", "财政拨款"] },
+      { not: ["基本支出"] },
       "项目支出",
       "收支",
     ],
