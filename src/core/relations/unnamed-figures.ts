@@ -8,17 +8,22 @@ import type { Text } from "../text/text";
 
 /**
  * Figures that no form names, by their rows and columns. A sum is never called wrong that one of them, or all of its row or
- * column together, explains: it may be a part under a name that nobody knows. Nor is a sum down a column in which several
- * lines were not read at all, such as those of a page whose headings are unknown: which of them are its parts nobody knows.
+ * column together, explains: it may be a part under a name that nobody knows. Nor is a sum beside several lines or columns
+ * that were not read at all, such as those of a page whose headings are unknown.
  */
 export class UnnamedFigures {
   private readonly byRow = new Map<string, Fact[]>();
   private readonly byColumn = new Map<string, Fact[]>();
   private readonly readLines: ReadonlySet<string>;
+  private readonly readColumns: ReadonlySet<string>;
 
   /** @param named the figures that forms name. */
-  constructor(unnamed: readonly Fact[], named: readonly Fact[]) {
+  constructor(
+    private readonly unnamed: readonly Fact[],
+    named: readonly Fact[],
+  ) {
     this.readLines = new Set(unnamed.length > 0 ? named.map(rowOf) : []);
+    this.readColumns = new Set(unnamed.length > 0 ? named.map(columnOf) : []);
     for (const fact of unnamed) {
       append(this.byRow, rowOf(fact), fact);
       append(this.byColumn, columnOf(fact), fact);
@@ -31,12 +36,8 @@ export class UnnamedFigures {
     const facts = factsOf(check);
     const [first] = facts;
     if (!first || facts.some(({ table }) => table !== first.table)) return check;
-    const inRow = facts.every((fact) => rowOf(fact) === rowOf(first)) ? this.byRow.get(rowOf(first)) : undefined;
-    const inColumn = facts.every((fact) => columnOf(fact) === columnOf(first))
-      ? this.byColumn.get(columnOf(first))
-      : undefined;
-    const explaining = [inRow, inColumn].flatMap((figures) => (figures ? explanationOf(check, figures) : []));
-    const unread = (inColumn ?? []).filter((fact) => fact.table === first.table && !this.readLines.has(rowOf(fact)));
+    const explaining = this.inLineWith(first, facts).flatMap((figures) => explanationOf(check, figures));
+    const unread = this.unreadBeside(first, facts);
     if (explaining.length === 0 && unread.length > 1) return { ...check, ...notJudgeable(besideUnread(unread)) };
     if (explaining.length === 0) return check;
     const reason = text(
@@ -46,12 +47,36 @@ export class UnnamedFigures {
     );
     return { ...check, ...notJudgeable(reason) };
   }
+
+  /** The figures of the same row, or column; one by one those of the table for a sum over several of both. */
+  private inLineWith(first: Fact, facts: readonly Fact[]): readonly (readonly Fact[])[] {
+    const isRow = facts.every((fact) => rowOf(fact) === rowOf(first));
+    const isColumn = facts.every((fact) => columnOf(fact) === columnOf(first));
+    if (!isRow && !isColumn) return this.unnamed.filter(({ table }) => table === first.table).map((fact) => [fact]);
+    return [
+      isRow ? (this.byRow.get(rowOf(first)) ?? []) : [],
+      isColumn ? (this.byColumn.get(columnOf(first)) ?? []) : [],
+    ].filter((figures) => figures.length > 0);
+  }
+
+  /**
+   * Figures of the same table that may be parts: of a sum down a column those of lines that were not read, of a sum over
+   * several columns, such as a list in blocks side by side, those of columns that were not read.
+   */
+  private unreadBeside(first: Fact, facts: readonly Fact[]): readonly Fact[] {
+    if (facts.every((fact) => rowOf(fact) === rowOf(first))) return [];
+    if (facts.every((fact) => columnOf(fact) === columnOf(first)))
+      return (this.byColumn.get(columnOf(first)) ?? []).filter(
+        (fact) => fact.table === first.table && !this.readLines.has(rowOf(fact)),
+      );
+    return this.unnamed.filter((fact) => fact.table === first.table && !this.readColumns.has(columnOf(fact)));
+  }
 }
 
 function besideUnread(unread: readonly Fact[]): Text {
   return text(
-    "同一栏中有未能识别的行（{cells}），不能判断是否漏计",
-    "Lines of the same column were not recognised ({cells}), which may be parts of the sum",
+    "同一表中有未能识别的行或栏（{cells}），不能判断是否漏计",
+    "Lines or columns of the same table were not recognised ({cells}), which may be parts of the sum",
     { cells: { list: unread.slice(0, 5).map(({ cell }) => cell) } },
   );
 }

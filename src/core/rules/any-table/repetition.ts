@@ -43,12 +43,16 @@ function stated(facts: FactStore, key: string): Fact[] {
 function repetitions(key: string, copies: readonly Fact[]): Application[] {
   const [first, ...others] = copies;
   if (!first) return [];
-  return others
-    .filter((other) => other.cell.sheet !== first.cell.sheet || other.cell.address !== first.cell.address)
-    .map((other) => ({
-      scope: `${nameOf(key, first)}=${other.table.form.name.zh}`,
-      terms: [plus(first), minus(other)],
-    }));
+  return (
+    others
+      .filter((other) => other.cell.sheet !== first.cell.sheet || other.cell.address !== first.cell.address)
+      // Two columns of one name in one table are two figures, of which one heading is missing.
+      .filter((other) => other.table !== first.table || other.row !== first.row)
+      .map((other) => ({
+        scope: `${nameOf(key, first)}=${other.table.form.name.zh}`,
+        terms: [plus(first), minus(other)],
+      }))
+  );
 }
 
 /**
