@@ -50,11 +50,11 @@ function newAlarms(random: Random): readonly string[] | null {
 
 describe("a consistent workbook in which one heading has a name that nobody knows", () => {
   // What is left are lists in blocks side by side and over pages, of which a whole block is not read.
-  it("gets no error from it in 99 of 100 cases", () => {
+  it("gets no error from it in 98 of 100 cases", () => {
     const drawn = Array.from({ length: draws(500) }, (_, i) => newAlarms(randomFrom(i)));
     const told = drawn.filter((alarms) => alarms !== null);
     expect(told.length).toBeGreaterThan(400);
     const wrong = told.filter((alarms) => alarms.length > 0);
-    expect(wrong.slice(Math.floor(told.length / 100))).toEqual([]);
+    expect(wrong.slice(Math.floor(told.length / 50))).toEqual([]);
   }, 1_200_000);
 });

@@ -29,10 +29,14 @@ function byClass(books: Books, summary: string, fund: string, list: string, colu
   const lineOf = (code: string) => books.one([`${summary}.class.${code}`, fund].filter((p) => p !== "").join("."));
   const printed = classesOf(books.facts, books.table(summary)).filter((code) => isFact(lineOf(code)));
   if (printed.length === 0 || !hasFigures(books.facts, table, column)) return [];
-  const listed = codeRows(books.facts, table).map((row) => row.code.slice(0, 3));
+  const rows = codeRows(books.facts, table);
+  const listed = rows.map((row) => row.code.slice(0, 3));
+  const isWhole = books.facts.isReadWhole(table);
   const allCoded = books.facts.records(`${table}.code`).every((entry) => entry.code !== undefined);
   return [...new Set([...printed, ...listed])].sort().flatMap((code): readonly Pair[] => {
     const line = lineOf(code);
+    // Of a list that was not read whole the class's own line may be missing, and what is left of it is no class.
+    if (!isWhole && !rows.some((row) => row.code === code)) return [];
     const coded = classFigures(books.facts, table, code, column);
     const right = coded.length > 0 || allCoded ? coded : classByName(books.facts, table, code, column);
     // A class that a list without codes may have under another name is not left out of it.

@@ -99,6 +99,8 @@ function namesProjects({ entries }: CodeRow): boolean {
 
 /** Codes printed twice, and codes whose 款 or 类 is not printed although the table prints that level for others. */
 export function faultsOfOrder(facts: FactStore, table: string): readonly Fault[] {
+  // A code that is missing may stand in a line that was not read.
+  if (!facts.isReadWhole(table)) return [];
   const rows = codeRows(facts, table);
   const codes = new Set(rows.map((row) => row.code));
   const lengths = new Set(rows.map((row) => row.code.length));
