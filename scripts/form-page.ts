@@ -2,7 +2,6 @@ import { FORMS } from "../src/core/forms";
 import type { Field, Form, Layout } from "../src/core/forms/form";
 import { partsOf } from "../src/core/forms/layout-parts";
 import type { PartKind } from "../src/core/forms/layout-parts";
-import { LEARNT_LAYOUTS } from "./learnt-layouts";
 
 const NOTICE = "<!-- Generated from the declarations by `npm run docs`; do not edit. -->";
 const KINDS: Readonly<Record<Layout["kind"], string>> = {
@@ -31,18 +30,6 @@ function labelsOf({ name, labels }: Field): string {
   return (labels.length > 0 ? labels : [name.zh]).join("、");
 }
 
-/** Layouts of provinces that the form is read in, and how they were learnt. */
-function learnt(form: Form): string[] {
-  const layouts = LEARNT_LAYOUTS[form.id] ?? [];
-  if (layouts.length === 0) return [];
-  return [
-    "各地样式 published layouts:",
-    "",
-    ...layouts.map(([said, place, how]) => `- ${said}（${place}；来源：${how}）`),
-    "",
-  ];
-}
-
 function formSection(form: Form): string[] {
   const layouts = [form.layout, ...(form.variants ?? [])];
   return [
@@ -57,7 +44,6 @@ function formSection(form: Form): string[] {
       Object.entries(fields).map(([key, field]) => row(PARTS[kind], field.fact ?? key, field.name.en, labelsOf(field))),
     ),
     "",
-    ...learnt(form),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Check, Verdict } from "./check/check";
+import { factsOf } from "./check/check";
 import type { DepartmentTables } from "./departments/group";
 import { departmentsOf } from "./departments/group";
 import type { JudgedDepartment } from "./departments/judge";
@@ -106,6 +107,7 @@ export function* analysing(
         (yield* judgeDepartment(group.name, group.tables, {
           workbook,
           settings: inForce(settings, group),
+          texts,
           scope: scopeOf(group, several),
           otherSheets,
           ...stated,
@@ -125,7 +127,7 @@ export function* analysing(
     ...(stated?.findings ?? []),
     ...misnamed.map(misnamedFinding),
     ...departmentFindings(groups),
-    ...sheetFindings(ordinary, tables, forms),
+    ...sheetFindings(ordinary, tables, { forms, summed: sheetsSummed(departments) }),
   ];
   yield;
   const [only] = departments as [JudgedDepartment];
@@ -151,6 +153,12 @@ export function* analysing(
 /** What a group's checks are scoped with, where there are several. */
 function scopeOf(group: DepartmentTables, several: boolean): string | null {
   return several ? (group.name ?? "未写明单位") : null;
+}
+
+/** The sheets in which sums were found that no rule states. */
+function sheetsSummed(departments: readonly JudgedDepartment[]): ReadonlySet<string> {
+  const inferred = departments.flatMap(({ checks }) => checks.filter((check) => check.inferred));
+  return new Set(inferred.flatMap((check) => factsOf(check).map(({ cell }) => cell.sheet)));
 }
 
 /** The sheets that hold no table of any form and are nobody's but the user's. */

@@ -36,7 +36,8 @@ const LARGEST = 1e15;
 
 /** Full-width characters to half-width, all kinds of blanks and dashes to one. */
 export function halfWidth(text: string): string {
-  if (/^[!-~]*$/.test(text)) return text;
+  // Most texts are of Chinese characters and half-width ones, which stay as they are.
+  if (/^[!-~\u4e00-\u9fff]*$/.test(text)) return text;
   return text
     .normalize("NFKC")
     .replace(/[\s\u00a0\u200b-\u200d\ufeff]+/g, "")

@@ -13,6 +13,7 @@ import { leftEmptyFinding } from "../findings/left-empty";
 import { tableFindings } from "../findings/reading";
 import type { Table } from "../tables/table";
 import { studyFormulas } from "../formulas";
+import type { KnownTexts } from "../grid/known-texts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../grid/snapshot";
 import { indicatorsFor } from "../indicators";
 import type { IndicatorResult } from "../indicators/indicator";
@@ -46,6 +47,8 @@ export interface Judging {
   /** The workbook that the tables stand in: formulas may refer to any of its sheets. */
   readonly workbook: WorkbookSnapshot;
   readonly settings: Settings;
+  /** What the analysis has worked out of the texts of its sheets. */
+  readonly texts: KnownTexts;
   /** The department's name for ids and scopes; null in a workbook of one department. */
   readonly scope: string | null;
   /** Sheets without a table of any form, of a workbook of one department: their figures are looked at all the same. */
@@ -58,7 +61,7 @@ export interface Judging {
 export function* judgeDepartment(
   name: string | null,
   recognised: readonly Table[],
-  { workbook, settings, scope, otherSheets, ownChecks }: Judging,
+  { workbook, settings, texts, scope, otherSheets, ownChecks }: Judging,
 ): Steps<JudgedDepartment> {
   const tables = readingsOf(recognised, settings);
   const judged = tables.filter((t) => t.use === "judged");
@@ -69,7 +72,7 @@ export function* judgeDepartment(
   const previous = lastYear.length > 0 ? new FactStore(factsOf(lastYear)) : null;
   const named = factsOf(judged);
   const sheets = [...sheetsOf(workbook, tables), ...otherSheets];
-  const blocks = figureBlocks({ sheets, tables, facts: named, commonUnit });
+  const blocks = figureBlocks({ sheets, tables, facts: named, commonUnit, texts });
   const facts = new FactStore(
     named,
     previous,

@@ -99,7 +99,7 @@ function allNames(): Map<string, Stated> {
         for (const [key, fields] of entriesOf(layout)) {
           const stated = { form, name: nameIn(form, fields) };
           // The first form that states a fact is its home.
-          for (const known of [key, `${form.id}/${key}`]) if (!names.has(known)) names.set(known, stated);
+          if (!names.has(key)) names.set(key, stated);
         }
   }
   return names;
@@ -113,9 +113,4 @@ export function homeOf(key: string): { readonly form: Form; readonly name: Local
 /** A fact's name for people: its home form, row and column, `支出决算表「本年支出合计」`. An unknown key is its own name. */
 export function keyName(key: string): Localised {
   return allNames().get(key)?.name ?? { zh: key, en: key };
-}
-
-/** The name of a figure in the form of its cell, which may be another than the fact's home form. */
-export function nameWhereStated(key: string, form: string): Localised {
-  return allNames().get(`${form}/${key}`)?.name ?? keyName(key);
 }

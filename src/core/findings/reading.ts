@@ -255,31 +255,50 @@ function aboutCells(facts: readonly Fact[]): Finding[] {
   );
 }
 
-/** the sheets of a workbook without a recognised table. */
+/**
+ * R-8: the sheets of a workbook without a recognised table.
+ * @param summed the names of those whose own sums were found and judged.
+ */
 export function sheetFindings(
   sheets: readonly SheetSnapshot[],
   uses: readonly TableReading[],
-  forms: readonly Form[],
+  { forms, summed }: { readonly forms: readonly Form[]; readonly summed: ReadonlySet<string> },
 ): Finding[] {
   const known = new Set(uses.map((u) => u.table.sheet));
   const notRead = sheets.filter((s) => s.ours === undefined && !known.has(s.name) && s.cells.length > 0);
   const found = notRead.map((sheet) => ({ sheet, findings: aboutSheet(sheet, forms) }));
   const unknown = found.filter(({ findings }) => findings.length === 0).map(({ sheet }) => sheet);
   const named = found.flatMap(({ findings }) => findings);
-  if (unknown.length === 0) return named;
   return [
     ...named,
-    finding(
-      "R-8",
-      "info",
-      text(
-        "以下工作表不是可识别的预决算表，未读取：{sheets}",
-        "These sheets are no budget tables that are known, and were not read: {sheets}",
-        { sheets: { list: unknown.map((s) => s.name) } },
-      ),
-      unknown.map((s) => ({ sheet: s.name, address: "A1" })),
+    ...listed(
+      unknown.filter(({ name }) => summed.has(name)),
+      (sheets) =>
+        text(
+          "以下工作表不是可识别的预决算表，只核对了表内的合计：{sheets}",
+          "These sheets are no budget tables that are known; only their own sums were checked: {sheets}",
+          { sheets },
+        ),
+    ),
+    ...listed(
+      unknown.filter(({ name }) => !summed.has(name)),
+      (sheets) =>
+        text(
+          "以下工作表不是可识别的预决算表，未读取：{sheets}",
+          "These sheets are no budget tables that are known, and were not read: {sheets}",
+          { sheets },
+        ),
     ),
   ];
+}
+
+function listed(
+  sheets: readonly SheetSnapshot[],
+  said: (names: { readonly list: readonly string[] }) => Finding["text"],
+): Finding[] {
+  if (sheets.length === 0) return [];
+  const cells = sheets.map(({ name }) => ({ sheet: name, address: "A1" }));
+  return [finding("R-8", "info", said({ list: sheets.map(({ name }) => name) }), cells)];
 }
 
 /** Which forms a sheet that was not read may be of; nothing where it is of none. */

@@ -10,7 +10,7 @@ import { Neighbours } from "./neighbours";
 import { ranked } from "./rank";
 import { Budget } from "./search";
 import { StaleCopies } from "./stale-copy";
-import type { Cause } from "./suspect";
+import type { Cause, Suspect } from "./suspect";
 import { cellKey, System } from "./system";
 
 /** Steps of the search over a whole workbook; a wrong cell takes some dozens. */
@@ -36,7 +36,8 @@ export function findCauses(
   const open = new Set(violated);
   const causes = [...found].sort(moreFirst).map(({ closes, rivals, structure }): Cause => {
     const explained = closes.map((row) => row.check).filter((check) => open.delete(check));
-    const cause = { checks: explained.sort((a, b) => order.get(a)! - order.get(b)!), suspects: ranked(rivals) };
+    const suspects = isOneInference(explained) ? ranked(rivals).map(asEqual) : ranked(rivals);
+    const cause = { checks: explained.sort((a, b) => order.get(a)! - order.get(b)!), suspects };
     return structure ? { ...cause, structure } : cause;
   });
   const staleCopies = new StaleCopies(neighbours);
@@ -46,6 +47,15 @@ export function findCauses(
   });
   const told = budget.isSpent ? rest.map((cause): Cause => ({ ...cause, capped: true })) : rest;
   return [...causes.filter((cause) => cause.checks.length > 0), ...told];
+}
+
+/** True for one sum that only the table's own names and figures show: nothing else bears its correction out. */
+function isOneInference(checks: readonly Check[]): boolean {
+  return checks.length === 1 && checks[0]!.inferred === true;
+}
+
+function asEqual(suspect: Suspect): Suspect {
+  return { ...suspect, rank: 1 };
 }
 
 function moreFirst(a: Found, b: Found): number {

@@ -107,18 +107,30 @@ interface Kind {
 const SOURCE: Localised = { zh: "由表中数字的关系得出", en: "From the relations of the table's own figures" };
 const LINES: Kind = {
   id: "T-1",
-  title: (name, holding, all) => ({
-    zh: `“${name}”等于所列各行之和（${all} 栏中 ${holding} 栏成立）`,
-    en: `“${name}” is the sum of its lines (holds in ${holding} of ${all} columns)`,
-  }),
+  title: (name, holding, all) =>
+    holding === 0
+      ? {
+          zh: `按名称，“${name}”应是所列各行之和（没有别的栏可比）`,
+          en: `“${name}” should be the sum of its lines by their names (no other column to compare with)`,
+        }
+      : {
+          zh: `“${name}”等于所列各行之和（${all} 栏中 ${holding} 栏成立）`,
+          en: `“${name}” is the sum of its lines (holds in ${holding} of ${all} columns)`,
+        },
   labelOf: ({ columnLabel }) => columnLabel,
 };
 const COLUMNS: Kind = {
   id: "T-2",
-  title: (name, holding, all) => ({
-    zh: `“${name}”等于所列各栏之和（${all} 行中 ${holding} 行成立）`,
-    en: `“${name}” is the sum of its columns (holds in ${holding} of ${all} lines)`,
-  }),
+  title: (name, holding, all) =>
+    holding === 0
+      ? {
+          zh: `按名称，“${name}”应是所列各栏之和（没有别的行可比）`,
+          en: `“${name}” should be the sum of its columns by their names (no other line to compare with)`,
+        }
+      : {
+          zh: `“${name}”等于所列各栏之和（${all} 行中 ${holding} 行成立）`,
+          en: `“${name}” is the sum of its columns (holds in ${holding} of ${all} lines)`,
+        },
   labelOf: ({ rowLabel }) => rowLabel,
 };
 
@@ -139,6 +151,7 @@ function checksOf({ sheet }: Block, { witnesses }: Tried, kind: Kind, name: stri
       measure: (terms[0]!.fact as Fact).measure === "count" ? "count" : "money",
       unit: unitOf(terms.map(({ fact }) => fact)),
       relation: "zero",
+      inferred: true,
       settledBy: null,
       verdict,
       residual: residualOf(terms),

@@ -7,6 +7,8 @@ import { field } from "../forms/form";
 import { addressOf } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import type { Table, TableCell } from "../tables/table";
+import { COUNT_NAME, RATE_NAME } from "../words/headings";
+import { isLike } from "../words/pattern";
 import type { Block } from "./block";
 import type { Frame } from "./blocks-of";
 
@@ -22,9 +24,6 @@ export const UNKNOWN: Form = {
 /** The key of a figure that no form names. */
 export const UNNAMED = "unknown.figure";
 const FIELD = field("figure", ["数字"], { signed: true });
-const RATE = /率|比例|占比|比重|%/;
-const COUNT =
-  /\((个|人|辆|批|次|台|套|座|户|批次|人次|只|件|名|平方米|家)\)|数量|人数|人次|个数|辆数|批次|团组|保有量|购置数|户数|编制|分值|得分|权重|^总分/;
 
 /** The figures of a block: those of a table that forms named, and the others by their place. */
 export function withFigures(
@@ -51,7 +50,7 @@ export function withFigures(
           field: FIELD,
           rowLabel: line.label || addressOf(line.row, column.column),
           columnLabel: column.label || addressOf(line.row, column.column),
-          percentHeading: /%/.test(column.label),
+          percentHeading: column.label.includes("%"),
           columnUnit: null,
         },
       ];
@@ -73,6 +72,6 @@ export function withFigures(
 }
 
 function measureOf(line: string, column: string, percent: boolean): Measure {
-  if (percent || RATE.test(column)) return "ratio";
-  return COUNT.test(column) || COUNT.test(line) ? "count" : "money";
+  if (percent || isLike(column, RATE_NAME)) return "ratio";
+  return isLike(column, COUNT_NAME) || isLike(line, COUNT_NAME) ? "count" : "money";
 }

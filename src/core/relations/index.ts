@@ -3,8 +3,10 @@ import type { Check } from "../check/check";
 import type { Fact } from "../facts/fact";
 import type { FactStore } from "../facts/store";
 import type { TableReading } from "../facts/table-use";
+import { groupedBy } from "../grouped";
 import { gridOf } from "../grid/grid";
 import type { Grid } from "../grid/grid";
+import type { KnownTexts } from "../grid/known-texts";
 import type { SheetSnapshot } from "../grid/snapshot";
 import type { Table } from "../tables/table";
 import { statedUnit } from "../tables/stated";
@@ -22,23 +24,20 @@ export interface Looking {
   readonly tables: readonly TableReading[];
   readonly facts: readonly Fact[];
   readonly commonUnit: Unit;
+  readonly texts: KnownTexts;
 }
 
 /**
  * The blocks of figures of every table, known or not, with the figures that no form names: of a table that forms know where it
  * stands, of what is left of its sheet and of other sheets by themselves.
  */
-export function figureBlocks({ sheets, tables, facts, commonUnit }: Looking): readonly Block[] {
-  const bySheet = new Map<string, Map<string, Fact>>();
-  for (const fact of facts) {
-    let own = bySheet.get(fact.cell.sheet);
-    if (!own) bySheet.set(fact.cell.sheet, (own = new Map()));
-    if (!own.has(fact.cell.address)) own.set(fact.cell.address, fact);
-  }
+export function figureBlocks({ sheets, tables, facts, commonUnit, texts }: Looking): readonly Block[] {
+  const bySheet = groupedBy(facts, ({ cell }) => cell.sheet);
   return sheets.flatMap((sheet) => {
     const own = tables.filter(({ table }) => table.sheet === sheet.name);
-    const named = bySheet.get(sheet.name) ?? new Map<string, Fact>();
-    return placesOf(sheet, own, commonUnit).flatMap(({ grid, rows, reading }) =>
+    // Of several facts in one cell the first one counts.
+    const named = new Map([...(bySheet.get(sheet.name) ?? [])].reverse().map((fact) => [fact.cell.address, fact]));
+    return placesOf(gridOf(sheet, texts), own, commonUnit).flatMap(({ grid, rows, reading }) =>
       blocksOf(grid, rows).map((frame) => withFigures(frame, grid, reading.table, { ...reading, commonUnit }, named)),
     );
   });
@@ -66,8 +65,7 @@ interface Place {
   readonly reading: Pick<TableReading, "table" | "unit" | "year">;
 }
 
-function placesOf(sheet: SheetSnapshot, own: readonly TableReading[], commonUnit: Unit): Place[] {
-  const grid = gridOf(sheet);
+function placesOf(grid: Grid, own: readonly TableReading[], commonUnit: Unit): Place[] {
   const within = own
     .filter(({ use }) => use === "judged")
     .map((reading) => ({ grid, rows: rowsOf(grid, reading.table), reading }));

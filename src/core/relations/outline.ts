@@ -1,3 +1,4 @@
+import { groupedBy } from "../grouped";
 import type { Line } from "./block";
 import { isSameLevel } from "./line-style";
 
@@ -27,14 +28,15 @@ export function outlineOf(lines: readonly Line[]): Outline {
 function byCodes(items: readonly Line[]): Outline {
   const byCode = new Map<string, Line>();
   for (const line of items) if (!byCode.has(line.code!)) byCode.set(line.code!, line);
-  const parts = new Map<Line, Line[]>();
-  const top: Line[] = [];
-  for (const line of items) {
-    const whole = wholeOf(line, byCode);
-    if (whole) append(parts, whole, line);
-    else top.push(line);
-  }
-  return { branches: [...parts].map(([whole, own]) => ({ whole, parts: own })), top };
+  return treeOf(items.map((line) => [line, wholeOf(line, byCode)]));
+}
+
+/** The tree from each line and the one that it is a part of, if any. */
+function treeOf(lines: readonly (readonly [line: Line, whole: Line | undefined])[]): Outline {
+  const groups = groupedBy(lines, ([, whole]) => whole);
+  const linesOf = (whole: Line | undefined) => (groups.get(whole) ?? []).map(([line]) => line);
+  const wholes = [...groups.keys()].filter((whole) => whole !== undefined);
+  return { branches: wholes.map((whole) => ({ whole, parts: linesOf(whole) })), top: linesOf(undefined) };
 }
 
 function wholeOf({ code }: Line, byCode: ReadonlyMap<string, Line>): Line | undefined {
@@ -46,30 +48,22 @@ function wholeOf({ code }: Line, byCode: ReadonlyMap<string, Line>): Line | unde
 }
 
 function byStyle(items: readonly Line[]): Outline {
-  const parts = new Map<Line, Line[]>();
-  const top: Line[] = [];
   const open: Line[] = [];
-  for (const line of items) {
-    const level = open.findLastIndex((above) => isSameLevel(above.style, line.style));
-    if (level >= 0) open.length = level;
-    else if (line.style.numbering === "plain") {
-      while (open.length > 0 && isLessDeep(line, open.at(-1)!)) open.pop();
-    }
-    const whole = open.at(-1);
-    if (whole) append(parts, whole, line);
-    else top.push(line);
-    open.push(line);
-  }
-  return { branches: [...parts].map(([whole, own]) => ({ whole, parts: own })), top };
+  return treeOf(
+    items.map((line) => {
+      const level = open.findLastIndex((above) => isSameLevel(above.style, line.style));
+      if (level >= 0) open.length = level;
+      else if (line.style.numbering === "plain") {
+        while (open.length > 0 && isLessDeep(line, open.at(-1)!)) open.pop();
+      }
+      const whole = open.at(-1);
+      open.push(line);
+      return [line, whole] as const;
+    }),
+  );
 }
 
 /** True for a line without numbering that is less indented than another one without. */
 function isLessDeep(line: Line, above: Line): boolean {
   return above.style.numbering === "plain" && line.style.indent < above.style.indent;
-}
-
-function append(lists: Map<Line, Line[]>, key: Line, value: Line): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

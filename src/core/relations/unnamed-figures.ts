@@ -3,6 +3,7 @@ import type { Check } from "../check/check";
 import { factsOf } from "../check/check";
 import { notJudgeable } from "../check/judge";
 import type { Fact } from "../facts/fact";
+import { groupedBy } from "../grouped";
 import { text } from "../text/text";
 import type { Text } from "../text/text";
 
@@ -12,8 +13,8 @@ import type { Text } from "../text/text";
  * that were not read at all, such as those of a page whose headings are unknown.
  */
 export class UnnamedFigures {
-  private readonly byRow = new Map<string, Fact[]>();
-  private readonly byColumn = new Map<string, Fact[]>();
+  private readonly byRow: ReadonlyMap<string, readonly Fact[]>;
+  private readonly byColumn: ReadonlyMap<string, readonly Fact[]>;
   private readonly readLines: ReadonlySet<string>;
   private readonly readColumns: ReadonlySet<string>;
 
@@ -24,10 +25,8 @@ export class UnnamedFigures {
   ) {
     this.readLines = new Set(unnamed.length > 0 ? named.map(rowOf) : []);
     this.readColumns = new Set(unnamed.length > 0 ? named.map(columnOf) : []);
-    for (const fact of unnamed) {
-      append(this.byRow, rowOf(fact), fact);
-      append(this.byColumn, columnOf(fact), fact);
-    }
+    this.byRow = groupedBy(unnamed, rowOf);
+    this.byColumn = groupedBy(unnamed, columnOf);
   }
 
   /** The check, not judgeable where unnamed figures in line with its own make up the difference. */
@@ -99,10 +98,4 @@ function rowOf({ cell, row }: Fact): string {
 
 function columnOf({ cell, column }: Fact): string {
   return `${cell.sheet} ${column}`;
-}
-
-function append(lists: Map<string, Fact[]>, key: string, fact: Fact): void {
-  const list = lists.get(key);
-  if (list) list.push(fact);
-  else lists.set(key, [fact]);
 }

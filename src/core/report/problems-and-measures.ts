@@ -1,5 +1,5 @@
 import type { Finding } from "../findings/finding";
-import { chineseNumeral } from "./numerals";
+import { chineseNumeral } from "../text/numerals";
 import { PROBLEMS } from "./problems";
 import type { Aspect, Problem } from "./problems/problem";
 import { ASPECTS } from "./problems/problem";
@@ -25,8 +25,8 @@ export function problemsSections(subject: Subject): ReportSection[] {
   const aspects = byAspect(subject);
   const sections = aspects.map(({ aspect, found }, index) => ({
     under: [PART.problems],
-    heading: `（${chineseNumeral(index)}）${ASPECTS[aspect].heading}`,
-    sentences: found.map((each, i) => problemSentence(each, found.length > 1 ? `${chineseNumeral(i)}是` : "")),
+    heading: `（${chineseNumeral(index + 1)}）${ASPECTS[aspect].heading}`,
+    sentences: found.map((each, i) => problemSentence(each, found.length > 1 ? `${chineseNumeral(i + 1)}是` : "")),
   }));
   const byHand = "请补充表格不能反映的问题（如绩效目标是否细化、量化）及各项问题的原因。";
   if (sections.length > 0) return [...sections.slice(0, -1), { ...sections.at(-1)!, byHand }];
@@ -42,7 +42,7 @@ export function measuresSections(subject: Subject): ReportSection[] {
   }
   return aspects.map(({ aspect, found }, index) => ({
     under: [PART.measures],
-    heading: `（${chineseNumeral(index)}）${ASPECTS[aspect].measures}`,
+    heading: `（${chineseNumeral(index + 1)}）${ASPECTS[aspect].measures}`,
     sentences: found.map(({ problem }) => ({
       parts: [`针对${problem.title}的问题，${problem.measure}`],
       missing: [],

@@ -13,7 +13,7 @@ import { literal } from "./formulas/literal";
 import { suggestion } from "./suggestion";
 import { toleranceIn, VERDICTS } from "./formulas/verdict";
 import { ledgerBlock, ledgerRows, tableName } from "./ledger-block";
-import { numeral } from "./list-groups";
+import { chineseNumeral } from "../text/numerals";
 import { figureCell, Page } from "./page";
 import type { Line } from "./page";
 import type { CellSpec, SheetSpec, StyleName } from "./spec";
@@ -164,7 +164,7 @@ class Checks {
   }
 
   private section(title: string, index: number): void {
-    const number = this.context.language === "zh-CN" ? `${numeral(index)}、` : "";
+    const number = this.context.language === "zh-CN" ? `${chineseNumeral(index + 1)}、` : "";
     this.page.wide(`${number}${title}`, "section");
   }
 

@@ -28,10 +28,3 @@ export function groupList(facts: FactStore, list: string): GroupedList {
     total: entities.find((e) => e.role === "total") ?? null,
   };
 }
-
-const NUMERALS = "一二三四五六七八九十";
-
-/** 一, 二, 三 … for the headings of sections. */
-export function numeral(index: number): string {
-  return NUMERALS[index] ?? String(index + 1);
-}

@@ -9,7 +9,8 @@ import type { Placed } from "./formulas/figure";
 import { minus, plus, sumOf, totalOf } from "./formulas/figure";
 import { readFact } from "./formulas/read-fact";
 import { worstVerdictFormula } from "./formulas/verdict";
-import { groupList, numeral } from "./list-groups";
+import { chineseNumeral } from "../text/numerals";
+import { groupList } from "./list-groups";
 import type { ListGroup } from "./list-groups";
 import { Page } from "./page";
 import type { Line } from "./page";
@@ -60,7 +61,7 @@ class ProjectFunds {
   private group(group: ListGroup, headed: boolean, index: number): Cells[] {
     const { say } = this.context;
     const label = group.label ?? say("其他项目", "Other projects");
-    if (headed) this.page.wide(`${numeral(index)}、${label}`, "section");
+    if (headed) this.page.wide(`${chineseNumeral(index + 1)}、${label}`, "section");
     const rows = group.records.map((project, i) => this.project(project, i + 1));
     if (!headed && !group.stated) return rows;
     const computed = this.sums(say(`${label}小计（各项目相加）`, `${label}: subtotal (sum of projects)`), rows);

@@ -1,3 +1,5 @@
+import { chineseNumeral } from "../text/numerals";
+
 /*
  * What a template needs besides the form's own declaration. All of it may be left out: then every column and row of the
  * form is there, by its usual name, and nothing is added up.
@@ -71,18 +73,9 @@ export interface TemplateDeclaration {
   readonly identities?: readonly string[];
 }
 
-const NUMERALS = ["一", "二", "三", "四", "五", "六", "七", "八", "九"];
-
-/** 1 → 一, 11 → 十一, 26 → 二十六; up to 99. */
-export function numeral(number: number): string {
-  const [tens, ones] = [Math.floor(number / 10), number % 10];
-  const ten = tens === 0 ? "" : tens === 1 ? "十" : `${NUMERALS[tens - 1]}十`;
-  return ten + (ones === 0 ? "" : NUMERALS[ones - 1]);
-}
-
 /** Lines numbered 一、二、三、… */
 export function numbered(keys: readonly string[]): Line[] {
-  return keys.map((key, index) => ({ key, before: `${numeral(index + 1)}、` }));
+  return keys.map((key, index) => ({ key, before: `${chineseNumeral(index + 1)}、` }));
 }
 
 /** Lines that are parts of the one above, set in. */

@@ -1,7 +1,7 @@
 import type { Field, RecordsLayout } from "../forms/form";
 import { layColumnHeader } from "./column-header";
 import type { TemplateDeclaration } from "./declaration";
-import { numeral } from "./declaration";
+import { chineseNumeral } from "../text/numerals";
 import type { Frame } from "./frame";
 import { MONEY_WIDTH, NUMBER_WIDTH, TEXT_WIDTH } from "./frame";
 import { layHeadings } from "./headings";
@@ -45,7 +45,7 @@ export function layRecords(sheet: Sheet, top: number, layout: RecordsLayout, dec
   // A section such as `upper:city` is a kind of `upper`.
   const sections = Object.entries(layout.sections).filter(([id]) => !id.includes(":"));
   sections.forEach(([id, { labels }], index) => {
-    sheet.wide(row, 1, row, keys.length, `${numeral(index + 1)}、${labels[0]!}`, "section");
+    sheet.wide(row, 1, row, keys.length, `${chineseNumeral(index + 1)}、${labels[0]!}`, "section");
     const first = row + 1;
     for (let line = 0; line < LINES; line++) layRow(first + line, `${id}${line}`, "", () => []);
     row = first + LINES;

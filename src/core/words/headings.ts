@@ -55,3 +55,15 @@ export const LEFT_OVER: Pattern = {
   any: [{ all: ["{年末|期末|结转下年}", "{结转|结余}"] }, "^{结转|结余}"],
   not: ["{上年|年初|期初}"],
 };
+
+/** A name or heading of what is counted, in a table that is otherwise of money: 团组数（个）, 公务用车保有量, 得分. */
+export const COUNT_NAME: Pattern = {
+  any: [
+    "({个|人|辆|批|次|台|套|座|户|批次|人次|只|件|名|平方米|家})",
+    "{数量|人数|人次|个数|辆数|批次|团组|保有量|购置数|户数|编制|分值|得分|权重}",
+    "^总分",
+  ],
+};
+
+/** A heading of any rate; more than what forms take for one, since nothing else says what the column is. */
+export const RATE_NAME: Pattern = "{率|比例|占比|比重|%}";

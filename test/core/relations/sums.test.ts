@@ -76,6 +76,28 @@ describe("a table that no form knows", () => {
     });
   });
 
+  it("has no likeliest cell where one sum, which no rule states, is all that fails", () => {
+    const costs = table(
+      "2024年度活动支出统计表",
+      `
+      单位：元
+      项目 | 金额
+      合计 | 130942.07
+      场地 | 48216.40
+      交通 | 36120.55
+      资料 | 47605.12`,
+      "活动",
+    );
+    // 130942.07 is 1000.00 short of its lines: one digit of any of the four figures would explain it.
+    const analysis = analysed(costs);
+    const [finding] = told(costs);
+    expect(checksOf(analysis, "T-1").map(({ title }) => title.zh)).toEqual([
+      "按名称，“合计”应是所列各行之和（没有别的栏可比）",
+    ]);
+    expect(new Set(finding!.suspects.map(({ fact }) => fact.cell.address))).toEqual(new Set(["B4", "B5", "B6", "B7"]));
+    expect(new Set(finding!.suspects.map(({ rank }) => rank))).toEqual(new Set([1]));
+  });
+
   it("is not called wrong where another figure of the line is the difference", () => {
     // 上级补助 27.15 is counted in 合计 for one town only; which way is right, arithmetic cannot say.
     const beside = table(

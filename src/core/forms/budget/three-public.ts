@@ -41,6 +41,10 @@ export const budgetThreePublic: FormData = {
   id: "B9",
   family: "budget",
   name: { zh: "“三公”经费预算表", en: "Budget: three public expenses" },
+  learnt: {
+    zh: "湖南（2017、2021）上年执行数与预算数并列，列备注；重庆、安徽（2021）合计或公务接待费在前；广东（2023）其上列行政经费；江苏（2023）右边列会议费、培训费；中央部门（2021）上下年各一组栏目",
+    en: "Hunan (2017, 2021): last year beside the budget, remarks; Chongqing, Anhui (2021): other orders; Guangdong (2023): administration above; Jiangsu (2023): meetings and training beside; a central department (2021): two years side by side",
+  },
   title: {
     any: [
       "三公经费…预算[情况]表",

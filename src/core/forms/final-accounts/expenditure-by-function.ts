@@ -40,6 +40,10 @@ export const expenditureByFunction: FormData = {
   family: "final-accounts",
   code: { zh: "公开03表", en: "final accounts table 03" },
   name: { zh: "支出决算表", en: "Expenditure by function" },
+  learnt: {
+    zh: "中央部门所属高校（2022）只列科目名称，按缩进分级",
+    en: "a university under a central department (2022): names alone, levels by indent",
+  },
   ...EXPENDITURE_BY_FUNCTION,
   codes: PUBLIC_TABLE_CODES,
   layout: expenditureByFunctionLayout("D03"),

@@ -21,6 +21,10 @@ export const generalBudget: FormData = {
   family: "final-accounts",
   code: { zh: "公开05表", en: "final accounts table 05" },
   name: { zh: "一般公共预算财政拨款支出决算表", en: "General public budget expenditure" },
+  learnt: {
+    zh: "云南（2021）年初、收入、支出、年末各分基本支出和项目支出，项目支出结转和结余分小计、结转、结余",
+    en: "Yunnan (2021): each stage by basic and project expenditure, project balances in parts",
+  },
   ...GENERAL_BUDGET,
   codes: PUBLIC_TABLE_CODES,
   ...flowLayouts("D05"),

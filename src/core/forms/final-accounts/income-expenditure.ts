@@ -91,6 +91,10 @@ export const incomeExpenditure: FormData = {
   family: "final-accounts",
   code: { zh: "公开01表", en: "final accounts table 01" },
   name: { zh: "收入支出决算总表", en: "Income and expenditure" },
+  learnt: {
+    zh: "湖北（2018）部门收支决算总体情况表，财政拨款收入一行，其中列政府性基金",
+    en: "Hubei (2018): overall table with fiscal appropriation in one line, government funds as a part",
+  },
   ...INCOME_EXPENDITURE_TITLES,
   anchors: INCOME_EXPENDITURE_ANCHORS,
   codes: PUBLIC_TABLE_CODES,

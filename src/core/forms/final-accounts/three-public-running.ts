@@ -10,6 +10,10 @@ export const threePublicRunning: FormData = {
   id: "D07_running",
   family: "final-accounts",
   name: { zh: "“三公”经费、行政参公单位机关运行经费情况表", en: "Three public expenses and agency running costs" },
+  learnt: {
+    zh: "云南（2017、2021）“三公”经费支出一行只有横线，下一行才是支出合计",
+    en: "Yunnan (2017, 2021): a line of dashes heads, the next one is the total",
+  },
   title: { any: ["三公经费…机关运行经费", "机关运行经费…三公经费"], not: ["预算表"] },
   anchors: [...threePublic.anchors, ["@agencyRunning"]],
   layout: {

@@ -126,6 +126,10 @@ export const threePublic: FormData = {
   id: "D07",
   family: "final-accounts",
   name: { zh: "“三公”经费支出表", en: "Three public expenses" },
+  learnt: {
+    zh: "重庆（2020）合计在末行，列支出减少情况；单位财务系统（2019）合计含会议费；预算数、决算数、年度或季度为行或列",
+    en: "Chongqing (2020): total last; accounting software (2019): meetings in the total; stages, years or quarters as rows or columns",
+  },
   title: {
     any: ["三公经费"],
     not: [

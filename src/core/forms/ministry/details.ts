@@ -38,7 +38,13 @@ const ANCHORS: FormData["anchors"] = [
 ];
 
 /** A ministry's table of detail (元): function subjects in rows, economic subjects in columns. Source: domain A.2. */
-function details(id: string, number: string, name: string, en: string, match: Pick<FormData, "title">): FormData {
+function details(
+  id: string,
+  number: string,
+  name: string,
+  en: string,
+  match: Pick<FormData, "title" | "learnt">,
+): FormData {
   return {
     id,
     family: "ministry",
@@ -63,6 +69,10 @@ export const ministryExpenditureDetails: readonly FormData[] = [
   }),
   details("Z05_2", "05-2", "项目支出决算明细表", "Project expenditure in detail", {
     title: { any: ["项目支出决算明细表"], not: FISCAL },
+    learnt: {
+      zh: "中央部门（2019）同一功能科目下每个项目一行",
+      en: "a central department (2019): a row for each project below a subject",
+    },
   }),
   details("Z05_3", "05-3", "经营支出决算明细表", "Operating expenditure in detail", {
     title: { any: ["经营支出决算明细表"], not: FISCAL },

@@ -63,6 +63,10 @@ export const ministryRunning: FormData = {
   family: "ministry",
   code: { zh: "财决附03表", en: "ministry table F03" },
   name: { zh: "机构运行信息表（财决附03表）", en: "Running of the institution (ministry table F03)" },
+  learnt: {
+    zh: "重庆（2024）表首一行只有横线；内蒙古（2022）不含“三公”经费，列各类用车和单价100万元以上设备",
+    en: "Chongqing (2024): a line of dashes heads; Inner Mongolia (2022): vehicles by use and costly equipment instead of the three public expenses",
+  },
   title: {
     any: [
       "机构运行信息表",
