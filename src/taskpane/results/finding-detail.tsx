@@ -35,16 +35,11 @@ function keyOf(suspect: Suspect): string {
     .join(" ");
 }
 
-interface FindingDetailProps {
-  readonly finding: Finding;
-  readonly onExplained: () => void;
-}
-
 /**
  * The details of a finding: first the suspect cells, then cells and source, the checks with their numbers, and the
  * reason that somebody gave.
  */
-export function FindingDetail({ finding, onExplained }: FindingDetailProps) {
+export function FindingDetail({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
   const shared = useShared();
   const { say } = useWording();
@@ -61,7 +56,7 @@ export function FindingDetail({ finding, onExplained }: FindingDetailProps) {
           <h4 className={styles.heading}>{say(isTie ? PANE.equalSuspects : PANE.suspects)}</h4>
           <ul className={shared.list}>
             {suspects.map((suspect) => (
-              <SuspectItem key={keyOf(suspect)} suspect={suspect} />
+              <SuspectItem key={keyOf(suspect)} finding={finding} suspect={suspect} />
             ))}
           </ul>
         </section>
@@ -89,7 +84,7 @@ export function FindingDetail({ finding, onExplained }: FindingDetailProps) {
           ))}
         </section>
       )}
-      <Explanation key={finding.explanation} finding={finding} onExplained={onExplained} />
+      <Explanation key={finding.explanation} finding={finding} />
     </div>
   );
 }
