@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalL} 20px`,
   },
+  text: { margin: 0 },
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   heading: {
     margin: 0,
@@ -42,7 +43,7 @@ function keyOf(suspect: Suspect): string {
 export function FindingDetail({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
   const shared = useShared();
-  const { say } = useWording();
+  const { say, tell } = useWording();
   const { analysis } = usePane();
   const checks = analysis!.checks.filter((c) => finding.checks.includes(c.id));
   const { suspects, cells, source } = finding;
@@ -51,6 +52,7 @@ export function FindingDetail({ finding }: { readonly finding: Finding }) {
   const isTie = suspects.filter((s) => s.rank === 1).length > 1;
   return (
     <div className={styles.detail}>
+      {suspects.length === 0 && <p className={styles.text}>{tell(finding.text)}</p>}
       {suspects.length > 0 && (
         <section className={styles.part}>
           <h4 className={styles.heading}>{say(isTie ? PANE.equalSuspects : PANE.suspects)}</h4>

@@ -79,7 +79,13 @@ export function FindingsView() {
   const searched = filter.search.trim() !== "";
   const shown = findings.filter((finding) => passes(finding, searched ? entries.words(finding) : "", filter));
   const walked = FINDING_GROUPS.flatMap((group) => shown.filter((finding) => finding.group === group));
-  if (findings.length === 0) return <NothingFound analysis={analysis!} />;
+  if (findings.length === 0)
+    return (
+      <>
+        <Applied />
+        <NothingFound analysis={analysis!} />
+      </>
+    );
   return (
     <>
       <FindingFilters findings={findings} />

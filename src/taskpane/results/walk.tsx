@@ -35,8 +35,13 @@ export function Walk({ keys, open, onOpen, cellOf }: WalkProps) {
     onOpen(key);
     const cell = cellOf(key);
     if (cell) void session.select(cell);
-    // The list draws the opened finding first; then it can be brought into view.
-    setTimeout(() => document.querySelector(`[data-finding=${CSS.escape(key)}]`)?.scrollIntoView({ block: "nearest" }));
+    // The list draws the opened finding first; then the focus can go there, and the view with it.
+    setTimeout(() =>
+      [...document.querySelectorAll<HTMLElement>("[data-finding]")]
+        .find((item) => item.dataset["finding"] === key)
+        ?.querySelector("button")
+        ?.focus(),
+    );
   };
   return (
     <div className={styles.walk}>
