@@ -14,9 +14,7 @@ import { GROUP_ICONS, useColours, useShared } from "./looks";
 const useStyles = makeStyles({
   item: {
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
-    alignItems: "end",
+    position: "relative",
   },
   title: { margin: 0, font: "inherit", minWidth: 0 },
   head: {
@@ -37,15 +35,14 @@ const useStyles = makeStyles({
   },
   sign: { gridRow: "span 3", paddingTop: "2px" },
   line: { gridColumn: 2, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  where: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "baseline" },
-  place: { fontWeight: tokens.fontWeightSemibold, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  cell: { flexShrink: 0, maxWidth: "50%", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  where: { fontWeight: tokens.fontWeightSemibold },
   what: { fontVariantNumeric: "tabular-nums" },
+  // The button stands beside the second line; the others have the whole width.
+  beside: { marginRight: "76px", minHeight: "26px", lineHeight: "26px" },
   explained: { color: tokens.colorStatusSuccessForeground1, display: "inline-flex", gap: "2px", flexShrink: 0 },
   chevron: { display: "inline-flex", marginLeft: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3 },
   opened: { transform: "rotate(90deg)" },
-  apply: { margin: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalS}` },
-  detail: { gridColumn: "1 / -1" },
+  apply: { position: "absolute", top: "25px", right: tokens.spacingHorizontalXS },
 });
 
 interface FindingItemProps {
@@ -76,6 +73,7 @@ export function FindingItem({ id, finding, isOpen, onToggle }: FindingItemProps)
   };
   const [suspect] = finding.group === "correct" ? finding.suspects : [];
   const proposal = suspect ? proposalOf(suspect, analysis!.workbook) : null;
+  const canApply = suspect !== undefined && proposal !== null && !isOpen;
   return (
     <li className={styles.item} data-finding={id}>
       <h3 className={styles.title}>
@@ -90,34 +88,32 @@ export function FindingItem({ id, finding, isOpen, onToggle }: FindingItemProps)
           <span className={mergeClasses(shared.sign, styles.sign, colours[finding.group])}>
             <Sign size={14} />
           </span>
-          <span className={mergeClasses(styles.line, styles.where)}>
-            <span className={styles.place}>{tell({ template: HERE, params: { where } })}</span>
-            {cell && <span className={mergeClasses(shared.code, styles.cell)}>{`${cell.sheet}!${cell.address}`}</span>}
-          </span>
-          <span className={mergeClasses(styles.line, styles.what)}>{tell(what)}</span>
+          <span className={mergeClasses(styles.line, styles.where)}>{tell({ template: HERE, params: { where } })}</span>
+          <span className={mergeClasses(styles.line, styles.what, canApply && styles.beside)}>{tell(what)}</span>
           <span className={mergeClasses(styles.line, shared.quiet)}>
             {finding.explanation !== undefined && (
               <span className={styles.explained}>
                 <ExplainedIcon size={12} /> {say(PANE.explained)}{" "}
               </span>
             )}
-            {then ? tell(then) : finding.code}
+            {cell && <span className={shared.code}>{`${cell.sheet}!${cell.address}`}</span>}
+            {then && `  ${tell(then)}`}
             <span className={mergeClasses(styles.chevron, isOpen && styles.opened)}>
               <ChevronIcon size={10} />
             </span>
           </span>
         </button>
       </h3>
-      {suspect && proposal && !isOpen && (
+      {canApply && (
         <ApplyButton
           finding={finding}
-          suspect={suspect}
-          proposal={proposal}
-          several={changesOf(suspect).length > 1}
+          suspect={suspect!}
+          proposal={proposal!}
+          several={changesOf(suspect!).length > 1}
           className={styles.apply}
         />
       )}
-      <div id={detail} hidden={!isOpen} className={styles.detail}>
+      <div id={detail} hidden={!isOpen}>
         {isOpen && <FindingDetail finding={finding} />}
       </div>
     </li>

@@ -117,6 +117,8 @@ export class Session {
     await this.attempt({ step: "applying", cancellable: false }, async () => {
       const change = await this.surroundings.door.applyFigures(proposal);
       this.checking.corrected(proposal.map(({ cell }) => cell));
+      // The corrected cell is shown; where it cannot be, the correction stands all the same.
+      await this.surroundings.door.selectCell(proposal[0]!.cell).catch(() => undefined);
       const ids = findings.map(() => ++this.corrections);
       const then = () => {
         this.store.dispatch({ type: "unapplied", ids });
