@@ -13,7 +13,7 @@ import type { Block, Column, Line } from "./block";
 import { styleOf } from "./line-style";
 
 /** A block without its figures: where it stands and what its rows and columns are called. */
-export type Frame = Omit<Block, "figure" | "unnamed">;
+export type Frame = Omit<Block, "figures" | "unnamed">;
 
 /**
  * The blocks of figures among some rows of a sheet, from top to bottom and from left to right. A row of headings below
@@ -149,40 +149,47 @@ function codeIn(value: CellSnapshot["value"]): string | null {
 }
 
 function columnsOf(grid: Grid, header: readonly number[], columns: readonly number[]): Column[] {
-  return columns.map((column) => {
-    const path: string[] = [];
-    for (const row of header) {
-      const heading = headingAt(grid, header, row, column, columns[0]!);
-      if (heading !== "" && heading !== path.at(-1)) path.push(heading);
+  const paths = new Map(columns.map((column): [number, string[]] => [column, []]));
+  const [first, last] = [columns[0]!, columns.at(-1)!];
+  const begun = new Set<number>();
+  for (const row of header) {
+    for (const [column, heading] of headingsIn(grid, row, first, last, begun)) {
+      const path = paths.get(column);
+      if (path && heading !== "" && heading !== path.at(-1)) path.push(heading);
     }
-    const last = path.at(-1) ?? "";
-    return { column, path, label: path.slice(-2).join("·"), isTotal: isLike(last, TOTAL_OF_COLUMNS) };
+    for (let column = first; column <= last; column++) if (grid.text(row, column).trim() !== "") begun.add(column);
+  }
+  return columns.map((column) => {
+    const path = paths.get(column)!;
+    return { column, path, label: path.slice(-2).join("·"), isTotal: isLike(path.at(-1) ?? "", TOTAL_OF_COLUMNS) };
   });
 }
 
-/** The heading over a column in a row: its own, that of the merged area, else the nearest one to the left that reaches over it. */
-function headingAt(grid: Grid, header: readonly number[], row: number, column: number, first: number): string {
+/**
+ * The headings that a row has over the columns from the first to the last: a column's own, that of the merged area, else,
+ * where cells are not merged, the nearest one to the left. It stands over the first of several columns then and reaches over
+ * the empty cells to its right as far as no heading above begins anew.
+ * @param begun the columns in which a heading above begins.
+ */
+function headingsIn(
+  grid: Grid,
+  row: number,
+  first: number,
+  last: number,
+  begun: ReadonlySet<number>,
+): (readonly [column: number, heading: string])[] {
   const filled = grid.row(row).filter((cell) => typeof cell.value === "string" && cell.value.trim() !== "");
   // A title or a unit stands alone in its row, or beside the department.
-  if (filled.length < 2 || filled.some(({ value }) => isLike(value as string, BELOW_TITLE))) return "";
-  const own = grid.texts.of(normaliseLabel, grid.text(row, column));
-  if (own !== "" || grid.sheet.merges.some((area) => area.top <= row && row <= area.bottom && area.left < area.right))
-    return own;
-  return reachingFromLeft(grid, header, row, column, first);
-}
-
-/**
- * Where cells are not merged, a heading of several columns stands over the first of them: it reaches over the empty cells to
- * its right as far as no heading above begins anew.
- */
-function reachingFromLeft(grid: Grid, header: readonly number[], row: number, column: number, first: number): string {
-  const above = header.filter((other) => other < row);
-  for (let at = column; at > first; at--) {
-    if (above.some((other) => grid.text(other, at).trim() !== "")) return "";
-    const text = grid.texts.of(normaliseLabel, grid.text(row, at - 1));
-    if (text !== "") return text;
+  if (filled.length < 2 || filled.some(({ value }) => isLike(value as string, BELOW_TITLE))) return [];
+  const isMerged = grid.sheet.merges.some((area) => area.top <= row && row <= area.bottom && area.left < area.right);
+  const headings: [number, string][] = [];
+  let [own, reaching] = ["", ""];
+  for (let column = first; column <= last; column++) {
+    reaching = begun.has(column) || column === first ? "" : own || reaching;
+    own = grid.texts.of(normaliseLabel, grid.text(row, column));
+    headings.push([column, own || isMerged ? own : reaching]);
   }
-  return "";
+  return headings;
 }
 
 function linesOf(

@@ -13,7 +13,7 @@ import { statedUnit } from "../tables/stated";
 import type { Block } from "./block";
 import { blocksOf } from "./blocks-of";
 import { discoveredChecks } from "./discover";
-import { UNKNOWN, withFigures } from "./figures";
+import { placeOf, UNKNOWN, withFigures } from "./figures";
 import { KnownSums } from "./known-sums";
 import { UnnamedFigures } from "./unnamed-figures";
 
@@ -36,7 +36,11 @@ export function figureBlocks({ sheets, tables, facts, commonUnit, texts }: Looki
   return sheets.flatMap((sheet) => {
     const own = tables.filter(({ table }) => table.sheet === sheet.name);
     // Of several facts in one cell the first one counts.
-    const named = new Map([...(bySheet.get(sheet.name) ?? [])].reverse().map((fact) => [fact.cell.address, fact]));
+    const named = new Map<number, Fact>();
+    for (const fact of bySheet.get(sheet.name) ?? []) {
+      const place = placeOf(fact.row, fact.column);
+      if (!named.has(place)) named.set(place, fact);
+    }
     return placesOf(gridOf(sheet, texts), own, commonUnit).flatMap(({ grid, rows, reading }) =>
       blocksOf(grid, rows).map((frame) => withFigures(frame, grid, reading.table, { ...reading, commonUnit }, named)),
     );
@@ -56,7 +60,7 @@ export function relationsOf(blocks: readonly Block[], facts: FactStore, checks: 
   const unnamed = new UnnamedFigures(facts.unnamed, facts.facts);
   const judged = checks.map((check) => unnamed.judgedBeside(check));
   const known = new KnownSums(judged);
-  return { checks: judged, discovered: blocks.flatMap(discoveredChecks).filter((check) => !known.states(check)) };
+  return { checks: judged, discovered: blocks.flatMap((block) => discoveredChecks(block, known)) };
 }
 
 interface Place {

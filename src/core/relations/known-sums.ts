@@ -3,34 +3,46 @@ import { factsOf } from "../check/check";
 import type { Fact } from "../facts/fact";
 import { isFact } from "../facts/fact";
 
+/** Whether the lines of a column are added up, or the columns of a line. */
+export type Direction = "down" | "across";
+
 /**
  * The sums that rules state. Where a rule says what a figure of a column, or of a row, adds up, nobody need find out; a
  * form knows its own table better than arithmetic does. What a rule could not judge is left to arithmetic.
  */
 export class KnownSums {
-  private readonly same = new Set<string>();
-  private readonly downwards = new Set<string>();
-  private readonly across = new Set<string>();
+  private readonly wholes: Readonly<Record<Direction, Set<string>>> = { down: new Set(), across: new Set() };
+  private readonly sums: readonly Check[];
+  private same: ReadonlySet<string> | null = null;
 
   constructor(checks: readonly Check[]) {
-    for (const check of checks) {
-      if (check.relation !== "zero" || check.verdict === "not-judgeable") continue;
-      this.same.add(cellsIn(check));
-      const facts = factsOf(check);
-      if (facts.length < 2) continue;
-      const wholes = wholesOf(check).map(keyOf);
-      if (facts.every(({ column }) => column === facts[0]!.column)) for (const key of wholes) this.downwards.add(key);
-      if (facts.every(({ row }) => row === facts[0]!.row)) for (const key of wholes) this.across.add(key);
+    this.sums = checks.filter(({ relation, verdict }) => relation === "zero" && verdict !== "not-judgeable");
+    for (const check of this.sums) {
+      const directions = directionsOf(factsOf(check));
+      if (directions.length === 0) continue;
+      for (const key of wholesOf(check).map(keyOf)) for (const each of directions) this.wholes[each].add(key);
     }
   }
 
-  /** True for a sum of the very same cells, and for one whose whole a rule adds up in the same direction. */
-  states(check: Check): boolean {
-    const facts = factsOf(check);
-    const [whole, part] = facts as [Fact, Fact];
-    const wholes = part.column === whole.column ? this.downwards : this.across;
-    return wholes.has(keyOf(whole)) || this.same.has(cellsIn(check));
+  /** True for a figure that a rule adds up in a direction. */
+  addsUp(whole: Fact, direction: Direction): boolean {
+    return this.wholes[direction].has(keyOf(whole));
   }
+
+  /** True for a sum of the very same cells, and for one whose whole a rule adds up in the same direction. */
+  states(check: Check, direction: Direction): boolean {
+    this.same ??= new Set(this.sums.map(cellsIn));
+    return this.addsUp(check.terms[0]!.fact as Fact, direction) || this.same.has(cellsIn(check));
+  }
+}
+
+/** The directions in which the figures of a sum stand in one line; none where they do not. */
+function directionsOf(facts: readonly Fact[]): Direction[] {
+  const [first] = facts;
+  if (!first || facts.length < 2) return [];
+  const isDown = facts.every(({ column }) => column === first.column);
+  const isAcross = facts.every(({ row }) => row === first.row);
+  return [...(isDown ? (["down"] as const) : []), ...(isAcross ? (["across"] as const) : [])];
 }
 
 /** The figures of a sum that stand alone on their side of it. */
