@@ -38,3 +38,8 @@ export interface Block {
   /** What stands in each line, column by column. */
   readonly figures: readonly (readonly Figure[])[];
 }
+
+/** One number for a place in a sheet. */
+export function placeOf(row: number, column: number): number {
+  return row * 16_385 + column;
+}

@@ -20,17 +20,18 @@ import { sumsOfLines } from "./sums-of-lines";
  */
 export function discoveredChecks(block: Block, known: KnownSums): Check[] {
   const { lines, columns, figures } = block;
-  const across = figures.map((line, at) => new Series(at, line));
-  const down = columns.map(
-    (_, at) =>
-      new Series(
-        at,
-        figures.map((line) => line[at]!),
-      ),
-  );
+  const across = () => figures.map((line, at) => new Series(at, line));
+  const down = () =>
+    columns.map(
+      (_, at) =>
+        new Series(
+          at,
+          figures.map((line) => line[at]!),
+        ),
+    );
   return [
-    ...toldOf(block, known, DOWN, down, lines, () => sumsOfLines(block)),
-    ...toldOf(block, known, ACROSS, across, columns, (isOpen) => sumsOfColumns(block, isOpen)),
+    ...toldOf(block, known, DOWN, sumsOfLines(block), lines, down),
+    ...toldOf(block, known, ACROSS, sumsOfColumns(block), columns, across),
   ];
 }
 
@@ -38,23 +39,23 @@ function toldOf(
   block: Block,
   known: KnownSums,
   kind: Kind,
-  series: readonly Series[],
+  candidates: readonly Candidate[],
   items: readonly { readonly label: string }[],
-  candidatesFor: (isOpen: (whole: number) => boolean) => readonly Candidate[],
+  seriesOf: () => readonly Series[],
 ): Check[] {
+  if (candidates.length === 0) return [];
+  const series = seriesOf();
   const isSettled = (whole: Fact) => known.addsUp(whole, kind.direction);
-  const open = items.map((_, whole) => series.some((each) => each.isOpen(whole, isSettled)));
-  if (!open.includes(true)) return [];
-  const isOpen = (whole: number) => open[whole]!;
-  const trials = candidatesFor(isOpen)
+  const wholes = [...new Set(candidates.map(({ whole }) => whole))];
+  const open = new Set(wholes.filter((whole) => series.some((each) => each.isOpen(whole, isSettled))));
+  if (open.size === 0) return [];
+  const trials = candidates
     // What names say of other wholes speaks for these.
-    .filter(({ whole, by }) => isOpen(whole) || by === "names")
+    .filter(({ whole, by }) => open.has(whole) || by === "names")
     .map((candidate) => trialOf(candidate, series));
-  const failing = new Set(
-    trials.flatMap(({ candidate, outcomes }) => (outcomes.some(isFailing) ? [candidate.whole] : [])),
-  );
+  const failing = new Set(trials.flatMap((each) => (each.outcomes.some(isFailing) ? [each.candidate.whole] : [])));
   // Of a table that forms know only what fails is told: what holds there is what rules judge.
-  const isAsked = (whole: number) => isOpen(whole) && (block.unnamed.length > 0 || failing.has(whole));
+  const isAsked = (whole: number) => open.has(whole) && (block.unnamed.length > 0 || failing.has(whole));
   return accepted(trials, (candidate, outcome) => witnessOf(outcome, series[outcome.at]!.termsOf(candidate)), isAsked)
     .filter(isWorthTelling)
     .flatMap((each) => checksOf(block, each, kind, items[each.candidate.whole]!.label))

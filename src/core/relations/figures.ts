@@ -9,6 +9,7 @@ import type { Grid } from "../grid/grid";
 import type { Table, TableCell } from "../tables/table";
 import { COUNT_NAME, RATE_NAME } from "../words/headings";
 import { isLike } from "../words/pattern";
+import { placeOf } from "./block";
 import type { Block, Column, Figure } from "./block";
 import type { Frame } from "./blocks-of";
 
@@ -24,13 +25,6 @@ export const UNKNOWN: Form = {
 /** The key of a figure that no form names. */
 export const UNNAMED = "unknown.figure";
 const FIELD = field("figure", ["数字"], { signed: true });
-
-/** One number for a place in a sheet. */
-export function placeOf(row: number, column: number): number {
-  return row * WIDEST_SHEET + column;
-}
-
-const WIDEST_SHEET = 16_384 + 1;
 
 /**
  * The figures of a block: those of a table that forms named, and the others by their place.

@@ -10,10 +10,11 @@ import type { KnownTexts } from "../grid/known-texts";
 import type { SheetSnapshot } from "../grid/snapshot";
 import type { Table } from "../tables/table";
 import { statedUnit } from "../tables/stated";
+import { placeOf } from "./block";
 import type { Block } from "./block";
 import { blocksOf } from "./blocks-of";
 import { discoveredChecks } from "./discover";
-import { placeOf, UNKNOWN, withFigures } from "./figures";
+import { UNKNOWN, withFigures } from "./figures";
 import { KnownSums } from "./known-sums";
 import { UnnamedFigures } from "./unnamed-figures";
 

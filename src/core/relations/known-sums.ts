@@ -1,7 +1,8 @@
-import type { Check } from "../check/check";
+import type { Check, Term } from "../check/check";
 import { factsOf } from "../check/check";
 import type { Fact } from "../facts/fact";
 import { isFact } from "../facts/fact";
+import { placeOf } from "./block";
 
 /** Whether the lines of a column are added up, or the columns of a line. */
 export type Direction = "down" | "across";
@@ -11,22 +12,26 @@ export type Direction = "down" | "across";
  * form knows its own table better than arithmetic does. What a rule could not judge is left to arithmetic.
  */
 export class KnownSums {
-  private readonly wholes: Readonly<Record<Direction, Set<string>>> = { down: new Set(), across: new Set() };
+  private readonly wholes = { down: new Cells(), across: new Cells() };
   private readonly sums: readonly Check[];
   private same: ReadonlySet<string> | null = null;
 
   constructor(checks: readonly Check[]) {
     this.sums = checks.filter(({ relation, verdict }) => relation === "zero" && verdict !== "not-judgeable");
-    for (const check of this.sums) {
-      const directions = directionsOf(factsOf(check));
-      if (directions.length === 0) continue;
-      for (const key of wholesOf(check).map(keyOf)) for (const each of directions) this.wholes[each].add(key);
+    for (const { terms } of this.sums) {
+      const inColumn = standInLine(terms, "column");
+      const inRow = standInLine(terms, "row");
+      if (!inColumn && !inRow) continue;
+      for (const whole of wholesOf(terms)) {
+        if (inColumn) this.wholes.down.add(whole);
+        if (inRow) this.wholes.across.add(whole);
+      }
     }
   }
 
   /** True for a figure that a rule adds up in a direction. */
   addsUp(whole: Fact, direction: Direction): boolean {
-    return this.wholes[direction].has(keyOf(whole));
+    return this.wholes[direction].has(whole);
   }
 
   /** True for a sum of the very same cells, and for one whose whole a rule adds up in the same direction. */
@@ -36,17 +41,36 @@ export class KnownSums {
   }
 }
 
-/** The directions in which the figures of a sum stand in one line; none where they do not. */
-function directionsOf(facts: readonly Fact[]): Direction[] {
-  const [first] = facts;
-  if (!first || facts.length < 2) return [];
-  const isDown = facts.every(({ column }) => column === first.column);
-  const isAcross = facts.every(({ row }) => row === first.row);
-  return [...(isDown ? (["down"] as const) : []), ...(isAcross ? (["across"] as const) : [])];
+/** A set of cells. */
+class Cells {
+  private readonly bySheet = new Map<string, Set<number>>();
+
+  add({ cell: { sheet }, row, column }: Fact): void {
+    let places = this.bySheet.get(sheet);
+    if (!places) this.bySheet.set(sheet, (places = new Set()));
+    places.add(placeOf(row, column));
+  }
+
+  has({ cell: { sheet }, row, column }: Fact): boolean {
+    return this.bySheet.get(sheet)?.has(placeOf(row, column)) ?? false;
+  }
+}
+
+/** True where the figures of a sum, of which there are two at least, stand in one row, or one column. */
+function standInLine(terms: readonly Term[], line: "row" | "column"): boolean {
+  let first: Fact | null = null;
+  let several = false;
+  for (const { fact } of terms) {
+    if (!isFact(fact)) continue;
+    if (first === null) first = fact;
+    else if (fact[line] !== first[line]) return false;
+    else several = true;
+  }
+  return several;
 }
 
 /** The figures of a sum that stand alone on their side of it. */
-function wholesOf({ terms }: Check): Fact[] {
+function wholesOf(terms: readonly Term[]): Fact[] {
   const sides = [
     terms.filter(({ coefficient }) => coefficient > 0),
     terms.filter(({ coefficient }) => coefficient < 0),
@@ -54,11 +78,10 @@ function wholesOf({ terms }: Check): Fact[] {
   return sides.filter((side) => side.length === 1).flatMap(([term]) => (isFact(term!.fact) ? [term!.fact] : []));
 }
 
-function keyOf({ cell }: Fact): string {
-  return `${cell.sheet}!${cell.address}`;
-}
-
 /** The cells of a sum in a text that is the same for the same cells. */
 function cellsIn(check: Check): string {
-  return factsOf(check).map(keyOf).sort().join(" ");
+  return factsOf(check)
+    .map(({ cell }) => `${cell.sheet}!${cell.address}`)
+    .sort()
+    .join(" ");
 }

@@ -16,20 +16,19 @@ const LARGEST_WITH_RUNS = 20_000;
 /**
  * What may be added up among the columns of a block. A table that forms know needs no guesses: of its columns only those are
  * tried that their headings name.
- * @param isOpen whether anybody wants to know what a column adds up; of others only what headings say is told.
  */
-export function sumsOfColumns(
-  { columns, lines, unnamed }: Pick<Block, "columns" | "lines" | "unnamed">,
-  isOpen: (whole: number) => boolean = () => true,
-): Candidate[] {
+export function sumsOfColumns({ columns, lines, unnamed }: Pick<Block, "columns" | "lines" | "unnamed">): Candidate[] {
   if (columns.length > MOST_COLUMNS) return [];
   const isSmall = columns.length * lines.length <= LARGEST_WITH_RUNS;
-  const isTried = (whole: number) => isSmall && isOpen(whole) && (unnamed.length > 0 || columns[whole]!.isTotal);
-  return [...columns.flatMap((_, whole) => ofWhole(columns, whole, isTried(whole))), ...balances(columns)];
+  return [
+    ...columns.flatMap(({ isTotal }, whole) => ofWhole(columns, whole, isSmall && (isTotal || unnamed.length > 0))),
+    ...balances(columns),
+  ];
 }
 
 function ofWhole(columns: readonly Column[], whole: number, withRuns: boolean): Candidate[] {
   const { isTotal, path } = columns[whole]!;
+  if (!isTotal && !withRuns) return [];
   const sets: (readonly [readonly number[], Suggested])[] = [];
   if (isTotal) {
     const shared = path.slice(0, -1);
