@@ -226,17 +226,38 @@ function linesOf(grid: Grid, { header, data }: Section, names: readonly number[]
   );
   const readers = codeColumns.length > 0 ? CLASSIFICATIONS.map((each) => new CodeReader(each)) : [];
   const isName = new Set(names);
-  return data.flatMap((row): Line[] => {
-    const cells = grid.row(row).filter((cell) => isName.has(cell.column) && isFilled(cell));
-    const written = cells.flatMap(({ value }) => (typeof value === "string" ? [grid.texts.of(lineNameOf, value)] : []));
-    const inColumns = codeColumns.map((column) => grid.at(row, column)?.value ?? null);
-    const codes = readers.map((reader) => reader.next(inColumns)).filter((code) => code !== null);
-    if (written.length === 0 && !figures.some((column) => readCell(grid.at(row, column)).kind === "number")) return [];
+  const lines: Line[] = [];
+  for (const row of data) {
+    const written: LineName[] = [];
+    let beside: string | null = null;
+    for (const { column, value } of grid.row(row)) {
+      if (!isName.has(column)) continue;
+      if (typeof value === "string" && value !== "") {
+        const name = grid.texts.of(lineNameOf, value);
+        written.push(name);
+        beside ??= name.code;
+      } else if (value !== "") beside ??= codeIn(value);
+    }
+    const code = readers.length === 0 ? null : codeInColumns(grid, row, codeColumns, readers);
+    if (written.length === 0 && !figures.some((column) => readCell(grid.at(row, column)).kind === "number")) continue;
     const { label, style } = nameAmong(written) ?? NO_NAME;
     // 一、支出合计 heads the lines that it adds up.
     const total = style.numbering !== "plain" ? null : totalOf(written);
-    return [{ row, label, style, code: codes[0] ?? codeAmong(grid, cells), total }];
-  });
+    lines.push({ row, label, style, code: code ?? beside, total });
+  }
+  return lines;
+}
+
+/** The code that the cells of the columns of codes make together. */
+function codeInColumns(
+  grid: Grid,
+  row: number,
+  columns: readonly number[],
+  readers: readonly CodeReader[],
+): string | null {
+  const cells = columns.map((column) => grid.at(row, column)?.value ?? null);
+  // Each reader sees every row: levels that are not written are those of the row above.
+  return readers.map((reader) => reader.next(cells)).find((code) => code !== null) ?? null;
 }
 
 const NO_NAME = lineNameOf("");
@@ -244,14 +265,6 @@ const NO_NAME = lineNameOf("");
 /** The text that names a line: what stands beside its code in one cell, else the last text that is no code. */
 function nameAmong(names: readonly LineName[]): LineName | undefined {
   return names.find(({ besideCode }) => besideCode) ?? names.findLast(({ code }) => code === null) ?? names[0];
-}
-
-function codeAmong(grid: Grid, cells: readonly CellSnapshot[]): string | null {
-  for (const { value } of cells) {
-    const code = typeof value === "string" ? grid.texts.of(lineNameOf, value).code : codeIn(value);
-    if (code !== null) return code;
-  }
-  return null;
 }
 
 function totalOf(names: readonly LineName[]): Line["total"] {

@@ -74,8 +74,9 @@ function placesOf(grid: Grid, own: readonly TableReading[], commonUnit: Unit): P
   const within = own
     .filter(({ use }) => use === "judged")
     .map((reading) => ({ grid, rows: rowsOf(grid, reading.table), reading }));
-  const taken = new Set(own.flatMap(({ table }) => rowsOf(grid, table)));
-  const left = grid.rowNumbers.filter((row) => !taken.has(row));
+  const left = grid.rowNumbers.filter(
+    (row) => !own.some(({ table: { range } }) => range.top <= row && row <= range.bottom),
+  );
   if (left.length === 0) return within;
   const table = unknownTable(grid, left);
   return [...within, { grid, rows: left, reading: { table, unit: table.unit ?? commonUnit, year: null } }];
@@ -88,11 +89,16 @@ function rowsOf(grid: Grid, { range }: Table): number[] {
 /** What is left of a sheet, as the table that it is to its reader. */
 function unknownTable(grid: Grid, rows: readonly number[]): Table {
   const { sheet } = grid;
-  const columns = rows.flatMap((row) => grid.row(row).map(({ column }) => column));
+  let [left, right] = [Infinity, 0];
+  for (const row of rows) {
+    const cells = grid.row(row);
+    left = Math.min(left, cells[0]!.column);
+    right = Math.max(right, cells.at(-1)!.column);
+  }
   return {
     form: UNKNOWN,
     sheet: sheet.name,
-    range: { top: rows[0]!, bottom: rows.at(-1)!, left: Math.min(...columns), right: Math.max(...columns) },
+    range: { top: rows[0]!, bottom: rows.at(-1)!, left, right },
     title: null,
     year: null,
     department: null,
