@@ -220,7 +220,11 @@ export const PANE = wordings({
     en: "Formulas refer to your own cells, so corrected cells correct the sheets. Adding them again replaces the earlier ones.",
   },
   chooseSheets: { zh: "选择要生成的底稿", en: "Sheets to add" },
-  withMarks: { zh: "同时在单元格上做标记", en: "Mark the cells as well" },
+  withMarks: {
+    zh: "同时做标记：可直接更正的标红，须核对的标黄",
+    en: "Mark the cells as well: red to correct, yellow to verify",
+  },
+  markConduct: { zh: "绩效与合规提示也标（蓝）", en: "Conduct as well (blue)" },
   clear: { zh: "清除", en: "Clear" },
   clearHint: {
     zh: "只去掉勾稽自己加上的内容，不碰您的格式、批注和工作表。",

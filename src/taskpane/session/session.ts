@@ -56,6 +56,8 @@ export interface Choice {
   /** Ids of computed sheets; null for all that can be made. */
   readonly sheets: readonly string[] | null;
   readonly marks: boolean;
+  /** Whether cells of 绩效与合规提示 are marked as well. */
+  readonly conduct: boolean;
 }
 
 /** What the user can do in the pane. Each command ends in a new state; none of them throws. */
@@ -187,7 +189,7 @@ export class Session {
       this.store.dispatch({ type: "progressed", work: { step: "writing", cancellable: false } });
       const { computingSheets, marking } = await loadCore();
       const sheets = await inSlices(computingSheets(analysis, this.language, choice.sheets));
-      const marks = choice.marks ? await inSlices(marking(analysis, this.language)) : [];
+      const marks = choice.marks ? await inSlices(marking(analysis, this.language, { conduct: choice.conduct })) : [];
       const written = await this.surroundings.door.writeAdditions({ sheets, marks });
       return this.changed(writtenText(written), written, brokenRemarks(written));
     });

@@ -49,6 +49,8 @@ export function balance(
   left: readonly FactOrMissing[],
   right: readonly FactOrMissing[],
 ): readonly Application[] {
+  // A table may have no line of a side, such as a summary without classes: then nothing is stated that could add up.
+  if (left.length === 0 || right.length === 0) return [];
   const silent = !isStated(left) || !isStated(right);
   if (silent && isNothing(left) && isNothing(right)) return [];
   const terms: Term[] = [];
