@@ -53,7 +53,7 @@ export interface Relations {
 
 /** @param checks those of rules: what they say is not said again. */
 export function relationsOf(blocks: readonly Block[], facts: FactStore, checks: readonly Check[]): Relations {
-  const unnamed = new UnnamedFigures(facts.unnamed, facts.facts);
+  const unnamed = new UnnamedFigures(facts.unnamed, facts.facts, blocks);
   const judged = checks.map((check) => unnamed.judgedBeside(check));
   const known = new KnownSums(judged);
   return { checks: judged, discovered: blocks.flatMap(discoveredChecks).filter((check) => !known.states(check)) };

@@ -1,5 +1,6 @@
+import { isInteger, readCell } from "../amount";
 import type { Grid } from "../grid/grid";
-import { codeAndName, codePart, wholeCode } from "./budget-code";
+import { codeAndName, codePart, isSurelyCode, wholeCode } from "./budget-code";
 import type { Classification } from "./budget-code";
 import type { Field } from "../forms/form";
 import { DEEPEST_HEADER, bestHeader, headingColumns } from "./header";
@@ -36,6 +37,34 @@ export function codesHeader(
   return bestHeader(grid, fields, placesWithoutFigures(grid, rows), year, true);
 }
 
+/** True where the lowest heading of a column is merged over others as well. */
+function isUnderShared(grid: Grid, { top, bottom }: Header, column: number): boolean {
+  for (let row = bottom; row >= top; row--) {
+    if (grid.text(row, column) === "") continue;
+    const area = grid.merge(row, column);
+    return area !== undefined && area.left < area.right;
+  }
+  return false;
+}
+
+/** The header without columns of codes and names, over which a heading of several columns is the only one. */
+export function overFigures(
+  grid: Grid,
+  header: Header,
+  body: readonly number[],
+  classification: Classification,
+): Header {
+  const columns = header.columns.filter(({ column }) => {
+    if (!isUnderShared(grid, header, column)) return true;
+    const cells = body.map((row) => grid.at(row, column)).filter((cell) => readCell(cell).kind !== "blank");
+    const labels = cells.filter(
+      (cell) => readCell(cell).kind === "text" || isSurelyCode(cell?.value ?? null, classification),
+    );
+    return labels.length * 2 <= cells.length;
+  });
+  return columns.length === header.columns.length ? header : { ...header, columns };
+}
+
 function* placesWithoutFigures(grid: Grid, rows: readonly number[]): Generator<HeaderPlace> {
   const labels = new Set<number>();
   let looked = 0;
@@ -59,7 +88,10 @@ function isLabelHeading(grid: Grid, row: number, column: number): boolean {
   return isLike(text, CODE_HEADING) || isLike(text, NAME_HEADING);
 }
 
-/** Divides the columns of a list into its blocks; `unknown` are columns among or after the figures that no heading explains. */
+/**
+ * Divides the columns of a list into its blocks; `unknown` are columns of figures that no heading explains. A block may have
+ * no others: then its codes have no figures, and what stands right of them is another block's.
+ */
 export function codeBlocks(
   grid: Grid,
   header: Header,
@@ -70,7 +102,7 @@ export function codeBlocks(
   const first = Math.min(...values.keys());
   const used = new Set(values.keys());
   for (const row of body) for (const cell of grid.row(row)) if (cell.value !== null) used.add(cell.column);
-  const blocks: { labels: number[]; values: HeaderColumn[] }[] = [];
+  const blocks: { labels: number[]; values: HeaderColumn[]; hasUnknown: boolean }[] = [];
   const unknown: number[] = [];
   for (const column of [...used].sort((a, b) => a - b)) {
     const value = values.get(column);
@@ -82,11 +114,14 @@ export function codeBlocks(
       else if (current) unknown.push(column);
     } else if (isLike(heading, ROW_NUMBER_HEADING)) {
       continue;
-    } else if (column < first || (current && current.values.length === 0)) {
-      if (current) current.labels.push(column);
-      else blocks.push({ labels: [column], values: [] });
+    } else if (current?.hasUnknown !== true && (column < first || current?.values.length === 0)) {
+      if (current && holdsFigures(grid, heading, column, body)) {
+        current.hasUnknown = true;
+        unknown.push(column);
+      } else if (current) current.labels.push(column);
+      else blocks.push({ labels: [column], values: [], hasUnknown: false });
     } else if (isLabelColumn(grid, heading, column, body, classification)) {
-      blocks.push({ labels: [column], values: [] });
+      blocks.push({ labels: [column], values: [], hasUnknown: false });
     } else if (!isLike(heading, NO_FIGURE_HEADING)) {
       unknown.push(column);
     }
@@ -122,7 +157,19 @@ function isLabelColumn(
 
 /** True when at least half of what a column holds, words such as 合计 aside, are codes of the classification. */
 function holdsCodes(grid: Grid, column: number, body: readonly number[], classification: Classification): boolean {
-  return mostly(grid, column, body, (value) => wholeCode(value, classification) !== null);
+  return (
+    mostly(grid, column, body, (value) => wholeCode(value, classification) !== null) &&
+    body.some((row) => isSurelyCode(grid.at(row, column)?.value ?? null, classification))
+  );
+}
+
+/** True for a column of amounts: numbers that are neither codes nor numbers of rows, which are whole. */
+function holdsFigures(grid: Grid, heading: string, column: number, body: readonly number[]): boolean {
+  if ([CODE_HEADING, NAME_HEADING, PROJECT_HEADING, NO_FIGURE_HEADING].some((words) => isLike(heading, words)))
+    return false;
+  const filled = body.map((row) => readCell(grid.at(row, column))).filter(({ kind }) => kind !== "blank");
+  const numbers = filled.filter((read) => read.kind === "number");
+  return numbers.some(({ value }) => !isInteger(value)) && numbers.length * 2 >= filled.length;
 }
 
 function mostly(

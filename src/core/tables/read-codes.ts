@@ -5,7 +5,7 @@ import { addressOf } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import { text } from "../text/text";
 import { CodeReader, codeAndName } from "./budget-code";
-import { codeBlocks, codesHeader } from "./code-blocks";
+import { codeBlocks, codesHeader, overFigures } from "./code-blocks";
 import type { CodeBlock } from "./code-blocks";
 import type { CodesLayout, Field } from "../forms/form";
 import { labelLookup } from "./header";
@@ -49,11 +49,13 @@ export function readCodes(
   rows: readonly number[],
   year: number | null,
 ): Reading | null {
-  const header = codesHeader(grid, layout.columns, rows.slice(0, HEADER_WITHIN), year);
-  if (!header) return null;
-  const below = rows.filter((row) => row > header.bottom);
+  const headings = codesHeader(grid, layout.columns, rows.slice(0, HEADER_WITHIN), year);
+  if (!headings) return null;
+  const below = rows.filter((row) => row > headings.bottom);
   const end = below.findIndex((row) => isNote(grid, row));
   const body = end < 0 ? below : below.slice(0, end);
+  const header = overFigures(grid, headings, body, layout.codes);
+  if (header.columns.length === 0) return null;
   const { blocks, unknown } = codeBlocks(grid, header, body, layout.codes);
   const reading = new CodesReading(grid, layout, header, blocks, unknown).read(body);
   return reading.cells.length > 0 ? reading : null;
@@ -107,6 +109,8 @@ class CodesReading {
       const reads = values.map((value) => readCell(this.grid.at(row, value.column)));
       const stated = reads.some((read) => read.kind !== "blank" && read.kind !== "text");
       const owner = this.ownerOf(row, block, label, stated, sums > 1);
+      // The figures of a sum may stand in a column that no heading explains: its empty cells are none of them.
+      if (label?.code === null && !stated && this.isUnknown(row, label)) return;
       if (owner) {
         values.forEach((value, i) => this.cell(row, value, reads[i]!, owner));
         used = true;
@@ -122,6 +126,15 @@ class CodesReading {
     this.lastRow = row;
     for (const column of this.unknown)
       if (typeof this.grid.at(row, column)?.value === "number") this.unread.push(addressOf(row, column));
+  }
+
+  /** True where a figure right of a label, up to the next one, stands in a column that no heading explains. */
+  private isUnknown(row: number, { column }: RowLabel): boolean {
+    const next = this.grid.row(row).find((cell) => cell.column > column && readCell(cell).kind === "text");
+    return this.unknown.some(
+      (each) =>
+        each > column && each < (next?.column ?? Infinity) && readCell(this.grid.at(row, each)).kind === "number",
+    );
   }
 
   /**
