@@ -6,8 +6,6 @@ import type { Fact } from "../facts/fact";
 import { groupedBy } from "../grouped";
 import { text } from "../text/text";
 import type { Text } from "../text/text";
-import type { Block } from "./block";
-import { UNNAMED } from "./figures";
 
 /**
  * Figures that no form names, by their rows and columns. A sum is never called wrong that one of them, or all of its row or
@@ -20,14 +18,10 @@ export class UnnamedFigures {
   private readonly readLines: ReadonlySet<string>;
   private readonly readColumns: ReadonlySet<string>;
 
-  /**
-   * @param named the figures that forms name.
-   * @param blocks where both stand.
-   */
+  /** @param named the figures that forms name. */
   constructor(
     private readonly unnamed: readonly Fact[],
     named: readonly Fact[],
-    private readonly blocks: readonly Block[],
   ) {
     this.readLines = new Set(unnamed.length > 0 ? named.map(rowOf) : []);
     this.readColumns = new Set(unnamed.length > 0 ? named.map(columnOf) : []);
@@ -65,38 +59,20 @@ export class UnnamedFigures {
   }
 
   /**
-   * Figures of the same table that may be parts: of a sum down a column those of lines that were not read, of a sum over
-   * several columns, such as a list in blocks side by side, those of columns that were not read.
+   * Figures of the same table that may be parts: of a sum down a column those of lines that were not read, in the column or
+   * in a block beside; of a sum over several columns, such as a list in blocks side by side, those of columns that were not
+   * read.
    */
   private unreadBeside(first: Fact, facts: readonly Fact[]): readonly Fact[] {
     if (facts.every((fact) => rowOf(fact) === rowOf(first))) return [];
-    if (facts.every((fact) => columnOf(fact) === columnOf(first)))
-      return [
-        ...(this.byColumn.get(columnOf(first)) ?? []).filter(
-          (fact) => fact.table === first.table && !this.readLines.has(rowOf(fact)),
-        ),
-        ...this.unreadLinesBeside(first),
-      ];
-    return this.unnamed.filter((fact) => fact.table === first.table && !this.readColumns.has(columnOf(fact)));
-  }
-
-  /** A list by codes goes on in the block beside: the first figures of lines of other blocks in which nothing was read. */
-  private unreadLinesBeside({ table, column }: Fact): readonly Fact[] {
-    if (table.form.layout.kind !== "codes") return [];
-    const others = this.blocks.filter(
-      ({ sheet, columns, unnamed }) =>
-        sheet === table.sheet &&
-        unnamed.some((fact) => fact.table === table) &&
-        !columns.some((each) => each.column === column),
+    const own = this.unnamed.filter(({ table }) => table === first.table);
+    if (!facts.every((fact) => columnOf(fact) === columnOf(first)))
+      return own.filter((fact) => !this.readColumns.has(columnOf(fact)));
+    const besides = first.table.unreadBlocks ?? [];
+    return own.filter((fact) =>
+      fact.column === first.column ? !this.readLines.has(rowOf(fact)) : besides.includes(fact.column),
     );
-    return others.flatMap((block) => block.lines.flatMap(({ row }) => firstOfUnread(block, row)));
   }
-}
-
-/** The first figure of a line in which no figure was read. */
-function firstOfUnread({ columns, figure }: Block, row: number): readonly Fact[] {
-  const facts = columns.map(({ column }) => figure(row, column)).filter((each) => typeof each === "object");
-  return facts.every(({ key }) => key === UNNAMED) ? facts.slice(0, 1) : [];
 }
 
 function besideUnread(unread: readonly Fact[]): Text {

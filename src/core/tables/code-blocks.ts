@@ -1,3 +1,4 @@
+import { WIDEST_HEADING } from "./bounds";
 import { isInteger, readCell } from "../amount";
 import type { Grid } from "../grid/grid";
 import { codeAndName, codePart, isSurelyCode, wholeCode } from "./budget-code";
@@ -34,35 +35,19 @@ export function codesHeader(
   rows: readonly number[],
   year: number | null,
 ): Header | null {
-  return bestHeader(grid, fields, placesWithoutFigures(grid, rows), year, true);
+  const best = bestHeader(grid, fields, placesWithoutFigures(grid, rows), year, true);
+  const above = best ? rows.filter((row) => row < best.top) : [];
+  if (!best || !above.some((row) => holdsNumbers(grid, row))) return best;
+  const first = bestHeader(grid, fields, placesWithoutFigures(grid, above), year, true);
+  return first ? ofBothPages(first, best) : best;
 }
 
-/** True where the lowest heading of a column is merged over others as well. */
-function isUnderShared(grid: Grid, { top, bottom }: Header, column: number): boolean {
-  for (let row = bottom; row >= top; row--) {
-    if (grid.text(row, column) === "") continue;
-    const area = grid.merge(row, column);
-    return area !== undefined && area.left < area.right;
-  }
-  return false;
-}
-
-/** The header without columns of codes and names, over which a heading of several columns is the only one. */
-export function overFigures(
-  grid: Grid,
-  header: Header,
-  body: readonly number[],
-  classification: Classification,
-): Header {
-  const columns = header.columns.filter(({ column }) => {
-    if (!isUnderShared(grid, header, column)) return true;
-    const cells = body.map((row) => grid.at(row, column)).filter((cell) => readCell(cell).kind !== "blank");
-    const labels = cells.filter(
-      (cell) => readCell(cell).kind === "text" || isSurelyCode(cell?.value ?? null, classification),
-    );
-    return labels.length * 2 <= cells.length;
-  });
-  return columns.length === header.columns.length ? header : { ...header, columns };
+/** The header of the first page with the columns that it shares with a further page, where a heading may be that it lacks. */
+function ofBothPages(first: Header, further: Header): Header {
+  const keys = new Map(further.columns.map(({ column, key }) => [column, key]));
+  const shared = first.columns.filter(({ column, key }) => keys.get(column) === key);
+  const isOneTable = shared.length === first.columns.length && shared.length * 2 >= further.columns.length;
+  return isOneTable ? { ...further, top: first.top, bottom: first.bottom } : further;
 }
 
 function* placesWithoutFigures(grid: Grid, rows: readonly number[]): Generator<HeaderPlace> {
@@ -76,16 +61,35 @@ function* placesWithoutFigures(grid: Grid, rows: readonly number[]): Generator<H
         if (isLabelHeading(grid, rows[looked]!, column)) labels.add(column);
     for (let depth = 1; depth <= DEEPEST_HEADER && depth <= index + 1; depth++) {
       const top = bottom - depth + 1;
-      if (holdsNumbers(grid, top)) break;
+      if (holdsNumbers(grid, top) || (depth > 1 && headsBlocks(grid, top, labels))) break;
       // 合计 anywhere below 科目编码 or 类 is the total row of an empty table, no heading.
       yield { top, bottom, columns: headingColumns(grid, top, bottom).filter((column) => !labels.has(column)) };
     }
   }
 }
 
+/** True for a row with a heading over codes or names and amounts: 人员经费 over the first block and 公用经费 over the others. */
+function headsBlocks(grid: Grid, row: number, labels: ReadonlySet<number>): boolean {
+  return grid.row(row).some(({ column, value }) => {
+    const area = typeof value === "string" ? grid.merge(row, column) : undefined;
+    if (!area || area.left !== column || area.bottom > row) return false;
+    const over = Math.min(area.right, column + WIDEST_HEADING) - column + 1;
+    const named = Array.from({ length: over }, (_, i) => labels.has(column + i)).filter(Boolean).length;
+    return named > 0 && named < over;
+  });
+}
+
 function isLabelHeading(grid: Grid, row: number, column: number): boolean {
   const text = grid.texts.of(normaliseLabel, grid.text(row, column));
   return isLike(text, CODE_HEADING) || isLike(text, NAME_HEADING);
+}
+
+/** The blocks of a list with known figures, and the columns of figures that no heading explains. */
+export interface CodeBlocks {
+  readonly blocks: readonly CodeBlock[];
+  readonly unknown: readonly number[];
+  /** Those of the unknown columns that are the only ones of their block. */
+  readonly unreadBlocks: readonly number[];
 }
 
 /**
@@ -97,12 +101,12 @@ export function codeBlocks(
   header: Header,
   body: readonly number[],
   classification: Classification,
-): { blocks: readonly CodeBlock[]; unknown: readonly number[] } {
+): CodeBlocks {
   const values = new Map(header.columns.map((c) => [c.column, c]));
   const first = Math.min(...values.keys());
   const used = new Set(values.keys());
   for (const row of body) for (const cell of grid.row(row)) if (cell.value !== null) used.add(cell.column);
-  const blocks: { labels: number[]; values: HeaderColumn[]; hasUnknown: boolean }[] = [];
+  const blocks: { labels: number[]; values: HeaderColumn[]; unknown: number[] }[] = [];
   const unknown: number[] = [];
   for (const column of [...used].sort((a, b) => a - b)) {
     const value = values.get(column);
@@ -114,15 +118,16 @@ export function codeBlocks(
       else if (current) unknown.push(column);
     } else if (isLike(heading, ROW_NUMBER_HEADING)) {
       continue;
-    } else if (current?.hasUnknown !== true && (column < first || current?.values.length === 0)) {
+    } else if ((current?.unknown.length ?? 0) === 0 && (column < first || current?.values.length === 0)) {
       if (current && holdsFigures(grid, heading, column, body)) {
-        current.hasUnknown = true;
+        current.unknown.push(column);
         unknown.push(column);
       } else if (current) current.labels.push(column);
-      else blocks.push({ labels: [column], values: [], hasUnknown: false });
+      else blocks.push({ labels: [column], values: [], unknown: [] });
     } else if (isLabelColumn(grid, heading, column, body, classification)) {
-      blocks.push({ labels: [column], values: [], hasUnknown: false });
+      blocks.push({ labels: [column], values: [], unknown: [] });
     } else if (!isLike(heading, NO_FIGURE_HEADING)) {
+      current?.unknown.push(column);
       unknown.push(column);
     }
   }
@@ -131,6 +136,7 @@ export function codeBlocks(
       .filter((block) => block.values.length > 0)
       .map((block) => ({ ...block, ...codesAndNames(grid, header, block.labels, body, classification) })),
     unknown,
+    unreadBlocks: blocks.filter(({ values: known }) => known.length === 0).flatMap((block) => block.unknown),
   };
 }
 

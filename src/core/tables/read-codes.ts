@@ -5,8 +5,8 @@ import { addressOf } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import { text } from "../text/text";
 import { CodeReader, codeAndName } from "./budget-code";
-import { codeBlocks, codesHeader, overFigures } from "./code-blocks";
-import type { CodeBlock } from "./code-blocks";
+import { codeBlocks, codesHeader } from "./code-blocks";
+import type { CodeBlock, CodeBlocks } from "./code-blocks";
 import type { CodesLayout, Field } from "../forms/form";
 import { labelLookup } from "./header";
 import type { Header, HeaderColumn } from "./header";
@@ -49,15 +49,13 @@ export function readCodes(
   rows: readonly number[],
   year: number | null,
 ): Reading | null {
-  const headings = codesHeader(grid, layout.columns, rows.slice(0, HEADER_WITHIN), year);
-  if (!headings) return null;
-  const below = rows.filter((row) => row > headings.bottom);
+  const header = codesHeader(grid, layout.columns, rows.slice(0, HEADER_WITHIN), year);
+  if (!header) return null;
+  const below = rows.filter((row) => row > header.bottom);
   const end = below.findIndex((row) => isNote(grid, row));
   const body = end < 0 ? below : below.slice(0, end);
-  const header = overFigures(grid, headings, body, layout.codes);
-  if (header.columns.length === 0) return null;
-  const { blocks, unknown } = codeBlocks(grid, header, body, layout.codes);
-  const reading = new CodesReading(grid, layout, header, blocks, unknown).read(body);
+  const blocks = codeBlocks(grid, header, body, layout.codes);
+  const reading = new CodesReading(grid, layout, header, blocks).read(body);
   return reading.cells.length > 0 ? reading : null;
 }
 
@@ -65,6 +63,9 @@ class CodesReading {
   private readonly entities: RecordEntity[] = [];
   private readonly cells: TableCell[] = [];
   private readonly ids = new Map<string, number>();
+  private readonly blocks: readonly CodeBlock[];
+  private readonly unknown: readonly number[];
+  private readonly unreadBlocks: readonly number[];
   private readonly codes: readonly CodeReader[];
   private readonly listKeys = new Map<HeaderColumn, string>();
   private readonly above: RowAbove[] = [];
@@ -76,9 +77,11 @@ class CodesReading {
     private readonly grid: Grid,
     private readonly layout: CodesLayout,
     private readonly header: Header,
-    private readonly blocks: readonly CodeBlock[],
-    private readonly unknown: readonly number[],
+    { blocks, unknown, unreadBlocks }: CodeBlocks,
   ) {
+    this.blocks = blocks;
+    this.unknown = unknown;
+    this.unreadBlocks = unreadBlocks;
     this.codes = blocks.map(() => new CodeReader(layout.codes));
     this.lastRow = header.bottom;
   }
@@ -91,6 +94,7 @@ class CodesReading {
       entities: this.entities,
       cells: this.cells,
       unread: this.unread,
+      unreadBlocks: this.unreadBlocks,
       notes,
       lastRow: this.lastRow,
       headerRow: this.header.bottom,

@@ -150,6 +150,7 @@ function readAs(grid: Grid, region: Region, form: Form): Table | null {
     entities: reading.entities,
     cells: reading.cells,
     unread: reading.unread,
+    ...(reading.unreadBlocks && { unreadBlocks: reading.unreadBlocks }),
     unreadHeadings: headingsOf(grid, reading, year),
     hiddenRows: [...new Set(reading.cells.map((c) => c.row).filter((row) => grid.isRowHidden(row)))],
     hiddenColumns: [...new Set(reading.cells.map((c) => c.column).filter((column) => grid.isColumnHidden(column)))],
