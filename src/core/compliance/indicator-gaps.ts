@@ -2,6 +2,7 @@ import type { FactStore } from "../facts/store";
 import { isFact } from "../facts/fact";
 import type { Fact } from "../facts/fact";
 import type { RecordEntity } from "../tables/table";
+import { brief } from "../text/brief";
 import { text } from "../text/text";
 import type { Text } from "../text/text";
 import { compliance } from "./compliance";
@@ -64,6 +65,7 @@ function gaps(
   if (found.length === 0) return null;
   return {
     severity: told.severity,
+    brief: brief(told.one, text("{count} 个", "{count}", { count: found.length }), text("请补填", "please fill in")),
     text: text("{what} {count} 个：{names}。", "{what}, {count}: {names}.", {
       what: told.one,
       count: found.length,

@@ -10,6 +10,7 @@ import type { KnownTexts } from "../grid/known-texts";
 import type { SheetSnapshot } from "../grid/snapshot";
 import type { Table } from "../tables/table";
 import { statedUnit } from "../tables/stated";
+import { placeOf } from "./block";
 import type { Block } from "./block";
 import { blocksOf } from "./blocks-of";
 import { discoveredChecks } from "./discover";
@@ -36,7 +37,11 @@ export function figureBlocks({ sheets, tables, facts, commonUnit, texts }: Looki
   return sheets.flatMap((sheet) => {
     const own = tables.filter(({ table }) => table.sheet === sheet.name);
     // Of several facts in one cell the first one counts.
-    const named = new Map([...(bySheet.get(sheet.name) ?? [])].reverse().map((fact) => [fact.cell.address, fact]));
+    const named = new Map<number, Fact>();
+    for (const fact of bySheet.get(sheet.name) ?? []) {
+      const place = placeOf(fact.row, fact.column);
+      if (!named.has(place)) named.set(place, fact);
+    }
     return placesOf(gridOf(sheet, texts), own, commonUnit).flatMap(({ grid, rows, reading }) =>
       blocksOf(grid, rows).map((frame) => withFigures(frame, grid, reading.table, { ...reading, commonUnit }, named)),
     );
@@ -57,7 +62,7 @@ export function relationsOf(blocks: readonly Block[], facts: FactStore, checks: 
   const judged = checks.map((check) => unnamed.judgedBeside(check));
   // Nor is a sum found out that a rule states and figures without a name explain.
   const known = new KnownSums(checks);
-  return { checks: judged, discovered: blocks.flatMap(discoveredChecks).filter((check) => !known.states(check)) };
+  return { checks: judged, discovered: blocks.flatMap((block) => discoveredChecks(block, known)) };
 }
 
 interface Place {
@@ -70,8 +75,9 @@ function placesOf(grid: Grid, own: readonly TableReading[], commonUnit: Unit): P
   const within = own
     .filter(({ use }) => use === "judged")
     .map((reading) => ({ grid, rows: rowsOf(grid, reading.table), reading }));
-  const taken = new Set(own.flatMap(({ table }) => rowsOf(grid, table)));
-  const left = grid.rowNumbers.filter((row) => !taken.has(row));
+  const left = grid.rowNumbers.filter(
+    (row) => !own.some(({ table: { range } }) => range.top <= row && row <= range.bottom),
+  );
   if (left.length === 0) return within;
   const table = unknownTable(grid, left);
   return [...within, { grid, rows: left, reading: { table, unit: table.unit ?? commonUnit, year: null } }];
@@ -84,11 +90,16 @@ function rowsOf(grid: Grid, { range }: Table): number[] {
 /** What is left of a sheet, as the table that it is to its reader. */
 function unknownTable(grid: Grid, rows: readonly number[]): Table {
   const { sheet } = grid;
-  const columns = rows.flatMap((row) => grid.row(row).map(({ column }) => column));
+  let [left, right] = [Infinity, 0];
+  for (const row of rows) {
+    const cells = grid.row(row);
+    left = Math.min(left, cells[0]!.column);
+    right = Math.max(right, cells.at(-1)!.column);
+  }
   return {
     form: UNKNOWN,
     sheet: sheet.name,
-    range: { top: rows[0]!, bottom: rows.at(-1)!, left: Math.min(...columns), right: Math.max(...columns) },
+    range: { top: rows[0]!, bottom: rows.at(-1)!, left, right },
     title: null,
     year: null,
     department: null,

@@ -2,7 +2,7 @@ import { anchorsOf } from "./anchors";
 import type { Form } from "../forms/form";
 import type { Grid } from "../grid/grid";
 import { normaliseLabel, relativeLabel, yearNamed } from "./label";
-import { LONGEST_TITLE, ownTitle, refusesTitle, titleFits, titleText } from "./region";
+import { formsTitled, LONGEST_TITLE, ownTitle, refusesTitle, titleFits, titleText } from "./region";
 import type { Region } from "./region";
 import { NAMES_A_BUDGET, NAMES_THE_STAGE, TABLE_IN_TITLE } from "../words/around-tables";
 import { FINAL_ACCOUNTS_OF_YEAR } from "../words/headings";
@@ -42,15 +42,15 @@ export interface Candidate {
 export function candidatesFor(grid: Grid, region: Region, forms: readonly Form[]): Candidate[] {
   const title = region.title ? titleText(region.title.text) : null;
   const own = ownTitle(grid, region);
-  const sheetTitle = titleText(grid.sheet.name);
+  const titled = formsTitled(grid, title ?? titleText(grid.sheet.name), forms);
   const found = anchorsOf(forms).among(grid, region.rows);
   const withWord = title === null ? null : withFinalAccounts(title, grid, region);
   const codes = codesOf(grid, region);
   const accepted: Candidate[] = [];
   for (const form of forms) {
     const share = form.anchors.filter((group) => found.has(group)).length / form.anchors.length;
-    const byTitle = title !== null && titleFits(form, withWord!, title);
-    const byName = title === null && titleFits(form, sheetTitle);
+    const byTitle = title !== null && (withWord === title ? titled.has(form) : titleFits(form, withWord!, title));
+    const byName = title === null && titled.has(form);
     const score = (byTitle ? TITLE_WEIGHT : byName ? SHEET_NAME_WEIGHT : 0) + share * HEADINGS_WEIGHT;
     // Without any title a region is a table where all headings of a form are there.
     if (score < ACCEPTED && (title !== null || share < 1)) continue;

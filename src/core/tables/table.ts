@@ -66,7 +66,13 @@ export interface Table {
   readonly hiddenColumns: readonly number[];
   readonly onHiddenSheet: boolean;
   /** What the reader should know about how the table was read. */
-  readonly notes: readonly { readonly text: Text; readonly address: string; readonly severity?: "info" }[];
+  readonly notes: readonly {
+    readonly text: Text;
+    /** The same for a card, where the text is too long for one. */
+    readonly brief?: Text;
+    readonly address: string;
+    readonly severity?: "info";
+  }[];
   /** Headings of columns with figures that no column of the form explains. */
   readonly unreadHeadings: readonly string[];
 }
