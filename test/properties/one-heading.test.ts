@@ -33,18 +33,18 @@ function newAlarms(seed: number, change: Change): readonly string[] | null {
 
 describe("a consistent workbook gets no false alarm where one of its tables", () => {
   it.each([
-    ["calls a column what nobody calls it", CHANGES.rename, 150],
-    ["leaves a heading out", CHANGES.drop, 150],
-    ["has a column of its own", CHANGES.addColumn, 60],
-    ["has a line of its own", CHANGES.addLine, 60],
-    ["has a heading of its own over others", CHANGES.addGroup, 40],
-    ["has a heading that is not merged over its cells", CHANGES.unmerge, 40],
+    ["calls a column what nobody calls it", CHANGES.rename, 160],
+    ["leaves a heading out", CHANGES.drop, 160],
+    ["has a column of its own", CHANGES.addColumn, 80],
+    ["has a line of its own", CHANGES.addLine, 80],
+    ["has a heading of its own over others", CHANGES.addGroup, 60],
+    ["has a heading that is not merged over its cells", CHANGES.unmerge, 60],
   ] as const)(
     "%s",
     (_, change, count) => {
       const drawn = Array.from({ length: draws(count) }, (_, i) => newAlarms(i, change));
       const told = drawn.filter((alarms) => alarms !== null);
-      expect(told.length).toBeGreaterThan(count * 0.8);
+      expect(told.length).toBeGreaterThan(count * 0.7);
       expect(told.flat()).toEqual([]);
     },
     1_200_000,
