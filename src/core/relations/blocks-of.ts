@@ -1,7 +1,7 @@
 import { readCell } from "../amount";
 import type { Grid } from "../grid/grid";
 import type { CellSnapshot } from "../grid/snapshot";
-import { CodeReader } from "../tables/budget-code";
+import { CodeReader, isSurelyCode } from "../tables/budget-code";
 import { bareLabel, normaliseLabel } from "../tables/label";
 import { isFilled, isNote, numbersColumns } from "../tables/row";
 import { BELOW_TITLE } from "../words/around-tables";
@@ -173,7 +173,8 @@ function areOrdinals(figures: readonly CellSnapshot[]): boolean {
 }
 
 function areCodes(figures: readonly CellSnapshot[]): boolean {
-  return figures.length >= 2 && figures.every(({ value }) => codeIn(value) !== null);
+  const isOne = ({ value }: CellSnapshot) => CLASSIFICATIONS.some((each) => isSurelyCode(value, each));
+  return figures.length >= 2 && figures.every(({ value }) => codeIn(value) !== null) && figures.some(isOne);
 }
 
 function columnsOf(grid: Grid, header: readonly number[], columns: readonly number[]): Column[] {

@@ -60,7 +60,8 @@ export interface Relations {
 export function relationsOf(blocks: readonly Block[], facts: FactStore, checks: readonly Check[]): Relations {
   const unnamed = new UnnamedFigures(facts.unnamed, facts.facts);
   const judged = checks.map((check) => unnamed.judgedBeside(check));
-  const known = new KnownSums(judged);
+  // Nor is a sum found out that a rule states and figures without a name explain.
+  const known = new KnownSums(checks);
   return { checks: judged, discovered: blocks.flatMap((block) => discoveredChecks(block, known)) };
 }
 

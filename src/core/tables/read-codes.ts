@@ -6,7 +6,7 @@ import type { Grid } from "../grid/grid";
 import { text } from "../text/text";
 import { CodeReader, codeAndName } from "./budget-code";
 import { codeBlocks, codesHeader } from "./code-blocks";
-import type { CodeBlock } from "./code-blocks";
+import type { CodeBlock, CodeBlocks } from "./code-blocks";
 import type { CodesLayout, Field } from "../forms/form";
 import { labelLookup } from "./header";
 import type { Header, HeaderColumn } from "./header";
@@ -54,8 +54,8 @@ export function readCodes(
   const below = rows.filter((row) => row > header.bottom);
   const end = below.findIndex((row) => isNote(grid, row));
   const body = end < 0 ? below : below.slice(0, end);
-  const { blocks, unknown } = codeBlocks(grid, header, body, layout.codes);
-  const reading = new CodesReading(grid, layout, header, blocks, unknown).read(body);
+  const blocks = codeBlocks(grid, header, body, layout.codes);
+  const reading = new CodesReading(grid, layout, header, blocks).read(body);
   return reading.cells.length > 0 ? reading : null;
 }
 
@@ -63,6 +63,9 @@ class CodesReading {
   private readonly entities: RecordEntity[] = [];
   private readonly cells: TableCell[] = [];
   private readonly ids = new Map<string, number>();
+  private readonly blocks: readonly CodeBlock[];
+  private readonly unknown: readonly number[];
+  private readonly unreadBlocks: readonly number[];
   private readonly codes: readonly CodeReader[];
   private readonly listKeys = new Map<HeaderColumn, string>();
   private readonly above: RowAbove[] = [];
@@ -74,9 +77,11 @@ class CodesReading {
     private readonly grid: Grid,
     private readonly layout: CodesLayout,
     private readonly header: Header,
-    private readonly blocks: readonly CodeBlock[],
-    private readonly unknown: readonly number[],
+    { blocks, unknown, unreadBlocks }: CodeBlocks,
   ) {
+    this.blocks = blocks;
+    this.unknown = unknown;
+    this.unreadBlocks = unreadBlocks;
     this.codes = blocks.map(() => new CodeReader(layout.codes));
     this.lastRow = header.bottom;
   }
@@ -89,6 +94,7 @@ class CodesReading {
       entities: this.entities,
       cells: this.cells,
       unread: this.unread,
+      unreadBlocks: this.unreadBlocks,
       notes,
       lastRow: this.lastRow,
       headerRow: this.header.bottom,
@@ -107,6 +113,8 @@ class CodesReading {
       const reads = values.map((value) => readCell(this.grid.at(row, value.column)));
       const stated = reads.some((read) => read.kind !== "blank" && read.kind !== "text");
       const owner = this.ownerOf(row, block, label, stated, sums > 1);
+      // The figures of a sum may stand in a column that no heading explains: its empty cells are none of them.
+      if (label?.code === null && !stated && this.isUnknown(row, label)) return;
       if (owner) {
         values.forEach((value, i) => this.cell(row, value, reads[i]!, owner));
         used = true;
@@ -122,6 +130,15 @@ class CodesReading {
     this.lastRow = row;
     for (const column of this.unknown)
       if (typeof this.grid.at(row, column)?.value === "number") this.unread.push(addressOf(row, column));
+  }
+
+  /** True where a figure right of a label, up to the next one, stands in a column that no heading explains. */
+  private isUnknown(row: number, { column }: RowLabel): boolean {
+    const next = this.grid.row(row).find((cell) => cell.column > column && readCell(cell).kind === "text");
+    return this.unknown.some(
+      (each) =>
+        each > column && each < (next?.column ?? Infinity) && readCell(this.grid.at(row, each)).kind === "number",
+    );
   }
 
   /**

@@ -7,7 +7,7 @@ import { bySameTitles, candidatesFor, inGroupsOfEqualScore, scoreWithCode, share
 import type { Candidate } from "./candidates";
 import type { Form } from "../forms/form";
 import { isGroupHeading } from "./header";
-import { normaliseLabel } from "./label";
+import { normaliseLabel, relativeLabel } from "./label";
 import { isReallyOf } from "./named-form";
 import { bestReading, compareExplained } from "./read-layout";
 import type { Reading } from "./read-records";
@@ -18,6 +18,7 @@ import type { Table } from "./table";
 import { undecidedNote } from "./undecided";
 import type { UndecidedTable } from "./undecided";
 import { CONTENTS } from "../words/around-tables";
+import { AMOUNTS_OF_LAST_YEAR } from "../words/headings";
 import { isLike } from "../words/pattern";
 
 /**
@@ -149,7 +150,8 @@ function readAs(grid: Grid, region: Region, form: Form): Table | null {
     entities: reading.entities,
     cells: reading.cells,
     unread: reading.unread,
-    unreadHeadings: headingsOf(grid, reading),
+    ...(reading.unreadBlocks && { unreadBlocks: reading.unreadBlocks }),
+    unreadHeadings: headingsOf(grid, reading, year),
     hiddenRows: [...new Set(reading.cells.map((c) => c.row).filter((row) => grid.isRowHidden(row)))],
     hiddenColumns: [...new Set(reading.cells.map((c) => c.column).filter((column) => grid.isColumnHidden(column)))],
     onHiddenSheet: grid.sheet.visibility !== "visible",
@@ -157,8 +159,11 @@ function readAs(grid: Grid, region: Region, form: Form): Table | null {
   };
 }
 
-/** What stands above the unread figures of a list: the heading of their column, as far as there is one. */
-function headingsOf(grid: Grid, reading: Reading): string[] {
+/**
+ * What stands above the unread figures of a list: the heading of their column, as far as there is one and it says no other
+ * year.
+ */
+function headingsOf(grid: Grid, reading: Reading, year: number | null): string[] {
   const header = reading.headerRow;
   if (header === undefined) return [];
   const columns = new Set(reading.unread.map((address) => parseAddress(address).column));
@@ -167,7 +172,7 @@ function headingsOf(grid: Grid, reading: Reading): string[] {
   return [...columns]
     .filter((column) => !known.has(column))
     .map((column) => headingAt(grid, header, column, reading.firstColumn))
-    .filter((heading) => heading !== "");
+    .filter((heading) => heading !== "" && !isLike(relativeLabel(heading, year), AMOUNTS_OF_LAST_YEAR));
 }
 
 /** A column's heading, behind the one that it shares with its neighbours: `本年预算安排·上级资金`. */

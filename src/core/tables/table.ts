@@ -60,6 +60,8 @@ export interface Table {
   readonly cells: readonly TableCell[];
   /** Figures inside the table that no row or column of the form explains. */
   readonly unread: readonly string[];
+  /** Columns of figures of blocks side by side of which nothing was read: their codes and names go on the list all the same. */
+  readonly unreadBlocks?: readonly number[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly onHiddenSheet: boolean;

@@ -36,6 +36,9 @@ export const STAGE_AMOUNT = "{预算|决算}数$";
 /** The heading of final accounts of the table's own year; a budget states them of last year only. */
 export const FINAL_ACCOUNTS_OF_YEAR: Pattern = "^[本年]决算数$";
 
+/** A column of last year beside those of the table's own year; a form that does not ask for it does not misread it. */
+export const AMOUNTS_OF_LAST_YEAR: Pattern = "^上年[年初|预计|实际]{预算|执行|决算}[数]$";
+
 /** Columns that name or number their row, and hold no figures though they may hold numbers. */
 export const NAMES_OF_ROWS: Pattern = {
   any: ["{编码|代码}", "^{类|款|项|行次|序号|栏次|年度|年份|电话|联系电话|科目}$"],
