@@ -28,12 +28,15 @@ export const indicatorGaps = compliance({
   observe: ({ facts }) => {
     const indicators = LISTS.flatMap((list) => facts.records(list).map((entity) => ({ list, entity })));
     const stated = (entity: RecordEntity, column: string) => entity.texts[column] !== undefined;
+    // A form that prints one of the two columns only has no gaps in the other.
+    const prints = (list: string, column: string) =>
+      indicators.some((each) => each.list === list && stated(each.entity, column));
     return [
-      gaps(facts, indicators, (e) => stated(e, "target") && !stated(e, "done"), {
+      gaps(facts, indicators, (e, list) => stated(e, "target") && !stated(e, "done") && prints(list, "done"), {
         one: text("有目标值而无实际完成值的指标", "Indicators with a target and no result"),
         severity: "warning",
       }),
-      gaps(facts, indicators, (e) => !stated(e, "target") && stated(e, "done"), {
+      gaps(facts, indicators, (e, list) => !stated(e, "target") && stated(e, "done") && prints(list, "target"), {
         one: text("有实际完成值而无目标值的指标", "Indicators with a result and no target"),
         severity: "warning",
       }),
@@ -58,10 +61,10 @@ interface Indicator {
 function gaps(
   facts: FactStore,
   indicators: readonly Indicator[],
-  lacks: (entity: RecordEntity) => boolean,
+  lacks: (entity: RecordEntity, list: string) => boolean,
   told: { readonly one: Text; readonly severity: Observation["severity"] },
 ): Observation | null {
-  const found = indicators.filter(({ entity }) => lacks(entity));
+  const found = indicators.filter(({ entity, list }) => lacks(entity, list));
   if (found.length === 0) return null;
   return {
     severity: told.severity,

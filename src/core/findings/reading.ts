@@ -1,3 +1,4 @@
+import type { Check } from "../check/check";
 import type { TableReading } from "../facts/table-use";
 import { previousOf } from "../facts/table-use";
 import { isScaledFormat } from "../amount";
@@ -14,12 +15,17 @@ import type { Finding } from "./finding";
 import { nameInBrief } from "./in-brief";
 import { furtherPage } from "./further-page";
 import { nested, repeatedTable } from "./repeated-table";
+import { unreadFigures } from "./unread-figures";
 
 /** The findings about reading one department's tables: every assumption and every unread figure is reported. */
-export function tableFindings(uses: readonly TableReading[], facts: readonly Fact[]): Finding[] {
+export function tableFindings(
+  uses: readonly TableReading[],
+  facts: readonly Fact[],
+  checks: readonly Check[],
+): Finding[] {
   const previous = new Set(previousOf(uses).map((reading) => reading.table));
   return [
-    ...uses.flatMap((table) => aboutTable(table, uses, previous)),
+    ...uses.flatMap((table) => aboutTable(table, uses, previous, checks)),
     ...aboutDepartments(uses),
     ...aboutCells(facts),
   ];
@@ -83,7 +89,12 @@ function aboutDepartments(uses: readonly TableReading[]): Finding[] {
   ];
 }
 
-function aboutTable(reading: TableReading, uses: readonly TableReading[], previous: ReadonlySet<Table>): Finding[] {
+function aboutTable(
+  reading: TableReading,
+  uses: readonly TableReading[],
+  previous: ReadonlySet<Table>,
+  checks: readonly Check[],
+): Finding[] {
   const { table, unit, unitFrom, year, use } = reading;
   const first = { sheet: table.sheet, address: rangeAddress(table.range).split(":")[0]! };
   const form = table.form.name;
@@ -178,46 +189,7 @@ function aboutTable(reading: TableReading, uses: readonly TableReading[], previo
       ),
     );
   }
-  if (table.unreadHeadings.length > 0 && use === "judged") {
-    const cells = table.unread.slice(0, 50).map((address) => ({ sheet: table.sheet, address }));
-    found.push(
-      finding(
-        "R-5",
-        "warning",
-        brief(
-          form,
-          text("{count} 栏未识别，未参与勾稽", "{count} columns not recognised", {
-            count: table.unreadHeadings.length,
-          }),
-          text("栏名改用通行叫法即可识别", "use the usual headings"),
-        ),
-        text(
-          "{form}（{sheet}）中下列有数字的列未能识别，未参与勾稽：{headings}；如属本表应有的栏目，请改用通行的列名",
-          "{form} ({sheet}): these columns with figures were not recognised and took no part: {headings}; if they belong to the form, please use their usual headings",
-          { form, sheet: table.sheet, headings: { list: table.unreadHeadings } },
-        ),
-        cells,
-      ),
-    );
-  } else if (table.unread.length > 0) {
-    const cells = table.unread.slice(0, 50).map((address) => ({ sheet: table.sheet, address }));
-    found.push(
-      finding(
-        "R-5",
-        "info",
-        brief(
-          form,
-          text("{count} 个数未识别，未参与勾稽", "{count} figures not recognised", { count: table.unread.length }),
-        ),
-        text(
-          "{form}中有 {count} 个数字所在的行或列未能识别，未参与勾稽：{cells}",
-          "{form}: {count} figures in rows or columns that were not recognised took no part: {cells}",
-          { form, count: table.unread.length, cells: { list: cells.slice(0, 5) } },
-        ),
-        cells,
-      ),
-    );
-  }
+  found.push(...unreadFigures(reading, checks));
   if (use === "judged") found.push(...aboutHidden(table), ...aboutFormulas(table), ...aboutFormats(table));
   return found;
 }

@@ -172,9 +172,16 @@ function areOrdinals(figures: readonly CellSnapshot[]): boolean {
   return begins && figures.every(({ value }, i) => i === 0 || Number(value) === Number(figures[i - 1]!.value) + 1);
 }
 
+/** Codes, and no amounts that look like some, such as 301.00. */
 function areCodes(figures: readonly CellSnapshot[]): boolean {
   const isOne = ({ value }: CellSnapshot) => CLASSIFICATIONS.some((each) => isSurelyCode(value, each));
-  return figures.length >= 2 && figures.every(({ value }) => codeIn(value) !== null) && figures.some(isOne);
+  const areLikeCodes = figures.every((cell) => codeIn(cell.value) !== null && !hasDecimals(cell));
+  return figures.length >= 2 && areLikeCodes && figures.some(isOne);
+}
+
+function hasDecimals(cell: CellSnapshot): boolean {
+  const read = readCell(cell);
+  return read.kind === "number" && (read.shownDecimals ?? read.decimals) > 0;
 }
 
 function columnsOf(grid: Grid, header: readonly number[], columns: readonly number[]): Column[] {

@@ -1,5 +1,6 @@
 import type { Unit } from "../amount";
 import type { Check } from "../check/check";
+import { factsOf, isSum } from "../check/check";
 import type { Fact } from "../facts/fact";
 import type { FactStore } from "../facts/store";
 import type { TableReading } from "../facts/table-use";
@@ -13,6 +14,7 @@ import { statedUnit } from "../tables/stated";
 import { placeOf } from "./block";
 import type { Block } from "./block";
 import { blocksOf } from "./blocks-of";
+import { comparedColumns } from "./compared-columns";
 import { discoveredChecks } from "./discover";
 import { UNKNOWN, withFigures } from "./figures";
 import { KnownSums } from "./known-sums";
@@ -62,7 +64,25 @@ export function relationsOf(blocks: readonly Block[], facts: FactStore, checks: 
   const judged = checks.map((check) => unnamed.judgedBeside(check));
   // Nor is a sum found out that a rule states and figures without a name explain.
   const known = new KnownSums(checks);
-  return { checks: judged, discovered: blocks.flatMap((block) => discoveredChecks(block, known)) };
+  const sums = blocks.flatMap((block) => discoveredChecks(block, known));
+  return {
+    checks: judged,
+    discovered: [...sums, ...notYetSaid(blocks.flatMap(comparedColumns), [...judged, ...sums])],
+  };
+}
+
+/** The comparisons of which no other check says the same: of the same cells, or of what a rate or a product comes to. */
+function notYetSaid(compared: readonly Check[], others: readonly Check[]): Check[] {
+  if (compared.length === 0) return [];
+  const cellOf = ({ sheet, address }: Fact["cell"]) => `${sheet}!${address}`;
+  const cellsOf = (check: Check) => factsOf(check).map(({ cell }) => cellOf(cell));
+  const judged = others.filter(({ verdict }) => verdict !== "not-judgeable");
+  const same = new Set(judged.map((check) => cellsOf(check).sort().join(" ")));
+  const wholes = new Set(judged.filter((check) => !isSum(check)).map((check) => cellsOf(check)[0]));
+  return compared.filter((check) => {
+    const cells = cellsOf(check);
+    return !wholes.has(cells[0]) && !same.has([...cells].sort().join(" "));
+  });
 }
 
 interface Place {

@@ -20,7 +20,9 @@ function digitsOf(value: CellValue): string | null {
 function digitsIn(text: string): string | null {
   // Most of what is asked for is a name, which begins with a Chinese character.
   if (/^[一-龥]/.test(text)) return null;
-  const written = halfWidth(text).replace(/^['‘’`]/, "");
+  const written = halfWidth(text)
+    .replace(/^['‘’`]/, "")
+    .replace(/^[[(](\d{3,7})[\])]$/, "$1");
   return /^\d+(?:[-.]\d+){0,2}$/.test(written) ? written.replace(/[-.]/g, "") : null;
 }
 

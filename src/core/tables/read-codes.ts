@@ -17,6 +17,8 @@ import type { RecordEntity, TableCell } from "./table";
 import { isLike } from "../words/pattern";
 import { SUM_NAMES, SUM_OF_EVERYTHING } from "../words/sums";
 
+const BLANK: ReadNumber = { kind: "blank" };
+
 /** What stands left of the figures of one block in one row. */
 interface RowLabel {
   readonly code: string | null;
@@ -106,11 +108,16 @@ class CodesReading {
   private readRow(row: number): void {
     let used = false;
     const labelled = this.labelled(row);
+    // An empty table may have its lower headings, 合计, 基本支出, 项目支出, in the row of 合计.
+    const lookup = labelLookup(this.layout.columns);
+    const isHeading = (read: ReadNumber) => read.kind === "text" && lookup.has(bareLabel(read.text));
+    const isHeadingOrBlank = (read: ReadNumber) => read.kind === "blank" || isHeading(read);
     const sums = labelled.filter(
       ({ label }) => label?.code === null && SUM_NAMES.includes(bareLabel(label.name)),
     ).length;
     labelled.forEach(({ block, label, values }) => {
-      const reads = values.map((value) => readCell(this.grid.at(row, value.column)));
+      const written = values.map((value) => readCell(this.grid.at(row, value.column)));
+      const reads = written.some(isHeading) && written.every(isHeadingOrBlank) ? written.map(() => BLANK) : written;
       const stated = reads.some((read) => read.kind !== "blank" && read.kind !== "text");
       const owner = this.ownerOf(row, block, label, stated, sums > 1);
       // The figures of a sum may stand in a column that no heading explains: its empty cells are none of them.

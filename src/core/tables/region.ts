@@ -86,10 +86,10 @@ type Fitting = (title: string) => ReadonlySet<Form>;
 const fitting = new WeakMap<readonly Form[], Fitting>();
 
 /** The forms that a title is one of, found once an analysis: the same tables of several departments bear the same titles. */
-export function formsTitled(grid: Grid, title: string, forms: readonly Form[]): ReadonlySet<Form> {
+export function formsTitled({ texts }: Pick<Grid, "texts">, title: string, forms: readonly Form[]): ReadonlySet<Form> {
   let work = fitting.get(forms);
   if (!work) fitting.set(forms, (work = (text) => new Set(forms.filter((form) => titleFits(form, text)))));
-  return grid.texts.of(work, title);
+  return texts.of(work, title);
 }
 
 function looksLikeTitle(title: string): boolean {

@@ -74,5 +74,5 @@ export interface Table {
     readonly severity?: "info";
   }[];
   /** Headings of columns with figures that no column of the form explains. */
-  readonly unreadHeadings: readonly string[];
+  readonly unreadHeadings: readonly { readonly column: number; readonly heading: string }[];
 }

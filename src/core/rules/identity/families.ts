@@ -77,7 +77,9 @@ export function hierarchySums(declaration: Declaration & { readonly tables: read
         .filter((table) => hasTable(facts, table))
         .flatMap((table) => {
           const rows = codeRows(facts, table);
-          return columnsOf(facts, table).flatMap(({ key, name }) => hierarchyOf(facts, table, rows, key, name));
+          return columnsOf(facts, table)
+            .filter(({ key }) => facts.all(`${table}.code.${key}`)[0]!.measure !== "ratio")
+            .flatMap(({ key, name }) => hierarchyOf(facts, table, rows, key, name));
         }),
   });
   return needing(
