@@ -20,7 +20,8 @@ import type { IndicatorResult } from "../indicators/indicator";
 import { findCauses } from "../locate/causes";
 import { leftEmpty } from "../locate/left-empty";
 import { figureBlocks, relationsOf } from "../relations";
-import { RULES } from "../rules";
+import { COMPARING_LISTS, RULES } from "../rules";
+import { withoutCopiedFaults } from "../rules/identity/copied-faults";
 import type { Settings } from "../settings/settings";
 import type { Steps } from "../analysis/steps";
 import { scopedTo } from "./department-scope";
@@ -87,7 +88,8 @@ export function* judgeDepartment(
     found.push(...rule.judge(facts, settings).map(scoped.check));
     yield;
   }
-  const relations = relationsOf(blocks, facts, found);
+  const judgedByRules = withoutCopiedFaults(found, COMPARING_LISTS);
+  const relations = relationsOf(blocks, facts, judgedByRules);
   const own = ownChecks?.({ tables, facts, commonUnit }) ?? [];
   const checks = uniquelyNamed([...relations.checks, ...relations.discovered.map(scoped.check), ...own]);
   yield;
