@@ -14,7 +14,8 @@ import { hasTable, needing, together } from "../identity/tables-needed";
 export const BUDGET_SOURCE = { zh: "部门预算公开表勾稽关系", en: "Identities of a department's published budget" };
 
 const FUNDS = ["general", "fund", "stateCapital"];
-const OTHER_INCOME = ["special", "superior", "business", "operating", "affiliated", "other"];
+/** Income that is not of the three budgets, by the last part of the keys. */
+export const OTHER_INCOME = ["special", "superior", "business", "operating", "affiliated", "other"];
 
 type Summary = "B1" | "B4";
 

@@ -60,7 +60,7 @@ export const fiscalBalancesArePartOfAll = atMostBetweenTables({
 });
 
 /** True where the department has money from no other source, as a summary says that was read whole. */
-function onlyFiscal(books: Books): boolean {
+export function onlyFiscal(books: Books): boolean {
   if (!books.isReadWhole("D01")) return false;
   const others = [...OTHER_INCOME.map(([line]) => `D01.income.${line}`), "D01.useOfSurplus"].map((k) => books.one(k));
   return others.every((f) => !isFact(f) || f.state === "blank" || (isKnown(f) && isZero(f.value)));

@@ -34,10 +34,12 @@ export function codeFaults(
     readonly tables: readonly string[];
     /** True where the rule covers several public tables: then the scopes name the table. */
     readonly several?: boolean;
+    /** False for a rule that applies to some departments only. */
+    readonly everywhere?: boolean;
     readonly faults: (facts: FactStore, table: string, settings: Settings) => readonly Fault[];
   },
 ): Rule {
-  const { tables, faults, several = false } = declaration;
+  const { tables, faults, several = false, everywhere = true } = declaration;
   return needing(
     tables.map((table) => [table]),
     {
@@ -50,6 +52,7 @@ export function codeFaults(
             return judged(declaration, scope, facts, table, faults(facts, table, settings));
           }),
     },
+    everywhere,
   );
 }
 

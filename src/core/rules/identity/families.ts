@@ -49,8 +49,6 @@ export function balance(
   left: readonly FactOrMissing[],
   right: readonly FactOrMissing[],
 ): readonly Application[] {
-  // A table may have no line of a side, such as a summary without classes: then nothing is stated that could add up.
-  if (left.length === 0 || right.length === 0) return [];
   const silent = !isStated(left) || !isStated(right);
   if (silent && isNothing(left) && isNothing(right)) return [];
   const terms: Term[] = [];
@@ -244,9 +242,12 @@ export function columnSums(declaration: Declaration & ColumnSums): Rule {
     ...declaration,
     applications: (facts) =>
       judged(facts).flatMap((e) =>
-        sums.flatMap(({ name, left, right }) =>
-          balance(scopeOf(tableName(e.table), e.columnName, name ?? null), left(facts, e), right(facts, e)),
-        ),
+        sums.flatMap(({ name, left, right }) => {
+          const [whole, parts] = [left(facts, e), right(facts, e)];
+          // A summary without classes, for one, states nothing that could add up.
+          if (whole.length === 0 || parts.length === 0) return [];
+          return balance(scopeOf(tableName(e.table), e.columnName, name ?? null), whole, parts);
+        }),
       ),
   });
   return needing(
