@@ -73,28 +73,34 @@ function head(first: Check): Text {
 }
 
 function withSuspects(first: Check, cause: Cause): Text {
-  const top = cause.suspects.filter((s) => s.rank === 1);
   return text("{head}{others}。{suspects}", "{head}{others}. {suspects}", {
     head: head(first),
     others: others(cause),
-    suspects:
-      top.length === 1
-        ? text(
-            "最可能有误的是 {suspect}；改正后这些勾稽全部成立，且不影响其他勾稽。",
-            "Most probably wrong: {suspect}. Corrected so, these checks all hold and no other fails.",
-            {
-              suspect: suspectText(top[0]!),
-            },
-          )
-        : text(
-            "以下 {count} 种更正同样可能，须以原始凭证判断：{suspects}。",
-            "These {count} corrections are equally likely; the vouchers must decide: {suspects}.",
-            {
-              count: top.length,
-              suspects: { list: top.map(suspectText) },
-            },
-          ),
+    suspects: suspectsText(cause),
   });
+}
+
+function suspectsText({ suspects, certain }: Cause): Text {
+  const top = suspects.filter((s) => s.rank === 1);
+  if (top.length > 1) {
+    return text(
+      "以下 {count} 种更正都能使其成立（可能性大的在前），须以原始凭证判断：{suspects}。",
+      "Any of these {count} corrections makes it hold, the likelier first; the vouchers must decide: {suspects}.",
+      { count: top.length, suspects: { list: top.map(suspectText) } },
+    );
+  }
+  const suspect = suspectText(top[0]!);
+  return certain
+    ? text(
+        "最可能有误的是 {suspect}；改正后这些勾稽全部成立，且不影响其他勾稽。",
+        "Most probably wrong: {suspect}. Corrected so, these checks all hold and no other fails.",
+        { suspect },
+      )
+    : text(
+        "可能有误的是 {suspect}；只有这一处不成立，请核对原始凭证。",
+        "Possibly wrong: {suspect}. Nothing else bears it out; check the vouchers.",
+        { suspect },
+      );
 }
 
 const NONE_FOUND = text(

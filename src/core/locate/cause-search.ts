@@ -3,6 +3,7 @@ import { separateMistakes, isBelievable } from "./separate-mistakes";
 import { componentsOf } from "./components";
 import { entangled } from "./elimination";
 import type { Explaining, Explanation } from "./explanation";
+import { reachOf } from "./explanation";
 import { missingRows } from "./missing-row";
 import { operationsOn, tellsUnit } from "./operations";
 import type { FactStore } from "../facts/store";
@@ -234,5 +235,5 @@ function isSlip(singles: Rivals): boolean {
 }
 
 function likelierFirst(a: Explanation, b: Explanation): number {
-  return b.closes.length - a.closes.length || a.unlikeliness - b.unlikeliness;
+  return b.closes.length - a.closes.length || reachOf(b) - reachOf(a) || a.unlikeliness - b.unlikeliness;
 }

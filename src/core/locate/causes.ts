@@ -5,12 +5,15 @@ import type { FactStore } from "../facts/store";
 import type { FormulaEvidence } from "../formulas";
 import type { Found } from "./cause-search";
 import { CauseSearch } from "./cause-search";
-import { Explaining } from "./explanation";
+import type { Explanation } from "./explanation";
+import { Explaining, reachOf } from "./explanation";
 import { Neighbours } from "./neighbours";
 import { ranked } from "./rank";
 import { Budget } from "./search";
 import { StaleCopies } from "./stale-copy";
+import { Ratios } from "./ratios";
 import type { Cause, Suspect } from "./suspect";
+import { changesOf } from "./suspect";
 import { cellKey, System } from "./system";
 
 /** Steps of the search over a whole workbook; a wrong cell takes some dozens. */
@@ -31,14 +34,18 @@ export function findCauses(
   if (violated.length === 0) return [];
   const budget = new Budget(MOST_STEPS);
   const neighbours = new Neighbours(facts);
-  const found = new CauseSearch(new Explaining(new System(checks, evidence), neighbours), budget, facts).run();
+  const explaining = new Explaining(new System(checks, evidence), neighbours, new Ratios(checks));
+  const found = new CauseSearch(explaining, budget, facts).run();
   const order = new Map(violated.map((check, i) => [check, i]));
   const open = new Set(violated);
   const causes = [...found].sort(moreFirst).map(({ closes, rivals, structure }): Cause => {
-    const explained = closes.map((row) => row.check).filter((check) => open.delete(check));
-    const suspects = isOneInference(explained) ? ranked(rivals).map(asEqual) : ranked(rivals);
-    const cause = { checks: explained.sort((a, b) => order.get(a)! - order.get(b)!), suspects };
-    return structure ? { ...cause, structure } : cause;
+    const told = [...closes.map((row) => row.check), ...mendedByAll(rivals)];
+    const explained = told.filter((check) => open.delete(check)).sort((a, b) => order.get(a)! - order.get(b)!);
+    if (structure) return { checks: explained, suspects: ranked(rivals), structure };
+    const suspects = ranked(rivals);
+    if (!speakForThemselves(explained, suspects[0])) return { checks: explained, suspects: suspects.map(asEqual) };
+    const alone = suspects.filter(({ rank }) => rank === 1).length === 1;
+    return { checks: explained, suspects, ...(alone && { certain: true as const }) };
   });
   const staleCopies = new StaleCopies(neighbours);
   const rest = sameDifference([...open]).map((group): Cause => {
@@ -49,9 +56,28 @@ export function findCauses(
   return [...causes.filter((cause) => cause.checks.length > 0), ...told];
 }
 
-/** True for one sum that only the table's own names and figures show: nothing else bears its correction out. */
-function isOneInference(checks: readonly Check[]): boolean {
-  return checks.length === 1 && checks[0]!.inferred === true;
+/** The rates and products that every one of the likeliest explanations mends. */
+function mendedByAll(rivals: readonly Explanation[]): readonly Check[] {
+  const [first, ...others] = rivals.filter((rival) => reachOf(rival) === reachOf(rivals[0]!));
+  return first?.mends.filter((check) => others.every(({ mends }) => mends.includes(check))) ?? [];
+}
+
+/**
+ * True where two checks that do not say the same speak for the likeliest cells: by one alone, or by two over the same
+ * figures, any of them may be wrong, and a likely slip proves nothing.
+ */
+function speakForThemselves(checks: readonly Check[], likeliest: Suspect | undefined): boolean {
+  const own = new Set(likeliest ? changesOf(likeliest).map(({ fact }) => cellKey(fact)) : []);
+  const others = checks
+    .filter(({ kind }) => kind !== "analytic")
+    .map((check) =>
+      factsOf(check)
+        .map(cellKey)
+        .filter((key) => !own.has(key))
+        .sort()
+        .join("|"),
+    );
+  return new Set(others).size > 1;
 }
 
 function asEqual(suspect: Suspect): Suspect {

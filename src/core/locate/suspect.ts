@@ -25,6 +25,8 @@ export interface Suspect extends Change {
 export interface Cause {
   readonly checks: readonly Check[];
   readonly suspects: readonly Suspect[];
+  /** True where one suspect is the likeliest and two checks that do not say the same speak for it. */
+  readonly certain?: true;
   /** A fault in the shape of a table, such as a missing row, where no small set of cells explains the difference. */
   readonly structure?: Structure;
   /** True where the search ended at its bound before all small sets of cells had been tried. */

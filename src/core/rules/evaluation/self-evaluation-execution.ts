@@ -6,6 +6,7 @@ import {
   compare,
   decimalsOf,
   divide,
+  equals,
   divideIntervals,
   isZero,
   min,
@@ -146,7 +147,8 @@ function sumOfPoints(rule: Declaration, scope: string, points: readonly Term[], 
     scope,
     terms,
     { verdict: verdictOf(residual, ZERO), residual, tolerance: ZERO, reason },
-    { measure: "count" },
+    // Where the total is 100, the difference is that of the sum itself.
+    { measure: "count", relation: !isZero(added) && isKnown(total) && equals(total.value, FULL) ? "zero" : "other" },
   );
 }
 
