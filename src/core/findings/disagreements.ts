@@ -8,6 +8,9 @@ import type { Cause, Change, Suspect } from "../locate/suspect";
 import { changesOf } from "../locate/suspect";
 import { SLIPS } from "../locate/slip";
 import { printed, withinQuotes } from "../facts/printed";
+import type { Fault } from "../locate/faults/fault";
+import { adviceText, faultText } from "./fault-text";
+import { foundCause } from "./found-cause";
 import { structureText } from "./structure-text";
 import { phrase, text } from "../text/text";
 import type { Param, Text } from "../text/text";
@@ -16,16 +19,36 @@ import type { Finding } from "./finding";
 /** One finding a cause: what does not hold, by how much, and the cell that is probably wrong. */
 export function disagreementOf(cause: Cause): Finding {
   const first = primary(cause);
+  const found = foundCause(cause);
   return {
     code: first.rule,
     severity: worst(cause.checks),
-    text: cause.suspects.length > 0 ? withSuspects(first, cause) : withoutSuspects(first, cause),
+    text: cause.fault
+      ? ofFault(cause.fault, cause)
+      : cause.suspects.length > 0
+        ? withSuspects(first, cause)
+        : withoutSuspects(first, cause),
     source: first.source,
     cells: cellsOf(cause),
     // The check in the text comes first: faces show its difference and tolerance beside the text.
     checks: [first, ...cause.checks.filter((check) => check !== first)].map((check) => check.id),
     suspects: cause.suspects,
+    ...(found && { cause: found }),
   };
+}
+
+function ofFault(fault: Fault, { checks }: Cause): Text {
+  const [{ reason }] = checks as [Check];
+  return text(
+    "{headline}{advice}{reason}。不成立的勾稽：{checks}。",
+    "{headline}{advice}{reason}. Failing checks: {checks}.",
+    {
+      headline: faultText(fault),
+      reason: reason ? text("；{reason}", "; {reason}", { reason }) : "",
+      advice: adviceText(fault, checks.length - 1),
+      checks: { list: checks.map(({ id }) => id) },
+    },
+  );
 }
 
 /**
@@ -51,6 +74,8 @@ function worst(checks: readonly Check[]): Severity {
 
 function cellsOf(cause: Cause): CellAddress[] {
   const cells = new Map<string, CellAddress>();
+  for (const { cell } of cause.fault ? [...cause.fault.changes.map((c) => c.fact), ...cause.fault.unsure] : [])
+    cells.set(`${cell.sheet}!${cell.address}`, cell);
   for (const { fact } of cause.suspects.flatMap(changesOf))
     cells.set(`${fact.cell.sheet}!${fact.cell.address}`, fact.cell);
   for (const check of cause.checks) {
