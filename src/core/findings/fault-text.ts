@@ -94,7 +94,9 @@ export function faultText(fault: Fault): Text {
         "{form} agrees with itself and not with {others}: probably a table of another department or year",
         { form, others: othersText(fault) },
       );
-    default:
+    case "table-disagrees":
+    case "cell":
+    case "cells":
       return text(
         "{form}第 {first} 行起多处对不上{others}，请整表核对",
         "{form} does not agree in many places from row {first} on{others}; check the whole table",

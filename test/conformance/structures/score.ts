@@ -90,20 +90,12 @@ function proposedIn({ cause }: Finding, { sheet }: Faulty): Map<string, string> 
 
 function areRight(finding: Finding, faulty: Faulty): boolean {
   const proposed = proposedIn(finding, faulty);
-  return [...faulty.right!].every(
-    ([place, right]) => proposed.get(place) === right || (!proposed.has(place) && isFallen(place, right, finding)),
-  );
+  // A cell that is empty and should be nil needs no proposal.
+  return [...faulty.right!].every(([place, right]) => (proposed.get(place) ?? "0.00") === right);
 }
 
-/** A cell that no figure of the table stands in is none that could be proposed for. */
-function isFallen(_: string, right: string, __: Finding): boolean {
-  return right === "0.00";
-}
-
-function isCertain({ cause, suspects }: Finding): boolean {
-  return (
-    cause?.certain === true || (cause === undefined && suspects.filter(({ rank }) => rank === 1).length === 1 && false)
-  );
+function isCertain({ cause }: Finding): boolean {
+  return cause?.certain === true;
 }
 
 /** True where something is proposed that did not stand there, in whatever table. */
