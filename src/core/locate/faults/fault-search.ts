@@ -80,7 +80,8 @@ export class FaultSearch {
       first.leaves.length === 0 &&
       first.closes.length >= 2 &&
       !first.loose &&
-      !isStaleOrLacking(first);
+      // A line may be missing below a subtotal as well.
+      first.fault.kind !== "subtotal-stale";
     return { ...first, certain: certain && first.fault.changes.length > 0 };
   }
 
@@ -179,18 +180,6 @@ export class FaultSearch {
     });
     return [...operations, ...lacking];
   }
-}
-
-/** True for subtotals that only their parts speak against: a line may be missing below them as well. */
-function isStaleOrLacking({ fault, closes }: Tried): boolean {
-  return (
-    fault.kind === "subtotal-stale" &&
-    closes.every((row) =>
-      row.cells.every(
-        ({ cell }) => cell.fact.table === fault.table && cell.fact.column === row.cells[0]!.cell.fact.column,
-      ),
-    )
-  );
 }
 
 /** The row before which a line of a code belongs: the first with a higher code. */

@@ -51,10 +51,12 @@ export function wholeTables(
     const copy = copyOf(figures, tablesIn(rows), figuresOf);
     const stale = isLastYears(table, neighbours);
     const agrees = failingOwn * 100 <= own.length * OWN_THAT_FAIL;
-    // Of two tables that disagree with each other alone, either may be the wrong one.
-    const worse = standings.every(
-      (other) => other === standing || !others.includes(other.table) || shareOf(other, open) <= shareOf(standing, open),
-    );
+    // Of tables that disagree the one that disagrees with most others is the wrong one; of two alone either may be.
+    const worse = standings.every((other) => {
+      if (other === standing || !others.includes(other.table)) return true;
+      const more = others.length - other.others.length;
+      return more > 0 || (more === 0 && shareOf(other, open) <= shareOf(standing, open));
+    });
     // Tables may well hold the same figures; only where much fails is one a copy by mistake.
     const much = failing.length * 100 >= (across.length + own.length) * MUCH;
     const foreign = withOthers && agrees && worse ? "other-unit" : null;
