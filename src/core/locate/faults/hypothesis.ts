@@ -43,6 +43,7 @@ export function tried(hypothesis: Hypothesis, base: ChangedSums, system: System)
   let loose = false;
   for (const { place, to, about } of hypothesis.moves) {
     const by = to - place.value;
+    trial.fill(place.fact, to);
     if (place.cell) {
       trial.change(place.cell, by, about ?? 0n);
       if (by !== 0n) shifts.push({ cell: place.cell, by });

@@ -12,6 +12,8 @@ const LINE = 14;
 const SWAPPED = 13;
 /** Rows that a block moves by. */
 const FURTHEST = 3;
+/** So many sums that a lost figure leaves undecided say as much as one that holds. */
+const SAYS_LITTLE = 8;
 /** A hypothesis that mends fewer sums is not worth telling. */
 const FEWEST_CLOSED = 2;
 /** Of the hypotheses of a table so many are looked at more closely, those first that mend most. */
@@ -45,6 +47,7 @@ export function shiftedBlocks(figures: Figures, base: ChangedSums, steps: Budget
             }
             for (const place of at(last)) {
               steps.spend();
+              trial.fill(place.fact, figures.value(figures.rowAfter(last, shift), place.fact.column));
               if (place.cell)
                 trial.change(place.cell, figures.value(figures.rowAfter(last, shift), place.fact.column) - place.value);
             }
@@ -163,10 +166,13 @@ export function pushedColumns(
             if (steps.isSpent) return best(found);
             const trial = new Trial(base);
             for (const { cell } of hypothesis.lost) if (cell) trial.open(cell, 1);
-            for (const { place, to: value } of hypothesis.moves)
+            for (const { place, to: value } of hypothesis.moves) {
+              trial.fill(place.fact, value);
               if (place.cell) trial.change(place.cell, value - place.value);
-            const reached = trial.closed + trial.undecided.length;
-            if (trial.broken > 0 || reached < 1) continue;
+            }
+            // A sum with a lost figure may hold with it: that says little, and of many lines.
+            const reached = trial.closed + trial.undecided.length / SAYS_LITTLE;
+            if (trial.broken > 0 || reached === 0) continue;
             found.push({ closed: reached, hypothesis: () => hypothesis });
           }
         }

@@ -1,3 +1,4 @@
+import type { Fact } from "../../facts/fact";
 import type { ChangedSums } from "../changed-sums";
 import type { Cell, Row } from "../system";
 import { holds } from "../system";
@@ -11,7 +12,8 @@ export class Trial {
   private readonly opened = new Map<Row, number>();
   private readonly slack = new Map<Row, bigint>();
   private closing = 0;
-  private breaking = 0;
+  private readonly breaking = new Set<Row>();
+  private readonly filled: { readonly fact: Fact; readonly to: bigint }[] = [];
 
   constructor(private readonly base: ChangedSums) {}
 
@@ -19,8 +21,16 @@ export class Trial {
     return this.closing;
   }
 
+  /** Sums that hold and would not, but for those that leave out a cell because it is empty and would be filled in. */
   get broken(): number {
-    return this.breaking;
+    let broken = 0;
+    for (const row of this.breaking) if (!this.isFilledIn(row)) broken++;
+    return broken;
+  }
+
+  /** Fills in an empty place: sums along its line that left it out may have it as a part. */
+  fill(fact: Fact, to: bigint): void {
+    if (fact.empty && to !== 0n) this.filled.push({ fact, to });
   }
 
   /** @param about by how much the change may be out, where the right figure is only known so far. */
@@ -76,6 +86,23 @@ export class Trial {
     return [...this.touched()].filter((row) => this.isOpen(row) && !this.base.holds(row));
   }
 
+  private isFilledIn(row: Row): boolean {
+    if (this.filled.length === 0) return false;
+    const [first] = row.cells;
+    const along = (["row", "column"] as const).find((line) =>
+      row.cells.every(
+        ({ cell: { fact } }) => fact.table === first!.cell.fact.table && fact[line] === first!.cell.fact[line],
+      ),
+    );
+    if (along === undefined) return false;
+    const { table, [along]: line } = first!.cell.fact;
+    const parts = this.filled.filter(
+      ({ fact }) => fact.table === table && fact[along] === line && !row.cells.some(({ cell }) => cell.fact === fact),
+    );
+    const added = parts.reduce((sum, { to }) => sum + to, 0n);
+    return added !== 0n && holds(row, this.residual(row) + added);
+  }
+
   private touched(): Set<Row> {
     return new Set([...this.moved.keys(), ...this.opened.keys()]);
   }
@@ -84,7 +111,8 @@ export class Trial {
     if (this.isOpen(row)) return;
     const [before, after] = [this.base.holds(row), this.holds(row)];
     if (!before && after) this.closing += sign;
-    if (before && !after) this.breaking += sign;
+    if (before && !after && sign > 0) this.breaking.add(row);
+    else this.breaking.delete(row);
   }
 }
 
