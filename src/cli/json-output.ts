@@ -4,7 +4,7 @@ import type { Analysis } from "../core/analyse";
 import { countVerdicts } from "../core/analyse";
 import type { Check } from "../core/check/check";
 import type { Fact } from "../core/facts/fact";
-import type { Finding } from "../core/findings/finding";
+import type { Finding, FoundCause } from "../core/findings/finding";
 import type { Change } from "../core/locate/suspect";
 import { printed } from "../core/facts/printed";
 import type { IndicatorResult, Quantity } from "../core/indicators/indicator";
@@ -148,6 +148,24 @@ function findingOutput(finding: Finding, language: Language) {
       with: suspect.with.map(changeOutput),
       kind: suspect.slip,
       rank: suspect.rank,
+    })),
+    ...(finding.cause && { cause: causeOutput(finding.cause), consequences: finding.checks.slice(1) }),
+  };
+}
+
+function causeOutput({ kind, sheet, range, shift, unit, certain, cells }: FoundCause) {
+  return {
+    kind,
+    sheet,
+    range,
+    ...(shift !== undefined && { shift }),
+    ...(unit && { unit }),
+    certain,
+    cells: cells.map(({ fact, proposed }) => ({
+      sheet: fact.cell.sheet,
+      address: fact.cell.address,
+      value: fact.empty ? null : printed(fact, fact.value),
+      proposed: proposed && printed(fact, proposed),
     })),
   };
 }

@@ -107,7 +107,7 @@ export function* judgeDepartment(
   yield;
   const formulas = studyFormulas({ sheets: workbook.sheets, tables, facts, checks });
   yield;
-  const causes = findCauses(checks, facts, formulas.evidence);
+  const causes = findCauses(checks, facts, formulas.evidence, workbook.sheets);
   yield;
   const evidence = { facts, checks, settings, year };
   const findings = [

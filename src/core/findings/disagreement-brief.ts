@@ -1,12 +1,14 @@
 import { absolute, amount, inUnit, multiply, toTextAtLeast } from "../amount";
 import type { Check } from "../check/check";
 import { factsOf } from "../check/check";
+import type { Fault } from "../locate/faults/fault";
 import type { Cause, Suspect } from "../locate/suspect";
 import { changesOf } from "../locate/suspect";
 import { brief, shortName } from "../text/brief";
 import type { Brief } from "../text/brief";
 import { phrase, text } from "../text/text";
 import type { Text } from "../text/text";
+import { faultText } from "./fault-text";
 import { figureInBrief, nameInBrief, thousandsApart } from "./in-brief";
 import { SHORT_SLIPS } from "./short-slips";
 
@@ -16,6 +18,7 @@ import { SHORT_SLIPS } from "./short-slips";
  * @param first the check that the finding's text is about.
  */
 export function disagreementBrief(first: Check, cause: Cause): Brief {
+  if (cause.fault) return faultBrief(cause.fault, cause.checks.length);
   const likeliest = cause.suspects.filter(({ rank }) => rank === 1);
   const [only] = likeliest;
   if (only && likeliest.length === 1) return correction(only, cause.checks.length);
@@ -28,6 +31,15 @@ export function disagreementBrief(first: Check, cause: Cause): Brief {
     placeOf(first),
     text("相差 {difference}", "off by {difference}", { difference: difference(first) }),
     then,
+  );
+}
+
+/** A fault of rows, columns or a block: what it is, how much follows from it, and that it comes first. */
+function faultBrief(fault: Fault, failing: number): Brief {
+  return brief(
+    faultText(fault),
+    text("{count} 项勾稽由此不成立", "{count} checks fail by it", { count: failing }),
+    text("先改此处，再重新校验", "mend this first, then check again"),
   );
 }
 

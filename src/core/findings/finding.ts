@@ -1,3 +1,6 @@
+import type { Amount, Unit } from "../amount";
+import type { Fact } from "../facts/fact";
+import type { FaultKind } from "../locate/faults/fault";
 import type { Severity } from "../check/check";
 import type { CellAddress } from "../grid/snapshot";
 import type { Suspect } from "../locate/suspect";
@@ -12,6 +15,20 @@ import type { Localised, Text } from "../text/text";
 export type FindingGroup = "correct" | "verify" | "conduct" | "reading";
 
 export const FINDING_GROUPS: readonly FindingGroup[] = ["correct", "verify", "conduct", "reading"];
+
+/** What went wrong, as data: one mistake with the cells that it made wrong. */
+export interface FoundCause {
+  readonly kind: FaultKind;
+  readonly sheet: string;
+  /** The cells that it is about, `B14:F31`. */
+  readonly range: string;
+  readonly shift?: number;
+  readonly unit?: Unit;
+  /** True where the correction is the only one of its likelihood and two checks that do not say the same speak for it. */
+  readonly certain: boolean;
+  /** Wrong cells, each with what it should hold; null where nothing tells. */
+  readonly cells: readonly { readonly fact: Fact; readonly proposed: Amount | null }[];
+}
 
 /** One finding for the user: one cause with everything that it explains. */
 export interface Finding {
@@ -30,6 +47,8 @@ export interface Finding {
   /** Ids of the checks that it explains. */
   readonly checks: readonly string[];
   readonly suspects: readonly Suspect[];
+  /** What went wrong; absent where nothing explains it, or several cells are as likely. */
+  readonly cause?: FoundCause;
   /** The user's reason why the finding stands (说明); absent where nobody gave one. */
   readonly explanation?: string;
 }

@@ -7,6 +7,8 @@ export const SHORT_SLIPS: Readonly<Record<Slip, Localised | null>> = {
   "digit-omitted": { zh: "漏录一位", en: "one digit left out" },
   "digits-transposed": { zh: "两位颠倒", en: "two digits interchanged" },
   "digit-added": { zh: "多录一位", en: "one digit too many" },
+  "digit-doubled": { zh: "一位录了两遍", en: "one digit typed twice" },
+  copied: { zh: "抄了旁边的数", en: "copied from another cell" },
   sign: { zh: "正负号反", en: "wrong sign" },
   "decimal-point": { zh: "小数点错位", en: "decimal point misplaced" },
   unit: { zh: "元、万元混用", en: "元 and 万元 mixed up" },

@@ -158,7 +158,8 @@ function sumOfPoints(
     scope,
     terms,
     { verdict: verdictOf(residual, ZERO), residual, tolerance: ZERO, reason },
-    { measure: "count" },
+    // Where the total is 100, the difference is that of the sum itself.
+    { measure: "count", relation: !isZero(added) && isKnown(total) && equals(total.value, FULL) ? "zero" : "other" },
   );
 }
 
