@@ -115,7 +115,7 @@ export function* judgeDepartment(
     ...leftEmpty(checks, causes).map(leftEmptyFinding),
     ...formulaFindings(formulas),
     ...(judged.length === 0 ? [] : COMPLIANCE).flatMap((check) => conductFindings(check, evidence).map(scoped.finding)),
-    ...tableFindings(tables, facts.facts),
+    ...tableFindings(tables, facts.facts, checks),
   ];
   yield;
   const indicators = (judged.length === 0 ? [] : indicatorsFor(settings.scoringTables)).flatMap((indicator) =>

@@ -11,7 +11,8 @@ import { printed, withinQuotes } from "../facts/printed";
 import { structureText } from "./structure-text";
 import { phrase, text } from "../text/text";
 import type { Param, Text } from "../text/text";
-import type { Finding } from "./finding";
+import { disagreementBrief } from "./disagreement-brief";
+import type { Finding, FindingGroup } from "./finding";
 
 /** One finding a cause: what does not hold, by how much, and the cell that is probably wrong. */
 export function disagreementOf(cause: Cause): Finding {
@@ -19,6 +20,8 @@ export function disagreementOf(cause: Cause): Finding {
   return {
     code: first.rule,
     severity: worst(cause.checks),
+    group: groupOf(cause),
+    brief: disagreementBrief(first, cause),
     text: cause.suspects.length > 0 ? withSuspects(first, cause) : withoutSuspects(first, cause),
     source: first.source,
     cells: cellsOf(cause),
@@ -26,6 +29,11 @@ export function disagreementOf(cause: Cause): Finding {
     checks: [first, ...cause.checks.filter((check) => check !== first)].map((check) => check.id),
     suspects: cause.suspects,
   };
+}
+
+/** Correctable where one correction is likelier than all others. */
+function groupOf({ suspects }: Cause): FindingGroup {
+  return suspects.filter(({ rank }) => rank === 1).length === 1 ? "correct" : "verify";
 }
 
 /**

@@ -104,7 +104,8 @@ const PROCUREMENT = {
 
 const procurementSums = identity({
   ...PROCUREMENT,
-  applications: (facts) => listTotals(facts, "B10", ["amount", "general", "fund", "otherFunds"]),
+  applications: (facts) =>
+    listTotals(facts, "B10", ["amount", "general", "fund", "stateCapital", "special", "unitFunds", "otherFunds"]),
 });
 
 const procurementWithinBudget = atMost({
@@ -133,7 +134,7 @@ export const BUDGET_RULES: readonly Rule[] = family(
     title: { zh: "预算各表勾稽（B-1 至 B-14）", en: "Identities of budget tables (B-1 to B-14)" },
     missing: [{ what: { zh: "部门预算公开表", en: "the department's published budget tables" }, tables: [] }],
   },
-  ["B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B9", "B10", "B11", "B12", "B13", "B14", "B15"],
+  ["B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B9", "B10", "B11", "B12", "B13", "B14", "B15", "B16"],
   [
     budgetBalances,
     fiscalIncomeByBudget,

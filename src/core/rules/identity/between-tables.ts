@@ -129,9 +129,11 @@ function across(declaration: ComparisonDeclaration, comparisonOf: (pair: Pair) =
       const [left, right] = [blanksAsNil(pair.left), blanksAsNil(pair.right)];
       const applied = applications({ scope: scopeOf(books.name, pair.scope), left, right });
       const checks = sumChecks(declaration, applied, relation);
-      if (left.length > 0 && right.length > 0) return checks;
+      const isWhole = [left, right].every((side) => side.length > 0 && side.every(isFact));
+      if (isWhole) return checks;
       const isComplete = declaration.tables.flat().every((table) => books.isReadWhole(table));
-      return checks.map((check) => withoutRow(check, isComplete));
+      const without = left.length === 0 || right.length === 0 ? withoutRow : withoutPart;
+      return checks.map((check) => without(check, isComplete));
     });
   };
   const rule: Rule = {
@@ -148,6 +150,16 @@ const MAY_BE_UNREAD = text(
   "另一表没有读到这一科目，而该表有未能识别的数字，不能判断",
   "This code was not read from the other table, some figures of which were not recognised",
 );
+
+const PART_MAY_BE_UNREAD = text(
+  "其中一项没有读到，而表中有未能识别的数字，不能判断",
+  "A part was not read, and some figures of the tables were not recognised",
+);
+
+/** A part that a table does not print counts as nil, unless it may be among the figures that were not read. */
+function withoutPart(check: Check, isComplete: boolean): Check {
+  return check.verdict === "inconsistent" && !isComplete ? { ...check, ...notJudgeable(PART_MAY_BE_UNREAD) } : check;
+}
 
 /** @param isComplete false where figures of the tables were not read: the row may be among them. */
 function withoutRow(check: Check, isComplete: boolean): Check {

@@ -12,6 +12,7 @@ import type { Param, Text } from "../../text/text";
 import { codeRows, columnsOf, parentsOf } from "./code-tree";
 import type { CodeRow } from "./code-tree";
 import { scopeOf, tableName } from "./families";
+import { isCutOrOverlapped } from "./overlapped-name";
 import type { Declaration } from "./families";
 import { plus } from "../../check/terms";
 import { checkOf } from "./rule";
@@ -163,7 +164,7 @@ export function faultsOfNames(
           },
         ];
       }
-      if (names.some((name) => sameName(name, entry.name))) return [];
+      if (names.some((name) => sameName(name, entry.name) || isCutOrOverlapped(name, entry.name))) return [];
       return [
         {
           entries: row.entries,
