@@ -41,7 +41,7 @@ export function roundedTables(checks: readonly Check[], facts: readonly Fact[]):
   const coarse = coarseColumns(facts);
   if (coarse.size === 0) return coarse;
   const sums = checks.filter(isJudgedSum);
-  const evidence = evidenceOf(sums, coarse);
+  const evidence = evidenceOf(sums.filter(isTyped), coarse);
   const byFact = checksByFact(sums);
   const neverRound = new Set(
     [...coarse].flatMap(([table, columns]) => (isNeverRound(table, facts, columns) ? [table] : [])),
@@ -63,6 +63,11 @@ export function roundedTables(checks: readonly Check[], facts: readonly Fact[]):
 function isJudgedSum(check: Check): boolean {
   const { relation, verdict, residual, pointsOnly } = check;
   return relation === "zero" && pointsOnly !== true && verdict !== "not-judgeable" && residual !== null;
+}
+
+/** False where a figure of the sum is computed from others as they stand: it was not rounded by itself. */
+function isTyped(check: Check): boolean {
+  return factsOf(check).every(({ formula }) => formula === null);
 }
 
 function evidenceOf(sums: readonly Check[], coarse: ReadonlyMap<Table, CoarseColumns>): ReadonlyMap<Table, Evidence> {
