@@ -12,6 +12,7 @@ import { rangeAddress } from "../core/grid/address";
 import type { SheetSnapshot } from "../core/grid/snapshot";
 import { ledgerOf } from "../core/ledger/ledger";
 import type { Language } from "../messages/render";
+import { countGroups, headlineOf } from "../core/findings/headline";
 import { render, wording } from "../messages/render";
 import { ledgerOutput } from "./ledger-output";
 
@@ -37,6 +38,7 @@ export function jsonOutput(analysis: Analysis, file: string, version: string, la
         notJudgeable: verdicts["not-judgeable"],
       },
       findings: { error: count("error"), warning: count("warning"), info: count("info") },
+      groups: countGroups(analysis.findings),
     },
     ledger: ledgerOf(analysis).map((entry) => ledgerOutput(entry, language)),
     checks: analysis.checks.map((check) => checkOutput(check, language)),
@@ -134,6 +136,8 @@ function findingOutput(finding: Finding, language: Language) {
   return {
     code: finding.code,
     severity: finding.severity,
+    group: finding.group,
+    headline: headlineOf(finding, language),
     message: render(finding.text, language),
     source: finding.source === null ? null : wording(finding.source, language),
     ...(finding.explanation === undefined ? {} : { explanation: finding.explanation }),

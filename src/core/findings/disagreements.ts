@@ -14,7 +14,8 @@ import { foundCause } from "./found-cause";
 import { structureText } from "./structure-text";
 import { phrase, text } from "../text/text";
 import type { Param, Text } from "../text/text";
-import type { Finding } from "./finding";
+import { disagreementBrief } from "./disagreement-brief";
+import type { Finding, FindingGroup } from "./finding";
 
 /** One finding a cause: what does not hold, by how much, and the cell that is probably wrong. */
 export function disagreementOf(cause: Cause): Finding {
@@ -23,6 +24,8 @@ export function disagreementOf(cause: Cause): Finding {
   return {
     code: first.rule,
     severity: worst(cause.checks),
+    group: groupOf(cause),
+    brief: disagreementBrief(first, cause),
     text: cause.fault
       ? ofFault(cause.fault, cause)
       : cause.suspects.length > 0
@@ -49,6 +52,11 @@ function ofFault(fault: Fault, { checks }: Cause): Text {
       checks: { list: checks.map(({ id }) => id) },
     },
   );
+}
+
+/** Correctable where one correction is certain. */
+function groupOf({ certain, suspects }: Cause): FindingGroup {
+  return certain === true && suspects.length > 0 ? "correct" : "verify";
 }
 
 /**

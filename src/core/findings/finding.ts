@@ -4,6 +4,7 @@ import type { FaultKind } from "../locate/faults/fault";
 import type { Severity } from "../check/check";
 import type { CellAddress } from "../grid/snapshot";
 import type { Suspect } from "../locate/suspect";
+import type { Brief } from "../text/brief";
 import type { Localised, Text } from "../text/text";
 
 /** What went wrong, as data: one mistake with the cells that it made wrong. */
@@ -20,11 +21,24 @@ export interface FoundCause {
   readonly cells: readonly { readonly fact: Fact; readonly proposed: Amount | null }[];
 }
 
+/**
+ * What a finding asks of the user: `correct` a cell that is wrong by a single correction; `verify` figures that disagree
+ * where no cell is certain; think about `conduct`, where the figures are right; or know what was assumed and not read,
+ * `reading`.
+ */
+export type FindingGroup = "correct" | "verify" | "conduct" | "reading";
+
+export const FINDING_GROUPS: readonly FindingGroup[] = ["correct", "verify", "conduct", "reading"];
+
 /** One finding for the user: one cause with everything that it explains. */
 export interface Finding {
   /** The rule or check: `P-1`, `C-16`, `R-2`. Stable, for pages of rules and filters. */
   readonly code: string;
   readonly severity: Severity;
+  readonly group: FindingGroup;
+  /** The finding in two seconds. */
+  readonly brief: Brief;
+  /** The finding in full. */
   readonly text: Text;
   /** Where the rule comes from. */
   readonly source: Localised | null;
