@@ -1,15 +1,10 @@
-import type { Amount } from "../amount";
 import type { Check } from "../check/check";
-import type { Fact } from "../facts/fact";
+import type { Change } from "./change";
 import type { Fault } from "./faults/fault";
 import type { Slip } from "./slip";
 import type { Structure } from "./structure";
 
-/** A cell with the value that it would have to hold, in the measure of the fact. */
-export interface Change {
-  readonly fact: Fact;
-  readonly proposed: Amount;
-}
+export type { Change };
 
 /** A cell that would make violated checks hold if it had another value, without violating any other. */
 export interface Suspect extends Change {

@@ -2,7 +2,7 @@ import type { Unit } from "../../amount";
 import type { Fact } from "../../facts/fact";
 import type { CellRange } from "../../grid/snapshot";
 import type { Table } from "../../tables/table";
-import type { Change } from "../suspect";
+import type { Change } from "../change";
 
 /** What went wrong, as `check --json` names it. */
 export type FaultKind =
