@@ -10,6 +10,7 @@ const WHOLE_FILES = "compares many whole files, part for part, after each way to
 const LIBRE_OFFICE = "has LibreOffice, where it is installed, open what we write";
 const COMPILER = "has TypeScript's compiler go through all sources";
 const MADE = "makes, judges or spoils hundreds of departments, templates and formulas";
+const LARGE = "looks at tables of more than a hundred thousand cells";
 const SEARCHES = "searches for wrong cells in hundreds of generated workbooks";
 const WHOLE_PANE = "clicks through all that the pane writes into a workbook";
 const FAULTS = "tries every action of every operation once more, with another fault";
@@ -27,11 +28,13 @@ module.exports.LONG = [
   { file: "test/properties/analyse.test.ts", why: DRAWS },
   { file: "test/properties/recheck.test.ts", why: DRAWS },
   { file: "test/properties/one-heading.test.ts", why: DRAWS },
+  { file: "test/properties/rounded-workbook.test.ts", why: DRAWS },
   { file: "test/conformance/generator/generator.test.ts", why: MADE },
   { file: "test/core/formulas/injected.test.ts", why: MADE },
   { file: "test/core/formulas/templates.test.ts", why: MADE },
   { file: "test/core/locate/oracle.test.ts", why: SEARCHES },
   { file: "test/core/locate/properties.test.ts", why: SEARCHES },
+  { file: "test/core/relations/limits.test.ts", why: LARGE },
   { file: "test/core/sheets/libreoffice.test.ts", why: LIBRE_OFFICE },
   { file: "test/core/templates/libreoffice.test.ts", why: LIBRE_OFFICE },
   { file: "test/files/libreoffice.test.ts", why: LIBRE_OFFICE },

@@ -8,7 +8,7 @@ export const SAMPLE = {
   warnings: 10,
   remarks: 4,
   /** Cells that a finding marks. */
-  marks: 46,
+  marks: 9,
   /** The names of the computed sheets, in their order. */
   computed: ["报告摘要", "勾稽结果", "项目资金收支", "资金流向", "三公经费（勾稽）", "政府采购（勾稽）", "指标"],
 } as const;

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { RULES } from "../../src/core/rules";
+import { coverageOfGenerated, DEPARTMENTS } from "../coverage/generated";
+import { coverageRows, HEADS } from "../coverage/rows";
 import { FAMILIES } from "./families";
 
 const SOURCES = "src/core/rules";
@@ -20,6 +22,11 @@ const REMARKS: Readonly<Record<string, string>> = {
   "S-11": "a sum or parts that are left blank throughout are not judged; nor a sum beside lines that were not read",
   "X-12": "but for the note that explains the empty table: notes below tables are not kept",
   "X-15": "built as ≤, where 机关运行经费 is stated; equality needs the kinds of the units, which no table states",
+  "X-18":
+    "equality only where a total of all expenditure is that of the three budgets; nothing is judged where a table was not read whole, or where both tables fail within themselves by the same difference",
+  "B-11": "not judged where the tables differ and only one states what is carried over",
+  "B-12": "as X-18; not judged where the lists have more money in all than the expenditure list",
+  "B-13": "not judged where the fiscal summary has more money in all than the summary",
   "X-17": "for D07, Z01 and H2 against the budget tables in the same workbook",
 };
 
@@ -47,7 +54,7 @@ export function identitiesPage(): string {
     "",
     `Every identity of the trade that Gouji knows of, its declaration in \`${SOURCES}\`, and the tests in \`${TESTS}\` that name it. The example on its [page](rules/README.md), one that holds and one that does not, is run by \`examples.test.ts\` for each.`,
     "",
-    "Identities of codes and names (D02-3, D02-4, D03-3, D05-3, D06-5, X-12) and of whole numbers of persons and projects (H1-1, H1-2, P-9, S-8) know no rounding: what is off by one is wrong. Tables in 元 (D01-7 to D01-9) are exact to the 分.",
+    "Identities of codes and names (B-14, D02-3, D02-4, D03-3, D05-3, D06-5, D08-4, D09-4, X-12) and of whole numbers of persons and projects (H1-1, H1-2, P-9, S-8) know no rounding: what is off by one is wrong. Tables in 元 (D01-7 to D01-9) are exact to the 分.",
     "",
     "Identities of the public tables 01–06, 08 and 09 are judged on the ministry's tables (财决) as well, and their scopes then begin with the ministry's table. Where the workbook has no table of a family at all, one line (`D01`, `D02-D05`, `D06-1`, `S-7`, `X`, `B`, `H2`, `H3`) says so for all of its identities; where it has some of them, each identity whose table is missing says so once.",
     "",
@@ -72,6 +79,16 @@ export function identitiesPage(): string {
     row("identity", "what it says", "remark"),
     "|---|---|---|",
     ...OTHERS.map((other) => row(...other)),
+    "",
+    "## 覆盖 · How many identities judge each figure",
+    "",
+    `Stated figures of money that are not nil in the final accounts of ${DEPARTMENTS} generated departments, by the number of equations that judge them; a bound (≤) is none. \`npm run coverage -- FOLDER\` prints the same of the workbooks in a folder.`,
+    "",
+    row(...HEADS),
+    `|---|${HEADS.slice(1)
+      .map(() => "--:|")
+      .join("")}`,
+    ...coverageRows(coverageOfGenerated()).map((cells) => row(...cells)),
     "",
   ].join("\n");
 }

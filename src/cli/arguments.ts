@@ -14,6 +14,8 @@ export type Request =
       readonly command: "check";
       readonly file: string;
       readonly json: boolean;
+      /** True for every check with its sum and source. */
+      readonly verbose: boolean;
       readonly out: string | null;
       readonly settings: string | null;
       readonly packs: readonly string[];
@@ -106,6 +108,7 @@ export function readArguments(argv: readonly string[]): Request {
     command,
     file,
     json: values.json ?? false,
+    verbose: values.verbose ?? false,
     out: values.out ?? null,
     settings: values.settings ?? null,
     packs: values.pack ?? [],
@@ -117,7 +120,7 @@ export function readArguments(argv: readonly string[]): Request {
  * The options of each command. An option that a command would ignore is an error, because the user expects an effect.
  */
 const OPTIONS = {
-  check: ["json", "out", "settings", "pack", "lang", ...Object.keys(MANY_OPTIONS)],
+  check: ["json", "verbose", "out", "settings", "pack", "lang", ...Object.keys(MANY_OPTIONS)],
   report: ["out", "overwrite", "settings", "pack", "lang"],
   claims: ["json", "pack", "lang"],
   clear: ["out", "lang"],
@@ -204,6 +207,7 @@ function parse(argv: readonly string[]) {
       allowPositionals: true,
       options: {
         json: { type: "boolean" },
+        verbose: { type: "boolean" },
         out: { type: "string", short: "o" },
         lang: { type: "string" },
         list: { type: "boolean" },
@@ -232,8 +236,8 @@ function languageOf(asked: string | undefined): Language {
 export const HELP = {
   "zh-CN": `勾稽 gouji — 核对部门预决算表
 
-  gouji check 工作簿.xlsx [--json] [--out 输出.xlsx] [--lang zh-CN|en-US] [--settings 设置.json] [--pack 方案…]
-      核对全部可识别的表，列出发现；--out 写出带底稿和标记的副本（不改动原文件）；
+  gouji check 工作簿.xlsx [--verbose] [--json] [--out 输出.xlsx] [--lang zh-CN|en-US] [--settings 设置.json] [--pack 方案…]
+      核对全部可识别的表，列出发现；--verbose 连同每项勾稽、算式和依据；--out 写出带底稿和标记的副本（不改动原文件）；
       --json 只输出一个 JSON 对象（格式见 docs/check-result.schema.json）；
       --pack 加载本省方案（.json）或财政部科目表（.xlsx、.csv），可写多次，check、report、claims、template 都可用
   gouji report 工作簿.xlsx --out 报告.docx [--overwrite] [--settings 设置.json]
@@ -255,8 +259,9 @@ export const HELP = {
 退出码：0 没有错误级发现；1 有错误级发现（claims：有不一致或矛盾）；2 文件无法读取或命令有误（多个文件时：至少一个未能核对）；130 中断`,
   "en-US": `gouji — reconciles departmental budget tables
 
-  gouji check FILE.xlsx [--json] [--out OUT.xlsx] [--lang zh-CN|en-US] [--settings FILE.json] [--pack FILE…]
-      checks every table that is recognised and lists the findings; --out writes a copy with
+  gouji check FILE.xlsx [--verbose] [--json] [--out OUT.xlsx] [--lang zh-CN|en-US] [--settings FILE.json] [--pack FILE…]
+      checks every table that is recognised and lists the findings; --verbose adds every check
+      with its sum and source; --out writes a copy with
       computed sheets and marks (the file itself is not changed); --json prints one JSON object
       (format: docs/check-result.schema.json); --pack loads a province's pack (.json) or a list of
       budget subjects (.xlsx, .csv); it may be given several times, with check, report,

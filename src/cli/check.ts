@@ -12,6 +12,7 @@ import type { Request } from "./arguments";
 import { humanOutput } from "./human-output";
 import { jsonOutput } from "./json-output";
 import { readPacks } from "./pack-option";
+import { shortOutput } from "./short-output";
 import { readSettingsSource, settingsOf } from "./settings-option";
 import { assertWritable, named, readBytes, writeBytes } from "./workbook-file";
 
@@ -49,7 +50,10 @@ export async function check(
   if (request.json) {
     return { stdout: JSON.stringify(jsonOutput(analysis, basename(file), version, language), null, 2), exitCode };
   }
-  const text = [humanOutput(analysis, language), ...(written === null ? [] : ["", written])].join("\n");
+  const text = [
+    (request.verbose ? humanOutput : shortOutput)(analysis, language),
+    ...(written === null ? [] : ["", written]),
+  ].join("\n");
   return { stdout: text, exitCode };
 }
 

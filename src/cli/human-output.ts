@@ -43,7 +43,7 @@ export function humanOutput(analysis: Analysis, language: Language): string {
       info: bySeverity("info").length,
     }),
   ];
-  if (bySeverity("error").length + bySeverity("warning").length === 0) {
+  if (verdicts.inconsistent === 0) {
     lines.push(
       say(CLI.allHold, { held: verdicts.exact + verdicts["within-rounding"], within: verdicts["within-rounding"] }),
     );
@@ -64,7 +64,7 @@ export function humanOutput(analysis: Analysis, language: Language): string {
 }
 
 /** Which packs are in force; in a workbook of several departments each has its own. */
-function packLines({ settings, inForce, departments }: Analysis, language: Language): string[] {
+export function packLines({ settings, inForce, departments }: Analysis, language: Language): string[] {
   if (departments.length > 1) return [];
   const names = (packs: readonly Pack[]) => ({ list: packs.map(({ name }) => name) });
   const used = settings.packs.filter((pack) => inForce.packs.includes(pack));

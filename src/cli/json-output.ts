@@ -4,7 +4,7 @@ import type { Analysis } from "../core/analyse";
 import { countVerdicts } from "../core/analyse";
 import type { Check } from "../core/check/check";
 import type { Fact } from "../core/facts/fact";
-import type { Finding } from "../core/findings/finding";
+import type { Finding, FoundCause } from "../core/findings/finding";
 import type { Change } from "../core/locate/suspect";
 import { printed } from "../core/facts/printed";
 import type { IndicatorResult, Quantity } from "../core/indicators/indicator";
@@ -12,6 +12,7 @@ import { rangeAddress } from "../core/grid/address";
 import type { SheetSnapshot } from "../core/grid/snapshot";
 import { ledgerOf } from "../core/ledger/ledger";
 import type { Language } from "../messages/render";
+import { countGroups, headlineOf } from "../core/findings/headline";
 import { render, wording } from "../messages/render";
 import { ledgerOutput } from "./ledger-output";
 
@@ -37,6 +38,7 @@ export function jsonOutput(analysis: Analysis, file: string, version: string, la
         notJudgeable: verdicts["not-judgeable"],
       },
       findings: { error: count("error"), warning: count("warning"), info: count("info") },
+      groups: countGroups(analysis.findings),
     },
     ledger: ledgerOf(analysis).map((entry) => ledgerOutput(entry, language)),
     checks: analysis.checks.map((check) => checkOutput(check, language)),
@@ -134,6 +136,8 @@ function findingOutput(finding: Finding, language: Language) {
   return {
     code: finding.code,
     severity: finding.severity,
+    group: finding.group,
+    headline: headlineOf(finding, language),
     message: render(finding.text, language),
     source: finding.source === null ? null : wording(finding.source, language),
     ...(finding.explanation === undefined ? {} : { explanation: finding.explanation }),
@@ -144,6 +148,24 @@ function findingOutput(finding: Finding, language: Language) {
       with: suspect.with.map(changeOutput),
       kind: suspect.slip,
       rank: suspect.rank,
+    })),
+    ...(finding.cause && { cause: causeOutput(finding.cause), consequences: finding.checks.slice(1) }),
+  };
+}
+
+function causeOutput({ kind, sheet, range, shift, unit, certain, cells }: FoundCause) {
+  return {
+    kind,
+    sheet,
+    range,
+    ...(shift !== undefined && { shift }),
+    ...(unit && { unit }),
+    certain,
+    cells: cells.map(({ fact, proposed }) => ({
+      sheet: fact.cell.sheet,
+      address: fact.cell.address,
+      value: fact.empty ? null : printed(fact, fact.value),
+      proposed: proposed && printed(fact, proposed),
     })),
   };
 }

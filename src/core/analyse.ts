@@ -14,6 +14,8 @@ import { misnamedFinding } from "./findings/misnamed-sheet";
 import { sheetFindings } from "./findings/reading";
 import type { Form } from "./forms/form";
 import { recogniseTables } from "./tables/recognise";
+import { stageOf, stageOfWorkbook } from "./tables/stage";
+import type { Stage } from "./tables/stage";
 import type { Table } from "./tables/table";
 import { KnownTexts } from "./grid/known-texts";
 import type { SheetSnapshot, WorkbookSnapshot } from "./grid/snapshot";
@@ -86,12 +88,14 @@ export function* analysing(
     yield;
   }
   const ownSheets = new Set(own.map((each) => each.sheet));
+  const stage = stageOfWorkbook(workbook.sheets, forms, texts);
+  yield;
   const recognised: Table[] = [];
   for (const sheet of workbook.sheets) {
     if (ownSheets.has(sheet)) continue;
     const form = memory.assignedForms.find((a) => a.sheet === sheet.name)?.form;
     const assigned = forms.find((f) => f.id === form);
-    recognised.push(...(unchanged.tablesOf(sheet, form) ?? recogniseTables(sheet, forms, assigned, texts)));
+    recognised.push(...(unchanged.tablesOf(sheet, form) ?? recogniseTables(sheet, forms, assigned, texts, stage)));
     yield;
   }
 
@@ -127,7 +131,7 @@ export function* analysing(
     ...(stated?.findings ?? []),
     ...misnamed.map(misnamedFinding),
     ...departmentFindings(groups),
-    ...sheetFindings(ordinary, tables, { forms, summed: sheetsSummed(departments) }),
+    ...sheetFindings(ordinary, tables, { forms: formsOf(forms, stage), summed: sheetsSummed(departments) }),
   ];
   yield;
   const [only] = departments as [JudgedDepartment];
@@ -190,6 +194,11 @@ function nameOf(tables: readonly TableReading[]): string | null {
 }
 
 /** Findings with the reasons that people gave for them. */
+/** The forms that a sheet of a workbook of one stage may have in mind by its title. */
+function formsOf(forms: readonly Form[], stage: Stage | null): readonly Form[] {
+  return stage === null ? forms : forms.filter((form) => [stage, null].includes(stageOf(form)));
+}
+
 function explained(findings: readonly Finding[], memory: WorkbookMemory): Finding[] {
   if (memory.explanations.length === 0) return [...findings];
   const reasons = new Map(memory.explanations.map((e) => [e.finding, e.text]));

@@ -3,6 +3,13 @@ import { wordings } from "../core/text/text";
 /** The words of the command line around the core's own texts. */
 export const CLI = wordings({
   recognised: { zh: "识别的表 {count} 张", en: "{count} tables recognised" },
+  recognisedAs: { zh: "识别的表 {count} 张：{names}", en: "{count} tables recognised: {names}" },
+  year: { zh: "{year} 年度", en: "{year}" },
+  moreFindings: { zh: "其余 {count} 条未列", en: "{count} more" },
+  moreToSee: {
+    zh: "全部勾稽、算式和依据：加 --verbose，或用 --out 写出底稿",
+    en: "Every check with its sum and source: --verbose, or --out for the computed sheets",
+  },
   ownChecks: { zh: "{sheet}  自定义勾稽", en: "{sheet}  own checks" },
   nothingRecognised: {
     zh: "没有识别出任何预决算表。请确认表名（标题）和表头完整，例如“项目资金收支明细表”及其“项目名称、上年结转结余、本年收到、本年支出、年末结转结余”各栏",
@@ -17,8 +24,8 @@ export const CLI = wordings({
     en: "Findings: {error} errors, {warning} warnings, {info} notes",
   },
   allHold: {
-    zh: "没有错误和警告：可执行的 {held} 项勾稽全部成立（其中 {within} 项为尾差）",
-    en: "No errors or warnings: all {held} checks that could be judged hold ({within} of them within rounding)",
+    zh: "没有发现差错：可执行的 {held} 项勾稽全部成立（其中 {within} 项为尾差）",
+    en: "No disagreement: all {held} checks that could be judged hold ({within} of them within rounding)",
   },
   notJudged: { zh: "无法执行的勾稽（缺少的数据）", en: "Checks that could not be judged (what is missing)" },
   ledger: { zh: "勾稽台账", en: "Ledger of checks" },

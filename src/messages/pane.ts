@@ -48,8 +48,12 @@ export const PANE = wordings({
   remembering: { zh: "正在保存到工作簿…", en: "Saving in the workbook…" },
   cancelled: { zh: "已取消，原有结果不变", en: "Cancelled; earlier results are unchanged" },
   validated: {
-    zh: "校验完成：不成立 {inconsistent} 项，错误 {error} 项，警告 {warning} 项，提示 {info} 项，已说明 {explained} 项",
-    en: "Checked: {inconsistent} checks fail; {error} errors, {warning} warnings, {info} notes, {explained} explained",
+    zh: "校验完成：可直接更正 {correct} 条，须核对 {verify} 条，绩效与合规提示 {conduct} 条，读表情况 {reading} 条",
+    en: "Checked: {correct} to correct, {verify} to verify, {conduct} about conduct, {reading} about reading",
+  },
+  progress: {
+    zh: "{applied}；已解决 {solved} 条（{checks} 项勾稽），新增 {added} 条",
+    en: "{applied}; {solved} solved ({checks} checks), {added} new",
   },
   written: {
     zh: "已生成 {sheets} 张底稿、{marks} 个标记",
@@ -142,6 +146,11 @@ export const PANE = wordings({
   applyAll: { zh: "全部应用", en: "Apply all" },
   applyAllTo: { zh: "全部应用：{changes}", en: "Apply all: {changes}" },
   applyMany: { zh: "全部应用：更正 {cell} 等 {count} 个单元格", en: "Apply all: correct {count} cells, {cell} first" },
+  applyEvery: { zh: "全部应用：{count} 条可直接更正的", en: "Apply all {count} corrections" },
+  appliedList: { zh: "已更正", en: "Corrected" },
+  walked: { zh: "{at}／{all}", en: "{at} of {all}" },
+  earlier: { zh: "上一条", en: "Previous" },
+  next: { zh: "下一条", en: "Next" },
   changeTo: { zh: "{cell} 改为 {value}", en: "change {cell} to {value}" },
   allOrNone: {
     zh: "以上 {count} 个单元格一并更正，可一次撤销",
@@ -154,13 +163,13 @@ export const PANE = wordings({
   },
   explanation: { zh: "说明（该情况成立的理由）", en: "Explanation (why it stands)" },
   explanationHint: {
-    zh: "填写后单独计数，随工作簿保存，重新校验后保留",
-    en: "Counted apart, kept in the workbook and in later checks",
+    zh: "随工作簿保存，重新校验后保留",
+    en: "Kept in the workbook and in later checks",
   },
   save: { zh: "保存", en: "Save" },
   remove: { zh: "删除", en: "Remove" },
 
-  allChecks: { zh: "显示全部勾稽", en: "Show all checks" },
+  byVerdict: { zh: "只看", en: "Only" },
   noChecks: { zh: "没有这一类勾稽。", en: "No checks of this kind." },
 
   computedOnly: { zh: "只看已算出的指标", en: "Computed indicators only" },
@@ -211,7 +220,11 @@ export const PANE = wordings({
     en: "Formulas refer to your own cells, so corrected cells correct the sheets. Adding them again replaces the earlier ones.",
   },
   chooseSheets: { zh: "选择要生成的底稿", en: "Sheets to add" },
-  withMarks: { zh: "同时在单元格上做标记", en: "Mark the cells as well" },
+  withMarks: {
+    zh: "同时做标记：可直接更正的标红，须核对的标黄",
+    en: "Mark the cells as well: red to correct, yellow to verify",
+  },
+  markConduct: { zh: "绩效与合规提示也标（蓝）", en: "Conduct as well (blue)" },
   clear: { zh: "清除", en: "Clear" },
   clearHint: {
     zh: "只去掉勾稽自己加上的内容，不碰您的格式、批注和工作表。",

@@ -43,24 +43,33 @@ describe("gouji check", () => {
     expect(code).toBe(1);
     expect(stderr).toBe("");
     expect(stdout).toContain("项目资金收支明细表!I6");
-    expect(stdout).toContain("现为 1.00，应为 16.00");
+    expect(stdout).toContain("1.00 → 16.00，漏录一位；改后 3 项勾稽全部成立");
+    expect(stdout).toMatch(/可直接更正 1，须核对 2，绩效与合规提示 \d+/);
     expect(stdout).toMatch(/勾稽 \d+ 项：成立 \d+，尾差 \d+，不成立 7，无法执行 \d+/);
   });
 
   it("ends with 0 and says how many checks held when nothing is wrong", async () => {
     const { code, stdout } = await gouji("check", CONSISTENT);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/没有错误和警告：可执行的 \d+ 项勾稽全部成立/);
+    expect(stdout).toMatch(/没有发现差错：可执行的 \d+ 项勾稽全部成立/);
   });
 
   it("speaks English when asked", async () => {
     const { stdout } = await gouji("check", FURONG, "--lang", "en-US");
-    expect(stdout).toContain("Most probably wrong: 项目资金收支明细表!I6");
+    expect(stdout).toContain("1.00 → 16.00, one digit left out; 3 failed checks would hold");
     expect(stdout).not.toMatch(/不成立|最可能/);
   });
 
+  it("fits a screen, and tells every check with its sum and source with --verbose", async () => {
+    const short = await gouji("check", FURONG);
+    expect(short.stdout.split("\n").length).toBeLessThanOrEqual(40);
+    const { stdout } = await gouji("check", FURONG, "--verbose");
+    expect(stdout).toContain("现为 1.00，应为 16.00");
+    expect(stdout).toContain("── 勾稽台账");
+  });
+
   it("says for each table how its checks came out, and of rounding no more than how many and how much", async () => {
-    const { stdout } = await gouji("check", FURONG);
+    const { stdout } = await gouji("check", FURONG, "--verbose");
     const ledger = stdout.split("── 勾稽台账\n")[1]!.split("\n\n")[0]!.split("\n");
     const counted = /^ {2}.+：成立 (\d+)，尾差 (\d+)(?:（最大 [^）]+）)?，不成立 (\d+)，无法执行 (\d+)$/;
     const sums = [1, 2, 3, 4].map((n) => ledger.reduce((sum, line) => sum + Number(counted.exec(line)?.[n] ?? 0), 0));
@@ -70,7 +79,7 @@ describe("gouji check", () => {
   });
 
   it("lists what could not be judged one line a rule and table, with how often and what is missing", async () => {
-    const { stdout } = await gouji("check", FURONG);
+    const { stdout } = await gouji("check", FURONG, "--verbose");
     const [head, ...lines] = stdout.slice(stdout.indexOf("── 无法执行的勾稽")).split("\n\n")[0]!.split("\n");
     const rules = lines.flatMap((line) => /^ {4}(\S+) {2}.+（(\d+) 项）：(.+)$/.exec(line) ?? []);
     const counts = lines.flatMap((line) => /（(\d+) 项）：/.exec(line)?.slice(1) ?? []).map(Number);

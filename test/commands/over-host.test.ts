@@ -138,10 +138,10 @@ describe.each(["1.15", "1.7"])("生成底稿 and 清除标记 on the ribbon, in 
 describe("the buttons of the ribbon", () => {
   it("name the protected sheets that have no marks", async () => {
     const workbook = await furong();
-    workbook.sheets.find(({ name }) => name === "政府采购")!.protected = true;
+    workbook.sheets.find(({ name }) => name === "部门收支余情况")!.protected = true;
     await open(workbook);
     await writeSheets();
-    expect(texts()[0]).toContain("\n工作表 政府采购 受保护，未做标记。");
+    expect(texts()[0]).toContain("\n工作表 部门收支余情况 受保护，未做标记。");
   });
 
   it("wait for one another: clearing pressed while writing clears what was written", async () => {

@@ -92,7 +92,11 @@ export function contentOf(workbook: WorkbookModel): object {
 
 /** What the list shows of each finding: its code and its first cell. */
 export function shownCodes(): string[] {
-  return findings().map((item) => /^\S+ · [^!]+![A-Z]+\d+/.exec(item.textContent)?.[0] ?? item.textContent);
+  return findings().map((item) => {
+    const [code] = item.dataset["finding"]!.split("|");
+    const head = within(item).getByRole("heading", { level: 3 });
+    return `${code} · ${within(head).getByText(/^[^!]+![A-Z]+\d+$/).textContent}`;
+  });
 }
 
 /** 重新校验 in the message that the data have changed. */

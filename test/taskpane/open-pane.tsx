@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { act, configure, render, screen, within } from "@testing-library/react";
+import { act, configure, render, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import userEvent from "@testing-library/user-event";
 import type { Language } from "../../src/core/text/render";
@@ -71,6 +71,12 @@ export async function checkedPane(given: Given = {}): Promise<OpenPane> {
 /** The findings in the list, in their order. */
 export function findings(): HTMLElement[] {
   return screen.queryAllByRole("listitem").filter((item) => item.dataset["finding"] !== undefined);
+}
+
+/** The findings once so many are drawn: a long list is drawn in turns. */
+export async function allFindings(count: number): Promise<HTMLElement[]> {
+  await waitFor(() => expect(findings()).toHaveLength(count));
+  return findings();
 }
 
 /** Opens a finding and gives its part of the page. */

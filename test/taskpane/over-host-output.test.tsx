@@ -50,27 +50,27 @@ describe("生成底稿", () => {
 
   it("names the protected sheets that have no marks", async () => {
     const workbook = await workbookOf();
-    sheetOf({ workbook }, "政府采购").protected = true;
+    sheetOf({ workbook }, "部门收支余情况").protected = true;
     const pane = await generatedOverHost(workbook);
     expect(
-      screen.getByText(/；以下工作表受保护，未做标记：政府采购；也可在表格中/, { selector: "section *" }),
+      screen.getByText(/；以下工作表受保护，未做标记：部门收支余情况；也可在表格中/, { selector: "section *" }),
     ).toBeVisible();
-    expect(sheetOf(pane, "政府采购").conditionalFormats).toEqual([]);
-    expect(sheetOf(pane, "三公经费").conditionalFormats).toHaveLength(1);
+    expect(sheetOf(pane, "部门收支余情况").conditionalFormats).toEqual([]);
+    expect(sheetOf(pane, "项目资金收支明细表").conditionalFormats.length).toBeGreaterThan(0);
   });
 
   it("over a sheet that the user has deleted since leads to a new check", async () => {
     const pane = await checkedOverHost(await workbookOf());
     await showTab(pane, "底稿");
-    removeSheet(pane.workbook, sheetOf(pane, "政府采购"));
+    removeSheet(pane.workbook, sheetOf(pane, "部门收支余情况"));
     await click(pane, "生成底稿");
-    expect(screen.getByRole("alert")).toHaveTextContent("工作表已不存在或已改名（政府采购）");
+    expect(screen.getByRole("alert")).toHaveTextContent("工作表已不存在或已改名（部门收支余情况）");
     expect(pane.workbook.sheets).toHaveLength(6);
     await click(pane, "重试");
     expect(screen.queryByRole("alert")).toBeNull();
     await showTab(pane, "问题");
     expect(shownCodes()).toContain(RECEIVED_FINDING);
-    expect(shownCodes().filter((code) => code.includes("政府采购"))).toEqual([]);
+    expect(shownCodes().filter((code) => code.includes("部门收支余情况"))).toEqual([]);
   });
 
   it("while the user is typing in a cell asks for Enter, and does it on 重试 afterwards", async () => {

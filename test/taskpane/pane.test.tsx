@@ -2,19 +2,21 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Analysis } from "../../src/core/analyse";
 import { analyse, countVerdicts } from "../../src/core/analyse";
+import { FINDING_GROUPS } from "../../src/core/findings/finding";
+import { countGroups } from "../../src/core/findings/headline";
 import { render as wordsOf } from "../../src/core/text/render";
 import { DEFAULT_PREFERENCES } from "../../src/taskpane/session/preferences";
 import { sample } from "./fake-door";
-import { checkedPane, findings, openFinding, openPane, settled, showTab } from "./open-pane";
+import { allFindings, checkedPane, findings, openFinding, openPane, settled, showTab } from "./open-pane";
 
 let analysis: Analysis;
-let errors: number;
 let all: number;
+let groups: ReturnType<typeof countGroups>;
 
 beforeAll(async () => {
   analysis = analyse(await sample("furong-2020"));
   all = analysis.findings.length;
-  errors = analysis.findings.filter((f) => f.severity === "error").length;
+  groups = countGroups(analysis.findings);
 });
 
 const RECEIVED = { sheet: "项目资金收支明细表", address: "I6" };
@@ -25,32 +27,62 @@ describe("the task pane on the seed department's workbook", () => {
     expect(screen.getByRole("heading", { name: "核对这本工作簿的预决算表" })).toBeVisible();
   });
 
-  it("shows the findings that analyse() gives, in their order", async () => {
+  it("shows the findings that analyse() gives as cards, group by group and in their order", async () => {
     await checkedPane();
-    const shown = findings().map((item) => within(item).getByRole("heading", { level: 3 }).textContent);
-    expect(shown).toHaveLength(analysis.findings.length);
-    analysis.findings.forEach((finding, i) => {
-      expect(shown[i]).toContain(finding.code);
-      expect(shown[i]).toContain(wordsOf(finding.text, "zh-CN"));
+    const shown = (await allFindings(all)).map((item) => within(item).getByRole("heading", { level: 3 }).textContent);
+    const given = FINDING_GROUPS.flatMap((group) => analysis.findings.filter((finding) => finding.group === group));
+    given.forEach(({ brief: { what, then } }, i) => {
+      expect(shown[i]).toContain(wordsOf(what, "zh-CN"));
+      if (then) expect(shown[i]).toContain(wordsOf(then, "zh-CN"));
     });
   });
 
-  it("counts checks that hold, hold within rounding, fail, and could not be judged", async () => {
+  it("says of the one correctable cell where it is, what it should be, and what that mends", async () => {
+    await checkedPane();
+    const [first] = findings();
+    expect(within(first!).getByText("安全生产季度测评奖 · 本年收到")).toBeVisible();
+    expect(within(first!).getByText("1.00 → 16.00，漏录一位")).toBeVisible();
+    expect(within(first!).getByText(/改后 3 项勾稽全部成立/)).toBeVisible();
+    expect(within(first!).getByRole("button", { name: /^应用：/ })).toBeVisible();
+  });
+
+  it("counts findings by what they ask of the user", async () => {
     await checkedPane();
     const counts = within(screen.getByRole("region", { name: "概要" })).getAllByRole("button");
-    const { exact, inconsistent, ...others } = countVerdicts(analysis.checks);
     expect(counts.map((c) => c.textContent)).toEqual([
-      `${inconsistent}不成立`,
-      `${others["within-rounding"]}尾差`,
-      `${exact}成立`,
-      `${others["not-judgeable"]}无法执行`,
+      "1可直接更正",
+      `${groups.verify}须核对`,
+      `${groups.conduct}绩效合规`,
+      `${groups.reading}读表情况`,
     ]);
   });
 
   it("tells screen readers how the check came out", async () => {
     await checkedPane();
-    const { inconsistent } = countVerdicts(analysis.checks);
-    expect(screen.getByRole("status")).toHaveTextContent(`校验完成：不成立 ${inconsistent} 项，错误 ${errors} 项`);
+    expect(screen.getByRole("status")).toHaveTextContent(
+      `校验完成：可直接更正 1 条，须核对 ${groups.verify} 条，绩效与合规提示 ${groups.conduct} 条`,
+    );
+  });
+
+  it("steps from finding to finding with a counter", async () => {
+    const pane = await checkedPane();
+    await pane.user.click(screen.getByRole("button", { name: "下一条" }));
+    expect(screen.getByText(`1／${all}`)).toBeVisible();
+    await pane.user.click(screen.getByRole("button", { name: "下一条" }));
+    expect(screen.getByText(`2／${all}`)).toBeVisible();
+    expect(pane.door.selected).toEqual([RECEIVED, { sheet: "部门收支余情况", address: "B5" }]);
+    await pane.user.click(screen.getByRole("button", { name: "上一条" }));
+    expect(screen.getByText(`1／${all}`)).toBeVisible();
+  });
+
+  it("moves along the findings with the arrow keys", async () => {
+    const pane = await checkedPane();
+    const heads = findings().map((item) => within(item).getByRole("heading", { level: 3 }).querySelector("button")!);
+    act(() => heads[0]!.focus());
+    await pane.user.keyboard("{ArrowDown}");
+    expect(heads[1]).toHaveFocus();
+    await pane.user.keyboard("{ArrowUp}");
+    expect(heads[0]).toHaveFocus();
   });
 
   it("shows a finding's formula with the user's numbers, its difference, tolerance and source", async () => {
@@ -74,20 +106,25 @@ describe("the task pane on the seed department's workbook", () => {
     expect(pane.door.selected.at(-1)).toEqual({ sheet: "项目资金收支明细表", address: "K6" });
   });
 
-  it("applies the proposed 16.00 to the first suspect on a click and not before, then calls the data changed", async () => {
+  it("applies the proposed 16.00 on a click and not before, checks again, and keeps the finding struck through", async () => {
     const pane = await checkedPane();
     const item = await openFinding(pane);
     expect(item.getByText("疑似漏录一位数字")).toBeVisible();
     expect(pane.door.applied).toEqual([]);
     await pane.user.click(item.getByRole("button", { name: "应用：将 项目资金收支明细表!I6 改为 16.00" }));
     expect(pane.door.applied).toEqual([[{ cell: RECEIVED, value: "16.00", expected: 1 }]]);
-    expect(screen.getByText("数据已变化，请重新校验")).toBeVisible();
-    expect(findings()).toHaveLength(all);
+    await waitFor(() => expect(pane.door.reads).toBe(2));
+    const done = within(await screen.findByRole("list", { name: "已更正" }));
+    expect(done.getByText("安全生产季度测评奖 · 本年收到：1.00 → 16.00，漏录一位")).toBeVisible();
+    await pane.user.click(done.getByRole("button", { name: "撤销" }));
+    expect(pane.door.takenBack).toEqual(["applied"]);
+    expect(screen.queryByRole("list", { name: "已更正" })).toBeNull();
   });
 
   it("lists why checks could not be judged", async () => {
     const pane = await checkedPane();
     const open = countVerdicts(analysis.checks)["not-judgeable"];
+    await showTab(pane, "勾稽");
     await pane.user.click(screen.getByRole("button", { name: /无法执行/ }));
     expect(screen.getByRole("heading", { name: `无法执行 ${open}` })).toBeVisible();
     expect(screen.queryByRole("heading", { name: /^不成立/ })).toBeNull();
@@ -114,17 +151,20 @@ describe("the task pane on the seed department's workbook", () => {
 });
 
 describe("filters", () => {
-  it("leave out a severity", async () => {
+  it("keep only the group whose number is clicked, and all on another click", async () => {
     const pane = await checkedPane();
-    await pane.user.click(screen.getByRole("button", { name: `错误 ${errors}` }));
-    expect(findings()).toHaveLength(all - errors);
-    expect(screen.getByText(`显示 ${all - errors}／${all} 项`)).toBeVisible();
+    const verify = screen.getByRole("button", { name: `须核对 ${groups.verify}` });
+    await pane.user.click(verify);
+    expect(findings()).toHaveLength(groups.verify);
+    expect(screen.getByText(`显示 ${groups.verify}／${all} 项`)).toBeVisible();
+    await pane.user.click(verify);
+    await allFindings(all);
   });
 
   it("keep the findings of one sheet", async () => {
     const pane = await checkedPane();
     await pane.user.selectOptions(screen.getByRole("combobox", { name: "按工作表筛选" }), "政府采购");
-    expect(findings().map((f) => f.textContent)).toEqual([expect.stringContaining("政府采购超预算 2.90 万元")]);
+    expect(findings().map((f) => f.textContent)).toEqual([expect.stringContaining("超预算 2.90 万元")]);
   });
 
   it("find words in messages, codes and cells", async () => {
@@ -136,27 +176,26 @@ describe("filters", () => {
     await pane.user.type(search, "没有的词");
     expect(findings()).toHaveLength(0);
     await pane.user.click(screen.getByRole("button", { name: "取消筛选" }));
-    expect(findings()).toHaveLength(all);
+    await allFindings(all);
   });
 });
 
 describe("an explanation", () => {
-  it("is kept in the workbook, counted apart, and survives the next check", async () => {
+  it("is kept in the workbook, stays with its finding in its place, and survives the next check", async () => {
     const pane = await checkedPane();
     const item = await openFinding(pane, 1);
     await pane.user.type(item.getByLabelText("说明（该情况成立的理由）"), "财政专户资金未列入");
     await pane.user.click(item.getByRole("button", { name: "保存" }));
-    await screen.findByRole("button", { name: "已说明 1" });
-    expect(screen.getByRole("button", { name: `错误 ${errors - 1}` })).toBeVisible();
+    await within(findings()[1]!).findByText("已说明");
     expect(pane.door.memory?.explanations).toEqual([
       { finding: "P-6|P-6:年末结转结余|P-6:本年收入", text: "财政专户资金未列入" },
     ]);
     await pane.user.click(screen.getByRole("button", { name: "重新校验" }));
     await waitFor(() => expect(screen.getByRole("button", { name: "重新校验" })).toBeEnabled());
-    const last = within(findings().at(-1)!);
-    expect(last.getByDisplayValue("财政专户资金未列入")).toBeInTheDocument();
-    await pane.user.click(last.getByRole("button", { name: "删除" }));
-    await screen.findByRole("button", { name: "已说明 0" });
+    const same = within(findings()[1]!);
+    expect(same.getByDisplayValue("财政专户资金未列入")).toBeInTheDocument();
+    await pane.user.click(same.getByRole("button", { name: "删除" }));
+    await waitFor(() => expect(screen.queryByText("已说明")).toBeNull());
     expect(pane.door.memory?.explanations).toEqual([]);
   });
 });
@@ -256,7 +295,7 @@ describe("failures of Excel", () => {
     pane.door.failures = ["edit-mode"];
     await pane.user.click(screen.getByRole("button", { name: "重新校验" }));
     expect(await screen.findByRole("alert")).toHaveTextContent("请先按 Enter 结束单元格编辑，再点“重试”");
-    expect(findings()).toHaveLength(all);
+    await allFindings(all);
     await pane.user.click(screen.getByRole("button", { name: "重试" }));
     await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
     expect(pane.door.reads).toBe(3);
@@ -290,6 +329,6 @@ describe("failures of Excel", () => {
     await pane.user.click(screen.getByRole("button", { name: "取消" }));
     expect(await screen.findByText("已取消，原有结果不变", { selector: "section *" })).toBeVisible();
     expect(screen.queryByRole("alert")).toBeNull();
-    expect(findings()).toHaveLength(all);
+    await allFindings(all);
   });
 });

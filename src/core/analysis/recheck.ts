@@ -1,6 +1,7 @@
 import type { DepartmentTables } from "../departments/group";
 import type { JudgedDepartment } from "../departments/judge";
 import type { Form } from "../forms/form";
+import { stageOfWorkbook } from "../tables/stage";
 import type { Table } from "../tables/table";
 import type { TableReading } from "../facts/table-use";
 import { groupedBy } from "../grouped";
@@ -41,6 +42,8 @@ export class Unchanged {
     this.now = new Map(now.map((sheet) => [sheet.name, sheet]));
     // Other forms, or other spellings of the same ones, may read any sheet otherwise.
     if (before?.forms !== forms) return;
+    // So may a workbook that says of itself what it did not say before: a budget, or final accounts.
+    if (stageOfWorkbook(before.workbook.sheets, forms) !== stageOfWorkbook(now, forms)) return;
     const tables = groupedBy(
       before.tables.map(({ table }) => table),
       (table) => table.sheet,

@@ -1,6 +1,7 @@
 import { amount, compare } from "../amount";
 import { percent } from "../facts/printed";
 import { isKnown } from "../facts/fact";
+import { brief } from "../text/brief";
 import { text } from "../text/text";
 import { compliance } from "./compliance";
 import { rateOf, sumOf } from "./sum";
@@ -29,6 +30,14 @@ export const basicSurplus = compliance({
     return [
       {
         severity: "warning",
+        brief: brief(
+          { zh: "基本支出", en: "Basic expenditure" },
+          text("年末结转 {closing}，占 {share}", "carries over {closing}, {share}", {
+            closing: money(closing),
+            share: percent(share),
+          }),
+          text("请说明原因", "please give the reason"),
+        ),
         text: text(
           "基本支出年末结转 {closing}，占基本支出 {spent}的 {share}（界限 {limit}）；基本支出通常只有少量结转，请说明原因。",
           "Basic expenditure carries over {closing}, {share} of the {spent} spent (limit {limit}); it normally carries little over. Please explain.",

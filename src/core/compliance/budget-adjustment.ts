@@ -3,6 +3,7 @@ import { isKnown } from "../facts/fact";
 import type { FactOrMissing } from "../facts/fact";
 import type { FactStore } from "../facts/store";
 import { percent } from "../facts/printed";
+import { brief } from "../text/brief";
 import { text } from "../text/text";
 import { compliance } from "./compliance";
 import type { Evidence, Observation } from "./compliance";
@@ -36,6 +37,13 @@ function ofProjects({ facts, settings }: Evidence): Observation[] {
   return [
     {
       severity: serious ? "warning" : "info",
+      brief: brief(
+        { zh: "项目预算", en: "Project budgets" },
+        text("调整率 {rate}，高于 {limit}", "adjusted by {rate}, above {limit}", {
+          rate: percent(rate),
+          limit: thresholdRate(serious ? adjustmentWarning : adjustmentInfo),
+        }),
+      ),
       text: text(
         "项目预算调整率 {rate}（年中追加、调减的绝对值之和÷年初预算＝{change}÷{budget}），高于 {limit}：{projects}。",
         "Budget adjustment rate of the projects {rate} (additions and cuts in absolute terms ÷ original budget = {change} ÷ {budget}), above {limit}: {projects}.",
@@ -68,6 +76,13 @@ function ofDepartment({ facts, settings }: Evidence): Observation[] {
   return [
     {
       severity: serious ? "warning" : "info",
+      brief: brief(
+        { zh: "部门预算", en: "Department's budget" },
+        text("调整率 {rate}，高于 {limit}", "adjusted by {rate}, above {limit}", {
+          rate: percent(rate),
+          limit: thresholdRate(serious ? adjustmentWarning : adjustmentInfo),
+        }),
+      ),
       text: text(
         "部门预算调整率 {rate}（{change}÷年初预算 {budget}），高于 {limit}。",
         "Budget adjustment rate of the department {rate} ({change} ÷ original budget {budget}), above {limit}.",

@@ -1,5 +1,6 @@
 import { amount, compare, isPositive } from "../amount";
 import { percent } from "../facts/printed";
+import { brief } from "../text/brief";
 import { text } from "../text/text";
 import { compliance } from "./compliance";
 import type { Observation } from "./compliance";
@@ -30,6 +31,14 @@ export const budgetDespiteBalance = compliance({
       return [
         {
           severity: "warning",
+          brief: brief(
+            project.name,
+            text("年初结转 {opening}，仍收到 {received}", "opening {opening}, yet {received} received", {
+              opening: money(opening),
+              received: money(received),
+            }),
+            text("应先用上年结转", "use the carry-over first"),
+          ),
           text: text(
             "{project}年初已有结转 {opening}，相当于本年支出 {spent}的 {share}（界限 {limit}），本年仍收到 {received}，不少于本年支出。安排预算时应先使用上年结转。",
             "{project} began the year with {opening}, {share} of the year's spending of {spent} (limit {limit}), and still received {received}, no less than it spent. The carry-over should be used first.",

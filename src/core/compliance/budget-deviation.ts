@@ -3,6 +3,7 @@ import { isKnown } from "../facts/fact";
 import type { Fact } from "../facts/fact";
 import type { FactStore } from "../facts/store";
 import { percent } from "../facts/printed";
+import { brief } from "../text/brief";
 import { text } from "../text/text";
 import { compliance } from "./compliance";
 import { rateOf, sumOf } from "./sum";
@@ -36,6 +37,19 @@ export const budgetDeviation = compliance({
     return [
       {
         severity: "warning",
+        brief: brief(
+          { zh: "支出", en: "Expenditure" },
+          text(
+            "决算比年初预算{direction} {deviation}，超过 {limit}",
+            "{deviation} {direction} the original budget, above {limit}",
+            {
+              direction: isNegative(deviation) ? text("少", "below") : text("多", "above"),
+              deviation: percent(absolute(deviation)),
+              limit: thresholdRate(limit),
+            },
+          ),
+          text("请说明原因", "please give the reason"),
+        ),
         text: text(
           "决算支出 {actual} 比年初预算 {budget} {direction} {deviation}，超过 {limit}，需说明原因。",
           "Expenditure {actual} is {deviation} {direction} the original budget {budget}, more than {limit}; the reason must be given.",

@@ -2,6 +2,7 @@ import type { Check, Severity } from "../check/check";
 import type { FactStore } from "../facts/store";
 import type { CellAddress } from "../grid/snapshot";
 import type { Settings } from "../settings/settings";
+import type { Brief } from "../text/brief";
 import type { Localised, Text } from "../text/text";
 
 /** What a compliance check may ask: the facts, the checks already judged, and the thresholds. */
@@ -25,6 +26,7 @@ export interface Compliance {
 /** What a compliance check has seen: one cause, in words, with the cells that show it, the most telling first. */
 export interface Observation {
   readonly severity: Severity;
+  readonly brief: Brief;
   readonly text: Text;
   readonly cells: readonly CellAddress[];
 }

@@ -1,4 +1,5 @@
 import { isPositive } from "../amount";
+import { brief } from "../text/brief";
 import { text } from "../text/text";
 import { compliance } from "./compliance";
 import type { Observation } from "./compliance";
@@ -31,6 +32,13 @@ function observe(project: Project): Observation[] {
   return [
     {
       severity: "warning",
+      brief: brief(
+        project.name,
+        text("财政直接拨付，却列结转 {closing}", "paid directly, yet a balance of {closing}", {
+          closing: money(closing),
+        }),
+        text("请核实资金是否到账", "check whether the money arrived"),
+      ),
       text: text(
         "{project}由财政直接拨付 {direct}，{which} {closing}却列为本单位年末结转结余{carried}。未拨付的预算属于指标结余，不是单位的资金结余，口径不一致，请核实资金是否已拨到本单位。",
         "{project}: the finance bureau paid {direct} directly, yet {closing}, {which}, is shown as the department's own closing balance{carried}. A budget not yet paid is a balance of the budget, not of money; please check whether the money ever arrived.",

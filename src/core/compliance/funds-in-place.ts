@@ -1,6 +1,7 @@
 import { amount, compare, isNegative, isPositive } from "../amount";
 import { percent } from "../facts/printed";
 import { minus, plus } from "../check/terms";
+import { brief } from "../text/brief";
 import { text } from "../text/text";
 import { compliance } from "./compliance";
 import type { Observation } from "./compliance";
@@ -43,6 +44,13 @@ export const fundsInPlace = compliance({
       return [
         {
           severity: low ? "warning" : "info",
+          brief: brief(
+            project.name,
+            text("到位率 {rate}，未到位 {missing}", "{rate} in place, {missing} missing", {
+              rate: percent(rate),
+              missing: money(budget, missing.value),
+            }),
+          ),
           text: text(
             "{project}资金到位率 {rate}（本年收到÷（年初预算＋年中追加{direct}）＝{received}÷{due}），未到位 {missing}{limit}。",
             "{project}: funds in place {rate} (received ÷ (original budget + added{direct}) = {received} ÷ {due}); {missing} did not arrive{limit}.",

@@ -2,6 +2,7 @@ import type { FactStore } from "../facts/store";
 import { isFact } from "../facts/fact";
 import type { Fact } from "../facts/fact";
 import type { RecordEntity } from "../tables/table";
+import { brief } from "../text/brief";
 import { text } from "../text/text";
 import type { Text } from "../text/text";
 import { compliance } from "./compliance";
@@ -27,12 +28,15 @@ export const indicatorGaps = compliance({
   observe: ({ facts }) => {
     const indicators = LISTS.flatMap((list) => facts.records(list).map((entity) => ({ list, entity })));
     const stated = (entity: RecordEntity, column: string) => entity.texts[column] !== undefined;
+    // A form that prints one of the two columns only has no gaps in the other.
+    const prints = (list: string, column: string) =>
+      indicators.some((each) => each.list === list && stated(each.entity, column));
     return [
-      gaps(facts, indicators, (e) => stated(e, "target") && !stated(e, "done"), {
+      gaps(facts, indicators, (e, list) => stated(e, "target") && !stated(e, "done") && prints(list, "done"), {
         one: text("有目标值而无实际完成值的指标", "Indicators with a target and no result"),
         severity: "warning",
       }),
-      gaps(facts, indicators, (e) => !stated(e, "target") && stated(e, "done"), {
+      gaps(facts, indicators, (e, list) => !stated(e, "target") && stated(e, "done") && prints(list, "target"), {
         one: text("有实际完成值而无目标值的指标", "Indicators with a result and no target"),
         severity: "warning",
       }),
@@ -57,13 +61,14 @@ interface Indicator {
 function gaps(
   facts: FactStore,
   indicators: readonly Indicator[],
-  lacks: (entity: RecordEntity) => boolean,
+  lacks: (entity: RecordEntity, list: string) => boolean,
   told: { readonly one: Text; readonly severity: Observation["severity"] },
 ): Observation | null {
-  const found = indicators.filter(({ entity }) => lacks(entity));
+  const found = indicators.filter(({ entity, list }) => lacks(entity, list));
   if (found.length === 0) return null;
   return {
     severity: told.severity,
+    brief: brief(told.one, text("{count} 个", "{count}", { count: found.length }), text("请补填", "please fill in")),
     text: text("{what} {count} 个：{names}。", "{what}, {count}: {names}.", {
       what: told.one,
       count: found.length,

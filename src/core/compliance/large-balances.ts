@@ -3,6 +3,7 @@ import { absolute, amount, compare, isNegative } from "../amount";
 import type { Severity } from "../check/check";
 import { percent } from "../facts/printed";
 import type { Settings } from "../settings/settings";
+import { brief } from "../text/brief";
 import { text } from "../text/text";
 import type { Text } from "../text/text";
 import { compliance, worst } from "./compliance";
@@ -79,6 +80,11 @@ function observe(large: readonly Balance[], total: ReturnType<typeof totalShare>
   const severities = [...large.map((b) => b.severity), ...(total?.severity ? [total.severity] : [])];
   return {
     severity: worst(severities),
+    brief: brief(
+      { zh: "年末余额", en: "Closing balances" },
+      largeText(large, total),
+      text("请说明原因", "please give the reason"),
+    ),
     text: text(
       "年末余额较大（超过可用资金的 {warning} 或 {amount}；超过 {error} 为严重）：{total}{projects}。可用资金＝上年结转＋本年收到。",
       "Large closing balances (more than {warning} of the funds or {amount}; more than {error} is serious): {total}{projects}. Funds = opening carry-over + received.",
@@ -109,6 +115,18 @@ function observe(large: readonly Balance[], total: ReturnType<typeof totalShare>
     ),
     cells: cellsOf([...large.map((b) => b.project.figure("closing")), ...(total?.closing.facts ?? [])]),
   };
+}
+
+function largeText(large: readonly Balance[], total: ReturnType<typeof totalShare>): Text {
+  if (total?.severity)
+    return text("项目合计占可用资金 {share}", "all projects: {share} of the funds", { share: percent(total.share) });
+  const [first] = large as [Balance];
+  return large.length === 1
+    ? text("{project}占可用资金 {share}", "{project}: {share} of the funds", {
+        project: first.project.name,
+        share: percent(first.share),
+      })
+    : text("{count} 个项目余额较大", "{count} projects with large balances", { count: large.length });
 }
 
 function growthText(growth: Amount): Text {

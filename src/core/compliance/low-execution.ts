@@ -4,6 +4,7 @@ import type { Severity } from "../check/check";
 import type { FactStore } from "../facts/store";
 import { percent } from "../facts/printed";
 import type { Settings } from "../settings/settings";
+import { brief } from "../text/brief";
 import { text } from "../text/text";
 import type { Localised, Text } from "../text/text";
 import { compliance, worst } from "./compliance";
@@ -59,6 +60,16 @@ function asAWhole({ facts, settings, checks }: Evidence): Observation[] {
   return [
     {
       severity: worst(low.map((e) => e.severity!)),
+      brief: brief(
+        low[0]!.name,
+        text("执行率 {rate}，低于 {limit}", "executed {rate}, below {limit}", {
+          rate: percent(low[0]!.rate),
+          limit: thresholdRate(
+            low[0]!.severity === "error" ? settings.thresholds.executionError : settings.thresholds.executionWarning,
+          ),
+        }),
+        text("请说明原因", "please give the reason"),
+      ),
       text: text(
         "预算执行率偏低（低于 {warning}，低于 {error} 为严重）：{rates}。{definition}{doubt}",
         "Budget execution is low (below {warning}; below {error} is serious): {rates}. {definition}{doubt}",
@@ -144,6 +155,18 @@ function byProject({ facts, settings }: Evidence): Observation[] {
     return [
       {
         severity: execution.severity,
+        brief: brief(
+          project.name,
+          text("执行率 {rate}，低于 {limit}", "executed {rate}, below {limit}", {
+            rate: percent(execution.rate),
+            limit: thresholdRate(
+              execution.severity === "error"
+                ? settings.thresholds.executionError
+                : settings.thresholds.executionWarning,
+            ),
+          }),
+          text("请说明原因", "please give the reason"),
+        ),
         text: text(
           "{project}执行率 {rate}（支出÷（上年结转＋本年收到）＝{spent}÷{funds}），低于 {limit}。",
           "{project}: execution rate {rate} (spent ÷ (opening carry-over + received) = {spent} ÷ {funds}), below {limit}.",

@@ -3,6 +3,7 @@ import type { FactStore } from "../facts/store";
 import { percent } from "../facts/printed";
 import { groupedBy } from "../grouped";
 import type { Settings } from "../settings/settings";
+import { brief } from "../text/brief";
 import { text } from "../text/text";
 import type { Text } from "../text/text";
 import { compliance, worst } from "./compliance";
@@ -35,6 +36,14 @@ function observe(projects: readonly Project[], facts: FactStore, settings: Setti
   const where = sectionLabel ?? { zh: "全部项目", en: "all projects" };
   return {
     severity: worst(projects.map((p) => (isSerious(p, settings) ? "error" : "warning"))),
+    brief: brief(
+      where,
+      text("{count} 个项目零支出，共 {funds}", "{count} projects spent nothing of {funds}", {
+        count: projects.length,
+        funds: money(like, sum(projects.map((p) => p.funds!.value))),
+      }),
+      text("请说明原因", "please give the reason"),
+    ),
     text: text(
       "{section}有 {count} 个项目有资金而本年零支出，共 {funds}：{projects}{share}。可用资金不少于 {limit}或系上年结转的为严重。",
       "{section}: {count} projects had money and spent none of it, {funds} in all: {projects}{share}. Funds of {limit} or more, or carried over from before, make it serious.",

@@ -1,5 +1,6 @@
 import { isPositive, isZero } from "../amount";
 import type { Fact } from "../facts/fact";
+import { brief } from "../text/brief";
 import { text } from "../text/text";
 import type { Text } from "../text/text";
 import { compliance } from "./compliance";
@@ -40,6 +41,14 @@ function observe(project: Project, funded: FundingYear, { settings, year }: Evid
     return [
       {
         severity: "error",
+        brief: brief(
+          project.name,
+          text("{year} 年资金仍结转 {closing}，已满两年", "money of {year}: {closing} left after two years", {
+            year: funded.year,
+            closing: money(closing, retained),
+          }),
+          text("应作为结余资金收回", "to be taken back"),
+        ),
         text: text(
           "{project}为 {year} 年资金（据{from}），年末仍结转 {closing}，结转已满两年，应作为结余资金收回。",
           "{project} is money of {year} (by its {from}); {closing} are still carried over after two years and are to be taken back as surplus.",
@@ -53,6 +62,15 @@ function observe(project: Project, funded: FundingYear, { settings, year }: Evid
     return [
       {
         severity: "warning",
+        brief: brief(
+          project.name,
+          text(
+            "{year} 年资金结转 {closing}，下年末满两年",
+            "money of {year}: {closing} left, two years old next year",
+            { year: funded.year, closing: money(closing, retained) },
+          ),
+          text("请加快使用或及时上缴", "use it or return it"),
+        ),
         text: text(
           "{project}为 {year} 年资金（据{from}），年末结转 {closing}；到 {next} 年末仍未使用即满两年，应作为结余资金收回，请加快使用或及时上缴。",
           "{project} is money of {year} (by its {from}) and {closing} are carried over; what is left at the end of {next} will be two years old and is to be taken back. Use it or return it.",
@@ -66,6 +84,14 @@ function observe(project: Project, funded: FundingYear, { settings, year }: Evid
     return [
       {
         severity: "info",
+        brief: brief(
+          project.name,
+          text("{year} 年资金，本年支出 {spent}", "money of {year}, {spent} spent this year", {
+            year: funded.year,
+            spent: money(spent),
+          }),
+          text("请确认支出时未满两年", "confirm that it was not two years old"),
+        ),
         text: text(
           "{project}为 {year} 年资金（据{from}），本年支出 {spent}后无结转；请确认支出时结转未满两年或已按规定重新安排。",
           "{project} is money of {year} (by its {from}); {spent} were spent this year and nothing is left. Please confirm that it had not been carried over for two years by then, or was granted anew.",
@@ -114,6 +140,13 @@ function ageUnknown(carried: readonly Carried[], said: Text): Observation[] {
   return [
     {
       severity: "info",
+      brief: brief(
+        { zh: "上年结转", en: "Opening balances" },
+        text("{count} 个项目看不出资金年度", "{count} projects do not tell the year of their money", {
+          count: carried.length,
+        }),
+        text("请补充资金文号", "please add the document"),
+      ),
       text: text("{said}{projects}。", "{said}{projects}.", {
         said,
         projects: enumerated(carried, ({ project, opening }) =>

@@ -3,6 +3,7 @@ import { isKnown } from "../facts/fact";
 import type { Fact } from "../facts/fact";
 import type { FactStore } from "../facts/store";
 import { percent } from "../facts/printed";
+import { brief } from "../text/brief";
 import { text } from "../text/text";
 import { compliance } from "./compliance";
 import type { Observation } from "./compliance";
@@ -34,6 +35,15 @@ export const otherSubjects = compliance({
       return [
         {
           severity: "info",
+          brief: brief(
+            name,
+            text("占 {of} 的 {share}，高于 {limit}", "{share} of {of}, above {limit}", {
+              of,
+              share: percent(share),
+              limit: thresholdRate(limit),
+            }),
+            text("请核实是否应列具体科目", "does it belong to other subjects?"),
+          ),
           text: text(
             "{name}（{item}）{other}，占 {of} 的 {share}，高于 {limit}，请核实是否应列入具体科目。",
             "{item} {name} is {other}, {share} of {of}, above {limit}; please check whether it belongs to other subjects.",

@@ -1,4 +1,5 @@
 import { compare, isNegative, isPositive } from "../amount";
+import { brief } from "../text/brief";
 import { text } from "../text/text";
 import { compliance } from "./compliance";
 import type { Observation } from "./compliance";
@@ -40,6 +41,13 @@ function observe(project: Project): Observation[] {
   return [
     {
       severity: certain ? "error" : "warning",
+      brief: brief(
+        project.name,
+        text("超预算 {excess}", "over budget by {excess}", { excess: money(spent, excess.value) }),
+        certain
+          ? text("请提供预算调整批复", "provide the approval of the adjustment")
+          : text("请核实是否含财政直接拨付", "does it contain direct payments?"),
+      ),
       text: text(
         "{project}超预算支出 {excess}：本年支出 {spent}，预算 {limit}（年初预算 {budget}{added}{opening}{direct}），允许尾差 {tolerance}。{advice}",
         "{project} was overspent by {excess}: spent {spent} against a budget of {limit} (original budget {budget}{added}{opening}{direct}); rounding allows {tolerance}. {advice}",

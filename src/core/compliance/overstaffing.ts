@@ -3,6 +3,7 @@ import type { Amount } from "../amount";
 import { isKnown } from "../facts/fact";
 import type { Fact } from "../facts/fact";
 import type { FactStore } from "../facts/store";
+import { brief } from "../text/brief";
 import { text } from "../text/text";
 import type { Localised } from "../text/text";
 import { compliance } from "./compliance";
@@ -32,6 +33,14 @@ export const overstaffing = compliance({
     return [
       {
         severity: "warning",
+        brief: brief(
+          over[0]!.name,
+          text("超编 {over} 人（实有 {staff}，编制 {posts}）", "{over} too many ({staff} in {posts} posts)", {
+            over: toText(subtract(over[0]!.staff, over[0]!.posts.value)),
+            staff: toText(over[0]!.staff),
+            posts: toText(over[0]!.posts.value),
+          }),
+        ),
         text: text("实有人数超过编制数：{rows}。", "More staff than authorised posts: {rows}.", {
           rows: {
             list: over.map(({ name, staff, posts }) =>

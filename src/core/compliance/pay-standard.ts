@@ -20,6 +20,7 @@ import type { Fact } from "../facts/fact";
 import type { FactStore } from "../facts/store";
 import { readStandard } from "../facts/text-figure";
 import type { PaymentStandard } from "../facts/text-figure";
+import { brief } from "../text/brief";
 import { text } from "../text/text";
 import type { Localised, Text } from "../text/text";
 import { compliance } from "./compliance";
@@ -34,6 +35,8 @@ const PERIODS: Readonly<Record<number, Localised>> = {
   2: { zh: "人半年", en: "person-half-years" },
   1: { zh: "人年", en: "person-years" },
 };
+
+const LIST_OF_PAYEES = text("请提供发放名册", "please provide the list of payees");
 
 /** C-13. A standard per household does not limit the number of heads. */
 export const payStandard = compliance({
@@ -66,7 +69,21 @@ function observe(project: Project, facts: FactStore): Observation[] {
   const periods: PersonPeriods = { exact, low: ceiling(range.low), high: floor(range.high) };
   const cells = [spent.cell, project.cellOf("standard")];
   if (compare(periods.low, periods.high) > 0) {
-    return [{ severity: "warning", text: notWhole(project, written!, standard, spent, periods, range), cells }];
+    return [
+      {
+        severity: "warning",
+        brief: brief(
+          project.name,
+          text("按标准折算为 {exact} {unit}，不是整数", "{exact} {unit} by the standard, no whole number", {
+            exact: toFixed(exact, 2),
+            unit: PERIODS[standard.timesPerYear]!,
+          }),
+          LIST_OF_PAYEES,
+        ),
+        text: notWhole(project, written!, standard, spent, periods, range),
+        cells,
+      },
+    ];
   }
   const staff = headcount(facts, "staff") ?? headcount(facts, "posts");
   if (!staff) return [];
@@ -76,6 +93,14 @@ function observe(project: Project, facts: FactStore): Observation[] {
   return [
     {
       severity: "warning",
+      brief: brief(
+        project.name,
+        text("折合全年 {persons} 人，多于 {staff} 人", "{persons} persons a year, more than {staff}", {
+          persons: personsOf(periods.low, standard),
+          staff: toText(staff.value),
+        }),
+        LIST_OF_PAYEES,
+      ),
       text: text(
         "{project}按“{standard}”折算：{periods}，合全年 {persons} 人，多于{staff}。{own}{budget}请提供发放名册，核实是否有本单位以外的人员或重复发放。",
         "{project} at “{standard}”: {periods}, or {persons} persons for the whole year, more than {staff}. {own}{budget}Please provide the list of payees: were others than own staff paid, or anyone twice?",

@@ -4,6 +4,7 @@ import { isKnown } from "../facts/fact";
 import type { Fact } from "../facts/fact";
 import type { FactStore } from "../facts/store";
 import { percent } from "../facts/printed";
+import { brief } from "../text/brief";
 import { text } from "../text/text";
 import { compliance } from "./compliance";
 import type { Observation } from "./compliance";
@@ -40,6 +41,15 @@ export const perHeadCosts = compliance({
       return [
         {
           severity: "info",
+          brief: brief(
+            { zh, en },
+            text("比上年{direction} {change}，超过 {limit}", "{direction} by {change}, above {limit}", {
+              direction: isNegative(change) ? text("下降", "down") : text("上升", "up"),
+              change: percent(absolute(change)),
+              limit: thresholdRate(limit),
+            }),
+            text("请说明原因", "please give the reason"),
+          ),
           text: text(
             "{name} {now}，上年 {then}，{direction} {change}，超过 {limit}，请说明原因。",
             "{name}: {now}, the year before {then}, {direction} by {change}, more than {limit}; please give the reason.",

@@ -6,6 +6,7 @@ import { percent } from "../facts/printed";
 import { purchaseBudget } from "../rules/procurement/procurement";
 import type { RecordEntity } from "../tables/table";
 import type { Settings } from "../settings/settings";
+import { brief } from "../text/brief";
 import { text } from "../text/text";
 import type { Text } from "../text/text";
 import { compliance } from "./compliance";
@@ -84,6 +85,14 @@ function againstBudget(whole: Purchase, items: readonly Purchase[], settings: Se
     return [
       {
         severity: "error",
+        brief: brief(
+          name,
+          text("超预算 {excess}，执行率 {rate}", "over by {excess}, executed {rate}", {
+            excess: money(like, excess.value),
+            rate: percent(rate),
+          }),
+          text("请说明原因", "please give the reason"),
+        ),
         text: text(
           "{name}超预算 {excess}：实际 {actual}，预算 {budget}，执行率 {rate}（实际采购÷采购预算），高于 100%{items}。",
           "{name}: over budget by {excess}: {actual} against {budget}, execution rate {rate} (actual ÷ budget), above 100%{items}.",
@@ -104,6 +113,14 @@ function againstBudget(whole: Purchase, items: readonly Purchase[], settings: Se
   return [
     {
       severity: "warning",
+      brief: brief(
+        name,
+        text("执行率 {rate}，低于 {limit}", "executed {rate}, below {limit}", {
+          rate: percent(rate),
+          limit: thresholdRate(settings.thresholds.procurementLow),
+        }),
+        text("请说明原因", "please give the reason"),
+      ),
       text: text(
         "{name}执行率 {rate}（实际采购÷采购预算＝{actual}÷{budget}），低于 {limit}，请说明未采购或节约的原因。",
         "{name}: execution rate {rate} (actual ÷ budget = {actual} ÷ {budget}), below {limit}. Please explain.",
@@ -123,6 +140,13 @@ function overInsideTotal({ name, budget, actual }: Purchase): Observation[] {
   return [
     {
       severity: "warning",
+      brief: brief(
+        name,
+        text("总额未超，此项超预算 {excess}", "over by {excess} within a total that is not", {
+          excess: money(like, excess.value),
+        }),
+        text("请说明原因", "please give the reason"),
+      ),
       text: text(
         "采购总额未超预算，但{name}超预算 {excess}：实际 {actual}，预算 {budget}，执行率 {rate}（实际采购÷采购预算）。",
         "Procurement as a whole keeps to its budget, but {name} is over by {excess}: {actual} against {budget}, execution rate {rate} (actual ÷ budget).",
@@ -144,6 +168,11 @@ function withoutBudget(purchases: readonly Purchase[]): Observation[] {
   return [
     {
       severity: "error",
+      brief: brief(
+        { zh: "政府采购", en: "Procurement" },
+        text("{count} 项无预算采购", "{count} bought without a budget", { count: purchases.length }),
+        text("请说明原因", "please give the reason"),
+      ),
       text: text("无预算采购：{list}，采购预算为 0。", "Bought without a budget: {list}; their budget is nil.", {
         list: enumerated(purchases, ({ name, actual }) =>
           text("{name}{actual}", "{name} {actual}", { name, actual: money(firstOf(actual), actual!.value) }),

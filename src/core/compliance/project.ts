@@ -12,6 +12,7 @@ import { hasUnknownChanges } from "../rules/projects/budget";
 import type { RecordEntity } from "../tables/table";
 import type { CellAddress } from "../grid/snapshot";
 import type { Settings } from "../settings/settings";
+import { shortName } from "../text/brief";
 import { text } from "../text/text";
 import type { Localised, Text } from "../text/text";
 import { agree, sumOf } from "./sum";
@@ -22,6 +23,8 @@ export interface Project {
   readonly entity: RecordEntity;
   /** Its name, with the document or section that distinguishes it from projects of the same name. */
   readonly title: Text;
+  /** The same for a brief: without quotation marks, a long one cut. */
+  readonly name: Text;
   /** The figure, or null when it is not stated. Blanks that the form leaves for nil are figures of nothing. */
   figure(column: ProjectColumn): Fact | null;
   /** True when a cell is there and holds something that is not a figure: then nothing is concluded from its absence. */
@@ -65,6 +68,10 @@ class ListedProject implements Project {
     return (this.named ??= this.titled());
   }
 
+  get name(): Text {
+    return text("{name}{told}", "{name}{told}", { name: shortName(this.entity.name), told: this.toldApart() });
+  }
+
   get document(): string | null {
     return this.numbered === undefined ? (this.numbered = documentOf(this.entity)) : this.numbered;
   }
@@ -99,12 +106,12 @@ class ListedProject implements Project {
   }
 
   private titled(): Text {
-    const { name, sectionLabel } = this.entity;
-    const told = this.document ?? (this.sharesName ? sectionLabel : null);
-    return text("「{name}」{told}", "“{name}”{told}", {
-      name,
-      told: told === null ? "" : text("（{told}）", " ({told})", { told }),
-    });
+    return text("「{name}」{told}", "“{name}”{told}", { name: this.entity.name, told: this.toldApart() });
+  }
+
+  private toldApart(): Text | string {
+    const told = this.document ?? (this.sharesName ? this.entity.sectionLabel : null);
+    return told === null ? "" : text("（{told}）", " ({told})", { told });
   }
 }
 

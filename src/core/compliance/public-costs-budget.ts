@@ -2,6 +2,7 @@ import { isKnown } from "../facts/fact";
 import type { Fact } from "../facts/fact";
 import type { FactStore } from "../facts/store";
 import { percent } from "../facts/printed";
+import { brief } from "../text/brief";
 import { text } from "../text/text";
 import { compliance } from "./compliance";
 import { excessOf, rateOf, sumOf } from "./sum";
@@ -26,6 +27,11 @@ export const publicCostsBudget = compliance({
     return [
       {
         severity: "warning",
+        brief: brief(
+          { zh: "公用经费", en: "Public running costs" },
+          text("超预算 {excess}", "over budget by {excess}", { excess: money(budget, excess.value) }),
+          text("请说明原因", "please give the reason"),
+        ),
         text: text(
           "公用经费超预算 {excess}（决算 {actual}，预算 {budget}{rate}）。",
           "Public running costs are {excess} above budget (spent {actual}, budget {budget}{rate}).",

@@ -3,6 +3,7 @@ import type { Fact } from "../facts/fact";
 import { isFact, isKnown } from "../facts/fact";
 import type { FactStore } from "../facts/store";
 import { percent } from "../facts/printed";
+import { brief, shortName } from "../text/brief";
 import { text } from "../text/text";
 import { compliance } from "./compliance";
 import type { Observation } from "./compliance";
@@ -36,6 +37,11 @@ export const runningCostsInProjects = compliance({
     const share = rateOf(sumOf(...running), sumOf(whole));
     const observed: Observation[] = staff.map((fact) => ({
       severity: "warning",
+      brief: brief(
+        shortName(fact.columnLabel),
+        text("列入项目支出 {amount}", "{amount} in project expenditure", { amount: money(fact) }),
+        text("应在基本支出中列支，请说明依据", "belongs to basic expenditure"),
+      ),
       text: text(
         "项目支出列支{subject} {amount}，人员支出应在基本支出中列支，请说明依据。",
         "Project expenditure has {amount} of {subject}; staff belong to basic expenditure; please give the reason.",
@@ -46,6 +52,13 @@ export const runningCostsInProjects = compliance({
     if (share !== null && compare(share, amount(limit)) > 0) {
       observed.push({
         severity: "warning",
+        brief: brief(
+          { zh: "项目支出", en: "Project expenditure" },
+          text("公用类科目占 {share}，高于 {limit}", "office costs {share}, above {limit}", {
+            share: percent(share),
+            limit: thresholdRate(limit),
+          }),
+        ),
         text: text(
           "项目支出中公用类科目占 {share}，高于 {limit}：{subjects}。",
           "Running costs of the office make up {share} of project expenditure, above {limit}: {subjects}.",

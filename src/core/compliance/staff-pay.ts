@@ -2,6 +2,7 @@ import { halfWidth, isPositive, sum } from "../amount";
 import type { Fact } from "../facts/fact";
 import type { CellAddress } from "../grid/snapshot";
 import type { Settings } from "../settings/settings";
+import { brief } from "../text/brief";
 import { text } from "../text/text";
 import { compliance } from "./compliance";
 import type { Project } from "./project";
@@ -27,6 +28,14 @@ export const staffPay = compliance({
     return [
       {
         severity: "warning",
+        brief: brief(
+          { zh: "津补贴、奖金", en: "Allowances and bonuses" },
+          text("{count} 个项目共支出 {spent}", "{count} projects, {spent}", {
+            count: paid.length,
+            spent: money(like, sum(paid.map((p) => p.spent.value))),
+          }),
+          text("须核实发放对象", "confirm the payees"),
+        ),
         text: text(
           "{count} 个项目的名称或备注提到津补贴、奖金，本年共支出 {spent}，须核实发放对象；发给本单位人员的属于人员经费，一般应在基本支出中列支：{projects}。",
           "{count} projects mention allowances or bonuses in name or remarks and spent {spent} in all. Please confirm the payees: pay of the department's own staff normally belongs to basic expenditure: {projects}.",

@@ -1,6 +1,7 @@
 import { amount, compare, isPositive, subtract } from "../amount";
 import type { Severity } from "../check/check";
 import { percent } from "../facts/printed";
+import { brief } from "../text/brief";
 import { text } from "../text/text";
 import { compliance } from "./compliance";
 import type { Observation } from "./compliance";
@@ -32,6 +33,11 @@ function overBudget(line: ThreePublicLine, severity: Severity): Observation[] {
   return [
     {
       severity,
+      brief: brief(
+        name,
+        text("超预算 {excess}", "over budget by {excess}", { excess: money(actual, excess.value) }),
+        text("请说明原因", "please give the reason"),
+      ),
       text: text(
         "{name}超预算 {excess}：决算 {actual}，预算 {budget}{rate}。",
         "{name}: over budget by {excess}: {actual} spent against {budget}{rate}.",
@@ -64,6 +70,11 @@ function fromPrintedRate({ name, controlRate }: ThreePublicLine, severity: Sever
   return [
     {
       severity,
+      brief: brief(
+        name,
+        text("预算控制率 {rate}，高于 100%", "control rate {rate}, above 100%", { rate: percent(controlRate.value) }),
+        text("请说明原因", "please give the reason"),
+      ),
       text: text(
         "{name}预算控制率 {rate}（决算÷预算），高于 100%。",
         "{name}: control rate {rate} (actual ÷ budget), above 100%.",

@@ -1,6 +1,7 @@
 import { amount, compare, isPositive } from "../amount";
 import { percent } from "../facts/printed";
 import type { Settings } from "../settings/settings";
+import { brief } from "../text/brief";
 import { text } from "../text/text";
 import type { Text } from "../text/text";
 import { compliance } from "./compliance";
@@ -44,6 +45,7 @@ function grewMuch(line: ThreePublicLine, settings: Settings): boolean {
 function totalGrowth(total: ThreePublicLine, components: readonly ThreePublicLine[]): Observation {
   return {
     severity: "warning",
+    brief: brief(total.name, grown(total), text("请说明原因", "please give the reason")),
     text: text("{growth}{components}。应说明增长原因。", "{growth}{components}. The reason should be given.", {
       growth: growthText(total),
       components:
@@ -58,6 +60,7 @@ function totalGrowth(total: ThreePublicLine, components: readonly ThreePublicLin
 function componentGrowth(line: ThreePublicLine, settings: Settings): Observation {
   return {
     severity: "warning",
+    brief: brief(line.name, grown(line), text("请说明原因", "please give the reason")),
     text: text(
       "{growth}，单项增长超过 {limit}，应说明原因。",
       "{growth}, more than {limit} for a single item. The reason should be given.",
@@ -65,6 +68,14 @@ function componentGrowth(line: ThreePublicLine, settings: Settings): Observation
     ),
     cells: cellsOf(line.change!.facts),
   };
+}
+
+function grown(line: ThreePublicLine): Text {
+  const growth = growthOf(line);
+  return text("比上年增加 {change}{rate}", "up by {change}{rate}", {
+    change: money(line.actual ?? line.change!.facts[0]!, line.change!.value),
+    rate: growth === null ? "" : text("，增长 {growth}", ", {growth}", { growth: percent(growth) }),
+  });
 }
 
 function growthText(line: ThreePublicLine): Text {

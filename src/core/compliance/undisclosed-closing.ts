@@ -1,6 +1,7 @@
 import { absolute, compare, isNegative } from "../amount";
 import { isFact } from "../facts/fact";
 import { percent } from "../facts/printed";
+import { brief } from "../text/brief";
 import { text } from "../text/text";
 import { compliance } from "./compliance";
 import { minusSum, rateOf, sumOf } from "./sum";
@@ -28,6 +29,13 @@ export const undisclosedClosing = compliance({
     return [
       {
         severity: "warning",
+        brief: brief(
+          { zh: "年末结转和结余", en: "Closing carry-over" },
+          text("未列示，推算为 {implied}", "not stated; implied {implied}", {
+            implied: money(opening!, implied.value),
+          }),
+          text("应当列示并说明构成", "state and explain it"),
+        ),
         text: text(
           "年末结转和结余未列示。按年初结转 {opening}＋本年收入 {income}－本年支出 {spent}推算为 {implied}{share}，应当列示并说明构成。{negative}",
           "The closing carry-over is not stated. Opening {opening} + income {income} − expenditure {spent} imply {implied}{share}; it should be stated and explained.{negative}",

@@ -1,6 +1,7 @@
 import type { Amount } from "../amount";
 import { isPositive, isZero, sum } from "../amount";
 import { percent } from "../facts/printed";
+import { brief } from "../text/brief";
 import { text } from "../text/text";
 import type { Param } from "../text/text";
 import { compliance } from "./compliance";
@@ -87,6 +88,13 @@ function observation(
   const all = returnedShare(evidence);
   return {
     severity,
+    brief: brief(
+      { zh: "结余资金", en: "Surplus" },
+      text("{count} 个项目 {amount} 未上缴", "{count} projects have not returned {amount}", {
+        count: kept.length,
+        amount: money(like, sum(kept.map((k) => k.retained))),
+      }),
+    ),
     text: text(
       "{all}{count} 个项目共 {amount}以前年度资金{why}：{projects}。",
       "{all}{count} projects hold {amount} of earlier years, {why}: {projects}.",

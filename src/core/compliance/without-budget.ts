@@ -1,5 +1,6 @@
 import { isSectionOf } from "../forms/form";
 import { isPositive, isZero } from "../amount";
+import { brief } from "../text/brief";
 import { text } from "../text/text";
 import { compliance } from "./compliance";
 import type { Observation } from "./compliance";
@@ -26,6 +27,11 @@ function observe(project: Project): Observation[] {
     return [
       {
         severity: "info",
+        brief: brief(
+          project.name,
+          text("年初无预算，年中追加 {added}", "no original budget, {added} added", { added: money(added) }),
+          text("须有批复文件", "the approval must be on file"),
+        ),
         text: text(
           "{project}年初无预算，年中追加 {added}，须有批复文件。",
           "{project} had no original budget and {added} were added during the year; the approval must be on file.",
@@ -41,6 +47,10 @@ function observe(project: Project): Observation[] {
     return [
       {
         severity: "error",
+        brief: brief(
+          project.name,
+          text("无预算支出 {spent}", "{spent} spent without a budget", { spent: money(spent) }),
+        ),
         text: text(
           "{project}无预算支出 {spent}：年初预算、年中追加均为 0，也没有上年结转和本年收到。",
           "{project} spent {spent} without a budget: original budget and additions are nil, and there is neither carry-over nor receipt.",
@@ -56,6 +66,14 @@ function observe(project: Project): Observation[] {
   return [
     {
       severity: "warning",
+      brief: brief(
+        project.name,
+        text("无预算，却收到 {received}、支出 {spent}", "no budget, yet {received} received and {spent} spent", {
+          received: money(received),
+          spent: money(spent),
+        }),
+        text("请说明资金来源", "state the source"),
+      ),
       text: text(
         "{project}年初预算和年中追加均为 0，却收到 {received}、支出 {spent}，请说明资金来源并提供批复文件。",
         "{project} has neither an original budget nor additions, yet received {received} and spent {spent}; please state the source and provide the approval.",

@@ -1,7 +1,9 @@
 import type { Unit } from "../amount";
 import type { Check } from "../check/check";
 import { COMPLIANCE } from "../compliance";
+import { roundedInferences, roundedTables } from "../check/rounded-tables";
 import { collectFacts } from "../facts/collect";
+import type { CoarseColumns } from "../facts/grain";
 import { FactStore } from "../facts/store";
 import type { TableReading } from "../facts/table-use";
 import { mostCommon, previousOf, readingsOf } from "../facts/table-use";
@@ -20,7 +22,8 @@ import type { IndicatorResult } from "../indicators/indicator";
 import { findCauses } from "../locate/causes";
 import { leftEmpty } from "../locate/left-empty";
 import { figureBlocks, relationsOf } from "../relations";
-import { RULES } from "../rules";
+import { COMPARING_LISTS, RULES } from "../rules";
+import { withoutCopiedFaults } from "../rules/identity/copied-faults";
 import type { Settings } from "../settings/settings";
 import type { Steps } from "../analysis/steps";
 import { scopedTo } from "./department-scope";
@@ -66,34 +69,45 @@ export function* judgeDepartment(
   const tables = readingsOf(recognised, settings);
   const judged = tables.filter((t) => t.use === "judged");
   const commonUnit = mostCommon(judged.map((t) => t.unit)) ?? settings.assumedUnit;
-  const factsOf = (readings: readonly TableReading[]) =>
-    readings.flatMap(({ table, unit, year }) => collectFacts(table, unit, year, commonUnit));
   const lastYear = previousOf(tables);
-  const previous = lastYear.length > 0 ? new FactStore(factsOf(lastYear)) : null;
-  const named = factsOf(judged);
   const sheets = [...sheetsOf(workbook, tables), ...otherSheets];
-  const blocks = figureBlocks({ sheets, tables, facts: named, commonUnit, texts });
-  const facts = new FactStore(
-    named,
-    previous,
-    blocks.flatMap((block) => block.unnamed),
-  );
-  const year = judged.find((t) => t.year !== null)?.year ?? null;
-  yield;
-
   const scoped = scopedTo(scope);
-  const found: Check[] = [];
-  for (const rule of judged.length === 0 ? [] : RULES) {
-    found.push(...rule.judge(facts, settings).map(scoped.check));
+  /** The facts and what the rules say of them, with some tables rounded further than they are printed. */
+  const judgedWith = function* (rounded: ReadonlyMap<Table, CoarseColumns>) {
+    const factsOf = (readings: readonly TableReading[]) =>
+      readings.flatMap(({ table, unit, year }) => collectFacts(table, unit, year, commonUnit, rounded.get(table)));
+    const named = factsOf(judged);
+    const previous = lastYear.length > 0 ? new FactStore(factsOf(lastYear)) : null;
+    const blocks = figureBlocks({ sheets, tables, facts: named, commonUnit, texts });
+    const facts = new FactStore(
+      named,
+      previous,
+      blocks.flatMap((block) => block.unnamed),
+    );
     yield;
-  }
-  const relations = relationsOf(blocks, facts, found);
+    const found: Check[] = [];
+    for (const rule of judged.length === 0 ? [] : RULES) {
+      found.push(...rule.judge(facts, settings).map(scoped.check));
+      yield;
+    }
+    return { facts, blocks, found };
+  };
+  const asPrinted = yield* judgedWith(new Map());
+  const rounded = roundedTables(asPrinted.found, [
+    ...asPrinted.facts.facts,
+    ...(asPrinted.facts.previous?.facts ?? []),
+  ]);
+  const { facts, blocks, found } = rounded.size > 0 ? yield* judgedWith(rounded) : asPrinted;
+  const year = judged.find((t) => t.year !== null)?.year ?? null;
+  const judgedByRules = withoutCopiedFaults(found, COMPARING_LISTS);
+  const relations = relationsOf(blocks, facts, judgedByRules);
+  const inferred = roundedInferences(relations.discovered, [...facts.facts, ...facts.unnamed]);
   const own = ownChecks?.({ tables, facts, commonUnit }) ?? [];
-  const checks = uniquelyNamed([...relations.checks, ...relations.discovered.map(scoped.check), ...own]);
+  const checks = uniquelyNamed([...relations.checks, ...inferred.map(scoped.check), ...own]);
   yield;
   const formulas = studyFormulas({ sheets: workbook.sheets, tables, facts, checks });
   yield;
-  const causes = findCauses(checks, facts, formulas.evidence);
+  const causes = findCauses(checks, facts, formulas.evidence, workbook.sheets);
   yield;
   const evidence = { facts, checks, settings, year };
   const findings = [
@@ -101,7 +115,7 @@ export function* judgeDepartment(
     ...leftEmpty(checks, causes).map(leftEmptyFinding),
     ...formulaFindings(formulas),
     ...(judged.length === 0 ? [] : COMPLIANCE).flatMap((check) => conductFindings(check, evidence).map(scoped.finding)),
-    ...tableFindings(tables, facts.facts),
+    ...tableFindings(tables, facts.facts, checks),
   ];
   yield;
   const indicators = (judged.length === 0 ? [] : indicatorsFor(settings.scoringTables)).flatMap((indicator) =>

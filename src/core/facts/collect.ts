@@ -15,8 +15,10 @@ import {
 import { addressOf } from "../grid/address";
 import type { Table, TableCell } from "../tables/table";
 import type { Fact, FactState } from "./fact";
+import type { CoarseColumns } from "./grain";
 import { halfWidthOf, inferPrecision } from "./precision";
 
+const NONE: CoarseColumns = new Map();
 const HUNDRED = amount(100);
 const HALF = amount("0.5");
 /** A difference that binary arithmetic explains: far below 1 分 in any unit, far above the error of a double. */
@@ -32,8 +34,15 @@ const LARGEST_FRACTION = amount(3);
  * @param unit the table's unit, stated or inferred.
  * @param year the table's fiscal year, stated or taken from its workbook.
  * @param commonUnit the most common unit of the workbook.
+ * @param coarse columns that were rounded further than they are printed.
  */
-export function collectFacts(table: Table, unit: Unit, year: number | null, commonUnit: Unit): Fact[] {
+export function collectFacts(
+  table: Table,
+  unit: Unit,
+  year: number | null,
+  commonUnit: Unit,
+  coarse: CoarseColumns = NONE,
+): Fact[] {
   const precision = inferPrecision(table.cells, unit);
   const hidden = new Set(table.hiddenRows);
   const columnsOfPoints = columnsInPercentPoints(table.cells);
@@ -46,7 +55,10 @@ export function collectFacts(table: Table, unit: Unit, year: number | null, comm
       measure: cell.measure,
       state: figure.state,
       value: figure.value,
-      halfWidth: figure.halfWidth,
+      halfWidth:
+        figure.state === "stated" && cell.measure === "money"
+          ? (coarse.get(cell.column) ?? figure.halfWidth)
+          : figure.halfWidth,
       decimals: figure.decimals,
       unit,
       commonUnit,

@@ -8,24 +8,55 @@ import type { Cause, Change, Suspect } from "../locate/suspect";
 import { changesOf } from "../locate/suspect";
 import { SLIPS } from "../locate/slip";
 import { printed, withinQuotes } from "../facts/printed";
+import type { Fault } from "../locate/faults/fault";
+import { adviceText, faultText } from "./fault-text";
+import { foundCause } from "./found-cause";
 import { structureText } from "./structure-text";
 import { phrase, text } from "../text/text";
 import type { Param, Text } from "../text/text";
-import type { Finding } from "./finding";
+import { disagreementBrief } from "./disagreement-brief";
+import type { Finding, FindingGroup } from "./finding";
 
 /** One finding a cause: what does not hold, by how much, and the cell that is probably wrong. */
 export function disagreementOf(cause: Cause): Finding {
   const first = primary(cause);
+  const found = foundCause(cause);
   return {
     code: first.rule,
     severity: worst(cause.checks),
-    text: cause.suspects.length > 0 ? withSuspects(first, cause) : withoutSuspects(first, cause),
+    group: groupOf(cause),
+    brief: disagreementBrief(first, cause),
+    text: cause.fault
+      ? ofFault(cause.fault, cause)
+      : cause.suspects.length > 0
+        ? withSuspects(first, cause)
+        : withoutSuspects(first, cause),
     source: first.source,
     cells: cellsOf(cause),
     // The check in the text comes first: faces show its difference and tolerance beside the text.
     checks: [first, ...cause.checks.filter((check) => check !== first)].map((check) => check.id),
     suspects: cause.suspects,
+    ...(found && { cause: found }),
   };
+}
+
+/** Correctable where one correction is likelier than all others and more than one check speaks for it. */
+function groupOf({ suspects, certain }: Cause): FindingGroup {
+  return certain && suspects.filter(({ rank }) => rank === 1).length === 1 ? "correct" : "verify";
+}
+
+function ofFault(fault: Fault, { checks }: Cause): Text {
+  const [{ reason }] = checks as [Check];
+  return text(
+    "{headline}{advice}{reason}。不成立的勾稽：{checks}。",
+    "{headline}{advice}{reason}. Failing checks: {checks}.",
+    {
+      headline: faultText(fault),
+      reason: reason ? text("；{reason}", "; {reason}", { reason }) : "",
+      advice: adviceText(fault, checks.length - 1),
+      checks: { list: checks.map(({ id }) => id) },
+    },
+  );
 }
 
 /**
@@ -51,6 +82,8 @@ function worst(checks: readonly Check[]): Severity {
 
 function cellsOf(cause: Cause): CellAddress[] {
   const cells = new Map<string, CellAddress>();
+  for (const { cell } of cause.fault ? [...cause.fault.changes.map((c) => c.fact), ...cause.fault.unsure] : [])
+    cells.set(`${cell.sheet}!${cell.address}`, cell);
   for (const { fact } of cause.suspects.flatMap(changesOf))
     cells.set(`${fact.cell.sheet}!${fact.cell.address}`, fact.cell);
   for (const check of cause.checks) {
@@ -73,28 +106,34 @@ function head(first: Check): Text {
 }
 
 function withSuspects(first: Check, cause: Cause): Text {
-  const top = cause.suspects.filter((s) => s.rank === 1);
   return text("{head}{others}。{suspects}", "{head}{others}. {suspects}", {
     head: head(first),
     others: others(cause),
-    suspects:
-      top.length === 1
-        ? text(
-            "最可能有误的是 {suspect}；改正后这些勾稽全部成立，且不影响其他勾稽。",
-            "Most probably wrong: {suspect}. Corrected so, these checks all hold and no other fails.",
-            {
-              suspect: suspectText(top[0]!),
-            },
-          )
-        : text(
-            "以下 {count} 种更正同样可能，须以原始凭证判断：{suspects}。",
-            "These {count} corrections are equally likely; the vouchers must decide: {suspects}.",
-            {
-              count: top.length,
-              suspects: { list: top.map(suspectText) },
-            },
-          ),
+    suspects: suspectsText(cause),
   });
+}
+
+function suspectsText({ suspects, certain }: Cause): Text {
+  const top = suspects.filter((s) => s.rank === 1);
+  if (top.length > 1) {
+    return text(
+      "以下 {count} 种更正都能使其成立（可能性大的在前），须以原始凭证判断：{suspects}。",
+      "Any of these {count} corrections makes it hold, the likelier first; the vouchers must decide: {suspects}.",
+      { count: top.length, suspects: { list: top.map(suspectText) } },
+    );
+  }
+  const suspect = suspectText(top[0]!);
+  return certain
+    ? text(
+        "最可能有误的是 {suspect}；改正后这些勾稽全部成立，且不影响其他勾稽。",
+        "Most probably wrong: {suspect}. Corrected so, these checks all hold and no other fails.",
+        { suspect },
+      )
+    : text(
+        "可能有误的是 {suspect}；只有这一处不成立，请核对原始凭证。",
+        "Possibly wrong: {suspect}. Nothing else bears it out; check the vouchers.",
+        { suspect },
+      );
 }
 
 const NONE_FOUND = text(

@@ -1,7 +1,9 @@
 import type { Cause, Suspect } from "../locate/suspect";
 import type { Text } from "../text/text";
+import { brief } from "../text/brief";
 import { text } from "../text/text";
 import type { Finding } from "./finding";
+import { figureInBrief, nameInBrief } from "./in-brief";
 import { printed, withinQuotes } from "../facts/printed";
 
 /** an empty cell that should hold a figure, by other figures. Its checks are not judged until it is filled in. */
@@ -11,6 +13,16 @@ export function leftEmptyFinding(cause: Cause): Finding {
   return {
     code: "R-13",
     severity: "warning",
+    group: suspects.length > 1 ? "verify" : "correct",
+    brief: brief(
+      nameInBrief(fact),
+      suspects.length > 1
+        ? text("为空，疑似漏填；各勾稽要求的数不一致", "empty, probably left out; checks want different figures")
+        : text("空 → {value}，漏填", "blank → {value}, left blank", {
+            value: figureInBrief(fact, suspects[0]!.proposed),
+          }),
+      text("填入后可判 {count} 项勾稽", "{count} checks can be judged with it", { count: checks.length }),
+    ),
     text: suspects.length > 1 ? contradicting(cause) : agreeing(cause),
     source: checks[0]!.source,
     cells: [fact.cell],

@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from "../grid/snapshot";
+import { brief, shortName } from "../text/brief";
 import { text } from "../text/text";
 import type { Finding } from "./finding";
 
@@ -7,6 +8,11 @@ export function misnamedFinding({ name }: SheetSnapshot): Finding {
   return {
     code: "R-8",
     severity: "info",
+    group: "reading",
+    brief: brief(
+      text("工作表“{sheet}”", "sheet “{sheet}”", { sheet: shortName(name) }),
+      text("没有“名称、左式、右式”的表头，未读取", "has none of the headings; not read"),
+    ),
     text: text(
       "工作表“{sheet}”中没有“名称、左式、右式”的表头，未作为自定义勾稽读取",
       "Sheet “{sheet}” has no headings 名称, 左式 and 右式 and was not read as own checks",

@@ -1,3 +1,4 @@
+import type { Check } from "../check/check";
 import type { TableReading } from "../facts/table-use";
 import { previousOf } from "../facts/table-use";
 import { isScaledFormat } from "../amount";
@@ -5,19 +6,26 @@ import type { Fact } from "../facts/fact";
 import type { Form } from "../forms/form";
 import { formsNamed, undecidedTables } from "../tables/recognise";
 import type { Table } from "../tables/table";
-import { undecidedText } from "../tables/undecided";
+import { UNDECIDED, undecidedText } from "../tables/undecided";
 import { addressOf, columnLetters, rangeAddress } from "../grid/address";
 import type { SheetSnapshot } from "../grid/snapshot";
+import { brief, shortName } from "../text/brief";
 import { text } from "../text/text";
 import type { Finding } from "./finding";
+import { nameInBrief } from "./in-brief";
 import { furtherPage } from "./further-page";
 import { nested, repeatedTable } from "./repeated-table";
+import { unreadFigures } from "./unread-figures";
 
 /** The findings about reading one department's tables: every assumption and every unread figure is reported. */
-export function tableFindings(uses: readonly TableReading[], facts: readonly Fact[]): Finding[] {
+export function tableFindings(
+  uses: readonly TableReading[],
+  facts: readonly Fact[],
+  checks: readonly Check[],
+): Finding[] {
   const previous = new Set(previousOf(uses).map((reading) => reading.table));
   return [
-    ...uses.flatMap((table) => aboutTable(table, uses, previous)),
+    ...uses.flatMap((table) => aboutTable(table, uses, previous, checks)),
     ...aboutDepartments(uses),
     ...aboutCells(facts),
   ];
@@ -26,10 +34,21 @@ export function tableFindings(uses: readonly TableReading[], facts: readonly Fac
 function finding(
   code: string,
   severity: Finding["severity"],
+  inBrief: Finding["brief"],
   message: Finding["text"],
   cells: Finding["cells"],
 ): Finding {
-  return { code, severity, text: message, source: null, cells, checks: [], suspects: [] };
+  return {
+    code,
+    severity,
+    group: "reading",
+    brief: inBrief,
+    text: message,
+    source: null,
+    cells,
+    checks: [],
+    suspects: [],
+  };
 }
 
 /** True for a table of a later year than the judged ones: its title is probably wrong, while an earlier one is for comparison. */
@@ -49,6 +68,11 @@ function aboutDepartments(uses: readonly TableReading[]): Finding[] {
     finding(
       "R-11",
       "warning",
+      brief(
+        text("编制单位", "Departments"),
+        text("各表写的不一致", "the tables name different ones"),
+        text("请核实是否同一部门", "check whether they belong together"),
+      ),
       text(
         "各表的编制单位不一致：{names}；已放在一起勾稽，请核实是否属于同一部门",
         "The tables name different departments: {names}; they were reconciled together, please check that they belong together",
@@ -65,7 +89,12 @@ function aboutDepartments(uses: readonly TableReading[]): Finding[] {
   ];
 }
 
-function aboutTable(reading: TableReading, uses: readonly TableReading[], previous: ReadonlySet<Table>): Finding[] {
+function aboutTable(
+  reading: TableReading,
+  uses: readonly TableReading[],
+  previous: ReadonlySet<Table>,
+  checks: readonly Check[],
+): Finding[] {
   const { table, unit, unitFrom, year, use } = reading;
   const first = { sheet: table.sheet, address: rangeAddress(table.range).split(":")[0]! };
   const form = table.form.name;
@@ -75,6 +104,12 @@ function aboutTable(reading: TableReading, uses: readonly TableReading[], previo
       finding(
         "R-1",
         "info",
+        brief(
+          form,
+          text("{year} 年度的表，只核对上年数", "of {year}, compared with prior-year figures only", {
+            year: year ?? "?",
+          }),
+        ),
         text(
           "{cell} 的{form}属于{year}年度，只用来核对本年度各表中的上年数和年初数",
           "{form} at {cell} is of {year}; it is only compared with the prior-year and opening figures of this year's tables",
@@ -88,6 +123,7 @@ function aboutTable(reading: TableReading, uses: readonly TableReading[], previo
       finding(
         "R-1",
         laterThan(year, uses) ? "warning" : "info",
+        brief(form, text("{year} 年度的表，未参与勾稽", "of {year}, took no part", { year: year ?? "?" })),
         text(
           "{cell} 的{form}属于{year}年度，不参与本年度勾稽",
           "{form} at {cell} is of {year} and takes no part in this year's checks",
@@ -104,6 +140,11 @@ function aboutTable(reading: TableReading, uses: readonly TableReading[], previo
       finding(
         "R-10",
         "error",
+        brief(
+          form,
+          text("注明 {stated}，实为 {unit}", "states {stated}, is in {unit}", { stated: table.unit ?? "?", unit }),
+          text("请改正表头的单位", "correct the unit line"),
+        ),
         text(
           "{cell} 的{form}注明单位为{stated}，但其中的数据与其他表相同的数据相比应为{unit}，已按{unit}核对，请改正表头的单位",
           "{form} at {cell} states {stated}, but its figures agree with the same figures of other tables only in {unit}; it was read in {unit}; please correct the unit line",
@@ -122,6 +163,11 @@ function aboutTable(reading: TableReading, uses: readonly TableReading[], previo
       finding(
         "R-3",
         "warning",
+        brief(
+          form,
+          text("未注明单位，按 {unit} 核对", "states no unit, taken as {unit}", { unit }),
+          text("请核实并注明", "check and state it"),
+        ),
         text(
           "{cell} 的{form}未注明单位，{how}按{unit}处理，请核实并在表头注明",
           "{form} at {cell} states no unit; taken as {unit} {how}; please check and state it",
@@ -134,40 +180,16 @@ function aboutTable(reading: TableReading, uses: readonly TableReading[], previo
   for (const note of table.notes) {
     const cell = { sheet: table.sheet, address: note.address };
     found.push(
-      finding("R-4", note.severity ?? "warning", text("{cell}：{note}", "{cell}: {note}", { cell, note: note.text }), [
-        cell,
-      ]),
-    );
-  }
-  if (table.unreadHeadings.length > 0 && use === "judged") {
-    const cells = table.unread.slice(0, 50).map((address) => ({ sheet: table.sheet, address }));
-    found.push(
       finding(
-        "R-5",
-        "warning",
-        text(
-          "{form}（{sheet}）中下列有数字的列未能识别，未参与勾稽：{headings}；如属本表应有的栏目，请改用通行的列名",
-          "{form} ({sheet}): these columns with figures were not recognised and took no part: {headings}; if they belong to the form, please use their usual headings",
-          { form, sheet: table.sheet, headings: { list: table.unreadHeadings } },
-        ),
-        cells,
-      ),
-    );
-  } else if (table.unread.length > 0) {
-    const cells = table.unread.slice(0, 50).map((address) => ({ sheet: table.sheet, address }));
-    found.push(
-      finding(
-        "R-5",
-        "info",
-        text(
-          "{form}中有 {count} 个数字所在的行或列未能识别，未参与勾稽：{cells}",
-          "{form}: {count} figures in rows or columns that were not recognised took no part: {cells}",
-          { form, count: table.unread.length, cells: { list: cells.slice(0, 5) } },
-        ),
-        cells,
+        "R-4",
+        note.severity ?? "warning",
+        brief(form, note.brief ?? note.text),
+        text("{cell}：{note}", "{cell}: {note}", { cell, note: note.text }),
+        [cell],
       ),
     );
   }
+  found.push(...unreadFigures(reading, checks));
   if (use === "judged") found.push(...aboutHidden(table), ...aboutFormulas(table), ...aboutFormats(table));
   return found;
 }
@@ -187,6 +209,7 @@ function aboutHidden(table: Table): Finding[] {
     finding(
       "R-6",
       "info",
+      brief(table.form.name, text("有隐藏内容，已照常核对", "hidden parts, judged as usual")),
       text(
         "{form}（{sheet}）有隐藏内容：{parts}，已照常读取并参与勾稽",
         "{form} ({sheet}) has hidden parts ({parts}); they were read and judged like the others",
@@ -205,6 +228,11 @@ function aboutFormats(table: Table): Finding[] {
     finding(
       "R-12",
       "warning",
+      brief(
+        table.form.name,
+        text("{count} 格显示值与实际值相差倍数", "{count} cells show another magnitude", { count: scaled.length }),
+        text("请核对单位", "check the unit"),
+      ),
       text(
         "{form}中有 {count} 个单元格的数字格式使显示值与实际值相差倍数（{cells}），勾稽按实际值进行，请核对单位",
         "{form}: {count} cells have a number format that shows another magnitude than they hold ({cells}); the stored values were used, please check the unit",
@@ -224,6 +252,11 @@ function aboutFormulas(table: Table): Finding[] {
     finding(
       "R-9",
       "warning",
+      brief(
+        table.form.name,
+        text("{count} 个公式没有结果，未参与勾稽", "{count} formulas without a result", { count: cells.length }),
+        text("在 Excel 或 WPS 中打开、保存后再核对", "open it in Excel or WPS, save, check again"),
+      ),
       text(
         "{form}中有 {count} 个公式没有计算结果（{cells}{more}），未参与勾稽；请在 Excel 或 WPS 中打开该文件、保存后再核对",
         "{form}: {count} formulas have no computed result ({cells}{more}) and took no part; open the file in Excel or WPS, save it, and check again",
@@ -245,6 +278,10 @@ function aboutCells(facts: readonly Fact[]): Finding[] {
     finding(
       "R-7",
       "warning",
+      brief(
+        nameInBrief(fact),
+        text("“{written}”不是数字，未读取", "“{written}” is no figure", { written: shortName(fact.written ?? "") }),
+      ),
       text(
         "{cell}「{label}」的内容“{written}”不是数字，未读取",
         "{cell} “{label}” holds “{written}”, which is not a figure, and was not read",
@@ -273,6 +310,7 @@ export function sheetFindings(
     ...named,
     ...listed(
       unknown.filter(({ name }) => summed.has(name)),
+      text("不是通行的表，只核对了表内合计", "no known table; only its own sums were checked"),
       (sheets) =>
         text(
           "以下工作表不是可识别的预决算表，只核对了表内的合计：{sheets}",
@@ -282,6 +320,7 @@ export function sheetFindings(
     ),
     ...listed(
       unknown.filter(({ name }) => !summed.has(name)),
+      text("不是通行的表，未读取", "no known table; not read"),
       (sheets) =>
         text(
           "以下工作表不是可识别的预决算表，未读取：{sheets}",
@@ -294,11 +333,14 @@ export function sheetFindings(
 
 function listed(
   sheets: readonly SheetSnapshot[],
+  inBrief: Finding["text"],
   said: (names: { readonly list: readonly string[] }) => Finding["text"],
 ): Finding[] {
   if (sheets.length === 0) return [];
   const cells = sheets.map(({ name }) => ({ sheet: name, address: "A1" }));
-  return [finding("R-8", "info", said({ list: sheets.map(({ name }) => name) }), cells)];
+  const where =
+    sheets.length === 1 ? sheetName(sheets[0]!) : text("{count} 张工作表", "{count} sheets", { count: sheets.length });
+  return [finding("R-8", "info", brief(where, inBrief), said({ list: sheets.map(({ name }) => name) }), cells)];
 }
 
 /** Which forms a sheet that was not read may be of; nothing where it is of none. */
@@ -308,7 +350,13 @@ function aboutSheet(sheet: SheetSnapshot, forms: readonly Form[]): Finding[] {
     return undecided.map((table) => {
       const cell = { sheet: sheet.name, address: table.address };
       const note = undecidedText(table);
-      return finding("R-8", "info", text("{cell}：{note}", "{cell}: {note}", { cell, note }), [cell]);
+      return finding(
+        "R-8",
+        "info",
+        brief(sheetName(sheet), UNDECIDED),
+        text("{cell}：{note}", "{cell}: {note}", { cell, note }),
+        [cell],
+      );
     });
   const named = formsNamed(sheet, forms);
   if (named.length === 0) return [];
@@ -316,6 +364,7 @@ function aboutSheet(sheet: SheetSnapshot, forms: readonly Form[]): Finding[] {
     finding(
       "R-8",
       "warning",
+      brief(sheetName(sheet), text("版式不能识别，未读取", "layout not recognised, not read")),
       text(
         "工作表“{sheet}”的表名像是{forms}，但版式不能识别，未读取",
         "The title of sheet “{sheet}” is that of {forms}, but its layout was not recognised; it was not read",
@@ -324,4 +373,8 @@ function aboutSheet(sheet: SheetSnapshot, forms: readonly Form[]): Finding[] {
       [{ sheet: sheet.name, address: "A1" }],
     ),
   ];
+}
+
+function sheetName({ name }: SheetSnapshot) {
+  return text("工作表“{name}”", "sheet “{name}”", { name: shortName(name) });
 }

@@ -5,7 +5,9 @@ import type { Fact } from "../facts/fact";
 import { isKnown } from "../facts/fact";
 import type { TableReading } from "../facts/table-use";
 import { rangeAddress } from "../grid/address";
+import { brief, shortName } from "../text/brief";
 import { text } from "../text/text";
+import type { Text } from "../text/text";
 import type { Finding } from "./finding";
 
 /** Fewest equal figures of a copy; fewer may be equal by chance. */
@@ -24,9 +26,16 @@ export function repeatedTable(reading: TableReading, uses: readonly TableReading
   const judged = uses[judgedAt]!;
   const form = table.form.name;
   const other = judged.table.sheet;
-  const repetition = (severity: Finding["severity"], message: Finding["text"], cells = [cell]): Finding => ({
+  const repetition = (
+    severity: Finding["severity"],
+    inBrief: Text,
+    message: Finding["text"],
+    cells = [cell],
+  ): Finding => ({
     code: "R-2",
     severity,
+    group: "reading",
+    brief: brief(form, inBrief, severity === "warning" ? text("请确认以哪一张为准", "which one counts?") : null),
     text: message,
     source: null,
     cells,
@@ -38,6 +47,7 @@ export function repeatedTable(reading: TableReading, uses: readonly TableReading
   if (isOther && nested(own, theirs)) {
     return repetition(
       "info",
+      text("属于“{own}”，未参与勾稽", "is of “{own}” and took no part", { own: shortName(own) }),
       text(
         "{cell} 的{form}属于“{own}”；本工作簿按“{theirs}”的同名表（{other}）勾稽，这张表未参与",
         "{form} at {cell} is of “{own}”; the same table of “{theirs}” ({other}) is judged, and this one takes no part in the checks",
@@ -50,6 +60,7 @@ export function repeatedTable(reading: TableReading, uses: readonly TableReading
   if (differing.length === 0 && equal >= FEWEST_EQUAL) {
     return repetition(
       "info",
+      text("与“{other}”中的一样，只核对一次", "same as in “{other}”; judged once", { other: shortName(other) }),
       text(
         "{cell} 的{form}与“{other}”中的同一张表各数一致，按后者勾稽一次",
         "{form} at {cell} says the same as that in “{other}”, which is judged in its place",
@@ -61,6 +72,7 @@ export function repeatedTable(reading: TableReading, uses: readonly TableReading
   return judgedAt < uses.indexOf(reading)
     ? repetition(
         "warning",
+        text("与前面的同名表重复，未参与勾稽", "repeats an earlier table; took no part"),
         text(
           "{cell} 的{form}与前面的同年度同名表重复，未参与勾稽，请确认以哪一张为准{differing}",
           "{form} at {cell} repeats an earlier table of the same year and takes no part in the checks; please confirm which one counts{differing}",
@@ -70,6 +82,7 @@ export function repeatedTable(reading: TableReading, uses: readonly TableReading
       )
     : repetition(
         "warning",
+        text("与后面的同名表重复，按后者勾稽", "repeats a later table, which is judged"),
         text(
           "{cell} 的{form}与后面的同年度同名表（{other}）重复，已按后者勾稽（单位名称、金额单位与其他表一致且有数据），请确认以哪一张为准{differing}",
           "{form} at {cell} repeats a later table of the same year ({other}), the later one is judged (filled in, of the department and in the unit of the other tables); please confirm which one counts{differing}",

@@ -1,3 +1,4 @@
+import { balanceSheet } from "./final-accounts/balance-sheet";
 import { baseData } from "./evaluation/base-data";
 import { basicByEconomy } from "./final-accounts/basic-by-economy";
 import { BUDGET_FORMS } from "./budget";
@@ -23,10 +24,13 @@ import { ministryFiscalSummary, ministryIncomeExpenditure } from "./ministry/sum
 import { monitoring } from "./evaluation/monitoring";
 import { overview } from "./evaluation/overview";
 import { procurement } from "./procurement/procurement";
+import { projectsOfYear } from "./final-accounts/projects";
 import { projectFunds } from "./projects/project-funds";
 import { resolveForms } from "./resolve";
 import { selfEvaluationOfDepartment } from "./evaluation/self-evaluation-department";
 import { selfEvaluationOfProject } from "./evaluation/self-evaluation-project";
+import { specialFunds } from "./final-accounts/special-funds";
+import { stateAssets } from "./final-accounts/state-assets";
 import { stateCapital } from "./final-accounts/state-capital";
 import { threePublic } from "./final-accounts/three-public";
 import { threePublicRunning } from "./final-accounts/three-public-running";
@@ -53,6 +57,10 @@ export const FORM_DATA: readonly FormData[] = [
   threePublicRunning,
   fundBudget,
   stateCapital,
+  specialFunds,
+  projectsOfYear,
+  balanceSheet,
+  stateAssets,
   ministryFiscalSummary,
   ministryIncome,
   ministryExpenditure,

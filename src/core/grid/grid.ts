@@ -45,11 +45,22 @@ function cellIn(cells: readonly CellSnapshot[], column: number): CellSnapshot | 
   return undefined;
 }
 
+/** The grids of each analysis, which several of its steps ask for. */
+const known = new WeakMap<KnownTexts, Map<SheetSnapshot, Grid>>();
+
 /**
  * Makes a sheet's cells addressable.
- * @param texts the known texts of the analysis, shared with its other sheets.
+ * @param texts the known texts of the analysis, shared with its other sheets; of a sheet they know the grid as well.
  */
 export function gridOf(sheet: SheetSnapshot, texts = new KnownTexts()): Grid {
+  let grids = known.get(texts);
+  if (!grids) known.set(texts, (grids = new Map()));
+  let grid = grids.get(sheet);
+  if (!grid) grids.set(sheet, (grid = newGrid(sheet, texts)));
+  return grid;
+}
+
+function newGrid(sheet: SheetSnapshot, texts: KnownTexts): Grid {
   const rows = new Map<number, CellSnapshot[]>();
   const mixed = new Set<number>();
   for (const cell of sheet.cells) {

@@ -3,9 +3,13 @@ import { separateMistakes, isBelievable } from "./separate-mistakes";
 import { componentsOf } from "./components";
 import { entangled } from "./elimination";
 import type { Explaining, Explanation } from "./explanation";
+import { reachOf } from "./explanation";
 import { missingRows } from "./missing-row";
 import { operationsOn, tellsUnit } from "./operations";
 import type { FactStore } from "../facts/store";
+import type { Fault } from "./faults/fault";
+import type { Grid } from "./faults/figures";
+import { FaultSearch } from "./faults/fault-search";
 import { formulaOperations } from "./formula-operations";
 import type { Budget } from "./search";
 import { changesOf, setsOf } from "./search";
@@ -24,7 +28,12 @@ export interface Found {
   readonly closes: readonly Row[];
   readonly rivals: Rivals;
   readonly structure?: Structure;
+  readonly fault?: Fault;
+  readonly certain?: boolean;
 }
+
+/** Most faults of rows, columns and blocks that a workbook is searched for. */
+const MOST_FAULTS = 4;
 
 /** Explains sums that do not hold, fewest mistakes first. */
 export class CauseSearch {
@@ -35,6 +44,7 @@ export class CauseSearch {
     private explaining: Explaining,
     private readonly budget: Budget,
     private readonly facts: FactStore,
+    private readonly grid: Grid,
   ) {
     const { rows } = explaining.system;
     this.open = new Set(rows.filter((row) => row.violated && !row.bound && !row.analytic));
@@ -42,6 +52,7 @@ export class CauseSearch {
 
   /** Every cause that was found; sums that no cause closes remain unexplained. */
   run(): readonly Found[] {
+    this.takeFaults();
     const components = this.components().map((rows) => ({ rows, singles: this.sets(rows, 1) }));
     // A mistake of several cells is looked for where several separate sums fail, or one fails without a plausible slip.
     const plain = components.length === 1 && isSlip(components[0]!.singles);
@@ -62,6 +73,23 @@ export class CauseSearch {
     }
     this.takeExceeded();
     return this.found;
+  }
+
+  /** Faults of rows, columns and blocks that explain sums for less than single cells do; what else fails of their cells is theirs. */
+  private takeFaults(): void {
+    const search = new FaultSearch(this.facts, this.grid);
+    const isOneSlip = (rows: readonly Row[]) => isSlip(this.sets(rows, 1));
+    for (let i = 0; i < MOST_FAULTS && this.open.size > 0; i++) {
+      // A faulty formula says itself what is wrong.
+      const ofFormulas = new Set(this.formulas().flatMap(({ closes }) => closes));
+      const open = new Set([...this.open].filter((row) => !ofFormulas.has(row)));
+      const found = search.next(this.explaining, open, isOneSlip);
+      if (!found) return;
+      const closes = [...found.closes, ...found.leaves.filter((row) => this.open.has(row))];
+      this.found.push({ closes, rivals: [], fault: found.fault, certain: found.certain });
+      for (const row of closes) this.open.delete(row);
+      this.explaining = this.explaining.granting(found.shifts);
+    }
   }
 
   private components(): Row[][] {
@@ -134,8 +162,14 @@ export class CauseSearch {
    */
   private takeExceeded(): void {
     const closed = new Set(this.found.flatMap(({ closes }) => closes));
+    const faulty = new Set(this.found.flatMap(({ fault }) => (fault ? [fault.table] : [])));
     const exceeded = this.explaining.system.rows.filter(
-      (row) => row.violated && row.bound && !row.analytic && !closed.has(row),
+      (row) =>
+        row.violated &&
+        row.bound &&
+        !row.analytic &&
+        !closed.has(row) &&
+        !row.cells.some(({ cell }) => faulty.has(cell.fact.table)),
     );
     if (exceeded.length === 0) return;
     const within = ({ closes }: Explanation) => closes.filter((row) => exceeded.includes(row)).length;
@@ -234,5 +268,5 @@ function isSlip(singles: Rivals): boolean {
 }
 
 function likelierFirst(a: Explanation, b: Explanation): number {
-  return b.closes.length - a.closes.length || a.unlikeliness - b.unlikeliness;
+  return b.closes.length - a.closes.length || reachOf(b) - reachOf(a) || a.unlikeliness - b.unlikeliness;
 }

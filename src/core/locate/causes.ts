@@ -1,16 +1,25 @@
-import { absolute, toText } from "../amount";
+import { absolute, compare, toText } from "../amount";
 import type { Check } from "../check/check";
 import { factsOf } from "../check/check";
 import type { FactStore } from "../facts/store";
 import type { FormulaEvidence } from "../formulas";
+import type { CellRange, CellSnapshot, SheetSnapshot } from "../grid/snapshot";
+import type { Grid } from "./faults/figures";
+import type { Fault, FaultKind } from "./faults/fault";
 import type { Found } from "./cause-search";
 import { CauseSearch } from "./cause-search";
-import { Explaining } from "./explanation";
+import type { Explanation } from "./explanation";
+import { Explaining, reachOf } from "./explanation";
+import type { Table } from "../tables/table";
+import { faultsOfCodes } from "./faults/codes";
 import { Neighbours } from "./neighbours";
 import { ranked } from "./rank";
 import { Budget } from "./search";
 import { StaleCopies } from "./stale-copy";
+import { Ratios } from "./ratios";
+import type { Slip } from "./slip";
 import type { Cause, Suspect } from "./suspect";
+import { changesOf } from "./suspect";
 import { cellKey, System } from "./system";
 
 /** Steps of the search over a whole workbook; a wrong cell takes some dozens. */
@@ -21,37 +30,142 @@ const MOST_STEPS = 30_000;
  * makes all of them hold and breaks none that holds, or one mistake that makes several cells wrong; what no few cells
  * explain, together where the difference is the same and a cell is shared.
  * @param evidence whether a cell is computed or typed over, by `sheet!address`.
+ * @param sheets what stands beside the figures that were read: figures out of step may stand in rows without a name.
  */
 export function findCauses(
   checks: readonly Check[],
   facts: FactStore,
   evidence: ReadonlyMap<string, FormulaEvidence> = new Map(),
+  sheets: readonly SheetSnapshot[] = [],
 ): Cause[] {
   const violated = checks.filter((check) => check.verdict === "inconsistent");
   if (violated.length === 0) return [];
   const budget = new Budget(MOST_STEPS);
   const neighbours = new Neighbours(facts);
-  const found = new CauseSearch(new Explaining(new System(checks, evidence), neighbours), budget, facts).run();
+  const explaining = new Explaining(new System(checks, evidence), neighbours, new Ratios(checks));
+  const found = new CauseSearch(explaining, budget, facts, gridOf(sheets)).run();
   const order = new Map(violated.map((check, i) => [check, i]));
   const open = new Set(violated);
-  const causes = [...found].sort(moreFirst).map(({ closes, rivals, structure }): Cause => {
-    const explained = closes.map((row) => row.check).filter((check) => open.delete(check));
-    const suspects = isOneInference(explained) ? ranked(rivals).map(asEqual) : ranked(rivals);
-    const cause = { checks: explained.sort((a, b) => order.get(a)! - order.get(b)!), suspects };
-    return structure ? { ...cause, structure } : cause;
+  const causes = [...found].sort(moreFirst).map(({ closes, rivals, structure, fault, certain }): Cause => {
+    const told = [...closes.map((row) => row.check), ...mendedByAll(rivals)];
+    const explained = told.filter((check) => open.delete(check)).sort((a, b) => order.get(a)! - order.get(b)!);
+    if (fault) {
+      const follows = [...open].filter((check) => followsFrom(fault, explained, check) && open.delete(check));
+      return {
+        checks: [...explained, ...follows],
+        suspects: suspectsOf(fault, explained),
+        fault,
+        ...(certain === true && { certain }),
+      };
+    }
+    if (structure) return { checks: explained, suspects: ranked(rivals), structure };
+    const suspects = ranked(rivals);
+    if (!speakForThemselves(explained, suspects[0])) return { checks: explained, suspects: suspects.map(asEqual) };
+    const alone = suspects.filter(({ rank }) => rank === 1).length === 1 && !isRounded(suspects[0]!);
+    return { checks: explained, suspects, ...(alone && { certain: true as const }) };
   });
   const staleCopies = new StaleCopies(neighbours);
+  const ofCodes = faultsOfCodes([...open]);
+  for (const { checks } of ofCodes) for (const check of checks) open.delete(check);
   const rest = sameDifference([...open]).map((group): Cause => {
     const structure = staleCopies.in(group);
     return { checks: group, suspects: [], ...(structure && { structure }) };
   });
   const told = budget.isSpent ? rest.map((cause): Cause => ({ ...cause, capped: true })) : rest;
-  return [...causes.filter((cause) => cause.checks.length > 0), ...told];
+  return [...causes.filter((cause) => cause.checks.length > 0), ...ofCodes, ...told];
 }
 
-/** True for one sum that only the table's own names and figures show: nothing else bears its correction out. */
-function isOneInference(checks: readonly Check[]): boolean {
-  return checks.length === 1 && checks[0]!.inferred === true;
+const SLIPS_OF: Readonly<Partial<Record<FaultKind, Slip>>> = {
+  "columns-swapped": "columns-swapped",
+  "line-doubled": "row-doubled",
+  unit: "unit-table",
+  "block-shifted": "shifted",
+  "labels-out-of-step": "shifted",
+  "line-pushed": "shifted",
+  "column-shifted": "shifted",
+};
+
+/** The fault as changes of cells that belong together, where it gives every figure. */
+function suspectsOf({ kind, changes, unsure, range, table }: Fault, closes: readonly Check[]): readonly Suspect[] {
+  const [first, ...others] = changes;
+  if (!first || unsure.length > 0) return [];
+  const slip = kind === "unit" ? unitOf(range, table) : (SLIPS_OF[kind] ?? (others.length > 0 ? "several" : "other"));
+  return [{ ...first, with: others, slip, rank: 1, closes }];
+}
+
+function unitOf({ top, bottom, left, right }: CellRange, table: Table): Slip {
+  if (top === bottom && table.range.top !== top) return "unit-row";
+  return left === right ? "unit-column" : "unit-table";
+}
+
+/** Faults of a whole table: nothing of it is judged any further. */
+const OF_TABLES: ReadonlySet<FaultKind> = new Set<FaultKind>([
+  "other-year",
+  "other-unit",
+  "pasted-copy",
+  "table-disagrees",
+  "unit",
+]);
+
+/** True where a check fails over figures that the fault made wrong. */
+function followsFrom(
+  { kind, table, range, changes, unsure }: Fault,
+  explained: readonly Check[],
+  check: Check,
+): boolean {
+  // What another table lists and this one does not is asked for there.
+  const listed = explained.filter(({ rule }) => rule === check.rule).flatMap(factsOf);
+  const tables = new Set(listed.map((fact) => fact.table));
+  if (OF_TABLES.has(kind) && listed.length > 0 && factsOf(check).every((fact) => tables.has(fact.table))) return true;
+  const wrong = new Set([...changes.map(({ fact }) => fact), ...unsure].map(cellKey));
+  return factsOf(check).some(
+    (fact) =>
+      wrong.has(cellKey(fact)) ||
+      ((fact.table === table || fact.table.sheet === table.sheet) &&
+        (OF_TABLES.has(kind) || (check.pointsOnly === true && fact.row >= range.top && fact.row <= range.bottom))),
+  );
+}
+
+function gridOf(sheets: readonly SheetSnapshot[]): Grid {
+  const known = new Map<string, Map<string, CellSnapshot>>();
+  return (name) => {
+    let cells = known.get(name);
+    if (!cells) {
+      const sheet = sheets.find((each) => each.name === name);
+      if (!sheet) return null;
+      known.set(name, (cells = new Map(sheet.cells.map((cell) => [`${cell.row} ${cell.column}`, cell]))));
+    }
+    return (row, column) => cells.get(`${row} ${column}`);
+  };
+}
+
+/** The rates and products that every one of the likeliest explanations mends. */
+function mendedByAll(rivals: readonly Explanation[]): readonly Check[] {
+  const [first, ...others] = rivals.filter((rival) => reachOf(rival) === reachOf(rivals[0]!));
+  return first?.mends.filter((check) => others.every(({ mends }) => mends.includes(check))) ?? [];
+}
+
+/**
+ * True where two checks that do not say the same speak for the likeliest cells: by one alone, or by two over the same
+ * figures, any of them may be wrong, and a likely slip proves nothing.
+ */
+function speakForThemselves(checks: readonly Check[], likeliest: Suspect | undefined): boolean {
+  const own = new Set(likeliest ? changesOf(likeliest).map(({ fact }) => cellKey(fact)) : []);
+  const others = checks
+    .filter(({ kind }) => kind !== "analytic")
+    .map((check) =>
+      factsOf(check)
+        .map(cellKey)
+        .filter((key) => !own.has(key))
+        .sort()
+        .join("|"),
+    );
+  return new Set(others).size > 1;
+}
+
+/** True for 元 that are worked out of 万元 with two decimals: nearly right, and not to be typed. */
+function isRounded({ slip, fact, proposed }: Suspect): boolean {
+  return slip.startsWith("unit-") && fact.unit === "元" && compare(absolute(proposed), absolute(fact.value)) > 0;
 }
 
 function asEqual(suspect: Suspect): Suspect {

@@ -1,8 +1,10 @@
+import type { Check } from "../check/check";
 import type { Neighbours } from "./neighbours";
 import type { Shift } from "./changed-sums";
 import { ChangedSums } from "./changed-sums";
 import { exceedsPossibleScore } from "./possible-score";
 import { propose } from "./proposal";
+import type { Ratios } from "./ratios";
 import type { Candidate } from "./search";
 import type { Slip } from "./slip";
 import { UNLIKELINESS } from "./slip";
@@ -18,6 +20,8 @@ export interface Explanation {
   readonly shifts: readonly Shift[];
   /** The sums that did not hold and would. */
   readonly closes: readonly Row[];
+  /** The rates and products that did not hold and would. */
+  readonly mends: readonly Check[];
   /** Minus the natural logarithm of a probability; only differences mean anything. */
   readonly unlikeliness: number;
   /** Of several slips each cell's own, in the order of the changes. */
@@ -28,6 +32,11 @@ export interface Explanation {
 export interface Likelihood {
   readonly slip: Slip;
   readonly unlikeliness: number;
+}
+
+/** How many checks an explanation makes hold. */
+export function reachOf({ closes, mends }: Explanation): number {
+  return closes.length + mends.length;
 }
 
 /** The weight of an analytic check that a change fulfils or violates. */
@@ -44,6 +53,7 @@ export class Explaining {
   constructor(
     readonly system: System,
     readonly neighbours: Neighbours,
+    private readonly ratios: Ratios,
     /** Changes taken for granted, because they explain other sums. */
     private readonly granted: readonly Shift[] = [],
   ) {
@@ -52,7 +62,7 @@ export class Explaining {
 
   /** The same with further changes taken for granted. */
   granting(shifts: readonly Shift[]): Explaining {
-    return new Explaining(this.system, this.neighbours, [...this.granted, ...shifts]);
+    return new Explaining(this.system, this.neighbours, this.ratios, [...this.granted, ...shifts]);
   }
 
   /** Changes as an explanation; null when they break a sum that holds or make none hold. */
@@ -78,7 +88,10 @@ export class Explaining {
       if (!held && after) closes.push(row);
     }
     if (!closes.some((row) => !row.analytic)) return null;
-    return { slip, changes, shifts, closes, unlikeliness: unlikeliness - EXPECTATION * expected };
+    const { breaks, mends } = this.ratios.after(changes);
+    if (breaks.some(({ kind }) => kind !== "analytic")) return null;
+    expected += mends.length - breaks.length;
+    return { slip, changes, shifts, closes, mends, unlikeliness: unlikeliness - EXPECTATION * expected };
   }
 
   /**

@@ -29,6 +29,8 @@ export function leftEmpty(checks: readonly Check[], causes: readonly Cause[] = [
         .map(({ fact }) => cellKey(fact)),
     ),
   );
+  // Figures out of step leave cells empty; no other cell of such a table is known to be.
+  const faulty = new Set(causes.flatMap(({ fault }) => (fault ? [fault.table] : [])));
   const wantings = checks.flatMap((check) =>
     check.verdict === "not-judgeable" && check.relation === "zero" ? (wantingOf(check) ?? []) : [],
   );
@@ -38,7 +40,12 @@ export function leftEmpty(checks: readonly Check[], causes: readonly Cause[] = [
   const byCell = new Map<string, Wanting[]>();
   for (const wanting of wantings) {
     const key = cellKey(wanting.fact);
-    if (filled.has(key) || !likeOf(wanting.check, wanting.fact).some((like) => filledIn.has(like))) continue;
+    if (
+      filled.has(key) ||
+      faulty.has(wanting.fact.table) ||
+      !likeOf(wanting.check, wanting.fact).some((like) => filledIn.has(like))
+    )
+      continue;
     const others = byCell.get(key);
     if (others) others.push(wanting);
     else byCell.set(key, [wanting]);

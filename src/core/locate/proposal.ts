@@ -6,7 +6,8 @@ import type { Neighbours } from "./neighbours";
 import type { ChangedSums } from "./changed-sums";
 import { stepOf } from "./printed-place";
 import type { Slip } from "./slip";
-import { NOTHING_BETWEEN, slipBetween, UNLIKELINESS } from "./slip";
+import { digitsOf, plausibilityOf } from "./plausibility";
+import { NOTHING_BETWEEN, slipBetween, slipOfTyping, UNLIKELINESS } from "./slip";
 import type { Cell, Row, Span, System } from "./system";
 import { closing, meet } from "./system";
 
@@ -56,7 +57,10 @@ export function propose(
     const slip = by === wanted ? slipOfFormula(formula!) : around(by, () => slipOf(fact, proposed));
     const misfit = misfitOf(closes, overlay, by);
     const unlikeliness =
-      UNLIKELINESS[slip] + Math.max(0, misfit - USUAL_ROUNDING) + (fact.formula === null || formula ? 0 : COMPUTED);
+      UNLIKELINESS[slip] +
+      Math.max(0, misfit - USUAL_ROUNDING) +
+      (fact.formula === null || formula ? 0 : COMPUTED) +
+      plausibilityOf(cell, proposed, slip, closes);
     proposals.push({ cell, by, proposed, slip, unlikeliness, misfit });
   }
   return bestFitting(proposals);
@@ -134,8 +138,17 @@ function contextOf(cell: Cell, closed: Closed, neighbours: Neighbours): (by: big
     written ??= neighbours.isLastYears(fact) ? "stale" : neighbours.isOfNextRow(fact) ? "row-above" : "other";
     const size = by < 0n ? -by : by;
     const summed: Slip = parts.has(size) ? (by > 0n === cell.value >= 0n ? "part-missed" : "part-doubled") : "other";
-    return [plain, written, summed].reduce((a, b) => (UNLIKELINESS[b] < UNLIKELINESS[a] ? b : a));
+    const copied: Slip = isOfSameSum(cell, closed) ? "copied" : "other";
+    return [plain, written, summed, copied].reduce((a, b) => (UNLIKELINESS[b] < UNLIKELINESS[a] ? b : a));
   };
+}
+
+/** True where the cell holds the figure of another part, or of the whole, of a sum; a figure of one digit does by chance. */
+function isOfSameSum(cell: Cell, closed: Closed): boolean {
+  if (cell.value === 0n || digitsOf(cell.fact) < 2) return false;
+  return closed.some(({ row }) =>
+    row.cells.some(({ cell: other }) => other !== cell && row.cells.length > 2 && other.value === cell.value),
+  );
 }
 
 /** Sizes of the parts of a sum that the cell is the whole of. */
@@ -154,10 +167,16 @@ function slipOf(fact: Fact, proposed: Amount): Slip {
   if (fact.measure !== "money") {
     const decimals = decimalsOf(fact.value);
     // 48 for 48.5 is no slip of one digit: nobody typed the point.
-    return decimalsOf(proposed) > decimals ? "other" : slipBetween(toText(fact.value), toFixed(proposed, decimals));
+    if (decimalsOf(proposed) > decimals) return "other";
+    const [written, right] = [toText(fact.value), toFixed(proposed, decimals)];
+    // A score of 0 is a digit like any other; only sums of money have cells of nil everywhere.
+    const slip = slipBetween(written, right);
+    if (slip === "typed-nil" && fact.measure === "count" && written.length === right.length) return "digit-replaced";
+    return slipOfTyping(slip === "typed-nil" && fact.measure === "count" ? "other" : slip, written, toText(proposed));
   }
   if (isZero(proposed)) return "should-be-nil";
   const decimals = Math.max(fact.decimals, 2);
   const print = (value: Amount) => toFixed(inUnit(value, fact.unit), decimals);
-  return slipBetween(print(fact.value), print(proposed));
+  const typed = (value: Amount) => toText(inUnit(value, fact.unit));
+  return slipOfTyping(slipBetween(print(fact.value), print(proposed)), typed(fact.value), typed(proposed));
 }

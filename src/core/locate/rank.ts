@@ -1,4 +1,5 @@
 import type { Explanation } from "./explanation";
+import { reachOf } from "./explanation";
 import { NOTHING_BETWEEN } from "./slip";
 import type { Suspect } from "./suspect";
 
@@ -10,7 +11,7 @@ const MOST_SUSPECTS = 10;
  * share a rank.
  */
 export function ranked(explanations: readonly Explanation[]): Suspect[] {
-  const sorted = [...explanations].sort((a, b) => b.closes.length - a.closes.length || a.unlikeliness - b.unlikeliness);
+  const sorted = [...explanations].sort((a, b) => reachOf(b) - reachOf(a) || a.unlikeliness - b.unlikeliness);
   let rank = 0;
   let leader: Explanation | null = null;
   return sorted.slice(0, MOST_SUSPECTS).map((explanation, i) => {
@@ -24,11 +25,11 @@ export function ranked(explanations: readonly Explanation[]): Suspect[] {
       with: others,
       slip: explanation.slip,
       rank,
-      closes: explanation.closes.map((row) => row.check),
+      closes: [...explanation.closes.map((row) => row.check), ...explanation.mends],
     };
   });
 }
 
 function isEqual(a: Explanation, b: Explanation): boolean {
-  return a.closes.length === b.closes.length && b.unlikeliness - a.unlikeliness < NOTHING_BETWEEN;
+  return reachOf(a) === reachOf(b) && b.unlikeliness - a.unlikeliness < NOTHING_BETWEEN;
 }

@@ -6,7 +6,7 @@ import type { Row } from "./system";
 const ENOUGH_SUMS = 2;
 
 /** Slips that fit any right figure: an empty cell or last year's figure shows that something is wrong, but not what is right. */
-const TELLING_NOTHING: ReadonlySet<Slip> = new Set<Slip>(["empty", "typed-nil", "row-above", "stale"]);
+const TELLING_NOTHING: ReadonlySet<Slip> = new Set<Slip>(["empty", "typed-nil", "row-above", "copied", "stale"]);
 
 /** Explanations of one mistake. */
 export interface Mistake {

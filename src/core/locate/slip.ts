@@ -6,10 +6,12 @@ export type Slip =
   | "digit-omitted"
   | "digits-transposed"
   | "digit-added"
+  | "digit-doubled"
   | "sign"
   | "decimal-point"
   | "unit"
   | "row-above"
+  | "copied"
   | "part-missed"
   | "part-doubled"
   | "stale"
@@ -37,12 +39,17 @@ export const SLIPS: Readonly<Record<Slip, Localised>> = {
   "digit-omitted": { zh: "疑似漏录一位数字", en: "one digit seems left out" },
   "digits-transposed": { zh: "疑似相邻两位数字颠倒", en: "two digits seem interchanged" },
   "digit-added": { zh: "疑似多录一位数字", en: "one digit seems added" },
+  "digit-doubled": { zh: "疑似同一位数字多按了一次", en: "one digit seems typed twice" },
   sign: { zh: "疑似正负号相反", en: "the sign seems wrong" },
   "decimal-point": { zh: "疑似小数点错位", en: "the decimal point seems misplaced" },
   unit: { zh: "疑似元与万元混用", en: "元 and 万元 seem mixed up" },
   "row-above": {
     zh: "与相邻一行的数相同，疑似看错行",
     en: "equals the figure of the next row, probably read from there",
+  },
+  copied: {
+    zh: "与同一勾稽中另一格的数相同，疑似抄错",
+    en: "equals another figure of the same sum, probably copied from there",
   },
   "part-missed": { zh: "相差正好是其中一项，疑似漏加", en: "off by exactly one of its parts, probably not added" },
   "part-doubled": {
@@ -75,7 +82,8 @@ export const SLIPS: Readonly<Record<Slip, Localised>> = {
 /**
  * How unlikely each slip makes a figure, as minus the natural logarithm of its probability: the counts of typing errors
  * in survey data (Scholtus 2009: replaced 112, omitted 15, interchanged 14, added 11 of 152) over the number of ways
- * in which a figure can have the slip, which is nine digits a place for a replaced one, ten for an added one, and one
+ * in which a figure can have the slip, which is nine digits a place for a replaced one, ten for an added one (half of
+ * them are taken to be the digit beside it), and one
  * for the others. Of the rest no counts are known; each is taken to be about half as frequent as an added digit. A formula
  * that gives just the figure wanted leaves next to no doubt, and
  * `other`, which any figure can be, as good as excluded where something else explains.
@@ -85,10 +93,12 @@ export const UNLIKELINESS: Readonly<Record<Slip, number>> = {
   "digit-omitted": 2.3,
   "digits-transposed": 2.4,
   "digit-added": 4.9,
+  "digit-doubled": 3.3,
   sign: 3.3,
   "decimal-point": 3.9,
   unit: 3.9,
   "row-above": 3.6,
+  copied: 4.6,
   "part-missed": 3.6,
   "part-doubled": 3.6,
   stale: 3.3,
@@ -132,6 +142,26 @@ export function slipBetween(written: string, right: string): Slip {
   if (isOneDigitLonger(x, y)) return "digit-added";
   if (isOffByUnit(a, b)) return "unit";
   return "other";
+}
+
+/**
+ * Names the slip by what was typed: nobody types `6.60` for 6.6, nor moves a point that is not there (`10` became `1`).
+ * @param slip what the slip is by the figures as printed.
+ * @param written the figure as people type it, without zeros at its end; `right` in the same manner.
+ */
+export function slipOfTyping(slip: Slip, written: string, right: string): Slip {
+  const whole = !written.includes(".") && !right.includes(".");
+  const unsettled = slip === "other" || slip === "digit-added" || (slip === "decimal-point" && whole);
+  if (!unsettled) return slip;
+  if (isOneDigitMore(right, written)) return "digit-omitted";
+  if (!isOneDigitMore(written, right)) return slip;
+  const at = [...written].findIndex((_, i) => written.slice(0, i) + written.slice(i + 1) === right);
+  return written[at] === written[at + 1] ? "digit-doubled" : "digit-added";
+}
+
+/** True where the one text has one digit more than the other, and the same point. */
+function isOneDigitMore(longer: string, shorter: string): boolean {
+  return longer.includes(".") === shorter.includes(".") && isOneDigitLonger(longer, shorter);
 }
 
 /** n when a is b shifted by n places, else null; zero has no shift. */

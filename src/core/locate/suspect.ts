@@ -1,14 +1,10 @@
-import type { Amount } from "../amount";
 import type { Check } from "../check/check";
-import type { Fact } from "../facts/fact";
+import type { Change } from "./change";
+import type { Fault } from "./faults/fault";
 import type { Slip } from "./slip";
 import type { Structure } from "./structure";
 
-/** A cell with the value that it would have to hold, in the measure of the fact. */
-export interface Change {
-  readonly fact: Fact;
-  readonly proposed: Amount;
-}
+export type { Change };
 
 /** A cell that would make violated checks hold if it had another value, without violating any other. */
 export interface Suspect extends Change {
@@ -25,8 +21,12 @@ export interface Suspect extends Change {
 export interface Cause {
   readonly checks: readonly Check[];
   readonly suspects: readonly Suspect[];
+  /** True where one suspect is the likeliest and two checks that do not say the same speak for it. */
+  readonly certain?: true;
   /** A fault in the shape of a table, such as a missing row, where no small set of cells explains the difference. */
   readonly structure?: Structure;
+  /** A fault of rows, columns, a block or a whole table. */
+  readonly fault?: Fault;
   /** True where the search ended at its bound before all small sets of cells had been tried. */
   readonly capped?: true;
 }

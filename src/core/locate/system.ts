@@ -1,4 +1,4 @@
-import { ceilDivide, decimalsOf, floorDivide, fromScaled, round, toScaled } from "../amount";
+import { ceilDivide, decimalsOf, floorDivide, fromScaled, ONE, round, toScaled } from "../amount";
 import type { Amount } from "../amount";
 import { isSum } from "../check/check";
 import type { Check } from "../check/check";
@@ -77,6 +77,11 @@ export class System {
   /** True for a figure that nobody types: its formula adds up other figures, and changes with them. */
   isComputed(fact: Fact): boolean {
     return this.computed.partsOf(fact) !== null;
+  }
+
+  /** One 元 in whole units of the system. */
+  get yuan(): bigint {
+    return toScaled(ONE, this.decimals);
   }
 
   /** True for an amount with no more decimals than the system has. */

@@ -1,8 +1,15 @@
 import type { Candidate, Suggested } from "./candidate";
 import type { Witness } from "./evidence";
+import type { Outcome } from "./series";
 
-/** A candidate with what every line, or column, says of it. */
-export interface Tried {
+/** A candidate with its outcome in each line, or column, that says something of it. */
+export interface Trial {
+  readonly candidate: Candidate;
+  readonly outcomes: readonly Outcome[];
+}
+
+/** A relation that is taken to be meant, with what every line, or column, says of it. */
+export interface Accepted {
   readonly candidate: Candidate;
   readonly witnesses: readonly Witness[];
 }
@@ -22,65 +29,96 @@ const FOR_HOLDING = 4;
 const AGAINST_FAILING = 4;
 const MOST_FOR_HOLDING = 12;
 
+/** The evidence of one outcome, which is only asked for where the number of those that hold may suffice. */
+type EvidenceOf = (candidate: Candidate, outcome: Outcome) => Witness;
+
 /**
  * The relations that are meant, at most one for each whole: those for which names, numbering and figures speak with enough
  * bits. What does not hold is an exception only beside what holds, or where a slip explains it.
+ * @param isAsked whether anybody wants to know of the relations of a whole.
  */
-export function accepted(tried: readonly Tried[]): Tried[] {
-  const support = supportOfKind(tried);
-  const best = new Map<number, { readonly tried: Tried; readonly score: number }>();
-  for (const each of tried) {
-    const score = scoreOf(each, support);
+export function accepted(
+  trials: readonly Trial[],
+  evidenceOf: EvidenceOf,
+  isAsked: (whole: number) => boolean,
+): Accepted[] {
+  const support = supportOfKind(trials);
+  const best = new Map<number, { readonly trial: Trial; readonly witnesses: readonly Witness[]; score: number }>();
+  for (const trial of trials) {
+    const { whole } = trial.candidate;
+    if (!isAsked(whole) || !holdsOftenEnough(trial)) continue;
+    const witnesses = trial.outcomes.map((outcome) => evidenceOf(trial.candidate, outcome));
+    const score = scoreOf(trial.candidate, witnesses, support);
     if (score === null || score < ENOUGH) continue;
-    const known = best.get(each.candidate.whole);
-    if (!known || score > known.score) best.set(each.candidate.whole, { tried: each, score });
+    const known = best.get(whole);
+    if (!known || score > known.score) best.set(whole, { trial, witnesses, score });
   }
-  return [...best.values()].map(({ tried: each }) => withoutOtherwiseExplained(each, tried));
+  return [...best.values()].map(({ trial, witnesses }) => withoutOtherwiseExplained(trial, witnesses, trials));
 }
 
-/** Bits for all relations that names suggest, from how many of their witnesses hold. */
-function supportOfKind(tried: readonly Tried[]): number {
+/** Bits for all relations that names suggest, from how many of their outcomes hold. */
+function supportOfKind(trials: readonly Trial[]): number {
   let [holding, failing] = [0, 0];
   const wholes = new Set<number>();
-  for (const { candidate, witnesses } of tried) {
-    if (candidate.by !== "names") continue;
-    const holds = witnesses.filter(({ verdict, bits }) => verdict !== "inconsistent" && bits > 0).length;
-    if (holds > 0 && !wholes.has(candidate.whole)) {
-      wholes.add(candidate.whole);
-      holding += holds;
-      failing += witnesses.length - holds;
-    }
+  for (const { candidate, outcomes } of trials) {
+    if (candidate.by !== "names" || wholes.has(candidate.whole)) continue;
+    const holds = outcomes.filter(isHolding).length;
+    if (holds === 0) continue;
+    wholes.add(candidate.whole);
+    holding += holds;
+    failing += outcomes.length - holds;
   }
   return Math.min(MOST_FOR_HOLDING, FOR_HOLDING * holding) - AGAINST_FAILING * failing;
 }
 
-function scoreOf({ candidate: { by }, witnesses: all }: Tried, support: number): number | null {
-  const said = by === "names";
-  // Only where names say so is one figure under two names a sum of one part.
-  const witnesses = said ? all : all.filter(({ onePart }) => !onePart);
-  const holding = witnesses.filter(({ verdict }) => verdict !== "inconsistent");
-  const failing = witnesses.filter(({ verdict }) => verdict === "inconsistent");
-  const named = said || (by === "of-which" && holding.length >= 2);
-  if (!named && holding.length < 3) return null;
-  const needed = failing.length * (by === "arithmetic" ? HOLDING_FOR_ONE_UNSAID : HOLDING_FOR_ONE);
+function isHolding({ verdict }: Pick<Outcome, "verdict">): boolean {
+  return verdict !== "inconsistent";
+}
+
+/** Only where names say so is one figure under two names a sum of one part. */
+function counting<T extends Pick<Outcome, "onePart">>({ by }: Candidate, all: readonly T[]): readonly T[] {
+  return by === "names" ? all : all.filter(({ onePart }) => !onePart);
+}
+
+/** True where as many hold as it takes; one that fails alone, or beside one or two that hold, may be a slip. */
+function holdsOftenEnough({ candidate, outcomes }: Trial): boolean {
+  const counted = counting(candidate, outcomes);
+  const holding = counted.filter(isHolding).length;
+  const failing = counted.length - holding;
+  const named = isNamed(candidate, holding);
+  if (!named && holding < 3) return false;
+  return neededFor(candidate, failing) <= holding || (named && failing === 1);
+}
+
+function isNamed({ by }: Candidate, holding: number): boolean {
+  return by === "names" || (by === "of-which" && holding >= 2);
+}
+
+/** How many must hold beside so many that fail. */
+function neededFor({ by }: Candidate, failing: number): number {
+  return failing * (by === "arithmetic" ? HOLDING_FOR_ONE_UNSAID : HOLDING_FOR_ONE);
+}
+
+/** The bits that speak for a relation that holds often enough; null for one that fails once and by no slip. */
+function scoreOf(candidate: Candidate, all: readonly Witness[], support: number): number | null {
+  const witnesses = counting(candidate, all);
+  const failing = witnesses.filter((witness) => !isHolding(witness));
+  const holding = witnesses.length - failing.length;
   // One that fails beside one or two that hold, or alone, is one slip or no relation at all.
-  if (needed > holding.length && !(named && failing.length === 1 && failing[0]!.slip)) return null;
+  if (neededFor(candidate, failing.length) > holding && !failing[0]!.slip) return null;
   const bits = witnesses.reduce((sum, witness) => sum + witness.bits, 0);
   const cost = failing.filter(({ slip }) => !slip).length * COST_OF_EXCEPTION;
-  return PRIOR[by] + (said ? support : 0) + bits - cost;
+  return PRIOR[candidate.by] + (candidate.by === "names" ? support : 0) + bits - cost;
 }
 
 /** The relation without exceptions in which another relation of the same whole holds: nobody can say that they are wrong. */
-function withoutOtherwiseExplained(relation: Tried, tried: readonly Tried[]): Tried {
-  const others = tried.filter((each) => each !== relation && each.candidate.whole === relation.candidate.whole);
-  const holdsElsewhere = ({ terms: [whole] }: Witness) =>
-    others.some(({ witnesses }) =>
-      witnesses.some(
-        (other) => other.verdict !== "inconsistent" && other.bits > 0 && other.terms[0]!.fact === whole!.fact,
-      ),
-    );
+function withoutOtherwiseExplained(trial: Trial, witnesses: readonly Witness[], trials: readonly Trial[]): Accepted {
+  const { candidate, outcomes } = trial;
+  if (outcomes.every(isHolding)) return { candidate, witnesses };
+  const others = trials.filter((each) => each !== trial && each.candidate.whole === candidate.whole);
+  const elsewhere = new Set(others.flatMap((each) => each.outcomes.filter(isHolding).map(({ at }) => at)));
   return {
-    ...relation,
-    witnesses: relation.witnesses.filter((w) => w.verdict !== "inconsistent" || !holdsElsewhere(w)),
+    candidate,
+    witnesses: witnesses.filter((witness, i) => isHolding(witness) || !elsewhere.has(outcomes[i]!.at)),
   };
 }

@@ -22,6 +22,9 @@ export interface Column {
   readonly isTotal: boolean;
 }
 
+/** What stands at a place of a block: a figure, a blank or a mark of nil, or what is no figure. */
+export type Figure = Fact | "nothing" | "text";
+
 /**
  * Figures that stand together: rows below one header and columns to the right of the names of their rows. Whether a form
  * knows them does not matter.
@@ -32,6 +35,11 @@ export interface Block {
   readonly columns: readonly Column[];
   /** The figures of the block that no form names. */
   readonly unnamed: readonly Fact[];
-  /** The figure at a place; `nothing` for a blank or a mark of nil, `text` for what is no figure. */
-  figure(row: number, column: number): Fact | "nothing" | "text";
+  /** What stands in each line, column by column. */
+  readonly figures: readonly (readonly Figure[])[];
+}
+
+/** One number for a place in a sheet. */
+export function placeOf(row: number, column: number): number {
+  return row * 16_385 + column;
 }

@@ -1,36 +1,19 @@
 import type { Amount } from "../amount";
-import {
-  absolute,
-  add,
-  decimalsOf,
-  divide,
-  equals,
-  inUnit,
-  isZero,
-  max,
-  negate,
-  powerOfTen,
-  round,
-  toFixed,
-  toText,
-} from "../amount";
+import { absolute, add, decimalsOf, divide, inUnit, max, negate, powerOfTen, round, toFixed, toText } from "../amount";
 import type { Fact } from "../facts/fact";
 import type { Term } from "../check/check";
-import { residualOf, toleranceOf, verdictOf } from "../check/judge";
-import type { Verdict } from "../check/check";
+import { residualOf, toleranceOf } from "../check/judge";
 import { slipBetween } from "../locate/slip";
 import type { Slip } from "../locate/slip";
+import type { Outcome } from "./series";
 
 /** What one line, or one column, says of a relation. */
-export interface Witness {
+export interface Witness extends Pick<Outcome, "verdict" | "onePart"> {
   readonly terms: readonly Term[];
-  readonly verdict: Exclude<Verdict, "not-judgeable">;
   /** How much a line that holds speaks for the relation, or one that a single slip explains: log2 of chance's odds. */
   readonly bits: number;
   /** True where it does not hold and a common slip in one figure would explain that. */
   readonly slip: boolean;
-  /** True where one part alone is stated, which then is the whole under another name. */
-  readonly onePart: boolean;
 }
 
 /** log2 of ten. */
@@ -47,24 +30,15 @@ const TYPING: ReadonlySet<Slip> = new Set([
   "decimal-point",
 ]);
 
-/**
- * Judges Σ terms = 0 where the first term is the whole, the others its parts.
- * @returns null where it says nothing: the whole or all parts are nil or blank.
- */
-export function witnessOf(terms: readonly Term[]): Witness | null {
-  const [whole, ...parts] = terms.map(({ fact }) => fact as Fact);
-  const stated = parts.filter((fact) => !isZero(fact.value));
-  if (whole!.state !== "stated" || isZero(whole!.value) || stated.length === 0) return null;
-  // 合计, 按单位性质, 按预算级次: the same number divided in several ways adds up to nothing.
-  if (stated.length > 1 && stated.every(({ value }) => equals(value, whole!.value))) return null;
-  const onePart = stated.length === 1;
-  const residual = residualOf(terms);
-  const verdict = verdictOf(residual, toleranceOf(terms)) as Witness["verdict"];
-  const sure = digitsOf([whole!, ...parts], toleranceOf(terms)) * BITS_OF_DIGIT;
+/** What an outcome says of its relation. @param terms the whole first, then its parts. */
+export function witnessOf({ verdict, onePart }: Outcome, terms: readonly Term[]): Witness {
+  const facts = terms.map(({ fact }) => fact as Fact);
+  const sure = digitsOf(facts, toleranceOf(terms)) * BITS_OF_DIGIT;
   if (verdict !== "inconsistent") {
     // One part that is the whole: figures repeat for many reasons.
     return { terms, verdict, bits: onePart ? sure / 4 : sure, slip: false, onePart };
   }
+  const residual = residualOf(terms);
   const slip = terms.some(({ coefficient, fact }) => isSlip(fact as Fact, coefficient, residual));
   const left = (onePart ? sure / 2 : sure) - BITS_OF_SLIP;
   return { terms, verdict, bits: slip ? Math.max(0, left) : 0, slip, onePart };

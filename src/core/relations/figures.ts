@@ -9,7 +9,8 @@ import type { Grid } from "../grid/grid";
 import type { Table, TableCell } from "../tables/table";
 import { COUNT_NAME, RATE_NAME } from "../words/headings";
 import { isLike } from "../words/pattern";
-import type { Block } from "./block";
+import { placeOf } from "./block";
+import type { Block, Column, Figure } from "./block";
 import type { Frame } from "./blocks-of";
 
 /** The form of a table that no form knows. */
@@ -25,53 +26,56 @@ export const UNKNOWN: Form = {
 export const UNNAMED = "unknown.figure";
 const FIELD = field("figure", ["数字"], { signed: true });
 
-/** The figures of a block: those of a table that forms named, and the others by their place. */
+/**
+ * The figures of a block: those of a table that forms named, and the others by their place.
+ * @param named the first fact of each cell that forms named, by `placeOf`.
+ */
 export function withFigures(
   frame: Frame,
   grid: Grid,
   table: Table,
   reading: { readonly unit: Unit; readonly year: number | null; readonly commonUnit: Unit },
-  named: ReadonlyMap<string, Fact>,
+  named: ReadonlyMap<number, Fact>,
 ): Block {
-  const cells = frame.lines.flatMap((line) =>
-    frame.columns.flatMap((column): TableCell[] => {
+  const cells: TableCell[] = [];
+  const places: (readonly [line: number, column: number])[] = [];
+  const measures = frame.columns.map(measureOfColumn);
+  const figures = frame.lines.map((line, i) =>
+    frame.columns.map((column, j): Figure => {
+      const fact = named.get(placeOf(line.row, column.column));
+      if (fact) return fact.state === "unreadable" ? "text" : fact;
       const cell = grid.at(line.row, column.column);
       const read = readCell(cell);
-      if (read.kind !== "number" || named.has(addressOf(line.row, column.column))) return [];
-      return [
-        {
-          key: UNNAMED,
-          entity: null,
-          measure: measureOf(line.label, column.path.join("·"), read.percent),
-          row: line.row,
-          column: column.column,
-          cell,
-          read,
-          field: FIELD,
-          rowLabel: line.label || addressOf(line.row, column.column),
-          columnLabel: column.label || addressOf(line.row, column.column),
-          percentHeading: column.label.includes("%"),
-          columnUnit: null,
-        },
-      ];
+      if (read.kind === "nil" || read.kind === "blank") return "nothing";
+      if (read.kind !== "number") return "text";
+      places.push([i, j]);
+      cells.push({
+        key: UNNAMED,
+        entity: null,
+        measure: read.percent ? "ratio" : (measures[j] ?? (isLike(line.label, COUNT_NAME) ? "count" : "money")),
+        row: line.row,
+        column: column.column,
+        cell,
+        read,
+        field: FIELD,
+        rowLabel: line.label || addressOf(line.row, column.column),
+        columnLabel: column.label || addressOf(line.row, column.column),
+        percentHeading: column.label.includes("%"),
+        columnUnit: null,
+      });
+      return "text";
     }),
   );
   const { unit, year, commonUnit } = reading;
+  if (cells.length === 0) return { ...frame, unnamed: [], figures };
   const unnamed = collectFacts({ ...table, cells }, unit, year, commonUnit).map((fact) => ({ ...fact, table }));
-  const facts = new Map([...named, ...unnamed.map((fact) => [fact.cell.address, fact] as const)]);
-  return {
-    ...frame,
-    unnamed,
-    figure(row, column) {
-      const fact = facts.get(addressOf(row, column));
-      if (fact) return fact.state === "unreadable" ? "text" : fact;
-      const { kind } = readCell(grid.at(row, column));
-      return kind === "nil" || kind === "blank" ? "nothing" : "text";
-    },
-  };
+  for (const [at, [line, column]] of places.entries()) figures[line]![column] = unnamed[at]!;
+  return { ...frame, unnamed, figures };
 }
 
-function measureOf(line: string, column: string, percent: boolean): Measure {
-  if (percent || isLike(column, RATE_NAME)) return "ratio";
-  return isLike(column, COUNT_NAME) || isLike(line, COUNT_NAME) ? "count" : "money";
+/** What a column's headings say that its figures measure; null where they do not say. */
+function measureOfColumn({ path }: Column): Measure | null {
+  const headings = path.join("·");
+  if (isLike(headings, RATE_NAME)) return "ratio";
+  return isLike(headings, COUNT_NAME) ? "count" : null;
 }

@@ -1,5 +1,6 @@
 import type { Unit } from "../amount";
 import type { Check } from "../check/check";
+import { factsOf, isSum } from "../check/check";
 import type { Fact } from "../facts/fact";
 import type { FactStore } from "../facts/store";
 import type { TableReading } from "../facts/table-use";
@@ -10,8 +11,10 @@ import type { KnownTexts } from "../grid/known-texts";
 import type { SheetSnapshot } from "../grid/snapshot";
 import type { Table } from "../tables/table";
 import { statedUnit } from "../tables/stated";
+import { placeOf } from "./block";
 import type { Block } from "./block";
 import { blocksOf } from "./blocks-of";
+import { comparedColumns } from "./compared-columns";
 import { discoveredChecks } from "./discover";
 import { UNKNOWN, withFigures } from "./figures";
 import { KnownSums } from "./known-sums";
@@ -36,7 +39,11 @@ export function figureBlocks({ sheets, tables, facts, commonUnit, texts }: Looki
   return sheets.flatMap((sheet) => {
     const own = tables.filter(({ table }) => table.sheet === sheet.name);
     // Of several facts in one cell the first one counts.
-    const named = new Map([...(bySheet.get(sheet.name) ?? [])].reverse().map((fact) => [fact.cell.address, fact]));
+    const named = new Map<number, Fact>();
+    for (const fact of bySheet.get(sheet.name) ?? []) {
+      const place = placeOf(fact.row, fact.column);
+      if (!named.has(place)) named.set(place, fact);
+    }
     return placesOf(gridOf(sheet, texts), own, commonUnit).flatMap(({ grid, rows, reading }) =>
       blocksOf(grid, rows).map((frame) => withFigures(frame, grid, reading.table, { ...reading, commonUnit }, named)),
     );
@@ -55,8 +62,27 @@ export interface Relations {
 export function relationsOf(blocks: readonly Block[], facts: FactStore, checks: readonly Check[]): Relations {
   const unnamed = new UnnamedFigures(facts.unnamed, facts.facts);
   const judged = checks.map((check) => unnamed.judgedBeside(check));
-  const known = new KnownSums(judged);
-  return { checks: judged, discovered: blocks.flatMap(discoveredChecks).filter((check) => !known.states(check)) };
+  // Nor is a sum found out that a rule states and figures without a name explain.
+  const known = new KnownSums(checks);
+  const sums = blocks.flatMap((block) => discoveredChecks(block, known));
+  return {
+    checks: judged,
+    discovered: [...sums, ...notYetSaid(blocks.flatMap(comparedColumns), [...judged, ...sums])],
+  };
+}
+
+/** The comparisons of which no other check says the same: of the same cells, or of what a rate or a product comes to. */
+function notYetSaid(compared: readonly Check[], others: readonly Check[]): Check[] {
+  if (compared.length === 0) return [];
+  const cellOf = ({ sheet, address }: Fact["cell"]) => `${sheet}!${address}`;
+  const cellsOf = (check: Check) => factsOf(check).map(({ cell }) => cellOf(cell));
+  const judged = others.filter(({ verdict }) => verdict !== "not-judgeable");
+  const same = new Set(judged.map((check) => cellsOf(check).sort().join(" ")));
+  const wholes = new Set(judged.filter((check) => !isSum(check)).map((check) => cellsOf(check)[0]));
+  return compared.filter((check) => {
+    const cells = cellsOf(check);
+    return !wholes.has(cells[0]) && !same.has([...cells].sort().join(" "));
+  });
 }
 
 interface Place {
@@ -69,8 +95,9 @@ function placesOf(grid: Grid, own: readonly TableReading[], commonUnit: Unit): P
   const within = own
     .filter(({ use }) => use === "judged")
     .map((reading) => ({ grid, rows: rowsOf(grid, reading.table), reading }));
-  const taken = new Set(own.flatMap(({ table }) => rowsOf(grid, table)));
-  const left = grid.rowNumbers.filter((row) => !taken.has(row));
+  const left = grid.rowNumbers.filter(
+    (row) => !own.some(({ table: { range } }) => range.top <= row && row <= range.bottom),
+  );
   if (left.length === 0) return within;
   const table = unknownTable(grid, left);
   return [...within, { grid, rows: left, reading: { table, unit: table.unit ?? commonUnit, year: null } }];
@@ -83,11 +110,16 @@ function rowsOf(grid: Grid, { range }: Table): number[] {
 /** What is left of a sheet, as the table that it is to its reader. */
 function unknownTable(grid: Grid, rows: readonly number[]): Table {
   const { sheet } = grid;
-  const columns = rows.flatMap((row) => grid.row(row).map(({ column }) => column));
+  let [left, right] = [Infinity, 0];
+  for (const row of rows) {
+    const cells = grid.row(row);
+    left = Math.min(left, cells[0]!.column);
+    right = Math.max(right, cells.at(-1)!.column);
+  }
   return {
     form: UNKNOWN,
     sheet: sheet.name,
-    range: { top: rows[0]!, bottom: rows.at(-1)!, left: Math.min(...columns), right: Math.max(...columns) },
+    range: { top: rows[0]!, bottom: rows.at(-1)!, left, right },
     title: null,
     year: null,
     department: null,

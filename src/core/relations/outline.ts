@@ -22,7 +22,7 @@ export interface Outline {
 export function outlineOf(lines: readonly Line[]): Outline {
   const items = lines.filter((line) => line.total === null);
   const coded = items.filter((line) => line.code !== null);
-  return coded.length * 2 > items.length ? byCodes(coded) : byStyle(items);
+  return coded.length * 2 > items.length ? byCodes(coded) : byStyle(lines);
 }
 
 function byCodes(items: readonly Line[]): Outline {
@@ -47,10 +47,15 @@ function wholeOf({ code }: Line, byCode: ReadonlyMap<string, Line>): Line | unde
   return undefined;
 }
 
-function byStyle(items: readonly Line[]): Outline {
+/** Behind a total begins what is no part of the last line before it: 本年收入合计, then 年初结转和结余. */
+function byStyle(lines: readonly Line[]): Outline {
   const open: Line[] = [];
   return treeOf(
-    items.map((line) => {
+    lines.flatMap((line): (readonly [Line, Line | undefined])[] => {
+      if (line.total !== null) {
+        if (line.total === "total") open.length = 0;
+        return [];
+      }
       const level = open.findLastIndex((above) => isSameLevel(above.style, line.style));
       if (level >= 0) open.length = level;
       else if (line.style.numbering === "plain") {
@@ -58,7 +63,7 @@ function byStyle(items: readonly Line[]): Outline {
       }
       const whole = open.at(-1);
       open.push(line);
-      return [line, whole] as const;
+      return [[line, whole]];
     }),
   );
 }

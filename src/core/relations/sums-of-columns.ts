@@ -8,13 +8,27 @@ import type { Pattern } from "../words/pattern";
 /** Columns of a run that only arithmetic suggests. */
 const LONGEST_RUN = 12;
 
-/** What may be added up among the columns of a block. */
-export function sumsOfColumns({ columns }: Pick<Block, "columns">): Candidate[] {
-  return [...columns.flatMap((_, whole) => ofWhole(columns, whole)), ...balances(columns)];
+/** Columns above which none are added up. */
+const MOST_COLUMNS = 256;
+/** Figures of a block above which runs of its columns are not tried: no table that people read has so many. */
+const LARGEST_WITH_RUNS = 20_000;
+
+/**
+ * What may be added up among the columns of a block. A table that forms know needs no guesses: of its columns only those are
+ * tried that their headings name.
+ */
+export function sumsOfColumns({ columns, lines, unnamed }: Pick<Block, "columns" | "lines" | "unnamed">): Candidate[] {
+  if (columns.length > MOST_COLUMNS) return [];
+  const isSmall = columns.length * lines.length <= LARGEST_WITH_RUNS;
+  return [
+    ...columns.flatMap(({ isTotal }, whole) => ofWhole(columns, whole, isSmall && (isTotal || unnamed.length > 0))),
+    ...balances(columns),
+  ];
 }
 
-function ofWhole(columns: readonly Column[], whole: number): Candidate[] {
+function ofWhole(columns: readonly Column[], whole: number, withRuns: boolean): Candidate[] {
   const { isTotal, path } = columns[whole]!;
+  if (!isTotal && !withRuns) return [];
   const sets: (readonly [readonly number[], Suggested])[] = [];
   if (isTotal) {
     const shared = path.slice(0, -1);
@@ -24,7 +38,7 @@ function ofWhole(columns: readonly Column[], whole: number): Candidate[] {
     sets.push([represented(columns, left, shared.length), "total"]);
   }
   const by: Suggested = isTotal ? "total" : "arithmetic";
-  for (let length = 2; length <= LONGEST_RUN; length++) {
+  for (let length = 2; withRuns && length <= LONGEST_RUN; length++) {
     if (whole + length < columns.length) sets.push([run(whole + 1, length), by]);
     if (whole - length >= 0) sets.push([run(whole - length, length), by]);
   }

@@ -3,6 +3,9 @@ import type { Addend, Candidate, Suggested } from "./candidate";
 import { sumOf } from "./candidate";
 import { outlineOf } from "./outline";
 
+/** Totals times lines above which no total's lines are looked for: the lines of a total are sought among all others. */
+const MOST_PAIRS_WITH_TOTALS = 2_000_000;
+
 /** What may be added up among the lines of a block: parts below their whole, and the lines that a total is of. */
 export function sumsOfLines({ lines }: Pick<Block, "lines">): Candidate[] {
   const at = new Map(lines.map((line, i) => [line, i]));
@@ -40,6 +43,7 @@ function totals(
   left: ReadonlyMap<number, number>,
 ): Candidate[] {
   const places = lines.flatMap((line) => (line.total === null ? [] : [at.get(line)!]));
+  if (places.length * lines.length > MOST_PAIRS_WITH_TOTALS) return [];
   const subtotals = places.filter((place) => lines[place]!.total === "subtotal");
   return places.flatMap((place, i) => {
     const before = places[i - 1] ?? -1;

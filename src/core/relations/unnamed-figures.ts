@@ -59,16 +59,19 @@ export class UnnamedFigures {
   }
 
   /**
-   * Figures of the same table that may be parts: of a sum down a column those of lines that were not read, of a sum over
-   * several columns, such as a list in blocks side by side, those of columns that were not read.
+   * Figures of the same table that may be parts: of a sum down a column those of lines that were not read, in the column or
+   * in a block beside; of a sum over several columns, such as a list in blocks side by side, those of columns that were not
+   * read.
    */
   private unreadBeside(first: Fact, facts: readonly Fact[]): readonly Fact[] {
     if (facts.every((fact) => rowOf(fact) === rowOf(first))) return [];
-    if (facts.every((fact) => columnOf(fact) === columnOf(first)))
-      return (this.byColumn.get(columnOf(first)) ?? []).filter(
-        (fact) => fact.table === first.table && !this.readLines.has(rowOf(fact)),
-      );
-    return this.unnamed.filter((fact) => fact.table === first.table && !this.readColumns.has(columnOf(fact)));
+    const own = this.unnamed.filter(({ table }) => table === first.table);
+    if (!facts.every((fact) => columnOf(fact) === columnOf(first)))
+      return own.filter((fact) => !this.readColumns.has(columnOf(fact)));
+    const besides = first.table.unreadBlocks ?? [];
+    return own.filter((fact) =>
+      fact.column === first.column ? !this.readLines.has(rowOf(fact)) : besides.includes(fact.column),
+    );
   }
 }
 

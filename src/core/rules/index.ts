@@ -97,3 +97,6 @@ export const RULES: readonly Rule[] = [
   ...BUDGET_RULES,
   ...SELF_EVALUATION_RULES,
 ];
+
+/** The rules that compare lists of two tables line by line. */
+export const COMPARING_LISTS: ReadonlySet<string> = new Set(["X-18", "X-19", "B-12", "B-13"]);

@@ -1,5 +1,5 @@
 import type { Analysis } from "../analyse";
-import type { Finding } from "../findings/finding";
+import type { Finding, FindingGroup } from "../findings/finding";
 import type { CellAddress } from "../grid/snapshot";
 import type { Language } from "../text/render";
 import { render } from "../text/render";
@@ -13,35 +13,58 @@ import type { Mark } from "./spec";
  */
 const MOST_CELLS = 4;
 
+/** What is marked besides figures that are wrong or disagree. */
+export interface MarkChoice {
+  /** True to mark the cells of 绩效与合规提示 as well, whose figures are right. */
+  readonly conduct: boolean;
+}
+
 /**
- * The marks on the user's cells. For each error and warning the likeliest suspect cells are marked, or without suspects
- * the cells that explain the finding best. A cell has one mark with the worst severity, and a paragraph for each
- * finding.
+ * The marks on the user's cells. Red is only for the cells of a single likeliest correction, yellow for the cells of
+ * figures that disagree, blue for what was not read, and for conduct where that is asked for. A cell has one mark with
+ * the worst colour, and a paragraph for each finding.
  */
-export function marksOf(analysis: Analysis, language: Language): Mark[] {
-  return allAtOnce(marking(analysis, language));
+export function marksOf(analysis: Analysis, language: Language, choice?: MarkChoice): Mark[] {
+  return allAtOnce(marking(analysis, language, choice));
 }
 
 /** The number of findings that are marked in one step. */
 const AT_ONCE = 50;
 
 /** The same marks, made in steps. */
-export function* marking(analysis: Analysis, language: Language): Steps<Mark[]> {
+export function* marking(
+  analysis: Analysis,
+  language: Language,
+  choice: MarkChoice = { conduct: false },
+): Steps<Mark[]> {
   const sheets = new Set(analysis.workbook.sheets.filter((s) => s.ours === undefined).map((s) => s.name));
   const marks = new Map<string, Mark>();
   for (const [i, finding] of analysis.findings.entries()) {
     if (i % AT_ONCE === 0) yield;
-    if (finding.severity === "info") continue;
+    if (finding.severity === "info" || (finding.group === "conduct" && !choice.conduct)) continue;
     const paragraph = `【${finding.code}】${render(finding.text, language)}`;
     for (const cell of tellingCells(finding)) {
       if (!sheets.has(cell.sheet)) continue;
       const key = `${cell.sheet}!${cell.address}`;
       const before = marks.get(key);
-      const severity = before?.severity === "error" ? "error" : finding.severity;
+      const severity = worse(before?.severity ?? "info", COLOURS[finding.group]);
       marks.set(key, { cell, severity, comment: before ? `${before.comment}\n${paragraph}` : paragraph });
     }
   }
   return [...marks.values()];
+}
+
+/** The colour of each group's cells, by the severity whose fill it is: red, yellow, blue. */
+const COLOURS: Readonly<Record<FindingGroup, Mark["severity"]>> = {
+  correct: "error",
+  verify: "warning",
+  conduct: "info",
+  reading: "info",
+};
+
+function worse(one: Mark["severity"], other: Mark["severity"]): Mark["severity"] {
+  const order: readonly Mark["severity"][] = ["error", "warning", "info"];
+  return order.find((severity) => severity === one || severity === other)!;
 }
 
 function tellingCells({ suspects, cells }: Finding): readonly CellAddress[] {

@@ -20,7 +20,9 @@ function digitsOf(value: CellValue): string | null {
 function digitsIn(text: string): string | null {
   // Most of what is asked for is a name, which begins with a Chinese character.
   if (/^[一-龥]/.test(text)) return null;
-  const written = halfWidth(text).replace(/^['‘’`]/, "");
+  const written = halfWidth(text)
+    .replace(/^['‘’`]/, "")
+    .replace(/^[[(](\d{3,7})[\])]$/, "$1");
   return /^\d+(?:[-.]\d+){0,2}$/.test(written) ? written.replace(/[-.]/g, "") : null;
 }
 
@@ -28,6 +30,19 @@ function digitsIn(text: string): string | null {
 export function wholeCode(value: CellValue, classification: Classification): string | null {
   const digits = digitsOf(value);
   return digits !== null && WHOLE[classification].test(digits) ? digits : null;
+}
+
+/**
+ * True for a cell that can be nothing but a code: 201.01 in a column of figures is an amount, so that a single point between
+ * digits says nothing.
+ */
+export function isSurelyCode(value: CellValue, classification: Classification): boolean {
+  return wholeCode(value, classification) !== null && !readsAsAmount(value);
+}
+
+/** True for digits with one point, as amounts have and codes seldom. */
+function readsAsAmount(value: CellValue): boolean {
+  return typeof value === "string" && /^\d+\.\d+$/.test(halfWidth(value).replace(/^['‘’`]/, ""));
 }
 
 /** One level below 类 where the levels have columns of their own: 1 or `01` → `01`; null for anything else. */

@@ -2,8 +2,10 @@ import { anchorsOf } from "./anchors";
 import type { Form } from "../forms/form";
 import type { Grid } from "../grid/grid";
 import { normaliseLabel, relativeLabel, yearNamed } from "./label";
-import { LONGEST_TITLE, ownTitle, refusesTitle, titleFits, titleText } from "./region";
+import { formsTitled, LONGEST_TITLE, ownTitle, refusesTitle, titleFits, titleText } from "./region";
 import type { Region } from "./region";
+import { stageNamed, stageOf } from "./stage";
+import type { Stage } from "./stage";
 import { NAMES_A_BUDGET, NAMES_THE_STAGE, TABLE_IN_TITLE } from "../words/around-tables";
 import { FINAL_ACCOUNTS_OF_YEAR } from "../words/headings";
 import { expressionOf, isLike } from "../words/pattern";
@@ -38,19 +40,29 @@ export interface Candidate {
   readonly hasCode: boolean;
 }
 
-/** The forms that a region may be by its title and headings. */
-export function candidatesFor(grid: Grid, region: Region, forms: readonly Form[]): Candidate[] {
+/**
+ * The forms that a region may be by its title and headings.
+ * @param stage what the workbook is of: a table that does not say otherwise is of the same.
+ */
+export function candidatesFor(
+  grid: Grid,
+  region: Region,
+  forms: readonly Form[],
+  stage: Stage | null = null,
+): Candidate[] {
   const title = region.title ? titleText(region.title.text) : null;
   const own = ownTitle(grid, region);
-  const sheetTitle = titleText(grid.sheet.name);
+  const titled = formsTitled(grid, title ?? titleText(grid.sheet.name), forms);
   const found = anchorsOf(forms).among(grid, region.rows);
   const withWord = title === null ? null : withFinalAccounts(title, grid, region);
+  const other = stage === null ? null : otherStage(stage, title ?? own ?? titleText(grid.sheet.name), grid, region);
   const codes = codesOf(grid, region);
   const accepted: Candidate[] = [];
   for (const form of forms) {
+    if (other !== null && stageOf(form) === other) continue;
     const share = form.anchors.filter((group) => found.has(group)).length / form.anchors.length;
-    const byTitle = title !== null && titleFits(form, withWord!, title);
-    const byName = title === null && titleFits(form, sheetTitle);
+    const byTitle = title !== null && (withWord === title ? titled.has(form) : titleFits(form, withWord!, title));
+    const byName = title === null && titled.has(form);
     const score = (byTitle ? TITLE_WEIGHT : byName ? SHEET_NAME_WEIGHT : 0) + share * HEADINGS_WEIGHT;
     // Without any title a region is a table where all headings of a form are there.
     if (score < ACCEPTED && (title !== null || share < 1)) continue;
@@ -61,6 +73,13 @@ export function candidatesFor(grid: Grid, region: Region, forms: readonly Form[]
     accepted.push({ form, score, titled: byTitle || byName, headings, hasCode });
   }
   return accepted;
+}
+
+/** The stage that a table of a workbook of one stage is not of, as long as it does not state it by itself. */
+function otherStage(stage: Stage, title: string, grid: Grid, region: Region): Stage | null {
+  const other = stage === "budget" ? "final" : "budget";
+  if (stageNamed(title) === other) return null;
+  return other === "final" && statesFinalAccounts(grid, region) ? null : other;
 }
 
 /** Candidates that are one table as several bodies publish it, together. */

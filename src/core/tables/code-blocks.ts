@@ -1,5 +1,7 @@
+import { WIDEST_HEADING } from "./bounds";
+import { isInteger, readCell } from "../amount";
 import type { Grid } from "../grid/grid";
-import { codeAndName, codePart, wholeCode } from "./budget-code";
+import { codeAndName, codePart, isSurelyCode, wholeCode } from "./budget-code";
 import type { Classification } from "./budget-code";
 import type { Field } from "../forms/form";
 import { DEEPEST_HEADER, bestHeader, headingColumns } from "./header";
@@ -33,7 +35,19 @@ export function codesHeader(
   rows: readonly number[],
   year: number | null,
 ): Header | null {
-  return bestHeader(grid, fields, placesWithoutFigures(grid, rows), year, true);
+  const best = bestHeader(grid, fields, placesWithoutFigures(grid, rows), year, true);
+  const above = best ? rows.filter((row) => row < best.top) : [];
+  if (!best || !above.some((row) => holdsNumbers(grid, row))) return best;
+  const first = bestHeader(grid, fields, placesWithoutFigures(grid, above), year, true);
+  return first ? ofBothPages(first, best) : best;
+}
+
+/** The header of the first page with the columns that it shares with a further page, where a heading may be that it lacks. */
+function ofBothPages(first: Header, further: Header): Header {
+  const keys = new Map(further.columns.map(({ column, key }) => [column, key]));
+  const shared = first.columns.filter(({ column, key }) => keys.get(column) === key);
+  const isOneTable = shared.length === first.columns.length && shared.length * 2 >= further.columns.length;
+  return isOneTable ? { ...further, top: first.top, bottom: first.bottom } : further;
 }
 
 function* placesWithoutFigures(grid: Grid, rows: readonly number[]): Generator<HeaderPlace> {
@@ -47,11 +61,22 @@ function* placesWithoutFigures(grid: Grid, rows: readonly number[]): Generator<H
         if (isLabelHeading(grid, rows[looked]!, column)) labels.add(column);
     for (let depth = 1; depth <= DEEPEST_HEADER && depth <= index + 1; depth++) {
       const top = bottom - depth + 1;
-      if (holdsNumbers(grid, top)) break;
+      if (holdsNumbers(grid, top) || (depth > 1 && headsBlocks(grid, top, labels))) break;
       // 合计 anywhere below 科目编码 or 类 is the total row of an empty table, no heading.
       yield { top, bottom, columns: headingColumns(grid, top, bottom).filter((column) => !labels.has(column)) };
     }
   }
+}
+
+/** True for a row with a heading over codes or names and amounts: 人员经费 over the first block and 公用经费 over the others. */
+function headsBlocks(grid: Grid, row: number, labels: ReadonlySet<number>): boolean {
+  return grid.row(row).some(({ column, value }) => {
+    const area = typeof value === "string" ? grid.merge(row, column) : undefined;
+    if (!area || area.left !== column || area.bottom > row) return false;
+    const over = Math.min(area.right, column + WIDEST_HEADING) - column + 1;
+    const named = Array.from({ length: over }, (_, i) => labels.has(column + i)).filter(Boolean).length;
+    return named > 0 && named < over;
+  });
 }
 
 function isLabelHeading(grid: Grid, row: number, column: number): boolean {
@@ -59,18 +84,29 @@ function isLabelHeading(grid: Grid, row: number, column: number): boolean {
   return isLike(text, CODE_HEADING) || isLike(text, NAME_HEADING);
 }
 
-/** Divides the columns of a list into its blocks; `unknown` are columns among or after the figures that no heading explains. */
+/** The blocks of a list with known figures, and the columns of figures that no heading explains. */
+export interface CodeBlocks {
+  readonly blocks: readonly CodeBlock[];
+  readonly unknown: readonly number[];
+  /** Those of the unknown columns that are the only ones of their block. */
+  readonly unreadBlocks: readonly number[];
+}
+
+/**
+ * Divides the columns of a list into its blocks; `unknown` are columns of figures that no heading explains. A block may have
+ * no others: then its codes have no figures, and what stands right of them is another block's.
+ */
 export function codeBlocks(
   grid: Grid,
   header: Header,
   body: readonly number[],
   classification: Classification,
-): { blocks: readonly CodeBlock[]; unknown: readonly number[] } {
+): CodeBlocks {
   const values = new Map(header.columns.map((c) => [c.column, c]));
   const first = Math.min(...values.keys());
   const used = new Set(values.keys());
   for (const row of body) for (const cell of grid.row(row)) if (cell.value !== null) used.add(cell.column);
-  const blocks: { labels: number[]; values: HeaderColumn[] }[] = [];
+  const blocks: { labels: number[]; values: HeaderColumn[]; unknown: number[] }[] = [];
   const unknown: number[] = [];
   for (const column of [...used].sort((a, b) => a - b)) {
     const value = values.get(column);
@@ -82,12 +118,16 @@ export function codeBlocks(
       else if (current) unknown.push(column);
     } else if (isLike(heading, ROW_NUMBER_HEADING)) {
       continue;
-    } else if (column < first || (current && current.values.length === 0)) {
-      if (current) current.labels.push(column);
-      else blocks.push({ labels: [column], values: [] });
+    } else if ((current?.unknown.length ?? 0) === 0 && (column < first || current?.values.length === 0)) {
+      if (current && holdsFigures(grid, heading, column, body)) {
+        current.unknown.push(column);
+        unknown.push(column);
+      } else if (current) current.labels.push(column);
+      else blocks.push({ labels: [column], values: [], unknown: [] });
     } else if (isLabelColumn(grid, heading, column, body, classification)) {
-      blocks.push({ labels: [column], values: [] });
+      blocks.push({ labels: [column], values: [], unknown: [] });
     } else if (!isLike(heading, NO_FIGURE_HEADING)) {
+      current?.unknown.push(column);
       unknown.push(column);
     }
   }
@@ -96,6 +136,7 @@ export function codeBlocks(
       .filter((block) => block.values.length > 0)
       .map((block) => ({ ...block, ...codesAndNames(grid, header, block.labels, body, classification) })),
     unknown,
+    unreadBlocks: blocks.filter(({ values: known }) => known.length === 0).flatMap((block) => block.unknown),
   };
 }
 
@@ -122,7 +163,19 @@ function isLabelColumn(
 
 /** True when at least half of what a column holds, words such as 合计 aside, are codes of the classification. */
 function holdsCodes(grid: Grid, column: number, body: readonly number[], classification: Classification): boolean {
-  return mostly(grid, column, body, (value) => wholeCode(value, classification) !== null);
+  return (
+    mostly(grid, column, body, (value) => wholeCode(value, classification) !== null) &&
+    body.some((row) => isSurelyCode(grid.at(row, column)?.value ?? null, classification))
+  );
+}
+
+/** True for a column of amounts: numbers that are neither codes nor numbers of rows, which are whole. */
+function holdsFigures(grid: Grid, heading: string, column: number, body: readonly number[]): boolean {
+  if ([CODE_HEADING, NAME_HEADING, PROJECT_HEADING, NO_FIGURE_HEADING].some((words) => isLike(heading, words)))
+    return false;
+  const filled = body.map((row) => readCell(grid.at(row, column))).filter(({ kind }) => kind !== "blank");
+  const numbers = filled.filter((read) => read.kind === "number");
+  return numbers.some(({ value }) => !isInteger(value)) && numbers.length * 2 >= filled.length;
 }
 
 function mostly(

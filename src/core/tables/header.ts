@@ -5,7 +5,7 @@ import type { Grid } from "../grid/grid";
 import type { KnownTexts } from "../grid/known-texts";
 import { united } from "../grid/united";
 import type { Field } from "../forms/form";
-import { normaliseLabel, relativeLabel } from "./label";
+import { againstLastYear, normaliseLabel, relativeLabel } from "./label";
 import { headingColumnsIn } from "./row";
 import { unitInBrackets } from "./unit-in-brackets";
 import { RATIO_HEADING } from "../words/headings";
@@ -66,8 +66,9 @@ export function variants(text: string, year: number | null): readonly string[] {
   const relative = relativeLabel(text, year);
   const withoutRemark = relative.replace(/\([^()]*\)$/, "");
   const withoutYear = withoutRemark.replace(/^本年/, "");
-  const withoutPercent = relative.replace(/%$/, "");
-  return [...new Set([relative, withoutRemark, normaliseLabel(text), withoutYear, withoutPercent])].filter(
+  const compared = againstLastYear(relative);
+  const withoutPercent = compared.replace(/%$/, "");
+  return [...new Set([relative, withoutRemark, normaliseLabel(text), withoutYear, compared, withoutPercent])].filter(
     (v) => v !== "",
   );
 }

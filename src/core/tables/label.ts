@@ -38,6 +38,13 @@ export function relativeLabel(text: string, year: number | null): string {
   return label.replace(/本年度|当年度/g, "本年").replace(/上年度|上一年度?|去年/g, "上年");
 }
 
+const AGAINST_LAST_YEAR = /^[^比较与]{0,12}[比较与]上年[^增减变]{0,8}(?=[增减变])/;
+
+/** A heading that compares with last year in any words: `本年预算数比上年执行数增减额` → `较上年增减额`. */
+export function againstLastYear(label: string): string {
+  return label.replace(AGAINST_LAST_YEAR, "较上年");
+}
+
 /** `2022年末` in a table of 2022 is 年末, in one of 2023 it is 上年末. */
 function yearEnds(label: string, year: number | null): string {
   return label.replace(/(\d{4})年(?:度)?(?=[末初底])/g, (whole, digits: string) => {

@@ -6,7 +6,7 @@ import type { Grid } from "../grid/grid";
 import { text } from "../text/text";
 import { CodeReader, codeAndName } from "./budget-code";
 import { codeBlocks, codesHeader } from "./code-blocks";
-import type { CodeBlock } from "./code-blocks";
+import type { CodeBlock, CodeBlocks } from "./code-blocks";
 import type { CodesLayout, Field } from "../forms/form";
 import { labelLookup } from "./header";
 import type { Header, HeaderColumn } from "./header";
@@ -16,6 +16,8 @@ import { isNote, numbersColumns } from "./row";
 import type { RecordEntity, TableCell } from "./table";
 import { isLike } from "../words/pattern";
 import { SUM_NAMES, SUM_OF_EVERYTHING } from "../words/sums";
+
+const BLANK: ReadNumber = { kind: "blank" };
 
 /** What stands left of the figures of one block in one row. */
 interface RowLabel {
@@ -54,8 +56,8 @@ export function readCodes(
   const below = rows.filter((row) => row > header.bottom);
   const end = below.findIndex((row) => isNote(grid, row));
   const body = end < 0 ? below : below.slice(0, end);
-  const { blocks, unknown } = codeBlocks(grid, header, body, layout.codes);
-  const reading = new CodesReading(grid, layout, header, blocks, unknown).read(body);
+  const blocks = codeBlocks(grid, header, body, layout.codes);
+  const reading = new CodesReading(grid, layout, header, blocks).read(body);
   return reading.cells.length > 0 ? reading : null;
 }
 
@@ -63,6 +65,9 @@ class CodesReading {
   private readonly entities: RecordEntity[] = [];
   private readonly cells: TableCell[] = [];
   private readonly ids = new Map<string, number>();
+  private readonly blocks: readonly CodeBlock[];
+  private readonly unknown: readonly number[];
+  private readonly unreadBlocks: readonly number[];
   private readonly codes: readonly CodeReader[];
   private readonly listKeys = new Map<HeaderColumn, string>();
   private readonly above: RowAbove[] = [];
@@ -74,9 +79,11 @@ class CodesReading {
     private readonly grid: Grid,
     private readonly layout: CodesLayout,
     private readonly header: Header,
-    private readonly blocks: readonly CodeBlock[],
-    private readonly unknown: readonly number[],
+    { blocks, unknown, unreadBlocks }: CodeBlocks,
   ) {
+    this.blocks = blocks;
+    this.unknown = unknown;
+    this.unreadBlocks = unreadBlocks;
     this.codes = blocks.map(() => new CodeReader(layout.codes));
     this.lastRow = header.bottom;
   }
@@ -89,6 +96,7 @@ class CodesReading {
       entities: this.entities,
       cells: this.cells,
       unread: this.unread,
+      unreadBlocks: this.unreadBlocks,
       notes,
       lastRow: this.lastRow,
       headerRow: this.header.bottom,
@@ -100,13 +108,20 @@ class CodesReading {
   private readRow(row: number): void {
     let used = false;
     const labelled = this.labelled(row);
+    // An empty table may have its lower headings, 合计, 基本支出, 项目支出, in the row of 合计.
+    const lookup = labelLookup(this.layout.columns);
+    const isHeading = (read: ReadNumber) => read.kind === "text" && lookup.has(bareLabel(read.text));
+    const isHeadingOrBlank = (read: ReadNumber) => read.kind === "blank" || isHeading(read);
     const sums = labelled.filter(
       ({ label }) => label?.code === null && SUM_NAMES.includes(bareLabel(label.name)),
     ).length;
     labelled.forEach(({ block, label, values }) => {
-      const reads = values.map((value) => readCell(this.grid.at(row, value.column)));
+      const written = values.map((value) => readCell(this.grid.at(row, value.column)));
+      const reads = written.some(isHeading) && written.every(isHeadingOrBlank) ? written.map(() => BLANK) : written;
       const stated = reads.some((read) => read.kind !== "blank" && read.kind !== "text");
       const owner = this.ownerOf(row, block, label, stated, sums > 1);
+      // The figures of a sum may stand in a column that no heading explains: its empty cells are none of them.
+      if (label?.code === null && !stated && this.isUnknown(row, label)) return;
       if (owner) {
         values.forEach((value, i) => this.cell(row, value, reads[i]!, owner));
         used = true;
@@ -122,6 +137,15 @@ class CodesReading {
     this.lastRow = row;
     for (const column of this.unknown)
       if (typeof this.grid.at(row, column)?.value === "number") this.unread.push(addressOf(row, column));
+  }
+
+  /** True where a figure right of a label, up to the next one, stands in a column that no heading explains. */
+  private isUnknown(row: number, { column }: RowLabel): boolean {
+    const next = this.grid.row(row).find((cell) => cell.column > column && readCell(cell).kind === "text");
+    return this.unknown.some(
+      (each) =>
+        each > column && each < (next?.column ?? Infinity) && readCell(this.grid.at(row, each)).kind === "number",
+    );
   }
 
   /**

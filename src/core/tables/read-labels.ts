@@ -32,6 +32,9 @@ export function readLabels(
   return new Filling(grid, layout, year).read(rows);
 }
 
+/** A longer text is no label. */
+const LONGEST_LABEL = 20;
+
 type Part = { readonly kind: "funds" | "indicators"; readonly header: Header } | null;
 
 class Filling {
@@ -151,10 +154,19 @@ class Filling {
       // The same lines are also filled in under the headings, for the budget and for the year's figures.
       this.readGrid(row, amounts[0]!.field, amounts[0]!.written, heads);
     } else if (amounts.length > 0) {
+      this.unit ??= this.unitBeside(row);
       for (const amount of amounts) this.cells.push(this.amountCell(row, amount));
     } else {
       this.unread.push(...figures.map((column) => addressOf(row, column)));
     }
+  }
+
+  /** The unit that a label of the funds states beside their amounts: `项目资金（元）`. */
+  private unitBeside(row: number): Unit | null {
+    const labels = this.grid
+      .row(row)
+      .flatMap(({ value }) => (typeof value === "string" && value.length <= LONGEST_LABEL ? [value] : []));
+    return labels.map(unitInBrackets).find((unit) => unit !== null) ?? null;
   }
 
   private readGrid(row: number, field: Field, written: string, heads: ReadonlyMap<number, HeaderColumn>): void {
@@ -257,7 +269,9 @@ interface AmountLabel {
 function keyOf(fields: Readonly<Record<string, Field>>, written: string): string | undefined {
   const lookup = labelLookup(fields);
   const bare = bareLabel(written);
-  return lookup.get(bare)?.[0] ?? lookup.get(bare.replace(/\([^()]*\)$/, ""))?.[0];
+  // 1、资金来源：（1）财政性资金 heads its parts and is the first of them.
+  const last = bareLabel(bare.slice(bare.lastIndexOf(":") + 1));
+  return lookup.get(bare)?.[0] ?? lookup.get(bare.replace(/\([^()]*\)$/, ""))?.[0] ?? lookup.get(last)?.[0];
 }
 
 function capital(key: string): string {

@@ -23,7 +23,7 @@ import { isLike } from "../words/pattern";
 import { SUM_ENDING } from "../words/sums";
 
 /** What reading a region as one form gives, before it is known whether the region is that form. */
-export type Reading = Pick<Table, "entities" | "cells" | "unread" | "notes"> & {
+export type Reading = Pick<Table, "entities" | "cells" | "unread" | "unreadBlocks" | "notes"> & {
   readonly lastRow: number;
   /** Last row of the header of a list. */
   readonly headerRow?: number;

@@ -7,17 +7,19 @@ import { bySameTitles, candidatesFor, inGroupsOfEqualScore, scoreWithCode, share
 import type { Candidate } from "./candidates";
 import type { Form } from "../forms/form";
 import { isGroupHeading } from "./header";
-import { normaliseLabel } from "./label";
+import { bareLabel, normaliseLabel, relativeLabel } from "./label";
 import { isReallyOf } from "./named-form";
 import { bestReading, compareExplained } from "./read-layout";
 import type { Reading } from "./read-records";
 import { regionsOf, titleFits, titleText } from "./region";
 import type { Region } from "./region";
+import type { Stage } from "./stage";
 import { statedDepartment, statedUnit, statedYear, unitOfColumns } from "./stated";
 import type { Table } from "./table";
 import { undecidedNote } from "./undecided";
 import type { UndecidedTable } from "./undecided";
 import { CONTENTS } from "../words/around-tables";
+import { AMOUNTS_OF_LAST_YEAR, NAMES_OF_ROWS } from "../words/headings";
 import { isLike } from "../words/pattern";
 
 /**
@@ -25,18 +27,20 @@ import { isLike } from "../words/pattern";
  * A sheet may hold several tables one below the other. Computed sheets of our own are never input.
  * @param assigned a form that a person gave the sheet by hand; it is read as that form if it can be.
  * @param texts what the analysis has worked out of the texts of other sheets.
+ * @param stage whether the workbook is a budget or final accounts, where its sheets agree about it.
  */
 export function recogniseTables(
   sheet: SheetSnapshot,
   forms: readonly Form[],
   assigned?: Form,
   texts?: KnownTexts,
+  stage: Stage | null = null,
 ): Table[] {
   if (sheet.ours !== undefined || sheet.cells.length === 0) return [];
   const grid = gridOf(sheet, texts);
   const byHand = assigned && readAs(grid, { rows: grid.rowNumbers, title: null }, assigned);
   if (byHand) return [byHand];
-  const found = recognisedIn(grid, forms);
+  const found = recognisedIn(grid, forms, stage);
   const notes = found.flatMap((each) => (each && "undecided" in each ? [undecidedNote(each.undecided)] : []));
   const [first, ...others] = found.flatMap((each) => (each && "table" in each ? [each.table] : []));
   if (!first) return [];
@@ -44,13 +48,15 @@ export function recogniseTables(
   return [notes.length === 0 ? first : { ...first, notes: [...first.notes, ...notes] }, ...others];
 }
 
-function recognisedIn(grid: Grid, forms: readonly Form[]): Recognised[] {
-  return regionsOf(grid, forms).map((region) => recogniseRegion(grid, region, forms));
+function recognisedIn(grid: Grid, forms: readonly Form[], stage: Stage | null): Recognised[] {
+  return regionsOf(grid, forms).map((region) => recogniseRegion(grid, region, forms, stage));
 }
 
 /** The tables of a sheet that are as much of one form as of another, and were therefore not read. */
 export function undecidedTables(sheet: SheetSnapshot, forms: readonly Form[]): UndecidedTable[] {
-  return recognisedIn(gridOf(sheet), forms).flatMap((each) => (each && "undecided" in each ? [each.undecided] : []));
+  return recognisedIn(gridOf(sheet), forms, null).flatMap((each) =>
+    each && "undecided" in each ? [each.undecided] : [],
+  );
 }
 
 /** What a region was recognised as; null where no form fits it. */
@@ -61,8 +67,8 @@ type Recognised = { readonly table: Table } | { readonly undecided: UndecidedTab
  * taken. Where several explain as much, or where a table without title has figures that none of them explains, it is
  * read as none of them.
  */
-function recogniseRegion(grid: Grid, region: Region, forms: readonly Form[]): Recognised {
-  const tables = bySameTitles(candidatesFor(grid, region, forms));
+function recogniseRegion(grid: Grid, region: Region, forms: readonly Form[], stage: Stage | null): Recognised {
+  const tables = bySameTitles(candidatesFor(grid, region, forms, stage));
   for (const equal of inGroupsOfEqualScore(tables, (same) => Math.max(...same.map(({ score }) => score)))) {
     const readings = equal.flatMap((candidates) => readAsOneOf(grid, region, candidates) ?? []);
     const [best, ...others] = bestOf(readings, (one, other) => explains(one, other) || headingsFor(one, other));
@@ -128,8 +134,9 @@ function bestOf(readings: readonly CandidateReading[], compare: Compare): Candid
 function readAs(grid: Grid, region: Region, form: Form): Table | null {
   const rows = region.title ? region.rows.filter((row) => row > region.title!.row) : region.rows;
   const year = statedYear(grid, region, rows, form);
-  const reading = bestReading(grid, form, rows, year);
-  if (!reading) return null;
+  const best = bestReading(grid, form, rows, year);
+  if (!best) return null;
+  const reading = { ...best, unread: withoutNumbering(grid, best) };
   const lines = region.rows.filter((row) => row <= Math.max(reading.cells[0]!.row, region.rows[0]!));
   const department = statedDepartment(grid, lines);
   return {
@@ -149,7 +156,8 @@ function readAs(grid: Grid, region: Region, form: Form): Table | null {
     entities: reading.entities,
     cells: reading.cells,
     unread: reading.unread,
-    unreadHeadings: headingsOf(grid, reading),
+    ...(reading.unreadBlocks && { unreadBlocks: reading.unreadBlocks }),
+    unreadHeadings: headingsOf(grid, reading, year),
     hiddenRows: [...new Set(reading.cells.map((c) => c.row).filter((row) => grid.isRowHidden(row)))],
     hiddenColumns: [...new Set(reading.cells.map((c) => c.column).filter((column) => grid.isColumnHidden(column)))],
     onHiddenSheet: grid.sheet.visibility !== "visible",
@@ -157,8 +165,24 @@ function readAs(grid: Grid, region: Region, form: Form): Table | null {
   };
 }
 
-/** What stands above the unread figures of a list: the heading of their column, as far as there is one. */
-function headingsOf(grid: Grid, reading: Reading): string[] {
+/** The unread figures of a reading but for 行次, codes and their like, which name or number their rows. */
+function withoutNumbering(grid: Grid, { headerRow, unread, firstColumn }: Reading): readonly string[] {
+  if (headerRow === undefined || unread.length === 0) return unread;
+  const named = new Map<number, boolean>();
+  return unread.filter((address) => {
+    const { column } = parseAddress(address);
+    let names = named.get(column);
+    if (names === undefined)
+      named.set(column, (names = isLike(bareLabel(headingAt(grid, headerRow, column, firstColumn)), NAMES_OF_ROWS)));
+    return !names;
+  });
+}
+
+/**
+ * What stands above the unread figures of a list: the heading of their column, as far as there is one and it says no other
+ * year.
+ */
+function headingsOf(grid: Grid, reading: Reading, year: number | null): Table["unreadHeadings"] {
   const header = reading.headerRow;
   if (header === undefined) return [];
   const columns = new Set(reading.unread.map((address) => parseAddress(address).column));
@@ -166,8 +190,8 @@ function headingsOf(grid: Grid, reading: Reading): string[] {
   const known = new Set(reading.cells.map((cell) => cell.column));
   return [...columns]
     .filter((column) => !known.has(column))
-    .map((column) => headingAt(grid, header, column, reading.firstColumn))
-    .filter((heading) => heading !== "");
+    .map((column) => ({ column, heading: headingAt(grid, header, column, reading.firstColumn) }))
+    .filter(({ heading }) => heading !== "" && !isLike(relativeLabel(heading, year), AMOUNTS_OF_LAST_YEAR));
 }
 
 /** A column's heading, behind the one that it shares with its neighbours: `本年预算安排·上级资金`. */

@@ -13,7 +13,10 @@ export function unreadBelow(end: number, rows: readonly number[], column: number
     "Below the note or signature in row {end}, rows {first} to {last} have figures that were not read; if they are of this table, please move them above it",
     { end, first, last },
   );
-  return [{ text: message, address: addressOf(first, column) }];
+  const inBrief = text("第{end}行附注之后仍有金额，未读取", "figures below the note in row {end} were not read", {
+    end,
+  });
+  return [{ text: message, brief: inBrief, address: addressOf(first, column) }];
 }
 
 /** A subtotal without rows, or whose rows have another subtotal, is not checked. */
@@ -23,7 +26,10 @@ export function subtotalNotUsed(row: number, column: number): Note {
     "The rows of the subtotal in row {row} have another subtotal, or cannot be told; it took no part in the checks",
     { row },
   );
-  return { text: message, address: addressOf(row, column), severity: "info" };
+  const inBrief = text("第{row}行小计看不出是哪些行之和", "the rows of the subtotal in row {row} cannot be told", {
+    row,
+  });
+  return { text: message, brief: inBrief, address: addressOf(row, column), severity: "info" };
 }
 
 /** A row 其中 repeats a part of the row above, so no sum contains it. */

@@ -44,7 +44,7 @@ function titlesOf(grid: Grid, forms: readonly Form[]): Title[] {
     if (count(cells, isFilled) > CELLS_BESIDE_TITLE) continue;
     const texts = cells.filter(isFilled);
     for (const cell of texts) {
-      if (typeof cell.value !== "string" || !isTitle(grid.texts.of(titleText, cell.value), forms)) continue;
+      if (typeof cell.value !== "string" || !isTitle(grid, grid.texts.of(titleText, cell.value), forms)) continue;
       const label = cell.value.replace(/\s+/g, "");
       // A title row stands alone but for a form code or a unit; a label with figures beside it is data.
       if (texts.some((other) => other !== cell && !isBesideTitle(other.value))) continue;
@@ -78,8 +78,18 @@ function isBesideTitle(value: unknown): boolean {
   return typeof value === "string" && isLike(value, BESIDE_TITLE);
 }
 
-function isTitle(title: string, forms: readonly Form[]): boolean {
-  return looksLikeTitle(title) && forms.some((form) => titleFits(form, title));
+function isTitle(grid: Grid, title: string, forms: readonly Form[]): boolean {
+  return looksLikeTitle(title) && formsTitled(grid, title, forms).size > 0;
+}
+
+type Fitting = (title: string) => ReadonlySet<Form>;
+const fitting = new WeakMap<readonly Form[], Fitting>();
+
+/** The forms that a title is one of, found once an analysis: the same tables of several departments bear the same titles. */
+export function formsTitled({ texts }: Pick<Grid, "texts">, title: string, forms: readonly Form[]): ReadonlySet<Form> {
+  let work = fitting.get(forms);
+  if (!work) fitting.set(forms, (work = (text) => new Set(forms.filter((form) => titleFits(form, text)))));
+  return texts.of(work, title);
 }
 
 function looksLikeTitle(title: string): boolean {

@@ -60,11 +60,19 @@ export interface Table {
   readonly cells: readonly TableCell[];
   /** Figures inside the table that no row or column of the form explains. */
   readonly unread: readonly string[];
+  /** Columns of figures of blocks side by side of which nothing was read: their codes and names go on the list all the same. */
+  readonly unreadBlocks?: readonly number[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly onHiddenSheet: boolean;
   /** What the reader should know about how the table was read. */
-  readonly notes: readonly { readonly text: Text; readonly address: string; readonly severity?: "info" }[];
+  readonly notes: readonly {
+    readonly text: Text;
+    /** The same for a card, where the text is too long for one. */
+    readonly brief?: Text;
+    readonly address: string;
+    readonly severity?: "info";
+  }[];
   /** Headings of columns with figures that no column of the form explains. */
-  readonly unreadHeadings: readonly string[];
+  readonly unreadHeadings: readonly { readonly column: number; readonly heading: string }[];
 }

@@ -22,5 +22,8 @@ export function undecidedText({ forms }: UndecidedTable): Text {
 
 /** The same as a note of another table that stands on the sheet. */
 export function undecidedNote(table: UndecidedTable): Table["notes"][number] {
-  return { text: undecidedText(table), address: table.address, severity: "info" };
+  return { text: undecidedText(table), brief: UNDECIDED, address: table.address, severity: "info" };
 }
+
+/** What a card says of a table that may be of several forms. */
+export const UNDECIDED = text("像几种表，未读取", "may be any of several forms; not read");

@@ -16,6 +16,19 @@ export const NAMES_A_BUDGET: Pattern = "{公共预算|基金预算|资本经营�
 /** A title that says whether it is of the budget or of the final accounts. */
 export const NAMES_THE_STAGE: Pattern = { any: ["决算", "预算[情况|总|明细]表"] };
 
+/** Titles that state their stage, and names in which 预算 is the money's or the unit's and no stage. */
+export const SAYS_FINAL_ACCOUNTS: Pattern = "决算";
+export const SAYS_BUDGET: Pattern = "预算";
+export const NAMES_OF_BUDGETS: readonly string[] = [
+  "公共预算",
+  "公共财政预算",
+  "基金预算",
+  "资本经营预算",
+  "预算单位",
+  "预算外",
+  "预算执行",
+];
+
 /** Where the word 决算 stands in a title that has it. */
 export const TABLE_IN_TITLE = "[情况|总|明细]表";
 

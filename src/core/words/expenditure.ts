@@ -19,6 +19,8 @@ export const EXPENDITURE = {
       "人员经费合计",
       "人员经费支出",
       "人员经费支出合计",
+      "人员类项目",
+      "人员类项目支出",
     ],
   },
   publicRunning: {
@@ -35,6 +37,8 @@ export const EXPENDITURE = {
       "公用经费支出合计",
       "公用经费支出",
       "日常公用支出",
+      "公用经费项目",
+      "公用经费项目支出",
     ],
   },
   projectExpenditure: {

@@ -8,7 +8,9 @@ import type { Pattern } from "./pattern";
 export const CODE_HEADING: Pattern = { any: ["{编码|代码|科目编号}$", "^{类|款|项}$"] };
 
 /** The column of names beside the codes. */
-export const NAME_HEADING: Pattern = { any: ["^[…科目|…分类|单位|项目]名称$", "^{项目|科目}$"] };
+export const NAME_HEADING: Pattern = {
+  any: ["^[…科目|…分类|单位|项目]名称$", "^{项目|科目}$", "^单位[名称]({…科目|项目}[名称])$"],
+};
 
 /** The column of projects below a subject, where the list has a row for each of them. */
 export const PROJECT_HEADING: Pattern = "^项目{编码|代码|名称}$";
@@ -36,6 +38,9 @@ export const STAGE_AMOUNT = "{预算|决算}数$";
 /** The heading of final accounts of the table's own year; a budget states them of last year only. */
 export const FINAL_ACCOUNTS_OF_YEAR: Pattern = "^[本年]决算数$";
 
+/** A column of last year beside those of the table's own year; a form that does not ask for it does not misread it. */
+export const AMOUNTS_OF_LAST_YEAR: Pattern = "^上年[年初|预计|实际]{预算|执行|决算}[数]$";
+
 /** Columns that name or number their row, and hold no figures though they may hold numbers. */
 export const NAMES_OF_ROWS: Pattern = {
   any: ["{编码|代码}", "^{类|款|项|行次|序号|栏次|年度|年份|电话|联系电话|科目}$"],
@@ -60,7 +65,7 @@ export const LEFT_OVER: Pattern = {
 export const COUNT_NAME: Pattern = {
   any: [
     "({个|人|辆|批|次|台|套|座|户|批次|人次|只|件|名|平方米|家})",
-    "{数量|人数|人次|个数|辆数|批次|团组|保有量|购置数|户数|编制|分值|得分|权重}",
+    "{数量|人数|人次|个数|辆数|批次|团组|保有量|购置数|户数|编制|分值|得分|权重|天数|次数|学时|课时|面积}",
     "^总分",
   ],
 };

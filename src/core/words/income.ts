@@ -55,7 +55,16 @@ export const INCOME = {
   fiscalFunds: {
     zh: "财政拨款",
     en: "fiscal funds",
-    spellings: ["财政资金", "当年财政拨款", "当年财政资金", "本年财政拨款", "预算内", "预算内资金", "年度财政拨款"],
+    spellings: [
+      "财政资金",
+      "财政性资金",
+      "当年财政拨款",
+      "当年财政资金",
+      "本年财政拨款",
+      "预算内",
+      "预算内资金",
+      "年度财政拨款",
+    ],
   },
   superiorIncome: {
     zh: "上级补助收入",
@@ -91,7 +100,7 @@ export const INCOME = {
     ],
   },
   otherFunds: { zh: "其他资金", en: "other funds", spellings: ["其它资金"] },
-  unitFunds: { zh: "单位资金", en: "the unit's own funds", spellings: ["自有资金", "单位自有资金"] },
+  unitFunds: { zh: "单位资金", en: "the unit's own funds", spellings: ["自有资金", "单位自有资金", "单位资金收入"] },
   raisedFunds: { zh: "自筹资金", en: "funds raised by the unit", spellings: ["单位自筹资金", "单位自筹", "自筹"] },
   // The line of the department's whole income. What P1 calls 本年收入 is one project's: projectReceipts.
   incomeOfYear: {

@@ -26,9 +26,16 @@ const compiled = new Map<string, RegExp>();
 /** True when the text is like the pattern. @throws UnreadablePattern */
 export function isLike(text: string, pattern: Pattern): boolean {
   if (typeof pattern === "string") return expressionOf(pattern).test(text);
-  const { all = [], any, not = [] } = pattern;
-  const fits = (each: Pattern) => isLike(text, each);
-  return all.every(fits) && (any === undefined || any.some(fits)) && !not.some(fits);
+  const { all, any, not } = pattern;
+  // Asked for every text of every sheet: loops make no functions.
+  if (all) for (const each of all) if (!isLike(text, each)) return false;
+  if (any && !isLikeAny(text, any)) return false;
+  return !not || !isLikeAny(text, not);
+}
+
+function isLikeAny(text: string, patterns: readonly Pattern[]): boolean {
+  for (const each of patterns) if (isLike(text, each)) return true;
+  return false;
 }
 
 /** The pattern as a regular expression: literal words, choices and bounded gaps only. @throws UnreadablePattern */

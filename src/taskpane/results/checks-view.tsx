@@ -1,12 +1,13 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Verdict } from "../../core/check/check";
-import { PANE } from "../../messages/pane";
+import { COUNTED, PANE } from "../../messages/pane";
 import { VERDICTS } from "../../messages/verdicts";
 import { usePane, useSession, useWording } from "../shell/pane";
 import { byVerdict } from "./by-verdict";
 import { CheckDetail } from "./check-detail";
 import { useColours, useShared, VERDICT_ICONS } from "./looks";
 import { ShowMore } from "./show-more";
+import { Toggle } from "./toggle";
 
 const ORDER: readonly Verdict[] = ["inconsistent", "within-rounding", "not-judgeable", "exact"];
 
@@ -23,11 +24,13 @@ export function ChecksView() {
   const isEmpty = shown.every((v) => checks[v].length === 0);
   return (
     <>
-      {verdict !== null && (
-        <Button size="small" onClick={() => session.show("checks", null)}>
-          {say(PANE.allChecks)}
-        </Button>
-      )}
+      <div role="group" aria-label={say(PANE.byVerdict)} className={shared.chips}>
+        {ORDER.map((v) => (
+          <Toggle key={v} on={verdict === v} onToggle={() => session.show("checks", verdict === v ? null : v)}>
+            {say(COUNTED[v])} {checks[v].length}
+          </Toggle>
+        ))}
+      </div>
       {isEmpty && <p className={shared.quiet}>{say(PANE.noChecks)}</p>}
       {shown.map((v) => (
         <Group key={v} verdict={v} />

@@ -14,14 +14,8 @@ const useStyles = makeStyles({
   },
 });
 
-interface ExplanationProps {
-  readonly finding: Finding;
-  /** Called when the finding has moved to its new group. */
-  readonly onExplained: () => void;
-}
-
 /** 说明: the reason why a finding is right as it is, stored in the workbook. */
-export function Explanation({ finding, onExplained }: ExplanationProps) {
+export function Explanation({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
   const shared = useShared();
   const { say } = useWording();
@@ -30,7 +24,7 @@ export function Explanation({ finding, onExplained }: ExplanationProps) {
   const kept = finding.explanation ?? "";
   const [written, setWritten] = useState(kept);
   const [field, hint] = [useId(), useId()];
-  const explain = (reason: string) => void session.explain(finding, reason).then(() => setTimeout(onExplained));
+  const explain = (reason: string) => void session.explain(finding, reason);
   return (
     <div className={styles.field}>
       <label htmlFor={field} className={styles.label}>

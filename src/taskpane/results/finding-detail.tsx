@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalL} 20px`,
   },
+  text: { margin: 0 },
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   heading: {
     margin: 0,
@@ -35,19 +36,14 @@ function keyOf(suspect: Suspect): string {
     .join(" ");
 }
 
-interface FindingDetailProps {
-  readonly finding: Finding;
-  readonly onExplained: () => void;
-}
-
 /**
  * The details of a finding: first the suspect cells, then cells and source, the checks with their numbers, and the
  * reason that somebody gave.
  */
-export function FindingDetail({ finding, onExplained }: FindingDetailProps) {
+export function FindingDetail({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
   const shared = useShared();
-  const { say } = useWording();
+  const { say, tell } = useWording();
   const { analysis } = usePane();
   const checks = analysis!.checks.filter((c) => finding.checks.includes(c.id));
   const { suspects, cells, source } = finding;
@@ -56,12 +52,13 @@ export function FindingDetail({ finding, onExplained }: FindingDetailProps) {
   const isTie = suspects.filter((s) => s.rank === 1).length > 1;
   return (
     <div className={styles.detail}>
+      {suspects.length === 0 && <p className={styles.text}>{tell(finding.text)}</p>}
       {suspects.length > 0 && (
         <section className={styles.part}>
           <h4 className={styles.heading}>{say(isTie ? PANE.equalSuspects : PANE.suspects)}</h4>
           <ul className={shared.list}>
             {suspects.map((suspect) => (
-              <SuspectItem key={keyOf(suspect)} suspect={suspect} />
+              <SuspectItem key={keyOf(suspect)} finding={finding} suspect={suspect} />
             ))}
           </ul>
         </section>
@@ -89,7 +86,7 @@ export function FindingDetail({ finding, onExplained }: FindingDetailProps) {
           ))}
         </section>
       )}
-      <Explanation key={finding.explanation} finding={finding} onExplained={onExplained} />
+      <Explanation key={finding.explanation} finding={finding} />
     </div>
   );
 }

@@ -1,14 +1,22 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { KeyboardEvent } from "react";
 import { useId } from "react";
 import type { Finding } from "../../core/findings/finding";
-import { ChevronIcon } from "../shell/icons";
-import { useSession, useWording } from "../shell/pane";
+import { changesOf } from "../../core/locate/suspect";
+import { PANE } from "../../messages/pane";
+import { ChevronIcon, ExplainedIcon } from "../shell/icons";
+import { usePane, useSession, useWording } from "../shell/pane";
+import { proposalOf } from "../session/proposal";
+import { ApplyButton } from "./apply-button";
 import { FindingDetail } from "./finding-detail";
-import { useShared } from "./looks";
+import { GROUP_ICONS, useColours, useShared } from "./looks";
 
 const useStyles = makeStyles({
-  item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  title: { margin: 0, font: "inherit" },
+  item: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    position: "relative",
+  },
+  title: { margin: 0, font: "inherit", minWidth: 0 },
   head: {
     width: "100%",
     font: "inherit",
@@ -16,24 +24,25 @@ const useStyles = makeStyles({
     textAlign: "start",
     background: "none",
     border: "none",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
     display: "grid",
-    gridTemplateColumns: "16px 1fr",
+    gridTemplateColumns: "16px minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalXS,
     cursor: "pointer",
     borderRadius: tokens.borderRadiusMedium,
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  chevron: { paddingTop: "2px", alignSelf: "start", color: tokens.colorNeutralForeground3 },
-  opened: { transform: "rotate(90deg)", paddingTop: 0, paddingLeft: "2px" },
-  message: { gridColumn: 2 },
-  closed: {
-    display: "-webkit-box",
-    WebkitBoxOrient: "vertical",
-    WebkitLineClamp: 3,
-    overflow: "hidden",
-  },
+  sign: { gridRow: "span 3", paddingTop: "2px" },
+  line: { gridColumn: 2, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  where: { fontWeight: tokens.fontWeightSemibold },
+  what: { fontVariantNumeric: "tabular-nums" },
+  // The button stands beside the second line; the others have the whole width.
+  beside: { marginRight: "76px", minHeight: "26px", lineHeight: "26px" },
+  explained: { color: tokens.colorStatusSuccessForeground1, display: "inline-flex", gap: "2px", flexShrink: 0 },
+  chevron: { display: "inline-flex", marginLeft: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3 },
+  opened: { transform: "rotate(90deg)" },
+  apply: { position: "absolute", top: "25px", right: tokens.spacingHorizontalXS },
 });
 
 interface FindingItemProps {
@@ -43,44 +52,83 @@ interface FindingItemProps {
   readonly onToggle: () => void;
 }
 
-/** One finding. Opening it selects its most relevant cell and shows the details. */
+/**
+ * One finding as a card of three lines: where, what, and what follows, with a button where one correction is likeliest.
+ * Opening it selects its most relevant cell and shows the details.
+ */
 export function FindingItem({ id, finding, isOpen, onToggle }: FindingItemProps) {
   const styles = useStyles();
   const shared = useShared();
-  const { tell } = useWording();
+  const colours = useColours();
+  const { say, tell } = useWording();
   const session = useSession();
+  const { analysis } = usePane();
   const detail = useId();
   const [cell] = finding.cells;
+  const { where, what, then } = finding.brief;
+  const Sign = GROUP_ICONS[finding.group];
   const toggle = () => {
     onToggle();
     if (!isOpen && cell) void session.select(cell);
   };
+  const [suspect] = finding.group === "correct" ? finding.suspects : [];
+  const proposal = suspect ? proposalOf(suspect, analysis!.workbook) : null;
+  const canApply = suspect !== undefined && proposal !== null && !isOpen;
   return (
     <li className={styles.item} data-finding={id}>
       <h3 className={styles.title}>
-        <button type="button" aria-expanded={isOpen} aria-controls={detail} className={styles.head} onClick={toggle}>
-          <span className={mergeClasses(styles.chevron, isOpen && styles.opened)}>
-            <ChevronIcon size={12} />
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          aria-controls={detail}
+          className={styles.head}
+          onClick={toggle}
+          onKeyDown={moveAlong}
+        >
+          <span className={mergeClasses(shared.sign, styles.sign, colours[finding.group])}>
+            <Sign size={14} />
           </span>
-          <span className={shared.code}>
-            {finding.code}
-            {cell && ` · ${cell.sheet}!${cell.address}`}
+          <span className={mergeClasses(styles.line, styles.where)}>{tell({ template: HERE, params: { where } })}</span>
+          <span className={mergeClasses(styles.line, styles.what, canApply && styles.beside)}>{tell(what)}</span>
+          <span className={mergeClasses(styles.line, shared.quiet)}>
+            {finding.explanation !== undefined && (
+              <span className={styles.explained}>
+                <ExplainedIcon size={12} /> {say(PANE.explained)}{" "}
+              </span>
+            )}
+            {cell && <span className={shared.code}>{`${cell.sheet}!${cell.address}`}</span>}
+            {then && `  ${tell(then)}`}
+            <span className={mergeClasses(styles.chevron, isOpen && styles.opened)}>
+              <ChevronIcon size={10} />
+            </span>
           </span>
-          <span className={mergeClasses(styles.message, !isOpen && styles.closed)}>{tell(finding.text)}</span>
         </button>
       </h3>
+      {canApply && (
+        <ApplyButton
+          finding={finding}
+          suspect={suspect!}
+          proposal={proposal!}
+          several={changesOf(suspect!).length > 1}
+          className={styles.apply}
+        />
+      )}
       <div id={detail} hidden={!isOpen}>
-        {isOpen && <FindingDetail finding={finding} onExplained={() => focusFinding(id)} />}
+        {isOpen && <FindingDetail finding={finding} />}
       </div>
     </li>
   );
 }
 
-/** Moves the keyboard's focus along with an explained finding, which changes its group. */
-function focusFinding(id: string): void {
-  const items = [...document.querySelectorAll<HTMLElement>("[data-finding]")];
-  items
-    .find((item) => item.dataset["finding"] === id)
-    ?.querySelector("button")
-    ?.focus();
+const HERE = { zh: "{where}", en: "{where}" };
+
+/** The arrow keys move from one finding to the next. */
+function moveAlong(event: KeyboardEvent): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  const heads = [...document.querySelectorAll<HTMLElement>("[data-finding] h3 > button")];
+  const next = heads[heads.indexOf(event.currentTarget as HTMLElement) + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
 }

@@ -3,20 +3,23 @@ import type { ReactNode } from "react";
 import { useCallback, useMemo, useState } from "react";
 import type { Analysis } from "../../core/analyse";
 import { countVerdicts } from "../../core/analyse";
-import type { Finding } from "../../core/findings/finding";
+import { FINDING_GROUPS } from "../../core/findings/finding";
+import type { Finding, FindingGroup } from "../../core/findings/finding";
 import { findingKey } from "../../core/findings/key";
 import type { Steps } from "../../core/analysis/steps";
 import { PANE } from "../../messages/pane";
-import type { FindingGroup } from "../session/filter";
-import { EVERYTHING, FINDING_GROUPS, groupOf, passes } from "../session/filter";
+import { GROUPS } from "../../messages/verdicts";
+import { EVERYTHING, passes } from "../session/filter";
 import type { Wording } from "../shell/pane";
 import { usePane, useSession, useWording } from "../shell/pane";
+import { Applied } from "./applied";
+import { ApplyAll } from "./apply-all";
 import { FindingFilters } from "./finding-filters";
 import { FindingItem } from "./finding-item";
-import { GROUP_NAMES } from "./group-names";
 import { GROUP_ICONS, useColours, useShared } from "./looks";
 import { ShowMore } from "./show-more";
 import { useSteps } from "./use-steps";
+import { Walk } from "./walk";
 
 const useStyles = makeStyles({ none: { padding: `${tokens.spacingVerticalM} 0` } });
 
@@ -60,7 +63,7 @@ class Entries {
   }
 }
 
-/** The findings by severity, one for each cause; explained findings are in a group of their own. */
+/** The findings by what they ask of the user, one for each cause. */
 export function FindingsView() {
   const styles = useStyles();
   const shared = useShared();
@@ -68,17 +71,31 @@ export function FindingsView() {
   const { say } = wording;
   const { analysis, filter } = usePane();
   const session = useSession();
-  // The state is here and not in the items, so that a finding stays open when it moves to another group.
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  // One at a time: an open finding is long, and the list behind it would be lost.
+  const [open, setOpen] = useState<string | null>(null);
   const { findings } = analysis!;
   const entries = useMemo(() => new Entries(wording), [analysis, wording]);
   useSteps(useCallback(() => entries.prepare(findings), [entries, findings]));
   const searched = filter.search.trim() !== "";
   const shown = findings.filter((finding) => passes(finding, searched ? entries.words(finding) : "", filter));
-  if (findings.length === 0) return <NothingFound analysis={analysis!} />;
+  const walked = FINDING_GROUPS.flatMap((group) => shown.filter((finding) => finding.group === group));
+  if (findings.length === 0)
+    return (
+      <>
+        <Applied />
+        <NothingFound analysis={analysis!} />
+      </>
+    );
   return (
     <>
       <FindingFilters findings={findings} />
+      <Applied />
+      <Walk
+        keys={walked.map((finding) => entries.key(finding))}
+        open={open}
+        onOpen={setOpen}
+        cellOf={(key) => walked.find((finding) => entries.key(finding) === key)?.cells[0]}
+      />
       {shown.length < findings.length && (
         <p className={shared.quiet}>{say(PANE.shown, { shown: shown.length, all: findings.length })}</p>
       )}
@@ -91,7 +108,7 @@ export function FindingsView() {
         </div>
       )}
       {FINDING_GROUPS.map((group) => (
-        <Group key={group} group={group} findings={shown.filter((finding) => groupOf(finding) === group)}>
+        <Group key={group} group={group} findings={shown.filter((finding) => finding.group === group)}>
           {(finding) => {
             const key = entries.key(finding);
             return (
@@ -99,8 +116,8 @@ export function FindingsView() {
                 key={key}
                 id={key}
                 finding={finding}
-                isOpen={open.has(key)}
-                onToggle={() => setOpen(toggled(open, key))}
+                isOpen={open === key}
+                onToggle={() => setOpen(open === key ? null : key)}
               />
             );
           }}
@@ -128,17 +145,12 @@ function Group({ group, findings, children }: GroupProps) {
         <span className={mergeClasses(shared.sign, colours[group])}>
           <Sign />
         </span>
-        {say(GROUP_NAMES[group])} {findings.length}
+        {say(GROUPS[group])} {findings.length}
+        {group === "correct" && <ApplyAll findings={findings} />}
       </h2>
       <ShowMore items={findings}>{children}</ShowMore>
     </section>
   );
-}
-
-function toggled(open: ReadonlySet<string>, key: string): ReadonlySet<string> {
-  const next = new Set(open);
-  if (!next.delete(key)) next.add(key);
-  return next;
 }
 
 function NothingFound({ analysis }: { readonly analysis: Analysis }) {

@@ -32,6 +32,7 @@ export function Generate() {
   const sheets = useMemo(() => computableSheets(analysis!, language), [analysis, language]);
   const [left, setLeft] = useState<readonly string[]>([]);
   const [marks, setMarks] = useState(true);
+  const [conduct, setConduct] = useState(false);
   const chosen = sheets.map((s) => s.id).filter((id) => !left.includes(id));
   return (
     <section className={output.part}>
@@ -54,11 +55,19 @@ export function Generate() {
         checked={marks}
         onChange={(_, { checked }) => setMarks(checked)}
       />
+      {marks && (
+        <Checkbox
+          className={styles.marks}
+          label={say(PANE.markConduct)}
+          checked={conduct}
+          onChange={(_, { checked }) => setConduct(checked === true)}
+        />
+      )}
       <Button
         appearance="primary"
         icon={<SheetIcon />}
         disabled={work !== null || (chosen.length === 0 && !marks)}
-        onClick={() => void session.generate({ sheets: chosen, marks })}
+        onClick={() => void session.generate({ sheets: chosen, marks, conduct })}
       >
         {say(PANE.generate)}
       </Button>

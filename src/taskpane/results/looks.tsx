@@ -1,22 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Verdict } from "../../core/check/check";
-import type { FindingGroup } from "../session/filter";
-import {
-  ErrorIcon,
-  ExplainedIcon,
-  HoldsIcon,
-  InfoIcon,
-  NotJudgeableIcon,
-  RoundingIcon,
-  WarningIcon,
-} from "../shell/icons";
+import type { FindingGroup } from "../../core/findings/finding";
+import { ErrorIcon, HoldsIcon, InfoIcon, NotJudgeableIcon, RoundingIcon, WarningIcon } from "../shell/icons";
 
 /** The icon of each group of findings and of each verdict. Colour only repeats what the icon and a word say. */
 export const GROUP_ICONS = {
-  error: ErrorIcon,
-  warning: WarningIcon,
-  info: InfoIcon,
-  explained: ExplainedIcon,
+  correct: ErrorIcon,
+  verify: WarningIcon,
+  conduct: InfoIcon,
+  reading: NotJudgeableIcon,
 } satisfies Record<FindingGroup, unknown>;
 
 export const VERDICT_ICONS = {
@@ -31,9 +23,10 @@ const grey = { color: tokens.colorNeutralForeground3 };
 const green = { color: tokens.colorStatusSuccessForeground1 };
 
 export const useColours = makeStyles({
-  error: red,
-  warning: { color: tokens.colorStatusWarningForeground3 },
-  info: { color: tokens.colorNeutralForeground3 },
+  correct: red,
+  verify: { color: tokens.colorStatusWarningForeground3 },
+  conduct: { color: tokens.colorBrandForeground1 },
+  reading: grey,
   explained: green,
   exact: green,
   "within-rounding": { color: tokens.colorBrandForeground1 },

@@ -1,11 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Verdict } from "../../core/check/check";
-import { COUNTED, PANE } from "../../messages/pane";
+import { useMemo } from "react";
+import { FINDING_GROUPS } from "../../core/findings/finding";
+import type { FindingGroup } from "../../core/findings/finding";
+import { countGroups } from "../../core/findings/headline";
+import { PANE } from "../../messages/pane";
+import { GROUPS, SHORT_GROUPS } from "../../messages/verdicts";
 import { usePane, useSession, useWording } from "../shell/pane";
-import { byVerdict } from "./by-verdict";
-import { useColours, VERDICT_ICONS } from "./looks";
-
-const ORDER: readonly Verdict[] = ["inconsistent", "within-rounding", "exact", "not-judgeable"];
+import { GROUP_ICONS, useColours } from "./looks";
 
 const useStyles = makeStyles({
   counts: {
@@ -53,34 +54,42 @@ const useStyles = makeStyles({
   },
 });
 
-/** The number of checks with each verdict; a click on a number shows these checks. */
+/** The number of findings in each group; a click on a number shows only these, another click all. */
 export function Summary() {
   const styles = useStyles();
   const colours = useColours();
   const { say } = useWording();
-  const { analysis, view, verdict: chosen } = usePane();
+  const { analysis, view, filter } = usePane();
   const session = useSession();
-  const checks = byVerdict(analysis!.checks);
+  const { findings } = analysis!;
+  const counts = useMemo(() => countGroups(findings), [findings]);
+  const choose = (group: FindingGroup | null) => {
+    session.filter({ ...filter, group });
+    session.show("findings");
+  };
   return (
     <section aria-label={say(PANE.summary)} className={styles.counts}>
-      {ORDER.map((verdict) => {
-        const Sign = VERDICT_ICONS[verdict];
-        const isChosen = view === "checks" && chosen === verdict;
+      {FINDING_GROUPS.map((group) => {
+        const Sign = GROUP_ICONS[group];
+        const isChosen = view === "findings" && filter.group === group;
+        // A red cross beside a nought would look like a fault.
+        const colour = counts[group] === 0 ? colours.reading : colours[group];
         return (
           <button
-            key={verdict}
+            key={group}
             type="button"
             aria-pressed={isChosen}
+            aria-label={`${say(GROUPS[group])} ${counts[group]}`}
             className={mergeClasses(styles.count, isChosen && styles.chosen)}
-            onClick={() => session.show("checks", isChosen ? null : verdict)}
+            onClick={() => choose(isChosen ? null : group)}
           >
             <span className={styles.number}>
-              {checks[verdict].length}
-              <span className={colours[verdict]}>
+              {counts[group]}
+              <span className={colour}>
                 <Sign />
               </span>
             </span>
-            <span className={styles.word}>{say(COUNTED[verdict])}</span>
+            <span className={styles.word}>{say(SHORT_GROUPS[group])}</span>
           </button>
         );
       })}

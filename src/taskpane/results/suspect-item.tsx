@@ -1,13 +1,12 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { printed } from "../../core/facts/printed";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Finding } from "../../core/findings/finding";
 import type { Suspect } from "../../core/locate/suspect";
 import { changesOf } from "../../core/locate/suspect";
 import { SLIPS } from "../../core/locate/slip";
-import { phrase } from "../../core/text/text";
 import { PANE } from "../../messages/pane";
-import type { Proposal } from "../session/proposal";
 import { proposalOf } from "../session/proposal";
-import { usePane, useSession, useWording } from "../shell/pane";
+import { usePane, useWording } from "../shell/pane";
+import { ApplyButton } from "./apply-button";
 import { ChangeLine } from "./change-line";
 import { useShared } from "./looks";
 import { ShowMore } from "./show-more";
@@ -23,14 +22,22 @@ const useStyles = makeStyles({
  * Cells whose correction would make the checks hold: their present content, the proposed content, and a button to write
  * it.
  */
-export function SuspectItem({ suspect }: { readonly suspect: Suspect }) {
+export function SuspectItem({ finding, suspect }: { readonly finding: Finding; readonly suspect: Suspect }) {
   const styles = useStyles();
   const shared = useShared();
   const { say } = useWording();
   const { analysis } = usePane();
   const changes = changesOf(suspect);
   const proposal = proposalOf(suspect, analysis!.workbook);
-  const apply = proposal && <ApplyButton suspect={suspect} proposal={proposal} className={styles.apply} />;
+  const apply = proposal && (
+    <ApplyButton
+      finding={finding}
+      suspect={suspect}
+      proposal={proposal}
+      several={changes.length > 1}
+      className={styles.apply}
+    />
+  );
   const holdsFormula = changes.some(({ fact }) => fact.formula !== null);
   const slip = (
     <p className={shared.quiet}>
@@ -63,38 +70,5 @@ export function SuspectItem({ suspect }: { readonly suspect: Suspect }) {
         {slip}
       </div>
     </li>
-  );
-}
-
-interface ApplyButtonProps {
-  readonly suspect: Suspect;
-  readonly proposal: Proposal;
-  readonly className: string;
-}
-
-/** The most cells that a screen reader reads out; more are counted. */
-const MOST_READ_OUT = 4;
-
-function ApplyButton({ suspect, proposal, className }: ApplyButtonProps) {
-  const { say } = useWording();
-  const { work } = usePane();
-  const session = useSession();
-  const several = changesOf(suspect).length > 1;
-  const changes = proposal.map(({ cell, value }) => phrase(PANE.changeTo, { cell, value }));
-  const name = !several
-    ? say(PANE.applyTo, { cell: suspect.fact.cell, value: printed(suspect.fact, suspect.proposed) })
-    : proposal.length <= MOST_READ_OUT
-      ? say(PANE.applyAllTo, { changes: { list: changes } })
-      : say(PANE.applyMany, { cell: suspect.fact.cell, count: proposal.length });
-  return (
-    <Button
-      size="small"
-      className={className}
-      disabled={work !== null}
-      aria-label={name}
-      onClick={() => void session.apply(proposal)}
-    >
-      {say(several ? PANE.applyAll : PANE.apply)}
-    </Button>
   );
 }

@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from "../../core/grid/snapshot";
+import type { CellAddress, WorkbookSnapshot } from "../../core/grid/snapshot";
 import { DEFAULT_SETTINGS } from "../../core/settings/settings";
 import type { Settings } from "../../core/settings/settings";
 import { phrase } from "../../core/text/text";
@@ -30,6 +30,8 @@ export class Checking {
   private editedSinceRead = false;
   /** Counts judgements: of two at a time the later one is shown. */
   private turn = 0;
+  /** Cells of our own corrections whose report may still come. */
+  private readonly own = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private known: { readonly given: Preferences["settings"]; readonly settings: Settings } | null = null;
 
@@ -65,6 +67,7 @@ export class Checking {
       assertWanted();
       await this.judge(workbook, () => this.editedSinceRead, assertWanted);
     } finally {
+      this.own.clear();
       this.cancelling = null;
     }
   }
@@ -89,6 +92,15 @@ export class Checking {
     this.editedSinceRead = true;
     this.store.dispatch({ type: "edited" });
     if (this.store.get().preferences.autoRecheck) this.recheckSoon();
+  }
+
+  /**
+   * Our own corrections were written. An Excel that does not say who changed a cell reports them as edits, a moment
+   * later: they are known until the check that follows is done.
+   */
+  corrected(cells: readonly CellAddress[]): void {
+    for (const { sheet, address } of cells) this.own.add(`${sheet}!${address}`);
+    this.store.dispatch({ type: "edited" });
   }
 
   /** Checks again once no cell has changed for a while and nothing else is under way. */
@@ -130,7 +142,11 @@ export class Checking {
   private async watch(): Promise<void> {
     if (this.isWatching) return;
     this.isWatching = true;
-    await this.door.watch(() => this.edited()).catch(() => void (this.isWatching = false));
+    await this.door
+      .watch(({ sheet, address }) => {
+        if (!this.own.delete(`${sheet}!${address}`)) this.edited();
+      })
+      .catch(() => void (this.isWatching = false));
   }
 }
 

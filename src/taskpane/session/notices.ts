@@ -1,9 +1,10 @@
 import type { Analysis } from "../../core/analyse";
+import { countGroups } from "../../core/findings/headline";
+import { findingKey } from "../../core/findings/key";
 import { phrase } from "../../core/text/text";
 import type { Text } from "../../core/text/text";
 import type { CellFigure, Written } from "../../excel/door";
 import { PANE } from "../../messages/pane";
-import { groupOf } from "./filter";
 import type { Proposal } from "./proposal";
 import type { Notice } from "./state";
 
@@ -13,14 +14,20 @@ export function asNotice(words: Text | Notice | null): Notice | null {
 }
 
 /** The result of a check, for screen readers. */
-export function outcomeOf({ findings, checks }: Analysis): Text {
-  const count = (group: string) => findings.filter((f) => groupOf(f) === group).length;
-  return phrase(PANE.validated, {
-    inconsistent: checks.filter((c) => c.verdict === "inconsistent").length,
-    error: count("error"),
-    warning: count("warning"),
-    info: count("info"),
-    explained: count("explained"),
+export function outcomeOf({ findings }: Analysis): Text {
+  return phrase(PANE.validated, countGroups(findings));
+}
+
+/** What became better and worse by a correction: findings that are gone with their failed checks, and new ones. */
+export function progressText(applied: Text, before: Analysis, after: Analysis): Text {
+  const keysOf = ({ findings }: Analysis) => new Set(findings.map(findingKey));
+  const failingIn = ({ checks }: Analysis) => checks.filter(({ verdict }) => verdict === "inconsistent").length;
+  const [earlier, now] = [keysOf(before), keysOf(after)];
+  return phrase(PANE.progress, {
+    applied,
+    solved: [...earlier].filter((key) => !now.has(key)).length,
+    checks: Math.max(0, failingIn(before) - failingIn(after)),
+    added: [...now].filter((key) => !earlier.has(key)).length,
   });
 }
 

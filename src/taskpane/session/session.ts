@@ -5,6 +5,7 @@ import type { CellAddress } from "../../core/grid/snapshot";
 import type { WorkbookMemory } from "../../core/memory";
 import { NO_MEMORY } from "../../core/memory";
 import type { Language } from "../../core/text/render";
+import { inOneLine } from "../../core/findings/headline";
 import { phrase } from "../../core/text/text";
 import type { Localised, Text } from "../../core/text/text";
 import type { Change, ExcelDoor } from "../../excel/door";
@@ -29,7 +30,7 @@ import type { PersonalSettings } from "../../excel/personal-settings";
 import type { Preferences } from "./preferences";
 import { readPreferences } from "./preferences";
 import { failureOf } from "./failure";
-import { appliedText, asNotice, writtenText } from "./notices";
+import { appliedText, asNotice, progressText, writtenText } from "./notices";
 import { isCancelled, isOutdated, isRetryable, problemText } from "./problem-text";
 import type { Proposal } from "./proposal";
 import type { Notice, View, Work } from "./state";
@@ -55,6 +56,8 @@ export interface Choice {
   /** Ids of computed sheets; null for all that can be made. */
   readonly sheets: readonly string[] | null;
   readonly marks: boolean;
+  /** Whether cells of 绩效与合规提示 are marked as well. */
+  readonly conduct: boolean;
 }
 
 /** What the user can do in the pane. Each command ends in a new state; none of them throws. */
@@ -63,6 +66,8 @@ export class Session {
   private readonly checking: Checking;
   /** Whether the failure shown is that of a selection, which the next selection takes away. */
   private selectionFailed = false;
+  /** How many corrections were applied so far, which numbers them. */
+  private corrections = 0;
 
   constructor(private readonly surroundings: Surroundings) {
     this.checking = new Checking(surroundings.door, this.store, {
@@ -104,13 +109,39 @@ export class Session {
     }
   }
 
-  /** 应用: puts proposed figures into their cells. */
-  apply(proposal: Proposal): Promise<void> {
-    return this.attempt({ step: "applying", cancellable: false }, async () => {
+  /**
+   * 应用: puts proposed figures into their cells, and checks again at once.
+   * @param findings those that the figures are the correction of.
+   */
+  async apply(proposal: Proposal, findings: readonly Finding[]): Promise<void> {
+    const { analysis: before } = this.store.get();
+    const written: { notice: Notice | null } = { notice: null };
+    await this.attempt({ step: "applying", cancellable: false }, async () => {
       const change = await this.surroundings.door.applyFigures(proposal);
-      this.checking.edited();
-      return this.changed(appliedText(proposal), change, [], () => this.checking.edited());
+      this.checking.corrected(proposal.map(({ cell }) => cell));
+      // The corrected cell is shown; where it cannot be, the correction stands all the same.
+      await this.surroundings.door.selectCell(proposal[0]!.cell).catch(() => undefined);
+      const ids = findings.map(() => ++this.corrections);
+      const then = () => {
+        this.store.dispatch({ type: "unapplied", ids });
+        this.checking.edited();
+      };
+      const done = this.changed(appliedText(proposal), change, [], then);
+      written.notice = done;
+      // Corrections that were applied together are taken back together, by the first one's button.
+      const undo = (i: number) => (i === 0 ? done.undo : null);
+      const applied = findings.map(({ brief }, i) => ({ id: ids[i]!, text: inOneLine(brief), undo: undo(i) }));
+      this.store.dispatch({ type: "applied", applied });
+      return done;
     });
+    if (written.notice === null || before === null) return;
+    await this.validate();
+    const { analysis: after, notice } = this.store.get();
+    if (notice !== null && notice === written.notice && after !== null && after !== before)
+      this.store.dispatch({
+        type: "noticed",
+        notice: { ...notice, text: progressText(notice.text, before, after) },
+      });
   }
 
   /** 撤销 of our own: focus is in the pane, where Ctrl+Z does nothing. */
@@ -158,7 +189,7 @@ export class Session {
       this.store.dispatch({ type: "progressed", work: { step: "writing", cancellable: false } });
       const { computingSheets, marking } = await loadCore();
       const sheets = await inSlices(computingSheets(analysis, this.language, choice.sheets));
-      const marks = choice.marks ? await inSlices(marking(analysis, this.language)) : [];
+      const marks = choice.marks ? await inSlices(marking(analysis, this.language, { conduct: choice.conduct })) : [];
       const written = await this.surroundings.door.writeAdditions({ sheets, marks });
       return this.changed(writtenText(written), written, brokenRemarks(written));
     });

@@ -32,6 +32,14 @@ export interface Notice {
   readonly done: boolean;
 }
 
+/** A correction that was applied: the finding that it was of, and how it is taken back. */
+export interface AppliedCorrection {
+  readonly id: number;
+  readonly text: Text;
+  /** Null where it cannot be undone from the pane. */
+  readonly undo: (() => void) | null;
+}
+
 /** Everything that the pane shows. */
 export interface PaneState {
   readonly analysis: Analysis | null;
@@ -42,6 +50,8 @@ export interface PaneState {
   /** The result of the last check as text for screen readers; others see the counts. */
   readonly outcome: Text | null;
   readonly notice: Notice | null;
+  /** The corrections that were applied and not taken back, the last one first. */
+  readonly applied: readonly AppliedCorrection[];
   /**
    * Where to look for an exported report. The page is not told whether the file arrived, so the message also offers the
    * clipboard.
@@ -67,6 +77,7 @@ export const INITIAL_STATE: PaneState = {
   problem: null,
   outcome: null,
   notice: null,
+  applied: [],
   exported: null,
   failure: null,
   uncopied: null,
@@ -83,6 +94,8 @@ export type Action =
   | { readonly type: "ended"; readonly notice: Notice | null }
   | { readonly type: "failed"; readonly problem: Problem; readonly failure: Failure }
   | { readonly type: "analysed"; readonly analysis: Analysis; readonly stale: boolean; readonly outcome: Text }
+  | { readonly type: "applied"; readonly applied: readonly AppliedCorrection[] }
+  | { readonly type: "unapplied"; readonly ids: readonly number[] }
   | { readonly type: "edited" }
   | { readonly type: "noticed"; readonly notice: Notice | null }
   | { readonly type: "solved" }
@@ -115,6 +128,10 @@ export function reduce(state: PaneState, action: Action): PaneState {
       const { analysis, stale, outcome } = action;
       return { ...state, analysis, stale, outcome, filter: keptFilter(state, analysis) };
     }
+    case "applied":
+      return { ...state, applied: [...action.applied, ...state.applied] };
+    case "unapplied":
+      return { ...state, applied: state.applied.filter(({ id }) => !action.ids.includes(id)) };
     case "edited":
       return state.analysis === null || state.stale ? state : { ...state, stale: true };
     case "noticed":

@@ -22,6 +22,7 @@ function checked(file: string, exact: number, findings: readonly Finding[], tabl
     summary: {
       verdicts: { exact, withinRounding: 2, inconsistent: 1, notJudgeable: 4 },
       findings: { error: of("error"), warning: of("warning"), info: of("info") },
+      groups: { correct: 0, verify: 0, conduct: findings.length, reading: 0 },
     },
     findings: [...findings],
   };
@@ -30,6 +31,8 @@ function checked(file: string, exact: number, findings: readonly Finding[], tabl
 const finding = (severity: Finding["severity"], message: string, suspects: readonly Suspect[] = []): Finding => ({
   code: "P-1",
   severity,
+  group: "verify",
+  headline: message,
   message,
   source: null,
   cells: [{ sheet: "明细", address: "I6" }],

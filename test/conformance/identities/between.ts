@@ -1,7 +1,7 @@
 import { CLASSES } from "../generator/function-codes";
 import { INCOME_KINDS } from "../generator/books";
 import type { Statement } from "../figures/statement";
-import { entry } from "../figures/statement";
+import { codesOf, entry } from "../figures/statement";
 import type { Identity } from "./identity";
 import { atMost, equal } from "./identity";
 import { threePublicCovers } from "./summaries";
@@ -78,6 +78,16 @@ const BETWEEN: readonly (readonly [needs: readonly string[], identities: Between
         equal("X-8", [`D04.${line}.${fund}`], [`${form}.${column}`]),
       ),
   ]),
+  ...(
+    [
+      ["D08", "fund"],
+      ["D09", "stateCapital"],
+    ] as const
+  ).map(([form, fund]): readonly [readonly string[], Between] => [
+    ["D04", form],
+    (s) => CLASSES.map(([code]) => equal("X-19", [`D04.class.${code}.${fund}`], classRow(s.get(form)!, code))),
+  ]),
+  [["D03", "D05"], bySource],
   [
     ["D01", "D04"],
     () => [
@@ -95,6 +105,51 @@ const BETWEEN: readonly (readonly [needs: readonly string[], identities: Between
   [["D06", "D07"], (s) => threePublicCovers(s.get("D06")!)],
   [["D03", "D07"], () => [atMost("S-10", ["D07.total.actual"], ["D03.total"])]],
 ];
+
+const LISTS = [
+  ["D05", "general"],
+  ["D08", "fund"],
+  ["D09", "stateCapital"],
+] as const;
+
+/** X-18: each code of table 03 is that of the three budgets' lists, or at least that where there is other money. */
+function bySource(statements: Statements): readonly Identity[] {
+  const of = (form: string, name: string) => statements.get(form)?.figures.get(`${form}.${name}`) ?? 0n;
+  if (LISTS.some(([form, fund]) => !statements.has(form) && of("D04", `expenditure.${fund}`) !== 0n)) return [];
+  const lists = LISTS.flatMap(([form]) => statements.get(form) ?? []);
+  const all = statements.get("D03")!;
+  const fiscal = lists.reduce((sum, { form }) => sum + of(form, "total"), 0n);
+  const compare = of("D03", "total") === fiscal ? equal : atMost;
+  return ["total", "basic", "project"].flatMap((column) => [
+    compare(
+      "X-18",
+      lists.map(({ form }) => `${form}.${column}`),
+      [`D03.${column}`],
+    ),
+    ...[...new Set([all, ...lists].flatMap(codesOf))].flatMap((code) => {
+      const names = [all, ...lists].map((list) => rowOf(list, code, column));
+      if (names.includes(null)) return [];
+      return [
+        compare(
+          "X-18",
+          names.slice(1).flatMap((name) => name!),
+          names[0]!,
+        ),
+      ];
+    }),
+  ]);
+}
+
+/** A code's figure in a list; none where the list has nothing of it, null where the list stops at a level above. */
+function rowOf(list: Statement, code: string, column: string): readonly string[] | null {
+  const name = entry(`${list.form}.code.${column}`, code);
+  if (list.figures.has(name)) return [name];
+  const codes = codesOf(list);
+  const stopsAbove = codes.some(
+    (above) => code.startsWith(above) && !codes.some((c) => c !== above && c.startsWith(above)),
+  );
+  return stopsAbove ? null : [];
+}
 
 const SHARED = ["income", "opening", "expenditure", "closing"];
 

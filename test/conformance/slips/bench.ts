@@ -1,3 +1,5 @@
+import { parseArgs } from "node:util";
+import { benchStructures, generatedSubjects, subjectsIn } from "../structures/bench";
 import { caseOf, ministryCaseOf } from "../cases";
 import { randomFrom } from "../generator/random";
 import type { PublishedWorkbook } from "../publish/workbook";
@@ -8,9 +10,15 @@ import { scoreOf } from "./score";
 
 /**
  * Puts slips into generated departments and prints how well they are found:
- * `npm run bench:locate -- [mutants a row, 200] [seed, 1]`. The columns are explained in docs/benchmarks.md.
+ * `npm run bench:locate -- [mutants a row, 200] [seed, 1]`. The columns are explained in docs/benchmarks.md. Faults of
+ * structure come after the slips; `--structures` puts in these alone, `--on DIR` into the workbooks of a folder, and `-v`
+ * lists those that are not told right.
  */
-const [count = "200", seed = "1"] = process.argv.slice(2);
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { on: { type: "string" }, structures: { type: "boolean" }, verbose: { type: "boolean", short: "v" } },
+});
+const [count = "200", seed = "1"] = positionals;
 const WORKBOOKS: readonly (readonly [name: string, make: (i: number) => PublishedWorkbook])[] = [
   ["nine public tables, 财决01", caseOf],
   ["and six of the ministry's", ministryCaseOf],
@@ -83,15 +91,28 @@ const heading = ["n", "detected", "first", "alone", "or tied", "top 3", "value",
   h.padStart(i === 0 ? 5 : 8),
 );
 const out = (text: string) => process.stdout.write(`${text}\n`);
-for (const [name, make] of WORKBOOKS) {
-  out(`\n${name}`);
-  const last = ["ms", "locate", "most"].map((h) => h.padStart(6));
-  out(["".padEnd(44), ...heading, "ties".padStart(6), "false".padStart(7), ...last, "share".padStart(8)].join(" "));
-  const random = randomFrom(Number(seed));
-  for (const errors of [1, 2, 3]) {
-    const draw = (among: readonly SlipKind[]) => () => Array.from({ length: errors }, () => drawKind(random, among));
-    out(line(run(`${errors} error${errors > 1 ? "s" : ""}, typing`, make, draw(TYPING))));
-    out(line(run(`${errors} error${errors > 1 ? "s" : ""}, every kind`, make, draw(SLIP_KINDS))));
+function benchSlips(): void {
+  for (const [name, make] of WORKBOOKS) {
+    out(`\n${name}`);
+    const last = ["ms", "locate", "most"].map((h) => h.padStart(6));
+    out(["".padEnd(44), ...heading, "ties".padStart(6), "false".padStart(7), ...last, "share".padStart(8)].join(" "));
+    const random = randomFrom(Number(seed));
+    for (const errors of [1, 2, 3]) {
+      const draw = (among: readonly SlipKind[]) => () => Array.from({ length: errors }, () => drawKind(random, among));
+      out(line(run(`${errors} error${errors > 1 ? "s" : ""}, typing`, make, draw(TYPING))));
+      out(line(run(`${errors} error${errors > 1 ? "s" : ""}, every kind`, make, draw(SLIP_KINDS))));
+    }
+    for (const kind of SLIP_KINDS) out(line(run(`  ${kind.name}`, make, () => [kind])));
   }
-  for (const kind of SLIP_KINDS) out(line(run(`  ${kind.name}`, make, () => [kind])));
 }
+
+/** Departments that faults of structure are put into, by turns. */
+const DEPARTMENTS = 12;
+
+if (!options.structures && options.on === undefined) benchSlips();
+const structures = (subjects: Parameters<typeof benchStructures>[0]) => {
+  out("\nfaults of structure");
+  benchStructures(subjects, Number(count), Number(seed), options.verbose === true);
+};
+if (options.on === undefined) structures(generatedSubjects(DEPARTMENTS));
+else void subjectsIn(options.on).then(structures);

@@ -279,7 +279,7 @@ describe("what a list by budget subject leaves out", () => {
     );
     expect(found.entities.map((e) => e.id)).toEqual(["201", "202"]);
     expect(found.unread).toEqual(["H3", "D9", "F9", "G9"]);
-    expect(found.unreadHeadings).toEqual(["上年数"]);
+    expect(found.unreadHeadings.map(({ heading }) => heading)).toEqual(["上年数"]);
   });
 });
 

@@ -86,8 +86,22 @@ describe("what the user is told about the reading", () => {
       cells: [...PROJECTS.cells, { row: 3, column: 6, value: "审计调整" }, { row: 4, column: 6, value: 5 }],
     };
     expect(notes(extra)).toEqual([
-      "R-5/warning 项目资金收支明细表（明细）中下列有数字的列未能识别，未参与勾稽：审计调整；如属本表应有的栏目，请改用通行的列名",
+      "R-5/info 项目资金收支明细表（明细）中下列栏目不是本表的固定栏目，未作为分项参与勾稽：审计调整",
     ]);
+  });
+
+  it("warns of such figures where a row does not add up without them", () => {
+    const extra = {
+      ...withCell(PROJECTS, "E4", 9),
+      cells: [
+        ...withCell(PROJECTS, "E4", 9).cells,
+        { row: 3, column: 6, value: "审计调整" },
+        { row: 4, column: 6, value: 5 },
+      ],
+    };
+    expect(notes(extra)).toContain(
+      "R-5/warning 项目资金收支明细表（明细）中下列有数字的列未能识别，未参与勾稽：审计调整；如属本表应有的栏目，请改用通行的列名",
+    );
   });
 
   it("names a column by its own heading and the one that it shares with others", () => {

@@ -32,7 +32,7 @@ describe("the cell that points are wrong in", () => {
   it("is the score of execution where that neither follows from the rate nor adds up", () => {
     // 9.36 for 9.5: the points come to 97.36; 28.14 and 97.36 would make them add up and leave 9.36 for 95.00 % of 10.
     expect(said(form({ score: "9.36" }))).toEqual([
-      { checks: ["H2-3:执行率得分", "H2-3:得分合计"], corrections: ["1. H3 9.5", "2. H6 28.14", "2. H7 97.36"] },
+      { checks: ["H2-3:执行率得分", "H2-3:得分合计"], corrections: ["1. H3 9.5", "2. H7 97.36", "2. H6 28.14"] },
     ]);
   });
 

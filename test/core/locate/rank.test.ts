@@ -13,6 +13,7 @@ const explanation = (name: string, closes: number, unlikeliness: number): Explan
   changes: [{ fact: { ...fact!, key: name }, proposed: fact!.value }],
   shifts: [],
   closes: Array.from({ length: closes }, (_, i) => row(`${name}${i}`)),
+  mends: [],
   unlikeliness,
 });
 const places = (...explanations: Explanation[]) => ranked(explanations).map((each) => `${each.rank} ${each.fact.key}`);

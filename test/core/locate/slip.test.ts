@@ -1,4 +1,4 @@
-import { slipBetween, SLIPS, UNLIKELINESS } from "../../../src/core/locate/slip";
+import { slipBetween, slipOfTyping, SLIPS, UNLIKELINESS } from "../../../src/core/locate/slip";
 
 describe("the slip that turned the right figure into the written one", () => {
   it.each([
@@ -39,6 +39,23 @@ describe("the slip that turned the right figure into the written one", () => {
     ["2134.00", "1235.00", "other"],
   ])("%s for %s is %s", (written, right, slip) => {
     expect(slipBetween(written, right)).toBe(slip);
+  });
+});
+
+describe("the slip as people type a figure", () => {
+  it.each([
+    // Nobody types the zeros at the end: 6.6 lacks a digit of 6.96, though 6.60 has two others.
+    ["other", "6.6", "6.96", "digit-omitted"],
+    ["digit-added", "2511.89", "251.89", "digit-doubled"],
+    ["digit-added", "2571.89", "251.89", "digit-added"],
+    // A figure without a point has none to move.
+    ["decimal-point", "1", "10", "digit-omitted"],
+    ["decimal-point", "80", "8", "digit-added"],
+    ["decimal-point", "1525.76", "15257.6", "decimal-point"],
+    ["digits-transposed", "51", "15", "digits-transposed"],
+    ["other", "24800000.09", "24800000", "other"],
+  ] as const)("%s, %s for %s, is %s", (slip, written, right, typed) => {
+    expect(slipOfTyping(slip, written, right)).toBe(typed);
   });
 });
 

@@ -55,7 +55,7 @@ describe("a row that was left out", () => {
        20199 | 其他一般公共服务支出 | 18.77 | 11.46 | 7.31`,
       "GK05",
     );
-    expect(told(WITHOUT_ROW, fiscal).join("\n")).toContain("GK05!C6「其他一般公共服务支出」一行正是这些数");
+    expect(told(WITHOUT_ROW, fiscal).join("\n")).toContain("漏列一行“其他一般公共服务支出”（见 GK05!C6）");
   });
 
   it("is not supposed where the amounts do not agree across the columns", () => {

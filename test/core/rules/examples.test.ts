@@ -17,7 +17,7 @@ import { analysed, checksOf } from "../support";
 const FAMILY_LINES = ["D01", "D02-D05", "X", "B", "H2", "H3"];
 
 /** Rules of codes and names, whose checks name the figures beside them. */
-const OF_CODES = ["D02-3", "D02-4", "D03-3", "D05-3", "D06-5"];
+const OF_CODES = ["D02-3", "D02-4", "D03-3", "D05-3", "D06-5", "D08-4", "D09-4", "B-14"];
 
 /** The analysis of tables that hold; pages of one family share them. */
 function inOrder(sheets: readonly SheetSnapshot[]): Analysis {

@@ -71,6 +71,26 @@ const PROCUREMENT = table(
    | 合计 | | 27.60`,
 );
 
+const FISCAL = table(
+  "2024年财政拨款收支总表",
+  `| | | | | 单位：万元
+   收入 | | 支出 | | |
+   项目 | 预算数 | 项目 | 合计 | 一般公共预算 | 政府性基金预算
+   一、本年收入 | 334.00 | 一、本年支出 | 336.20 | 324.20 | 12.00
+   （一）一般公共预算拨款 | 322.00 | （一）文化旅游体育与传媒支出 | 290.00 | 278.00 | 12.00
+   （二）政府性基金预算拨款 | 12.00 | （二）社会保障和就业支出 | 46.20 | 46.20 |
+   二、上年结转 | 10.80 | 二、结转下年 | 8.60 | 8.60 |
+   （一）一般公共预算拨款 | 10.80 | | | |
+   收入总计 | 344.80 | 支出总计 | 344.80 | 332.80 | 12.00`,
+);
+const FUNDS = table(
+  "2024年政府性基金预算支出表",
+  `| | | | 单位：万元
+   科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+   207 | 文化旅游体育与传媒支出 | 12.00 | | 12.00
+   合计 | | 12.00 | | 12.00`,
+);
+
 const PRICED = table(
   "2024年政府采购预算表",
   `| | | | 单位：万元
@@ -211,5 +231,70 @@ export const BUDGET_PAGES: readonly RulePage[] = [
       "Check quantity and price against the plan, and work the amount out again.",
     ],
     slip([PRICED], "12 × 0.80 = 9.60", [PRICED, "E4", 9.06], "12 × 0.80 = 9.60 ≠ 9.06", "0.54"),
+  ),
+  page(
+    "B-10",
+    [
+      "财政拨款总表的支出按三本预算分栏：横着三栏加成合计，竖着各类加成本年支出。",
+      "The fiscal summary's expenditure adds up across the budgets and down each of them.",
+    ],
+    IN_BUDGET(
+      "财政拨款收支总表；有没读出来的栏时不核对",
+      "the fiscal summary; not where one of its columns was not recognised",
+    ),
+    ["看这一类的数是不是填到了旁边一栏或上下一行。", "See whether the figure stands in the next column or row."],
+    slip([FISCAL], "278.00 + 12.00 = 290.00", [FISCAL, "E6", 287], "287.00 + 12.00 = 299.00 ≠ 290.00", "9.00"),
+  ),
+  page(
+    "B-11",
+    ["财政拨款收入在三张表里是同一个数。", "Fiscal income is one figure in three tables."],
+    IN_BUDGET(
+      "收支总表、收入总表、财政拨款收支总表；只有一张表单列上年结转、数又不同的，不核对",
+      "the summary, the income list and the fiscal summary; not where they differ and only one states what is carried over",
+    ),
+    ["以财政批复的预算为准，看哪张表抄错。", "Compare each with the budget as approved."],
+    slip([SUMMARY, FISCAL], "334.00 = 334.00", [FISCAL, "B5", 343], "343.00 ≠ 334.00", "9.00"),
+  ),
+  page(
+    "B-12",
+    [
+      "支出总表的每个科目，都由一般公共预算、政府性基金、国有资本经营和其他资金安排；没有其他资金时，三张支出表按科目加起来就是它。",
+      "Without other money the lists of the three budgets make up the expenditure list, code by code.",
+    ],
+    IN_BUDGET(
+      "支出总表与各预算支出表，逐科目、逐栏；另有其他资金的只核对不大于；有一张表没有读全时不核对",
+      "the expenditure list and those of the budgets; ≤ where there is other money; not where one was not read whole",
+    ),
+    ["同一科目两张表对照着查；整片对不上的，看是不是整体错了行。", "See whether a run of codes was displaced."],
+    slip([EXPENDITURE, GENERAL, FUNDS], "46.20 ≤ 46.20", [GENERAL, "D5", 64.2], "64.20 > 46.20", "18.00"),
+  ),
+  page(
+    "B-13",
+    ["财政拨款是全部支出的一部分，每一类都不会比收支总表还多。", "Fiscal money is part of all money, class by class."],
+    IN_BUDGET(
+      "收支总表、财政拨款收支总表；全是财政拨款的，各类应相等；有一张表没有读全时不核对",
+      "the two summaries; equal where all money is fiscal; not where one was not read whole",
+    ),
+    ["看这一类在哪张表里填错了行。", "See in which table the class stands in the wrong row."],
+    slip([SUMMARY, FISCAL], "290.00 ≤ 298.50", [FISCAL, "D6", 299], "299.00 > 298.50", "0.50"),
+  ),
+  page(
+    "B-14",
+    [
+      "同一科目列两行，汇总时会重复；缺了上级科目，下级的数就没有地方归。",
+      "A code printed twice is counted twice; a missing upper level leaves its items without a place.",
+    ],
+    IN_BUDGET(
+      "收入总表、支出总表和各预算支出表；按单位列示的表不核对",
+      "the lists by function subject, but none that lists units",
+    ),
+    [
+      "重复的两行合并成一行；编码填错的改正；缺的类、款补上一行。",
+      "Merge the two rows, correct the code, or add the missing level.",
+    ],
+    slip([EXPENDITURE], { zh: "207、208 各一行", en: "207 and 208 have a row each" }, [EXPENDITURE, "A5", 207], {
+      zh: "207 出现两行",
+      en: "207 is printed twice",
+    }),
   ),
 ];

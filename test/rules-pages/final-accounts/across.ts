@@ -1,7 +1,7 @@
 import { table } from "../../core/support";
 import { instead, page, slip } from "../page";
 import type { Example, RulePage } from "../page";
-import { D01, D02, D03, D04, D05, D06, D08, Z04 } from "./books";
+import { D01, D02, D03, D04, D05, D06, D08, D09, Z04 } from "./books";
 
 type Both = readonly [string, string];
 
@@ -307,5 +307,31 @@ export const ACROSS_PAGES: readonly RulePage[] = [
       [FINAL, SPENT, published("85000.00")],
       "85000.00 ÷ 10000 = 8.50 ≠ 5.80",
     ),
+  ),
+  across(
+    "X-18",
+    [
+      "花出去的钱不是一般公共预算的，就是政府性基金、国有资本经营或其他资金的；没有其他资金时，三张表按科目加起来就是支出决算表。一块数字串了行，正确的数就在另一张表的同一科目。",
+      "Without other money the lists of the three budgets make up table 03 code by code; a displaced figure stands at its code in the other table.",
+    ],
+    [
+      "公开03表与05、08、09表，逐科目、逐栏。另有事业收入等其他资金的，只核对三表之和不大于03表。有一张表没有读全时不核对；只列到类、款的表，下级科目不核对",
+      "Public tables 03 with 05, 08 and 09, code by code and column by column; ≤ where there is other money; not judged where a table was not read whole",
+    ],
+    [
+      "同一科目两张表各查明细账；整片科目都对不上的，看这一片是不是整体错了行。",
+      "Look the code up in the ledger; where a run of codes differs, see whether it was displaced as a whole.",
+    ],
+    slip([D03, D05, D08, D09], "655.00 ≤ 655.00", [D05, "C6", 665], "665.00 > 655.00", "10.00"),
+  ),
+  across(
+    "X-19",
+    [
+      "财政拨款总表基金、国资两栏按类列，每一类就是08、09表类级科目的数。",
+      "Each class in the two columns of table 04 is that of tables 08 and 09.",
+    ],
+    ["公开04表与08表、09表，逐类", "Public table 04 with 08 and 09, class by class"],
+    ["以08表、09表逐科目的数为准往回对，看总表有没有串行、串栏。", "Go back from the subjects of tables 08 and 09."],
+    slip([D04, D08], "31.20 = 31.20", [D04, "F6", 13.2], "13.20 ≠ 31.20", "18.00"),
   ),
 ];

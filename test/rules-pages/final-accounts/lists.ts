@@ -214,6 +214,14 @@ export const LIST_PAGES: readonly RulePage[] = [
       "1.00",
     ),
   ),
+  codes(
+    "D08-4",
+    IN_08,
+    slip([D08], { zh: "212、21208 各一行", en: "212 and 21208 have a row each" }, [D08, "A6", 212], {
+      zh: "212 出现两行",
+      en: "212 is printed twice",
+    }),
+  ),
   roll(
     "D09-1",
     IN_09,
@@ -235,5 +243,13 @@ export const LIST_PAGES: readonly RulePage[] = [
       { zh: "款 22301 的 8.00 ≠ 类 223 的 9.00", en: "8.00 of 22301 ≠ 9.00 of 223" },
       "1.00",
     ),
+  ),
+  codes(
+    "D09-4",
+    IN_09,
+    slip([D09], { zh: "223、22301 各一行", en: "223 and 22301 have a row each" }, [D09, "A6", 223], {
+      zh: "223 出现两行",
+      en: "223 is printed twice",
+    }),
   ),
 ];

@@ -50,6 +50,12 @@ export const READING_NOTES: readonly Note[] = [
   ),
   note("T-1", "由表中数字看出的合计行与所列各行之和不符", "a total line that is not the sum which its figures show"),
   note("T-2", "由表中数字看出的合计栏与所列各栏之和不符", "a total column that is not the sum which its figures show"),
+  note("T-3", "由表中名称和数字看出的差额栏与两栏之差不符", "a difference that is not what its columns come to"),
+  note(
+    "T-4",
+    "由表中名称和数字看出的比率、占比或乘积不符",
+    "a rate, share or product that is not what its columns come to",
+  ),
 ];
 
 export const NOTES: readonly Note[] = [...FORMULA_NOTES, ...READING_NOTES];

@@ -109,6 +109,16 @@ const TOWNS = table(
    合计 | 1384.40 | 614.25 | 770.15`,
 );
 
+const ARREARS = table(
+  "2024年度水费收缴情况表",
+  `单位：万元
+   片区 | 应收 | 实收 | 差额 | 完成率
+   城东片 | 82.00 | 65.60 | 16.40 | 80.00%
+   城西片 | 64.00 | 57.60 | 6.40 | 90.00%
+   开发区 | 75.00 | 56.25 | 18.75 | 75.00%
+   合计 | 221.00 | 179.45 | 41.55 | 81.20%`,
+);
+
 /** How the workbook was read. */
 export const READING_PAGES: readonly RulePage[] = [
   page(
@@ -313,5 +323,31 @@ export const READING_PAGES: readonly RulePage[] = [
     ],
     ["对照原始资料核对这一行；确实不是合计关系的，写明说明即可。", "Compare the line with its source."],
     slip([TOWNS], "250.10 + 260.20 = 510.30", [TOWNS, "D4", 206.2], "250.10 + 206.20 ≠ 510.30"),
+  ),
+  page(
+    "T-3",
+    [
+      "差额、增减额、结余这类栏目，按名称就是前面两栏相减；多数行相符而这一行不符，多半有一个数录错。",
+      "A difference is one column less another; where a line alone does not agree, a figure is probably wrong.",
+    ],
+    [
+      "任何有这类栏目的表，至少两行相符才算；差额正好是同一行另一个数的不判。",
+      "Any table with such a column, where two lines at least agree.",
+    ],
+    ["对照原始资料核对这一行；栏目另有含义的，写明说明即可。", "Compare the line with its source."],
+    slip([ARREARS], "64.00 − 57.60 = 6.40", [ARREARS, "D5", 4.6], "64.00 − 57.60 ≠ 4.60"),
+  ),
+  page(
+    "T-4",
+    [
+      "执行率、完成率、增长率、占比和金额（数量×单价），按名称由别的栏目算出；多数行相符而这一行不符，多半有一个数录错。",
+      "Rates, shares and products follow from other columns; where a line alone does not agree, a figure is probably wrong.",
+    ],
+    [
+      "任何有这类栏目的表，至少两行相符才算；名称上看不出怎样算的，只用来认栏目，不判错。",
+      "Any table with such a column, where two lines at least agree and the headings say how.",
+    ],
+    ["对照原始资料重算这一行；口径不同的，写明说明即可。", "Compute the line again from its source."],
+    slip([ARREARS], "57.60 ÷ 64.00 = 90.00%", [ARREARS, "E5", 0.95], "57.60 ÷ 64.00 ≠ 95.00%"),
   ),
 ];

@@ -3,6 +3,7 @@ import { text } from "../../text/text";
 import type { Text } from "../../text/text";
 import type { FaultKind } from "../../formulas/fault";
 import { partsOf } from "./fault-words";
+import { faultBrief } from "./fault-brief";
 import { groupedFindings } from "./grouped-faults";
 import type { FormulaStudy, JudgedFault } from "../../formulas/study";
 import { togetherFindings } from "./mended-together";
@@ -103,6 +104,8 @@ function findingOf(each: JudgedFault): Finding {
   return {
     code: CODES[kind],
     severity: explains.length > 0 ? "warning" : "info",
+    group: "verify",
+    brief: faultBrief(each),
     text: SENTENCES[kind]!(partsOf(each)),
     source: null,
     cells: [figureCell.address, ...cells],

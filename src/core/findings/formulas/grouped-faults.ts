@@ -2,9 +2,13 @@ import type { Finding } from "../finding";
 import type { TableReading } from "../../facts/table-use";
 import type { CellAddress } from "../../grid/snapshot";
 import { rangeAddress } from "../../grid/address";
-import { text } from "../../text/text";
-import type { Text } from "../../text/text";
+import { brief } from "../../text/brief";
+import type { Brief } from "../../text/brief";
+import { phrase, text } from "../../text/text";
+import type { Localised, Text } from "../../text/text";
 import type { FormulaStudy, JudgedFault } from "../../formulas/study";
+
+const NUMBERED = { zh: "{count} {what}", en: "{count} {what}" } as const;
 
 /** Most cells that a sentence lists. */
 const MOST_NAMED = 5;
@@ -13,19 +17,37 @@ const MOST_MARKED = 50;
 
 /** One finding for all faults of a kind in a table, and one for formulas that were not judged. */
 export function groupedFindings(study: FormulaStudy, faults: readonly JudgedFault[]): Finding[] {
-  const of = (kind: JudgedFault["kind"], say: (cells: NamedCells) => Text, code: string): Finding[] =>
+  const of = (kind: JudgedFault["kind"], say: (cells: NamedCells) => Text, code: string, short: Localised): Finding[] =>
     byTable(faults.filter((each) => each.kind === kind)).map(({ reading, faults: own }) => {
       const checks = [...new Set(own.flatMap(({ explains }) => explains.map(({ id }) => id)))];
       const cells = own.map(({ figureCell }) => figureCell.address);
-      return finding(code, checks.length > 0 ? "warning" : "info", say(named(reading, cells, own)), cells, checks);
+      const inBrief = brief(reading.table.form.name, phrase(NUMBERED, { count: own.length, what: short }));
+      return finding(
+        code,
+        checks.length > 0 ? "warning" : "info",
+        inBrief,
+        say(named(reading, cells, own)),
+        cells,
+        checks,
+      );
     });
   return [
-    ...of("typed-over", agreeing, "F-1"),
-    ...of("external", external, "F-4"),
-    ...of("stale", stale, "F-5"),
+    ...of("typed-over", agreeing, "F-1", { zh: "个数是手工录入的，旁边是公式", en: "figures typed beside formulas" }),
+    ...of("external", external, "F-4", { zh: "个公式引用其他工作簿", en: "formulas refer to other workbooks" }),
+    ...of("stale", stale, "F-5", { zh: "个公式的结果没有更新", en: "formulas with outdated results" }),
     ...study.structured.map(({ reading, figureCells }) => {
       const cells = figureCells.map(({ address }) => address);
-      return finding("F-6", "info", structured(named(reading, cells, [])), cells, []);
+      return finding(
+        "F-6",
+        "info",
+        brief(
+          reading.table.form.name,
+          text("有结构化引用的公式，未核对写法", "formulas by column names; how they are made was not checked"),
+        ),
+        structured(named(reading, cells, [])),
+        cells,
+        [],
+      );
     }),
     ...(study.cappedIn ? [capped(study.cappedIn)] : []),
   ];
@@ -85,6 +107,7 @@ function capped({ table }: TableReading): Finding {
   return finding(
     "F-6",
     "info",
+    brief(table.form.name, text("公式过多，其余未核对写法", "too many formulas; the rest were not checked")),
     text(
       "公式引用的单元格过多，核对公式时到上限为止，其余公式的写法未核对，数值照常勾稽",
       "The formulas refer to too many cells: the check of formulas ended at its bound, the rest were not checked; their figures were judged as usual",
@@ -107,9 +130,20 @@ function byTable(faults: readonly JudgedFault[]): { reading: TableReading; fault
 function finding(
   code: string,
   severity: Finding["severity"],
+  inBrief: Brief,
   message: Text,
   cells: readonly CellAddress[],
   checks: readonly string[],
 ): Finding {
-  return { code, severity, text: message, source: null, cells: cells.slice(0, MOST_MARKED), checks, suspects: [] };
+  return {
+    code,
+    severity,
+    group: severity === "warning" ? "verify" : "reading",
+    brief: inBrief,
+    text: message,
+    source: null,
+    cells: cells.slice(0, MOST_MARKED),
+    checks,
+    suspects: [],
+  };
 }

@@ -5,6 +5,7 @@ import { text } from "../../text/text";
 import type { Params, Text } from "../../text/text";
 import { added } from "./added-cell";
 import type { Fault } from "../../formulas/fault";
+import { faultsBrief } from "./fault-brief";
 import { evidenceText, explainsText, proposedIn, quoted, valueOf } from "./fault-words";
 import { directionOf } from "../../formulas/mended-together";
 import type { JudgedFault } from "../../formulas/study";
@@ -23,6 +24,8 @@ function findingOf({ kind, together, explains }: JudgedFault): Finding {
   return {
     code: "F-2",
     severity: "warning",
+    group: "verify",
+    brief: faultsBrief(kind, figureCells.length, together[0]!),
     text: sentence(kind, {
       cells: { list: figureCells },
       formulas: { list: together.map(({ figureCell }) => quoted(figureCell.formula)) },

@@ -29,12 +29,18 @@ export const budgetBasic: FormData = {
   id: "B8",
   family: "budget",
   name: { zh: "一般公共预算基本支出预算表", en: "Budget: basic expenditure by economic subject" },
+  learnt: {
+    zh: "天津（2022）、河北（2023）；陕西、山东（2023）部门、政府经济分类并列；广东（2022）[编码]名称，两种分类并列",
+    en: "Tianjin (2022), Hebei (2023); Shaanxi and Shandong (2023) with both economic classifications side by side; Guangdong (2022) with codes in brackets before the names",
+  },
   title: {
     any: [
       "一般公共预算[财政拨款]基本支出[情况|预算|部门预算经济分类预算|经济分类预算|经济分类|部门预算经济分类][明细]表",
       "^基本支出[经济分类]预算[明细]表",
+      "预算[财政拨款]基本支出[部门预算]经济分类[预算]表",
     ],
-    not: ["决算", "项目支出", "收支"],
+    // 基本支出表-人员经费(工资福利支出) lists a part of it by function (Hunan).
+    not: ["决算", "项目支出", "收支", "基本支出[预算]表{-|—|(人员|(公用}"],
   },
   anchors: [
     ["@personnel", "@basicExpenditure", "工资福利支出"],

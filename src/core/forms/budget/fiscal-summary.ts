@@ -16,6 +16,10 @@ export const budgetFiscalSummary: FormData = {
   id: "B4",
   family: "budget",
   name: { zh: "财政拨款收支预算总表", en: "Budget: fiscal income and expenditure" },
+  learnt: {
+    zh: "中央部门（2023）、宁夏（2023）三本预算并列；浙江（2023）只有一栏",
+    en: "central departments and Ningxia (2023) with the three budgets side by side; one column in Zhejiang (2023)",
+  },
   title: {
     any: ["财政拨款收支[预算]总{表|体情况表}", "财政拨款预算收支总{表|体情况表}"],
     not: ["决算", "基金", "国有资本", "三公"],
@@ -56,7 +60,10 @@ export const budgetFiscalSummary: FormData = {
           general: row("generalBudget", "income.general", { as: "一般公共预算" }),
           fund: row("governmentFunds", "income.fund", { as: "政府性基金预算" }),
           stateCapital: row("stateCapital", "income.stateCapital", { as: "国有资本经营预算" }),
-          income: row("incomeOfYear", "income", { as: "本年收入", also: ["财政拨款收入", "本年财政拨款收入"] }),
+          income: row("incomeOfYear", "income", {
+            as: "本年收入",
+            also: ["财政拨款收入", "本年财政拨款收入", "本年财政拨款"],
+          }),
           opening: row("priorCarry", "opening"),
           total: row("totalIncome", "total", { also: ["总计"], block: 1 }),
           ...functionClassRows("B4"),

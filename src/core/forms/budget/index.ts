@@ -1,6 +1,9 @@
 import { budgetBasic } from "./basic";
+import { budgetByEconomy } from "./by-economy";
+import { budgetDebt } from "./debt";
 import { budgetFiscalSummary } from "./fiscal-summary";
 import { budgetExpenditure, budgetFunds, budgetGeneral, budgetIncome, budgetStateCapital } from "./lists";
+import { budgetSpecialFunds } from "./special-funds";
 import { budgetSummary } from "./summary";
 import { budgetThreePublic } from "./three-public";
 import type { FormData } from "../form";
@@ -8,7 +11,7 @@ import { newAssets, projectList, servicesToBuy } from "./lists-of-projects";
 import { departmentTargets } from "./department-targets";
 import { projectTargets } from "./project-targets";
 
-/** The tables of a department's published budget: B1 to B9 and B11. Procurement (B10) is listed after P2. */
+/** The tables of a department's published budget, B1 to B18. Procurement (B10) is listed after P2. */
 export const BUDGET_FORMS: readonly FormData[] = [
   budgetSummary,
   budgetIncome,
@@ -24,4 +27,7 @@ export const BUDGET_FORMS: readonly FormData[] = [
   projectList,
   servicesToBuy,
   newAssets,
+  budgetSpecialFunds,
+  budgetByEconomy,
+  budgetDebt,
 ];

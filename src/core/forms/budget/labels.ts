@@ -32,7 +32,15 @@ export const OTHER_INCOME: Readonly<Record<string, FieldData>> = {
   operating: word("operatingIncome", { as: "事业单位经营收入" }),
   affiliated: word("affiliatedIncome"),
   other: word("otherIncome"),
+  // In the integrated budget system all of these but the first, where they stand together.
+  unitFunds: word("unitFunds"),
 };
+
+/** What money that is no budget's is called where it was carried over: the same words as for the year's own. */
+export const CARRIED_OF = {
+  special: { zh: "财政专户管理资金", en: "carried over, funds under special management" },
+  unitFunds: { zh: "单位资金", en: "carried over, the unit's own funds" },
+} as const;
 
 /** The fields with their whole keys, such as `B1.income.business`. */
 export function keyed(fields: Readonly<Record<string, FieldData>>, start: string): Record<string, FieldData> {

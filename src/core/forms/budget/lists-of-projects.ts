@@ -1,7 +1,7 @@
 import type { FieldData, FormData, RecordsLayout } from "../form";
 import { field, word } from "../form";
 import { ECONOMIC_CLASSES } from "../../classification/economic";
-import { CODE_HEADS } from "./labels";
+import { CARRIED_OF, CODE_HEADS } from "./labels";
 
 const CARRIED = ["财政拨款结转结余", "财政拨款结转", "@priorCarry", "使用结转结余"] as const;
 const TOTALS = ["小计", "总计", "预算数", "本年预算数", "金额", "预算金额", "预算合计"] as const;
@@ -24,6 +24,8 @@ const SOURCES: Readonly<Record<string, FieldData>> = {
     under: CARRIED,
     blank: "nil",
   }),
+  carriedSpecial: word("specialFunds", { as: CARRIED_OF.special, under: CARRIED, blank: "nil" }),
+  carriedUnitFunds: word("unitFunds", { as: CARRIED_OF.unitFunds, under: CARRIED, blank: "nil" }),
   current: field("appropriation of the year", ["小计", "合计"], {
     under: ["本年拨款", "本年财政拨款", "财政拨款", "本年预算"],
     blank: "nil",
@@ -79,7 +81,7 @@ export const projectList: FormData = {
   },
   title: {
     any: ["项目支出[预算][明细|情况|总]表", "^[部门|单位]项目预算[明细]表"],
-    not: ["决算", "绩效", "自评", "收支", "经济分类", "基本支出", "执行"],
+    not: ["决算", "绩效", "自评", "收支", "经济分类", "基本支出", "执行", "转移支付"],
   },
   anchors: [
     ["@projectName", "单位名称(项目)"],
@@ -107,40 +109,56 @@ export const projectList: FormData = {
   ],
 };
 
-/** 政府购买服务预算表 (B13): services to be bought, with their money by source; government procurement is another table. */
-export const servicesToBuy: FormData = {
-  id: "B13",
-  family: "budget",
-  name: { zh: "政府购买服务预算表", en: "Budget: services to be bought" },
-  learnt: {
-    zh: "湖北随州（2022）公开预算",
-    en: "published budgets of Hubei (2022)",
-  },
-  title: {
-    any: ["政府购买服务[项目]{预算|支出|情况|支出预算}[情况|明细]表", "政府购买服务表"],
-    not: ["决算", "执行", "绩效"],
-  },
-  anchors: [
-    ["@projectName", "购买服务项目", "购买内容", "服务项目", "购买服务内容", "购买服务项目名称"],
-    ["合计", ...TOTALS],
-    ["指导性目录", "购买内容", "购买服务内容", "承接主体类别", "@generalBudget", "@fiscalAppropriation"],
-  ],
-  layout: {
+function servicesBy(columns: Readonly<Record<string, FieldData>>): RecordsLayout<FieldData> {
+  return {
     kind: "records",
     fact: "B13",
     texts: {
       index: word("serialNumber"),
-      name: word("projectName", { also: ["购买服务项目", "购买服务项目名称", "服务项目", "项目"] }),
+      name: word("projectName", {
+        also: ["购买服务项目", "购买服务项目名称", "服务项目", "项目", "购买服务内容", "购买内容"],
+      }),
     },
     columns: {
       total: word("budget", {
         as: "合计",
         also: TOTALS.filter((label) => !["预算数", "本年预算数", "预算金额"].includes(label)),
       }),
-      ...SOURCES,
+      ...columns,
     },
     sections: {},
+  };
+}
+
+/** 政府购买服务预算表 (B13): services to be bought, with their money by source; government procurement is another table. */
+export const servicesToBuy: FormData = {
+  id: "B13",
+  family: "budget",
+  name: { zh: "政府购买服务预算表", en: "Budget: services to be bought" },
+  learnt: {
+    zh: "湖北随州（2022）公开预算；北京（2024）只列预算金额",
+    en: "published budgets of Hubei (2022); one amount in Beijing (2024)",
   },
+  title: {
+    any: ["政府购买服务[项目]{预算|支出|情况|支出预算}[财政拨款][情况|明细]表", "政府购买服务表"],
+    not: ["决算", "执行", "绩效"],
+  },
+  anchors: [
+    ["@projectName", "购买服务项目", "购买内容", "服务项目", "购买服务内容", "购买服务项目名称"],
+    ["合计", ...TOTALS],
+    [
+      "指导性目录",
+      "指导性目录代码",
+      "购买内容",
+      "购买服务内容",
+      "承接主体类别",
+      "@generalBudget",
+      "@fiscalAppropriation",
+    ],
+  ],
+  layout: servicesBy(SOURCES),
+  // One amount alone (Beijing).
+  variants: [servicesBy({})],
 };
 
 /** 新增资产配置预算表 (B15): assets to be bought, with quantity, price and money. */

@@ -1,4 +1,4 @@
-import { BUDGET_HEADS, CODE_HEADS, OTHER_INCOME, keyed } from "./labels";
+import { BUDGET_HEADS, CARRIED_OF, CODE_HEADS, OTHER_INCOME, keyed } from "./labels";
 import type { CodesLayout, FieldData, FormData, MatrixLayout, TitlePatterns } from "../form";
 import { field, word } from "../form";
 import type { Localised } from "../../text/text";
@@ -17,8 +17,8 @@ export const budgetIncome: FormData = {
   family: "budget",
   name: { zh: "部门收入预算总表", en: "Budget: income by subject" },
   learnt: {
-    zh: "按科目或按单位列示；广东（2023）收入总体情况表竖排",
-    en: "by subject or by unit; downwards in Guangdong (2023)",
+    zh: "按科目或按单位列示；广东（2023）收入总体情况表竖排；云南、吉林（2023）列单位资金，江苏（2023）上年结转另列来源",
+    en: "by subject or by unit; downwards in Guangdong (2023); with the unit's own funds in Yunnan and Jilin (2023), sources of what is carried over in Jiangsu (2023)",
   },
   title: {
     any: ["收入预算[总]{表|情况表}", "收入总{表|体情况表}"],
@@ -49,6 +49,8 @@ export const budgetIncome: FormData = {
         as: { zh: "国有资本经营预算", en: "carried over, state capital" },
         under: ["@priorCarry"],
       }),
+      carriedSpecial: word("specialFunds", { as: CARRIED_OF.special, under: ["@priorCarry"] }),
+      carriedUnitFunds: word("unitFunds", { as: CARRIED_OF.unitFunds, under: ["@priorCarry"] }),
       current: word("incomeOfYear", { as: "小计", under: ["本年收入"] }),
       total: word("totalIncome", {
         as: "合计",
@@ -72,7 +74,7 @@ export const budgetIncome: FormData = {
           fund: word("governmentFunds", { as: "政府性基金预算" }),
           stateCapital: word("stateCapital", { as: "国有资本经营预算" }),
           ...OTHER_INCOME,
-          other: word("otherIncome", { also: ["其他资金", "单位资金"] }),
+          other: word("otherIncome", { also: ["其他资金"] }),
           current: word("incomeOfYear"),
           useOfSurplus: word("useOfSurplus"),
           priorCarry: word("priorCarry"),
@@ -95,7 +97,18 @@ const EXPENDITURE: Readonly<Record<string, FieldData>> = {
   project: word("projectExpenditure", { without: ["特定目标类"] }),
 };
 
-function expenditureLayout(fact: string, more: Readonly<Record<string, FieldData>> = {}): CodesLayout<FieldData> {
+/** Last year's figures and the change, beside the budget of the year (central departments, Chongqing, Hainan). */
+const LAST_YEAR: Readonly<Record<string, FieldData>> = {
+  priorBudget: word("priorBudget"),
+  priorExecution: word("priorExecution", { also: ["@priorFinalAccounts"] }),
+  change: word("changeOnYear", { signed: true }),
+  growth: word("growthOnYear", { measure: "ratio" }),
+};
+
+export function expenditureLayout(
+  fact: string,
+  more: Readonly<Record<string, FieldData>> = {},
+): CodesLayout<FieldData> {
   return {
     kind: "codes",
     fact,
@@ -106,12 +119,14 @@ function expenditureLayout(fact: string, more: Readonly<Record<string, FieldData
         also: ["预算合计", "总计", "支出预算合计", "收入预算合计", "预算数", "本年预算数", "预算数合计", "小计"],
       }),
       ...EXPENDITURE,
+      ...LAST_YEAR,
       ...more,
     },
   };
 }
 
-const EXPENDITURE_ANCHORS: FormData["anchors"] = [
+/** By what lists of expenditure by subject are known beside their titles. */
+export const EXPENDITURE_ANCHORS: FormData["anchors"] = [
   ["合计", "小计", "总计", "支出预算合计", "预算合计", "@totalExpenditure"],
   ["@projectExpenditure", "@targetedProjects"],
   CODE_HEADS,
@@ -124,8 +139,8 @@ export const budgetExpenditure: FormData = {
   family: "budget",
   name: { zh: "部门支出预算总表", en: "Budget: expenditure by subject" },
   learnt: {
-    zh: "按科目列示；陕西（2022）按单位；广东（2023）竖排；山西、内蒙古（2023）分其他运转类、特定目标类",
-    en: "by subject; by unit in Shaanxi (2022), downwards in Guangdong (2023), with other operation and specific targets in Shanxi and Inner Mongolia (2023)",
+    zh: "按科目列示；陕西（2022）按单位；广东（2023）竖排；山西、内蒙古（2023）分其他运转类、特定目标类，西藏（2023）四类项目分列；安徽（2023）科目编码加方括号；河南（2023）基本、项目支出再分",
+    en: "by subject; by unit in Shaanxi (2022), downwards in Guangdong (2023), with other operation and specific targets in Shanxi and Inner Mongolia (2023), four kinds in Tibet (2023); codes in brackets in Anhui (2023); kinds of basic and project expenditure in Henan (2023)",
   },
   title: {
     any: ["支出预算[总]{表|情况表}", "支出总{表|体情况表}"],
@@ -158,8 +173,8 @@ export const budgetExpenditure: FormData = {
 };
 
 /** A list of one budget's expenditure by function subject. */
-function budgetOf(id: string, name: Localised, title: TitlePatterns): FormData {
-  return { id, family: "budget", name, title, anchors: EXPENDITURE_ANCHORS, layout: expenditureLayout(id) };
+function budgetOf(id: string, name: Localised, title: TitlePatterns, more: Pick<FormData, "learnt"> = {}): FormData {
+  return { id, family: "budget", name, title, anchors: EXPENDITURE_ANCHORS, layout: expenditureLayout(id), ...more };
 }
 
 /** 一般公共预算支出预算表 (B5). */
@@ -169,6 +184,12 @@ export const budgetGeneral = budgetOf(
   {
     any: ["一般公共预算[财政拨款]支出[情况|预算|功能分类预算|总体情况][总|明细]表"],
     not: ["决算", "基本支出", "三公", "项目支出", "经济分类", "收支"],
+  },
+  {
+    learnt: {
+      zh: "中央部门（2023）、海南（2023）列上年数和增减；甘肃（2023）分人员、公用经费；重庆（2019）上年、本年并列",
+      en: "central departments and Hainan (2023) with last year and the change; Gansu (2023) by personnel and running costs; Chongqing (2019) with two years",
+    },
   },
 );
 

@@ -42,8 +42,8 @@ export const budgetThreePublic: FormData = {
   family: "budget",
   name: { zh: "“三公”经费预算表", en: "Budget: three public expenses" },
   learnt: {
-    zh: "湖南（2017、2021）上年执行数与预算数并列，列备注；重庆、安徽（2021）合计或公务接待费在前；广东（2023）其上列行政经费；江苏（2023）右边列会议费、培训费；中央部门（2021）上下年各一组栏目",
-    en: "Hunan (2017, 2021): last year beside the budget, remarks; Chongqing, Anhui (2021): other orders; Guangdong (2023): administration above; Jiangsu (2023): meetings and training beside; a central department (2021): two years side by side",
+    zh: "湖南（2017、2021）上年执行数与预算数并列，列备注；重庆、安徽（2021）合计或公务接待费在前；广东（2023）其上列行政经费；江苏（2023）右边列会议费、培训费；中央部门（2021）上下年各一组栏目；江西（2023）表名不写预算，每个单位一行；天津、湖北（2023）列增减额和增减率",
+    en: "Hunan (2017, 2021): last year beside the budget, remarks; Chongqing, Anhui (2021): other orders; Guangdong (2023): administration above; Jiangsu (2023): meetings and training beside; a central department (2021): two years side by side; Jiangxi (2023): a row for each unit; Tianjin, Hubei (2023): changes",
   },
   title: {
     any: [
@@ -51,6 +51,8 @@ export const budgetThreePublic: FormData = {
       "三公经费[支出]预算…表",
       "三公经费[支出]预算[安排]情况$",
       "^[部门|单位][一般]公共预算[财政拨款]三公经费[支出][情况]表",
+      // Whether of a budget or of final accounts, the rest of the workbook says.
+      "^[部门|单位][财政拨款]三公经费[支出][情况]表$",
     ],
     not: ["决算", "增减", "基础数据", "执行"],
   },

@@ -11,14 +11,15 @@ export const selfEvaluationOfProject: FormData = {
   family: "evaluation",
   name: { zh: "项目支出绩效自评表", en: "Self-evaluation of a project" },
   learnt: {
-    zh: "财政部通用表；湖北（2022）项目自评表；北京（2025）中央补助、地方资金",
-    en: "the ministry’s form; Hubei (2022); Beijing (2025) with central and local funds",
+    zh: "财政部通用表；湖北（2022）项目自评表；北京（2025）中央补助、地方资金；中央转移支付区域绩效自评表（2022）；河北（2022）执行率不列分值",
+    en: "the ministry’s form; Hubei (2022); Beijing (2025) with central and local funds; transfers of the central government (2022); Hebei (2022) without points of the execution rate",
   },
   title: {
     any: [
       "项目[支出|资金]绩效[目标][完成情况]自评[价][情况]表",
       "项目[支出]自评[价]表",
       "专项[资金|支出][项目]绩效[目标]自评[价]表",
+      "转移支付[区域|整体|项目|资金|区域(项目)][预算]绩效[目标][完成情况]自评[价]表",
     ],
     not: ["整体", "报告", "汇总"],
   },

@@ -14,7 +14,7 @@ import { identity } from "../identity/rule";
 import type { Application, Rule } from "../identity/rule";
 import { hasTable, needing } from "../identity/tables-needed";
 
-const EXPENDITURE_LISTS = ["B3", "B5", "B6", "B7"];
+const EXPENDITURE_LISTS = ["B3", "B5", "B6", "B7", "B16"];
 const LISTS = ["B2", ...EXPENDITURE_LISTS, "B8"];
 /** 项目支出 by kind, as the integrated budget system has it. */
 const KINDS_OF_PROJECTS = ["operationProjects", "targetedProjects"];
@@ -39,7 +39,9 @@ function sumsOf(facts: FactStore, table: string): RowSum[] {
       : [];
   }
   if (table === "B2") {
-    const kinds = [...(has(facts, table, "fiscal") ? ["fiscal"] : ["general", "fund", "stateCapital"]), ...KINDS];
+    // 单位资金 is all that the unit receives itself, where the table has such a column.
+    const others = has(facts, table, "unitFunds") ? ["special", "unitFunds"] : KINDS;
+    const kinds = [...(has(facts, table, "fiscal") ? ["fiscal"] : ["general", "fund", "stateCapital"]), ...others];
     const year = has(facts, table, "current") ? ["current"] : kinds;
     return [
       ...(year[0] === "current" ? [sum("current", kinds, ["current"])] : []),

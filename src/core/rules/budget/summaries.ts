@@ -14,7 +14,8 @@ import { hasTable, needing, together } from "../identity/tables-needed";
 export const BUDGET_SOURCE = { zh: "部门预算公开表勾稽关系", en: "Identities of a department's published budget" };
 
 const FUNDS = ["general", "fund", "stateCapital"];
-const OTHER_INCOME = ["special", "superior", "business", "operating", "affiliated", "other"];
+/** Income that is not of the three budgets, by the last part of the keys. */
+export const OTHER_INCOME = ["special", "superior", "business", "operating", "affiliated", "other"];
 
 type Summary = "B1" | "B4";
 
@@ -29,10 +30,14 @@ function lines(facts: FactStore, table: Summary, ...keys: readonly string[]): Fa
 function incomeLines(facts: FactStore, table: Summary): FactOrMissing[] {
   const funds = lines(facts, table, ...FUNDS.map((fund) => `income.${fund}`));
   const fiscal = facts.one(`${table}.income.fiscal`);
-  return [
-    ...(isFact(fiscal) && fiscal.state !== "blank" ? [fiscal] : funds),
-    ...lines(facts, table, ...OTHER_INCOME.map((kind) => `income.${kind}`)),
-  ];
+  return [...(isFact(fiscal) && fiscal.state !== "blank" ? [fiscal] : funds), ...otherLines(facts, table)];
+}
+
+/** Income beside the three budgets: 单位资金 where the table prints it, which is all of it but for 财政专户管理资金. */
+function otherLines(facts: FactStore, table: Summary): FactOrMissing[] {
+  const [unitFunds] = lines(facts, table, "income.unitFunds");
+  const kinds = isKnown(unitFunds!) ? ["special", "unitFunds"] : OTHER_INCOME;
+  return lines(facts, table, ...kinds.map((kind) => `income.${kind}`));
 }
 
 function classLines(facts: FactStore, table: Summary, column = ""): FactOrMissing[] {
@@ -57,9 +62,7 @@ function summary(facts: FactStore, table: Summary): Application[] {
   return [
     ...sum("本年收入", one("income"), income),
     ...sum("收入总计", one("total"), [...printedOr(one("income"), income), one(carried!), one("useOfSurplus")]),
-    ...(table === "B4"
-      ? sum("上年结转", one("opening"), lines(facts, table, ...FUNDS.map((f) => `opening.${f}`)).filter(isFact))
-      : []),
+    ...(table === "B4" ? carriedByBudget(facts, scope("上年结转")) : []),
     ...sum("本年支出", one("expenditure"), classes),
     ...sum("支出总计", one("totalOut"), [...printedOr(one("expenditure"), classes), one(left!)]),
     ...(isStated(economic) ? byEconomicClass(facts, table, scope("支出总计（经济分类）"), economic) : []),
@@ -67,6 +70,13 @@ function summary(facts: FactStore, table: Summary): Application[] {
     { scope: scope("收入总计=支出总计"), terms: [plus(one("total")), minus(one("totalOut"))] },
     ...(table === "B4" ? byBudget(facts, scope) : []),
   ];
+}
+
+/** 上年结转 = what is carried over of the three budgets, where the table prints them below it. */
+function carriedByBudget(facts: FactStore, scope: string | null): readonly Application[] {
+  const budgets = lines(facts, "B4", ...FUNDS.map((fund) => `opening.${fund}`)).filter(isFact);
+  const whole = facts.one("B4.opening");
+  return isFact(whole) && budgets.length > 0 ? balance(scope, [whole], budgets) : [];
 }
 
 /** Economic classes make up all expenditure, or basic expenditure where they stand below it. */

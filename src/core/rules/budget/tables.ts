@@ -1,5 +1,10 @@
 import { isFact, isKnown } from "../../facts/fact";
 import type { FactOrMissing } from "../../facts/fact";
+import { budgetCodesAreInOrder } from "./codes";
+import { fiscalClassesArePartOfAll } from "./classes";
+import { listsOfBudgetsMakeUpExpenditure } from "./expenditure-by-source";
+import { fiscalColumnsAddUp } from "./fiscal-columns";
+import { fiscalIncomeAgrees } from "./fiscal-income";
 import { budgetListsAddUp, generalBudgetAgrees } from "./lists";
 import { priceTimesQuantity } from "./procurement-prices";
 import { BUDGET_SOURCE, budgetBalances, fiscalIncomeByBudget, listsMakeUpTheSummary } from "./summaries";
@@ -99,7 +104,8 @@ const PROCUREMENT = {
 
 const procurementSums = identity({
   ...PROCUREMENT,
-  applications: (facts) => listTotals(facts, "B10", ["amount", "general", "fund", "otherFunds"]),
+  applications: (facts) =>
+    listTotals(facts, "B10", ["amount", "general", "fund", "stateCapital", "special", "unitFunds", "otherFunds"]),
 });
 
 const procurementWithinBudget = atMost({
@@ -121,14 +127,14 @@ const procurementBudget: Rule = needing([["B10"]], {
   ],
 });
 
-/** B-1 to B-9. Source: domain B.7. */
+/** B-1 to B-14. Source: domain B.7. */
 export const BUDGET_RULES: readonly Rule[] = family(
   {
     id: "B",
-    title: { zh: "预算各表勾稽（B-1 至 B-8）", en: "Identities of budget tables (B-1 to B-8)" },
+    title: { zh: "预算各表勾稽（B-1 至 B-14）", en: "Identities of budget tables (B-1 to B-14)" },
     missing: [{ what: { zh: "部门预算公开表", en: "the department's published budget tables" }, tables: [] }],
   },
-  ["B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B9", "B10", "B11", "B12", "B13", "B14", "B15"],
+  ["B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B9", "B10", "B11", "B12", "B13", "B14", "B15", "B16"],
   [
     budgetBalances,
     fiscalIncomeByBudget,
@@ -139,5 +145,10 @@ export const BUDGET_RULES: readonly Rule[] = family(
     targetsAgree,
     procurementBudget,
     priceTimesQuantity,
+    fiscalColumnsAddUp,
+    fiscalIncomeAgrees,
+    listsOfBudgetsMakeUpExpenditure,
+    fiscalClassesArePartOfAll,
+    budgetCodesAreInOrder,
   ],
 );

@@ -6,6 +6,7 @@ import {
   compare,
   decimalsOf,
   divide,
+  equals,
   divideIntervals,
   isZero,
   min,
@@ -52,6 +53,8 @@ export interface PointsOfForm {
 type Declaration = Omit<Rule, "judge">;
 
 const FULL = amount(100);
+/** 预算执行率 has ten points in the forms of 财预〔2020〕10号. */
+const EXECUTION = amount(10);
 const HALF = amount("0.5");
 
 /**
@@ -126,7 +129,9 @@ function checksOfSums(rule: Declaration, form: PointsOfForm, fullScope: (name: s
   const points = stated([...own(form.points), ...form.indicators.map((i) => i.points)]);
   const scores = stated([...own(form.score), ...form.indicators.map((i) => i.score)]);
   const checks: Check[] = [];
-  if (points.length > 0) checks.push(sumOfPoints(rule, fullScope("分值合计"), points, form.totalPoints));
+  // The points of the execution rate, ten of the hundred, are not printed where its score has no column of points.
+  const unprinted = !listed && isKnown(form.score) && !isKnown(form.points) ? EXECUTION : ZERO;
+  if (points.length > 0) checks.push(sumOfPoints(rule, fullScope("分值合计"), points, form.totalPoints, unprinted));
   if (scores.length > 0 && isKnown(form.totalScore)) {
     const residual = residualOf([...scores, minus(form.totalScore)]);
     checks.push(countCheck(rule, fullScope("得分合计"), [...scores, minus(form.totalScore)], residual, "zero"));
@@ -134,10 +139,17 @@ function checksOfSums(rule: Declaration, form: PointsOfForm, fullScope: (name: s
   return checks;
 }
 
-function sumOfPoints(rule: Declaration, scope: string, points: readonly Term[], total: FactOrMissing): Check {
+function sumOfPoints(
+  rule: Declaration,
+  scope: string,
+  points: readonly Term[],
+  total: FactOrMissing,
+  unprinted: Amount,
+): Check {
   const missing = missingReason(points.map((t) => t.fact));
   if (missing) return checkOf(rule, scope, points, notJudgeable(missing));
-  const added = subtract(residualOf(points), FULL);
+  const printed = residualOf(points);
+  const added = equals(add(printed, unprinted), FULL) ? ZERO : subtract(printed, FULL);
   const residual = isZero(added) && isKnown(total) ? subtract(total.value, FULL) : added;
   const terms = isKnown(total) ? [...points, minus(total)] : points;
   const reason = text("各项分值之和应为100分", "The points must come to 100");
@@ -146,7 +158,8 @@ function sumOfPoints(rule: Declaration, scope: string, points: readonly Term[], 
     scope,
     terms,
     { verdict: verdictOf(residual, ZERO), residual, tolerance: ZERO, reason },
-    { measure: "count" },
+    // Where the total is 100, the difference is that of the sum itself.
+    { measure: "count", relation: !isZero(added) && isKnown(total) && equals(total.value, FULL) ? "zero" : "other" },
   );
 }
 

@@ -1,16 +1,12 @@
 import { isFact, isKnown } from "../../facts/fact";
-import { equalBetweenTables, nameOf, pair } from "../identity/between-tables";
-import type { Books, Pair } from "../identity/between-tables";
-import { classFigures, codeRows, hasFigures } from "../identity/code-tree";
-import { FUNCTION_CLASSES } from "../../classification/function-classes";
-import type { FactOrMissing } from "../../facts/fact";
-import type { FactStore } from "../../facts/store";
-import { bareLabel } from "../../tables/label";
+import { equalBetweenTables, pair } from "../identity/between-tables";
+import { byClass } from "./by-class";
 import { agencyRunningWithinPublicCosts } from "./agency-running";
-import { classesOf } from "../identity/summary-columns";
 import { emptyTablesHaveNoMoney } from "./empty-tables";
 import { expenditureByFund, FUNDS, openingByFund } from "./fiscal-summary";
 import { fiscalBalancesArePartOfAll, fiscalIsAll, fiscalIsPartOfAll } from "./fiscal-within-all";
+import { fundClassesAgree } from "./fund-classes";
+import { listsOfFundsMakeUpExpenditure } from "./expenditure-by-source";
 import { fiscalIncome, OTHER_INCOME } from "./income-expenditure";
 import { publicTablesFollowTheMinistry } from "../ministry/tables";
 import { FINAL_ACCOUNTS, family } from "../identity/tables-needed";
@@ -20,39 +16,6 @@ const DECLARED = {
   severity: "error",
   source: { zh: "部门决算公开各表之间", en: "Between the published final accounts" },
 } as const;
-/**
- * Pairs of a summary's line of a class (`D04.class.201.general`) and the list's figure of that class. There are none
- * where one of the two tables has no classes.
- */
-function byClass(books: Books, summary: string, fund: string, list: string, column: string): readonly Pair[] {
-  const table = books.table(list);
-  const lineOf = (code: string) => books.one([`${summary}.class.${code}`, fund].filter((p) => p !== "").join("."));
-  const printed = classesOf(books.facts, books.table(summary)).filter((code) => isFact(lineOf(code)));
-  if (printed.length === 0 || !hasFigures(books.facts, table, column)) return [];
-  const rows = codeRows(books.facts, table);
-  const listed = rows.map((row) => row.code.slice(0, 3));
-  const isWhole = books.facts.isReadWhole(table);
-  const allCoded = books.facts.records(`${table}.code`).every((entry) => entry.code !== undefined);
-  return [...new Set([...printed, ...listed])].sort().flatMap((code): readonly Pair[] => {
-    const line = lineOf(code);
-    // Of a list that was not read whole the class's own line may be missing, and what is left of it is no class.
-    if (!isWhole && !rows.some((row) => row.code === code)) return [];
-    const coded = classFigures(books.facts, table, code, column);
-    const right = coded.length > 0 || allCoded ? coded : classByName(books.facts, table, code, column);
-    // A class that a list without codes may have under another name is not left out of it.
-    if (right.length === 0 && !allCoded) return [];
-    return [{ scope: isFact(line) ? `${code} ${nameOf(line)}` : code, left: isFact(line) ? [line] : [], right }];
-  });
-}
-
-/** A class's figure in a list that gives names in place of codes; none where no row, or more than one, is called so. */
-function classByName(facts: FactStore, list: string, code: string, column: string): readonly FactOrMissing[] {
-  const names = new Set(FUNCTION_CLASSES.filter((c) => c.code === code).flatMap((c) => [c.name, ...c.aliases]));
-  const rows = facts
-    .records(`${list}.code`)
-    .filter((entry) => entry.code === undefined && names.has(bareLabel(entry.name)));
-  return rows.length === 1 ? [facts.of(rows[0]!, `${list}.code.${column}`)].filter(isFact) : [];
-}
 
 export const incomeAgrees = equalBetweenTables({
   ...DECLARED,
@@ -186,8 +149,8 @@ export const ACROSS_FINAL_ACCOUNTS = family(
   {
     id: "X",
     title: {
-      zh: "决算各表之间勾稽（X-1 至 X-13、X-15 至 X-17、D04-2、D04-4）",
-      en: "Identities between final accounts tables (X-1 to X-13, X-15 to X-17, D04-2, D04-4)",
+      zh: "决算各表之间勾稽（X-1 至 X-13、X-15 至 X-19、D04-2、D04-4）",
+      en: "Identities between final accounts tables (X-1 to X-13, X-15 to X-19, D04-2, D04-4)",
     },
     missing: [
       {
@@ -208,6 +171,8 @@ export const ACROSS_FINAL_ACCOUNTS = family(
     generalBudgetAgrees,
     basicExpenditureAgrees,
     fundsAgree,
+    fundClassesAgree,
+    listsOfFundsMakeUpExpenditure,
     fiscalIsPartOfAll,
     fiscalBalancesArePartOfAll,
     fiscalIsAll,

@@ -1,5 +1,6 @@
-import { isZero } from "../../amount";
+import { add, equals, isPositive, isZero, subtract } from "../../amount";
 import { isFact, isKnown } from "../../facts/fact";
+import type { Fact, FactOrMissing } from "../../facts/fact";
 import { atMostBetweenTables, equalBetweenTables, nameOf, pair } from "../identity/between-tables";
 import type { Books } from "../identity/between-tables";
 import { classesOf } from "../identity/summary-columns";
@@ -59,10 +60,41 @@ export const fiscalBalancesArePartOfAll = atMostBetweenTables({
 });
 
 /** True where the department has money from no other source, as a summary says that was read whole. */
-function onlyFiscal(books: Books): boolean {
+export function onlyFiscal(books: Books): boolean {
   if (!books.isReadWhole("D01")) return false;
   const others = [...OTHER_INCOME.map(([line]) => `D01.income.${line}`), "D01.useOfSurplus"].map((k) => books.one(k));
   return others.every((f) => !isFact(f) || f.state === "blank" || (isKnown(f) && isZero(f.value)));
+}
+
+/** A blank line of a summary is nil. */
+function isReadable(fact: FactOrMissing): fact is Fact {
+  return isFact(fact) && fact.state !== "unreadable";
+}
+
+const LINES = {
+  income: "本年收入合计",
+  opening: "年初结转和结余",
+  expenditure: "本年支出合计",
+  closing: "年末结转和结余",
+} as const;
+
+/**
+ * True where money that is not fiscal was carried over from earlier years: what the summary has more at the beginning is
+ * spent or left at the end, to the last digit.
+ */
+function hasOtherCarryOver(books: Books): boolean {
+  const more = (line: keyof typeof LINES) => {
+    const [all, fiscal] = [books.one(`D01.${line}`), books.one(`D04.${line}`)];
+    return isReadable(all) && isReadable(fiscal) ? subtract(all.value, fiscal.value) : null;
+  };
+  const [opening, income, expenditure, closing] = [
+    more("opening"),
+    more("income"),
+    more("expenditure"),
+    more("closing"),
+  ];
+  if (!opening || !income || !expenditure || !closing || !isPositive(opening)) return false;
+  return equals(add(opening, income), add(expenditure, closing));
 }
 
 export const fiscalIsAll = equalBetweenTables({
@@ -77,12 +109,7 @@ export const fiscalIsAll = equalBetweenTables({
   tables: [["D01", "D04"]],
   everywhere: false,
   pairs: (books) =>
-    onlyFiscal(books)
-      ? [
-          pair(books, "本年收入合计", "D04.income", "D01.income"),
-          pair(books, "年初结转和结余", "D04.opening", "D01.opening"),
-          pair(books, "本年支出合计", "D04.expenditure", "D01.expenditure"),
-          pair(books, "年末结转和结余", "D04.closing", "D01.closing"),
-        ]
+    onlyFiscal(books) && !hasOtherCarryOver(books)
+      ? Object.entries(LINES).map(([line, name]) => pair(books, name, `D04.${line}`, `D01.${line}`))
       : [],
 });

@@ -168,8 +168,10 @@ export const FUNCTION_LISTS = family(
     flow(FUND, 1),
     byKind(FUND, 2),
     hierarchy(FUND, 3),
+    order(FUND, 4),
     flow(STATE, 1),
     byKind(STATE, 2),
     hierarchy(STATE, 3),
+    order(STATE, 4),
   ],
 );

@@ -3,6 +3,7 @@ import { isFact } from "../../facts/fact";
 import type { FactOrMissing } from "../../facts/fact";
 import type { FactStore } from "../../facts/store";
 import { text } from "../../text/text";
+import type { Text } from "../../text/text";
 import { isStated } from "./code-tree";
 import { MINISTRY_TABLE } from "../../forms/ministry/public-tables";
 import type { SummaryColumn } from "./summary-columns";
@@ -12,7 +13,7 @@ import type { Application, Rule } from "./rule";
 import { blanksAsNil } from "./blanks-as-nil";
 import { notJudgeable } from "../../check/judge";
 import { minus, plus } from "../../check/terms";
-import { sumChecks } from "./rule";
+import { checkOf, sumChecks } from "./rule";
 import { figureOf, hasTable, needing } from "./tables-needed";
 
 /** One set of final accounts of the department: the public tables, or the ministry's tables that they are made from. */
@@ -71,60 +72,94 @@ export interface Pair {
   readonly scope: string | null;
   readonly left: readonly FactOrMissing[];
   readonly right: readonly FactOrMissing[];
+  /** True where left is only part of right, in a rule of equality. */
+  readonly atMost?: boolean;
 }
 
 type ComparisonDeclaration = Declaration & {
   /** Alternative sets of public tables. One set must be complete, in the public tables or in the ministry's. */
   readonly tables: readonly (readonly string[])[];
   readonly pairs: (books: Books) => readonly Pair[];
+  /** Why the tables cannot be compared, although they are there; null where they can. */
+  readonly unsettled?: (books: Books) => Text | null;
+  /** False for tables that the ministry has none of. */
+  readonly ministry?: boolean;
   /** False for a rule that applies to some departments only. */
   readonly everywhere?: boolean;
 };
 
 /** Left = right, in the public tables and in the ministry's. */
 export function equalBetweenTables(declaration: ComparisonDeclaration): Rule {
-  return across(declaration, "zero", ({ scope, left, right }) => balance(scope, right, left));
+  return across(declaration, ({ atMost }) => (atMost === true ? AT_MOST : EQUAL));
 }
 
 /** Left ≤ right, in the public tables and in the ministry's. */
 export function atMostBetweenTables(declaration: ComparisonDeclaration): Rule {
-  return across(declaration, "at-most-zero", ({ scope, left, right }) =>
-    isStated(left) ? [{ scope, terms: [...left.filter(hasFigure).map(plus), ...right.map(minus)] }] : [],
-  );
+  return across(declaration, () => AT_MOST);
 }
+
+interface Comparison {
+  readonly relation: "zero" | "at-most-zero";
+  readonly applications: (pair: Pair) => readonly Application[];
+}
+
+const EQUAL: Comparison = {
+  relation: "zero",
+  applications: ({ scope, left, right }) => balance(scope, right, left),
+};
+
+const AT_MOST: Comparison = {
+  relation: "at-most-zero",
+  applications: ({ scope, left, right }) =>
+    isStated(left) ? [{ scope, terms: [...left.filter(hasFigure).map(plus), ...right.map(minus)] }] : [],
+};
 
 function hasFigure(fact: FactOrMissing): boolean {
   return isFact(fact) && fact.state !== "blank";
 }
 
-function across(
-  declaration: ComparisonDeclaration,
-  relation: "zero" | "at-most-zero",
-  applications: (pair: Pair) => readonly Application[],
-): Rule {
+function across(declaration: ComparisonDeclaration, comparisonOf: (pair: Pair) => Comparison): Rule {
+  const ministries = declaration.ministry === false ? [false] : [false, true];
   const judgeBooks = (books: Books): Check[] => {
-    const judged = declaration.tables.some((set) => set.every((table) => books.has(table)));
-    return (judged ? declaration.pairs(books) : []).flatMap((pair) => {
+    if (!declaration.tables.some((set) => set.every((table) => books.has(table)))) return [];
+    const reason = declaration.unsettled?.(books) ?? null;
+    if (reason !== null) return [checkOf(declaration, scopeOf(books.name), [], notJudgeable(reason))];
+    return declaration.pairs(books).flatMap((pair) => {
+      const { relation, applications } = comparisonOf(pair);
       const [left, right] = [blanksAsNil(pair.left), blanksAsNil(pair.right)];
       const applied = applications({ scope: scopeOf(books.name, pair.scope), left, right });
       const checks = sumChecks(declaration, applied, relation);
-      if (left.length > 0 && right.length > 0) return checks;
+      const isWhole = [left, right].every((side) => side.length > 0 && side.every(isFact));
+      if (isWhole) return checks;
       const isComplete = declaration.tables.flat().every((table) => books.isReadWhole(table));
-      return checks.map((check) => withoutRow(check, isComplete));
+      const without = left.length === 0 || right.length === 0 ? withoutRow : withoutPart;
+      return checks.map((check) => without(check, isComplete));
     });
   };
   const rule: Rule = {
     ...declaration,
-    judge: (facts) => [false, true].flatMap((ministry) => judgeBooks(new Books(facts, ministry))),
+    judge: (facts) => ministries.flatMap((ministry) => judgeBooks(new Books(facts, ministry))),
   };
-  const ministrySets = declaration.tables.map((set) => set.map((table) => MINISTRY_TABLE[table] ?? table));
-  return needing([...declaration.tables, ...ministrySets], rule, declaration.everywhere ?? true);
+  const sets = ministries.flatMap((ministry) =>
+    declaration.tables.map((set) => (ministry ? set.map((table) => MINISTRY_TABLE[table] ?? table) : set)),
+  );
+  return needing(sets, rule, declaration.everywhere ?? true);
 }
 
 const MAY_BE_UNREAD = text(
   "另一表没有读到这一科目，而该表有未能识别的数字，不能判断",
   "This code was not read from the other table, some figures of which were not recognised",
 );
+
+const PART_MAY_BE_UNREAD = text(
+  "其中一项没有读到，而表中有未能识别的数字，不能判断",
+  "A part was not read, and some figures of the tables were not recognised",
+);
+
+/** A part that a table does not print counts as nil, unless it may be among the figures that were not read. */
+function withoutPart(check: Check, isComplete: boolean): Check {
+  return check.verdict === "inconsistent" && !isComplete ? { ...check, ...notJudgeable(PART_MAY_BE_UNREAD) } : check;
+}
 
 /** @param isComplete false where figures of the tables were not read: the row may be among them. */
 function withoutRow(check: Check, isComplete: boolean): Check {

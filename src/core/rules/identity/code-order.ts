@@ -12,6 +12,7 @@ import type { Param, Text } from "../../text/text";
 import { codeRows, columnsOf, parentsOf } from "./code-tree";
 import type { CodeRow } from "./code-tree";
 import { scopeOf, tableName } from "./families";
+import { isCutOrOverlapped } from "./overlapped-name";
 import type { Declaration } from "./families";
 import { plus } from "../../check/terms";
 import { checkOf } from "./rule";
@@ -33,10 +34,12 @@ export function codeFaults(
     readonly tables: readonly string[];
     /** True where the rule covers several public tables: then the scopes name the table. */
     readonly several?: boolean;
+    /** False for a rule that applies to some departments only. */
+    readonly everywhere?: boolean;
     readonly faults: (facts: FactStore, table: string, settings: Settings) => readonly Fault[];
   },
 ): Rule {
-  const { tables, faults, several = false } = declaration;
+  const { tables, faults, several = false, everywhere = true } = declaration;
   return needing(
     tables.map((table) => [table]),
     {
@@ -49,6 +52,7 @@ export function codeFaults(
             return judged(declaration, scope, facts, table, faults(facts, table, settings));
           }),
     },
+    everywhere,
   );
 }
 
@@ -160,7 +164,7 @@ export function faultsOfNames(
           },
         ];
       }
-      if (names.some((name) => sameName(name, entry.name))) return [];
+      if (names.some((name) => sameName(name, entry.name) || isCutOrOverlapped(name, entry.name))) return [];
       return [
         {
           entries: row.entries,

@@ -75,7 +75,9 @@ export function hierarchySums(declaration: Declaration & { readonly tables: read
         .filter((table) => hasTable(facts, table))
         .flatMap((table) => {
           const rows = codeRows(facts, table);
-          return columnsOf(facts, table).flatMap(({ key, name }) => hierarchyOf(facts, table, rows, key, name));
+          return columnsOf(facts, table)
+            .filter(({ key }) => facts.all(`${table}.code.${key}`)[0]!.measure !== "ratio")
+            .flatMap(({ key, name }) => hierarchyOf(facts, table, rows, key, name));
         }),
   });
   return needing(
@@ -240,9 +242,12 @@ export function columnSums(declaration: Declaration & ColumnSums): Rule {
     ...declaration,
     applications: (facts) =>
       judged(facts).flatMap((e) =>
-        sums.flatMap(({ name, left, right }) =>
-          balance(scopeOf(tableName(e.table), e.columnName, name ?? null), left(facts, e), right(facts, e)),
-        ),
+        sums.flatMap(({ name, left, right }) => {
+          const [whole, parts] = [left(facts, e), right(facts, e)];
+          // A summary without classes, for one, states nothing that could add up.
+          if (whole.length === 0 || parts.length === 0) return [];
+          return balance(scopeOf(tableName(e.table), e.columnName, name ?? null), whole, parts);
+        }),
       ),
   });
   return needing(

@@ -116,6 +116,7 @@ export const BUDGET: Readonly<Record<string, TemplateDeclaration>> = {
   B5: expenditureList(),
   B6: { ...expenditureList(), classes: [] },
   B7: { ...expenditureList(), classes: ["223"] },
+  B16: { ...expenditureList(), classes: [] },
   B8: {
     columns: ["total", "personnel", "public"],
     classes: BASIC_CLASSES,

@@ -111,6 +111,23 @@ export const FINAL_ACCOUNTS: Readonly<Record<string, TemplateDeclaration>> = {
   },
   D08: { code: "公开08表", department: "公开部门", ...FLOW_LIST },
   D09: { code: "公开09表", department: "公开部门", ...SPENT_LIST, classes: ["223"] },
+  D10: { department: "公开部门", ...FLOW_LIST },
+  D11: {
+    department: "公开部门",
+    columns: [
+      "opening",
+      { sum: "income", of: ["incomeFiscal", "incomeOther"] },
+      { sum: "expenditure", of: ["expenditureFiscal", "expenditureOther"] },
+      "closing",
+    ],
+    columnSums: {
+      income: ["incomeFiscal", "incomeOther"],
+      expenditure: ["expenditureFiscal", "expenditureOther"],
+    },
+    columnNumbers: true,
+    classes: [],
+    identities: ["年末结转和结余＝年初结转和结余＋本年收入－本年支出"],
+  },
 };
 
 export { threePublicColumns, THREE_PUBLIC, THREE_PUBLIC_LINES };

@@ -235,9 +235,11 @@ describe("the hierarchy of codes", () => {
     });
   });
 
-  it("is told of for each table in the same way (D02-3, D05-3)", () => {
+  it("is told of for each table in the same way (D02-3, D05-3, D08-4, D09-4)", () => {
     expect(failing(accountsWith(D02, "A7", 20101), "D02-3")).toEqual({ "": ["C6", "C7"] });
     expect(failing(accountsWith(D05, "A7", 20101), "D05-3")).toEqual({ "": ["C6", "C7"] });
+    expect(failing(accountsWith(D08, "A6", 212), "D08-4")).toEqual({ "": ["C5", "C6"] });
+    expect(verdicts(analysed(...ALL), "D09-4")).toEqual({ "": "exact" });
     expect(verdicts(analysed(...ALL), "D02-3")).toEqual({ "": "exact" });
     expect(verdicts(analysed(...ALL), "D05-3")).toEqual({ "": "exact" });
   });

@@ -1,4 +1,4 @@
-import { analysed, verdicts, withCell } from "../../support";
+import { analysed, table, verdicts, withCell } from "../../support";
 import { accountsWith, ALL, D01, D02, failing, judgedFourWays, reasonOf } from "./accounts";
 
 judgedFourWays({
@@ -108,4 +108,18 @@ describe("without 收入支出决算总表", () => {
       expect(reasonOf(analysis, rule)).toBe("缺少：收入支出决算总表（财决01表）（本工作簿中没有）");
     }
   });
+});
+
+it("D01-3 fails no summary without classes: nothing is stated that could add up", () => {
+  const summary = table(
+    "收支",
+    `2023年度收入支出决算总表 | | |
+单位：万元 | | |
+项目 | 决算数 | 项目 | 决算数
+一、一般公共预算财政拨款收入 | 70.00 | 本年支出合计 | 100.00
+二、其他收入 | 30.00 | |
+本年收入合计 | 100.00 | |`,
+  );
+  const failed = analysed(summary).checks.filter(({ verdict }) => verdict === "inconsistent");
+  expect(failed).toEqual([]);
 });

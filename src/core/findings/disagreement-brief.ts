@@ -1,0 +1,94 @@
+import { absolute, amount, inUnit, multiply, toTextAtLeast } from "../amount";
+import type { Check } from "../check/check";
+import { factsOf } from "../check/check";
+import type { Fault } from "../locate/faults/fault";
+import type { Cause, Suspect } from "../locate/suspect";
+import { changesOf } from "../locate/suspect";
+import { brief, shortName } from "../text/brief";
+import type { Brief } from "../text/brief";
+import { phrase, text } from "../text/text";
+import type { Text } from "../text/text";
+import { faultText } from "./fault-text";
+import { figureInBrief, nameInBrief, thousandsApart } from "./in-brief";
+import { SHORT_SLIPS } from "./short-slips";
+
+/**
+ * A disagreement in two seconds. A single likeliest correction is told with what it mends; else how much the figures
+ * differ by, and why no cell is named.
+ * @param first the check that the finding's text is about.
+ */
+export function disagreementBrief(first: Check, cause: Cause): Brief {
+  if (cause.fault) return faultBrief(cause.fault, cause.checks.length);
+  const likeliest = cause.suspects.filter(({ rank }) => rank === 1);
+  const [only] = likeliest;
+  if (only && likeliest.length === 1) return correction(only, cause.checks.length);
+  const then = only
+    ? text("{count} 种更正同样可能，须看原始凭证", "{count} corrections are equally likely; see the vouchers", {
+        count: likeliest.length,
+      })
+    : withoutSuspect(first, cause);
+  return brief(
+    placeOf(first),
+    text("相差 {difference}", "off by {difference}", { difference: difference(first) }),
+    then,
+  );
+}
+
+/** A fault of rows, columns or a block: what it is, how much follows from it, and that it comes first. */
+function faultBrief(fault: Fault, failing: number): Brief {
+  return brief(
+    faultText(fault),
+    text("{count} 项勾稽由此不成立", "{count} checks fail by it", { count: failing }),
+    text("先改此处，再重新校验", "mend this first, then check again"),
+  );
+}
+
+function correction(suspect: Suspect, failing: number): Brief {
+  const changes = changesOf(suspect);
+  const more =
+    changes.length === 1 ? "" : text("，连同另 {count} 格", " and {count} more cells", { count: changes.length - 1 });
+  return brief(
+    nameInBrief(suspect.fact),
+    text("{now} → {proposed}{more}{slip}", "{now} → {proposed}{more}{slip}", {
+      now: suspect.fact.empty ? { zh: "空", en: "blank" } : figureInBrief(suspect.fact, suspect.fact.value),
+      proposed: figureInBrief(suspect.fact, suspect.proposed),
+      more,
+      slip: slipOf(suspect),
+    }),
+    text("改后 {count} 项勾稽全部成立", "{count} failed checks would hold", { count: failing }),
+  );
+}
+
+/** “The figure does not fit” says nothing that the arrow does not. */
+function slipOf({ slip }: Suspect): Text | string {
+  const short = SHORT_SLIPS[slip];
+  return short === null ? "" : text("，{slip}", ", {slip}", { slip: phrase(short) });
+}
+
+function withoutSuspect(first: Check, { structure, capped }: Cause): Text {
+  if (structure?.kind === "row-missing") return text("疑似漏列一行", "a row seems to be missing");
+  if (structure) return text("疑似沿用上年数", "last year's figures seem to be kept");
+  if (first.settledBy) return text("请核对{document}", "check {document}", { document: first.settledBy });
+  if (capped) return text("不成立的勾稽过多，先改其他差错", "too many checks fail; mend other errors first");
+  return text("不能归到一个单元格", "no single cell explains it");
+}
+
+/** What the check is about: its scope, else the row that all its figures share, else the first one. */
+function placeOf(check: Check): string {
+  if (check.scope !== null) return shortName(check.scope);
+  const [fact] = factsOf(check);
+  return fact ? nameInBrief(fact) : check.title.zh;
+}
+
+function difference(check: Check): Text {
+  const value = absolute(check.residual!);
+  if (check.measure === "ratio")
+    return text("{value} 个百分点", "{value} percentage points", {
+      value: toTextAtLeast(multiply(value, amount(100)), 2),
+    });
+  if (check.measure === "count") return text("{value}", "{value}", { value: toTextAtLeast(value, 0) });
+  return text("{value} {unit}", "{value} {unit}", {
+    value: thousandsApart(toTextAtLeast(inUnit(value, check.unit), 2)),
+    unit: check.unit,
+  });
+}

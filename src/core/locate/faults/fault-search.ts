@@ -1,0 +1,245 @@
+import type { FactStore } from "../../facts/store";
+import type { Table } from "../../tables/table";
+import type { ChangedSums } from "../changed-sums";
+import type { Explaining } from "../explanation";
+import { lineOperations } from "../line-operations";
+import { missingRows } from "../missing-row";
+import { Budget, changesOf } from "../search";
+import type { Row } from "../system";
+import { holds } from "../system";
+import type { Fault } from "./fault";
+import type { Grid } from "./figures";
+import { Figures } from "./figures";
+import type { Hypothesis, Tried } from "./hypothesis";
+import { tried } from "./hypothesis";
+import { wrongLines } from "./lines";
+import { pushedColumns, shiftedBlocks, swappedColumns } from "./moved";
+import { otherUnits } from "./units";
+import { wholeTables } from "./whole-tables";
+
+/** What a check is worth that a hypothesis mends, and costs where it leaves it, in bits: about what a slip costs. */
+const A_CHECK = 12;
+/** What a slip in one cell costs: which cell, which slip. */
+const A_SLIP = 14;
+/** … and where only one check speaks for it. */
+const BY_ONE_CHECK = 6;
+/** A hypothesis is certain where no other comes as near. */
+const MARGIN = 10;
+/** A hypothesis has to beat slips of single cells by so much. */
+const AHEAD = 4;
+/** Bits that say which line is there twice, word for word, or was left out and stands elsewhere. */
+const LINE_OPERATION = 12;
+
+/** Steps of growing hypotheses over a whole workbook. */
+const MOST_STEPS = 120_000;
+/** More sums than this are not explained one by one to see what that would cost; a cell is in three of them or so. */
+const [MOST_COSTED, SUMS_OF_A_CELL] = [48, 3];
+
+/** A fault with the sums that it explains. */
+export interface FoundFault extends Tried {
+  readonly certain: boolean;
+}
+
+/**
+ * Finds the fault of rows, columns or a block that explains open sums for less than slips of single cells would: one
+ * price for all, in bits (description length), as ADR 0009 says.
+ */
+export class FaultSearch {
+  private readonly figures = new Map<Table, Figures>();
+
+  private readonly steps = new Budget(MOST_STEPS);
+  private readonly costs = new Map<string, number>();
+
+  constructor(
+    private readonly facts: FactStore,
+    private readonly grid: Grid,
+  ) {}
+
+  /** The fault that explains most for least; null where none beats slips of single cells. */
+  next(
+    explaining: Explaining,
+    open: ReadonlySet<Row>,
+    isOneSlip: (rows: readonly Row[]) => boolean,
+  ): FoundFault | null {
+    const { base, neighbours, system } = explaining;
+    const tables = tablesOf(open);
+    const figuresOf = (table: Table) => this.figuresOf(table, explaining);
+    const all = [
+      ...tables.flatMap(([table, rows]) => this.hypotheses(table, rows, explaining, open)),
+      ...wholeTables(system.rows, open, neighbours, figuresOf),
+    ].map((each) => ({ ...each, worth: this.slipsFor(each.closes, base) - each.bits - A_CHECK * each.leaves.length }));
+    const ahead = all
+      .filter(({ worth }) => worth > AHEAD)
+      .sort((a, b) => b.worth - a.worth || a.shifts.length - b.shifts.length);
+    const first = ahead.find(({ closes }) => !isOneSlip(closes));
+    if (!first) return null;
+    const rivals = all.filter((each) => first.worth - each.worth < MARGIN && !proposesSame(each, first));
+    const certain =
+      rivals.length === 0 &&
+      first.worth >= MARGIN &&
+      first.leaves.length === 0 &&
+      first.closes.length >= 2 &&
+      !first.loose &&
+      // A line may be missing below a subtotal as well.
+      first.fault.kind !== "subtotal-stale";
+    return { ...first, certain: certain && first.fault.changes.length > 0 };
+  }
+
+  private slipsFor(rows: readonly Row[], base: ChangedSums): number {
+    const key = rows
+      .map((row) => row.check.id)
+      .sort()
+      .join(" ");
+    let cost = this.costs.get(key);
+    if (cost === undefined) this.costs.set(key, (cost = costOfSlips(rows, base)));
+    return cost;
+  }
+
+  private figuresOf(table: Table, { system, neighbours }: Explaining): Figures {
+    let figures = this.figures.get(table);
+    if (!figures) this.figures.set(table, (figures = new Figures(table, system, neighbours, this.grid)));
+    return figures;
+  }
+
+  private hypotheses(table: Table, rows: readonly Row[], explaining: Explaining, open: ReadonlySet<Row>): Tried[] {
+    if (this.steps.isSpent) return [];
+    const { system, base } = explaining;
+    const figures = this.figuresOf(table, explaining);
+    const doubtful = new Set(
+      rows.flatMap((row) => row.cells.flatMap(({ cell }) => (cell.fact.table === table ? [cell.fact.row] : []))),
+    );
+    const yuan = (amount: number) => BigInt(amount) * system.yuan;
+    const hypotheses: Hypothesis[] = [
+      ...shiftedBlocks(figures, base, this.steps),
+      ...pushedColumns(figures, base, doubtful, this.steps),
+      ...swappedColumns(figures, base),
+      ...otherUnits(figures, base, yuan, this.steps),
+      ...wrongLines(figures, doubtful),
+    ];
+    const tries = hypotheses.flatMap((hypothesis) => tried(hypothesis, base, system) ?? []);
+    // A part that is more than its whole is mended beside the sums; it drives no search.
+    return [...tries, ...this.ofLines(table, rows, explaining)].flatMap((each) => {
+      const closes = each.closes.filter((row) => open.has(row));
+      const leaves = each.leaves.filter((row) => open.has(row));
+      return closes.length > 0 ? [{ ...each, closes, leaves }] : [];
+    });
+  }
+
+  /** A line that is there twice, a line that was left out and stands elsewhere. */
+  private ofLines(table: Table, rows: readonly Row[], explaining: Explaining): Tried[] {
+    const { system, neighbours } = explaining;
+    const facts = rows.flatMap((row) => row.cells.map(({ cell }) => cell.fact)).filter((fact) => fact.table === table);
+    const operations = lineOperations([...new Set(facts)], neighbours).flatMap(({ slip, changes }): Tried[] => {
+      if (slip !== "row-doubled") return [];
+      const explanation = explaining.of(slip, changes);
+      if (!explanation) return [];
+      const fault: Fault = {
+        kind: "line-doubled",
+        table,
+        range: rangeOf(changes.map(({ fact }) => fact)),
+        changes,
+        unsure: [],
+      };
+      return [
+        {
+          fault,
+          bits: LINE_OPERATION,
+          leaves: [],
+          loose: false,
+          closes: explanation.closes.filter((row) => !row.analytic),
+          shifts: explanation.shifts,
+        },
+      ];
+    });
+    const lacking = missingRows(rows, system, this.facts).flatMap(({ closes, structure }): Tried[] => {
+      const { seenAt } = structure;
+      if (!seenAt || structure.lacking[0]!.whole.table !== table) return [];
+      const { row } = structure.lacking[0]!.whole;
+      const fault: Fault = {
+        kind: "line-missing",
+        table,
+        range: {
+          ...table.range,
+          top: rowFor(seenAt.entity?.code, table, neighbours.all(table)) ?? row + 1,
+          bottom: row + 1,
+        },
+        shownBy: seenAt,
+        changes: [],
+        unsure: [],
+      };
+      return [
+        {
+          fault: { ...fault, range: { ...fault.range, bottom: fault.range.top } },
+          bits: LINE_OPERATION,
+          leaves: [],
+          loose: false,
+          closes,
+          shifts: [],
+        },
+      ];
+    });
+    return [...operations, ...lacking];
+  }
+}
+
+/** The row before which a line of a code belongs: the first with a higher code. */
+function rowFor(
+  code: string | undefined,
+  table: Table,
+  facts: readonly { readonly row: number; readonly entity: { readonly code?: string } | null }[],
+): number | null {
+  if (code === undefined) return null;
+  const later = facts.filter(({ entity }) => entity?.code !== undefined && entity.code > code).map(({ row }) => row);
+  return later.length > 0 ? Math.min(...later) : table.range.bottom + 1;
+}
+
+function rangeOf(facts: readonly { readonly row: number; readonly column: number }[]) {
+  const [rows, columns] = [facts.map(({ row }) => row), facts.map(({ column }) => column)];
+  return { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) };
+}
+
+/** Tables with the open sums that they have figures in, the one with most first. */
+function tablesOf(open: ReadonlySet<Row>): (readonly [Table, readonly Row[]])[] {
+  const tables = new Map<Table, Row[]>();
+  for (const row of open) {
+    for (const table of new Set(row.cells.map(({ cell }) => cell.fact.table))) {
+      const own = tables.get(table);
+      if (own) own.push(row);
+      else tables.set(table, [row]);
+    }
+  }
+  return [...tables].sort(([, a], [, b]) => b.length - a.length);
+}
+
+/** What it would cost to explain the sums by slips of single cells, taken greedily. */
+function costOfSlips(rows: readonly Row[], base: ChangedSums): number {
+  if (rows.length > MOST_COSTED) return (A_SLIP * rows.length) / SUMS_OF_A_CELL;
+  let cost = 0;
+  let rest = [...rows];
+  while (rest.length > 0) {
+    let most: Row[] = [];
+    for (const { cell } of rest.flatMap((row) => row.cells)) {
+      if (!cell.free) continue;
+      for (const by of changesOf(cell, rest, base)) {
+        const after = cell.rows.map(({ row, weight }) => ({ row, now: holds(row, base.residual(row) + weight * by) }));
+        if (after.some(({ row, now }) => !row.analytic && base.holds(row) && !now)) continue;
+        const closed = after.flatMap(({ row, now }) => (now && rest.includes(row) ? [row] : []));
+        if (closed.length > most.length) most = closed;
+      }
+    }
+    if (most.length === 0) return cost + (A_SLIP + BY_ONE_CHECK) * rest.length;
+    cost += A_SLIP + (most.length === 1 ? BY_ONE_CHECK : 0);
+    rest = rest.filter((row) => !most.includes(row));
+  }
+  return cost;
+}
+
+/** True where two hypotheses come to the same figures. */
+function proposesSame(a: Tried, b: Tried): boolean {
+  const textOf = ({ shifts }: Tried) =>
+    shifts
+      .map(({ cell, by }) => `${cell.key} ${by}`)
+      .sort()
+      .join("|");
+  return a.fault.kind === b.fault.kind ? textOf(a) === textOf(b) : textOf(a) === textOf(b) && a.shifts.length > 0;
+}

@@ -1,0 +1,262 @@
+import type { Budget } from "../search";
+import type { ChangedSums } from "../changed-sums";
+import type { Figures, Place } from "./figures";
+import type { Hypothesis } from "./hypothesis";
+import { Trial } from "./trial";
+
+/** Bits that say which block of figures moved where: kind, columns, first and last row, how far. */
+const BLOCK = 18;
+/** … which line was pushed from which column to which. */
+const LINE = 14;
+/** … which two columns are in each other's place. */
+const SWAPPED = 13;
+/** Rows that a block moves by. */
+const FURTHEST = 3;
+/** So many sums that a lost figure leaves undecided say as much as one that holds. */
+const SAYS_LITTLE = 8;
+/** A hypothesis that mends fewer sums is not worth telling. */
+const FEWEST_CLOSED = 2;
+/** Of the hypotheses of a table so many are looked at more closely, those first that mend most. */
+export const MOST_KEPT = 24;
+
+interface Grown {
+  readonly closed: number;
+  readonly hypothesis: () => Hypothesis;
+}
+
+/** Figures of some columns that stand some rows too low or too high, from one row to another. */
+export function shiftedBlocks(figures: Figures, base: ChangedSums, steps: Budget): Hypothesis[] {
+  const grown: Grown[] = [];
+  const { rows } = figures;
+  for (const columns of columnSets(figures.columns)) {
+    for (let by = 1; by <= FURTHEST; by++) {
+      for (const shift of [by, -by]) {
+        for (const [start, first] of rows.entries()) {
+          if (steps.isSpent) return best(grown);
+          const at = (row: number) => columns.flatMap((column) => figures.at(row, column) ?? []);
+          if (!changes(first) || (shift > 0 && !isHole(start, start + shift - 1))) continue;
+          const trial = new Trial(base);
+          const open = (row: number | undefined, sign: 1 | -1) =>
+            row === undefined ? undefined : at(row).forEach(({ cell }) => cell && trial.open(cell, sign));
+          for (let row = 1; row <= by; row++) open(rows[shift > 0 ? start + row : start - row], 1);
+          for (let end = start; end < rows.length; end++) {
+            const last = rows[end]!;
+            if (shift > 0 && end > start) {
+              open(last, -1);
+              open(rows[end + by], 1);
+            }
+            for (const place of at(last)) {
+              steps.spend();
+              trial.fill(place.fact, figures.value(figures.rowAfter(last, shift), place.fact.column));
+              if (place.cell)
+                trial.change(place.cell, figures.value(figures.rowAfter(last, shift), place.fact.column) - place.value);
+            }
+            if (trial.broken > 0 || trial.closed < FEWEST_CLOSED || last === first) continue;
+            if (shift < 0 && !isHole(end + shift + 1, end)) continue;
+            grown.push({ closed: trial.closed, hypothesis: () => block(figures, columns, first, last, shift) });
+          }
+
+          function changes(row: number): boolean {
+            return at(row).some(
+              ({ fact, value }) => figures.value(figures.rowAfter(row, shift), fact.column) !== value,
+            );
+          }
+          /** True where nothing stands that has not moved on: the places are empty, or repeat what is beside them. */
+          function isHole(from: number, to: number): boolean {
+            for (const row of rows.slice(Math.max(from, 0), to + 1)) {
+              for (const { fact, value } of at(row)) {
+                const beside = [shift, -1, 1].map((by) => figures.value(figures.rowAfter(row, by), fact.column));
+                if (value !== 0n && !beside.includes(value)) return false;
+              }
+            }
+            return true;
+          }
+        }
+      }
+    }
+  }
+  return best(grown);
+}
+
+function block(figures: Figures, columns: readonly number[], first: number, last: number, shift: number): Hypothesis {
+  const moves: { place: Place; to: bigint }[] = [];
+  const lost: Place[] = [];
+  const [start, end] = [figures.rows.indexOf(first), figures.rows.indexOf(last)];
+  for (const column of columns) {
+    for (const [i, row] of figures.rows.entries()) {
+      const place = figures.at(row, column);
+      if (!place) continue;
+      const lands = shift > 0 ? i > end && i <= end + shift : i < start && i >= start + shift;
+      if (lands) lost.push(place);
+      if (i < start || i > end) continue;
+      moves.push({ place, to: figures.value(figures.rowAfter(row, shift), column) });
+    }
+  }
+  const filled = figures.columns.filter((column) => figures.rows.some((row) => figures.value(row, column) !== 0n));
+  const all = filled.every((column) => columns.includes(column));
+  const toTheEnd = figures.rows.every((row, i) => i <= end + Math.max(shift, 0) || isEmpty(figures, columns, row));
+  const shownBy = largest(moves, figures, shift);
+  return {
+    fault: {
+      kind: all && toTheEnd && Math.abs(shift) === 1 ? "labels-out-of-step" : "block-shifted",
+      table: figures.table,
+      range: { top: first, left: columns[0]!, bottom: last, right: columns.at(-1)! },
+      shift,
+      ...(shownBy && { shownBy: shownBy.fact }),
+    },
+    bits: BLOCK + (all ? 0 : columns.length === 1 ? 2 : 4) + Math.abs(shift) - (toTheEnd ? 2 : 0) - filledIn(moves),
+    moves,
+    lost,
+  };
+}
+
+/** Empty places that a figure belongs in: that it moved away explains them. */
+function filledIn(moves: readonly { place: Place; to: bigint }[]): number {
+  return Math.min(4, moves.filter(({ place, to }) => place.fact.empty && to !== 0n).length);
+}
+
+function isEmpty(figures: Figures, columns: readonly number[], row: number): boolean {
+  return columns.every((column) => figures.value(row, column) === 0n);
+}
+
+/** The largest figure that moved, as it stands: where it is a total, it shows best that it moved. */
+function largest(moves: readonly { place: Place; to: bigint }[], figures: Figures, shift: number): Place | undefined {
+  const moved = moves.filter(({ place, to }) => to !== place.value && to !== 0n);
+  const most = moved.reduce<(typeof moved)[number] | null>((a, b) => (a === null || b.to > a.to ? b : a), null);
+  const from = most ? figures.rowAfter(most.place.fact.row, shift) : undefined;
+  return most && from !== undefined ? figures.at(from, most.place.fact.column) : undefined;
+}
+
+/** Some columns of a table that may have moved together: any of a few, else all, all but one, and any run of neighbours. */
+function columnSets(columns: readonly number[]): number[][] {
+  const sets = new Map<string, number[]>();
+  const add = (set: number[]) => set.length > 0 && sets.set(set.join(" "), set);
+  add([...columns]);
+  if (columns.length <= 4) {
+    for (let mask = 1; mask < 1 << columns.length; mask++) add(columns.filter((_, i) => mask & (1 << i)));
+  } else {
+    for (const column of columns) add([column]);
+    for (const column of columns) add(columns.filter((each) => each !== column));
+    for (let from = 0; from < columns.length; from++)
+      for (let to = from + 1; to < columns.length; to++) add(columns.slice(from, to + 1));
+  }
+  return [...sets.values()];
+}
+
+/** Figures of a line, or of all lines, that stand one column too far to the right or left. */
+export function pushedColumns(
+  figures: Figures,
+  base: ChangedSums,
+  doubtful: ReadonlySet<number>,
+  steps: Budget,
+): Hypothesis[] {
+  const { rows } = figures;
+  const filled = figures.columns.filter((column) => rows.some((row) => figures.value(row, column) !== 0n));
+  const lists = filled.length < figures.columns.length ? [filled, figures.columns] : [filled];
+  const sets = [rows, ...rows.filter((row) => doubtful.has(row)).map((row) => [row])];
+  const found: { readonly closed: number; readonly hypothesis: () => Hypothesis }[] = [];
+  for (const columns of lists) {
+    for (const lines of sets) {
+      for (const shift of [1, -1]) {
+        for (let from = 0; from < columns.length; from++) {
+          for (let to = from; to < columns.length; to++) {
+            const hypothesis = pushed(figures, lines, columns, from, to, shift);
+            if (!hypothesis) continue;
+            for (let i = 0; i < hypothesis.moves.length; i++) steps.spend();
+            if (steps.isSpent) return best(found);
+            const trial = new Trial(base);
+            for (const { cell } of hypothesis.lost) if (cell) trial.open(cell, 1);
+            for (const { place, to: value } of hypothesis.moves) {
+              trial.fill(place.fact, value);
+              if (place.cell) trial.change(place.cell, value - place.value);
+            }
+            // A sum with a lost figure may hold with it: that says little, and of many lines.
+            const reached = trial.closed + trial.undecided.length / SAYS_LITTLE;
+            if (trial.broken > 0 || reached === 0) continue;
+            found.push({ closed: reached, hypothesis: () => hypothesis });
+          }
+        }
+      }
+    }
+  }
+  return best(found);
+}
+
+function pushed(
+  figures: Figures,
+  lines: readonly number[],
+  columns: readonly number[],
+  from: number,
+  to: number,
+  shift: number,
+): Hypothesis | null {
+  const moves: { place: Place; to: bigint }[] = [];
+  const lost: Place[] = [];
+  const hole = shift > 0 ? from : to;
+  const end = shift > 0 ? to + 1 : from - 1;
+  let moved = 0;
+  for (const row of lines) {
+    const value = (at: number) => figures.at(row, columns[at]!)?.value ?? 0n;
+    if (value(hole) !== 0n && value(hole) !== value(hole + shift)) return null;
+    for (let at = from; at <= to; at++) {
+      const place = figures.at(row, columns[at]!);
+      const next = at + shift < 0 || at + shift >= columns.length ? 0n : value(at + shift);
+      if (!place) continue;
+      moves.push({ place, to: next });
+      if (next !== place.value) moved++;
+    }
+    const overwritten = columns[end] === undefined ? undefined : figures.at(row, columns[end]!);
+    if (overwritten) lost.push(overwritten);
+  }
+  if (moved === 0) return null;
+  const one = lines.length === 1;
+  return {
+    fault: {
+      kind: one ? "line-pushed" : "column-shifted",
+      table: figures.table,
+      range: { top: lines[0]!, left: columns[from]!, bottom: lines.at(-1)!, right: columns[to]! },
+      shift,
+    },
+    bits: (one ? LINE : BLOCK) - filledIn(moves),
+    moves,
+    lost,
+  };
+}
+
+/** Two columns of figures, each with the other's. */
+export function swappedColumns(figures: Figures, base: ChangedSums): Hypothesis[] {
+  const { rows, columns, table } = figures;
+  const found: Grown[] = [];
+  for (const [i, a] of columns.entries()) {
+    for (const b of columns.slice(i + 1)) {
+      const moves: { place: Place; to: bigint }[] = [];
+      const trial = new Trial(base);
+      for (const row of rows) {
+        for (const [own, other] of [
+          [a, b],
+          [b, a],
+        ] as const) {
+          const place = figures.at(row, own);
+          if (!place || place.value === figures.value(row, other)) continue;
+          moves.push({ place, to: figures.value(row, other) });
+          if (place.cell) trial.change(place.cell, figures.value(row, other) - place.value);
+        }
+      }
+      if (trial.broken > 0 || trial.closed === 0 || moves.length < 3) continue;
+      const range = { top: rows[0]!, left: a, bottom: rows.at(-1)!, right: b };
+      const bits = SWAPPED + (columns[i + 1] === b ? 0 : 3);
+      found.push({
+        closed: trial.closed,
+        hypothesis: () => ({ fault: { kind: "columns-swapped", table, range }, bits, moves, lost: [] }),
+      });
+    }
+  }
+  return best(found);
+}
+
+function best(grown: readonly { readonly closed: number; readonly hypothesis: () => Hypothesis }[]): Hypothesis[] {
+  return [...grown]
+    .sort((a, b) => b.closed - a.closed)
+    .slice(0, MOST_KEPT)
+    .map(({ hypothesis }) => hypothesis());
+}
