@@ -2,6 +2,7 @@ import type { Analysis } from "../core/analyse";
 import { analyse } from "../core/analyse";
 import type { Claim, ClaimsResult } from "../core/claims";
 import { checkClaims, numbersWithoutUnit } from "../core/claims";
+import { wordsInForce } from "../core/packs/forms";
 import type { Settings } from "../core/settings/settings";
 import { readDraft, UnreadableDraft } from "../drafts";
 import { readWorkbook } from "../files";
@@ -25,7 +26,7 @@ const WRONG = ["disagrees", "conflict"] as const;
 
 /**
  * gouji claims: compares a draft's figures with a workbook and with each other.
- * @returns exit code 1 where a claim disagrees or conflicts.
+ * @returns exit code 1 where a claim disagrees or conflicts, or where nothing was compared.
  * @throws FileProblem
  */
 export async function claims(request: ClaimsRequest, progress: (step: string) => void): Promise<Outcome> {
@@ -35,12 +36,17 @@ export async function claims(request: ClaimsRequest, progress: (step: string) =>
   const text = draftText(draft, await readBytes(draft));
   const settings = settingsOf(null, await readPacks(request.packs));
   const analysis = workbook === null ? null : await analysisOf(workbook, settings, step);
-  const result = checkClaims(text, analysis);
-  const exitCode = result.summary.disagrees + result.summary.conflict > 0 ? 1 : 0;
+  const result = checkClaims(text, analysis, wordsInForce(settings));
+  const exitCode = result.summary.disagrees + result.summary.conflict > 0 || comparedNothing(result) ? 1 : 0;
   const stdout = request.json
     ? JSON.stringify(claimsOutput(result, language), null, 2)
     : humanClaims(result, text, language);
   return { stdout, exitCode };
+}
+
+/** True where no figure of the draft was held against anything: such a result says nothing of the draft. */
+function comparedNothing({ summary }: ClaimsResult): boolean {
+  return summary.agrees + summary.withinRounding + summary.disagrees + summary.conflict === 0;
 }
 
 function draftText(file: string, bytes: Uint8Array): string {
@@ -80,7 +86,8 @@ function humanClaims({ claims: found, summary }: ClaimsResult, text: string, lan
     lines.push("", `── ${wording(CLI.claimNotes, language)} (${noted.length})`);
     lines.push(...noted.flatMap((claim) => claimLines(claim, text, language)));
   }
-  if (summary.disagrees + summary.conflict === 0) lines.push("", wording(CLI.claimsClean, language));
+  if (comparedNothing({ claims: found, summary })) lines.push("", wording(CLI.claimsNothing, language));
+  else if (summary.disagrees + summary.conflict === 0) lines.push("", wording(CLI.claimsClean, language));
   const count = numbersWithoutUnit(text);
   if (count > 0) lines.push("", render(phrase(CLAIMS_PANE.withoutUnit, { count }), language));
   return lines.join("\n");

@@ -92,6 +92,10 @@ export const CLI = wordings({
   claimCell: { zh: "对照：{cell} = {value}", en: "Compared with {cell} = {value}" },
   claimDerived: { zh: "计算：{formula}", en: "Worked out: {formula}" },
   claimNotes: { zh: "其他提示", en: "Other notes" },
+  claimsNothing: {
+    zh: "没有核对成任何数据，本结果不能说明稿子无误",
+    en: "No figure could be compared: this result does not say that the draft is right",
+  },
   claimsClean: { zh: "没有不一致和矛盾", en: "No disagreement and no conflict" },
   readingDraft: { zh: "读取报告…", en: "Reading the draft…" },
   unitless: { zh: "单位未注明", en: "unit not stated" },

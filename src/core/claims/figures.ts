@@ -22,7 +22,7 @@ export interface Figure {
 }
 
 const COUNTED =
-  "个百分点|个|项|名|人次|人|次|场次|场|家|户|辆|台|套|批次|批|份|幅|期|件|所|处|条|篇|起|间|栋|平方米|公里|吨|亩";
+  "个百分点|个|项(?!目)|名|人次|人|次|场次|场|家|户|辆|台|套|批次|批|份|幅|期|件|所|处|条|篇|起|间|栋|平方米|公里|吨|亩";
 // More groups than any figure has are walked through from each of them, so they are bounded: all too long to be one.
 const FIGURE = new RegExp(
   String.raw`(?<![\d.〔/号第\-])(-)?(\d{1,3}(?:,\d{3}){1,12}|\d+)(\.\d+)?(?:(亿|万|千|百)?(元)(\/(?:平方米|公里|[一-龥])(?:[/·]?(?:年|月|日|天|次|季度))?)?|(亿|万)(?![元人次名])|([%‰])|(\/[一-龥]\/[一-龥])|(万)?(${COUNTED}))`,

@@ -27,6 +27,17 @@ export const NOTES = {
       says,
       others: others(more),
     }),
+  leftEmpty: (): Text =>
+    text("表中相应栏目未填列数据，视为 0", "the tables have no figure for this, which counts as 0"),
+  borneOut: (formula: string, written: string, says: string): Text =>
+    text("{formula}，文中 {written} 疑为 {says}", "{formula}; {written} is probably {says}", {
+      formula,
+      written,
+      says,
+    }),
+  sameYear: (): Text => text("与本年自身相比，年份疑有误", "compared with the year itself: the year is probably wrong"),
+  tail: (cell: CellAddress, says: string): Text =>
+    text("与表中 {cell} 的 {says} 相差末位", "off the {says} of {cell} by its last place", { cell, says }),
   notNothing: (cell: CellAddress, says: string): Text =>
     text("文中称无，表中 {cell} 为 {says}", "the draft says there is none, the table has {says} in {cell}", {
       cell,

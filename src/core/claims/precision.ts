@@ -14,9 +14,13 @@ const HABIT = { least: 3, share: 0.9 };
  */
 export class Habits {
   private readonly decimals = new Map<string, Map<number, number>>();
+  private readonly wholes = new Map<string, { whole: number; others: number }>();
 
   constructor(figures: readonly Figure[]) {
-    for (const { unit, decimals, approximate } of figures) {
+    for (const { unit, decimals, approximate, written } of figures) {
+      const { whole, others } = this.wholes.get(unit) ?? { whole: 0, others: 0 };
+      if (!approximate && written !== "0")
+        this.wholes.set(unit, decimals === 0 ? { whole: whole + 1, others } : { whole, others: others + 1 });
       if (approximate || decimals === 0) continue;
       const own = this.decimals.get(unit) ?? new Map<number, number>();
       this.decimals.set(unit, own.set(decimals, (own.get(decimals) ?? 0) + 1));
@@ -25,8 +29,16 @@ export class Habits {
 
   /** The decimals that a figure is read to: its own, or those of the draft's other figures where it has fewer. */
   decimalsOf(figure: Figure): number {
-    if (figure.approximate || figure.decimals === 0) return figure.decimals;
+    if (figure.approximate) return figure.decimals;
+    if (figure.decimals === 0) return this.leavesZerosOut(figure) ? 1 : 0;
     return Math.max(figure.decimals, this.usualBeside(figure) ?? 0);
+  }
+
+  /** True where most other figures of the unit have decimals: a whole number among them has lost its zeros, and is not rounded. */
+  private leavesZerosOut({ unit, kind }: Figure): boolean {
+    if (kind !== "amount") return false;
+    const { whole = 0, others = 0 } = this.wholes.get(unit) ?? {};
+    return others >= HABIT.least && others >= whole;
   }
 
   /** True where a figure has more decimals than the draft prints: a digit too many rather than more precision. */

@@ -37,11 +37,19 @@ function spellsAnything({ spellings }: Pack): boolean {
   return Object.keys(spellings).length > 0;
 }
 
+/** Our dictionary with the spellings of the packs in force; drafts are read by it as tables are. */
+export function wordsInForce(settings: Pick<Settings, "packs" | "place">): Words {
+  return wordsOf(readingPacks(settings));
+}
+
+function wordsOf(packs: readonly Pack[]): Words {
+  return packs.filter(spellsAnything).reduce<Words>((all, { spellings }) => withWords(all, spellings), WORDS);
+}
+
 function formsOf(packs: readonly Pack[]): readonly Form[] {
   if (packs.length === 0) return FORMS;
-  const spelling = packs.filter(spellsAnything);
   const own = packs.flatMap(({ forms }) => forms);
-  const words = spelling.reduce<Words>((all, { spellings }) => withWords(all, spellings), WORDS);
+  const words = wordsOf(packs);
   const first = own.filter(({ id }, i) => own.findIndex((other) => other.id === id) === i);
-  return [...resolveForms(first, words), ...(spelling.length === 0 ? FORMS : formsWith(words))];
+  return [...resolveForms(first, words), ...(words === WORDS ? FORMS : formsWith(words))];
 }
