@@ -97,9 +97,9 @@ export class Referents {
     const columns = block.columns.map((column) => ({ column, ...this.columnSays(column, year) }));
     let sample: Fact | null = null;
     const facts = new Map<string, Fact | "nothing">();
-    for (const line of block.lines)
-      for (const { column } of columns) {
-        const figure = block.figure(line.row, column.column);
+    for (const [i, line] of block.lines.entries())
+      for (const [j, { column }] of columns.entries()) {
+        const figure = block.figures[i]![j]!;
         if (figure === "text") continue;
         if (figure !== "nothing") sample ??= figure;
         facts.set(addressOf(line.row, column.column), figure);

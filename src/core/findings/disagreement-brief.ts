@@ -9,7 +9,7 @@ import type { Brief } from "../text/brief";
 import { phrase, text } from "../text/text";
 import type { Text } from "../text/text";
 import { faultText } from "./fault-text";
-import { figureInBrief, nameInBrief, thousandsApart } from "./in-brief";
+import { figureInBrief, nameInBrief, tableInBrief, thousandsApart } from "./in-brief";
 import { SHORT_SLIPS } from "./short-slips";
 
 /**
@@ -37,8 +37,8 @@ export function disagreementBrief(first: Check, cause: Cause): Brief {
 /** A fault of rows, columns or a block: what it is, how much follows from it, and that it comes first. */
 function faultBrief(fault: Fault, failing: number): Brief {
   return brief(
-    faultText(fault),
-    text("{count} 项勾稽由此不成立", "{count} checks fail by it", { count: failing }),
+    faultText(fault, tableInBrief),
+    text("{count} 项勾稽不成立", "{count} checks fail", { count: failing }),
     text("先改此处，再重新校验", "mend this first, then check again"),
   );
 }

@@ -6,10 +6,13 @@ import type { Table } from "../tables/table";
 import { text } from "../text/text";
 import type { Localised, Param, Text } from "../text/text";
 
-/** What went wrong in a table, in one line: the headline of its card. */
-export function faultText(fault: Fault): Text {
+/**
+ * What went wrong in a table, in one line.
+ * @param name how a table is called: a card has no room for the whole name.
+ */
+export function faultText(fault: Fault, name: (table: Table) => Localised = formOf): Text {
   const { table, range, shift = 0, unit, shownBy } = fault;
-  const form = formOf(table);
+  const form = name(table);
   const [first, last] = [range.top, range.bottom];
   const rows = Math.abs(shift);
   const [from, to] = [columnLetters(range.left), columnLetters(range.right)];
@@ -85,14 +88,14 @@ export function faultText(fault: Fault): Text {
         "{form} holds the figures of {others}, probably pasted by mistake",
         {
           form,
-          others: othersText(fault),
+          others: othersText(fault, name),
         },
       );
     case "other-unit":
       return text(
         "{form}自身平衡，与{others}都对不上，疑似贴错了表",
         "{form} agrees with itself and not with {others}: probably a table of another department or year",
-        { form, others: othersText(fault) },
+        { form, others: othersText(fault, name) },
       );
     case "table-disagrees":
     case "cell":
@@ -104,7 +107,7 @@ export function faultText(fault: Fault): Text {
           form,
           first,
           others: fault.others?.length
-            ? text("，涉及{others}", ", with {others} among others", { others: othersText(fault) })
+            ? text("，涉及{others}", ", with {others} among others", { others: othersText(fault, name) })
             : "",
         },
       );
@@ -148,8 +151,8 @@ function columnsText(from: string, to: string): Param {
     : text(" {from}–{to} 列", ", columns {from}–{to},", { from, to });
 }
 
-function othersText({ others = [] }: Fault): Param {
-  return { list: others.slice(0, MOST_NAMED).map(formOf) };
+function othersText({ others = [] }: Fault, name: (table: Table) => Localised): Param {
+  return { list: others.slice(0, MOST_NAMED).map(name) };
 }
 
 function formOf(table: Table): Localised {

@@ -1,11 +1,23 @@
 import type { Amount } from "../amount";
 import type { Fact } from "../facts/fact";
 import { printed } from "../facts/printed";
+import type { Table } from "../tables/table";
 import { shortName } from "../text/brief";
+import type { Localised } from "../text/text";
 
 /** `安全生产季度测评奖 · 本年收到`: both halves cut where they are long. */
 export function nameInBrief({ label }: Pick<Fact, "label">): string {
   return label.split(" · ").map(shortName).join(" · ");
+}
+
+/** The most characters of a table's name where a sentence names several. */
+const LONGEST_TABLE = 13;
+
+/** A table's name without its code in brackets, cut where it is long: `一般公共预算财政拨款支…`. */
+export function tableInBrief({ form: { name } }: Pick<Table, "form">): Localised {
+  const bare = name.zh.replace(/（[^）]*）$/, "");
+  const zh = [...bare];
+  return { zh: zh.length <= LONGEST_TABLE ? bare : `${zh.slice(0, LONGEST_TABLE - 1).join("")}…`, en: name.en };
 }
 
 /** A value as the fact's table prints it, with thousands apart: `10,661.51`. */
