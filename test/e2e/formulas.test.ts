@@ -68,7 +68,7 @@ const SHARED_CLOSING: Cell = { f: "", a: 't="shared" si="0"', v: 3 };
 async function told(bytes: Uint8Array): Promise<string[]> {
   const file = join(folder(), "项目.xlsx");
   writeFileSync(file, bytes);
-  const { stdout } = await gouji("check", file);
+  const { stdout } = await gouji("check", file, "--verbose");
   return stdout
     .split("\n")
     .filter((line) => /^\s*\[F-\d\]/.test(line))
@@ -94,7 +94,7 @@ describe("gouji check of a workbook with formulas", () => {
     );
     const file = join(folder(), "funds.xlsx");
     writeFileSync(file, bytes);
-    const { stdout } = await gouji("check", file, "--lang", "en-US");
+    const { stdout } = await gouji("check", file, "--verbose", "--lang", "en-US");
     expect(stdout).toMatch(
       /\[F-2\] 项目 收支!C7 “合计 · 本年收到”: the formula =SUM\(C3:C5\) leaves out 项目 收支!C6 “丁” \(by P-3 “.+”\); now 16\.00, should be 25\.00; with that, .+ would hold/,
     );

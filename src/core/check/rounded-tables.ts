@@ -51,7 +51,7 @@ export function roundedTables(checks: readonly Check[], facts: readonly Fact[]):
   for (const [table, { broken, held }] of evidence) {
     if (broken.length === 0) continue;
     const many = broken.length >= LEAST_BROKEN * (broken.length + held);
-    const severalCauses = causesOf(broken, byFact) > 1;
+    const severalCauses = broken.length >= SEVERAL && causesOf(broken, byFact) > 1;
     if ((neverRound.has(table) && severalCauses) || (many && (severalCauses || isPrintedSo(table)))) rounded.add(table);
     else if (many || isOfSpending(table)) doubtful.push(table);
   }

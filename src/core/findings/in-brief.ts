@@ -11,13 +11,13 @@ export function nameInBrief({ label }: Pick<Fact, "label">): string {
 }
 
 /** The most characters of a table's name where a sentence names several. */
-const LONGEST_TABLE = 13;
+const LONGEST_TABLE = 9;
 
-/** A table's name without its code in brackets, cut where it is long: `一般公共预算财政拨款支…`. */
+/** A table's name without its code in brackets, its beginning cut where it is long: `…拨款支出决算表`. */
 export function tableInBrief({ form: { name } }: Pick<Table, "form">): Localised {
   const bare = name.zh.replace(/（[^）]*）$/, "");
   const zh = [...bare];
-  return { zh: zh.length <= LONGEST_TABLE ? bare : `${zh.slice(0, LONGEST_TABLE - 1).join("")}…`, en: name.en };
+  return { zh: zh.length <= LONGEST_TABLE ? bare : `…${zh.slice(1 - LONGEST_TABLE).join("")}`, en: name.en };
 }
 
 /** A value as the fact's table prints it, with thousands apart: `10,661.51`. */

@@ -87,9 +87,7 @@ const SLIPS_OF: Readonly<Partial<Record<FaultKind, Slip>>> = {
 
 /** The fault as changes of cells that belong together, where it gives every figure. */
 function suspectsOf({ kind, changes, unsure, range, table }: Fault, closes: readonly Check[]): readonly Suspect[] {
-  // A formula follows its cells by itself, unless every wrong cell is one.
-  const typed = changes.filter(({ fact }) => fact.formula === null);
-  const [first, ...others] = typed.length > 0 ? typed : changes;
+  const [first, ...others] = changes;
   if (!first || unsure.length > 0) return [];
   const slip = kind === "unit" ? unitOf(range, table) : (SLIPS_OF[kind] ?? (others.length > 0 ? "several" : "other"));
   return [{ ...first, with: others, slip, rank: 1, closes }];

@@ -53,7 +53,7 @@ describe("a bureau's papers for its self-evaluation of 2023, made by hand", () =
       // 公务用车: its only part is 3.35, and 6.45 − 3.10 = 3.35.
       "error S-2 附件1 基础数据表!D7 空→3.35",
       // 9.44 + 48 + 28 + 10 = 95.44. The 9.44 is right: 10 × 121.30 ÷ 128.50 = 9.4397….
-      "error H3-2 项目自评1!H14 95.94→95.44",
+      "error H3-2 项目自评1!H14 95.94→95.44 项目自评1!H6 9.44→9.94 项目自评1!H11 48→48.5 项目自评1!H12 28→28.5",
       // The own check: 121.30 + 58.40 + 72.00 = 251.70 of 263.70, for the fourth project has no form.
       "warning U:自评表执行数与项目支出",
       // 90.00 added ÷ 180.00 budgeted = 50 %, above 30 %.
