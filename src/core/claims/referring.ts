@@ -76,7 +76,9 @@ function moneyOff({ said, own, around }: Frame, referent: Referent): number | nu
   const meant = said.money ?? around.money;
   if (money === meant) return 0;
   if (meant === null) return money !== null && MIXED.has(money) ? OTHER : null;
-  if (money === null) return isSaid && referent.names.length === 0 ? null : isSaid ? UNSAID : OTHER;
+  // A table that says no money may be of fiscal money; of funds or state capital it would say so.
+  if (money === null && isSaid) return referent.names.length === 0 || !MIXED.has(meant) ? null : UNSAID;
+  if (money === null) return OTHER;
   if (MIXED.has(money) && MIXED.has(meant)) return isSaid ? OTHER : UNSAID;
   return null;
 }

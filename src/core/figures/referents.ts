@@ -10,6 +10,7 @@ import { outlineOf } from "../relations/outline";
 import { bareLabel, relativeLabel } from "../tables/label";
 import type { Money } from "../words/narrative";
 import { PARTS } from "../words/narrative";
+import { AMOUNT_ONLY } from "../words/sums";
 import type { Words } from "../words/word";
 import type { Description } from "./description";
 import { NOTHING_SAID, within } from "./description";
@@ -95,26 +96,18 @@ export class Referents {
       outlineOf(block.lines).branches.flatMap(({ whole, parts }) => parts.map((p) => [p, whole])),
     );
     const columns = block.columns.map((column) => ({ column, ...this.columnSays(column, year) }));
-    let sample: Fact | null = null;
-    const facts = new Map<string, Fact | "nothing">();
-    for (const [i, line] of block.lines.entries())
-      for (const [j, { column }] of columns.entries()) {
-        const figure = block.figures[i]![j]!;
-        if (figure === "text") continue;
-        if (figure !== "nothing") sample ??= figure;
-        facts.set(addressOf(line.row, column.column), figure);
-      }
-    if (!sample) return;
+    const sample = block.figures.flat().find((figure) => figure !== "nothing" && figure !== "text");
+    if (sample === undefined) return;
     // 公用经费合计 and, below it, 合计: the last is of the whole list, whatever stands above its column.
     const totalled = new Set(
       block.lines.flatMap(({ total, label }) => (total === null ? [] : this.labelSays(label).said.names)),
     );
-    for (const line of block.lines) {
+    for (const [at, line] of block.lines.entries()) {
       const row = this.rowSays(line, parents);
-      for (const { column, said, leaf } of columns) {
+      for (const [place, { column, said, leaf }] of columns.entries()) {
         const address = addressOf(line.row, column.column);
-        const figure = facts.get(address);
-        if (figure === undefined) continue;
+        const figure = block.figures[at]![place]!;
+        if (figure === "text") continue;
         // A blank in a line that nothing names, or in a 合计, is no figure of nothing.
         const isUnnamed = line.label === "" || (row.leaf.length === 0 && row.said.flow === null);
         if (figure === "nothing" && isUnnamed && block.lines.length > 1) continue;
@@ -160,8 +153,9 @@ export class Referents {
     const whole =
       said.unknown.length === 0 &&
       !/[一-龥]/.test(bare.replace(/[一-龥]/g, (c, i: number) => (covers(words, i) ? "" : c)));
+    // 金额, 数额: a heading that says an amount and not what it is of.
     const result =
-      whole || bare === ""
+      whole || bare === "" || AMOUNT_ONLY.includes(bare)
         ? { said, key: null }
         : { said: { ...NOTHING_SAID, flow: said.flow, names: [nameKey(bare)] }, key: nameKey(bare) };
     if (result.key !== null) this.names.add(bare);
