@@ -15,7 +15,8 @@ const LONGEST_TABLE = 9;
 
 /** A table's name without its code in brackets, its beginning cut where it is long: `…拨款支出决算表`. */
 export function tableInBrief({ form: { name } }: Pick<Table, "form">): Localised {
-  const bare = name.zh.replace(/（[^）]*）$/, "");
+  const bracket = name.zh.endsWith("）") ? name.zh.lastIndexOf("（") : -1;
+  const bare = bracket > 0 ? name.zh.slice(0, bracket) : name.zh;
   const zh = [...bare];
   return { zh: zh.length <= LONGEST_TABLE ? bare : `…${zh.slice(1 - LONGEST_TABLE).join("")}`, en: name.en };
 }
