@@ -120,7 +120,7 @@ describe("the pane over office.js in the workbench", () => {
     const pane = await paneOf();
     await pane.getByRole("button", { name: "校验", exact: true }).click();
     await pane.waitForSelector('[role="tablist"]');
-    expect(await pane.evaluate(() => document.body.textContent)).toContain("<img/src=x/onerror=alert(1)>");
+    expect(await pane.evaluate(() => document.body.textContent)).toContain("<img/src=x/onerror=aler…");
     expect(await pane.evaluate(() => document.querySelectorAll("img, b, script:not([src])").length)).toBe(0);
     await pane.getByRole("tab", { name: "底稿" }).click();
     await pane.getByRole("button", { name: "生成底稿" }).first().click();

@@ -95,7 +95,7 @@ export function shownCodes(): string[] {
   return findings().map((item) => {
     const [code] = item.dataset["finding"]!.split("|");
     const head = within(item).getByRole("heading", { level: 3 });
-    return `${code} · ${within(head).getByText(/^[^!]+![A-Z]+\d+$/).textContent}`;
+    return `${code} · ${within(head).getByRole("button").dataset["cell"]}`;
   });
 }
 

@@ -33,14 +33,14 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  sign: { gridRow: "span 3", paddingTop: "2px" },
+  sign: { gridRow: "span 3", paddingTop: "2px", flexDirection: "column", alignItems: "center", gap: "6px" },
   line: { gridColumn: 2, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   where: { fontWeight: tokens.fontWeightSemibold },
   what: { fontVariantNumeric: "tabular-nums" },
   // The button stands beside the second line; the others have the whole width.
   beside: { marginRight: "76px", minHeight: "26px", lineHeight: "26px" },
   explained: { color: tokens.colorStatusSuccessForeground1, display: "inline-flex", gap: "2px", flexShrink: 0 },
-  chevron: { display: "inline-flex", marginLeft: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3 },
+  chevron: { display: "inline-flex", color: tokens.colorNeutralForeground3 },
   opened: { transform: "rotate(90deg)" },
   apply: { position: "absolute", top: "25px", right: tokens.spacingHorizontalXS },
 });
@@ -82,11 +82,15 @@ export function FindingItem({ id, finding, isOpen, onToggle }: FindingItemProps)
           aria-expanded={isOpen}
           aria-controls={detail}
           className={styles.head}
+          data-cell={cell && `${cell.sheet}!${cell.address}`}
           onClick={toggle}
           onKeyDown={moveAlong}
         >
           <span className={mergeClasses(shared.sign, styles.sign, colours[finding.group])}>
             <Sign size={14} />
+            <span className={mergeClasses(styles.chevron, isOpen && styles.opened)}>
+              <ChevronIcon size={10} />
+            </span>
           </span>
           <span className={mergeClasses(styles.line, styles.where)}>{tell({ template: HERE, params: { where } })}</span>
           <span className={mergeClasses(styles.line, styles.what, canApply && styles.beside)}>{tell(what)}</span>
@@ -96,11 +100,7 @@ export function FindingItem({ id, finding, isOpen, onToggle }: FindingItemProps)
                 <ExplainedIcon size={12} /> {say(PANE.explained)}{" "}
               </span>
             )}
-            {cell && <span className={shared.code}>{`${cell.sheet}!${cell.address}`}</span>}
-            {then && `  ${tell(then)}`}
-            <span className={mergeClasses(styles.chevron, isOpen && styles.opened)}>
-              <ChevronIcon size={10} />
-            </span>
+            {[cell && `${cell.sheet}!${cell.address}`, then && tell(then)].filter(Boolean).join("  ")}
           </span>
         </button>
       </h3>

@@ -4,7 +4,7 @@ import { FINDING_GROUPS } from "../../core/findings/finding";
 import type { FindingGroup } from "../../core/findings/finding";
 import { countGroups } from "../../core/findings/headline";
 import { PANE } from "../../messages/pane";
-import { GROUPS, SHORT_GROUPS } from "../../messages/verdicts";
+import { SHORT_GROUPS } from "../../messages/verdicts";
 import { usePane, useSession, useWording } from "../shell/pane";
 import { GROUP_ICONS, useColours } from "./looks";
 
@@ -79,7 +79,6 @@ export function Summary() {
             key={group}
             type="button"
             aria-pressed={isChosen}
-            aria-label={`${say(GROUPS[group])} ${counts[group]}`}
             className={mergeClasses(styles.count, isChosen && styles.chosen)}
             onClick={() => choose(isChosen ? null : group)}
           >
