@@ -2,7 +2,7 @@ import type { Analysis } from "../core/analyse";
 import { countVerdicts } from "../core/analyse";
 import type { Finding, FindingGroup } from "../core/findings/finding";
 import { FINDING_GROUPS } from "../core/findings/finding";
-import { countGroups } from "../core/findings/headline";
+import { countGroups, whereOf } from "../core/findings/headline";
 import { CLI } from "../messages/cli";
 import type { Language } from "../messages/render";
 import { phrasing, render, wording } from "../messages/render";
@@ -53,9 +53,9 @@ export function shortOutput(analysis: Analysis, language: Language): string {
 /** Where and cell in one line, what and what follows in the next. */
 function card({ code, brief, cells, explanation }: Finding, language: Language): string[] {
   const say = phrasing(language);
-  const { where, what, then } = brief;
+  const { what, then } = brief;
   const [cell] = cells;
-  const place = render({ template: { zh: "{where}", en: "{where}" }, params: { where } }, language);
+  const place = render(whereOf(brief), language);
   const told = [
     render(what, language),
     ...(then ? [render(then, language)] : []),

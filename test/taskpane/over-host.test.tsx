@@ -85,7 +85,7 @@ describe("应用", () => {
     await click(pane, APPLY);
     expect(screen.queryByText(STALE)).toBeNull();
     await waitFor(() =>
-      expect(screen.getByRole("region", { name: "消息" })).toHaveTextContent("已解决 2 条（3 项勾稽），新增 2 条"),
+      expect(screen.getByRole("region", { name: "消息" })).toHaveTextContent("已解决 1 条（3 项勾稽），新增 1 条"),
     );
     await allFindings(FINDINGS);
     const after = shownCodes();

@@ -114,7 +114,7 @@ describe("the workbench on the 2020 report of the emergency-management bureau", 
     const [first] = before;
     expect(first).toMatch(/^P-1/);
     await open.press(/^应用：/);
-    await open.told(/已解决 2 条（3 项勾稽），新增 2 条/);
+    await open.told(/已解决 1 条（3 项勾稽），新增 1 条/);
     await expect(open.cell(PROJECTS, "I6")).resolves.toMatchObject({ value: 16 });
     const after = await open.findings();
     expect(after).not.toContain(first);

@@ -4,6 +4,8 @@ import type { Vocabulary, Word } from "../figures/vocabulary";
 import { describe } from "../figures/vocabulary";
 import type { Money, Stage } from "../words/narrative";
 import type { Figure } from "./figures";
+import { Pieces } from "./pieces";
+import type { Piece } from "./pieces";
 import type { TextLine } from "./shape";
 import type { Frame, Role, Statement, Subject } from "./statement";
 import type { SubjectPath } from "./subject-path";
@@ -21,34 +23,8 @@ export interface Reading {
   readonly stage: Stage | null;
 }
 
-type Piece =
-  | { readonly kind: "word"; readonly word: Word }
-  | { readonly kind: "figure"; readonly figure: Figure }
-  | { readonly kind: "year"; readonly year: number; readonly start: number }
-  | { readonly kind: "path"; readonly path: SubjectPath }
-  | { readonly kind: "mark"; readonly mark: string; readonly start: number };
-
 const BALANCES: ReadonlySet<string> = new Set(["opening", "closing", "useOfSurplus", "distribution"]);
 const NO_SUBJECT: Subject = { codes: null, key: "" };
-const YEAR = /(?:截至)?(20\d\d)(?:年度?)?(?:(?:末|底)(?=[一-龥]))?(\d{1,2}月(?:\d{1,2}日)?(?:底)?)?/y;
-const MARKS: Readonly<Record<string, string>> = {
-  ",": "，",
-  ";": "；",
-  ":": "：",
-  ".": "。",
-  "!": "。",
-  "！": "。",
-  "？": "。",
-  "?": "。",
-  "|": "。",
-  "÷": "。",
-  "=": "。",
-  "×": "。",
-  "*": "。",
-  "/": "。",
-};
-const BODIES = /(?:下属|所属)(?:共有|的)?[^，。；：、,;:\n]{1,30}?(?:单位|机构|机关)(?=财政|机关运行|[一-龥]{0,2}20)/y;
-
 /** The heading or item that a line stands under. */
 interface Level {
   readonly depth: number;
@@ -91,62 +67,19 @@ export class Narrator {
   private line = 0;
   private sentence = 0;
   private division = 0;
-  private readonly figureAt: ReadonlyMap<number, Figure>;
-  private readonly pathAt: ReadonlyMap<number, SubjectPath>;
+  private readonly pieces: Pieces;
 
   constructor(private readonly reading: Reading) {
-    this.figureAt = new Map(reading.figures.map((figure) => [figure.start, figure]));
-    this.pathAt = new Map(reading.paths.map((path) => [path.start, path]));
+    this.pieces = new Pieces(reading.text, reading.vocabulary, reading);
   }
 
   read(): readonly Statement[] {
     for (const line of this.reading.lines) {
       this.begin(line);
-      this.readPieces(this.pieces(line.start, line.end));
+      this.readPieces(this.pieces.between(line.start, line.end));
       this.line++;
     }
     return this.statements;
-  }
-
-  private pieces(from: number, to: number): Piece[] {
-    const { text, vocabulary } = this.reading;
-    const pieces: Piece[] = [];
-    let start = from;
-    const close = (end: number) => {
-      if (end > start) for (const word of vocabulary.words(text, start, end)) pieces.push({ kind: "word", word });
-    };
-    for (let i = from; i < to;) {
-      const path = this.pathAt.get(i);
-      const figure = this.figureAt.get(i);
-      const mark = text.charAt(i);
-      YEAR.lastIndex = i;
-      const year = path || figure || !/[2截]/.test(mark) || /\d/.test(text.charAt(i - 1)) ? null : YEAR.exec(text);
-      BODIES.lastIndex = i;
-      const body = mark === "下" || mark === "所" ? BODIES.exec(text) : null;
-      const known = !path && !figure && /[，。；：、(（]/.test(mark) ? vocabulary.at(text, i) : null;
-      const found: [Piece | null, number] | null = path
-        ? [{ kind: "path", path }, path.end]
-        : figure
-          ? [{ kind: "figure", figure }, figure.end]
-          : body
-            ? [null, i + body[0].length]
-            : year
-              ? [year[2] === undefined ? { kind: "year", year: Number(year[1]), start: i } : null, i + year[0].length]
-              : /[，。；：()\n,;:!?！？|÷=×*/]/.test(mark) && !known
-                ? [{ kind: "mark", mark: MARKS[mark] ?? mark, start: i }, i + 1]
-                : mark === "." && !/\d/.test(text.charAt(i + 1))
-                  ? [{ kind: "mark", mark: "。", start: i }, i + 1]
-                  : null;
-      // A word that spans a mark, as 因公出国(境)费 does, is read whole.
-      const word = found ? null : vocabulary.at(text, i);
-      if (found) {
-        close(i);
-        if (found[0]) pieces.push(found[0]);
-        start = i = found[1];
-      } else i += word && i + word.length <= to ? word.length : 1;
-    }
-    close(to);
-    return withoutAsides(pieces);
   }
 
   /** A new line: the headings above it hold, and a path goes on until another one or a heading. */
@@ -177,7 +110,7 @@ export class Narrator {
       text.length <= 60 &&
       !/[，。；]/.test(text);
     if (isHeading || depth !== null) {
-      const own = this.pieces(line.start, isHeading ? line.end : line.start + headOf(text));
+      const own = this.pieces.between(line.start, isHeading ? line.end : line.start + headOf(text));
       const years = own.flatMap((p) => (p.kind === "year" ? [p.year] : []));
       const words = own.flatMap((p) => (p.kind === "word" ? [p.word] : []));
       const says = {
@@ -812,23 +745,6 @@ const EMPTY: Phrase = {
   purpose: false,
   compare: null,
 };
-
-/** Brackets without a figure say nothing that counts: 政府采购金额(以合同签订为准)为, 增长(下降). */
-function withoutAsides(pieces: readonly Piece[]): Piece[] {
-  const kept: Piece[] = [];
-  for (let i = 0; i < pieces.length; i++) {
-    const piece = pieces[i]!;
-    if (piece.kind === "mark" && piece.mark === "(") {
-      const end = pieces.findIndex((p, k) => k > i && p.kind === "mark" && p.mark === ")");
-      if (end > i && !pieces.slice(i, end).some((p) => p.kind === "figure")) {
-        i = end;
-        continue;
-      }
-    }
-    kept.push(piece);
-  }
-  return kept;
-}
 
 function saysOf({ names, money, flow, unknown }: Description): boolean {
   return names.length > 0 || money !== null || flow !== null || unknown.length > 0;

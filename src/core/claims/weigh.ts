@@ -292,7 +292,7 @@ function stated({ referent: { fact } }: Meant): Estimate {
 function tie(s: Statement, meant: readonly Meant[], own: Weighed, habits: Habits, tied: Map<Statement, Meant>): void {
   const [nearest] = meant;
   if (!nearest) return;
-  const fits = meant.map((m) => ({ m, fit: fits_(s, m, habits) }));
+  const fits = meant.map((m) => ({ m, fit: fitOfCell(s, m, habits) }));
   const sheet = s.whole && tied.get(s.whole)?.referent.fact.cell.sheet;
   const agreeing = fits.filter((f) => f.fit === "agrees");
   // Of cells that say the same, the one in the table of its whole.
@@ -331,7 +331,7 @@ const FEW = 2;
 /** A phrase farther from its figure than this does not make the figure wrong. */
 const SURE = 1;
 
-function fits_(s: Statement, m: Meant, habits: Habits): Fit {
+function fitOfCell(s: Statement, m: Meant, habits: Habits): Fit {
   const cell = stated(m);
   if (!s.figure) return isZero(cell.value) ? "agrees" : "off";
   const { figure } = s;

@@ -18,10 +18,10 @@ import { SHORT_SLIPS } from "./short-slips";
  * @param first the check that the finding's text is about.
  */
 export function disagreementBrief(first: Check, cause: Cause): Brief {
-  if (cause.fault) return faultBrief(cause.fault, cause.checks.length);
+  if (cause.fault) return faultBrief(cause.fault, cause);
   const likeliest = cause.suspects.filter(({ rank }) => rank === 1);
   const [only] = likeliest;
-  if (only && likeliest.length === 1) return correction(only, cause.checks.length);
+  if (only && likeliest.length === 1) return correction(only, cause);
   const then = only
     ? text("{count} 种更正同样可能，须看原始凭证", "{count} corrections are equally likely; see the vouchers", {
         count: likeliest.length,
@@ -35,27 +35,33 @@ export function disagreementBrief(first: Check, cause: Cause): Brief {
 }
 
 /** A fault of rows, columns or a block: what it is, how much follows from it, and that it comes first. */
-function faultBrief(fault: Fault, failing: number): Brief {
+function faultBrief(fault: Fault, { checks, certain }: Cause): Brief {
   return brief(
     faultText(fault, tableInBrief),
-    text("{count} 项勾稽不成立", "{count} checks fail", { count: failing }),
-    text("先改此处，再重新校验", "mend this first, then check again"),
+    text("{count} 项勾稽不成立", "{count} checks fail", { count: checks.length }),
+    certain
+      ? text("先改此处，再重新校验", "mend this first, then check again")
+      : text("请先核对此处", "look at this first"),
   );
 }
 
-function correction(suspect: Suspect, failing: number): Brief {
+/** Where one check alone speaks for it, the correction is a possible one, and nothing is promised of it. */
+function correction(suspect: Suspect, { checks, certain }: Cause): Brief {
   const changes = changesOf(suspect);
   const more =
     changes.length === 1 ? "" : text("，连同另 {count} 格", " and {count} more cells", { count: changes.length - 1 });
   return brief(
     nameInBrief(suspect.fact),
-    text("{now} → {proposed}{more}{slip}", "{now} → {proposed}{more}{slip}", {
+    text("{possibly}{now} → {proposed}{more}{slip}", "{possibly}{now} → {proposed}{more}{slip}", {
+      possibly: certain ? "" : { zh: "可能是 ", en: "possibly " },
       now: suspect.fact.empty ? { zh: "空", en: "blank" } : figureInBrief(suspect.fact, suspect.fact.value),
       proposed: figureInBrief(suspect.fact, suspect.proposed),
       more,
       slip: slipOf(suspect),
     }),
-    text("改后 {count} 项勾稽全部成立", "{count} failed checks would hold", { count: failing }),
+    certain
+      ? text("改后 {count} 项勾稽全部成立", "{count} failed checks would hold", { count: checks.length })
+      : text("没有别的勾稽可证，请核对原始凭证", "nothing else bears it out; see the vouchers"),
   );
 }
 

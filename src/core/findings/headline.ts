@@ -6,6 +6,11 @@ import type { Text } from "../text/text";
 import type { Finding, FindingGroup } from "./finding";
 import { FINDING_GROUPS } from "./finding";
 
+/** Where a finding is, as a text of its own: the first line of its card. */
+export function whereOf({ where }: Brief): Text {
+  return text("{where}", "{where}", { where });
+}
+
 /** Where and what of a finding in one line: `安全生产季度测评奖 · 本年收到：1.00 → 16.00，漏录一位`. */
 export function inOneLine({ where, what }: Brief): Text {
   return text("{where}：{what}", "{where}: {what}", { where, what });

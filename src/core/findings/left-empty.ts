@@ -10,15 +10,18 @@ import { printed, withinQuotes } from "../facts/printed";
 export function leftEmptyFinding(cause: Cause): Finding {
   const { checks, suspects } = cause;
   const [{ fact }] = suspects as [Suspect];
+  // One check alone may be about another cell as well.
+  const isCertain = suspects.length === 1 && checks.length > 1;
   return {
     code: "R-13",
     severity: "warning",
-    group: suspects.length > 1 ? "verify" : "correct",
+    group: isCertain ? "correct" : "verify",
     brief: brief(
       nameInBrief(fact),
       suspects.length > 1
         ? text("为空，疑似漏填；各勾稽要求的数不一致", "empty, probably left out; checks want different figures")
-        : text("空 → {value}，漏填", "blank → {value}, left blank", {
+        : text("{possibly}空 → {value}，漏填", "{possibly}blank → {value}, left blank", {
+            possibly: isCertain ? "" : { zh: "可能是 ", en: "possibly " },
             value: figureInBrief(fact, suspects[0]!.proposed),
           }),
       text("填入后可判 {count} 项勾稽", "{count} checks can be judged with it", { count: checks.length }),

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 import { useId } from "react";
 import type { Finding } from "../../core/findings/finding";
+import { whereOf } from "../../core/findings/headline";
 import { changesOf } from "../../core/locate/suspect";
 import { PANE } from "../../messages/pane";
 import { ChevronIcon, ExplainedIcon } from "../shell/icons";
@@ -65,7 +66,7 @@ export function FindingItem({ id, finding, isOpen, onToggle }: FindingItemProps)
   const { analysis } = usePane();
   const detail = useId();
   const [cell] = finding.cells;
-  const { where, what, then } = finding.brief;
+  const { what, then } = finding.brief;
   const Sign = GROUP_ICONS[finding.group];
   const toggle = () => {
     onToggle();
@@ -92,7 +93,7 @@ export function FindingItem({ id, finding, isOpen, onToggle }: FindingItemProps)
               <ChevronIcon size={10} />
             </span>
           </span>
-          <span className={mergeClasses(styles.line, styles.where)}>{tell({ template: HERE, params: { where } })}</span>
+          <span className={mergeClasses(styles.line, styles.where)}>{tell(whereOf(finding.brief))}</span>
           <span className={mergeClasses(styles.line, styles.what, canApply && styles.beside)}>{tell(what)}</span>
           <span className={mergeClasses(styles.line, shared.quiet)}>
             {finding.explanation !== undefined && (
@@ -119,8 +120,6 @@ export function FindingItem({ id, finding, isOpen, onToggle }: FindingItemProps)
     </li>
   );
 }
-
-const HERE = { zh: "{where}", en: "{where}" };
 
 /** The arrow keys move from one finding to the next. */
 function moveAlong(event: KeyboardEvent): void {

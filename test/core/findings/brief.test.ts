@@ -57,6 +57,25 @@ describe("a finding in brief", () => {
     expect(headlineOf({ brief }, "en-US")).toContain("106.83 → 106.38, two digits interchanged");
   });
 
+  it("promises nothing where one check alone speaks for a correction", () => {
+    const threePublic = table(
+      "三公",
+      `2023年度“三公”经费支出决算表 |
+单位：万元 |
+项目 | 决算数
+合计 | 8.20
+因公出国（境）费 | 0.00
+公务用车购置及运行维护费 | 5.70
+其中：公务用车购置费 | 3.18
+公务用车运行维护费 | 25.20
+公务接待费 | 2.50`,
+    );
+    const [wrong] = analyse({ sheets: [threePublic] }).findings.filter(({ suspects }) => suspects.length > 0);
+    expect(wrong!.group).toBe("verify");
+    expect(headlineOf(wrong!, "zh-CN")).toBe("公务用车运行维护费 · 决算数：可能是 25.20 → 2.52，小数点错位");
+    expect(render(wrong!.brief.then!, "zh-CN")).toBe("没有别的勾稽可证，请核对原始凭证");
+  });
+
   it("is counted in one of four groups", async () => {
     const { findings } = await sample("furong-2020");
     const counts = countGroups(findings);
