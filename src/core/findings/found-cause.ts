@@ -1,5 +1,5 @@
 import { rangeAddress } from "../grid/address";
-import type { CellRange } from "../grid/snapshot";
+import { around } from "../grid/around";
 import type { FaultKind } from "../locate/faults/fault";
 import type { Slip } from "../locate/slip";
 import type { Cause, Suspect } from "../locate/suspect";
@@ -46,9 +46,4 @@ function kindOf(suspect: Suspect): FaultKind {
   if (slip === "shifted")
     return others.every(({ fact: { row } }) => row === fact.row) ? "line-pushed" : "block-shifted";
   return KINDS[slip] ?? (others.length > 0 ? "cells" : "cell");
-}
-
-function around(places: readonly { readonly row: number; readonly column: number }[]): CellRange {
-  const [rows, columns] = [places.map(({ row }) => row), places.map(({ column }) => column)];
-  return { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) };
 }

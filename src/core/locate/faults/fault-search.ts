@@ -1,4 +1,5 @@
 import type { FactStore } from "../../facts/store";
+import { around } from "../../grid/around";
 import type { Table } from "../../tables/table";
 import type { ChangedSums } from "../changed-sums";
 import type { Explaining } from "../explanation";
@@ -136,7 +137,7 @@ export class FaultSearch {
       const fault: Fault = {
         kind: "line-doubled",
         table,
-        range: rangeOf(changes.map(({ fact }) => fact)),
+        range: around(changes.map(({ fact }) => fact)),
         changes,
         unsure: [],
       };
@@ -191,11 +192,6 @@ function rowFor(
   if (code === undefined) return null;
   const later = facts.filter(({ entity }) => entity?.code !== undefined && entity.code > code).map(({ row }) => row);
   return later.length > 0 ? Math.min(...later) : table.range.bottom + 1;
-}
-
-function rangeOf(facts: readonly { readonly row: number; readonly column: number }[]) {
-  const [rows, columns] = [facts.map(({ row }) => row), facts.map(({ column }) => column)];
-  return { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) };
 }
 
 /** Tables with the open sums that they have figures in, the one with most first. */

@@ -1,5 +1,4 @@
-import type { Fact } from "../../facts/fact";
-import type { CellRange } from "../../grid/snapshot";
+import { around } from "../../grid/around";
 import type { ChangedSums, Shift } from "../changed-sums";
 import { stepOf } from "../printed-place";
 import type { Cell, Row, Span, System } from "../system";
@@ -77,18 +76,12 @@ export function tried(hypothesis: Hypothesis, base: ChangedSums, system: System)
   }
   if (trial.broken > 0) return null;
   const wrong = [...unsure, ...[...open].filter(({ value }) => value !== 0n)].map(({ fact }) => fact);
-  const range = around([...changes.map(({ fact }) => fact), ...wrong]) ?? hypothesis.fault.range;
+  const concerned = [...changes.map(({ fact }) => fact), ...wrong];
+  const range = concerned.length > 0 ? around(concerned) : hypothesis.fault.range;
   const fault = { ...hypothesis.fault, range, changes, unsure: wrong };
   const { closes, undecided } = trial;
   const bits = hypothesis.bits + UNDECIDED * undecided.length;
   return { fault, bits, closes: [...closes, ...undecided], leaves: trial.left, shifts, loose };
-}
-
-/** The smallest range with all the cells; null without any. */
-function around(facts: readonly Fact[]): CellRange | null {
-  if (facts.length === 0) return null;
-  const [rows, columns] = [facts.map(({ row }) => row), facts.map(({ column }) => column)];
-  return { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) };
 }
 
 /** The change of a cell that makes all its sums hold whose other figures are known. */
