@@ -1,4 +1,4 @@
-import { decodeText } from "./decode-text";
+import { decodeText } from "../files/decode-text";
 import { docxText } from "./docx-text";
 import { UnreadableDraft } from "./unreadable-draft";
 
@@ -17,6 +17,7 @@ export function readDraft(bytes: Uint8Array): string {
   if (bytes.length === 0) throw new UnreadableDraft("empty-file");
   if (startsWith(bytes, PDF)) throw new UnreadableDraft("not-a-draft");
   const text = startsWith(bytes, ZIP) || startsWith(bytes, OLE) ? docxText(bytes) : decodeText(bytes);
+  if (text === null) throw new UnreadableDraft("not-a-draft");
   if (text.trim() === "") throw new UnreadableDraft("no-text");
   return text;
 }

@@ -1,0 +1,121 @@
+import type { CellRange, CellSnapshot, SheetSnapshot } from "../core/grid/snapshot";
+import type { WordBlock, WordRow } from "./docx-body";
+import { typedCell } from "./typed-cell";
+
+/** A table of a Word file as a sheet. */
+export interface WordSheet extends SheetSnapshot {
+  /** The table's position among all tables of the file, from 1, as a reader counts them. */
+  readonly table: number;
+  /** The rows of the sheet before the table's own first row: what stands above it in the file. */
+  readonly above: number;
+}
+
+/** The most lines above a table that are taken for its title, number and unit. */
+const LINES_ABOVE = 5;
+/** A longer paragraph is a sentence. */
+const LONGEST_LINE = 60;
+/** The end of a sentence, and the start of a note below the table before. */
+const SENTENCE = /[。；;！？]$|^(注|备注|说明)\s*[：:]/;
+/** A page's continuation is called so above it, as in 收入决算表（续）. */
+const CONTINUED = /^[（(]?续(表|上表)?[）)]?[\d一二三四五六七八九十]*$/;
+/** Two columns that a line of text sets side by side, such as 部门：… and 单位：万元. */
+const COLUMNS_OF_TEXT = /\t+|\s{3,}/;
+const LONGEST_NAME = 31;
+
+/**
+ * The tables of a Word file as sheets, each with the lines above it that give its title and unit. A table that goes on
+ * after a page with the same heading rows is one table.
+ */
+export function wordSheets(blocks: readonly WordBlock[]): WordSheet[] {
+  const tables: { rows: WordRow[]; above: string[]; table: number }[] = [];
+  let above: string[] = [];
+  let count = 0;
+  for (const block of blocks) {
+    if (block.kind === "paragraph") {
+      for (const line of block.text.split("\n")) if (line.trim() !== "") above.push(line.trim());
+      continue;
+    }
+    count++;
+    const before = tables.at(-1);
+    const lines = linesAbove(above);
+    above = [];
+    if (block.rows.every(({ cells }) => cells.every(({ text }) => text === ""))) continue;
+    const repeated = before && lines.every((line) => CONTINUED.test(line)) ? repeatedRows(before.rows, block.rows) : 0;
+    if (before && repeated > 0) before.rows.push(...block.rows.slice(repeated));
+    else tables.push({ rows: [...block.rows], above: lines, table: count });
+  }
+  const names = new Set<string>();
+  return tables.map(({ rows, above: lines, table }) => ({
+    name: nameOf(lines, table, names),
+    visibility: "visible",
+    hiddenRows: [],
+    hiddenColumns: [],
+    ...gridOf(lines, rows),
+    table,
+    above: lines.length,
+  }));
+}
+
+function linesAbove(paragraphs: readonly string[]): string[] {
+  const lines: string[] = [];
+  for (const text of paragraphs.toReversed()) {
+    if (lines.length === LINES_ABOVE || text.length > LONGEST_LINE || SENTENCE.test(text)) break;
+    lines.unshift(text);
+  }
+  return lines;
+}
+
+/** The number of rows at the start of a table that are the heading rows of the table before it. */
+function repeatedRows(before: readonly WordRow[], after: readonly WordRow[]): number {
+  let same = 0;
+  while (same < after.length && same < before.length && signature(before[same]!) === signature(after[same]!)) same++;
+  return same;
+}
+
+function signature({ skipped, cells }: WordRow): string {
+  return `${skipped}|${cells.map(({ text, span, continues }) => `${text.replace(/\s/g, "")}:${span}:${continues}`).join("|")}`;
+}
+
+function nameOf(lines: readonly string[], table: number, taken: Set<string>): string {
+  const title = lines.findLast((line) => /表/.test(line) && !/[：:]/.test(line)) ?? `表${table}`;
+  const bare = title.replace(/[\\/?*[\]:'\s]/g, "").slice(0, LONGEST_NAME) || `表${table}`;
+  let name = bare;
+  for (let number = 2; taken.has(name.toLowerCase()); number++) {
+    const suffix = `(${number})`;
+    name = bare.slice(0, LONGEST_NAME - suffix.length) + suffix;
+  }
+  taken.add(name.toLowerCase());
+  return name;
+}
+
+function gridOf(lines: readonly string[], rows: readonly WordRow[]): { cells: CellSnapshot[]; merges: CellRange[] } {
+  const cells: CellSnapshot[] = [];
+  const merges: CellRange[] = [];
+  const width = Math.max(...rows.map(({ skipped, cells: own }) => own.reduce((sum, { span }) => sum + span, skipped)));
+  lines.forEach((line, index) => {
+    const texts = line.split(COLUMNS_OF_TEXT);
+    texts.forEach((value, at) => {
+      // The first text stands at the left edge, the last one at the right.
+      const column = at === 0 ? 1 : Math.max(at + 1, width - (texts.length - 1 - at));
+      cells.push({ row: index + 1, column, value });
+    });
+  });
+  /** By its left column, the merge that a vertical merge would go on with. */
+  const open = new Map<number, { top: number; left: number; bottom: number; right: number }>();
+  rows.forEach(({ skipped, cells: own }, index) => {
+    const row = lines.length + index + 1;
+    let left = skipped + 1;
+    for (const { text, span, continues } of own) {
+      const right = left + span - 1;
+      const above = open.get(left);
+      if (continues && above) above.bottom = row;
+      else {
+        open.set(left, { top: row, left, bottom: row, right });
+        merges.push(open.get(left)!);
+        if (text !== "") cells.push({ row, column: left, ...typedCell(text) });
+      }
+      left = right + 1;
+    }
+  });
+  return { cells, merges: merges.filter(({ top, left, bottom, right }) => bottom > top || right > left) };
+}
