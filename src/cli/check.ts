@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import type { Analysis } from "../core/analyse";
 import { analyse } from "../core/analyse";
 import { computedSheets, marksOf } from "../core/sheets";
-import { readWorkbook, writeWorkbook } from "../files";
+import { writeWorkbook } from "../files";
 import { phrase } from "../core/text/text";
 import type { Localised } from "../core/text/text";
 import { CLI } from "../messages/cli";
@@ -14,7 +14,7 @@ import { jsonOutput } from "./json-output";
 import { readPacks } from "./pack-option";
 import { shortOutput } from "./short-output";
 import { readSettingsSource, settingsOf } from "./settings-option";
-import { assertWritable, named, readBytes, writeBytes } from "./workbook-file";
+import { assertWritable, named, readBytes, readTables, writeBytes } from "./workbook-file";
 
 type CheckRequest = Extract<Request, { command: "check" }>;
 
@@ -41,8 +41,7 @@ export async function check(
   const packs = await readPacks(request.packs);
   const settings = settingsOf(request.settings === null ? null : await readSettingsSource(request.settings), packs);
   step(CLI.reading);
-  const bytes = await readBytes(file);
-  const workbook = await named(file, readWorkbook(bytes));
+  const { bytes, workbook } = await readTables(file, await readBytes(file));
   step(CLI.judging);
   const analysis = analyse(workbook, settings);
   const written = out === null ? null : (step(CLI.writing), await writeResult(bytes, analysis, file, out, language));

@@ -5,7 +5,6 @@ import { checkClaims, numbersWithoutUnit } from "../core/claims";
 import { wordsInForce } from "../core/packs/forms";
 import type { Settings } from "../core/settings/settings";
 import { readDraft, UnreadableDraft } from "../drafts";
-import { readWorkbook } from "../files";
 import { phrase } from "../core/text/text";
 import type { Localised } from "../core/text/text";
 import { CLAIM_VERDICT_NAMES, CLAIMS_PANE } from "../messages/claims";
@@ -16,7 +15,7 @@ import type { Request } from "./arguments";
 import type { Outcome } from "./check";
 import { readPacks } from "./pack-option";
 import { settingsOf } from "./settings-option";
-import { FileProblem, named, readBytes } from "./workbook-file";
+import { FileProblem, readBytes, readTables } from "./workbook-file";
 
 type ClaimsRequest = Extract<Request, { command: "claims" }>;
 
@@ -60,7 +59,7 @@ function draftText(file: string, bytes: Uint8Array): string {
 
 async function analysisOf(file: string, settings: Settings, step: (message: Localised) => void): Promise<Analysis> {
   step(CLI.reading);
-  const workbook = await named(file, readWorkbook(await readBytes(file)));
+  const { workbook } = await readTables(file, await readBytes(file));
   step(CLI.judging);
   return analyse(workbook, settings);
 }

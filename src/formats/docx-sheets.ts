@@ -20,6 +20,8 @@ const SENTENCE = /[。；;！？]$|^(注|备注|说明)\s*[：:]/;
 const CONTINUED = /^[（(]?续(表|上表)?[）)]?[\d一二三四五六七八九十]*$/;
 /** Two columns that a line of text sets side by side, such as 部门：… and 单位：万元. */
 const COLUMNS_OF_TEXT = /\t+|\s{3,}/;
+/** A table's number, such as 公开02表 or 财决01-1表, which is no title. */
+const NUMBER_OF_TABLE = /^\D{0,4}[\d-]{1,6}表$/;
 const LONGEST_NAME = 31;
 
 /**
@@ -77,7 +79,8 @@ function signature({ skipped, cells }: WordRow): string {
 }
 
 function nameOf(lines: readonly string[], table: number, taken: Set<string>): string {
-  const title = lines.findLast((line) => /表/.test(line) && !/[：:]/.test(line)) ?? `表${table}`;
+  const titles = lines.filter((line) => line.includes("表") && !/[：:]/.test(line));
+  const title = titles.findLast((line) => !NUMBER_OF_TABLE.test(line)) ?? titles.at(-1) ?? `表${table}`;
   const bare = title.replace(/[\\/?*[\]:'\s]/g, "").slice(0, LONGEST_NAME) || `表${table}`;
   let name = bare;
   for (let number = 2; taken.has(name.toLowerCase()); number++) {

@@ -1,3 +1,4 @@
+import { oleCode } from "../files/package/ole";
 import { UnreadableFile } from "../files/unreadable-file";
 import { wordBlocks } from "./docx-body";
 import { wordSheets } from "./docx-sheets";
@@ -33,9 +34,19 @@ export async function asWorkbook(bytes: Uint8Array): Promise<AsWorkbook> {
   return { kind, bytes: await converted(kind, bytes) };
 }
 
+/** False for a Word file without a table, which is then only text; true for every other file, readable or not. */
+export function mayHoldTables(bytes: Uint8Array): boolean {
+  try {
+    return kindOf(bytes) !== "docx" || wordBlocks(bytes).some(({ kind }) => kind === "table");
+  } catch {
+    return true;
+  }
+}
+
 async function converted(kind: Exclude<FileKind, "xlsx">, bytes: Uint8Array): Promise<Uint8Array> {
   switch (kind) {
     case "xls":
+      if (oleCode(bytes) === "encrypted") throw new UnreadableFile("encrypted");
       return asXlsxFile(await readWithLibrary(bytes));
     case "markup":
       return asXlsxFile(withTypedCells(await readWithLibrary(markupText(bytes))));

@@ -6,7 +6,11 @@ export type FileKind = "xlsx" | "xls" | "ods" | "markup" | "docx";
 
 const ZIP = [0x50, 0x4b];
 /** A byte order mark of UTF-8, or of UTF-16 in both orders. */
-const BYTE_ORDER_MARKS = [[0xef, 0xbb, 0xbf], [0xff, 0xfe], [0xfe, 0xff]] as const;
+const BYTE_ORDER_MARKS = [
+  [0xef, 0xbb, 0xbf],
+  [0xff, 0xfe],
+  [0xfe, 0xff],
+] as const;
 
 /**
  * The kind of a file by its first bytes and, in an archive, by its parts. What is none of the others is `xlsx`, whose

@@ -43,6 +43,7 @@ export async function asXlsxFile(book: WorkBook): Promise<Uint8Array> {
  * @throws UnreadableFile for every error: the library's are of any kind.
  */
 function quietly<T>(work: () => T): T {
+  /* eslint-disable no-console -- the library's only way to speak is taken away while it works, and given back. */
   const { error } = console;
   console.error = () => {};
   try {
@@ -51,11 +52,13 @@ function quietly<T>(work: () => T): T {
     throw new UnreadableFile(codeOf(fault), { reason: fault instanceof Error ? fault.message : String(fault) });
   } finally {
     console.error = error;
+    /* eslint-enable no-console */
   }
 }
 
-function codeOf(fault: unknown): "encrypted" | "damaged" | "too-large" {
+function codeOf(fault: unknown): "encrypted" | "no-tables" | "damaged" | "too-large" {
   if (fault instanceof RangeError) return "too-large";
   const message = fault instanceof Error ? fault.message : "";
-  return /password|encrypt/i.test(message) ? "encrypted" : "damaged";
+  if (message.includes("could not find <table>")) return "no-tables";
+  return /password/i.test(message) ? "encrypted" : "damaged";
 }

@@ -9,8 +9,7 @@ export function bookOf(sheets: readonly SheetSnapshot[]): WorkBook {
     const sheet: WorkSheet = {};
     let [rows, columns] = [1, 1];
     for (const { row, column, value, format } of cells) {
-      const cell: CellObject =
-        typeof value === "number" ? { t: "n", v: value } : { t: "s", v: String(value) };
+      const cell: CellObject = typeof value === "number" ? { t: "n", v: value } : { t: "s", v: String(value) };
       sheet[addressOf(row, column)] = format === undefined ? cell : { ...cell, z: format };
       [rows, columns] = [Math.max(rows, row), Math.max(columns, column)];
     }

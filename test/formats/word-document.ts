@@ -34,7 +34,10 @@ export function sheetInWord({ cells, merges }: SheetSnapshot): string {
   const lastColumn = Math.max(0, ...cells.map(({ column }) => column));
   const inRow = (row: number) => cells.filter((cell) => cell.row === row).toSorted((a, b) => a.column - b.column);
   let first = 1;
-  while (first <= lastRow && inRow(first).length < 3) first++;
+  // Above the heading stand a title, a number, and names that end in a colon.
+  const isAbove = (row: number) =>
+    inRow(row).length < 2 || inRow(row).every(({ value }) => String(value).includes("："));
+  while (first <= lastRow && isAbove(first)) first++;
   if (first > lastRow) first = 1;
   const above: string[] = [];
   for (let row = 1; row < first; row++) above.push(inRow(row).map(printed).join("\t"));

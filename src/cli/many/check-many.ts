@@ -32,7 +32,7 @@ const INTERRUPTED = 130;
  */
 export async function checkMany(request: ManyRequest, version: string, terminal: Terminal): Promise<Outcome> {
   const { language, outDir, summary } = request;
-  const inputs = await inputsOf(request.named, request.base ?? ".", summary);
+  const inputs = await inputsOf(request.named, request.base, summary);
   const settings = request.settings === null ? null : await readSettingsSource(request.settings);
   settingsOf(settings);
   const packs = await readPacks(request.packs);
