@@ -2,6 +2,7 @@ import { decodeText } from "./decode-text";
 import { docxText } from "./docx-text";
 import { UnreadableDraft } from "./unreadable-draft";
 
+export { markDocx, type Remark } from "./mark-docx";
 export { UnreadableDraft, type UnreadableDraftCode } from "./unreadable-draft";
 
 const ZIP = [0x50, 0x4b];
@@ -19,6 +20,11 @@ export function readDraft(bytes: Uint8Array): string {
   const text = startsWith(bytes, ZIP) || startsWith(bytes, OLE) ? docxText(bytes) : decodeText(bytes);
   if (text.trim() === "") throw new UnreadableDraft("no-text");
   return text;
+}
+
+/** True for the bytes of a Word file, which can carry comments; else a draft is plain text. */
+export function isWordFile(bytes: Uint8Array): boolean {
+  return startsWith(bytes, ZIP);
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
