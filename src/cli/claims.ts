@@ -99,7 +99,7 @@ function humanClaims(result: ClaimsResult, text: string, out: string | null, lan
   const problems = problemsOf(result.claims);
   const notices = noticesOf(result.claims);
   const lines = [render(claimCounts(result), language)];
-  if (problems.length > 0) lines.push("", `── ${say(CLI.claimProblems)} (${problems.length})`);
+  if (problems.length > 0) lines.push("", `── ${say(CLAIMS_PANE.problems)} (${problems.length})`);
   problems.forEach(({ claims: own, line, more }, i) => {
     lines.push(`${i + 1}. ${render(line, language)}`, ...own.map((claim) => placeLine(claim, text)));
     if (more) lines.push(`     ${render(more, language)}`);

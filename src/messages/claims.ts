@@ -59,15 +59,21 @@ export const CLAIMS_PANE = wordings({
   another: { zh: "换一份报告", en: "Another report" },
   legend: { zh: "图例与筛选", en: "Legend and filter" },
   checked: { zh: "核对后的报告", en: "The report, checked" },
-  next: { zh: "下一处问题", en: "Next problem" },
+  problems: { zh: "问题，最确定的在前", en: "Problems, the most certain first" },
+  earlier: { zh: "上一处", en: "Previous" },
+  next: { zh: "下一处", en: "Next" },
+  marked: { zh: "带批注的副本（Word）", en: "Copy with comments (Word)" },
+  markedSaved: {
+    zh: "副本已交给浏览器下载，请到“下载”文件夹中找：{file}。问题以批注标在原处，原稿未改动。",
+    en: "The browser is saving the copy; look into the Downloads folder: {file}. Problems are comments at their places; the draft itself is unchanged.",
+  },
+  markedPerhaps: {
+    zh: "副本已交给 Excel 保存，请到“下载”文件夹中找：{file}。有的电脑上 Excel 不保存也不提示，找不到的，请按问题清单逐处查看。原稿未改动。",
+    en: "Excel was asked to save the copy; look into the Downloads folder: {file}. On some computers it saves nothing and says nothing: then go by the list of problems. The draft itself is unchanged.",
+  },
   nothing: {
     zh: "没有核对成任何数据，本结果不能说明稿子无误",
     en: "No figure could be compared: this result does not say that the draft is right",
-  },
-  clean: { zh: "没有不一致和矛盾", en: "No disagreement and no conflict" },
-  found: {
-    zh: "数据和说法 {count} 处，不一致 {disagrees} 处，前后矛盾 {conflict} 处",
-    en: "{count} claims, {disagrees} disagree, {conflict} in conflict",
   },
   withoutUnit: {
     zh: "另有 {count} 个数没有写明单位（如粘贴的表格），未核对。",

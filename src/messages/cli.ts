@@ -85,7 +85,6 @@ export const CLI = wordings({
   cell: { zh: "单元格：{cells}", en: "Cells: {cells}" },
   explanation: { zh: "说明：{text}", en: "Explanation: {text}" },
   source: { zh: "依据：{source}", en: "Source: {source}" },
-  claimProblems: { zh: "问题，最确定的在前", en: "Problems, the most certain first" },
   claimNotes: { zh: "其他提示", en: "Other notes" },
   claimsMarked: { zh: "带批注的副本：{file}", en: "Copy with comments: {file}" },
   claimsClean: { zh: "没有不一致和矛盾", en: "No disagreement and no conflict" },
