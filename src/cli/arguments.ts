@@ -39,6 +39,10 @@ export type Request =
       readonly workbook: string | null;
       readonly draft: string;
       readonly json: boolean;
+      /** The Word file to be written: a copy of the draft with comments; null for none. */
+      readonly out: string | null;
+      /** True where an existing file may be replaced. */
+      readonly overwrite: boolean;
       readonly packs: readonly string[];
       readonly language: Language;
     }
@@ -122,7 +126,7 @@ export function readArguments(argv: readonly string[]): Request {
 const OPTIONS = {
   check: ["json", "verbose", "out", "settings", "pack", "lang", ...Object.keys(MANY_OPTIONS)],
   report: ["out", "overwrite", "settings", "pack", "lang"],
-  claims: ["json", "pack", "lang"],
+  claims: ["json", "out", "overwrite", "pack", "lang"],
   clear: ["out", "lang"],
   template: ["list", "into", "out", "year", "pack", "lang"],
 } as const;
@@ -161,6 +165,8 @@ function claimsArguments(files: readonly string[], values: ReturnType<typeof par
   const rest = {
     command: "claims" as const,
     json: values.json ?? false,
+    out: values.out ?? null,
+    overwrite: values.overwrite ?? false,
     packs: values.pack ?? [],
     language: languageOf(values.lang),
   };
@@ -244,9 +250,10 @@ export const HELP = {
   gouji report 工作簿.xlsx --out 报告.docx [--overwrite] [--settings 设置.json]
       用各表数据写出自评报告的 Word 文件（公文格式），扩展名为 .txt 时只写文字；
       文件已经存在时，加 --overwrite 才会覆盖
-  gouji claims [工作簿.xlsx] 报告.docx [--json] [--lang zh-CN|en-US]
+  gouji claims [工作簿.xlsx] 报告.docx [--out 带批注.docx [--overwrite]] [--json] [--lang zh-CN|en-US]
       核对报告（.docx 或 .txt）中的每个金额、百分比、个数和增减说法：与表一致、尾差、不一致（附单元格），
-      或与另一句矛盾；不给工作簿时只核对文中前后是否一致；--json 的格式见 docs/claims.schema.json
+      或与另一句矛盾；不给工作簿时只核对文中前后是否一致；--out 写出一份副本，问题以 Word 批注标在原处；
+      --json 的格式见 docs/claims.schema.json
   gouji check 文件… | 文件夹 | @清单 [--out-dir 结果文件夹] [--summary 汇总.xlsx] [--jobs N] [--json]
       核对多个文件（文件夹含下级），一个文件出问题不影响其余；--out-dir 逐个保存结果，中断后再次运行即继续，
       --force 全部重做；--summary 写出汇总；--json 每个文件输出一行 JSON（格式见 docs/many-files.schema.json）；
@@ -257,7 +264,7 @@ export const HELP = {
       写出标准表的空白模板（含合计公式、数据验证和填列说明），如 gouji template D01 P1 --out 新表.xlsx；
       --into 把模板加到该工作簿的副本中；gouji template --list 列出全部表号和表名
 
-退出码：0 没有错误级发现；1 有错误级发现（claims：有不一致或矛盾）；2 文件无法读取或命令有误（多个文件时：至少一个未能核对）；130 中断`,
+退出码：0 没有错误级发现；1 有错误级发现（claims：有不一致或矛盾，或没有核对成任何数据）；2 文件无法读取或命令有误（多个文件时：至少一个未能核对）；130 中断`,
   "en-US": `gouji — reconciles departmental budget tables
 
   gouji check FILE.xlsx [--verbose] [--json] [--out OUT.xlsx] [--lang zh-CN|en-US] [--settings FILE.json] [--pack FILE…]
@@ -271,10 +278,11 @@ export const HELP = {
   gouji report FILE.xlsx --out REPORT.docx [--overwrite] [--settings FILE.json]
       writes the self-evaluation report (in Chinese) as a Word file in official layout, or its text
       alone where the extension is .txt; a file that exists is replaced with --overwrite only
-  gouji claims [FILE.xlsx] REPORT.docx [--json] [--lang zh-CN|en-US]
+  gouji claims [FILE.xlsx] REPORT.docx [--out MARKED.docx [--overwrite]] [--json] [--lang zh-CN|en-US]
       checks a draft (.docx or .txt) figure by figure: amounts, percentages, counts and comparisons
       against the tables (with the cell) and against the rest of the draft; without a workbook only
-      the latter; --json prints one JSON object (format: docs/claims.schema.json)
+      the latter; --out writes a copy of the Word file with what was found as comments at their
+      places; --json prints one JSON object (format: docs/claims.schema.json)
   gouji check FILE… | FOLDER | @LIST [--out-dir FOLDER] [--summary OUT.xlsx] [--jobs N] [--json]
       checks many files (folders with all below); a bad one never stops the rest; --out-dir keeps the
       result of each, and the same command goes on after an interruption, --force makes all anew;
@@ -287,6 +295,6 @@ export const HELP = {
       writes standard tables, empty, with formulas of the sums, data validation and notes;
       --into adds them to a copy of a workbook; gouji template --list shows every id and name
 
-Exit code: 0 no finding of level error; 1 some (claims: a disagreement or conflict); 2 the file cannot be read or the
+Exit code: 0 no finding of level error; 1 some (claims: a disagreement or conflict, or nothing compared); 2 the file cannot be read or the
 call is wrong (of many files: one at least was not checked); 130 interrupted`,
 } as const;

@@ -71,15 +71,19 @@ export function extensionOfCopy(file: string): string {
 }
 
 /**
- * Refuses an output file that would replace the input, or that Excel would refuse to open.
+ * Refuses an output file that would replace the input, or that Excel or Word would refuse to open.
+ * @param extension the one that the output needs.
  * @throws WrongCall
  */
-export async function assertWritable(input: string, out: string): Promise<void> {
-  const extension = extensionOfCopy(input);
+export async function assertWritable(
+  input: string,
+  out: string,
+  extension: string = extensionOfCopy(input),
+): Promise<void> {
   if (extname(out).toLowerCase() !== extension.toLowerCase()) {
     throw new WrongCall(
-      `输出文件的扩展名须为 ${extension}，否则 Excel 打不开`,
-      `the output needs the extension ${extension}, or Excel will not open it`,
+      `输出文件的扩展名须为 ${extension}，否则打不开`,
+      `the output needs the extension ${extension}, or it will not open`,
     );
   }
   const same = resolve(input) === resolve(out) || (await realPath(input)) === (await realPath(out));

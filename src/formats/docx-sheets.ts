@@ -1,13 +1,18 @@
+import { addressOf } from "../core/grid/address";
 import type { CellRange, CellSnapshot, SheetSnapshot } from "../core/grid/snapshot";
-import type { WordBlock, WordRow } from "./docx-body";
+import type { WordBlock, WordRow } from "../drafts";
 import { typedCell } from "./typed-cell";
+
+/** Where a cell's text stands in the plain text of the file. */
+export interface PlaceInText {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** A table of a Word file as a sheet. */
 export interface WordSheet extends SheetSnapshot {
-  /** The table's position among all tables of the file, from 1, as a reader counts them. */
-  readonly table: number;
-  /** The rows of the sheet before the table's own first row: what stands above it in the file. */
-  readonly above: number;
+  /** By address, the places of the table's own cells that hold text. */
+  readonly places: ReadonlyMap<string, PlaceInText>;
 }
 
 /** The most lines above a table that are taken for its title, number and unit. */
@@ -53,8 +58,6 @@ export function wordSheets(blocks: readonly WordBlock[]): WordSheet[] {
     hiddenRows: [],
     hiddenColumns: [],
     ...gridOf(lines, rows),
-    table,
-    above: lines.length,
   }));
 }
 
@@ -91,7 +94,11 @@ function nameOf(lines: readonly string[], table: number, taken: Set<string>): st
   return name;
 }
 
-function gridOf(lines: readonly string[], rows: readonly WordRow[]): { cells: CellSnapshot[]; merges: CellRange[] } {
+function gridOf(
+  lines: readonly string[],
+  rows: readonly WordRow[],
+): Pick<WordSheet, "places"> & { cells: CellSnapshot[]; merges: CellRange[] } {
+  const places = new Map<string, PlaceInText>();
   const cells: CellSnapshot[] = [];
   const merges: CellRange[] = [];
   const width = Math.max(...rows.map(({ skipped, cells: own }) => own.reduce((sum, { span }) => sum + span, skipped)));
@@ -108,17 +115,20 @@ function gridOf(lines: readonly string[], rows: readonly WordRow[]): { cells: Ce
   rows.forEach(({ skipped, cells: own }, index) => {
     const row = lines.length + index + 1;
     let left = skipped + 1;
-    for (const { text, span, continues } of own) {
+    for (const { text, span, continues, start, end } of own) {
       const right = left + span - 1;
       const above = open.get(left);
       if (continues && above) above.bottom = row;
       else {
         open.set(left, { top: row, left, bottom: row, right });
         merges.push(open.get(left)!);
-        if (text !== "") cells.push({ row, column: left, ...typedCell(text) });
+        if (text !== "") {
+          cells.push({ row, column: left, ...typedCell(text) });
+          places.set(addressOf(row, left), { start, end });
+        }
       }
       left = right + 1;
     }
   });
-  return { cells, merges: merges.filter(({ top, left, bottom, right }) => bottom > top || right > left) };
+  return { cells, places, merges: merges.filter(({ top, left, bottom, right }) => bottom > top || right > left) };
 }

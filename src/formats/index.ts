@@ -1,6 +1,6 @@
 import { oleCode } from "../files/package/ole";
+import { docxDocument, UnreadableDraft, type WordDocument } from "../drafts";
 import { UnreadableFile } from "../files/unreadable-file";
-import { wordBlocks } from "./docx-body";
 import { wordSheets } from "./docx-sheets";
 import { type FileKind, kindOf } from "./kind";
 import { asXlsxFile, readWithLibrary } from "./library";
@@ -37,7 +37,7 @@ export async function asWorkbook(bytes: Uint8Array): Promise<AsWorkbook> {
 /** False for a Word file without a table, which is then only text; true for every other file, readable or not. */
 export function mayHoldTables(bytes: Uint8Array): boolean {
   try {
-    return kindOf(bytes) !== "docx" || wordBlocks(bytes).some(({ kind }) => kind === "table");
+    return kindOf(bytes) !== "docx" || docxDocument(bytes).blocks.some(({ kind }) => kind === "table");
   } catch {
     return true;
   }
@@ -62,9 +62,19 @@ async function converted(kind: Exclude<FileKind, "xlsx">, bytes: Uint8Array): Pr
       return asXlsxFile(book);
     }
     case "docx": {
-      const sheets = wordSheets(wordBlocks(bytes));
+      const sheets = wordSheets(wordDocument(bytes).blocks);
       if (sheets.length === 0) throw new UnreadableFile("no-tables");
       return asXlsxFile(bookOf(sheets));
     }
+  }
+}
+
+/** @throws UnreadableFile in the place of UnreadableDraft: whoever opens tables knows that one. */
+function wordDocument(bytes: Uint8Array): WordDocument {
+  try {
+    return docxDocument(bytes);
+  } catch (error) {
+    if (error instanceof UnreadableDraft) throw new UnreadableFile("damaged", { reason: error.code });
+    throw error;
   }
 }
