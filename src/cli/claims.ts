@@ -15,7 +15,7 @@ import type { Language } from "../messages/render";
 import { phrasing, render, wording } from "../messages/render";
 import type { Request } from "./arguments";
 import { WrongCall } from "./arguments";
-import type { Outcome } from "./check";
+import type { Outcome } from "./outcome";
 import { readPacks } from "./pack-option";
 import { settingsOf } from "./settings-option";
 import { assertWritable, FileProblem, readBytes, readTables, writeBytes } from "./workbook-file";
@@ -93,7 +93,8 @@ export function claimsOutput({ claims: found, summary }: ClaimsResult, language:
   };
 }
 
-function humanClaims(result: ClaimsResult, text: string, out: string | null, language: Language): string {
+/** A draft's result for people. @param out the marked copy that was written, or null. */
+export function humanClaims(result: ClaimsResult, text: string, out: string | null, language: Language): string {
   const say = phrasing(language);
   const problems = problemsOf(result.claims);
   const notices = noticesOf(result.claims);

@@ -9,7 +9,7 @@ import { CLI } from "../messages/cli";
 import { render } from "../messages/render";
 import type { Request } from "./arguments";
 import { WrongCall } from "./arguments";
-import type { Outcome } from "./check";
+import type { Outcome } from "./outcome";
 import { readPacks } from "./pack-option";
 import { readSettingsSource, settingsOf } from "./settings-option";
 import { readBytes, readTables, writeBytes } from "./workbook-file";

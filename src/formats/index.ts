@@ -9,6 +9,7 @@ import { hiddenIn } from "./ods-content";
 import { bookOf } from "./snapshot-book";
 import { withTypedCells } from "./typed-book";
 
+export { type PublishedDocument, readDocument } from "./document";
 export type { FileKind } from "./kind";
 
 /** A file as an Excel workbook. */

@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { phrase } from "../../core/text/text";
 import { MANY } from "../../messages/many";
 import { render } from "../../messages/render";
-import type { Outcome } from "../check";
+import type { Outcome } from "../outcome";
 import { readPacks } from "../pack-option";
 import { readSettingsSource, settingsOf } from "../settings-option";
 import type { Terminal } from "../terminal";
