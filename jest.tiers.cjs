@@ -38,6 +38,7 @@ module.exports.LONG = [
   { file: "test/core/sheets/libreoffice.test.ts", why: LIBRE_OFFICE },
   { file: "test/core/templates/libreoffice.test.ts", why: LIBRE_OFFICE },
   { file: "test/files/libreoffice.test.ts", why: LIBRE_OFFICE },
+  { file: "test/formats/libreoffice.test.ts", why: LIBRE_OFFICE },
   { file: "test/word/libreoffice.test.ts", why: LIBRE_OFFICE },
   { file: "test/word/pasted-libreoffice.test.ts", why: LIBRE_OFFICE },
   { file: "test/workbench/xlsx/cleared.test.ts", why: WHOLE_FILES },

@@ -1,4 +1,5 @@
 import type { Language } from "../core/text/render";
+import { asWorkbook } from "../formats";
 import { appContext } from "../host/app-context";
 import { ExcelHost } from "../host/host";
 import { snapshotOf, type WorkbookModel } from "../host/model";
@@ -33,11 +34,13 @@ export class OpenWorkbook {
   ) {}
 
   /**
+   * @param file a workbook of any format (src/formats); it is saved as .xlsx.
    * @param place returns the element for the spreadsheet. It is called when the file has been read, so that a file that
    * cannot be read replaces nothing.
    * @throws UnreadableFile
    */
-  static async open(bytes: Uint8Array, place: () => HTMLElement, appearance: Appearance): Promise<OpenWorkbook> {
+  static async open(file: Uint8Array, place: () => HTMLElement, appearance: Appearance): Promise<OpenWorkbook> {
+    const { bytes } = await asWorkbook(file);
     const workbook = await openWorkbook(bytes);
     const font = defaultFontOf(bytes);
     const container = place();
