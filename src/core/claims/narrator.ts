@@ -603,8 +603,7 @@ export class Narrator {
       said: { ...said, stage, distance, names: bare.length > 0 ? said.names.slice(0, -1) : said.names },
       around,
       partOf:
-        bare.length === 0 &&
-        said.names.length > 0 && division?.whole && !BALANCES.has(said.names.at(-1)!)
+        bare.length === 0 && said.names.length > 0 && division?.whole && !BALANCES.has(said.names.at(-1)!)
           ? division.whole.frame.said.names.slice(-1)
           : [],
       year: year(distance),
