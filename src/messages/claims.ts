@@ -16,6 +16,7 @@ export const CLAIM_VERDICT_NAMES: Readonly<Record<ClaimVerdict, Localised>> = {
 const WHY_NOT_NAMES: Readonly<Record<WhyNot | "other", Localised>> = {
   unknownWords: { zh: "没有读懂", en: "not understood" },
   severalFigures: { zh: "所指不唯一", en: "ambiguous" },
+  aside: { zh: "用途、原因等", en: "purposes and reasons" },
   noFigure: { zh: "表中没有", en: "in no table" },
   noWorkbook: { zh: "没有工作簿可对照", en: "no workbook to compare with" },
   other: { zh: "名称、序号等提示", en: "names and numbering" },

@@ -186,6 +186,7 @@ function statementsOf(source: string, analysis: Analysis | null, dictionary: Wor
     paths: pathsIn(text),
     vocabulary,
     codesOf: (path) => codes.of(path),
+    codesBelow: (name, of) => codes.below(name, of),
     year,
     stage: stageOfDraft(text),
   }).read();

@@ -88,7 +88,7 @@ export function weigh(
 }
 
 /** Why a statement was held against nothing. */
-function explain({ frame, figure, of }: Statement, cells: Cells, own: Weighed): void {
+function explain({ frame, role, kind }: Statement, cells: Cells, own: Weighed): void {
   if (own.verdict !== "notComparable" || own.notes.length > 0) return;
   const unknown = frame.own.unknown.length > 0 ? frame.own.unknown : strangersOf(frame);
   own.why =
@@ -96,9 +96,11 @@ function explain({ frame, figure, of }: Statement, cells: Cells, own: Weighed): 
       ? "unknownWords"
       : !cells.hasWorkbook
         ? "noWorkbook"
-        : !of && cells.of(frame, figure?.kind === "count" ? "count" : "money").length > 1
-          ? "severalFigures"
-          : "noFigure";
+        : role === "none"
+          ? "aside"
+          : role === "level" && kind === "figure" && cells.several(frame).length > 1
+            ? "severalFigures"
+            : "noFigure";
   own.notes.push(whyNotText(own.why, unknown));
 }
 

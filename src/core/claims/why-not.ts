@@ -2,7 +2,7 @@ import type { Text } from "../text/text";
 import { text } from "../text/text";
 
 /** Why a figure was held against nothing. */
-export const WHY_NOT = ["unknownWords", "severalFigures", "noFigure", "noWorkbook"] as const;
+export const WHY_NOT = ["unknownWords", "severalFigures", "aside", "noFigure", "noWorkbook"] as const;
 export type WhyNot = (typeof WHY_NOT)[number];
 
 /**
@@ -22,6 +22,10 @@ const REASONS = {
   severalFigures: {
     zh: "表中有几个数都可能是它，未核对",
     en: "not checked: several figures of the tables may be meant",
+  },
+  aside: {
+    zh: "这里说的是用途、原因等，未与表核对",
+    en: "not checked: it is said of a purpose, a reason or the like",
   },
   noFigure: {
     zh: "表中没有相应的数，文中也没有可以验证它的数，未核对",
