@@ -29,6 +29,7 @@ module.exports.LONG = [
   { file: "test/properties/recheck.test.ts", why: DRAWS },
   { file: "test/properties/one-heading.test.ts", why: DRAWS },
   { file: "test/properties/rounded-workbook.test.ts", why: DRAWS },
+  { file: "test/properties/equal-variants.test.ts", why: DRAWS },
   { file: "test/conformance/generator/generator.test.ts", why: MADE },
   { file: "test/core/formulas/injected.test.ts", why: MADE },
   { file: "test/core/formulas/templates.test.ts", why: MADE },
