@@ -1,7 +1,7 @@
 import { basename, extname } from "node:path";
 import type { Analysis } from "../core/analyse";
 import { analyse } from "../core/analyse";
-import { computedSheets, marksOf } from "../core/sheets";
+import { computedSheets, marksOf, stampOf } from "../core/sheets";
 import { isWordFile } from "../drafts";
 import { writeWorkbook } from "../files";
 import { phrase } from "../core/text/text";
@@ -78,7 +78,7 @@ async function writeResult(
   out: string,
   language: Language,
 ): Promise<string> {
-  const sheets = computedSheets(analysis, language);
+  const sheets = computedSheets(analysis, language, stampOf(new Date()));
   const marks = marksOf(analysis, language);
   await writeBytes(out, await named(file, writeWorkbook(bytes, { sheets, marks })));
   return render(phrase(CLI.written, { file: out, sheets: sheets.length, marks: marks.length }), language);

@@ -190,8 +190,9 @@ export class Session {
       const { analysis } = this.store.get();
       if (analysis === null) return;
       this.store.dispatch({ type: "progressed", work: { step: "writing", cancellable: false } });
-      const { computingSheets, marking } = await loadCore();
-      const sheets = await inSlices(computingSheets(analysis, this.language, choice.sheets));
+      const { computingSheets, marking, stampOf } = await loadCore();
+      const time = stampOf(new Date());
+      const sheets = await inSlices(computingSheets(analysis, this.language, choice.sheets, time));
       const marks = choice.marks ? await inSlices(marking(analysis, this.language, { conduct: choice.conduct })) : [];
       const written = await this.surroundings.door.writeAdditions({ sheets, marks });
       return this.changed(writtenText(written), written, brokenRemarks(written));
