@@ -85,12 +85,27 @@ describe("the task pane on the seed department's workbook", () => {
     expect(heads[0]).toHaveFocus();
   });
 
-  it("shows a finding's formula with the user's numbers, its difference, tolerance and source", async () => {
+  it("shows a finding's sum as on paper, with a name at every figure, its difference and tolerance", async () => {
     const item = await openFinding(await checkedPane());
-    expect(item.getByText("0.00 + 1.00 − 1.00 − 15.00 = −15.00")).toBeVisible();
-    expect(item.getAllByText("−15.00 万元")[0]).toBeVisible();
+    const [sum] = item.getAllByRole("group", { name: "算式" });
+    expect(sum).toHaveTextContent(
+      /^上年结转结余0\.00＋本年收到1\.00−本年支出1\.00＝0\.00表列 年末结转结余15\.00差额15\.00 万元$/,
+    );
     expect(item.getByText("0.015 万元")).toBeVisible();
-    expect(item.getAllByText("项目资金收支明细表").length).toBeGreaterThan(0);
+  });
+
+  it("names no document where a rule only rests on the table itself", async () => {
+    const item = await openFinding(await checkedPane());
+    expect(item.queryByText("依据")).toBeNull();
+    expect(item.getAllByRole("link", { name: "P-1 说明和例子" })[0]).toBeVisible();
+  });
+
+  it("folds the further checks that fail for the same cause", async () => {
+    const pane = await checkedPane();
+    const item = await openFinding(pane);
+    expect(item.getAllByRole("group", { name: "算式" })).toHaveLength(1);
+    await pane.user.click(item.getByRole("button", { name: "同一原因，还有 2 项不成立" }));
+    expect(item.getAllByRole("group", { name: "算式" })).toHaveLength(3);
   });
 
   it("selects the most telling cell when a finding is opened", async () => {
@@ -99,10 +114,10 @@ describe("the task pane on the seed department's workbook", () => {
     expect(pane.door.selected).toEqual([RECEIVED]);
   });
 
-  it("selects a cell when its link is clicked", async () => {
+  it("selects a figure's cell when the figure in the sum is clicked", async () => {
     const pane = await checkedPane();
     const item = await openFinding(pane);
-    await pane.user.click(item.getAllByRole("button", { name: "选中 项目资金收支明细表!K6" })[0]!);
+    await pane.user.click(item.getByRole("button", { name: "15.00 表列 年末结转结余 选中 项目资金收支明细表!K6" }));
     expect(pane.door.selected.at(-1)).toEqual({ sheet: "项目资金收支明细表", address: "K6" });
   });
 
