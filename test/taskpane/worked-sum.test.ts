@@ -19,7 +19,9 @@ function inWords(check: Check, whole = false): string {
 describe("a check as a sum on paper", () => {
   it("holds the last figure against what it comes from: 3.20 + 12.40 − 9.15 = 6.45, and 6.54 is stated", () => {
     const [check] = checksOf(analysed(project("宣传经费 | 3.20 | 12.40 | 9.15 | 6.54")), "P-1");
-    expect(inWords(check!)).toBe("上年结转结余 3.20 ＋本年收到 12.40 −本年支出 9.15＝6.45，表列 年末结转结余 6.54，差 0.09");
+    expect(inWords(check!)).toBe(
+      "上年结转结余 3.20 ＋本年收到 12.40 −本年支出 9.15＝6.45，表列 年末结转结余 6.54，差 0.09",
+    );
   });
 
   it("sets thousands apart: 1,250.00 + 100.00 − 50.00 = 1,300.00", () => {

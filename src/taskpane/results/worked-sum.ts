@@ -88,8 +88,7 @@ type Sides = readonly [left: readonly KnownTerm[], right: readonly KnownTerm[]];
  */
 function sidesOf(terms: readonly KnownTerm[]): Sides {
   const [positive, negative] = [terms.filter((t) => t.coefficient > 0), terms.filter((t) => t.coefficient < 0)];
-  const stated =
-    negative.length === 1 ? negative[0]! : positive.length === 1 ? positive[0]! : terms[terms.length - 1]!;
+  const stated = negative.length === 1 ? negative[0]! : positive.length === 1 ? positive[0]! : terms[terms.length - 1]!;
   const rest = terms.filter((term) => term !== stated);
   return stated.coefficient < 0 ? [rest, [negated(stated)]] : [rest.map(negated), [stated]];
 }

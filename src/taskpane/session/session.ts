@@ -69,7 +69,11 @@ export class Session {
   /** How many corrections were applied so far, which numbers them. */
   private corrections = 0;
 
+  /** The language of the application, which may change while the pane is open. */
+  private applicationLanguage: Language;
+
   constructor(private readonly surroundings: Surroundings) {
+    this.applicationLanguage = surroundings.language;
     this.checking = new Checking(surroundings.door, this.store, {
       notice: (notice) => this.notice(notice),
       recheck: () => void this.validate(),
@@ -79,7 +83,13 @@ export class Session {
   /** The language of the pane now. */
   get language(): Language {
     const { language } = this.store.get().preferences;
-    return language === "office" ? this.surroundings.language : language;
+    return language === "office" ? this.applicationLanguage : language;
+  }
+
+  /** The application shows another language from now on; a language that the person chose stays. */
+  speak(language: Language): void {
+    this.applicationLanguage = language;
+    this.store.dispatch({ type: "preferred", preferences: { ...this.store.get().preferences } });
   }
 
   /** Takes over what the person has set before. */
@@ -205,6 +215,8 @@ export class Session {
       const department = analysis?.department ?? null;
       const { sheet } = await this.surroundings.door.insertTemplate(templateOf(form, { year, department }));
       this.checking.edited();
+      // A new table is shown from its beginning; where it cannot be, it is there all the same.
+      await this.surroundings.door.selectCell({ sheet, address: "A1" }).catch(() => undefined);
       return phrase(PANE.templateInserted, { sheet });
     });
   }

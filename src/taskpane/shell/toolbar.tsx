@@ -61,7 +61,7 @@ export function Toolbar() {
         className={styles.check}
         appearance="primary"
         icon={<CheckIcon />}
-        disabled={work !== null}
+        disabledFocusable={work !== null}
         onClick={() => void session.validate()}
       >
         {say(analysis === null ? PANE.validate : PANE.validateAgain)}

@@ -1,4 +1,5 @@
 import { createContext, useContext, useEffect, useState } from "react";
+import { APPEARANCE_EVENT } from "../../messages/appearance-event";
 import { themeOf } from "../surroundings/office";
 import type { ThemeName } from "../surroundings/office";
 
@@ -23,9 +24,11 @@ export function useTheme(officeBackground: () => string | undefined): ThemeName 
     const update = () => setTheme(current(officeBackground));
     const forced = window.matchMedia?.(FORCED);
     window.addEventListener("focus", update);
+    window.addEventListener(APPEARANCE_EVENT, update);
     forced?.addEventListener("change", update);
     return () => {
       window.removeEventListener("focus", update);
+      window.removeEventListener(APPEARANCE_EVENT, update);
       forced?.removeEventListener("change", update);
     };
   }, [officeBackground]);
