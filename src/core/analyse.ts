@@ -25,6 +25,7 @@ import { NO_MEMORY } from "./memory";
 import type { OwnCheckSheet } from "./own-checks";
 import { misnamedSheets, ownChecks, readOwnCheckSheet } from "./own-checks";
 import { formsInForce } from "./packs/forms";
+import { switchedOffFindings } from "./findings/switched-off";
 import { inForce } from "./packs/in-force";
 import { Unchanged } from "./analysis/recheck";
 import { DEFAULT_SETTINGS } from "./settings/settings";
@@ -131,6 +132,7 @@ export function* analysing(
     ...(stated?.findings ?? []),
     ...misnamed.map(misnamedFinding),
     ...departmentFindings(groups),
+    ...switchedOffFindings(settings),
     ...sheetFindings(ordinary, tables, { forms: formsOf(forms, stage), summed: sheetsSummed(departments) }),
   ];
   yield;

@@ -8,4 +8,6 @@ export const APPEARANCE_EVENT = "gouji:appearance";
 
 export interface ApplicationAppearance {
   readonly language: Language;
+  /** The background of its window, `#RRGGBB`; Office's library may still know the earlier one. */
+  readonly background: string;
 }

@@ -2,10 +2,11 @@ import type { Language } from "../core/text/render";
 import { phrase } from "../core/text/text";
 import type { Text } from "../core/text/text";
 import { UnreadableFile } from "../files";
+import { THEMES } from "../host/app-context";
 import { render, wording } from "../messages/render";
 import { UNREADABLE } from "../messages/unreadable";
 import { WORKBENCH } from "../messages/workbench";
-import { APPEARANCE_EVENT } from "../messages/appearance-event";
+import { APPEARANCE_EVENT, type ApplicationAppearance } from "../messages/appearance-event";
 import type { HostSide } from "./bridge";
 import { Changes } from "./changes";
 import { forgetWorkbook, keptWorkbook } from "./kept-workbook";
@@ -147,8 +148,11 @@ function dress(change: Partial<Appearance>): void {
   dressPage();
   showWords();
   open?.book.dress(appearance);
-  const { language } = appearance;
-  paneFrame().contentWindow?.dispatchEvent(new CustomEvent(APPEARANCE_EVENT, { detail: { language } }));
+  const detail: ApplicationAppearance = {
+    language: appearance.language,
+    background: THEMES[appearance.dark ? "dark" : "light"].bodyBackgroundColor,
+  };
+  paneFrame().contentWindow?.dispatchEvent(new CustomEvent(APPEARANCE_EVENT, { detail }));
 }
 
 function dressPage(): void {

@@ -60,12 +60,16 @@ export interface Choice {
   readonly conduct: boolean;
 }
 
+const SETTINGS_FILE = "gouji-settings.json";
+
 /** What the user can do in the pane. Each command ends in a new state; none of them throws. */
 export class Session {
   readonly store = new Store();
   private readonly checking: Checking;
   /** Whether the failure shown is that of a selection, which the next selection takes away. */
   private selectionFailed = false;
+  /** Saves what was changed in the settings and is not saved yet; null where everything is. */
+  unsaved: (() => Promise<boolean>) | null = null;
   /** How many corrections were applied so far, which numbers them. */
   private corrections = 0;
 
@@ -290,6 +294,34 @@ export class Session {
       const told = downloads === "browser" ? PANE.exported : PANE.exportedPerhaps;
       this.store.dispatch({ type: "exported", exported: phrase(told, { file }) });
     });
+  }
+
+  /** 导出设置: what differs from the defaults, as the file that the command line takes. */
+  exportSettings(json: string): Promise<void> {
+    if (this.downloads === "never")
+      return this.copy({ plain: Promise.resolve(json) }, PANE.settingsCopied, () => void this.exportSettings(json));
+    this.surroundings.download(SETTINGS_FILE, new TextEncoder().encode(json));
+    this.notice(phrase(PANE.settingsExported, { file: SETTINGS_FILE }));
+    return Promise.resolve();
+  }
+
+  /**
+   * 导入设置: takes over a settings file as a whole, or nothing of it.
+   * @returns what is wrong with the file; null where it was taken over.
+   */
+  async importSettings(file: string, read: () => Promise<string>): Promise<Text | null> {
+    const { readSettings } = await loadCore();
+    let settings: unknown;
+    try {
+      settings = JSON.parse((await read()).replace(/^\ufeff/, ""));
+    } catch {
+      return phrase(PANE.settingsUnreadable, { file });
+    }
+    const { problems } = readSettings(settings);
+    if (problems.length > 0) return phrase(PANE.settingsRefused, { file, problems: { list: problems } });
+    await this.prefer({ settings: settings as Record<string, unknown> });
+    this.notice(phrase(PANE.settingsImported, { file }));
+    return null;
   }
 
   /** Changes preferences, and judges the cells already read by the new settings. */
