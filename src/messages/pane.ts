@@ -110,12 +110,23 @@ export const PANE = wordings({
   bySheet: { zh: "按工作表筛选", en: "Filter by sheet" },
   search: { zh: "搜索问题", en: "Search findings" },
   searchHint: { zh: "搜索项目、编号、单元格", en: "Item, code or cell" },
+  grouping: { zh: "分组", en: "Group" },
+  kind: { zh: "按类别", en: "By kind" },
+  table: { zh: "按表", en: "By table" },
+  project: { zh: "按项目", en: "By project" },
+  noTable: { zh: "不属于某一张表", en: "Of no single table" },
+  noProject: { zh: "不属于某一个项目", en: "Of no single project" },
+  open: { zh: "打开{sheet}", en: "Open {sheet}" },
   shown: { zh: "显示 {shown}／{all} 项", en: "{shown} of {all} shown" },
   noneShown: { zh: "没有符合筛选条件的问题。", en: "No finding fits the filter." },
   clearFilter: { zh: "取消筛选", en: "Clear the filter" },
   allHold: {
-    zh: "没有发现问题：可执行的 {held} 项勾稽全部成立（其中尾差 {within} 项）。",
-    en: "Nothing found: all {held} checks that could be judged hold ({within} within rounding).",
+    zh: "没有发现差错：{held} 项勾稽全部成立（其中尾差 {within} 项）",
+    en: "No mistake found: all {held} checks hold ({within} within rounding)",
+  },
+  onlyRemarks: {
+    zh: "下面 {count} 条是提示，不是差错。",
+    en: "The {count} below are remarks, not mistakes.",
   },
   nothingRecognised: {
     zh: "没有识别出任何预决算表。请确认表名（标题）和表头完整，或在“各表”中为工作表指定表种。",
@@ -176,7 +187,11 @@ export const PANE = wordings({
   byVerdict: { zh: "只看", en: "Only" },
   noChecks: { zh: "没有这一类勾稽。", en: "No checks of this kind." },
 
-  computedOnly: { zh: "只看已算出的指标", en: "Computed indicators only" },
+  points: {
+    zh: "已算出的得 {score} 分（满分 {max} 分），其余 {open} 分未计算",
+    en: "{score} of {max} points computed; {open} points not computed",
+  },
+  notComputedCount: { zh: "未计算的指标（{count} 项）", en: "Indicators not computed ({count})" },
   notComputed: { zh: "未计算", en: "not computed" },
   definition: { zh: "定义", en: "Definition" },
   numerator: { zh: "分子", en: "Numerator" },

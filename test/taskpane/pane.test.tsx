@@ -75,6 +75,19 @@ describe("the task pane on the seed department's workbook", () => {
     expect(screen.getByText(`1／${all}`)).toBeVisible();
   });
 
+  it("groups the findings by table or by project, and counts each group", async () => {
+    const pane = await checkedPane();
+    const headings = () => screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
+    await pane.user.selectOptions(screen.getByLabelText("分组"), "按表");
+    await waitFor(() => expect(headings()).toContainEqual(expect.stringMatching(/^政府采购 \d+$/)));
+    await pane.user.selectOptions(screen.getByLabelText("分组"), "按项目");
+    await waitFor(() => expect(headings()).toContainEqual(expect.stringMatching(/^安全监管专项经费 \d+$/)));
+    // What belongs to no project comes last.
+    expect(headings().at(-1)).toMatch(/^不属于某一个项目 \d+$/);
+    const counted = headings().map((heading) => Number(/\d+$/.exec(heading)![0]));
+    expect(counted.reduce((sum, count) => sum + count, 0)).toBe(all);
+  });
+
   it("moves along the findings with the arrow keys", async () => {
     const pane = await checkedPane();
     const heads = findings().map((item) => within(item).getByRole("heading", { level: 3 }).querySelector("button")!);
@@ -147,10 +160,27 @@ describe("the task pane on the seed department's workbook", () => {
     await waitFor(() => expect(screen.getAllByText("原因")).toHaveLength(open));
   });
 
+  it("shows the computed indicators first and folds the others", async () => {
+    const pane = await checkedPane();
+    await showTab(pane, "指标");
+    expect(screen.queryAllByText("未计算")).toEqual([]);
+    const open = analysis.indicators.filter(({ value }) => value === null).length;
+    await pane.user.click(screen.getByRole("button", { name: `未计算的指标（${open} 项）` }));
+    await waitFor(() => expect(screen.getAllByText("未计算")).toHaveLength(open));
+  });
+
+  it("lets a message about one view go with it", async () => {
+    const pane = await checkedPane();
+    await showTab(pane, "底稿");
+    await pane.user.click(screen.getByRole("button", { name: "生成底稿" }));
+    expect(await screen.findByText(/已生成/, { selector: "section *" })).toBeVisible();
+    await showTab(pane, "指标");
+    expect(screen.queryByText(/已生成/, { selector: "section *" })).toBeNull();
+  });
+
   it("shows indicators with numerator, denominator and definition", async () => {
     const pane = await checkedPane();
     await showTab(pane, "指标");
-    await pane.user.click(screen.getByRole("checkbox", { name: "只看已算出的指标" }));
     const first = screen.getByText("“三公”经费变动率（决算口径）").closest("details")!;
     await pane.user.click(within(first).getByText("20.12%"));
     for (const name of ["分子", "分母", "定义", "依据"]) expect(within(first).getByText(name)).toBeInTheDocument();

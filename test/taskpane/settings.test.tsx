@@ -183,7 +183,6 @@ describe("settings", () => {
       expect(findings().map((item) => item.dataset["finding"])).toContainEqual(expect.stringMatching(/^S-1\|/)),
     );
     await showTab(pane, "指标");
-    await pane.user.click(screen.getByRole("checkbox", { name: "只看已算出的指标" }));
     await pane.user.click(screen.getByText("102.00%"));
     expect(await screen.findByText("4.00／6 分")).toBeVisible();
     await showTab(pane, "底稿");

@@ -205,7 +205,9 @@ export class Session {
       const sheets = await inSlices(computingSheets(analysis, this.language, choice.sheets));
       const marks = choice.marks ? await inSlices(marking(analysis, this.language, { conduct: choice.conduct })) : [];
       const written = await this.surroundings.door.writeAdditions({ sheets, marks });
-      return this.changed(writtenText(written), written, brokenRemarks(written));
+      const [sheet] = written.sheets;
+      const notice = this.changed(writtenText(written), written, brokenRemarks(written));
+      return sheet === undefined ? notice : { ...notice, sheet };
     });
   }
 
