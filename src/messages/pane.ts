@@ -177,6 +177,8 @@ export const PANE = wordings({
     en: "This cell holds a formula; check what it refers to",
   },
   explanation: { zh: "说明（该情况成立的理由）", en: "Explanation (why it stands)" },
+  signer: { zh: "填写人", en: "By" },
+  explainedBy: { zh: "填写：{who}", en: "Given by {who}" },
   explanationHint: {
     zh: "随工作簿保存，重新校验后保留",
     en: "Kept in the workbook and in later checks",

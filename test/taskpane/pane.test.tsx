@@ -230,11 +230,20 @@ describe("an explanation", () => {
     const pane = await checkedPane();
     const item = await openFinding(pane, 1);
     await pane.user.type(item.getByLabelText("说明（该情况成立的理由）"), "财政专户资金未列入");
+    await pane.user.type(item.getByLabelText("填写人"), "张敏");
     await pane.user.click(item.getByRole("button", { name: "保存" }));
     await within(findings()[1]!).findByText("已说明");
     expect(pane.door.memory?.explanations).toEqual([
-      { finding: "P-6|P-6:年末结转结余|P-6:本年收入", text: "财政专户资金未列入" },
+      {
+        finding: "P-6|P-6:年末结转结余|P-6:本年收入",
+        text: "财政专户资金未列入",
+        by: "张敏",
+        on: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string,
+      },
     ]);
+    expect(within(findings()[1]!).getByText(/^填写：张敏 \d{4}-\d\d-\d\d$/)).toBeVisible();
+    // The name is typed once.
+    expect(pane.saved.at(-1)!.signer).toBe("张敏");
     await pane.user.click(screen.getByRole("button", { name: "重新校验" }));
     await waitFor(() => expect(screen.getByRole("button", { name: "重新校验" })).toBeEnabled());
     const same = within(findings()[1]!);

@@ -64,7 +64,7 @@ export function FindingItem({ id, finding, isOpen, onToggle }: FindingItemProps)
   const { say, tell } = useWording();
   const session = useSession();
   const { analysis } = usePane();
-  const [detail, where, whatever, follows] = [useId(), useId(), useId(), useId()];
+  const detail = useId();
   const [cell] = finding.cells;
   const { what, then } = finding.brief;
   const Sign = GROUP_ICONS[finding.group];
@@ -82,9 +82,6 @@ export function FindingItem({ id, finding, isOpen, onToggle }: FindingItemProps)
           type="button"
           aria-expanded={isOpen}
           aria-controls={detail}
-          // The name is where and what; the third line is read out after it.
-          aria-labelledby={`${where} ${whatever}`}
-          aria-describedby={follows}
           className={styles.head}
           data-cell={cell && `${cell.sheet}!${cell.address}`}
           onClick={toggle}
@@ -96,13 +93,9 @@ export function FindingItem({ id, finding, isOpen, onToggle }: FindingItemProps)
               <ChevronIcon size={10} />
             </span>
           </span>
-          <span id={where} className={mergeClasses(styles.line, styles.where)}>
-            {tell(whereOf(finding.brief))}
-          </span>
-          <span id={whatever} className={mergeClasses(styles.line, styles.what, canApply && styles.beside)}>
-            {tell(what)}
-          </span>
-          <span id={follows} className={mergeClasses(styles.line, shared.quiet)}>
+          <span className={mergeClasses(styles.line, styles.where)}>{tell(whereOf(finding.brief))}</span>
+          <span className={mergeClasses(styles.line, styles.what, canApply && styles.beside)}>{tell(what)}</span>
+          <span className={mergeClasses(styles.line, shared.quiet)}>
             {finding.explanation !== undefined && (
               <span className={styles.explained}>
                 <ExplainedIcon size={12} /> {say(PANE.explained)}{" "}

@@ -176,13 +176,18 @@ export class Session {
     };
   }
 
-  /** 说明: keeps the reason why a finding stands, or forgets it when empty. */
-  explain(finding: Finding, reason: string): Promise<void> {
+  /**
+   * 说明: keeps the reason why a finding stands, or forgets it when empty.
+   * @param by who gives it; kept as a preference, so that it is typed once. Empty where nobody says.
+   */
+  async explain(finding: Finding, reason: string, by: string, on = today()): Promise<void> {
     const key = findingKey(finding);
-    const written = reason.trim();
+    const [text, signer] = [reason.trim(), by.trim()];
+    if (signer !== this.store.get().preferences.signer) await this.prefer({ signer });
     return this.remember((memory) => {
       const others = memory.explanations.filter((e) => e.finding !== key);
-      return { ...memory, explanations: written === "" ? others : [...others, { finding: key, text: written }] };
+      const own = { finding: key, text, ...(signer === "" ? {} : { by: signer }), on };
+      return { ...memory, explanations: text === "" ? others : [...others, own] };
     });
   }
 
@@ -396,4 +401,11 @@ export class Session {
       await this.checking.judge({ ...analysis.workbook, memory }, () => stale || this.store.get().stale);
     });
   }
+}
+
+/** The day by the computer's own clock and time zone, `2026-03-05`. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
