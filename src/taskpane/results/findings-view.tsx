@@ -112,7 +112,7 @@ export function FindingsView() {
         </div>
       )}
       {groups.map((group, i) => (
-        <Group key={`${filter.grouping}-${i}`} id={`group-${i}`} group={group}>
+        <Group key={`${filter.grouping}-${i}`} id={`group-${group.kind ?? i}`} group={group}>
           {(finding) => {
             const key = entries.key(finding);
             return (
