@@ -17,6 +17,7 @@ const FAULTS = "tries every action of every operation once more, with another fa
 
 module.exports.LONG = [
   { file: "test/workbench/workbench.test.ts", why: BROWSER },
+  { file: "test/workbench/errand.test.ts", why: BROWSER },
   { file: "test/security/browser.test.ts", why: BROWSER },
   { file: "test/build/release.test.ts", why: "packs, installs and compiles the release three times" },
   { file: "test/build/intranet.test.ts", why: BUILD },
