@@ -230,6 +230,32 @@ describe("words", () => {
     expect(verdicts("5个项目共支出300.00万元。").at(-1)).toBe("300.00万元 notComparable");
   });
 
+  it("大于, 小于, 等于 and 持平 alone are held against the two figures before them", () => {
+    // 16.00 were spent of a budget of 18.00.
+    const said = (words: string) =>
+      checkClaims(`2022年度“三公”经费支出年初预算为18.00万元，支出决算为16.00万元。${words}。`, BUREAU).claims.flatMap(
+        (c) => (c.kind === "comparison" ? [`${c.text} ${c.verdict}`] : []),
+      );
+    expect(said("决算数小于年初预算数的主要原因是厉行节约")).toEqual(["小于 agrees"]);
+    expect(said("预算数大于决算数")).toEqual(["大于 agrees"]);
+    expect(said("决算数大于年初预算数的主要原因是厉行节约")).toEqual(["大于 conflict"]);
+    expect(said("决算数等于预算数")).toEqual(["等于 conflict"]);
+    expect(said("决算数与预算数持平")).toEqual(["持平 conflict"]);
+    // Nobody chose, another year, and nothing that was said: no word is judged.
+    expect(said("决算数大于（小于）预算数")).toEqual([]);
+    expect(said("决算数大于2021年预算数")).toEqual([]);
+    expect(checkClaims("2022年度决算数大于预算数。", BUREAU).claims).toEqual([]);
+  });
+
+  it("of an order say nothing where one of the figures is itself not the table's", () => {
+    const text = "2022年度“三公”经费支出年初预算为18.00万元，支出决算为61.00万元。决算数小于预算数。";
+    expect(checkClaims(text, BUREAU).claims.map((c) => `${c.text} ${c.verdict}`)).toEqual([
+      "18.00万元 agrees",
+      "61.00万元 disagrees",
+      "小于 notComparable",
+    ]);
+  });
+
   it("基本持平 allow a change of some percent, 持平 none", () => {
     const flat = (words: string) =>
       checkClaims(`“三公”经费支出16.00万元，${words}。`, BUREAU).claims.map((c) => `${c.text} ${c.verdict}`);
