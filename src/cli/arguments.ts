@@ -243,7 +243,9 @@ export const HELP = {
   "zh-CN": `勾稽 gouji — 核对部门预决算表
 
   gouji check 工作簿.xlsx [--verbose] [--json] [--out 输出.xlsx] [--lang zh-CN|en-US] [--settings 设置.json] [--pack 方案…]
-      核对全部可识别的表，列出发现；--verbose 连同每项勾稽、算式和依据；--out 写出带底稿和标记的副本（不改动原文件）；
+      核对全部可识别的表，列出发现；文件可以是 .xlsx、.xls、.et、.ods，或含有各表的 .docx（结果另存为 .xlsx）；
+      .docx 连文字一起核对，并列出没有公开的表和章节，--out 批注.docx 写出带批注的副本；
+      --verbose 连同每项勾稽、算式和依据；--out 写出带底稿和标记的副本（不改动原文件）；
       --json 只输出一个 JSON 对象（格式见 docs/check-result.schema.json）；
       --pack 加载本省方案（.json）或财政部科目表（.xlsx、.csv），可写多次，check、report、claims、template 都可用
   gouji report 工作簿.xlsx --out 报告.docx [--overwrite] [--settings 设置.json]
@@ -267,7 +269,9 @@ export const HELP = {
   "en-US": `gouji — reconciles departmental budget tables
 
   gouji check FILE.xlsx [--verbose] [--json] [--out OUT.xlsx] [--lang zh-CN|en-US] [--settings FILE.json] [--pack FILE…]
-      checks every table that is recognised and lists the findings; --verbose adds every check
+      checks every table that is recognised and lists the findings; the file may be an .xlsx, .xls,
+      .et, .ods, or a .docx with tables (results are written as .xlsx; the text of a .docx is held
+      against its tables, and --out COPY.docx writes it back with comments); --verbose adds every check
       with its sum and source; --out writes a copy with
       computed sheets and marks (the file itself is not changed); --json prints one JSON object
       (format: docs/check-result.schema.json); --pack loads a province's pack (.json) or a list of

@@ -7,7 +7,6 @@ import { checkClaims, comparedNothing, noticesOf, numbersWithoutUnit, problemsOf
 import { wordsInForce } from "../core/packs/forms";
 import type { Settings } from "../core/settings/settings";
 import { isWordFile, markDocx, readDraft, UnreadableDraft } from "../drafts";
-import { readWorkbook } from "../files";
 import { phrase } from "../core/text/text";
 import type { Localised } from "../core/text/text";
 import { claimCounts, CLAIMS_PANE } from "../messages/claims";
@@ -16,10 +15,10 @@ import type { Language } from "../messages/render";
 import { phrasing, render, wording } from "../messages/render";
 import type { Request } from "./arguments";
 import { WrongCall } from "./arguments";
-import type { Outcome } from "./check";
+import type { Outcome } from "./outcome";
 import { readPacks } from "./pack-option";
 import { settingsOf } from "./settings-option";
-import { FileProblem, assertWritable, named, readBytes, writeBytes } from "./workbook-file";
+import { assertWritable, FileProblem, readBytes, readTables, writeBytes } from "./workbook-file";
 
 type ClaimsRequest = Extract<Request, { command: "claims" }>;
 
@@ -57,7 +56,7 @@ async function assertCopy({ draft, out, overwrite }: ClaimsRequest, bytes: Uint8
       "带批注的副本只能由 .docx 稿子写出，扩展名也须为 .docx",
       "a marked copy is made of a .docx draft only, and needs the extension .docx",
     );
-  await assertWritable(draft, out!);
+  await assertWritable(draft, out!, ".docx");
   const found = await stat(out!).catch(() => null);
   if (found && !overwrite)
     throw new WrongCall(
@@ -77,7 +76,7 @@ function draftText(file: string, bytes: Uint8Array): string {
 
 async function analysisOf(file: string, settings: Settings, step: (message: Localised) => void): Promise<Analysis> {
   step(CLI.reading);
-  const workbook = await named(file, readWorkbook(await readBytes(file)));
+  const { workbook } = await readTables(file, await readBytes(file));
   step(CLI.judging);
   return analyse(workbook, settings);
 }
@@ -94,7 +93,8 @@ export function claimsOutput({ claims: found, summary }: ClaimsResult, language:
   };
 }
 
-function humanClaims(result: ClaimsResult, text: string, out: string | null, language: Language): string {
+/** A draft's result for people. @param out the marked copy that was written, or null. */
+export function humanClaims(result: ClaimsResult, text: string, out: string | null, language: Language): string {
   const say = phrasing(language);
   const problems = problemsOf(result.claims);
   const notices = noticesOf(result.claims);

@@ -1,4 +1,5 @@
 import { streamXml } from "../files/xml/stream";
+import { Blocks, type WordBlock } from "./docx-blocks";
 
 /**
  * Elements whose text is left out: deleted and moved text, and the substitutes for programs that do not know a newer
@@ -38,6 +39,8 @@ export interface RunText {
 export interface Body {
   readonly text: string;
   readonly pieces: readonly RunText[];
+  /** The same as paragraphs and tables. */
+  readonly blocks: readonly WordBlock[];
   /** The prefix of the body's elements with its colon, mostly `w:`, and the namespace that it stands for. */
   readonly prefix: string;
   readonly namespace: string;
@@ -51,6 +54,7 @@ export interface Body {
 export function readBody(xml: string, path: string): Body {
   const pieces: RunText[] = [];
   const runs: Run[] = [];
+  const blocks = new Blocks();
   let text = "";
   let piece: RunText | null = null;
   let inText = false;
@@ -75,12 +79,15 @@ export function readBody(xml: string, path: string): Body {
         const nested = runs.length > 1;
         piece = { at: text.length, length: 0, run, nested, start, openEnd: end, closeStart: end, end };
       }
+      blocks.open(name, attributes, text.length);
       if (name === "tab") text += "\t";
       if (name === "br" || name === "cr") text += "\n";
       if (name === "tc") cells++;
     },
     text(found) {
-      if (inText && leftOut === Infinity) text += found;
+      if (!inText || leftOut !== Infinity) return;
+      text += found;
+      blocks.text(found);
     },
     close(name, depth, end) {
       if (piece && name === "t" && text.length > piece.at) {
@@ -101,11 +108,13 @@ export function readBody(xml: string, path: string): Body {
       if (leftOut !== Infinity) return;
       if (name === "tc") {
         cells--;
-        text = `${text.trimEnd()}\t`;
+        text = text.trimEnd();
       }
+      blocks.close(name, text.length);
+      if (name === "tc") text += "\t";
       if (name === "tr") text = `${text.trimEnd()}\n`;
       if (name === "p") text += cells > 0 ? " " : "\n";
     },
   });
-  return { text: text.trimEnd(), pieces, prefix, namespace };
+  return { text: text.trimEnd(), pieces, blocks: blocks.found, prefix, namespace };
 }

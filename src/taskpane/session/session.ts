@@ -63,16 +63,24 @@ export interface Choice {
   readonly conduct: boolean;
 }
 
+const SETTINGS_FILE = "gouji-settings.json";
+
 /** What the user can do in the pane. Each command ends in a new state; none of them throws. */
 export class Session {
   readonly store = new Store();
   private readonly checking: Checking;
   /** Whether the failure shown is that of a selection, which the next selection takes away. */
   private selectionFailed = false;
+  /** Saves what was changed in the settings and is not saved yet; null where everything is. */
+  unsaved: (() => Promise<boolean>) | null = null;
   /** How many corrections were applied so far, which numbers them. */
   private corrections = 0;
 
+  /** The language of the application, which may change while the pane is open. */
+  private applicationLanguage: Language;
+
   constructor(private readonly surroundings: Surroundings) {
+    this.applicationLanguage = surroundings.language;
     this.checking = new Checking(surroundings.door, this.store, {
       notice: (notice) => this.notice(notice),
       recheck: () => void this.validate(),
@@ -82,7 +90,13 @@ export class Session {
   /** The language of the pane now. */
   get language(): Language {
     const { language } = this.store.get().preferences;
-    return language === "office" ? this.surroundings.language : language;
+    return language === "office" ? this.applicationLanguage : language;
+  }
+
+  /** The application shows another language from now on; a language that the person chose stays. */
+  speak(language: Language): void {
+    this.applicationLanguage = language;
+    this.store.dispatch({ type: "preferred", preferences: { ...this.store.get().preferences } });
   }
 
   /** Takes over what the person has set before. */
@@ -165,13 +179,18 @@ export class Session {
     };
   }
 
-  /** 说明: keeps the reason why a finding stands, or forgets it when empty. */
-  explain(finding: Finding, reason: string): Promise<void> {
+  /**
+   * 说明: keeps the reason why a finding stands, or forgets it when empty.
+   * @param by who gives it; kept as a preference, so that it is typed once. Empty where nobody says.
+   */
+  async explain(finding: Finding, reason: string, by: string, on = today()): Promise<void> {
     const key = findingKey(finding);
-    const written = reason.trim();
+    const [text, signer] = [reason.trim(), by.trim()];
+    if (signer !== this.store.get().preferences.signer) await this.prefer({ signer });
     return this.remember((memory) => {
       const others = memory.explanations.filter((e) => e.finding !== key);
-      return { ...memory, explanations: written === "" ? others : [...others, { finding: key, text: written }] };
+      const own = { finding: key, text, ...(signer === "" ? {} : { by: signer }), on };
+      return { ...memory, explanations: text === "" ? others : [...others, own] };
     });
   }
 
@@ -190,11 +209,14 @@ export class Session {
       const { analysis } = this.store.get();
       if (analysis === null) return;
       this.store.dispatch({ type: "progressed", work: { step: "writing", cancellable: false } });
-      const { computingSheets, marking } = await loadCore();
-      const sheets = await inSlices(computingSheets(analysis, this.language, choice.sheets));
+      const { computingSheets, marking, stampOf } = await loadCore();
+      const time = stampOf(new Date());
+      const sheets = await inSlices(computingSheets(analysis, this.language, choice.sheets, time));
       const marks = choice.marks ? await inSlices(marking(analysis, this.language, { conduct: choice.conduct })) : [];
       const written = await this.surroundings.door.writeAdditions({ sheets, marks });
-      return this.changed(writtenText(written), written, brokenRemarks(written));
+      const [sheet] = written.sheets;
+      const notice = this.changed(writtenText(written), written, brokenRemarks(written));
+      return sheet === undefined ? notice : { ...notice, sheet };
     });
   }
 
@@ -208,6 +230,8 @@ export class Session {
       const department = analysis?.department ?? null;
       const { sheet } = await this.surroundings.door.insertTemplate(templateOf(form, { year, department }));
       this.checking.edited();
+      // A new table is shown from its beginning; where it cannot be, it is there all the same.
+      await this.surroundings.door.selectCell({ sheet, address: "A1" }).catch(() => undefined);
       return phrase(PANE.templateInserted, { sheet });
     });
   }
@@ -297,6 +321,34 @@ export class Session {
     });
   }
 
+  /** 导出设置: what differs from the defaults, as the file that the command line takes. */
+  exportSettings(json: string): Promise<void> {
+    if (this.downloads === "never")
+      return this.copy({ plain: Promise.resolve(json) }, PANE.settingsCopied, () => void this.exportSettings(json));
+    this.surroundings.download(SETTINGS_FILE, new TextEncoder().encode(json));
+    this.notice(phrase(PANE.settingsExported, { file: SETTINGS_FILE }));
+    return Promise.resolve();
+  }
+
+  /**
+   * 导入设置: takes over a settings file as a whole, or nothing of it.
+   * @returns what is wrong with the file; null where it was taken over.
+   */
+  async importSettings(file: string, read: () => Promise<string>): Promise<Text | null> {
+    const { readSettings } = await loadCore();
+    let settings: unknown;
+    try {
+      settings = JSON.parse((await read()).replace(/^\ufeff/, ""));
+    } catch {
+      return phrase(PANE.settingsUnreadable, { file });
+    }
+    const { problems } = readSettings(settings);
+    if (problems.length > 0) return phrase(PANE.settingsRefused, { file, problems: { list: problems } });
+    await this.prefer({ settings: settings as Record<string, unknown> });
+    this.notice(phrase(PANE.settingsImported, { file }));
+    return null;
+  }
+
   /** Changes preferences, and judges the cells already read by the new settings. */
   async prefer(changes: Partial<Preferences>): Promise<void> {
     const preferences = { ...this.store.get().preferences, ...changes };
@@ -367,4 +419,11 @@ export class Session {
       await this.checking.judge({ ...analysis.workbook, memory }, () => stale || this.store.get().stale);
     });
   }
+}
+
+/** The day by the computer's own clock and time zone, `2026-03-05`. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

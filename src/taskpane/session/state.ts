@@ -31,6 +31,8 @@ export interface Notice {
   readonly undo: (() => void) | null;
   /** True where something was done; otherwise the message is not shown as a success. */
   readonly done: boolean;
+  /** A sheet that was written, to be opened from the message. */
+  readonly sheet?: string;
 }
 
 /** A correction that was applied: the finding that it was of, and how it is taken back. */
@@ -160,6 +162,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return {
         ...state,
         view: action.view,
+        // What was said of one view would stand over the next.
+        notice: action.view === state.view ? state.notice : null,
         verdict: action.verdict === undefined ? state.verdict : action.verdict,
       };
     case "filtered":
