@@ -3,12 +3,7 @@ import type { Item } from "./item";
 import { COVERAGE } from "./coverage";
 import { PROJECTS } from "./projects";
 
-const DECLARED: readonly Item[] = [
-  ...ACCOUNTS,
-  ...BALANCES,
-  ...PROJECTS,
-  ...COVERAGE,
-];
+const DECLARED: readonly Item[] = [...ACCOUNTS, ...BALANCES, ...PROJECTS, ...COVERAGE];
 
 const FIRST = new Map<string, Item>();
 for (const item of DECLARED) if (!FIRST.has(item.id)) FIRST.set(item.id, item);
