@@ -27,6 +27,8 @@ export interface Reading {
 
 const BALANCES: ReadonlySet<string> = new Set(["opening", "closing", "useOfSurplus", "distribution"]);
 const NO_SUBJECT: Subject = { codes: null, key: "" };
+/** In a subject's key: a word that nobody knows, or a name that only the workbook has. */
+const OWN_NAME = /[?一-龥]/;
 /** The heading or item that a line stands under. */
 interface Level {
   readonly depth: number;
@@ -578,7 +580,9 @@ export class Narrator {
       { ...this.heading(), money: this.money ?? this.heading().money },
       division?.around ?? NOTHING_SAID,
     );
-    const understood = said.unknown.length === 0 && !(this.strayed && path === null && said.names.length === 0);
+    const isOfStranger = path === null && said.unknown.length === 0 && this.isOfStranger(said, division);
+    const understood =
+      said.unknown.length === 0 && !(this.strayed && path === null && said.names.length === 0) && !isOfStranger;
     const speaks =
       path !== null ||
       said.names.length > 0 ||
@@ -622,6 +626,7 @@ export class Narrator {
           key: [
             ...said.names,
             ...said.unknown.map((word) => `?${word}`),
+            ...(isOfStranger ? [this.subject.key] : []),
             said.names.length > 0 ? "" : said.money === "general" ? "fiscal" : (said.money ?? ""),
             said.names.length > 0 ? "" : `${said.flow ?? ""}${said.extent ?? ""}`,
           ].join("+"),
@@ -654,6 +659,16 @@ export class Narrator {
     const of = division?.whole?.frame.subject.codes ?? this.subject.codes;
     const name = names.at(-1);
     return name === undefined || of === null || of.length === 0 ? [] : this.reading.codesBelow(name, of);
+  }
+
+  /**
+   * 某工程…，年末结转和结余…: the balance of a project or of a row with a name of its own, and not the body's; and so is
+   * the money that a stranger received or spent, but for a sum.
+   */
+  private isOfStranger({ names, flow, sum, extent }: Description, division: Division | undefined): boolean {
+    const { codes, key } = division?.whole?.frame.subject ?? this.subject;
+    if (codes !== null || !names.every((name) => BALANCES.has(name))) return false;
+    return names.length > 0 ? OWN_NAME.test(key) : flow !== null && !sum && extent !== "grand" && key.includes("?");
   }
 
   /** 年初结转和结余…，本年收入…: not the income of what was carried over. */

@@ -170,6 +170,22 @@ describe("an item that the tables do not state", () => {
   });
 });
 
+describe("a project that the tables do not name", () => {
+  it("keeps its balances, receipts and payments: none is the body's", () => {
+    const text =
+      "某街道微型消防站建设项目2022年年初结转和结余12.00万元，本年支出10.00万元，年末结转和结余2.00万元。\n该项目本年收入8.00万元，年末结转和结余3.00万元。";
+    expect(new Set(verdicts(text).map((each) => each.split(" ")[1]))).toEqual(new Set(["notComparable"]));
+  });
+
+  it("ends with its line: the body's balances are read again, also behind a list of classes", () => {
+    const text =
+      "某消防站建设项目12.00万元。\n2022年年初结转和结余5.00万元。\n支出总计1015.00万元，包括：一般公共服务支出900.00万元，卫生健康支出100.00万元，年末结转和结余15.00万元。";
+    expect(verdicts(text).slice(1)).toEqual(
+      ["5.00", "1015.00", "900.00", "100.00", "15.00"].map((figure) => `${figure}万元 agrees`),
+    );
+  });
+});
+
 describe("what a change is counted from", () => {
   it("is last year's figure, and the change is this year's", () => {
     // 5.50 − 6.00 = −0.50, −8.33 %.
