@@ -26,6 +26,7 @@ import { NO_MEMORY } from "./memory";
 import type { OwnCheckSheet } from "./own-checks";
 import { misnamedSheets, ownChecks, readOwnCheckSheet } from "./own-checks";
 import { formsInForce } from "./packs/forms";
+import { switchedOffFindings } from "./findings/switched-off";
 import { inForce } from "./packs/in-force";
 import { Unchanged } from "./analysis/recheck";
 import { DEFAULT_SETTINGS } from "./settings/settings";
@@ -133,6 +134,7 @@ export function* analysing(
     ...(stated?.findings ?? []),
     ...misnamed.map(misnamedFinding),
     ...departmentFindings(groups),
+    ...switchedOffFindings(settings),
     ...sheetFindings(ordinary, tables, { forms: formsOf(forms, stage), summed: sheetsSummed(departments) }),
   ];
   yield;
@@ -201,18 +203,25 @@ function nameOf(tables: readonly TableReading[]): string | null {
   return tables.find((t) => t.use === "judged" && t.table.department !== null)?.table.department ?? null;
 }
 
-/** Findings with the reasons that people gave for them. */
 /** The forms that a sheet of a workbook of one stage may have in mind by its title. */
 function formsOf(forms: readonly Form[], stage: Stage | null): readonly Form[] {
   return stage === null ? forms : forms.filter((form) => [stage, null].includes(stageOf(form)));
 }
 
+/** Findings with the reasons that people gave for them. */
 function explained(findings: readonly Finding[], memory: WorkbookMemory): Finding[] {
   if (memory.explanations.length === 0) return [...findings];
-  const reasons = new Map(memory.explanations.map((e) => [e.finding, e.text]));
+  const reasons = new Map(memory.explanations.map((e) => [e.finding, e]));
   return findings.map((finding) => {
     const reason = reasons.get(findingKey(finding));
-    return reason === undefined ? finding : { ...finding, explanation: reason };
+    if (reason === undefined) return finding;
+    const { text, by, on } = reason;
+    return {
+      ...finding,
+      explanation: text,
+      ...(by === undefined ? {} : { explainedBy: by }),
+      ...(on === undefined ? {} : { explainedOn: on }),
+    };
   });
 }
 
