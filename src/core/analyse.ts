@@ -18,6 +18,7 @@ import { stageOf, stageOfWorkbook } from "./tables/stage";
 import type { Stage } from "./tables/stage";
 import type { Table } from "./tables/table";
 import { KnownTexts } from "./grid/known-texts";
+import { withResults } from "./formulas";
 import type { SheetSnapshot, WorkbookSnapshot } from "./grid/snapshot";
 import type { IndicatorResult } from "./indicators/indicator";
 import type { WorkbookMemory } from "./memory";
@@ -74,10 +75,11 @@ export function analyse(workbook: WorkbookSnapshot, settings: Settings = DEFAULT
  *   over from it. The result is the same with it and without.
  */
 export function* analysing(
-  workbook: WorkbookSnapshot,
+  given: WorkbookSnapshot,
   settings: Settings = DEFAULT_SETTINGS,
   before?: Analysis,
 ): Steps<Analysis> {
+  const workbook = calculated(given);
   const memory = workbook.memory ?? NO_MEMORY;
   const texts = new KnownTexts();
   const forms = formsInForce(settings);
@@ -138,7 +140,7 @@ export function* analysing(
   yield;
   const [only] = departments as [JudgedDepartment];
   return {
-    workbook,
+    workbook: given,
     forms,
     tables,
     facts: several ? new FactStore([]) : only.facts,
@@ -154,6 +156,12 @@ export function* analysing(
     settings,
     inForce: several ? settings : inForce(settings, groups[0]!),
   };
+}
+
+/** The workbook with what its formulas come to where no program has calculated them. */
+function calculated(workbook: WorkbookSnapshot): WorkbookSnapshot {
+  const sheets = withResults(workbook.sheets);
+  return sheets === workbook.sheets ? workbook : { ...workbook, sheets };
 }
 
 /** What a group's checks are scoped with, where there are several. */

@@ -280,6 +280,7 @@ export const PANE = wordings({
     en: "In the layout of official documents, with tables; highlighted paragraphs in brackets are for you to write.",
   },
   exporting: { zh: "正在写报告…", en: "Writing the report…" },
+  marking: { zh: "正在写批注…", en: "Writing the comments…" },
   exported: {
     zh: "报告已交给浏览器下载，请到“下载”文件夹中找：{file}。找不到的，点“复制全文”，再到 Word 中粘贴。",
     en: "The browser is saving the report; look into the Downloads folder: {file}. If it is not there, click “Copy everything” and paste into Word.",

@@ -1,4 +1,5 @@
 import type { Language } from "../core/text/render";
+import { asWorkbook } from "../formats";
 import { appContext } from "../host/app-context";
 import { ExcelHost } from "../host/host";
 import { snapshotOf, type WorkbookModel } from "../host/model";
@@ -34,17 +35,19 @@ export class OpenWorkbook {
   ) {}
 
   /**
+   * @param file a workbook of any format (src/formats); it is saved as .xlsx.
    * @param place returns the element for the spreadsheet. It is called when the file has been read, so that a file that
    * cannot be read replaces nothing.
    * @param onChange called for every change of what the file holds, by a person or the add-in.
    * @throws UnreadableFile
    */
   static async open(
-    bytes: Uint8Array,
+    file: Uint8Array,
     place: () => HTMLElement,
     appearance: Appearance,
     onChange: () => void,
   ): Promise<OpenWorkbook> {
+    const { bytes } = await asWorkbook(file);
     const workbook = await openWorkbook(bytes);
     const font = defaultFontOf(bytes);
     const container = place();

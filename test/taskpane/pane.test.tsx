@@ -276,7 +276,7 @@ describe("what goes into the workbook and out of it", () => {
     await showTab(pane, "底稿");
     await pane.user.click(await screen.findByRole("checkbox", { name: "指标" }));
     await pane.user.click(screen.getByRole("button", { name: "生成底稿" }));
-    await screen.findByText(/已生成 6 张底稿/, { selector: "section *" });
+    await screen.findByText(/已生成 7 张底稿/, { selector: "section *" });
     expect(pane.door.written[0]!.sheets.map((s) => s.name)).toContain("勾稽结果");
     expect(pane.door.written[0]!.sheets.map((s) => s.name)).not.toContain("指标");
     expect(pane.door.written[0]!.marks.length).toBeGreaterThan(0);

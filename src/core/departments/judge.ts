@@ -109,7 +109,8 @@ export function* judgeDepartment(
   yield;
   const formulas = studyFormulas({ sheets: workbook.sheets, tables, facts, checks });
   yield;
-  const causes = findCauses(checks, facts, formulas.evidence, workbook.sheets);
+  const judgeAgain = (changed: FactStore) => RULES.flatMap((rule) => rule.judge(changed, settings));
+  const causes = findCauses(checks, facts, { evidence: formulas.evidence, sheets: workbook.sheets, judgeAgain });
   yield;
   const evidence = { facts, checks, settings, year };
   const findings = [

@@ -18,6 +18,8 @@ import {
   withUndo,
 } from "../../messages/changes";
 import type { Diagnosis } from "../../excel/diagnosis";
+import type { ClaimRemark } from "../../core/claims";
+import { CLAIMS_PANE } from "../../messages/claims";
 import { PANE } from "../../messages/pane";
 import { Checking } from "./checking";
 import type { FindingFilter } from "./filter";
@@ -25,6 +27,7 @@ import type { Copyable } from "../surroundings/clipboard";
 import type { Downloads } from "../surroundings/download";
 import { loadCore } from "./load-core";
 import { loadRichText } from "./load-rich-text";
+import { loadDrafts } from "./load-drafts";
 import { loadWord } from "./load-word";
 import type { PersonalSettings } from "../../excel/personal-settings";
 import type { Preferences } from "./preferences";
@@ -33,7 +36,7 @@ import { failureOf } from "./failure";
 import { appliedText, asNotice, progressText, writtenText } from "./notices";
 import { isCancelled, isOutdated, isRetryable, problemText } from "./problem-text";
 import type { Proposal } from "./proposal";
-import type { Notice, View, Work } from "./state";
+import type { Draft, Notice, View, Work } from "./state";
 import { Store } from "./store";
 import { inSlices } from "./turns";
 
@@ -206,8 +209,9 @@ export class Session {
       const { analysis } = this.store.get();
       if (analysis === null) return;
       this.store.dispatch({ type: "progressed", work: { step: "writing", cancellable: false } });
-      const { computingSheets, marking } = await loadCore();
-      const sheets = await inSlices(computingSheets(analysis, this.language, choice.sheets));
+      const { computingSheets, marking, stampOf } = await loadCore();
+      const time = stampOf(new Date());
+      const sheets = await inSlices(computingSheets(analysis, this.language, choice.sheets, time));
       const marks = choice.marks ? await inSlices(marking(analysis, this.language, { conduct: choice.conduct })) : [];
       const written = await this.surroundings.door.writeAdditions({ sheets, marks });
       const [sheet] = written.sheets;
@@ -303,6 +307,20 @@ export class Session {
     });
   }
 
+  /** 带批注的副本: the draft's Word file with what was found as comments at their places. */
+  exportMarked(remarks: readonly ClaimRemark[]): Promise<void> {
+    return this.attempt({ step: "marking", cancellable: false }, async () => {
+      const file = this.store.get().draft?.file;
+      if (!file) return;
+      const { markDocx } = await loadDrafts();
+      const name = `${file.name.replace(/\.docx$/i, "")}（批注）.docx`;
+      this.surroundings.download(name, markDocx(file.bytes, remarks));
+      const told = this.downloads === "browser" ? CLAIMS_PANE.markedSaved : CLAIMS_PANE.markedPerhaps;
+      // The page is not told whether the file arrived.
+      return { text: phrase(told, { file: name }), undo: null, done: false };
+    });
+  }
+
   /** 导出设置: what differs from the defaults, as the file that the command line takes. */
   exportSettings(json: string): Promise<void> {
     if (this.downloads === "never")
@@ -346,8 +364,8 @@ export class Session {
     this.store.dispatch({ type: "viewed", view, ...(verdict === undefined ? {} : { verdict }) });
   }
 
-  /** 核对报告: keeps the draft's text, which the view holds against the workbook; null takes it away. */
-  draft(draft: string | null): void {
+  /** 核对报告: keeps the draft, which the view holds against the workbook; null takes it away. */
+  draft(draft: Draft | null): void {
     this.store.dispatch({ type: "drafted", draft });
   }
 
