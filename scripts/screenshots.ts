@@ -43,6 +43,9 @@ async function walk(open: OpenPage, language: Language, take: (name: string) => 
     .getByText(/已生成 8 张底稿|\b8 computed sheets/)
     .first()
     .waitFor();
+  // The spreadsheet has computed what was written.
+  await open.everything();
+  await open.page.waitForTimeout(3000);
   await take("marks");
   await open.page
     .getByText(language === "zh-CN" ? "勾稽问题清单" : "Problems", { exact: true })
@@ -51,7 +54,8 @@ async function walk(open: OpenPage, language: Language, take: (name: string) => 
   await take("sheets");
   await open.turnTo(wording(PANE.claims, language));
   await open.pane.getByRole("textbox").fill(readFileSync(DRAFT, "utf8"));
-  await open.press(wording(CLAIMS_PANE.check, language));
+  // One of the counts above is called 须核对.
+  await open.press(RegExp(`^${wording(CLAIMS_PANE.check, language)}$`));
   await open.press(wording(CLAIMS_PANE.next, language));
   await take("report");
 }

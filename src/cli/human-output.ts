@@ -90,7 +90,7 @@ function tableLines(analysis: Analysis, language: Language): string[] {
       `${table.sheet}!${rangeAddress(table.range)}`,
       `${wording(table.form.name, language)} (${table.form.id})`,
       unit,
-      year ?? "?",
+      year ?? wording(CLI.yearUnknown, language),
       table.department ?? "",
       ...remarks,
     ];

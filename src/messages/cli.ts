@@ -94,5 +94,6 @@ export const CLI = wordings({
     zh: "其他年度；上一年度的表只用于与本年核对",
     en: "another year; tables of the year before only serve to compare with this year",
   },
+  yearUnknown: { zh: "未写年度", en: "no year stated" },
   duplicate: { zh: "重复的表，未参与勾稽", en: "repeated table, not checked" },
 });

@@ -186,7 +186,7 @@ describe("settings", () => {
     await pane.user.click(screen.getByText("102.00%"));
     expect(await screen.findByText("4.00／6 分")).toBeVisible();
     await showTab(pane, "底稿");
-    expect(screen.getByRole("option", { name: "公务活动支出备案表 (BH1)" })).toBeVisible();
+    expect(screen.getByRole("option", { name: "公务活动支出备案表" })).toBeVisible();
   });
 
   it("refuse a pack that cannot be used, and say where it is wrong", async () => {

@@ -21,7 +21,7 @@ describe("inserting a template from the pane", () => {
     await opened();
     const offered = within(choice()).getAllByRole("option");
     expect(offered).toHaveLength(FORMS.length);
-    expect(offered.map((option) => option.textContent)).toContain("收入支出决算总表 (D01)");
+    expect(offered.map((option) => option.textContent)).toContain("收入支出决算总表（公开01表）");
   });
 
   it("inserts the chosen table for the workbook's year and department, and says what it is called", async () => {

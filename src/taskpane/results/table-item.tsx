@@ -6,6 +6,7 @@ import type { Localised } from "../../core/text/text";
 import { PANE } from "../../messages/pane";
 import { usePane, useSession, useWording } from "../shell/pane";
 import { CellLink } from "./cell-links";
+import { formName } from "./form-name";
 import { useShared } from "./looks";
 
 const USES: Readonly<Record<TableReading["use"], Localised>> = {
@@ -43,8 +44,7 @@ export function TableItem({ reading, children }: TableItemProps) {
   return (
     <div className={shared.card}>
       <div className={shared.row}>
-        <strong>{say(form.name)}</strong>
-        <span className={shared.code}>{form.id}</span>
+        <strong>{say(formName(form))}</strong>
         {isByHand && (
           <Badge appearance="tint" color="informative">
             {say(PANE.byHand)}

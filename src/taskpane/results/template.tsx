@@ -4,6 +4,7 @@ import { templatesOf } from "../../core/templates/catalogue";
 import { PANE } from "../../messages/pane";
 import { SheetIcon } from "../shell/icons";
 import { usePane, useSession, useWording } from "../shell/pane";
+import { formName } from "./form-name";
 import { useShared } from "./looks";
 import { useOutputLooks } from "./output-looks";
 
@@ -32,9 +33,9 @@ export function InsertTemplate() {
         value={form}
         onChange={(_, { value }) => setForm(value)}
       >
-        {templates.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {say(name)} ({id})
+        {templates.map((each) => (
+          <option key={each.id} value={each.id}>
+            {say(formName(each))}
           </option>
         ))}
       </Select>

@@ -1,6 +1,7 @@
 import { Select } from "@fluentui/react-components";
 import { PANE } from "../../messages/pane";
 import { usePane, useSession, useWording } from "../shell/pane";
+import { formName } from "./form-name";
 import { useShared } from "./looks";
 
 /** A sheet that was not recognised, with a choice of forms. */
@@ -27,9 +28,9 @@ export function UnknownSheet({ sheet }: { readonly sheet: string }) {
         onChange={(_, { value }) => void session.assignForm(sheet, value === "" ? null : value)}
       >
         <option value="">{say(PANE.noForm)}</option>
-        {forms.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {say(name)} ({id})
+        {forms.map((each) => (
+          <option key={each.id} value={each.id}>
+            {say(formName(each))}
           </option>
         ))}
       </Select>
