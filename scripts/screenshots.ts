@@ -40,12 +40,12 @@ async function walk(open: OpenPage, language: Language, take: (name: string) => 
   await open.turnTo(wording(PANE.output, language));
   await open.press(wording(PANE.generate, language));
   await open.pane
-    .getByText(/已生成 7 张底稿|\b7 computed sheets/)
+    .getByText(/已生成 8 张底稿|\b8 computed sheets/)
     .first()
     .waitFor();
   await take("marks");
   await open.page
-    .getByText(language === "zh-CN" ? "勾稽结果" : "Checks", { exact: true })
+    .getByText(language === "zh-CN" ? "勾稽问题清单" : "Problems", { exact: true })
     .first()
     .click();
   await take("sheets");

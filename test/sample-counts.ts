@@ -10,7 +10,16 @@ export const SAMPLE = {
   /** Cells that a finding marks. */
   marks: 9,
   /** The names of the computed sheets, in their order. */
-  computed: ["报告摘要", "勾稽结果", "项目资金收支", "资金流向", "三公经费（勾稽）", "政府采购（勾稽）", "指标"],
+  computed: [
+    "勾稽问题清单",
+    "报告摘要",
+    "勾稽结果",
+    "项目资金收支",
+    "资金流向",
+    "三公经费（勾稽）",
+    "政府采购（勾稽）",
+    "指标",
+  ],
 } as const;
 
 export const FINDINGS = SAMPLE.errors + SAMPLE.warnings + SAMPLE.remarks;

@@ -8,12 +8,12 @@ import type { CommandHost, Done } from "./command";
 import { NothingToDo } from "./nothing-to-do";
 import { withProtected } from "./with-protected";
 
-/** The computed sheet that lists the findings. */
-const FINDINGS_SHEET = "checks";
+/** The computed sheet that lists the findings, and the one with every check that it refers to. */
+const FINDINGS_SHEETS = ["problem-list", "checks"];
 
 /**
  * 校验: judges the workbook, marks the doubtful cells and shows the pane. If there is no pane, the findings are written
- * to the sheet 勾稽结果, which is then selected.
+ * to the sheet 勾稽问题清单, which is then selected.
  * @throws ExcelProblem, NothingToDo
  */
 export async function check({ door, settings, screen }: CommandHost): Promise<Done> {
@@ -22,7 +22,7 @@ export async function check({ door, settings, screen }: CommandHost): Promise<Do
   if (analysis.tables.length === 0 && analysis.checks.length === 0)
     throw new NothingToDo({ template: COMMANDS.nothingRecognised, params: {} });
   const { language } = screen;
-  const sheets = inPane ? [] : computedSheets(analysis, language).filter((sheet) => sheet.id === FINDINGS_SHEET);
+  const sheets = inPane ? [] : computedSheets(analysis, language).filter(({ id }) => FINDINGS_SHEETS.includes(id));
   const written = await door.writeAdditions({ sheets, marks: marksOf(analysis, language) });
   const [findings] = written.sheets;
   if (findings !== undefined) await door.selectCell({ sheet: findings, address: "A1" });

@@ -1,5 +1,6 @@
 import { addressOf, quotedSheet, reference } from "../core/grid/address";
 import { largest } from "../core/grid/extent";
+import { footCodes, printNames } from "../core/sheets/foot";
 import type { CellSpec, SheetContent } from "../core/sheets/spec";
 import { has } from "./api-sets";
 import { chartSteps } from "./charts";
@@ -28,7 +29,7 @@ export function contentSteps(sheet: Excel.Worksheet, spec: SheetContent, renamed
     ...spec.merges.map((merge) => ({ bytes: 2 * CALL, queue: () => sheet.getRange(merge).merge() })),
     // Charts lie over rows and columns that have their sizes by now.
     ...chartSteps(sheet, spec.charts ?? []),
-    { bytes: 8 * CALL, queue: () => arrange(sheet, spec) },
+    { bytes: 16 * CALL, queue: () => arrange(sheet, spec) },
   ];
 }
 
@@ -46,16 +47,26 @@ export function emptySheet(sheet: Excel.Worksheet, charts: readonly Excel.Chart[
   sheet.freezePanes.unfreeze();
 }
 
-function arrange(sheet: Excel.Worksheet, { headerRows, portrait }: SheetContent): void {
+function arrange(sheet: Excel.Worksheet, spec: SheetContent): void {
+  const { headerRows, portrait, pagesAcross = 1, foot } = spec;
   if (headerRows > 0) sheet.freezePanes.freezeRows(headerRows);
   if (!has("areas")) return;
   const { pageLayout } = sheet;
   pageLayout.orientation = portrait ? "Portrait" : "Landscape";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: pagesAcross };
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintMargins("Inches", { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 });
-  if (headerRows > 0) pageLayout.setPrintTitleRows(`$1:$${headerRows}`);
+  const { area, titleRows, titleColumns } = printNames(spec);
+  if (area !== null) pageLayout.setPrintArea(area);
+  if (titleRows !== null) pageLayout.setPrintTitleRows(titleRows);
+  if (titleColumns !== null) pageLayout.setPrintTitleColumns(titleColumns);
+  if (foot === undefined) return;
+  const { left, middle, right } = footCodes(foot);
+  const page = pageLayout.headersFooters.defaultForAllPages;
+  page.leftFooter = left;
+  page.centerFooter = middle;
+  page.rightFooter = right;
 }
 
 function matrixSteps(sheet: Excel.Worksheet, spec: SheetContent, renamed: Renamed): Step[] {

@@ -1,5 +1,6 @@
 import type { Severity, Verdict } from "../core/check/check";
 import type { FindingGroup } from "../core/findings/finding";
+import { GROUP_NAMES } from "../core/findings/group-names";
 import type { Localised } from "../core/text/text";
 
 /** The four verdicts as the trade calls them. */
@@ -17,12 +18,7 @@ export const SEVERITIES: Readonly<Record<Severity, Localised>> = {
 };
 
 /** The groups of findings, in the words of headings. */
-export const GROUPS: Readonly<Record<FindingGroup, Localised>> = {
-  correct: { zh: "可直接更正", en: "To correct" },
-  verify: { zh: "须核对", en: "To verify" },
-  conduct: { zh: "绩效与合规提示", en: "Conduct" },
-  reading: { zh: "读表情况", en: "Reading" },
-};
+export const GROUPS: Readonly<Record<FindingGroup, Localised>> = GROUP_NAMES;
 
 /** The same for a tile, which has room for five characters. */
 export const SHORT_GROUPS: Readonly<Record<FindingGroup, Localised>> = {

@@ -108,11 +108,11 @@ describe("校验 on the ribbon", () => {
     ]);
   });
 
-  it("where there is no pane, writes 勾稽结果 and selects it", async () => {
+  it("where there is no pane, writes 勾稽问题清单 with 勾稽结果 and selects the list", async () => {
     const { host: given, written, selected } = host({ workbook: furong, pane: false });
     await perform("check", given);
-    expect(written[0]!.sheets.map((sheet) => sheet.id)).toEqual(["checks"]);
-    expect(selected).toEqual(["勾稽结果!A1"]);
+    expect(written[0]!.sheets.map((sheet) => sheet.id)).toEqual(["problem-list", "checks"]);
+    expect(selected).toEqual(["勾稽问题清单!A1"]);
   });
 
   it("says which protected sheets were not marked", async () => {
@@ -136,7 +136,7 @@ describe("校验 on the ribbon", () => {
     await perform("writeSheets", given);
     expect(written[0]!.sheets).toHaveLength(SAMPLE.computed.length);
     expect(written[0]!.marks.length).toBeGreaterThan(0);
-    expect(notices[0]!.text).toMatch(/^已生成底稿：报告摘要、勾稽结果、/);
+    expect(notices[0]!.text).toMatch(/^已生成底稿：勾稽问题清单、报告摘要、勾稽结果、/);
   });
 });
 

@@ -65,14 +65,14 @@ describe("校验 on the ribbon of an Excel behind the genuine office.js", () => 
     expect(snapshotOf(workbook)).toEqual(before);
   });
 
-  it("where there is no pane writes 勾稽结果 and shows that", async () => {
+  it("where there is no pane writes 勾稽问题清单 with 勾稽结果 and shows the list", async () => {
     const workbook = await furong();
     await open(workbook, {});
     await check();
     expect(texts()).toEqual([CHECKED]);
     expect(bar()).toBeNull();
     const [added] = workbook.sheets.slice(SAMPLE.sheets);
-    expect([added!.name, workbook.sheets.length]).toEqual(["勾稽结果", SAMPLE.sheets + 1]);
+    expect([added!.name, workbook.sheets.length]).toEqual(["勾稽问题清单", SAMPLE.sheets + 2]);
     expect(workbook.activeSheet).toBe(added!.id);
     expect(workbook.selection).toEqual({ top: 1, left: 1, bottom: 1, right: 1 });
   });

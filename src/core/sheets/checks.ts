@@ -1,6 +1,5 @@
 import type { Check, Verdict } from "../check/check";
 import { factsOf } from "../check/check";
-import type { Finding } from "../findings/finding";
 import { countVerdicts } from "../analyse";
 import type { LedgerEntry } from "../ledger/ledger";
 import { ledgerSteps } from "../ledger/ledger";
@@ -10,7 +9,6 @@ import { putLinks } from "./cell-links";
 import { checkDifference } from "./formulas/check-difference";
 import { checkExpression } from "./formulas/check-expression";
 import { literal } from "./formulas/literal";
-import { suggestion } from "./suggestion";
 import { toleranceIn, VERDICTS } from "./formulas/verdict";
 import { ledgerBlock, ledgerRows, tableName } from "./ledger-block";
 import { chineseNumeral } from "../text/numerals";
@@ -27,20 +25,19 @@ const COLUMN = {
   expression: 5,
   difference: 6,
   tolerance: 7,
-  links: 8,
-  source: 13,
-  reason: 14,
-  explanation: 15,
-  table: 16,
+  reason: 8,
+  table: 9,
+  source: 10,
+  links: 11,
 } as const;
 const LINKS = 4;
-const WIDTHS = [10, 8, 34, 26, 30, 11, 10, 21, 21, 21, 21, 27, 24, 38, 24, 30];
+/** The columns of the paper; the cells of a check stand beside it. */
+const PRINTED = 9;
+const WIDTHS = [9, 8, 32, 24, 38, 11, 10, 26, 22, 30, 21, 21, 21, 21, 27];
 const HEADER_ROWS = 4;
-const SEVERITIES = ["error", "warning", "info"] as const;
 
 /**
- * 勾稽结果: the number of checks by verdict, in all and for each table; the findings; and every check with its numbers and
- * cells.
+ * 勾稽结果: the number of checks by verdict, in all and for each table, and every check with its numbers and cells.
  */
 export function* checksSheet(context: SheetContext, name: string): Steps<SheetSpec> {
   const ledger = yield* ledgerSteps(context.analysis);
@@ -55,17 +52,15 @@ const AT_ONCE = 100;
 class Checks {
   private readonly page: Page;
   private readonly checks: readonly Check[];
-  private readonly byId: ReadonlyMap<string, Check>;
   private readonly tables: ReadonlyMap<Check, string>;
 
   constructor(
     private readonly context: SheetContext,
     private readonly ledger: readonly LedgerEntry[],
   ) {
-    this.page = new Page(context, WIDTHS);
+    this.page = new Page(context, WIDTHS, PRINTED);
     const { checks } = context.analysis;
     this.checks = VERDICT_ORDER.flatMap((verdict) => checks.filter((check) => check.verdict === verdict));
-    this.byId = new Map(checks.map((check) => [check.id, check]));
     this.tables = new Map(
       this.ledger.flatMap((entry) => entry.checks.map((check) => [check, tableName(entry, context)] as const)),
     );
@@ -73,42 +68,35 @@ class Checks {
 
   *sheet(name: string): Steps<SheetSpec> {
     const { page, context } = this;
-    const { say, analysis } = context;
+    const { say } = context;
     page.head(say("勾稽关系核对结果", "Results of the reconciliation"));
     this.summary();
     page.header([
       say("结果", "Result"),
       say("编号", "Code"),
-      say("勾稽关系／问题", "Check or finding"),
+      say("勾稽关系", "Check"),
       say("对象", "Of"),
       say("算式（代入数值）", "With its numbers"),
       say("差额", "Difference"),
       say("允许尾差", "Tolerance"),
+      say("无法执行的原因", "Why not judgeable"),
+      say("表", "Table"),
+      say("依据", "Source"),
       ...[1, 2, 3, 4].map((n) => say(`单元格${n}`, `Cell ${n}`)),
       say("其他单元格", "Other cells"),
-      say("依据", "Source"),
-      say("原因／建议", "Reason or advice"),
-      say("说明", "Explanation"),
-      say("表", "Table"),
     ]);
-    this.section(say(`发现的问题（${analysis.findings.length}项）`, `Findings (${analysis.findings.length})`), 0);
-    for (const [i, finding] of analysis.findings.entries()) {
-      if (i % AT_ONCE === 0) yield;
-      this.finding(finding);
-    }
-    if (analysis.findings.length === 0) this.page.wide(say("没有发现问题。", "Nothing found."), "text");
-    this.section(say("勾稽台账", "Ledger of checks"), 1);
+    this.section(say("勾稽台账", "Ledger of checks"), 0);
     // The ledger is followed by one heading, and then by the checks.
     const first = page.next + ledgerRows(this.ledger) + 1;
-    ledgerBlock(page, context, this.ledger, { verdicts: this.listed("A", first), tables: this.listed("P", first) });
-    this.section(say(`全部勾稽关系（${this.checks.length}项）`, `All checks (${this.checks.length})`), 2);
+    ledgerBlock(page, context, this.ledger, { verdicts: this.listed("A", first), tables: this.listed("I", first) });
+    this.section(say(`全部勾稽关系（${this.checks.length}项）`, `All checks (${this.checks.length})`), 1);
     for (const [i, check] of this.checks.entries()) {
       if (i % AT_ONCE === 0) yield;
       this.check(check);
     }
     page.notes([
       say(
-        "差额 = 算式的计算结果；允许尾差由各表的列示精度推算，不是固定值。“结果”和台账的项数随单元格变化，底色和“最大尾差”为最近一次核对时的结果。“无法执行”的勾稽在“原因”栏说明缺少的数据。",
+        "差额 = 算式的计算结果；允许尾差由各表的列示精度推算，不是固定值。“结果”和台账的项数随单元格变化，底色和“最大尾差”为最近一次核对时的结果。“无法执行”的勾稽说明缺少的数据。",
         "Difference: what the expression comes to. The tolerance follows from how precisely each table is printed. Results and the numbers of the ledger follow the cells; colours and the largest rounding are those of the last run. For checks not judgeable the reason names what is missing.",
       ),
     ]);
@@ -117,9 +105,9 @@ class Checks {
 
   /** The number of checks with each verdict, counted live. */
   private summary(): void {
-    const { say, sayLocalised, analysis } = this.context;
-    // The rows from here: this line, header, heading, findings, heading, ledger, heading; then the checks.
-    const first = this.page.next + 3 + Math.max(1, analysis.findings.length) + 1 + ledgerRows(this.ledger) + 1;
+    const { say, sayLocalised } = this.context;
+    // The rows from here: this line, header, heading, ledger, heading; then the checks.
+    const first = this.page.next + 3 + ledgerRows(this.ledger) + 1;
     const range = this.listed("A", first);
     const counts = countVerdicts(this.checks);
     const count = (verdict: Verdict): CellSpec => {
@@ -131,15 +119,6 @@ class Checks {
         style: VERDICT_STYLES[verdict],
       };
     };
-    const findings = SEVERITIES.map((severity) => {
-      const found = analysis.findings.filter((f) => f.severity === severity).length;
-      return { text: `${this.severity(severity)} ${found}${say(" 项", "")}`, style: severity };
-    });
-    const explained = analysis.findings.filter((f) => f.explanation !== undefined).length;
-    const explainedCell = {
-      text: say(`其中已说明 ${explained} 项`, `explained: ${explained}`),
-      style: "info" as const,
-    };
     const cells: (CellSpec | undefined)[] = [
       { text: say(`勾稽 ${this.checks.length} 项`, `${this.checks.length} checks`), style: "info" },
       undefined,
@@ -148,9 +127,6 @@ class Checks {
       count("not-judgeable"),
       count("exact"),
       undefined,
-      { text: say("发现的问题", "Findings"), style: "info" },
-      ...findings,
-      ...(explained === 0 ? [] : [explainedCell]),
     ];
     this.page.add(cells, [
       [1, 2],
@@ -166,23 +142,6 @@ class Checks {
   private section(title: string, index: number): void {
     const number = this.context.language === "zh-CN" ? `${chineseNumeral(index + 1)}、` : "";
     this.page.wide(`${number}${title}`, "section");
-  }
-
-  private finding(finding: Finding): void {
-    const { context } = this;
-    const { sayText, sayLocalised } = context;
-    const line = this.page.line();
-    line.text(COLUMN.verdict, this.severity(finding.severity), finding.severity);
-    line.text(COLUMN.code, finding.code, "label");
-    line.text(COLUMN.title, sayText(finding.text), "wrapped");
-    const check = this.byId.get(finding.checks[0] ?? "");
-    if (check) this.difference(line, check);
-    putLinks(line, COLUMN.links, LINKS, finding.cells);
-    line.text(COLUMN.source, finding.source ? sayLocalised(finding.source) : "", "label");
-    line.put(COLUMN.reason, suggestion(finding, context));
-    line.text(COLUMN.explanation, finding.explanation ?? "", "wrapped");
-    line.styleEmpty(WIDTHS.length, "label");
-    this.page.add(line, [[COLUMN.title, COLUMN.expression]]);
   }
 
   private check(check: Check): void {
@@ -220,11 +179,6 @@ class Checks {
     const style = STYLE_OF_MEASURE[check.measure];
     line.put(COLUMN.tolerance, figureCell({ formula: "", value: tolerance }, style));
     return line.figure(COLUMN.difference, figure, style);
-  }
-
-  private severity(severity: Finding["severity"]): string {
-    const { say } = this.context;
-    return { error: say("错误", "error"), warning: say("警告", "warning"), info: say("提示", "notice") }[severity];
   }
 }
 

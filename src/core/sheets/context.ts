@@ -11,6 +11,8 @@ export interface SheetContext {
   readonly analysis: Analysis;
   readonly language: Language;
   readonly unit: Unit;
+  /** When the workbook was checked, in words; null where that is not told. */
+  readonly time: string | null;
   /** Decimals that show the 分 in the sheet's unit; sums are rounded to them. */
   readonly decimals: number;
   /** The wording in the language of the sheets. */
@@ -19,12 +21,13 @@ export interface SheetContext {
   sayText(message: Text): string;
 }
 
-export function sheetContext(analysis: Analysis, language: Language): SheetContext {
+export function sheetContext(analysis: Analysis, language: Language, time: string | null = null): SheetContext {
   const unit = shownUnit(analysis);
   return {
     analysis,
     language,
     unit,
+    time,
     decimals: unit === "元" ? 2 : 6,
     say: (zh, en) => (language === "zh-CN" ? zh : en),
     sayLocalised: (localised) => wording(localised, language),

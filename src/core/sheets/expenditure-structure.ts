@@ -7,6 +7,7 @@ import type { Placed } from "./formulas/figure";
 import { plus, rateOf, totalOf } from "./formulas/figure";
 import { progressBar } from "./formulas/progress-bar";
 import { exactSum, knownTerms, sumFacts } from "./formulas/sum-facts";
+import { ordinal } from "./page";
 import type { Page } from "./page";
 
 /** A part of the expenditure, and the cells whose sum it is. */
@@ -83,7 +84,7 @@ export function structureBlock(
   const whole = totalOf(placed, decimals)!;
   parts.forEach(({ name }, index) => {
     const line = page.line();
-    line.text(COLUMN.number, String(index + 1), "label");
+    line.put(COLUMN.number, ordinal(undefined, index + 1));
     line.text(COLUMN.name, name, "label");
     const own = line.figure(COLUMN.amount, sums[index], "money");
     const rate = rateOf([plus(own)], [plus({ ...total, value: whole.value })], say("不适用", "n/a"), decimals);

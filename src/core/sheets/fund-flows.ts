@@ -10,7 +10,7 @@ import { readFact } from "./formulas/read-fact";
 import { chartsOf, bandHeight } from "./fund-flow-charts";
 import { groupList } from "./list-groups";
 import type { Line } from "./page";
-import { Page } from "./page";
+import { ordinal, Page } from "./page";
 import type { SheetSpec } from "./spec";
 
 /** The columns that a table states, with the last part of their fact keys. */
@@ -29,7 +29,7 @@ type Stated = keyof typeof STATED;
 const STATED_KEYS = Object.keys(STATED) as Stated[];
 /** The other columns; the chart shows `funds` and `spent`. */
 const COLUMN = { number: 1, level: 2, name: 3, funds: 9, rate: 11, bar: 12 } as const;
-const WIDTHS = [5, 14, 34, 11, 11, 11, 11, 11, 11, 11, 9, 22, 11, 11, 11];
+const WIDTHS = [5, 10, 30, 11, 11, 11, 11, 11, 11, 11, 9, 18, 11, 11, 11];
 
 /**
  * The keys of the department's own line. It has no budget, because no public table that all departments have states it.
@@ -166,7 +166,7 @@ class FundFlows {
 
   private project(project: RecordEntity, number: number): Cells {
     const line = this.page.line();
-    line.text(COLUMN.number, String(number), "label");
+    line.put(COLUMN.number, ordinal(undefined, number));
     line.text(COLUMN.level, project.sectionLabel ?? "", "label");
     line.text(COLUMN.name, project.name, "label");
     const cells = this.row(line, (key) => this.facts.of(project, `P1.${key}`));

@@ -12,10 +12,13 @@ import { SheetNames } from "./names";
 import { hasProcurement, procurementSheet } from "./procurement";
 import { projectFundsSheet } from "./project-funds";
 import { reportSummarySheet } from "./report-summary";
+import { footOf } from "./foot";
+import { problemListSheet } from "./problem-list";
 import type { SheetSpec } from "./spec";
 import { hasThreePublic, threePublicSheet } from "./three-public";
 
 export { marking, marksOf } from "./marks";
+export { stampOf } from "./stamp";
 
 /** A kind of computed sheet that can be made of a workbook. */
 interface ComputedSheet {
@@ -29,6 +32,7 @@ interface ComputedSheet {
 
 /** Every computed sheet, in their order in the workbook. */
 const SHEETS: readonly ComputedSheet[] = [
+  { id: "problem-list", name: { zh: "勾稽问题清单", en: "Problems" }, make: problemListSheet },
   { id: "report-summary", name: { zh: "报告摘要", en: "Report summary" }, make: reportSummarySheet },
   { id: "checks", name: { zh: "勾稽结果", en: "Checks" }, make: checksSheet },
   {
@@ -56,9 +60,10 @@ const SHEETS: readonly ComputedSheet[] = [
 /**
  * The computed sheets of a workbook: live formulas over the user's cells, with the engine's figures as cached results.
  * Empty when no table was recognised and there is no check.
+ * @param time when the workbook was checked, `2026-03-05 09:30`, for texts that do not follow the cells.
  */
-export function computedSheets(analysis: Analysis, language: Language): SheetSpec[] {
-  return allAtOnce(computingSheets(analysis, language));
+export function computedSheets(analysis: Analysis, language: Language, time: string | null = null): SheetSpec[] {
+  return allAtOnce(computingSheets(analysis, language, null, time));
 }
 
 /**
@@ -69,15 +74,16 @@ export function* computingSheets(
   analysis: Analysis,
   language: Language,
   ids: readonly string[] | null = null,
+  time: string | null = null,
 ): Steps<SheetSpec[]> {
-  const context = sheetContext(analysis, language);
+  const context = sheetContext(analysis, language, time);
   const sheets: SheetSpec[] = [];
-  for (const { sheet, name } of namedSheets(context)) {
+  for (const { sheet, name, position } of namedSheets(context)) {
     if (ids !== null && !ids.includes(sheet.id)) continue;
     yield;
     const made = sheet.make(context, context.sayLocalised(sheet.name));
     const spec = "next" in made ? yield* made : made;
-    sheets.push({ ...spec, name });
+    sheets.push({ foot: footOf(context, position), ...spec, name });
   }
   return sheets;
 }
@@ -87,12 +93,16 @@ export function computableSheets(analysis: Analysis, language: Language): Pick<S
   return namedSheets(sheetContext(analysis, language)).map(({ sheet: { id }, name }) => ({ id, name }));
 }
 
-function namedSheets(context: SheetContext): { readonly sheet: ComputedSheet; readonly name: string }[] {
+/** Each sheet with its name and its number among the papers of the workbook. */
+function namedSheets(
+  context: SheetContext,
+): { readonly sheet: ComputedSheet; readonly name: string; readonly position: number }[] {
   const { analysis, language } = context;
   if (analysis.tables.length === 0 && analysis.checks.length === 0) return [];
   const names = new SheetNames(analysis.workbook, language);
-  return SHEETS.filter(({ isFor }) => isFor?.(context) ?? true).map((sheet) => ({
+  return SHEETS.filter(({ isFor }) => isFor?.(context) ?? true).map((sheet, index) => ({
     sheet,
     name: names.next(context.sayLocalised(sheet.name)),
+    position: index + 1,
   }));
 }

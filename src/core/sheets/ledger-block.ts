@@ -7,14 +7,10 @@ import { VERDICTS } from "./formulas/verdict";
 import type { Page } from "./page";
 import type { CellSpec, StyleName } from "./spec";
 
-const COLUMN = { all: 1, table: 3, exact: 6, within: 7, largest: 8, inconsistent: 9, open: 10, rules: 11 } as const;
-const WIDTH = 14;
+const COLUMN = { all: 1, table: 3, largest: 4, rules: 5, exact: 6, within: 7, inconsistent: 8, open: 9 } as const;
+const WIDTH = 9;
 /** Columns joined in every row of the block. */
-const MERGES = [
-  [COLUMN.all, COLUMN.table - 1],
-  [COLUMN.table, COLUMN.exact - 1],
-  [COLUMN.rules, WIDTH],
-] as const;
+const MERGES = [[COLUMN.all, COLUMN.table - 1]] as const;
 const COUNTS: readonly (readonly [Verdict, number])[] = [
   ["exact", COLUMN.exact],
   ["within-rounding", COLUMN.within],

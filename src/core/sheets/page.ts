@@ -3,13 +3,17 @@ import { addressOf, rangeAddress } from "../grid/address";
 import type { CellAddress } from "../grid/snapshot";
 import type { SheetContext } from "./context";
 import { subtitleOf } from "./context";
+import { widthsFor } from "./column-widths";
+import { pagesNeeded } from "./print-scale";
 import type { Figure, Placed } from "./formulas/figure";
 import type { CellSpec, SheetSpec, StyleName } from "./spec";
 
-const LINE_HEIGHT = 15;
+const LINE_HEIGHT = 15.75;
 const TITLE_HEIGHT = 30;
 /** The characters that a wrapped line may lose because a word is not broken. */
-const SLACK = 2;
+const SLACK = 1;
+/** The width of a Chinese character in digits: a little more than two in the fonts that are usual. */
+const CHINESE = 2.1;
 /** The greatest row height that Excel allows, in points. */
 const HIGHEST_ROW = 400;
 
@@ -47,9 +51,11 @@ export class Page {
   private readonly merges: string[] = [];
   private readonly heights: Record<number, number> = {};
 
+  /** @param printed the number of columns that are printed; links and the like stand to the right of them. */
   constructor(
     private readonly context: SheetContext,
-    readonly widths: readonly number[],
+    private readonly widths: readonly number[],
+    private readonly printed = widths.length,
   ) {}
 
   /** The number of the row that `add` will write next. */
@@ -79,9 +85,12 @@ export class Page {
     return row;
   }
 
-  /** The title across the sheet, and below it the department, the year and the unit. */
+  /**
+   * The title, which begins at the left edge so that it is in view on every screen; below it the department, the year
+   * and the unit.
+   */
   head(title: string, unit = true): void {
-    const last = this.widths.length;
+    const last = this.printed;
     this.add([{ text: title, style: "title" }], [[1, last]]);
     this.heights[1] = TITLE_HEIGHT;
     const middle = Math.max(1, Math.ceil(last / 2));
@@ -116,9 +125,9 @@ export class Page {
     });
   }
 
-  /** A line across all columns. */
+  /** A line across all columns that are printed. */
   wide(text: string, style: StyleName): number {
-    return this.add([{ text, style }], [[1, this.widths.length]]);
+    return this.add([{ text, style }], [[1, this.printed]]);
   }
 
   /** The last lines: a note that the figures are live, and other notes for the reader. */
@@ -136,8 +145,13 @@ export class Page {
     for (let i = 0; i < count; i++) this.rows.push([]);
   }
 
-  sheet(id: string, name: string, headerRows: number): SheetSpec {
-    return { id, name, widths: this.widths, rows: this.rows, merges: this.merges, headerRows, heights: this.heights };
+  sheet(id: string, name: string, headerRows: number, portrait = false): SheetSpec {
+    const { rows, merges, heights, printed } = this;
+    const widths = widthsFor({ widths: this.widths, rows });
+    const spec = { id, name, widths, rows, merges, headerRows, heights, portrait };
+    const arranged = printed < widths.length ? { ...spec, printedColumns: printed } : spec;
+    const pagesAcross = pagesNeeded(arranged);
+    return pagesAcross > 1 ? { ...arranged, pagesAcross } : arranged;
   }
 
   private widthOf(left: number, right: number): number {
@@ -150,6 +164,20 @@ export function figureCell(figure: Figure, style: StyleName): CellSpec {
   const { formula, value, shown = "" } = figure;
   const live = formula === "" ? {} : { formula };
   return value === null ? { ...live, text: shown, style } : { ...live, decimal: toText(value), style };
+}
+
+/** A number in a list: the one that the table states, if it is a number, as a number. */
+export function ordinal(stated: string | undefined, counted: number): CellSpec {
+  const text = stated ?? String(counted);
+  return text.length <= LONGEST_NUMBER && isNumeral(text)
+    ? { decimal: text, style: "ordinal" }
+    : { text, style: "label" };
+}
+
+const LONGEST_NUMBER = 6;
+
+function isNumeral(text: string): boolean {
+  return String(Number(text)) === text && Number.isInteger(Number(text));
 }
 
 /** A cell with a link to a cell of the workbook and its name. */
@@ -174,7 +202,10 @@ const WRAPPED: ReadonlySet<StyleName | undefined> = new Set<StyleName>([
   "label",
   "labelTotal",
   "wrapped",
+  "state",
   "note",
+  "link",
+  "info",
 ]);
 
 function linesOf(cell: CellSpec, width: number): number {
@@ -184,9 +215,9 @@ function linesOf(cell: CellSpec, width: number): number {
     .reduce((lines, line) => lines + Math.max(1, Math.ceil(widthOfText(line) / Math.max(1, width - SLACK))), 0);
 }
 
-/** The width of a text in units of column widths; a Chinese character counts as two digits. */
+/** The width of a text in units of column widths. */
 function widthOfText(text: string): number {
-  return [...text].reduce((width, character) => width + (character.codePointAt(0)! < 0x2000 ? 1 : 2), 0);
+  return [...text].reduce((width, character) => width + (character.codePointAt(0)! < 0x2000 ? 1 : CHINESE), 0);
 }
 
 /** The columns that each heading of the upper line spans: to its right, those with a heading in the lower line only. */

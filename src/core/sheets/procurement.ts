@@ -9,7 +9,7 @@ import { minus, plus, rateOf, sumOf, totalOf } from "./formulas/figure";
 import { literal } from "./formulas/literal";
 import { readFact } from "./formulas/read-fact";
 import { groupList } from "./list-groups";
-import { Page } from "./page";
+import { ordinal, Page } from "./page";
 import type { Line } from "./page";
 import type { SheetSpec } from "./spec";
 import { wordCell, worstVerdict } from "./verdict-cell";
@@ -18,7 +18,7 @@ const READ = { budget: 5, adjusted: 6, budgetTotal: 7, actual: 8, difference: 12
 type Read = keyof typeof READ;
 const KEYS = Object.keys(READ) as Read[];
 const COLUMN = { number: 1, name: 2, category: 3, method: 4, off: 9, rate: 10, over: 11, verdict: 13 } as const;
-const WIDTHS = [6, 32, 11, 14, 12, 12, 12, 12, 13, 11, 11, 13, 10];
+const WIDTHS = [5, 30, 11, 14, 12, 12, 12, 12, 13, 11, 11, 12, 9];
 
 type Cells = Partial<Record<Read, Placed | undefined>>;
 
@@ -86,7 +86,7 @@ class Procurement {
 
   private purchase(purchase: RecordEntity, number: number): Cells {
     const line = this.page.line();
-    line.text(COLUMN.number, purchase.texts["index"]?.text ?? String(number), "label");
+    line.put(COLUMN.number, ordinal(purchase.texts["index"]?.text, number));
     line.text(COLUMN.name, purchase.name, "label");
     line.text(COLUMN.category, purchase.sectionLabel ?? "", "label");
     line.text(COLUMN.method, purchase.texts["method"]?.text ?? "", "label");

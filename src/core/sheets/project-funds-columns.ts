@@ -33,7 +33,7 @@ export const COLUMN = {
   remark: 20,
 } as const;
 
-export const WIDTHS = [5, 34, 21, 10, 10, 10, 10, 10, 10, 11, 11, 10, 10, 10, 10, 10, 10, 12, 9, 18];
+export const WIDTHS = [4, 23, 13, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 8, 8, 8, 8, 8, 8];
 
 /** The figures of one row by column. */
 export type Cells = Partial<Record<Stated | "expectedClosing" | "difference", Placed | undefined>>;
@@ -62,7 +62,7 @@ export function projectHeadings(page: Page, { say, analysis }: SheetContext): vo
       say("执行率（本年支出 ÷）", "Execution rate (spent ÷)"),
       undefined,
       undefined,
-      say("核对", "Check"),
+      say("结转核对", "Balance check"),
       say("备注", "Remarks"),
     ],
     [

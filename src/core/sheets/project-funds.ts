@@ -12,7 +12,7 @@ import { worstVerdictFormula } from "./formulas/verdict";
 import { chineseNumeral } from "../text/numerals";
 import { groupList } from "./list-groups";
 import type { ListGroup } from "./list-groups";
-import { Page } from "./page";
+import { ordinal, Page } from "./page";
 import type { Line } from "./page";
 import { COLUMN, deriveColumns, projectHeadings, STATED, STATED_KEYS, WIDTHS } from "./project-funds-columns";
 import type { Cells } from "./project-funds-columns";
@@ -47,8 +47,8 @@ class ProjectFunds {
     if (total) this.stated(say("合计（表列）", "Total (as stated)"), total, computed);
     page.notes([
       say(
-        "资金到位率 = 本年收到 ÷（年初预算 + 年中追加 − 财政直接拨付）；分母为0时不适用。表中未填列的数据留空，不按0处理。",
-        "Funds in place = received ÷ (original budget + added − paid directly). What a table leaves unstated stays empty and is not taken as 0.",
+        "“结转核对”只看本行的年末结转（P-1），备注中编号的问题见勾稽问题清单。资金到位率 = 本年收到 ÷（年初预算 + 年中追加 − 财政直接拨付）；分母为0时不适用。表中未填列的数据留空，不按0处理。",
+        "The balance check is that of the closing balance (P-1) alone; for codes in the remarks see the list of problems. Funds in place = received ÷ (original budget + added − paid directly). What a table leaves unstated stays empty and is not taken as 0.",
       ),
     ]);
     return page.sheet("project-funds", name, 4);
@@ -72,7 +72,7 @@ class ProjectFunds {
 
   private project(project: RecordEntity, number: number): Cells {
     const line = this.page.line();
-    line.text(COLUMN.number, project.texts["index"]?.text ?? String(number), "label");
+    line.put(COLUMN.number, ordinal(project.texts["index"]?.text, number));
     line.put(COLUMN.name, { text: project.name, style: "label" });
     line.text(COLUMN.document, project.texts["document"]?.text ?? "", "label");
     const cells = this.read(line, project);
@@ -118,7 +118,6 @@ class ProjectFunds {
   private differences(entity: RecordEntity, stated: Cells, computed: Cells): void {
     const { say, decimals } = this.context;
     const line = this.page.line();
-    line.text(COLUMN.name, say("差额（表列 − 各项目相加）", "Difference (stated − sum of projects)"), "label");
     const sums = this.context.analysis.checks.filter(
       (c) => c.rule === sectionsAddUp.id && c.verdict !== "not-judgeable" && c.scope?.startsWith(`${entity.id}/`),
     );
@@ -134,13 +133,18 @@ class ProjectFunds {
     const worst = worstVerdict(sums);
     // The total is checked against the stated subtotals, which may differ from the sums of their projects.
     const elsewhere = entity.role === "total" && worst !== "inconsistent" && differs;
-    if (elsewhere) line.text(COLUMN.remark, say("与表列各小计之和相符", "equals the stated subtotals"), "label");
-    else if (worst) {
+    const where = elsewhere ? say("；差额出在小计", "; it is that of the subtotals") : "";
+    line.text(
+      COLUMN.name,
+      say(`差额（表列 − 各项目相加${where}）`, `Difference (stated − sum of projects${where})`),
+      "label",
+    );
+    if (worst && !elsewhere) {
       const formula = worstVerdictFormula(judged, this.context);
       line.put(COLUMN.verdict, { ...wordCell(this.context, worst), ...(formula === null ? {} : { formula }) });
     }
     if (worst === "inconsistent")
-      line.text(COLUMN.remark, say(`${sectionsAddUp.id} 不成立`, `${sectionsAddUp.id} fails`), "label");
+      line.text(COLUMN.remark, say(`见 ${sectionsAddUp.id}`, `see ${sectionsAddUp.id}`), "label");
     line.styleEmpty(WIDTHS.length, "label");
     this.page.add(line);
   }
@@ -166,7 +170,7 @@ class ProjectFunds {
     const rules = [...new Set(failing.map((c) => c.rule))];
     line.text(
       COLUMN.remark,
-      rules.length === 0 ? "" : say(`${rules.join("、")} 不成立`, `${rules.join(", ")} fails`),
+      rules.length === 0 ? "" : say(`另见 ${rules.join("、")}`, `see also ${rules.join(", ")}`),
       "label",
     );
   }

@@ -6,6 +6,7 @@ import type { SheetContext } from "./context";
 import type { Figure, Placed } from "./formulas/figure";
 import { plus, rateOf } from "./formulas/figure";
 import { sumFacts } from "./formulas/sum-facts";
+import { ordinal } from "./page";
 import type { Page } from "./page";
 import type { StyleName } from "./spec";
 
@@ -43,7 +44,7 @@ export class ReportFigures {
   write(page: Page, links: number): void {
     for (const { quantity } of this.rows.values()) {
       const line = page.line();
-      line.text(1, String(line.number - this.firstRow + 1), "label");
+      line.put(1, ordinal(undefined, line.number - this.firstRow + 1));
       line.text(this.columns.name, quantity.name, "label");
       line.figure(this.columns.value, this.figure(quantity), styleOf(quantity));
       putLinks(

@@ -10,12 +10,16 @@ import { literalText } from "./formulas/literal";
 import { sentenceFormula } from "./formulas/sentence";
 import { LONGEST_FORMULA } from "./formulas/sum-facts";
 import { ReportFigures } from "./report-figures";
-import { cellName, Page } from "./page";
+import { cellName, ordinal, Page } from "./page";
 import type { CellSpec, SheetSpec } from "./spec";
 
 const COLUMN = { number: 1, sentence: 2, note: 3, links: 4 } as const;
 const LINKS = 4;
-const WIDTHS = [6, 96, 44, 21, 21, 21, 21, 24];
+/** The columns of the paper; the cells of a sentence stand beside it. */
+const PRINTED = 3;
+const WIDTHS = [6, 100, 44, 21, 21, 21, 21, 24];
+/** The number of lines of notes: that the figures are live, and one more. */
+const NOTES = 2;
 /** The most missing figures that are named; more are counted. */
 const MOST_NAMED = 4;
 
@@ -32,12 +36,12 @@ class ReportSummary {
   private readonly doubts: ReadonlyMap<Fact, ReadonlySet<string>>;
 
   constructor(private readonly context: SheetContext) {
-    this.page = new Page(context, WIDTHS);
+    this.page = new Page(context, WIDTHS, PRINTED);
     this.sections = reportSections(context.analysis).filter(({ sentences }) => sentences.length > 0);
     this.doubts = doubtsOf(context.analysis);
-    // First come title, subtitle and header, then the sections, then the heading of the figures.
+    // First come title, subtitle and header, then the sections and the notes, then the heading of the figures.
     const headings = headingsOf(this.sections).flat().length;
-    const rows = this.sections.reduce((sum, section) => sum + section.sentences.length, 3 + headings);
+    const rows = this.sections.reduce((sum, section) => sum + section.sentences.length, 3 + headings) + NOTES;
     this.figures = new ReportFigures(context, rows + 2, {
       name: COLUMN.sentence,
       value: COLUMN.note,
@@ -62,22 +66,29 @@ class ReportSummary {
       for (const heading of headings[index]!) page.wide(heading.text, "section");
       for (const sentence of section.sentences) this.sentence(sentence, ++number);
     }
+    this.notes();
+    const printedRows = page.next - 1;
     if (this.figures.count > 0) {
       page.wide(say("附：语句所用数据", "Figures used by the sentences"), "section");
       this.figures.write(page, LINKS);
     }
+    return { ...page.sheet("report-summary", name, 3), printedRows };
+  }
+
+  private notes(): void {
+    const { page } = this;
+    const { say } = this.context;
     page.notes([
       say(
         "语句随数据更新；表中未列的数据不写入语句，在备注中说明。单位、年度、项目名称取自各表，使用前请核对并补充原因说明。",
         "Sentences follow the figures. What no table states is left out of them and named in the remarks.",
       ),
     ]);
-    return page.sheet("report-summary", name, 3);
   }
 
   private sentence(sentence: Sentence, number: number): void {
     const line = this.page.line();
-    line.text(COLUMN.number, String(number), "label");
+    line.put(COLUMN.number, ordinal(undefined, number));
     line.put(COLUMN.sentence, this.live(sentence));
     line.text(COLUMN.note, this.remarks(sentence), "wrapped");
     putLinks(

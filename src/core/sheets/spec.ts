@@ -19,12 +19,15 @@ export type StyleName =
   | "differenceTotal"
   | "differenceInconsistent"
   | "count"
+  | "ordinal"
+  | "state"
   | "countTotal"
   | "code"
   | "percent"
   | "percentTotal"
   | "progress"
   | "score"
+  | "scoreTotal"
   | "link"
   | "note"
   | "exact"
@@ -80,6 +83,14 @@ export interface ChartSeries {
   readonly color?: string;
 }
 
+/** Words at the foot of a printed page. */
+export interface PageFoot {
+  readonly left: string;
+  readonly right: string;
+  /** The words around the page's number and the number of pages, `第 {page} 页，共 {pages} 页`. */
+  readonly page: string;
+}
+
 /** The content of a sheet. Row i of `rows` is Excel row i + 1; a missing cell is empty. */
 export interface SheetContent {
   /** The sheet's final name: valid in Excel, and used by no other sheet that is not ours. */
@@ -93,6 +104,14 @@ export interface SheetContent {
   readonly headerRows: number;
   /** Landscape A4, fitted to one page wide, unless portrait is asked for. */
   readonly portrait?: boolean;
+  /** The number of columns that are printed, from the first; those after them are for the screen. All if not given. */
+  readonly printedColumns?: number;
+  /** The number of rows that are printed, from the first; all if not given. */
+  readonly printedRows?: number;
+  /** The number of pages side by side on which the printed columns are fitted; one if not given. */
+  readonly pagesAcross?: number;
+  /** The foot of every printed page; in its middle stands the page's number. */
+  readonly foot?: PageFoot;
   /** Row heights in points by 1-based row number; the application chooses the others. */
   readonly heights?: Readonly<Record<number, number>>;
   /** Data validation: only figures in these cells. */

@@ -20,9 +20,9 @@ const FINE = "#,##0.00####";
 
 /** What each style name looks like. */
 export const STYLES: Readonly<Record<StyleName, Style>> = {
-  title: { bold: true, size: 16, horizontal: "center" },
-  subtitle: { size: 10, color: "595959", horizontal: "left" },
-  unit: { size: 10, color: "595959", horizontal: "right" },
+  title: { bold: true, size: 16, horizontal: "left" },
+  subtitle: { size: 11, color: "595959", horizontal: "left" },
+  unit: { size: 11, color: "595959", horizontal: "right" },
   header: { bold: true, fill: "DDEBF7", border: true, horizontal: "center", wrap: true },
   label: { border: true, horizontal: "left", wrap: true },
   text: { border: true, horizontal: "left" },
@@ -42,6 +42,8 @@ export const STYLES: Readonly<Record<StyleName, Style>> = {
     horizontal: "right",
   },
   count: { border: true, format: "#,##0", horizontal: "right" },
+  ordinal: { border: true, format: "0", horizontal: "center" },
+  state: { border: true, horizontal: "center", wrap: true },
   countTotal: { bold: true, fill: "F2F2F2", border: true, format: "#,##0", horizontal: "right" },
   /** The format of a budget code, which is a text: 2010101 is no number, and a leading 0 is kept. */
   code: { border: true, format: "@", horizontal: "left" },
@@ -49,8 +51,9 @@ export const STYLES: Readonly<Record<StyleName, Style>> = {
   percentTotal: { bold: true, fill: "F2F2F2", border: true, format: "0.00%", horizontal: "right" },
   progress: { border: true, color: "2F5597", horizontal: "left" },
   score: { border: true, format: "0.0", horizontal: "right" },
-  link: { border: true, color: "0563C1", underline: true, horizontal: "left" },
-  note: { italic: true, size: 9, color: "595959", horizontal: "left", wrap: true },
+  scoreTotal: { bold: true, fill: "F2F2F2", border: true, format: "0.0", horizontal: "right" },
+  link: { border: true, color: "0563C1", underline: true, horizontal: "left", wrap: true },
+  note: { italic: true, size: 11, color: "595959", horizontal: "left", wrap: true },
   exact: { border: true, color: "375623", fill: "E2EFDA", horizontal: "center" },
   withinRounding: { border: true, color: "7F6000", fill: "FFF2CC", horizontal: "center" },
   inconsistent: { border: true, bold: true, color: "9C0006", fill: "FFC7CE", horizontal: "center" },

@@ -1,5 +1,6 @@
 import { quotedSheet } from "../../core/grid/address";
-import type { SheetSpec, StyleName } from "../../core/sheets/spec";
+import { printNames } from "../../core/sheets/foot";
+import type { SheetContent, SheetSpec, StyleName } from "../../core/sheets/spec";
 import { readSheetId, SHEET_PROPERTY } from "../identity";
 import { identityName, staleNames } from "../identity-names";
 import { removeContentTypes } from "../package/content-types";
@@ -89,13 +90,23 @@ export function addComputedSheets(
     // Excel repairs a file with the same name twice. If the user has a name of this spelling, the property alone must
     // identify the sheet.
     if (!taken.has(name)) addName(`name="${name}" hidden="1"`, "$A$1");
-    if (spec.headerRows > 0) {
-      const scope = list.children.length + index;
-      addName(`name="_xlnm.Print_Titles" localSheetId="${scope}"`, `$1:$${spec.headerRows}`);
-    }
+    names.push(...printNameXml(tree.prefix, spec, list.children.length + index));
   });
   const edits = [appendChildren(tree, list, sheets.join("")), ...addNames(tree, names)];
   target.setText(workbook.path, applyEdits(tree.xml, edits));
+}
+
+/** The names that say what is printed of a sheet, and which rows and columns are repeated on every page. */
+export function printNameXml(prefix: string, spec: SheetContent, position: number): string[] {
+  const { area, titleRows, titleColumns } = printNames(spec);
+  const sheet = quotedSheet(spec.name);
+  const titles = [titleColumns, titleRows].flatMap((range) => (range === null ? [] : [`${sheet}!${range}`]));
+  const name = (which: string, reference: string) =>
+    `<${prefix}definedName name="_xlnm.${which}" localSheetId="${position}">${escapeFormula(reference)}</${prefix}definedName>`;
+  return [
+    ...(area === null ? [] : [name("Print_Area", `${sheet}!${area}`)]),
+    ...(titles.length === 0 ? [] : [name("Print_Titles", titles.join(","))]),
+  ];
 }
 
 /** The names with the scope of the whole workbook, in lower case, in which they are compared. */

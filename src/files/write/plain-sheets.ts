@@ -1,12 +1,11 @@
-import { quotedSheet } from "../../core/grid/address";
 import type { SheetContent, StyleName } from "../../core/sheets/spec";
 import { InvalidAdditions } from "../invalid-additions";
 import { Package } from "../package/package";
 import { findWorkbook, mainNamespace, relationshipAttribute } from "../package/workbook";
 import { appendChildren, applyEdits } from "../xml/edits";
-import { escapeAttribute, escapeFormula } from "../xml/escape";
+import { escapeAttribute } from "../xml/escape";
 import { childOf, childrenOf } from "../xml/tree";
-import { addNames } from "./computed-sheets";
+import { addNames, printNameXml } from "./computed-sheets";
 import { emptyWorkbook } from "./empty-workbook";
 import { addSheetPart } from "./sheet-part";
 import { sheetXml } from "./sheet-xml";
@@ -48,24 +47,17 @@ function addTo(target: Package, sheets: readonly SheetContent[], first?: SheetCo
     const namespaces = { main: mainNamespace(workbook), relationships: workbook.relationshipNamespace };
     const xml = sheetXml(first, (style) => styles.get(style)!, namespaces, null);
     target.setText(workbook.sheets[0]!.path, xml);
-    names.push(...printTitles(tree.prefix, first, 0));
+    names.push(...printNameXml(tree.prefix, first, 0));
   }
   sheets.forEach((content, index) => {
     if (taken.has(content.name.toLowerCase())) throw new InvalidAdditions("sheet-name-taken", { sheet: content.name });
     taken.add(content.name.toLowerCase());
     const attribute = relationshipAttribute(workbook, tree, addSheetPart(target, workbook, content, styles, null));
     entries.push(`<${tree.prefix}sheet name="${escapeAttribute(content.name)}" sheetId="${++nextId}" ${attribute}/>`);
-    names.push(...printTitles(tree.prefix, content, list.children.length + index));
+    names.push(...printNameXml(tree.prefix, content, list.children.length + index));
   });
   const added = entries.length > 0 ? [appendChildren(tree, list, entries.join(""))] : [];
   target.setText(workbook.path, applyEdits(tree.xml, [...added, ...addNames(tree, names)]));
-}
-
-/** The defined name that repeats the heading rows on every printed page. */
-function printTitles(prefix: string, { name, headerRows }: SheetContent, position: number): string[] {
-  if (headerRows <= 0) return [];
-  const rows = escapeFormula(`${quotedSheet(name)}!$1:$${headerRows}`);
-  return [`<${prefix}definedName name="_xlnm.Print_Titles" localSheetId="${position}">${rows}</${prefix}definedName>`];
 }
 
 function stylesOf(sheets: readonly SheetContent[]): StyleName[] {

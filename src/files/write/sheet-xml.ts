@@ -2,6 +2,7 @@ import { addressOf, parseAddress, reference } from "../../core/grid/address";
 import type { CellSpec, FigureCells, SheetContent, StyleName } from "../../core/sheets/spec";
 import { SHEET_PROPERTY } from "../identity";
 import { InvalidAdditions } from "../invalid-additions";
+import { footCodes } from "../../core/sheets/foot";
 import { escapeAttribute, escapeFormula, escapeText } from "../xml/escape";
 
 /** The two namespaces of a file: transitional or strict. */
@@ -66,13 +67,24 @@ export function sheetXml(
     (links.length > 0 ? `<hyperlinks>${links.join("")}</hyperlinks>` : "") +
     `<printOptions horizontalCentered="1"/>` +
     `<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>` +
-    `<pageSetup paperSize="9" fitToHeight="0" orientation="${spec.portrait ? "portrait" : "landscape"}"/>` +
+    `<pageSetup paperSize="9"${acrossXml(spec)} fitToHeight="0" orientation="${spec.portrait ? "portrait" : "landscape"}"/>` +
+    footXml(spec) +
     (property === null
       ? ""
       : `<customProperties><customPr name="${SHEET_PROPERTY}" r:id="${property}"/></customProperties>`) +
     (drawing === null ? "" : `<drawing r:id="${drawing}"/>`) +
     `</worksheet>`
   );
+}
+
+function acrossXml({ pagesAcross }: SheetContent): string {
+  return pagesAcross === undefined ? "" : ` fitToWidth="${pagesAcross}"`;
+}
+
+function footXml({ foot }: SheetContent): string {
+  if (foot === undefined) return "";
+  const { left, middle, right } = footCodes(foot);
+  return `<headerFooter><oddFooter>${escapeText(`&L${left}&C${middle}&R${right}`)}</oddFooter></headerFooter>`;
 }
 
 /** A validation that accepts any number, positive or negative, within Excel's precision. */

@@ -30,8 +30,27 @@ const FREEZE_PANES: Kind<SheetState> = {
   },
 };
 
+const PAGE_FOOT: Kind<SheetState> = {
+  name: "HeaderFooter",
+  setters: Object.fromEntries(
+    ["LeftFooter", "CenterFooter", "RightFooter"].map((property) => [
+      property,
+      (state: SheetState, value: unknown) => {
+        assertEditable(state);
+        state.sheet.pageLayout[property] = value;
+      },
+    ]),
+  ),
+};
+
+const HEADERS_FOOTERS: Kind<SheetState> = {
+  name: "HeaderFooterGroup",
+  children: { DefaultForAllPages: (state) => objectOf(PAGE_FOOT, state) },
+};
+
 const PAGE_LAYOUT: Kind<SheetState> = {
   name: "PageLayout",
+  children: { HeadersFooters: (state) => objectOf(HEADERS_FOOTERS, state) },
   setters: Object.fromEntries(
     ["Orientation", "PaperSize", "Zoom", "CenterHorizontally"].map((property) => [
       property,
@@ -45,6 +64,14 @@ const PAGE_LAYOUT: Kind<SheetState> = {
     SetPrintTitleRows: (state, [rows]) => {
       assertEditable(state);
       state.sheet.pageLayout.PrintTitleRows = rows;
+    },
+    SetPrintTitleColumns: (state, [columns]) => {
+      assertEditable(state);
+      state.sheet.pageLayout.PrintTitleColumns = columns;
+    },
+    SetPrintArea: (state, [area]) => {
+      assertEditable(state);
+      state.sheet.pageLayout.PrintArea = area;
     },
     SetPrintMargins: (state, [unit, margins]) => {
       assertEditable(state);

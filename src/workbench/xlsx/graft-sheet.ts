@@ -18,7 +18,7 @@ import type { SourceSheet } from "./source";
 /** The elements taken from the library's part; all others in the file's part stay. */
 const FROM_LIBRARY = ["dimension", "cols", "sheetData"];
 /** More elements taken from the library's part where the model states how to print. */
-const OF_PRINTING = ["sheetPr", "printOptions", "pageMargins", "pageSetup"];
+const OF_PRINTING = ["sheetPr", "printOptions", "pageMargins", "pageSetup", "headerFooter"];
 
 export interface SheetGraft {
   readonly sheet: SheetModel;

@@ -10,7 +10,7 @@ import { escapeAttribute } from "../../files/xml/escape";
 import { childOf, childrenOf, type XmlTree } from "../../files/xml/tree";
 import type { SheetModel, WorkbookModel } from "../../host/model";
 import { type NameScopes, namesXml } from "./names";
-import { titleRows } from "./page-layout";
+import { printNamesOf } from "./page-layout";
 
 const WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
@@ -66,15 +66,13 @@ export function graftWorkbook(target: Package, model: WorkbookModel, paths: Shee
     const text = tree.xml.slice(element.start, element.end);
     return sheet ? withAttributes(text, sheet) : text;
   });
-  const titles = new Map<number, string>();
-  for (const { sheet, part } of placed) {
-    const rows = titleRows(sheet.pageLayout);
-    if (rows !== undefined) titles.set(position(part), `${quotedSheet(sheet.name)}!${rows}`);
-  }
+  const printed = placed.flatMap(({ sheet, part }) =>
+    printNamesOf(sheet.name, sheet.pageLayout).map((name) => ({ ...name, position: position(part) })),
+  );
   const scopes: NameScopes = {
     positionOf: (old) => (order.includes(old) ? order.indexOf(old) : undefined),
     renamed: renaming(placed),
-    titles,
+    printed,
   };
   const active = placed.find(({ sheet }) => sheet.id === model.activeSheet) ?? placed[0]!;
   const edits = [

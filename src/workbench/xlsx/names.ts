@@ -32,8 +32,8 @@ export interface NameScopes {
   readonly positionOf: (position: number) => number | undefined;
   /** A formula with the new names of sheets. */
   readonly renamed: (formula: string) => string;
-  /** The rows to repeat on each printed page, such as `$1:$3` after the quoted sheet, by the sheet's new position. */
-  readonly titles: ReadonlyMap<number, string>;
+  /** What is printed of sheets and repeated on every page, by the sheet's new position. */
+  readonly printed: readonly { readonly name: string; readonly reference: string; readonly position: number }[];
 }
 
 /** The `definedNames` element for the present names; empty when there are none. */
@@ -45,11 +45,11 @@ export function namesXml(tree: XmlTree, names: readonly NameModel[], scopes: Nam
     const position = scope === undefined ? undefined : scopes.positionOf(scope);
     if (position === undefined) continue;
     const { name = "", hidden } = element.attributes;
-    if (name === "_xlnm.Print_Titles" && scopes.titles.has(position)) continue;
+    if (scopes.printed.some((own) => own.name === name && own.position === position)) continue;
     list.push(nameXml(p, { name, localSheetId: String(position), hidden }, scopes.renamed(element.text.trim())));
   }
-  for (const [position, reference] of scopes.titles) {
-    list.push(nameXml(p, { name: "_xlnm.Print_Titles", localSheetId: String(position) }, reference));
+  for (const { name, position, reference } of scopes.printed) {
+    list.push(nameXml(p, { name, localSheetId: String(position) }, reference));
   }
   for (const model of names) {
     const same = found.find(

@@ -1,5 +1,4 @@
 import { Workbook } from "@protobi/exceljs";
-import { quotedSheet } from "../../core/grid/address";
 import { SHEET_PROPERTY } from "../../files/identity";
 import { Package } from "../../files/package/package";
 import { findWorkbook, relationshipAttribute } from "../../files/package/workbook";
@@ -17,7 +16,7 @@ import { addSheetPart, dropCalculationChain } from "./graft-workbook";
 import { writeBook } from "./library";
 import { isOwnSheet } from "./ours";
 import { appendCellFormats } from "./own-styles";
-import { titleRows, writePageLayout } from "./page-layout";
+import { printNamesOf, writePageLayout } from "./page-layout";
 import { writeSizes } from "./sizes";
 import type { Source } from "./source";
 import { readStyles } from "./source-styles";
@@ -51,12 +50,12 @@ export async function addOwnSheets(
       `<${p}definedName name="${escapeAttribute(name)}" hidden="1">${escapeFormula(formula.replace(/^=/, ""))}</${p}definedName>`,
   );
   sheets.forEach(({ name, pageLayout }, index) => {
-    const rows = titleRows(pageLayout);
-    if (rows === undefined) return;
-    const reference = escapeFormula(`${quotedSheet(name)}!${rows}`);
-    list.push(
-      `<${p}definedName name="_xlnm.Print_Titles" localSheetId="${first + index}">${reference}</${p}definedName>`,
-    );
+    for (const printed of printNamesOf(name, pageLayout)) {
+      const reference = escapeFormula(printed.reference);
+      list.push(
+        `<${p}definedName name="${printed.name}" localSheetId="${first + index}">${reference}</${p}definedName>`,
+      );
+    }
   });
   target.setText(path, applyEdits(tree.xml, addNames(tree, list)));
 }

@@ -1,4 +1,5 @@
 import type { Margins, Worksheet } from "@protobi/exceljs";
+import { quotedSheet } from "../../core/grid/address";
 
 /** The numbers of paper sizes in files. */
 const PAPER: Readonly<Record<string, number>> = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11, B4: 12, B5: 13 };
@@ -17,10 +18,15 @@ interface PageLayout {
   readonly CenterHorizontally?: boolean;
   readonly Margins?: { readonly unit?: string; readonly margins?: Readonly<Record<string, number>> };
   readonly PrintTitleRows?: string;
+  readonly PrintTitleColumns?: string;
+  readonly PrintArea?: string;
+  readonly LeftFooter?: string;
+  readonly CenterFooter?: string;
+  readonly RightFooter?: string;
 }
 
 /** Writes the page layout of the model into a worksheet; properties that the model does not state stay. */
-export function writePageLayout({ pageSetup }: Worksheet, layout: PageLayout): void {
+export function writePageLayout({ pageSetup, headerFooter }: Worksheet, layout: PageLayout): void {
   const { Orientation, PaperSize, Zoom, CenterHorizontally, Margins: margins } = layout;
   if (Orientation) pageSetup.orientation = Orientation === "Landscape" ? "landscape" : "portrait";
   const paper = PAPER[PaperSize ?? ""];
@@ -33,6 +39,13 @@ export function writePageLayout({ pageSetup }: Worksheet, layout: PageLayout): v
     pageSetup.fitToWidth = Zoom.horizontalFitToPages ?? 0;
     pageSetup.fitToHeight = Zoom.verticalFitToPages ?? 0;
   }
+  const feet = [
+    ["&L", layout.LeftFooter],
+    ["&C", layout.CenterFooter],
+    ["&R", layout.RightFooter],
+  ] as const;
+  if (feet.some(([, words]) => words !== undefined))
+    headerFooter.oddFooter = feet.map(([side, words = ""]) => side + words).join("");
   if (margins?.margins) {
     const inches = UNITS[margins.unit ?? "Inches"] ?? 1;
     const sides = Object.entries(margins.margins).map(([side, size]) => [side, size * inches]);
@@ -40,7 +53,19 @@ export function writePageLayout({ pageSetup }: Worksheet, layout: PageLayout): v
   }
 }
 
-/** The rows that are repeated on every printed page, such as `$1:$3`. */
-export function titleRows({ PrintTitleRows }: PageLayout): string | undefined {
-  return PrintTitleRows;
+/**
+ * The defined names that say what is printed of a sheet: its area, and the columns and rows that are repeated on every
+ * page; each with its reference.
+ */
+export function printNamesOf(
+  sheet: string,
+  layout: PageLayout,
+): { readonly name: string; readonly reference: string }[] {
+  const { PrintArea, PrintTitleRows, PrintTitleColumns } = layout;
+  const refer = (range: string) => `${quotedSheet(sheet)}!${range}`;
+  const titles = [PrintTitleColumns, PrintTitleRows].flatMap((range) => (range === undefined ? [] : [refer(range)]));
+  return [
+    ...(PrintArea === undefined ? [] : [{ name: "_xlnm.Print_Area", reference: refer(PrintArea) }]),
+    ...(titles.length === 0 ? [] : [{ name: "_xlnm.Print_Titles", reference: titles.join(",") }]),
+  ];
 }

@@ -30,12 +30,12 @@ describe("勾稽结果 with own checks", () => {
     expect(cells[5]).toMatchObject({ formula: "ROUND('自定义勾稽'!B2-'自定义勾稽'!C2,6)", decimal: "1.36" });
     expect(cells[0]).toMatchObject({ text: "不成立" });
     expect(cells[0]!.formula).toContain(`ABS(F${number})<=0.01`);
-    expect(cells.slice(7, 9).map((c) => c?.link)).toEqual([
+    expect(cells.slice(10, 12).map((c) => c?.link)).toEqual([
       { sheet: "项目", address: "C6" },
       { sheet: "项目", address: "D6" },
     ]);
-    expect(cells[12]).toMatchObject({ text: "自定义勾稽（自定义勾稽!A2）" });
-    expect(cells[13]).toMatchObject({ text: "说明：年中未支出的须说明" });
+    expect(cells[9]).toMatchObject({ text: "自定义勾稽（自定义勾稽!A2）" });
+    expect(cells[7]).toMatchObject({ text: "说明：年中未支出的须说明" });
   });
 
   it("shows formulas that are no sums the same way", () => {
@@ -57,7 +57,7 @@ describe("勾稽结果 with own checks", () => {
   it("says why one was not judged", () => {
     const { cells } = row("U:未填");
     expect(cells[0]).toMatchObject({ text: "无法执行" });
-    expect(cells[13]).toMatchObject({ text: "右式（自定义勾稽!C5）为空" });
+    expect(cells[7]).toMatchObject({ text: "右式（自定义勾稽!C5）为空" });
   });
 });
 

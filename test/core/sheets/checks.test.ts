@@ -4,8 +4,11 @@ import { cellAt, PROJECTS, projects, rowShown, sheetOf, shownAt } from "./suppor
 import type { SheetSpec } from "../../../src/core/sheets/spec";
 import { ledgerOf } from "../../../src/core/ledger/ledger";
 
-/** The row of the first check: five rows of heads, the findings, heading, header and rows of the ledger, heading. */
-const firstCheck = (analysis: Analysis) => 5 + analysis.findings.length + 2 + ledgerOf(analysis).length + 1 + 1;
+/** The first row of the ledger: four rows of heads, its heading and its header go before. */
+const LEDGER = 7;
+
+/** The row of the first check: below the ledger and one heading. */
+const firstCheck = (analysis: Analysis) => LEDGER + ledgerOf(analysis).length + 1;
 
 const sheet = () => sheetOf(projects(), "checks");
 
@@ -32,19 +35,12 @@ describe("勾稽结果", () => {
       style: "inconsistent",
     });
     expect(shownAt(sheet(), `A${first}`)).toBe("不成立");
-    expect(shownAt(sheet(), `A${first - 1}`)).toMatch(/^三、全部勾稽关系/);
+    expect(shownAt(sheet(), `A${first - 1}`)).toMatch(/^二、全部勾稽关系/);
   });
 
-  it("lists findings first, with the suspect cell, what it holds and what it should hold", () => {
-    expect(shownAt(sheet(), "A6")).toBe("错误");
-    expect(cellAt(sheet(), "H6")).toMatchObject({ text: "项目!G6", link: { sheet: "项目", address: "G6" } });
-    expect(cellAt(sheet(), "N6")).toEqual({
-      formula: `"项目!G6 现值 "&TEXT('项目'!G6,"0.00####")&" → 建议值 16.00"`,
-      text: "项目!G6 现值 1.00 → 建议值 16.00",
-      style: "wrapped",
-    });
-    expect(shownAt(sheet(), "F6")).toBe("-15");
-    expect(sheet().merges).toContain("C6:E6");
+  it("prints the checks without their cells, which stand beside the page", () => {
+    expect(sheet().printedColumns).toBe(9);
+    expect(shownAt(sheet(), "K4")).toBe("单元格1");
   });
 
   it("lists the checks by verdict: failing, within rounding, not judgeable, holding", () => {
@@ -68,7 +64,7 @@ describe("勾稽结果", () => {
     });
     expect(cellAt(sheet(), `G${row}`)).toMatchObject({ decimal: "0.015" });
     expect(cellAt(sheet(), `A${row}`)!.formula).toContain(`ABS(F${row})<=0.015`);
-    expect(["H", "I", "J", "K"].map((c) => cellAt(sheet(), `${c}${row}`)!.link!.address)).toEqual([
+    expect(["K", "L", "M", "N"].map((c) => cellAt(sheet(), `${c}${row}`)!.link!.address)).toEqual([
       "F6",
       "G6",
       "H6",
@@ -86,20 +82,20 @@ describe("勾稽结果", () => {
     const spec = sheet();
     const first = firstCheck(analysis);
     const last = first + analysis.checks.length - 1;
-    const row = 8 + analysis.findings.length;
+    const row = LEDGER;
     const [own, across] = ledgerOf(analysis);
-    expect(shownAt(spec, `A${row - 2}`)).toBe("二、勾稽台账");
+    expect(shownAt(spec, `A${row - 2}`)).toBe("一、勾稽台账");
     expect(rowShown(spec, row - 1)).toBe(
-      "勾稽项数 | 表 | 成立 | 尾差 | 最大尾差 | 不成立 | 无法执行 | 无法执行的勾稽（项数）",
+      "勾稽项数 | 表 | 最大尾差 | 无法执行的勾稽（项数） | 成立 | 尾差 | 不成立 | 无法执行",
     );
     const name = "项目资金收支明细表（项目!A1:K11）";
     expect(shownAt(spec, `C${row}`)).toBe(name);
-    expect(cellAt(spec, `I${row}`)).toEqual({
-      formula: `COUNTIFS($P$${first}:$P$${last},"${name}",$A$${first}:$A$${last},"不成立")`,
+    expect(cellAt(spec, `H${row}`)).toEqual({
+      formula: `COUNTIFS($I$${first}:$I$${last},"${name}",$A$${first}:$A$${last},"不成立")`,
       decimal: String(own!.counts.inconsistent),
       style: "count",
     });
-    const named = Array.from(spec.rows.slice(first - 1, last), (cells) => cells[15]?.text);
+    const named = Array.from(spec.rows.slice(first - 1, last), (cells) => cells[8]?.text);
     expect(named.filter((text) => text === name)).toHaveLength(own!.checks.length);
     expect(named.filter((text) => text === "各表之间（含缺表的勾稽）")).toHaveLength(across!.checks.length);
     expect(shownAt(spec, `A${row + 1}`)).toBe(String(across!.checks.length));
@@ -107,23 +103,23 @@ describe("勾稽结果", () => {
 
   it("counts the checks of a table on a sheet whose name holds ~, which escapes what follows it in COUNTIF", () => {
     const analysis = analysed({ ...PROJECTS, name: "项目~1" });
-    const row = 8 + analysis.findings.length;
+    const row = LEDGER;
     const spec = sheetOf(analysis, "checks");
     expect(shownAt(spec, `C${row}`)).toBe("项目资金收支明细表（项目~1!A1:K11）");
     expect(cellAt(spec, `A${row}`)!.formula).toMatch(/,"项目资金收支明细表（项目~~1!A1:K11）"\)$/);
   });
 
   it("lists in the ledger the rules that could not be judged, with how often", () => {
-    const row = 8 + projects().findings.length;
+    const row = LEDGER;
     const { open } = ledgerOf(projects())[0]!;
-    expect(shownAt(sheet(), `K${row}`).split("、")).toEqual(open.map(({ rule, count }) => `${rule}（${count}）`));
+    expect(shownAt(sheet(), `E${row}`).split("、")).toEqual(open.map(({ rule, count }) => `${rule}（${count}）`));
     expect(open.map(({ rule }) => rule)).toContain("P-3");
   });
 
   it("says why a check could not be judged", () => {
     const row = checkRow(sheet(), "P-4", "部门");
     expect(rowShown(sheet(), row)).toMatch(/^无法执行 \| P-4/);
-    expect(shownAt(sheet(), `N${row}`)).toMatch(/^缺少：/);
+    expect(shownAt(sheet(), `H${row}`)).toMatch(/^缺少：/);
     expect(shownAt(sheet(), `F${row}`)).toBe("");
   });
 
@@ -136,7 +132,7 @@ describe("勾稽结果", () => {
 
   it("names cells beyond the fourth as text, neighbours joined", () => {
     const row = checkRow(sheet(), "P-8", "区本级小计");
-    expect(shownAt(sheet(), `L${row}`)).toBe("项目!D6、E6、G7");
+    expect(shownAt(sheet(), `O${row}`)).toBe("项目!D6、E6、G7");
   });
 });
 

@@ -19,6 +19,7 @@ const names = (...sheets: SheetSnapshot[]) => new SheetNames({ sheets }, "zh-CN"
 describe("the names of computed sheets", () => {
   it("are the plain ones where no sheet of the user has them", () => {
     expect(computedSheets(projects(), "zh-CN").map((s) => s.name)).toEqual([
+      "勾稽问题清单",
       "报告摘要",
       "勾稽结果",
       "项目资金收支",
@@ -26,6 +27,7 @@ describe("the names of computed sheets", () => {
       "指标",
     ]);
     expect(computedSheets(projects(), "en-US").map((s) => s.name)).toEqual([
+      "Problems",
       "Report summary",
       "Checks",
       "Project funds",
@@ -74,6 +76,7 @@ describe("computed sheets", () => {
   it("are made only where the workbook has a table for them", () => {
     expect(computedSheets(analysed(table("通讯录", "姓名 | 电话\n甲 | 1")), "zh-CN")).toEqual([]);
     expect(computedSheets(analysed(PROJECTS), "zh-CN").map((s) => s.id)).toEqual([
+      "problem-list",
       "report-summary",
       "checks",
       "project-funds",

@@ -28,9 +28,9 @@ describe("报告摘要", () => {
   it("has every sentence of the report below its headings, in their order, and no other sentence", () => {
     const analysis = projects();
     const sheet = sheetOf(analysis, "report-summary");
-    const figures = rowWith(sheet, "附：语句所用数据");
+    const notes = rowWith(sheet, "注：");
     const shown = sheet.rows
-      .slice(3, figures - 1)
+      .slice(3, notes - 1)
       .map((row) => row[1]?.text ?? row[0]?.text ?? "")
       .filter((text) => text !== "" && !/^\d+$/.test(text));
     const { blocks } = reportDocument(analysis);
@@ -41,6 +41,12 @@ describe("报告摘要", () => {
     const headings = shown.filter((text) => !text.endsWith("。"));
     expect(headings.filter((text) => !texts("heading").includes(text))).toEqual([]);
     expect(shown).toEqual(all.filter((text) => headings.includes(text) || sentences.includes(text)));
+  });
+
+  it("prints the sentences without the figures they use and without links", () => {
+    const sheet = sheetOf(projects(), "report-summary");
+    expect(sheet.printedColumns).toBe(3);
+    expect(sheet.printedRows).toBe(rowWith(sheet, "附：语句所用数据") - 1);
   });
 
   it("names beside a sentence the cell that is empty", () => {
