@@ -72,7 +72,11 @@ function slipOf({ slip }: Suspect): Text | string {
 }
 
 function withoutSuspect(first: Check, { structure, capped }: Cause): Text {
-  if (structure?.kind === "row-missing") return text("疑似漏列一行", "a row seems to be missing");
+  if (structure?.kind === "row-missing") {
+    return structure.seenAt
+      ? text("疑似漏列一行", "a row seems to be missing")
+      : text("合计未随明细更新，或少列一行", "the total was not updated with its parts, or a row is missing");
+  }
   if (structure) return text("疑似沿用上年数", "last year's figures seem to be kept");
   if (first.settledBy) return text("请核对{document}", "check {document}", { document: first.settledBy });
   if (capped) return text("不成立的勾稽过多，先改其他差错", "too many checks fail; mend other errors first");

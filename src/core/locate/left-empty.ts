@@ -1,6 +1,7 @@
 import { divide, amount, isZero, negate, compare, absolute, multiply, subtract, sum } from "../amount";
 import type { Amount } from "../amount";
 import type { Check, Term } from "../check/check";
+import { factsOf } from "../check/check";
 import type { Fact } from "../facts/fact";
 import { isFact, isKnown } from "../facts/fact";
 import type { Cause, Suspect } from "./suspect";
@@ -9,6 +10,9 @@ import { cellKey } from "./system";
 
 /** Two cells may be in each other's place; more that change together have moved. */
 const MOST_OF_SLIPS = 2;
+
+/** So many empty cells of a sheet in which something fails are none that people overlooked: figures have moved. */
+const MANY = 3;
 
 /** A check that could be judged but for one empty cell, and the figure that would make it hold. */
 interface Wanting {
@@ -53,7 +57,11 @@ export function leftEmpty(checks: readonly Check[], causes: readonly Cause[] = [
     if (others) others.push(wanting);
     else byCell.set(key, [wanting]);
   }
+  const failing = new Set(causes.flatMap(({ checks: own }) => own.flatMap(factsOf).map(({ table }) => table.sheet)));
+  const scattered = (sheet: string) =>
+    failing.has(sheet) && [...byCell.values()].filter(([first]) => first!.fact.table.sheet === sheet).length >= MANY;
   return [...byCell.values()].flatMap((all): Cause[] => {
+    if (scattered(all[0]!.fact.table.sheet)) return [];
     if (all.some(({ wanted }) => isZero(wanted))) return [];
     const suspects = figuresWanted(all).map(({ fact, wanted, closes }): Suspect => ({
       fact,

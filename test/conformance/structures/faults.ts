@@ -47,7 +47,9 @@ function rewritten(on: SheetOfFigures, writes: Writes, kinds: readonly string[])
     return value === null ? [] : [{ row, column, value, ...(format && { format }) }];
   });
   const firstRow = Math.min(...[...right.keys()].map((place) => Number(place.split(" ")[0])));
-  return { kinds, sheet: { ...on.sheet, cells: [...kept, ...typed] }, firstRow, right };
+  // Where one cell is wrong, that is one wrong cell.
+  const also = right.size === 1 ? ["cell"] : [];
+  return { kinds: [...kinds, ...also], sheet: { ...on.sheet, cells: [...kept, ...typed] }, firstRow, right };
 }
 
 /** The row so many rows with names further on; below the last one rows follow without a name. */

@@ -79,7 +79,10 @@ export class FaultSearch {
     ].map((each) => ({ ...each, worth: this.worthOf(each, base) }));
     const worthier = (a: { worth: number } & Tried, b: { worth: number } & Tried) =>
       b.worth - a.worth || a.shifts.length - b.shifts.length;
-    const ahead = all.filter(({ worth, closes }) => worth > AHEAD && !isOneSlip(closes)).sort(worthier);
+    // A slip that explains the same sums does not say why cells are empty that other sums wait for.
+    const ahead = all
+      .filter(({ worth, closes, gains }) => worth > AHEAD && (gains > 0 || !isOneSlip(closes)))
+      .sort(worthier);
     const judged = ahead.slice(0, MOST_JUDGED).map((each) => this.judgedAgain(each));
     const [first] = judged.filter(({ worth }) => worth > AHEAD).sort(worthier);
     if (!first) return null;

@@ -89,7 +89,9 @@ function wholeAndParts(facts: FactStore, table: string, whole: string, parts: re
     if (!anyShare && !isKnown(total)) return [];
     if (isHeading(facts, table, whole)) return [];
     const counted = anyShare ? shares.filter((f) => isFact(f) && f.state !== "blank") : shares;
-    return [{ scope: scopeOf(TABLES[table]!, COLUMN_NAMES[column]), terms: [...counted.map(plus), minus(total)] }];
+    const terms = [...counted.map(plus), minus(total)];
+    const blanks = shares.filter((fact) => !counted.includes(fact)).map(plus);
+    return [{ scope: scopeOf(TABLES[table]!, COLUMN_NAMES[column]), terms, blanks }];
   });
 }
 
