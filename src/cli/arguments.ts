@@ -27,6 +27,8 @@ export type Request =
       readonly out: string;
       /** True where an existing file may be replaced. */
       readonly overwrite: boolean;
+      /** Titles of problems that are left out. */
+      readonly leaveOut: readonly string[];
       readonly settings: string | null;
       readonly packs: readonly string[];
       readonly language: Language;
@@ -121,7 +123,7 @@ export function readArguments(argv: readonly string[]): Request {
  */
 const OPTIONS = {
   check: ["json", "verbose", "out", "settings", "pack", "lang", ...Object.keys(MANY_OPTIONS)],
-  report: ["out", "overwrite", "settings", "pack", "lang"],
+  report: ["out", "overwrite", "leave-out", "settings", "pack", "lang"],
   claims: ["json", "pack", "lang"],
   clear: ["out", "lang"],
   template: ["list", "into", "out", "year", "pack", "lang"],
@@ -144,6 +146,7 @@ function reportArguments(file: string, values: ReturnType<typeof parse>["values"
     file,
     out: values.out,
     overwrite: values.overwrite ?? false,
+    leaveOut: values["leave-out"] ?? [],
     settings: values.settings ?? null,
     packs: values.pack ?? [],
     language: languageOf(values.lang),
@@ -216,6 +219,7 @@ function parse(argv: readonly string[]) {
         settings: { type: "string" },
         pack: { type: "string", multiple: true },
         overwrite: { type: "boolean" },
+        "leave-out": { type: "string", multiple: true },
         ...MANY_OPTIONS,
         help: { type: "boolean", short: "h" },
         version: { type: "boolean", short: "v" },
@@ -242,7 +246,8 @@ export const HELP = {
       --pack 加载本省方案（.json）或财政部科目表（.xlsx、.csv），可写多次，check、report、claims、template 都可用
   gouji report 工作簿.xlsx --out 报告.docx [--overwrite] [--settings 设置.json]
       用各表数据写出自评报告的 Word 文件（公文格式），扩展名为 .txt 时只写文字；
-      文件已经存在时，加 --overwrite 才会覆盖
+      文件已经存在时，加 --overwrite 才会覆盖；--leave-out 问题标题 略去一类问题，可写多次；
+      勾稽不成立的数据标【待核实】，并列在文末
   gouji claims [工作簿.xlsx] 报告.docx [--json] [--lang zh-CN|en-US]
       核对报告（.docx 或 .txt）中的每个金额、百分比、个数和增减说法：与表一致、尾差、不一致（附单元格），
       或与另一句矛盾；不给工作簿时只核对文中前后是否一致；--json 的格式见 docs/claims.schema.json
@@ -268,7 +273,9 @@ export const HELP = {
       claims and template
   gouji report FILE.xlsx --out REPORT.docx [--overwrite] [--settings FILE.json]
       writes the self-evaluation report (in Chinese) as a Word file in official layout, or its text
-      alone where the extension is .txt; a file that exists is replaced with --overwrite only
+      alone where the extension is .txt; a file that exists is replaced with --overwrite only;
+      --leave-out TITLE leaves out a kind of problem and may be repeated; figures whose checks
+      fail are marked 【待核实】 and listed at its end
   gouji claims [FILE.xlsx] REPORT.docx [--json] [--lang zh-CN|en-US]
       checks a draft (.docx or .txt) figure by figure: amounts, percentages, counts and comparisons
       against the tables (with the cell) and against the rest of the draft; without a workbook only

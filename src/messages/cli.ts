@@ -49,6 +49,10 @@ export const CLI = wordings({
     zh: "已写出：{file}（自评报告；标有【待补充】的段落请人工填写）",
     en: "Written: {file} (self-evaluation report, in Chinese; paragraphs marked 【待补充】 are for you to write)",
   },
+  reportDoubtful: {
+    zh: "尚有 {wrong} 处数据差错，涉及报告中 {figures} 个数，已标【待核实】并列在文末",
+    en: "{wrong} errors in figures remain; {figures} figures of the report rest on them, marked 【待核实】 and listed at its end",
+  },
   cleared: {
     zh: "已写出：{file}（勾稽的底稿和标记已全部去掉）",
     en: "Written: {file} (all computed sheets and marks taken away)",

@@ -1,3 +1,4 @@
+import type { ReportChoice } from "../../core/report";
 import type { Verdict } from "../../core/check/check";
 import type { Finding } from "../../core/findings/finding";
 import { findingKey } from "../../core/findings/key";
@@ -223,16 +224,16 @@ export class Session {
   }
 
   /** 复制全文: the whole report with its headings and tables, to be pasted into Word. */
-  copyReport(done: Localised = PANE.copied): Promise<void> {
+  copyReport(done: Localised = PANE.copied, choice?: ReportChoice): Promise<void> {
     const { analysis } = this.store.get();
     if (analysis === null) return Promise.resolve();
     const whole = Promise.all([loadCore(), loadRichText()]).then(([{ reportDocument }, { richText }]) =>
-      richText(reportDocument(analysis)),
+      richText(reportDocument(analysis, choice)),
     );
     const [plain, html] = [whole.then((each) => each.plain), whole.then((each) => each.html)];
     // Whoever waits for the one learns of a failure that both have.
     html.catch(() => undefined);
-    return this.copy({ plain, html }, done, () => void this.copyReport(done));
+    return this.copy({ plain, html }, done, () => void this.copyReport(done, choice));
   }
 
   /** 复制给技术支持: what stands under 诊断, as text. */
@@ -266,14 +267,14 @@ export class Session {
   }
 
   /** 导出报告: the whole report as a Word file, or on the clipboard where no file can be had. */
-  exportReport(): Promise<void> {
+  exportReport(choice?: ReportChoice): Promise<void> {
     const { downloads } = this;
-    if (downloads === "never") return this.copyReport(PANE.copiedInstead);
+    if (downloads === "never") return this.copyReport(PANE.copiedInstead, choice);
     return this.attempt({ step: "exporting", cancellable: false }, async () => {
       const { analysis } = this.store.get();
       if (analysis === null) return;
       const [{ reportDocument }, { writeReport }] = await Promise.all([loadCore(), loadWord()]);
-      const report = reportDocument(analysis);
+      const report = reportDocument(analysis, choice);
       const file = `${report.title}.docx`;
       this.surroundings.download(file, await writeReport(report));
       const told = downloads === "browser" ? PANE.exported : PANE.exportedPerhaps;
