@@ -45,6 +45,20 @@ module.exports = {
       to: { path: "^node_modules/docx/" },
     },
     {
+      name: "formats-import-readers-and-core",
+      comment: "Other formats become a workbook before anybody sees them: they know no face and no Excel (ADR 0020).",
+      severity: "error",
+      from: { path: "^src/formats/" },
+      to: { path: "^src/(?!core/|files/|drafts/|formats/)" },
+    },
+    {
+      name: "formats-never-in-the-pane",
+      comment: "The library for other formats is large: command line, library and workbench load it, the add-in never.",
+      severity: "error",
+      from: { path: "^src/(taskpane|commands|excel|word)/" },
+      to: { path: "^src/formats/" },
+    },
+    {
       name: "drafts-import-files-and-core",
       comment: "Drafts are Word and text files: their package is read by files; they know no face and no Excel.",
       severity: "error",

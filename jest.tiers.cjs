@@ -17,6 +17,7 @@ const FAULTS = "tries every action of every operation once more, with another fa
 
 module.exports.LONG = [
   { file: "test/workbench/workbench.test.ts", why: BROWSER },
+  { file: "test/workbench/errand.test.ts", why: BROWSER },
   { file: "test/security/browser.test.ts", why: BROWSER },
   { file: "test/build/release.test.ts", why: "packs, installs and compiles the release three times" },
   { file: "test/build/intranet.test.ts", why: BUILD },
@@ -29,6 +30,7 @@ module.exports.LONG = [
   { file: "test/properties/recheck.test.ts", why: DRAWS },
   { file: "test/properties/one-heading.test.ts", why: DRAWS },
   { file: "test/properties/rounded-workbook.test.ts", why: DRAWS },
+  { file: "test/properties/equal-variants.test.ts", why: DRAWS },
   { file: "test/conformance/generator/generator.test.ts", why: MADE },
   { file: "test/core/formulas/injected.test.ts", why: MADE },
   { file: "test/core/formulas/templates.test.ts", why: MADE },
@@ -38,6 +40,7 @@ module.exports.LONG = [
   { file: "test/core/sheets/libreoffice.test.ts", why: LIBRE_OFFICE },
   { file: "test/core/templates/libreoffice.test.ts", why: LIBRE_OFFICE },
   { file: "test/files/libreoffice.test.ts", why: LIBRE_OFFICE },
+  { file: "test/formats/libreoffice.test.ts", why: LIBRE_OFFICE },
   { file: "test/word/libreoffice.test.ts", why: LIBRE_OFFICE },
   { file: "test/word/pasted-libreoffice.test.ts", why: LIBRE_OFFICE },
   { file: "test/workbench/xlsx/cleared.test.ts", why: WHOLE_FILES },

@@ -1,21 +1,29 @@
-import { buildWorkbench } from "./workbench/build";
+import { openInBrowser } from "./open-browser";
+import { buildWorkbench, type Preparation } from "./workbench/build";
 import { serveFolder } from "./workbench/serve";
 
 const PORT = 3456;
+/** The progress is told in steps of so many per cent where lines cannot be written over. */
+const STEP = 20;
 
 /**
- * Serves the workbench: the add-in beside a spreadsheet, without Excel. With DEMO_ONCE=1 it asks for its own page and
- * ends when that has been answered.
+ * Serves the workbench: the add-in beside a spreadsheet, without Excel, and opens it in the browser. With DEMO_ONCE=1 it
+ * asks for its own page instead and ends when that has been answered.
  */
 async function demo(): Promise<void> {
-  console.log(
-    "正在准备工作台（首次运行需下载并构建，约一分钟）/ preparing the workbench, about a minute the first time …",
-  );
-  const folder = await buildWorkbench();
-  const { address, close } = await serveFolder(folder, Number(process.env.PORT ?? PORT));
+  const folder = await buildWorkbench(progressOn(process.stdout));
+  const wanted = Number(process.env.PORT ?? PORT);
+  const { address, close } = await serveFolder(folder, wanted);
+  if (wanted !== 0 && !address.endsWith(`:${wanted}/`))
+    console.log(`端口 ${wanted} 已被占用，改用另一个 / port ${wanted} is taken, another one is used`);
   console.log(`\n勾稽工作台 Gouji workbench: ${address}\n`);
   if (process.env.DEMO_ONCE !== "1") {
-    console.log("在浏览器中打开上面的地址；按 Ctrl+C 结束 / open the address in a browser; Ctrl+C ends it");
+    const opened = await openInBrowser(address);
+    console.log(
+      opened
+        ? "已在浏览器中打开；按 Ctrl+C 结束 / opened in your browser; Ctrl+C ends it"
+        : "没能自动打开浏览器，请把上面的地址复制到浏览器中打开；按 Ctrl+C 结束 / the browser could not be opened: copy the address above into one; Ctrl+C ends it",
+    );
     return;
   }
   const answers = await Promise.all(
@@ -26,6 +34,23 @@ async function demo(): Promise<void> {
   for (const { path, status } of answers) console.log(`${status} /${path}`);
   await close();
   if (answers.some(({ status }) => status !== 200)) process.exitCode = 1;
+}
+
+/** Tells how the preparation goes on: in one line on a screen, in a few elsewhere. */
+function progressOn(stream: NodeJS.WriteStream): Preparation {
+  let told = -1;
+  return {
+    installing: () =>
+      console.log("首次运行：正在安装工作台的组件（约半分钟）/ first run: installing the workbench's packages …"),
+    building: (share) => {
+      const percent = Math.floor(share * 100);
+      const step = stream.isTTY ? percent : Math.floor(percent / STEP) * STEP;
+      if (step <= told) return;
+      told = step;
+      const line = `正在构建工作台 / building the workbench … ${step} %`;
+      stream.write(stream.isTTY ? `\r${line}${percent === 100 ? "\n" : ""}` : `${line}\n`);
+    },
+  };
 }
 
 demo().catch((error: unknown) => {

@@ -12,6 +12,10 @@ interface Reason {
 
 /** Why each direct dependency is there, and what would have to be done without it. */
 export const REASONS: Readonly<Record<string, Reason>> = {
+  "@e965/xlsx": {
+    zh: "读 .xls、.et、.ods、网页和 XML 表格（ADR 0020），只在命令行、程序库和工作台中，用到时才加载，任务窗格里没有它",
+    en: "reads .xls, .et, .ods, web pages and XML spreadsheets (ADR 0020), in the command line, the library and the workbench, loaded when needed; the pane is without it",
+  },
   "@fluentui/react-components": {
     zh: "任务窗格的控件：与 Office 外观一致、可用键盘和读屏软件操作",
     en: "the pane's controls: they look like Office and work by keyboard and screen reader",

@@ -1,6 +1,7 @@
 import { indicatorCatalogue, ruleCatalogue, slipCatalogue } from "./catalogue-pages";
 import { dependencyPage } from "./dependency-page";
 import { formCatalogue } from "./form-page";
+import { remarksPage } from "./remarks-page";
 import { ALL_PAGES } from "./rule-pages/families";
 import { rulesHtml } from "./rule-pages/html";
 import { identitiesPage } from "./rule-pages/identities";
@@ -17,6 +18,8 @@ export function generatedPages(): ReadonlyMap<string, string> {
     ["docs/dependencies.md", dependencyPage()],
     ["docs/identities.md", identitiesPage()],
     ["docs/rules/README.md", indexPage()],
+    ["docs/remarks.zh-CN.md", remarksPage("zh")],
+    ["docs/remarks.md", remarksPage("en")],
     ...ALL_PAGES.map((page) => [`docs/rules/${fileOf(page)}`, markdownPage(page)] as const),
     ["assets/help/rules.zh-CN.html", rulesHtml("zh")],
     ["assets/help/rules.en-US.html", rulesHtml("en")],

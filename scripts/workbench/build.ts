@@ -17,14 +17,21 @@ const SOURCES = ["src", "assets", "webpack.config.js", "manifest.xml", "package.
 /** Written when all of it has been built: webpack leaves files alone that come out the same. */
 const BUILT = join(FOLDER, "built");
 
+/** Hears how preparing the workbench goes on. */
+export interface Preparation {
+  installing(): void;
+  /** @param share how much is built, from 0 to 1. */
+  building(share: number): void;
+}
+
 /** Installs the workbench's own packages and builds its page, each only when something has changed. */
-export async function buildWorkbench(): Promise<string> {
-  installWorkbench();
+export async function buildWorkbench(told?: Preparation): Promise<string> {
+  installWorkbench(told && (() => told.installing()));
   const built = existsSync(BUILT) ? statSync(BUILT).mtimeMs : 0;
   const changed = Math.max(...SOURCES.map(newest));
   if (built < changed) {
     rmSync(BUILT, { force: true });
-    await runWebpack(configurations({ workbench: true, out: FOLDER }));
+    await runWebpack(configurations({ workbench: true, out: FOLDER }), told && ((share) => told.building(share)));
     writeFileSync(BUILT, "");
   }
   return FOLDER;

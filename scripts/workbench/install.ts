@@ -16,18 +16,25 @@ const LONGEST = 600_000;
 /**
  * Installs the packages that only the workbench needs, unless they are there as the lock file says. Quiet; takes some
  * twenty seconds the first time. Of several that ask at once one installs and the others wait.
+ * @param onInstall called before packages are installed; npm then shows its own progress.
  * @throws Error with npm's own words when it fails.
  */
-export function installWorkbench(): void {
+export function installWorkbench(onInstall?: () => void): void {
   while (!isInstalled()) {
     if (!takeTurn()) {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
       continue;
     }
     try {
-      const npm = spawnSync("npm install --no-audit --no-fund", { cwd: FOLDER, shell: true, encoding: "utf8" });
+      onInstall?.();
+      const npm = spawnSync("npm install --no-audit --no-fund", {
+        cwd: FOLDER,
+        shell: true,
+        encoding: "utf8",
+        stdio: onInstall ? ["ignore", "inherit", "inherit"] : "pipe",
+      });
       if (npm.status !== 0) {
-        const reason = npm.error?.message ?? npm.stderr.trim();
+        const reason = npm.error?.message ?? npm.stderr?.trim() ?? "";
         throw new Error(`npm install failed in src/workbench (exit code ${npm.status ?? "none"}):\n${reason}`);
       }
       if (!isInstalled()) throw new Error("npm install in src/workbench did not bring what its lock file names");

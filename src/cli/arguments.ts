@@ -41,6 +41,10 @@ export type Request =
       readonly workbook: string | null;
       readonly draft: string;
       readonly json: boolean;
+      /** The Word file to be written: a copy of the draft with comments; null for none. */
+      readonly out: string | null;
+      /** True where an existing file may be replaced. */
+      readonly overwrite: boolean;
       readonly packs: readonly string[];
       readonly language: Language;
     }
@@ -124,7 +128,7 @@ export function readArguments(argv: readonly string[]): Request {
 const OPTIONS = {
   check: ["json", "verbose", "out", "settings", "pack", "lang", ...Object.keys(MANY_OPTIONS)],
   report: ["out", "overwrite", "leave-out", "settings", "pack", "lang"],
-  claims: ["json", "pack", "lang"],
+  claims: ["json", "out", "overwrite", "pack", "lang"],
   clear: ["out", "lang"],
   template: ["list", "into", "out", "year", "pack", "lang"],
 } as const;
@@ -164,6 +168,8 @@ function claimsArguments(files: readonly string[], values: ReturnType<typeof par
   const rest = {
     command: "claims" as const,
     json: values.json ?? false,
+    out: values.out ?? null,
+    overwrite: values.overwrite ?? false,
     packs: values.pack ?? [],
     language: languageOf(values.lang),
   };
@@ -241,16 +247,19 @@ export const HELP = {
   "zh-CN": `勾稽 gouji — 核对部门预决算表
 
   gouji check 工作簿.xlsx [--verbose] [--json] [--out 输出.xlsx] [--lang zh-CN|en-US] [--settings 设置.json] [--pack 方案…]
-      核对全部可识别的表，列出发现；--verbose 连同每项勾稽、算式和依据；--out 写出带底稿和标记的副本（不改动原文件）；
+      核对全部可识别的表，列出发现；文件可以是 .xlsx、.xls、.et、.ods，或含有各表的 .docx（结果另存为 .xlsx）；
+      .docx 连文字一起核对，并列出没有公开的表和章节，--out 批注.docx 写出带批注的副本；
+      --verbose 连同每项勾稽、算式和依据；--out 写出带底稿和标记的副本（不改动原文件）；
       --json 只输出一个 JSON 对象（格式见 docs/check-result.schema.json）；
       --pack 加载本省方案（.json）或财政部科目表（.xlsx、.csv），可写多次，check、report、claims、template 都可用
   gouji report 工作簿.xlsx --out 报告.docx [--overwrite] [--settings 设置.json]
       用各表数据写出自评报告的 Word 文件（公文格式），扩展名为 .txt 时只写文字；
       文件已经存在时，加 --overwrite 才会覆盖；--leave-out 问题标题 略去一类问题，可写多次；
       勾稽不成立的数据标【待核实】，并列在文末
-  gouji claims [工作簿.xlsx] 报告.docx [--json] [--lang zh-CN|en-US]
+  gouji claims [工作簿.xlsx] 报告.docx [--out 带批注.docx [--overwrite]] [--json] [--lang zh-CN|en-US]
       核对报告（.docx 或 .txt）中的每个金额、百分比、个数和增减说法：与表一致、尾差、不一致（附单元格），
-      或与另一句矛盾；不给工作簿时只核对文中前后是否一致；--json 的格式见 docs/claims.schema.json
+      或与另一句矛盾；不给工作簿时只核对文中前后是否一致；--out 写出一份副本，问题以 Word 批注标在原处；
+      --json 的格式见 docs/claims.schema.json
   gouji check 文件… | 文件夹 | @清单 [--out-dir 结果文件夹] [--summary 汇总.xlsx] [--jobs N] [--json]
       核对多个文件（文件夹含下级），一个文件出问题不影响其余；--out-dir 逐个保存结果，中断后再次运行即继续，
       --force 全部重做；--summary 写出汇总；--json 每个文件输出一行 JSON（格式见 docs/many-files.schema.json）；
@@ -261,11 +270,13 @@ export const HELP = {
       写出标准表的空白模板（含合计公式、数据验证和填列说明），如 gouji template D01 P1 --out 新表.xlsx；
       --into 把模板加到该工作簿的副本中；gouji template --list 列出全部表号和表名
 
-退出码：0 没有错误级发现；1 有错误级发现（claims：有不一致或矛盾）；2 文件无法读取或命令有误（多个文件时：至少一个未能核对）；130 中断`,
+退出码：0 没有错误级发现；1 有错误级发现（claims：有不一致或矛盾，或没有核对成任何数据）；2 文件无法读取或命令有误（多个文件时：至少一个未能核对）；130 中断`,
   "en-US": `gouji — reconciles departmental budget tables
 
   gouji check FILE.xlsx [--verbose] [--json] [--out OUT.xlsx] [--lang zh-CN|en-US] [--settings FILE.json] [--pack FILE…]
-      checks every table that is recognised and lists the findings; --verbose adds every check
+      checks every table that is recognised and lists the findings; the file may be an .xlsx, .xls,
+      .et, .ods, or a .docx with tables (results are written as .xlsx; the text of a .docx is held
+      against its tables, and --out COPY.docx writes it back with comments); --verbose adds every check
       with its sum and source; --out writes a copy with
       computed sheets and marks (the file itself is not changed); --json prints one JSON object
       (format: docs/check-result.schema.json); --pack loads a province's pack (.json) or a list of
@@ -276,10 +287,11 @@ export const HELP = {
       alone where the extension is .txt; a file that exists is replaced with --overwrite only;
       --leave-out TITLE leaves out a kind of problem and may be repeated; figures whose checks
       fail are marked 【待核实】 and listed at its end
-  gouji claims [FILE.xlsx] REPORT.docx [--json] [--lang zh-CN|en-US]
+  gouji claims [FILE.xlsx] REPORT.docx [--out MARKED.docx [--overwrite]] [--json] [--lang zh-CN|en-US]
       checks a draft (.docx or .txt) figure by figure: amounts, percentages, counts and comparisons
       against the tables (with the cell) and against the rest of the draft; without a workbook only
-      the latter; --json prints one JSON object (format: docs/claims.schema.json)
+      the latter; --out writes a copy of the Word file with what was found as comments at their
+      places; --json prints one JSON object (format: docs/claims.schema.json)
   gouji check FILE… | FOLDER | @LIST [--out-dir FOLDER] [--summary OUT.xlsx] [--jobs N] [--json]
       checks many files (folders with all below); a bad one never stops the rest; --out-dir keeps the
       result of each, and the same command goes on after an interruption, --force makes all anew;
@@ -292,6 +304,6 @@ export const HELP = {
       writes standard tables, empty, with formulas of the sums, data validation and notes;
       --into adds them to a copy of a workbook; gouji template --list shows every id and name
 
-Exit code: 0 no finding of level error; 1 some (claims: a disagreement or conflict); 2 the file cannot be read or the
+Exit code: 0 no finding of level error; 1 some (claims: a disagreement or conflict, or nothing compared); 2 the file cannot be read or the
 call is wrong (of many files: one at least was not checked); 130 interrupted`,
 } as const;

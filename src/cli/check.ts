@@ -1,29 +1,25 @@
-import { basename } from "node:path";
+import { basename, extname } from "node:path";
 import type { Analysis } from "../core/analyse";
 import { analyse } from "../core/analyse";
 import { computedSheets, marksOf, stampOf } from "../core/sheets";
-import { readWorkbook, writeWorkbook } from "../files";
+import { isWordFile } from "../drafts";
+import { writeWorkbook } from "../files";
 import { phrase } from "../core/text/text";
 import type { Localised } from "../core/text/text";
 import { CLI } from "../messages/cli";
 import { render } from "../messages/render";
 import type { Language } from "../messages/render";
 import type { Request } from "./arguments";
+import { checkDocument, documentJson, documentOutput, markedDocument, narrativeIsWrong } from "./document";
 import { humanOutput } from "./human-output";
 import { jsonOutput } from "./json-output";
+import type { Outcome } from "./outcome";
 import { readPacks } from "./pack-option";
 import { shortOutput } from "./short-output";
 import { readSettingsSource, settingsOf } from "./settings-option";
-import { assertWritable, named, readBytes, writeBytes } from "./workbook-file";
+import { assertWritable, named, readBytes, readTables, writeBytes } from "./workbook-file";
 
 type CheckRequest = Extract<Request, { command: "check" }>;
-
-/** The output of a command and its exit code. */
-export interface Outcome {
-  /** Null where everything has been written already. */
-  readonly stdout: string | null;
-  readonly exitCode: number;
-}
 
 /**
  * gouji check: reads a workbook, judges it, and writes a copy with computed sheets and marks if asked.
@@ -37,24 +33,42 @@ export async function check(
 ): Promise<Outcome> {
   const { file, out, language } = request;
   const step = (message: Localised) => progress(render(phrase(message), language));
-  if (out !== null) await assertWritable(file, out);
+  const source = await readBytes(file);
+  const asDocument = out !== null && extname(out).toLowerCase() === ".docx" && isWordFile(source);
+  if (out !== null) await assertWritable(file, out, asDocument ? ".docx" : undefined);
   const packs = await readPacks(request.packs);
   const settings = settingsOf(request.settings === null ? null : await readSettingsSource(request.settings), packs);
   step(CLI.reading);
-  const bytes = await readBytes(file);
-  const workbook = await named(file, readWorkbook(bytes));
+  const { kind, bytes, workbook } = await readTables(file, source);
   step(CLI.judging);
   const analysis = analyse(workbook, settings);
-  const written = out === null ? null : (step(CLI.writing), await writeResult(bytes, analysis, file, out, language));
-  const exitCode = analysis.findings.some((f) => f.severity === "error") ? 1 : 0;
+  const document = kind === "docx" ? checkDocument(source, analysis, settings) : null;
+  let written = "";
+  if (out !== null) {
+    step(CLI.writing);
+    written =
+      asDocument && document !== null
+        ? await writeMarked(markedDocument(source, document, analysis, language), out, language)
+        : await writeResult(bytes, analysis, file, out, language);
+  }
+  const wrong = analysis.findings.some((f) => f.severity === "error") || (document && narrativeIsWrong(document));
+  const exitCode = wrong ? 1 : 0;
   if (request.json) {
-    return { stdout: JSON.stringify(jsonOutput(analysis, basename(file), version, language), null, 2), exitCode };
+    const result = jsonOutput(analysis, basename(file), version, language);
+    const whole = document === null ? result : { ...result, ...documentJson(document, language) };
+    return { stdout: JSON.stringify(whole, null, 2), exitCode };
   }
   const text = [
     (request.verbose ? humanOutput : shortOutput)(analysis, language),
-    ...(written === null ? [] : ["", written]),
+    ...(document === null ? [] : [documentOutput(document, language)]),
+    ...(written === "" ? [] : ["", written]),
   ].join("\n");
   return { stdout: text, exitCode };
+}
+
+async function writeMarked(bytes: Uint8Array, out: string, language: Language): Promise<string> {
+  await writeBytes(out, bytes);
+  return render(phrase(CLI.claimsMarked, { file: out }), language);
 }
 
 async function writeResult(

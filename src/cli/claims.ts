@@ -1,52 +1,68 @@
+import { extname } from "node:path";
+import { stat } from "node:fs/promises";
 import type { Analysis } from "../core/analyse";
 import { analyse } from "../core/analyse";
 import type { Claim, ClaimsResult } from "../core/claims";
-import { checkClaims, numbersWithoutUnit } from "../core/claims";
+import { checkClaims, comparedNothing, noticesOf, numbersWithoutUnit, problemsOf, remarksOf } from "../core/claims";
 import { wordsInForce } from "../core/packs/forms";
 import type { Settings } from "../core/settings/settings";
-import { readDraft, UnreadableDraft } from "../drafts";
-import { readWorkbook } from "../files";
+import { isWordFile, markDocx, readDraft, UnreadableDraft } from "../drafts";
 import { phrase } from "../core/text/text";
 import type { Localised } from "../core/text/text";
-import { CLAIM_VERDICT_NAMES, CLAIMS_PANE } from "../messages/claims";
+import { claimCounts, CLAIMS_PANE } from "../messages/claims";
 import { CLI } from "../messages/cli";
 import type { Language } from "../messages/render";
 import { phrasing, render, wording } from "../messages/render";
 import type { Request } from "./arguments";
-import type { Outcome } from "./check";
+import { WrongCall } from "./arguments";
+import type { Outcome } from "./outcome";
 import { readPacks } from "./pack-option";
 import { settingsOf } from "./settings-option";
-import { FileProblem, named, readBytes } from "./workbook-file";
+import { assertWritable, FileProblem, readBytes, readTables, writeBytes } from "./workbook-file";
 
 type ClaimsRequest = Extract<Request, { command: "claims" }>;
 
 /** The number of characters of the draft that are shown before and after a claim. */
 const CONTEXT = { before: 24, after: 6 };
-const WRONG = ["disagrees", "conflict"] as const;
 
 /**
- * gouji claims: compares a draft's figures with a workbook and with each other.
+ * gouji claims: compares a draft's figures with a workbook and with each other, and writes a copy of a Word file with
+ * what was found as comments if asked.
  * @returns exit code 1 where a claim disagrees or conflicts, or where nothing was compared.
- * @throws FileProblem
+ * @throws WrongCall, FileProblem
  */
 export async function claims(request: ClaimsRequest, progress: (step: string) => void): Promise<Outcome> {
-  const { language, draft, workbook } = request;
+  const { language, draft, workbook, out } = request;
   const step = (message: Localised) => progress(render(phrase(message), language));
   step(CLI.readingDraft);
-  const text = draftText(draft, await readBytes(draft));
+  const bytes = await readBytes(draft);
+  const text = draftText(draft, bytes);
+  if (out !== null) await assertCopy(request, bytes);
   const settings = settingsOf(null, await readPacks(request.packs));
   const analysis = workbook === null ? null : await analysisOf(workbook, settings, step);
   const result = checkClaims(text, analysis, wordsInForce(settings));
-  const exitCode = result.summary.disagrees + result.summary.conflict > 0 || comparedNothing(result) ? 1 : 0;
+  const exitCode = problemsOf(result.claims).length > 0 || comparedNothing(result) ? 1 : 0;
+  if (out !== null) await writeBytes(out, markDocx(bytes, remarksOf(result.claims, language)));
   const stdout = request.json
     ? JSON.stringify(claimsOutput(result, language), null, 2)
-    : humanClaims(result, text, language);
+    : humanClaims(result, text, out, language);
   return { stdout, exitCode };
 }
 
-/** True where no figure of the draft was held against anything: such a result says nothing of the draft. */
-function comparedNothing({ summary }: ClaimsResult): boolean {
-  return summary.agrees + summary.withinRounding + summary.disagrees + summary.conflict === 0;
+/** A marked copy is one of a Word file, beside it, and replaces no other file unless asked. */
+async function assertCopy({ draft, out, overwrite }: ClaimsRequest, bytes: Uint8Array): Promise<void> {
+  if (!isWordFile(bytes) || extname(out!).toLowerCase() !== ".docx")
+    throw new WrongCall(
+      "带批注的副本只能由 .docx 稿子写出，扩展名也须为 .docx",
+      "a marked copy is made of a .docx draft only, and needs the extension .docx",
+    );
+  await assertWritable(draft, out!, ".docx");
+  const found = await stat(out!).catch(() => null);
+  if (found && !overwrite)
+    throw new WrongCall(
+      `${out} 已经存在；确定要覆盖请加 --overwrite，或换一个文件名`,
+      `${out} exists already; add --overwrite to replace it, or choose another name`,
+    );
 }
 
 function draftText(file: string, bytes: Uint8Array): string {
@@ -60,7 +76,7 @@ function draftText(file: string, bytes: Uint8Array): string {
 
 async function analysisOf(file: string, settings: Settings, step: (message: Localised) => void): Promise<Analysis> {
   step(CLI.reading);
-  const workbook = await named(file, readWorkbook(await readBytes(file)));
+  const { workbook } = await readTables(file, await readBytes(file));
   step(CLI.judging);
   return analyse(workbook, settings);
 }
@@ -70,42 +86,42 @@ export function claimsOutput({ claims: found, summary }: ClaimsResult, language:
   return {
     claims: found.map(({ note, ...claim }) => (note ? { ...claim, note: render(note, language) } : claim)),
     summary,
+    problems: problemsOf(found).map(({ claims: own, line }) => ({
+      places: own.map(({ start, end }) => ({ start, end })),
+      line: render(line, language),
+    })),
   };
 }
 
-function humanClaims({ claims: found, summary }: ClaimsResult, text: string, language: Language): string {
-  const lines = [render(phrase(CLI.claims, { count: found.length, ...summary }), language)];
-  for (const verdict of WRONG) {
-    const own = found.filter((claim) => claim.verdict === verdict);
-    if (own.length === 0) continue;
-    lines.push("", `── ${wording(CLAIM_VERDICT_NAMES[verdict], language)} (${own.length})`);
-    lines.push(...own.flatMap((claim) => claimLines(claim, text, language)));
+/** A draft's result for people. @param out the marked copy that was written, or null. */
+export function humanClaims(result: ClaimsResult, text: string, out: string | null, language: Language): string {
+  const say = phrasing(language);
+  const problems = problemsOf(result.claims);
+  const notices = noticesOf(result.claims);
+  const lines = [render(claimCounts(result), language)];
+  if (problems.length > 0) lines.push("", `── ${say(CLAIMS_PANE.problems)} (${problems.length})`);
+  problems.forEach(({ claims: own, line, more }, i) => {
+    lines.push(`${i + 1}. ${render(line, language)}`, ...own.map((claim) => placeLine(claim, text)));
+    if (more) lines.push(`     ${render(more, language)}`);
+  });
+  if (notices.length > 0) {
+    lines.push("", `── ${say(CLI.claimNotes)} (${notices.length})`);
+    for (const claim of notices) lines.push(placeLine(claim, text), `     ${render(claim.note!, language)}`);
   }
-  const noted = found.filter((claim) => claim.note && !WRONG.some((verdict) => verdict === claim.verdict));
-  if (noted.length > 0) {
-    lines.push("", `── ${wording(CLI.claimNotes, language)} (${noted.length})`);
-    lines.push(...noted.flatMap((claim) => claimLines(claim, text, language)));
-  }
-  if (comparedNothing({ claims: found, summary })) lines.push("", wording(CLI.claimsNothing, language));
-  else if (summary.disagrees + summary.conflict === 0) lines.push("", wording(CLI.claimsClean, language));
+  if (comparedNothing(result)) lines.push("", wording(CLAIMS_PANE.nothing, language));
+  else if (problems.length === 0) lines.push("", wording(CLI.claimsClean, language));
   const count = numbersWithoutUnit(text);
-  if (count > 0) lines.push("", render(phrase(CLAIMS_PANE.withoutUnit, { count }), language));
+  if (count > 0) lines.push("", say(CLAIMS_PANE.withoutUnit, { count }));
+  if (out !== null) lines.push("", say(CLI.claimsMarked, { file: out }));
   return lines.join("\n");
 }
 
-function claimLines(claim: Claim, text: string, language: Language): string[] {
-  const say = phrasing(language);
+/** A claim with the words around it. */
+function placeLine(claim: Claim, text: string): string {
   const before = text
     .slice(Math.max(0, claim.start - CONTEXT.before), claim.start)
     .split("\n")
     .at(-1)!;
   const after = text.slice(claim.end, claim.end + CONTEXT.after).split("\n")[0]!;
-  const lines = [`  …${before}【${claim.text}】${after}…`];
-  if (claim.note) lines.push(`      ${render(claim.note, language)}`);
-  if (claim.fact) {
-    const { sheet, address, value } = claim.fact;
-    lines.push(`      ${say(CLI.claimCell, { cell: `${sheet}!${address}`, value })}`);
-  }
-  if (claim.derived !== undefined) lines.push(`      ${say(CLI.claimDerived, { formula: claim.derived })}`);
-  return lines;
+  return `     …${before}【${claim.text}】${after}…`;
 }

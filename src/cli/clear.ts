@@ -3,7 +3,7 @@ import { phrase } from "../core/text/text";
 import { CLI } from "../messages/cli";
 import { render } from "../messages/render";
 import type { Request } from "./arguments";
-import type { Outcome } from "./check";
+import type { Outcome } from "./outcome";
 import { assertWritable, named, readBytes, writeBytes } from "./workbook-file";
 
 /**

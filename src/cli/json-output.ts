@@ -141,6 +141,8 @@ function findingOutput(finding: Finding, language: Language) {
     message: render(finding.text, language),
     source: finding.source === null ? null : wording(finding.source, language),
     ...(finding.explanation === undefined ? {} : { explanation: finding.explanation }),
+    ...(finding.explainedBy === undefined ? {} : { explainedBy: finding.explainedBy }),
+    ...(finding.explainedOn === undefined ? {} : { explainedOn: finding.explainedOn }),
     cells: finding.cells.map(({ sheet, address }) => ({ sheet, address })),
     checks: finding.checks,
     suspects: finding.suspects.map((suspect) => ({

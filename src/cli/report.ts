@@ -5,17 +5,16 @@ import { analyse } from "../core/analyse";
 import { countGroups } from "../core/findings/headline";
 import { doubtfulFigures, reportDocument, reportProblems, reportText } from "../core/report";
 import type { ReportChoice } from "../core/report";
-import { readWorkbook } from "../files";
 import { phrase } from "../core/text/text";
 import type { Localised } from "../core/text/text";
 import { CLI } from "../messages/cli";
 import { render } from "../messages/render";
 import type { Request } from "./arguments";
 import { WrongCall } from "./arguments";
-import type { Outcome } from "./check";
+import type { Outcome } from "./outcome";
 import { readPacks } from "./pack-option";
 import { readSettingsSource, settingsOf } from "./settings-option";
-import { named, readBytes, writeBytes } from "./workbook-file";
+import { readBytes, readTables, writeBytes } from "./workbook-file";
 
 type ReportRequest = Extract<Request, { command: "report" }>;
 
@@ -31,7 +30,7 @@ export async function report(request: ReportRequest, progress: (step: string) =>
   const packs = await readPacks(request.packs);
   const settings = settingsOf(request.settings === null ? null : await readSettingsSource(request.settings), packs);
   step(CLI.reading);
-  const workbook = await named(file, readWorkbook(await readBytes(file)));
+  const { workbook } = await readTables(file, await readBytes(file));
   step(CLI.judging);
   const analysis = analyse(workbook, settings);
   if (analysis.tables.length === 0) {

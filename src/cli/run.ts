@@ -2,7 +2,7 @@ import packageJson from "../../package.json";
 import type { Language } from "../messages/render";
 import type { Request } from "./arguments";
 import { HELP, readArguments } from "./arguments";
-import type { Outcome } from "./check";
+import type { Outcome } from "./outcome";
 import { check } from "./check";
 import { claims } from "./claims";
 import { clear } from "./clear";

@@ -13,7 +13,7 @@ import { render } from "../messages/render";
 import type { Language } from "../messages/render";
 import type { Request } from "./arguments";
 import { WrongCall } from "./arguments";
-import type { Outcome } from "./check";
+import type { Outcome } from "./outcome";
 import { readPacks } from "./pack-option";
 import { assertWritable, named, readBytes, writeBytes } from "./workbook-file";
 

@@ -1,6 +1,8 @@
 import { readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
-import { UnreadableFile } from "../files";
+import type { WorkbookSnapshot } from "../core/grid/snapshot";
+import { readWorkbook, UnreadableFile } from "../files";
+import { asWorkbook, type FileKind } from "../formats";
 import { WrongCall } from "./arguments";
 
 /** The error for a file that cannot be read or written, with the code of its message (src/messages/unreadable.ts). */
@@ -42,15 +44,46 @@ export async function named<T>(file: string, reading: Promise<T>): Promise<T> {
   }
 }
 
+/** A file that holds tables, read. */
+export interface TablesFile {
+  readonly kind: FileKind;
+  /** The file itself where it is an Excel workbook, else one with its content. */
+  readonly bytes: Uint8Array;
+  readonly workbook: WorkbookSnapshot;
+}
+
+/** Reads a workbook of any format, or the tables of a Word file. @throws FileProblem */
+export async function readTables(file: string, bytes: Uint8Array): Promise<TablesFile> {
+  const reading = async () => {
+    const opened = await asWorkbook(bytes);
+    return { ...opened, workbook: await readWorkbook(opened.bytes) };
+  };
+  return named(file, reading());
+}
+
+/** The extensions of Excel workbooks. Results for a file of another format are written as .xlsx. */
+const EXCEL = /^\.xls[xm]$/i;
+
+/** The extension of the copy with results: the file's own, or .xlsx. */
+export function extensionOfCopy(file: string): string {
+  const own = extname(file);
+  return EXCEL.test(own) ? own : ".xlsx";
+}
+
 /**
- * Refuses an output file that would replace the input, or that Excel would refuse to open.
+ * Refuses an output file that would replace the input, or that Excel or Word would refuse to open.
+ * @param extension the one that the output needs.
  * @throws WrongCall
  */
-export async function assertWritable(input: string, out: string): Promise<void> {
-  if (extname(out).toLowerCase() !== extname(input).toLowerCase()) {
+export async function assertWritable(
+  input: string,
+  out: string,
+  extension: string = extensionOfCopy(input),
+): Promise<void> {
+  if (extname(out).toLowerCase() !== extension.toLowerCase()) {
     throw new WrongCall(
-      `输出文件的扩展名须与原文件相同（${extname(input)}），否则 Excel 打不开`,
-      `the output must have the extension of the input (${extname(input)}), or Excel will not open it`,
+      `输出文件的扩展名须为 ${extension}，否则打不开`,
+      `the output needs the extension ${extension}, or it will not open`,
     );
   }
   const same = resolve(input) === resolve(out) || (await realPath(input)) === (await realPath(out));

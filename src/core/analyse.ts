@@ -18,6 +18,7 @@ import { stageOf, stageOfWorkbook } from "./tables/stage";
 import type { Stage } from "./tables/stage";
 import type { Table } from "./tables/table";
 import { KnownTexts } from "./grid/known-texts";
+import { withResults } from "./formulas";
 import type { SheetSnapshot, WorkbookSnapshot } from "./grid/snapshot";
 import type { IndicatorResult } from "./indicators/indicator";
 import type { WorkbookMemory } from "./memory";
@@ -25,6 +26,7 @@ import { NO_MEMORY } from "./memory";
 import type { OwnCheckSheet } from "./own-checks";
 import { misnamedSheets, ownChecks, readOwnCheckSheet } from "./own-checks";
 import { formsInForce } from "./packs/forms";
+import { switchedOffFindings } from "./findings/switched-off";
 import { inForce } from "./packs/in-force";
 import { Unchanged } from "./analysis/recheck";
 import { DEFAULT_SETTINGS } from "./settings/settings";
@@ -73,10 +75,11 @@ export function analyse(workbook: WorkbookSnapshot, settings: Settings = DEFAULT
  *   over from it. The result is the same with it and without.
  */
 export function* analysing(
-  workbook: WorkbookSnapshot,
+  given: WorkbookSnapshot,
   settings: Settings = DEFAULT_SETTINGS,
   before?: Analysis,
 ): Steps<Analysis> {
+  const workbook = calculated(given);
   const memory = workbook.memory ?? NO_MEMORY;
   const texts = new KnownTexts();
   const forms = formsInForce(settings);
@@ -131,12 +134,13 @@ export function* analysing(
     ...(stated?.findings ?? []),
     ...misnamed.map(misnamedFinding),
     ...departmentFindings(groups),
+    ...switchedOffFindings(settings),
     ...sheetFindings(ordinary, tables, { forms: formsOf(forms, stage), summed: sheetsSummed(departments) }),
   ];
   yield;
   const [only] = departments as [JudgedDepartment];
   return {
-    workbook,
+    workbook: given,
     forms,
     tables,
     facts: several ? new FactStore([]) : only.facts,
@@ -152,6 +156,12 @@ export function* analysing(
     settings,
     inForce: several ? settings : inForce(settings, groups[0]!),
   };
+}
+
+/** The workbook with what its formulas come to where no program has calculated them. */
+function calculated(workbook: WorkbookSnapshot): WorkbookSnapshot {
+  const sheets = withResults(workbook.sheets);
+  return sheets === workbook.sheets ? workbook : { ...workbook, sheets };
 }
 
 /** What a group's checks are scoped with, where there are several. */
@@ -193,18 +203,25 @@ function nameOf(tables: readonly TableReading[]): string | null {
   return tables.find((t) => t.use === "judged" && t.table.department !== null)?.table.department ?? null;
 }
 
-/** Findings with the reasons that people gave for them. */
 /** The forms that a sheet of a workbook of one stage may have in mind by its title. */
 function formsOf(forms: readonly Form[], stage: Stage | null): readonly Form[] {
   return stage === null ? forms : forms.filter((form) => [stage, null].includes(stageOf(form)));
 }
 
+/** Findings with the reasons that people gave for them. */
 function explained(findings: readonly Finding[], memory: WorkbookMemory): Finding[] {
   if (memory.explanations.length === 0) return [...findings];
-  const reasons = new Map(memory.explanations.map((e) => [e.finding, e.text]));
+  const reasons = new Map(memory.explanations.map((e) => [e.finding, e]));
   return findings.map((finding) => {
     const reason = reasons.get(findingKey(finding));
-    return reason === undefined ? finding : { ...finding, explanation: reason };
+    if (reason === undefined) return finding;
+    const { text, by, on } = reason;
+    return {
+      ...finding,
+      explanation: text,
+      ...(by === undefined ? {} : { explainedBy: by }),
+      ...(on === undefined ? {} : { explainedOn: on }),
+    };
   });
 }
 

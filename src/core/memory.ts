@@ -3,7 +3,16 @@ export interface WorkbookMemory {
   /** Sheets that were not recognised and were given a form by hand. */
   readonly assignedForms: readonly { readonly sheet: string; readonly form: string }[];
   /** Reasons why a finding stands, by the finding's key. */
-  readonly explanations: readonly { readonly finding: string; readonly text: string }[];
+  readonly explanations: readonly KeptExplanation[];
+}
+
+/** A reason with who gave it and when; both are missing where an earlier version kept it, or nobody said who. */
+export interface KeptExplanation {
+  readonly finding: string;
+  readonly text: string;
+  readonly by?: string;
+  /** The day, `2026-03-05`. */
+  readonly on?: string;
 }
 
 export const NO_MEMORY: WorkbookMemory = { assignedForms: [], explanations: [] };
@@ -17,18 +26,25 @@ export function readMemory(json: string): WorkbookMemory {
     const given = JSON.parse(json) as Partial<WorkbookMemory> | null;
     return {
       assignedForms: pairs(given?.assignedForms, "sheet", "form"),
-      explanations: pairs(given?.explanations, "finding", "text"),
+      explanations: pairs(given?.explanations, "finding", "text", "by", "on"),
     };
   } catch {
     return NO_MEMORY;
   }
 }
 
-function pairs<A extends string, B extends string>(list: unknown, a: A, b: B): Record<A | B, string>[] {
+function pairs<A extends string, B extends string, More extends string = never>(
+  list: unknown,
+  a: A,
+  b: B,
+  ...more: readonly More[]
+): (Record<A | B, string> & Partial<Record<More, string>>)[] {
   if (!Array.isArray(list)) return [];
   return list.flatMap((item: unknown) => {
     const entry = item as Record<string, unknown> | null;
     const [x, y] = [entry?.[a], entry?.[b]];
-    return typeof x === "string" && typeof y === "string" ? [{ [a]: x, [b]: y } as Record<A | B, string>] : [];
+    if (typeof x !== "string" || typeof y !== "string") return [];
+    const others = more.flatMap((name) => (typeof entry?.[name] === "string" ? [[name, entry[name]]] : []));
+    return [{ [a]: x, [b]: y, ...Object.fromEntries(others) } as Record<A | B, string> & Partial<Record<More, string>>];
   });
 }

@@ -1,7 +1,10 @@
-import { decodeText } from "./decode-text";
+import { decodeText } from "../files/decode-text";
 import { docxText } from "./docx-text";
 import { UnreadableDraft } from "./unreadable-draft";
 
+export type { WordBlock, WordCell, WordRow, WordTable } from "./docx-blocks";
+export { docxDocument, type WordDocument } from "./docx-text";
+export { markDocx, type Remark } from "./mark-docx";
 export { UnreadableDraft, type UnreadableDraftCode } from "./unreadable-draft";
 
 const ZIP = [0x50, 0x4b];
@@ -17,8 +20,14 @@ export function readDraft(bytes: Uint8Array): string {
   if (bytes.length === 0) throw new UnreadableDraft("empty-file");
   if (startsWith(bytes, PDF)) throw new UnreadableDraft("not-a-draft");
   const text = startsWith(bytes, ZIP) || startsWith(bytes, OLE) ? docxText(bytes) : decodeText(bytes);
+  if (text === null) throw new UnreadableDraft("not-a-draft");
   if (text.trim() === "") throw new UnreadableDraft("no-text");
   return text;
+}
+
+/** True for the bytes of a Word file, which can carry comments; else a draft is plain text. */
+export function isWordFile(bytes: Uint8Array): boolean {
+  return startsWith(bytes, ZIP);
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

@@ -1,6 +1,14 @@
 /** The reasons why a file cannot be read as a workbook. */
 export type UnreadableCode =
-  "not-xlsx" | "legacy-xls" | "encrypted" | "truncated" | "empty-file" | "too-large" | "no-sheets" | "damaged";
+  | "not-xlsx"
+  | "legacy-xls"
+  | "encrypted"
+  | "truncated"
+  | "empty-file"
+  | "too-large"
+  | "no-sheets"
+  | "no-tables"
+  | "damaged";
 
 /**
  * A file that is not a readable workbook. The texts a user sees are made elsewhere from `code` and `details`

@@ -42,7 +42,7 @@ export interface SettingsAccess {
 }
 
 /** Colours similar to Office's White and Black themes. */
-const THEMES = {
+export const THEMES = {
   light: {
     bodyBackgroundColor: "#ffffff",
     bodyForegroundColor: "#444444",

@@ -81,5 +81,6 @@ export type { CellSpec, Mark, SheetContent, SheetSpec, StyleName } from "../core
 export { templateOf, TEMPLATES } from "../core/templates";
 export type { TemplateOptions } from "../core/templates";
 
+export { type AsWorkbook, asWorkbook, type FileKind } from "../formats";
 export { InvalidAdditions, newWorkbook, readWorkbook, removeAdditions, UnreadableFile, writeWorkbook } from "../files";
 export type { Additions, InvalidAdditionsCode, UnreadableCode } from "../files";

@@ -1,6 +1,6 @@
-import type { ClaimVerdict } from "../core/claims";
-import { wordings } from "../core/text/text";
-import type { Localised } from "../core/text/text";
+import type { ClaimsResult, ClaimVerdict, WhyNot } from "../core/claims";
+import { phrase, wordings } from "../core/text/text";
+import type { Localised, Text } from "../core/text/text";
 
 /** The names of the six verdicts on a claim. */
 export const CLAIM_VERDICT_NAMES: Readonly<Record<ClaimVerdict, Localised>> = {
@@ -11,6 +11,41 @@ export const CLAIM_VERDICT_NAMES: Readonly<Record<ClaimVerdict, Localised>> = {
   ambiguous: { zh: "所指不唯一", en: "Ambiguous" },
   notComparable: { zh: "无可比数据", en: "Not comparable" },
 };
+
+/** Why figures were held against nothing, as it is counted. */
+const WHY_NOT_NAMES: Readonly<Record<WhyNot | "other", Localised>> = {
+  unknownWords: { zh: "没有读懂", en: "not understood" },
+  severalFigures: { zh: "所指不唯一", en: "ambiguous" },
+  aside: { zh: "用途、原因等", en: "purposes and reasons" },
+  noFigure: { zh: "表中没有", en: "in no table" },
+  noWorkbook: { zh: "没有工作簿可对照", en: "no workbook to compare with" },
+  other: { zh: "名称、序号等提示", en: "names and numbering" },
+};
+
+/** How many figures and comparisons were checked and how each stands, how many were not and why; the numbers add up. */
+export function claimCounts({ claims, summary }: ClaimsResult): Text {
+  const open = claims.filter(({ verdict }) => verdict === "ambiguous" || verdict === "notComparable");
+  const { agrees, withinRounding, disagrees, conflict } = summary;
+  const counts = { checked: claims.length - open.length, agrees, withinRounding, disagrees, conflict };
+  if (open.length === 0) return phrase(COUNTS.all, counts);
+  const reasons = (Object.keys(WHY_NOT_NAMES) as (keyof typeof WHY_NOT_NAMES)[]).flatMap((why) => {
+    const count = open.filter((claim) => (claim.why ?? "other") === why).length;
+    return count === 0 ? [] : [phrase(COUNTS.reason, { why: WHY_NOT_NAMES[why], count })];
+  });
+  return phrase(COUNTS.some, { ...counts, open: open.length, reasons: { list: reasons } });
+}
+
+const COUNTS = wordings({
+  all: {
+    zh: "核对 {checked} 处，其中一致 {agrees}，尾差 {withinRounding}，不一致 {disagrees}，前后矛盾 {conflict}",
+    en: "{checked} checked: {agrees} agree, {withinRounding} within rounding, {disagrees} disagree, {conflict} in conflict",
+  },
+  some: {
+    zh: "核对 {checked} 处，其中一致 {agrees}，尾差 {withinRounding}，不一致 {disagrees}，前后矛盾 {conflict}；未核对 {open} 处（{reasons}）",
+    en: "{checked} checked: {agrees} agree, {withinRounding} within rounding, {disagrees} disagree, {conflict} in conflict; {open} not checked ({reasons})",
+  },
+  reason: { zh: "{why} {count}", en: "{why} {count}" },
+});
 
 /** The words of 核对报告 in the pane. */
 export const CLAIMS_PANE = wordings({
@@ -25,11 +60,21 @@ export const CLAIMS_PANE = wordings({
   another: { zh: "换一份报告", en: "Another report" },
   legend: { zh: "图例与筛选", en: "Legend and filter" },
   checked: { zh: "核对后的报告", en: "The report, checked" },
-  next: { zh: "下一处问题", en: "Next problem" },
-  clean: { zh: "没有不一致和矛盾", en: "No disagreement and no conflict" },
-  found: {
-    zh: "数据和说法 {count} 处，不一致 {disagrees} 处，前后矛盾 {conflict} 处",
-    en: "{count} claims, {disagrees} disagree, {conflict} in conflict",
+  problems: { zh: "问题，最确定的在前", en: "Problems, the most certain first" },
+  earlier: { zh: "上一处", en: "Previous" },
+  next: { zh: "下一处", en: "Next" },
+  marked: { zh: "带批注的副本（Word）", en: "Copy with comments (Word)" },
+  markedSaved: {
+    zh: "副本已交给浏览器下载，请到“下载”文件夹中找：{file}。问题以批注标在原处，原稿未改动。",
+    en: "The browser is saving the copy; look into the Downloads folder: {file}. Problems are comments at their places; the draft itself is unchanged.",
+  },
+  markedPerhaps: {
+    zh: "副本已交给 Excel 保存，请到“下载”文件夹中找：{file}。有的电脑上 Excel 不保存也不提示，找不到的，请按问题清单逐处查看。原稿未改动。",
+    en: "Excel was asked to save the copy; look into the Downloads folder: {file}. On some computers it saves nothing and says nothing: then go by the list of problems. The draft itself is unchanged.",
+  },
+  nothing: {
+    zh: "没有核对成任何数据，本结果不能说明稿子无误",
+    en: "No figure could be compared: this result does not say that the draft is right",
   },
   withoutUnit: {
     zh: "另有 {count} 个数没有写明单位（如粘贴的表格），未核对。",

@@ -89,17 +89,8 @@ export const CLI = wordings({
   cell: { zh: "单元格：{cells}", en: "Cells: {cells}" },
   explanation: { zh: "说明：{text}", en: "Explanation: {text}" },
   source: { zh: "依据：{source}", en: "Source: {source}" },
-  claims: {
-    zh: "数据和说法 {count} 处：一致 {agrees}，尾差 {withinRounding}，不一致 {disagrees}，前后矛盾 {conflict}，所指不唯一 {ambiguous}，无可比数据 {notComparable}",
-    en: "{count} claims: {agrees} agree, {withinRounding} within rounding, {disagrees} disagree, {conflict} in conflict, {ambiguous} ambiguous, {notComparable} not comparable",
-  },
-  claimCell: { zh: "对照：{cell} = {value}", en: "Compared with {cell} = {value}" },
-  claimDerived: { zh: "计算：{formula}", en: "Worked out: {formula}" },
   claimNotes: { zh: "其他提示", en: "Other notes" },
-  claimsNothing: {
-    zh: "没有核对成任何数据，本结果不能说明稿子无误",
-    en: "No figure could be compared: this result does not say that the draft is right",
-  },
+  claimsMarked: { zh: "带批注的副本：{file}", en: "Copy with comments: {file}" },
   claimsClean: { zh: "没有不一致和矛盾", en: "No disagreement and no conflict" },
   readingDraft: { zh: "读取报告…", en: "Reading the draft…" },
   unitless: { zh: "单位未注明", en: "unit not stated" },

@@ -13,8 +13,8 @@ export const UNREADABLE: Readonly<Record<string, Localised>> = {
   },
   "not-a-file": { zh: "这是一个文件夹，不是文件", en: "this is a folder, not a file" },
   "not-xlsx": {
-    zh: "不是 Excel 工作簿（.xlsx/.xlsm）。如为 .csv、.et 或网页，请在 Excel/WPS 中另存为 .xlsx",
-    en: "not an Excel workbook (.xlsx/.xlsm). Save a .csv, .et or web page as .xlsx in Excel or WPS first",
+    zh: "不是能识别的表格文件（.xlsx、.xls、.et、.ods、.docx）。如为 .csv 或 PDF，请在 Excel/WPS 中另存为 .xlsx",
+    en: "not a known file with tables (.xlsx, .xls, .et, .ods, .docx). Save a .csv or PDF as .xlsx in Excel or WPS first",
   },
   "legacy-xls": {
     zh: "这是旧版 .xls 文件，请在 Excel/WPS 中另存为 .xlsx 后再核对",
@@ -32,6 +32,10 @@ export const UNREADABLE: Readonly<Record<string, Localised>> = {
   "too-large": {
     zh: "文件解压后过大，超出安全限制，可能是恶意构造的文件，已停止读取",
     en: "the file unpacks to more than is safe (it may be made to do harm); reading stopped",
+  },
+  "no-tables": {
+    zh: "文件中没有表格。如要核对报告的文字，请用“核对报告”（gouji claims）",
+    en: "the file has no table. To check the text of a report use gouji claims",
   },
   "no-sheets": { zh: "工作簿中没有工作表", en: "the workbook has no worksheets" },
   damaged: {

@@ -17,6 +17,16 @@ export const WORKBENCH = {
   download: { zh: "下载 .xlsx", en: "Download .xlsx" },
   opening: { zh: "正在打开 {file} …", en: "Opening {file} …" },
   opened: { zh: "{file}", en: "{file}" },
+  restored: {
+    zh: "已恢复 {file}（含未下载的改动）；请重新校验",
+    en: "{file} is back, with changes not downloaded; please check again",
+  },
+  loseChanges: {
+    zh: "“{file}”有改动还没有下载，打开别的工作簿就没有了。继续吗？",
+    en: "{file} has changes that were not downloaded; opening another workbook loses them. Go on?",
+  },
+  keys: { zh: "按 F6 在工具栏、表格和窗格之间切换", en: "F6 moves between tools, cells and pane" },
+  close: { zh: "关闭", en: "Close" },
   saving: { zh: "正在写出 …", en: "Writing …" },
   cannotOpen: { zh: "无法打开“{file}”：{reason}", en: "{file} cannot be opened: {reason}" },
   cannotSave: { zh: "无法写出“{file}”：{reason}", en: "{file} cannot be written: {reason}" },

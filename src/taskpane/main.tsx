@@ -3,6 +3,7 @@ import { personalSettings } from "../excel/personal-settings";
 import { PANE } from "../messages/pane";
 import { Session } from "./session/session";
 import { App } from "./shell/app";
+import { followApplication } from "./surroundings/application";
 import { copyToClipboard } from "./surroundings/clipboard";
 import { download, downloadsOn } from "./surroundings/download";
 import { loadDoor } from "./surroundings/excel-door";
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
   });
   await session.start();
   followRibbon(window, () => void session.validate());
+  followApplication(window, (language) => session.speak(language));
   createRoot(document.getElementById("root")!).render(<App session={session} officeBackground={officeBackground} />);
 }
 

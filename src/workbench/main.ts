@@ -2,11 +2,16 @@ import type { Language } from "../core/text/render";
 import { phrase } from "../core/text/text";
 import type { Text } from "../core/text/text";
 import { UnreadableFile } from "../files";
+import { THEMES } from "../host/app-context";
 import { render, wording } from "../messages/render";
 import { UNREADABLE } from "../messages/unreadable";
 import { WORKBENCH } from "../messages/workbench";
+import { APPEARANCE_EVENT, type ApplicationAppearance } from "../messages/appearance-event";
 import type { HostSide } from "./bridge";
+import { Changes } from "./changes";
+import { forgetWorkbook, keptWorkbook } from "./kept-workbook";
 import { type Appearance, OpenWorkbook } from "./open-workbook";
+import { followKeys } from "./regions";
 
 /*
  * The page: a spreadsheet, the task pane in a frame beside it, and some commands of Excel's own window (open, save,
@@ -23,33 +28,55 @@ const SAMPLES = [
 const HOST_INFO = (language: Language) => `Excel$Win32$16.01$${language}$$$$0`;
 
 const asked = new URLSearchParams(location.search);
-const appearance: Appearance = {
+let appearance: Appearance = {
   language: asked.get("lang") === "en-US" ? "en-US" : "zh-CN",
   dark: asked.get("theme") === "dark",
 };
 
-let open: { readonly book: OpenWorkbook; readonly file: string } | undefined;
+let open: { readonly book: OpenWorkbook; readonly file: string; readonly changes: Changes } | undefined;
+/** What the status line says, in every language. */
+let status: Text | undefined;
+/** What stands across the page until it is closed. */
+let notice: { readonly text: Text; readonly level: "info" | "error" } | undefined;
 
 function byId<T extends HTMLElement>(id: string): T {
   return document.getElementById(id) as T;
 }
 
-function say(text: Text, level: "info" | "error" = "info"): void {
-  const status = byId("status");
-  status.dataset.level = level;
-  status.textContent = render(text, appearance.language);
+const paneFrame = () => byId<HTMLIFrameElement>("pane");
+
+function say(text: Text): void {
+  [status, notice] = [text, undefined];
+  showWords();
 }
 
-async function show(bytes: Uint8Array, file: string): Promise<void> {
+function tell(text: Text, level: "info" | "error"): void {
+  notice = { text, level };
+  status = open && phrase(WORKBENCH.opened, { file: open.file });
+  showWords();
+}
+
+function showWords(): void {
+  const { language } = appearance;
+  byId("status").textContent = status ? render(status, language) : "";
+  byId("notice-words").textContent = notice ? render(notice.text, language) : "";
+  byId("notice").dataset.level = notice?.level ?? "";
+  byId("notice").hidden = notice === undefined;
+}
+
+async function show(bytes: Uint8Array, file: string): Promise<boolean> {
   say(phrase(WORKBENCH.opening, { file }));
   try {
-    const book = await OpenWorkbook.open(bytes, clearTable, appearance);
-    open = { book, file };
+    const book = await OpenWorkbook.open(bytes, clearTable, appearance, () => open?.changes.note());
+    open = { book, file, changes: new Changes(book, file) };
     (window as unknown as { gouji: HostSide & { book: OpenWorkbook } }).gouji = { ...book.hostSide, book };
-    byId<HTMLIFrameElement>("pane").src = `pane/taskpane.html?_host_Info=${HOST_INFO(appearance.language)}`;
+    paneFrame().addEventListener("load", followPane);
+    paneFrame().src = `pane/taskpane.html?_host_Info=${HOST_INFO(appearance.language)}`;
     say(phrase(WORKBENCH.opened, { file }));
+    return true;
   } catch (error) {
-    say(phrase(WORKBENCH.cannotOpen, { file, reason: reasonOf(error) }), "error");
+    tell(phrase(WORKBENCH.cannotOpen, { file, reason: reasonOf(error) }), "error");
+    return false;
   }
 }
 
@@ -58,9 +85,10 @@ async function show(bytes: Uint8Array, file: string): Promise<void> {
  * frame that only gets another address still accepts clicks until the new page has loaded, and these would be lost.
  */
 function clearTable(): HTMLElement {
+  open?.changes.end();
   open?.book.close();
   open = undefined;
-  const pane = byId<HTMLIFrameElement>("pane");
+  const pane = paneFrame();
   const fresh = pane.cloneNode() as HTMLIFrameElement;
   fresh.removeAttribute("src");
   pane.replaceWith(fresh);
@@ -71,14 +99,25 @@ function clearTable(): HTMLElement {
   return container;
 }
 
+/** Asks before changes are lost that no file has. */
+function mayLeave(): boolean {
+  if (!open?.changes.any) return true;
+  return confirm(render(phrase(WORKBENCH.loseChanges, { file: open.file }), appearance.language));
+}
+
 async function showSample(file: string): Promise<void> {
   const answer = await fetch(`samples/${file}`);
   await show(new Uint8Array(await answer.arrayBuffer()), file);
 }
 
+/** A workbook of the user's own: it is kept at once, since the page cannot ask for its file again. */
+async function showOwn(bytes: Uint8Array, file: string): Promise<void> {
+  if (await show(bytes, file)) open!.changes.keepSoon();
+}
+
 async function download(): Promise<void> {
   if (!open) return;
-  const { book, file } = open;
+  const { book, file, changes } = open;
   say(phrase(WORKBENCH.saving));
   try {
     const bytes = await book.save();
@@ -87,9 +126,10 @@ async function download(): Promise<void> {
     link.download = file;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    changes.saved();
     say(phrase(WORKBENCH.opened, { file }));
   } catch (error) {
-    say(phrase(WORKBENCH.cannotSave, { file, reason: reasonOf(error) }), "error");
+    tell(phrase(WORKBENCH.cannotSave, { file, reason: reasonOf(error) }), "error");
   }
 }
 
@@ -99,11 +139,20 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Loads the page again, as Excel is restarted for another language. */
-function reopen(change: Record<string, string>): void {
-  const next = new URLSearchParams(location.search);
-  for (const [name, value] of Object.entries(change)) next.set(name, value);
-  location.search = next.toString();
+/** Another language or theme, in place: the workbook and the task pane stay as they are. */
+function dress(change: Partial<Appearance>): void {
+  appearance = { ...appearance, ...change };
+  asked.set("lang", appearance.language);
+  asked.set("theme", appearance.dark ? "dark" : "light");
+  history.replaceState(null, "", `?${asked.toString()}`);
+  dressPage();
+  showWords();
+  open?.book.dress(appearance);
+  const detail: ApplicationAppearance = {
+    language: appearance.language,
+    background: THEMES[appearance.dark ? "dark" : "light"].bodyBackgroundColor,
+  };
+  paneFrame().contentWindow?.dispatchEvent(new CustomEvent(APPEARANCE_EVENT, { detail }));
 }
 
 function dressPage(): void {
@@ -121,32 +170,102 @@ function dressPage(): void {
     theme: dark ? WORKBENCH.light : WORKBENCH.dark,
   };
   for (const [id, text] of Object.entries(texts)) byId(id).textContent = wording(text, language);
+  byId("explanation").title = wording(WORKBENCH.keys, language);
+  byId("close-notice").setAttribute("aria-label", wording(WORKBENCH.close, language));
   byId("spreadsheet").setAttribute("aria-label", wording(WORKBENCH.sheet, language));
-  byId("pane").title = wording(WORKBENCH.pane, language);
-  byId("pane").style.width = `${Number(asked.get("pane")) || 380}px`;
-  byId<HTMLSelectElement>("sample").replaceChildren(
-    ...SAMPLES.map(({ file, title }) => new Option(wording(title, language), file)),
-  );
+  paneFrame().title = wording(WORKBENCH.pane, language);
+  paneFrame().style.width = `${Number(asked.get("pane")) || 380}px`;
+  const samples = byId<HTMLSelectElement>("sample");
+  const { value } = samples;
+  samples.replaceChildren(...SAMPLES.map(({ file, title }) => new Option(wording(title, language), file)));
+  if (value !== "") samples.value = value;
 }
 
 function listen(): void {
   const sample = byId<HTMLSelectElement>("sample");
-  sample.addEventListener("change", () => void showSample(sample.value));
+  let chosenBefore = sample.value;
+  sample.addEventListener("change", () => {
+    if (!mayLeave()) {
+      sample.value = chosenBefore;
+      return;
+    }
+    chosenBefore = sample.value;
+    asked.set("sample", sample.value);
+    history.replaceState(null, "", `?${asked.toString()}`);
+    void showSample(sample.value);
+  });
   const file = byId<HTMLInputElement>("file");
-  byId("open").addEventListener("click", () => file.click());
+  byId("open").addEventListener("click", () => {
+    if (mayLeave()) file.click();
+  });
   file.addEventListener("change", () => {
     const [chosen] = file.files ?? [];
-    if (chosen) void chosen.arrayBuffer().then((bytes) => show(new Uint8Array(bytes), chosen.name));
+    if (chosen) void chosen.arrayBuffer().then((bytes) => showOwn(new Uint8Array(bytes), chosen.name));
+    // The same file may be chosen again.
+    file.value = "";
   });
   byId("download").addEventListener("click", () => void download());
   byId("language").addEventListener("click", () =>
-    reopen({ lang: appearance.language === "zh-CN" ? "en-US" : "zh-CN" }),
+    dress({ language: appearance.language === "zh-CN" ? "en-US" : "zh-CN" }),
   );
-  byId("theme").addEventListener("click", () => reopen({ theme: appearance.dark ? "light" : "dark" }));
+  byId("theme").addEventListener("click", () => dress({ dark: !appearance.dark }));
+  byId("close-notice").addEventListener("click", () => {
+    notice = undefined;
+    showWords();
+  });
+  window.addEventListener("beforeunload", (event) => {
+    if (open?.changes.unkept) event.preventDefault();
+  });
+}
+
+/** What had the keyboard last in the pane; a frame that is left forgets it. */
+let lastInPane: HTMLElement | undefined;
+
+function followPane(): void {
+  const page = paneFrame().contentWindow!;
+  keys.listenTo(page);
+  page.addEventListener("focusin", ({ target }) => void (lastInPane = target as HTMLElement));
+}
+
+/** Where the keyboard is on the page. */
+const keys = followKeys({
+  tools: {
+    has: (active) => active !== null && byId("tools").contains(active),
+    focus: () => byId("open").focus(),
+  },
+  cells: {
+    has: (active) => active !== null && byId("spreadsheet").contains(active),
+    focus: () => open?.book.cells.focus(),
+    isEditing: () => open?.book.cells.isEditing ?? false,
+    isInFirstCell: () => open?.book.cells.isInFirstCell ?? false,
+  },
+  pane: {
+    has: (active) => active === paneFrame(),
+    focus: () => {
+      paneFrame().contentWindow?.focus();
+      const first = paneFrame().contentDocument?.querySelector("button");
+      (lastInPane?.isConnected ? lastInPane : first)?.focus();
+    },
+  },
+});
+
+async function start(): Promise<void> {
+  const kept = keptWorkbook();
+  const first = SAMPLES.find(({ file }) => file === asked.get("sample")) ?? SAMPLES[0]!;
+  byId<HTMLSelectElement>("sample").value = first.file;
+  if (kept !== null) {
+    const { file, bytes, changed } = kept;
+    if (await show(bytes, file)) {
+      if (changed) open!.changes.note();
+      else open!.changes.keepSoon();
+      if (changed) tell(phrase(WORKBENCH.restored, { file }), "info");
+      return;
+    }
+  }
+  forgetWorkbook();
+  await showSample(first.file);
 }
 
 dressPage();
+void start();
 listen();
-const first = SAMPLES.find(({ file }) => file === asked.get("sample")) ?? SAMPLES[0]!;
-byId<HTMLSelectElement>("sample").value = first.file;
-void showSample(first.file);

@@ -1,4 +1,5 @@
 import type { Language } from "../core/text/render";
+import { asWorkbook } from "../formats";
 import { appContext } from "../host/app-context";
 import { ExcelHost } from "../host/host";
 import { snapshotOf, type WorkbookModel } from "../host/model";
@@ -28,16 +29,25 @@ export class OpenWorkbook {
     private readonly original: Uint8Array,
     private readonly workbook: WorkbookModel,
     private readonly spreadsheet: Spreadsheet,
+    private readonly application: { uiLocale: Language; theme: "light" | "dark" },
     /** The objects for the task pane's frame. */
     readonly hostSide: HostSide,
   ) {}
 
   /**
+   * @param file a workbook of any format (src/formats); it is saved as .xlsx.
    * @param place returns the element for the spreadsheet. It is called when the file has been read, so that a file that
    * cannot be read replaces nothing.
+   * @param onChange called for every change of what the file holds, by a person or the add-in.
    * @throws UnreadableFile
    */
-  static async open(bytes: Uint8Array, place: () => HTMLElement, appearance: Appearance): Promise<OpenWorkbook> {
+  static async open(
+    file: Uint8Array,
+    place: () => HTMLElement,
+    appearance: Appearance,
+    onChange: () => void,
+  ): Promise<OpenWorkbook> {
+    const { bytes } = await asWorkbook(file);
     const workbook = await openWorkbook(bytes);
     const font = defaultFontOf(bytes);
     const container = place();
@@ -45,16 +55,16 @@ export class OpenWorkbook {
       settle: () => spreadsheet.settle(),
       carriedOut: () => spreadsheet.show(),
     });
-    const spreadsheet = new Spreadsheet(container, workbook, { ...appearance, font }, ({ sheet, range }) =>
-      host.announceChange(sheet, range, "Local"),
+    const spreadsheet = new Spreadsheet(
+      container,
+      workbook,
+      { ...appearance, font },
+      ({ sheet, range }) => host.announceChange(sheet, range, "Local"),
+      onChange,
     );
-    const context = appContext({
-      uiLocale: appearance.language,
-      theme: appearance.dark ? "dark" : "light",
-      settings: () => workbook.settings,
-      sets: SETS,
-    });
-    return new OpenWorkbook(bytes, workbook, spreadsheet, { bridge: host.bridge, context });
+    const application = applicationOf(appearance);
+    const context = appContext(Object.assign(application, { settings: () => workbook.settings, sets: SETS }));
+    return new OpenWorkbook(bytes, workbook, spreadsheet, application, { bridge: host.bridge, context });
   }
 
   /** The present workbook as an .xlsx file. */
@@ -69,7 +79,22 @@ export class OpenWorkbook {
     return snapshotOf(this.workbook);
   }
 
+  /** Another language or theme for the spreadsheet, and for whoever asks the application. */
+  dress(appearance: Appearance): void {
+    this.spreadsheet.dress(appearance.language, appearance.dark);
+    Object.assign(this.application, applicationOf(appearance));
+  }
+
+  /** The cells as a place for the keyboard. */
+  get cells(): Pick<Spreadsheet, "focus" | "isEditing" | "isInFirstCell"> {
+    return this.spreadsheet;
+  }
+
   close(): void {
     this.spreadsheet.dispose();
   }
+}
+
+function applicationOf({ language, dark }: Appearance): { uiLocale: Language; theme: "light" | "dark" } {
+  return { uiLocale: language, theme: dark ? "dark" : "light" };
 }

@@ -164,9 +164,9 @@ describe("gouji clear", () => {
 
 describe("bad input gets a clear message and exit code 2", () => {
   it.each([
-    ["a text file", "note.xlsx", strToU8("这不是工作簿"), "不是 Excel 工作簿"],
+    ["a text file", "note.xlsx", strToU8("这不是工作簿"), "不是能识别的表格文件"],
     ["an empty file", "empty.xlsx", new Uint8Array(0), "文件是空的"],
-    ["a zip that is no workbook", "zip.xlsx", zipSync({ "a.txt": strToU8("a") }), "不是 Excel 工作簿"],
+    ["a zip that is no workbook", "zip.xlsx", zipSync({ "a.txt": strToU8("a") }), "不是能识别的表格文件"],
     ["a file cut off in the middle", "cut.xlsx", new Uint8Array(readFileSync(FURONG)).slice(0, 9000), "文件不完整"],
   ])("%s", async (_, name, bytes, message) => {
     const { code, stdout, stderr } = await gouji("check", fileWith(name, bytes));

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Ajv from "ajv";
 import { Document, Packer, Paragraph } from "docx";
+import { strFromU8, unzipSync } from "fflate";
 import type { ClaimsResult } from "../../src/core/claims";
 import { folder, gouji } from "./terminal";
 
@@ -21,9 +22,9 @@ describe("gouji claims", () => {
     const { code, stdout, stderr } = await gouji("claims", FURONG, REPORT);
     expect(code).toBe(1);
     expect(stderr).toBe("");
-    expect(stdout).toMatch(/^数据和说法 \d+ 处：一致 \d+，尾差 0，不一致 0，前后矛盾 4，/);
+    expect(stdout).toMatch(/^核对 \d+ 处，其中一致 \d+，尾差 0，不一致 0，前后矛盾 4；未核对 \d+ 处（/);
+    expect(stdout).toContain("稿中 1.00万元、15.00万元 ↔ 文中 1.00 − 1.00 ≠ 15.00");
     expect(stdout).toContain("【15.00万元】");
-    expect(stdout).toContain("对照：项目资金收支明细表!K6 = 15.00");
   });
 
   it("ends with 0 where nothing is wrong", async () => {
@@ -36,8 +37,8 @@ describe("gouji claims", () => {
     const file = draft("draft.txt", GOOD.replace("433.33", "433.83"));
     const { code, stdout } = await gouji("claims", FURONG, file, "--lang", "en-US");
     expect(code).toBe(1);
-    expect(stdout).toContain("Disagrees (1)");
-    expect(stdout).toContain("the table has 433.33万元 in 部门收支余情况!D5");
+    expect(stdout).toContain("Problems, the most certain first (1)");
+    expect(stdout).toContain("1. draft 433.83万元 ↔ tables 433.33万元 · 部门收支余情况!D5");
     expect(stdout).not.toMatch(/一致|矛盾/);
   });
 
@@ -62,10 +63,35 @@ describe("gouji claims", () => {
     expect(counted).toBe(result.claims.length);
   });
 
+  it("writes a copy of a Word file with each problem as a comment at its place, and refuses other copies", async () => {
+    const document = new Document({ sections: [{ children: [new Paragraph(GOOD.replace("433.33", "433.83"))] }] });
+    const file = draft("稿.docx", new Uint8Array(await Packer.toBuffer(document)));
+    const out = join(folder(), "带批注.docx");
+    expect((await gouji("claims", FURONG, file, "--out", out)).stdout).toContain(`带批注的副本：${out}`);
+    const parts = unzipSync(new Uint8Array(readFileSync(out)));
+    expect(strFromU8(parts["word/comments.xml"]!)).toContain("稿中 433.83万元 ↔ 表中 433.33万元 · 部门收支余情况!D5");
+    expect(strFromU8(parts["word/document.xml"]!)).toMatch(
+      /其中基本支出<\/w:t><\/w:r><w:commentRangeStart w:id="0"\/><w:r><w:t xml:space="preserve">433\.83万元</,
+    );
+    expect((await gouji("claims", FURONG, file, "--out", out)).stderr).toContain("已经存在");
+    expect((await gouji("claims", FURONG, file, "--out", file)).stderr).toContain("不能就是原文件");
+    expect((await gouji("claims", FURONG, REPORT, "--out", out)).stderr).toContain("只能由 .docx 稿子写出");
+  });
+
+  it("ends with 1 where nothing was compared, and says that this is no clean result", async () => {
+    const { code, stdout } = await gouji("claims", FURONG, draft("空.txt", "扶贫物资折算资金12.00万元。"));
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^核对 0 处.*未核对 1 处（没有读懂 1）/);
+    expect(stdout).toContain("没有核对成任何数据，本结果不能说明稿子无误");
+  });
+
   it("tells the schema from other objects", () => {
     const validate = new Ajv().compile(JSON.parse(readFileSync("docs/claims.schema.json", "utf8")));
     const summary = { agrees: 0, withinRounding: 0, disagrees: 0, conflict: 0, ambiguous: 0, notComparable: 0 };
     expect(validate({ claims: [], summary })).toBe(true);
+    const place = { start: 0, end: 1 };
+    expect(validate({ claims: [], summary, problems: [{ places: [place], line: "稿中 1" }] })).toBe(true);
+    expect(validate({ claims: [], summary, problems: [{ places: [], line: "稿中 1" }] })).toBe(false);
     const claim = { text: "1", start: 0, end: 1, kind: "amount", value: "1", unit: "元", verdict: "wrong" };
     expect(validate({ claims: [claim], summary })).toBe(false);
     expect(validate({ claims: [], summary: { agrees: 1 } })).toBe(false);
@@ -74,7 +100,7 @@ describe("gouji claims", () => {
   it("says what is wrong with a call or a file", async () => {
     expect((await gouji("claims")).stderr).toContain("claims 需要一份报告");
     expect((await gouji("claims", FURONG, REPORT, REPORT)).code).toBe(2);
-    expect((await gouji("claims", REPORT, "--out", "x.txt")).stderr).toContain("claims 没有 --out 这个选项");
+    expect((await gouji("claims", REPORT, "--settings", "x.json")).stderr).toContain("claims 没有 --settings 这个选项");
     const pdf = await gouji("claims", draft("稿.pdf", "%PDF-1.7"));
     expect([pdf.code, pdf.stderr]).toEqual([2, expect.stringContaining("不是 Word 文档")]);
     expect((await gouji("claims", "没有.xlsx", REPORT)).stderr).toContain("没有.xlsx");

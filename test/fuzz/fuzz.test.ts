@@ -12,6 +12,7 @@ describe("whatever file or settings are given", () => {
     expect(outcomes["workbook-mutated"]!.used).toBeGreaterThan(10);
     expect(outcomes.xlsx!.used).toBeGreaterThan(10);
     expect(outcomes.draft!.used).toBeGreaterThan(10);
+    expect(outcomes["other-formats"]!.used).toBeGreaterThan(10);
   }, 1_800_000);
 });
 

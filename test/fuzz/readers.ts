@@ -9,8 +9,12 @@ import { InvalidAdditions, readWorkbook, removeAdditions, UnreadableFile, writeW
 import { claimsOutput } from "../../src/cli/claims";
 import { humanOutput } from "../../src/cli/human-output";
 import { jsonOutput } from "../../src/cli/json-output";
+import { asWorkbook } from "../../src/formats";
 import { zip } from "../files/packages";
 import { RICH_PARTS } from "../files/rich-workbook";
+import { caseOf } from "../conformance/cases";
+import { savedAs } from "../formats/other-formats";
+import { paragraphs, sheetInWord, wordFile } from "../formats/word-document";
 import { wordDraft } from "./draft-files";
 
 /** Something that takes files from anywhere, and the files that are spoilt for it. */
@@ -41,6 +45,24 @@ async function useWorkbook(bytes: Uint8Array): Promise<"used" | "refused"> {
     if (error instanceof UnreadableFile || error instanceof InvalidAdditions) return "refused";
     throw error;
   }
+}
+
+/** The same for files that become a workbook first. */
+async function useOtherFormat(bytes: Uint8Array): Promise<"used" | "refused"> {
+  try {
+    return await useWorkbook((await asWorkbook(bytes)).bytes);
+  } catch (error) {
+    if (error instanceof UnreadableFile) return "refused";
+    throw error;
+  }
+}
+
+/** A published document of a generated department: text and tables. */
+function publishedDocument(): Uint8Array {
+  const sheets = caseOf(3)
+    .published.slice(0, 4)
+    .map(({ sheet }) => sheetInWord(sheet));
+  return wordFile(paragraphs(REPORT().slice(0, 400)) + sheets.join(""));
 }
 
 const REPORT = () => new TextDecoder().decode(sample("furong-2020-report.txt"));
@@ -78,5 +100,13 @@ export const READERS: readonly Reader[] = [
       new Uint8Array(Buffer.from(`\ufeff${REPORT()}`, "utf16le")),
     ],
     use: useDraft,
+  },
+  {
+    name: "other-formats",
+    seeds: () => [
+      ...(["biff8", "ods", "xlml", "html"] as const).map((type) => savedAs(type, sample("furong-2020.xlsx"))),
+      publishedDocument(),
+    ],
+    use: useOtherFormat,
   },
 ];

@@ -1,5 +1,6 @@
-import type { CellRange, CellSnapshot, SheetSnapshot } from "../../src/core/grid/snapshot";
+import type { CellSnapshot, SheetSnapshot } from "../../src/core/grid/snapshot";
 import type { Random } from "../conformance/generator/random";
+import { inOrder, withRoom } from "./moved-cells";
 
 /*
  * What a department does to a heading of a table and its figures stay right: it calls a column otherwise, leaves the heading
@@ -119,30 +120,9 @@ function areNumbers(cells: readonly CellSnapshot[], row: number): boolean {
   );
 }
 
-/** The sheet with an empty row or column at a place; what is merged over it grows. */
-function withRoom(sheet: SheetSnapshot, side: "row" | "column", at: number): SheetSnapshot {
-  const behind = (place: number) => (place >= at ? place + 1 : place);
-  const areas = sheet.merges.map((area): CellRange =>
-    side === "row"
-      ? { ...area, top: behind(area.top), bottom: behind(area.bottom) }
-      : { ...area, left: behind(area.left), right: behind(area.right) },
-  );
-  const hidden = side === "row" ? "hiddenRows" : "hiddenColumns";
-  return {
-    ...sheet,
-    cells: sheet.cells.map((cell) => ({ ...cell, [side]: behind(cell[side]) })),
-    merges: areas,
-    [hidden]: sheet[hidden].map(behind),
-  };
-}
-
 /** So many times a figure, with two decimals as all of them: sums of such figures hold as those of the figures do. */
 function multipleOf({ value }: CellSnapshot, times: number): number {
   return Math.round(Number(String(value).replaceAll(",", "")) * times * 100) / 100;
-}
-
-function inOrder(cells: readonly CellSnapshot[]): CellSnapshot[] {
-  return [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 function oneOf<T>(random: Random, from: readonly T[]): T | null {

@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { TextDecoder } from "node:util";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { Document, Packer, Paragraph } from "docx";
+import { unzipSync } from "fflate";
 import { violations } from "./axe";
 import type { OpenPane } from "./open-pane";
 import { checkedPane, showTab } from "./open-pane";
@@ -51,7 +53,9 @@ describe("核对报告", () => {
     expect(claim("568.51万元：一致")).toBeVisible();
     expect(claim("433.83万元：不一致")).toBeVisible();
     expect(claim("2.00万元：无可比数据")).toBeVisible();
-    expect(screen.getByText("数据和说法 4 处，不一致 1 处，前后矛盾 0 处")).toBeVisible();
+    expect(
+      screen.getByText("核对 3 处，其中一致 2，尾差 0，不一致 1，前后矛盾 0；未核对 1 处（没有读懂 1）"),
+    ).toBeVisible();
     expect(
       within(screen.getByRole("group", { name: "图例与筛选" }))
         .getAllByRole("button")
@@ -71,7 +75,7 @@ describe("核对报告", () => {
 
   it("is worked by the keyboard: the next problem takes the focus, Enter opens a claim", async () => {
     const pane = await pasted(DRAFT);
-    await pane.user.click(screen.getByRole("button", { name: "下一处问题" }));
+    await pane.user.click(screen.getByRole("button", { name: "下一处" }));
     expect(claim("433.83万元：不一致")).toHaveFocus();
     claim("568.51万元：一致").focus();
     await pane.user.keyboard("{Enter}");
@@ -80,28 +84,78 @@ describe("核对报告", () => {
 
   it("brings what is said of a claim into sight, with the way to the next problem", async () => {
     const pane = await pasted(`${DRAFT}\n2020年度财政拨款支出586.51万元。`);
-    await pane.user.click(screen.getByRole("button", { name: "下一处问题" }));
+    await pane.user.click(screen.getByRole("button", { name: "下一处" }));
     const detail = screen.getByRole("region", { name: "这一处的核对结果" });
     expect(inSight.at(-1)).toBe(detail);
     expect(detail).toHaveTextContent("433.83万元：不一致");
-    await pane.user.click(within(detail).getByRole("button", { name: "下一处问题" }));
+    await pane.user.click(within(detail).getByRole("button", { name: "下一处" }));
     expect(claim("586.51万元：不一致")).toHaveFocus();
     expect(await violations()).toEqual([]);
   });
 
-  it("offers no next problem where there is only one", async () => {
-    const pane = await pasted(DRAFT);
-    await pane.user.click(claim("433.83万元：不一致"));
-    const detail = within(screen.getByRole("region", { name: "这一处的核对结果" }));
-    expect(detail.queryByRole("button", { name: "下一处问题" })).toBeNull();
+  it("counts each problem once, goes forth and back, and offers no way where there is none", async () => {
+    const pane = await pasted(`${DRAFT}\n2020年度财政拨款支出586.51万元。`);
+    const list = within(screen.getByRole("region", { name: "问题，最确定的在前" }));
+    expect(list.getAllByRole("button").map((b) => b.textContent)).toEqual([
+      "稿中 433.83万元 ↔ 表中 433.33万元 · 部门收支余情况!D5",
+      "稿中 586.51万元 ↔ 表中 568.51万元 · 部门收支余情况!D7",
+    ]);
+    expect(screen.getByText("0／2")).toBeVisible();
+    await pane.user.click(list.getAllByRole("button")[1]!);
+    expect(claim("586.51万元：不一致")).toHaveFocus();
+    const detail = () => within(screen.getByRole("region", { name: "这一处的核对结果" }));
+    expect(detail().getByText("2／2")).toBeVisible();
+    expect(detail().getByRole("button", { name: "下一处" })).toBeDisabled();
+    await pane.user.click(detail().getByRole("button", { name: "上一处" }));
+    expect(claim("433.83万元：不一致")).toHaveFocus();
+    expect(detail().getByRole("button", { name: "上一处" })).toBeDisabled();
   });
 
-  it("filters by verdict: what is filtered out is plain text", async () => {
+  it("filters by verdict: only what the filter names is marked, and the way leads through it", async () => {
     const pane = await pasted(DRAFT);
-    await pane.user.click(screen.getByRole("button", { name: /^一致/ }));
-    expect(screen.queryByRole("button", { name: "568.51万元：一致" })).toBeNull();
-    expect(screen.getByText("568.51万元")).toBeVisible();
+    await pane.user.click(screen.getByRole("button", { name: "一致 2" }));
+    expect(claim("568.51万元：一致")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "433.83万元：不一致" })).toBeNull();
+    expect(screen.getByText("0／2")).toBeVisible();
+    await pane.user.click(screen.getByRole("button", { name: "一致 2" }));
     expect(claim("433.83万元：不一致")).toBeVisible();
+  });
+
+  it("says why a figure was not checked, with the words that are not understood", async () => {
+    const pane = await pasted(DRAFT);
+    await pane.user.click(claim("2.00万元：无可比数据"));
+    const detail = within(screen.getByRole("region", { name: "这一处的核对结果" }));
+    expect(detail.getByText("勾稽不认识“慰问金”，未核对")).toBeVisible();
+  });
+
+  it("says that a result tells nothing where nothing was compared", async () => {
+    await pasted("慰问金2.00万元。");
+    expect(screen.getByText("没有核对成任何数据，本结果不能说明稿子无误")).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
+
+  it("gives a copy of a Word file with comments, and of a text none", async () => {
+    const document = new Document({ sections: [{ children: [new Paragraph(DRAFT)] }] });
+    const bytes = new Uint8Array(await Packer.toBuffer(document));
+    const pane = await reportTab();
+    const file = new File([bytes], "情况说明.docx");
+    file.arrayBuffer ??= async () => bytes.buffer;
+    await pane.user.upload(screen.getByLabelText("选择文件", { selector: "input" }), file);
+    await pane.user.click(await screen.findByRole("button", { name: "带批注的副本（Word）" }));
+    await waitFor(() => expect(pane.downloaded).toHaveLength(1));
+    const [marked] = pane.downloaded;
+    expect(marked!.file).toBe("情况说明（批注）.docx");
+    expect(new TextDecoder().decode(unzipSync(marked!.content)["word/comments.xml"])).toContain(
+      "稿中 433.83万元 ↔ 表中 433.33万元 · 部门收支余情况!D5",
+    );
+    const messages = within(screen.getByRole("region", { name: "消息" }));
+    expect(
+      await messages.findByText(/^副本已交给浏览器下载，请到“下载”文件夹中找：情况说明（批注）.docx/),
+    ).toBeVisible();
+    await pane.user.click(screen.getByRole("button", { name: "换一份报告" }));
+    fireEvent.change(screen.getByRole("textbox", { name: "报告正文" }), { target: { value: DRAFT } });
+    await pane.user.click(screen.getByRole("button", { name: "核对" }));
+    expect(screen.queryByRole("button", { name: "带批注的副本（Word）" })).toBeNull();
   });
 
   it("reads a file, keeps the draft while other tabs are shown, and takes another", async () => {

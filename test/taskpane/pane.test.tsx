@@ -75,6 +75,19 @@ describe("the task pane on the seed department's workbook", () => {
     expect(screen.getByText(`1／${all}`)).toBeVisible();
   });
 
+  it("groups the findings by table or by project, and counts each group", async () => {
+    const pane = await checkedPane();
+    const headings = () => screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
+    await pane.user.selectOptions(screen.getByLabelText("分组"), "按表");
+    await waitFor(() => expect(headings()).toContainEqual(expect.stringMatching(/^政府采购 \d+$/)));
+    await pane.user.selectOptions(screen.getByLabelText("分组"), "按项目");
+    await waitFor(() => expect(headings()).toContainEqual(expect.stringMatching(/^安全监管专项经费 \d+$/)));
+    // What belongs to no project comes last.
+    expect(headings().at(-1)).toMatch(/^不属于某一个项目 \d+$/);
+    const counted = headings().map((heading) => Number(/\d+$/.exec(heading)![0]));
+    expect(counted.reduce((sum, count) => sum + count, 0)).toBe(all);
+  });
+
   it("moves along the findings with the arrow keys", async () => {
     const pane = await checkedPane();
     const heads = findings().map((item) => within(item).getByRole("heading", { level: 3 }).querySelector("button")!);
@@ -85,12 +98,27 @@ describe("the task pane on the seed department's workbook", () => {
     expect(heads[0]).toHaveFocus();
   });
 
-  it("shows a finding's formula with the user's numbers, its difference, tolerance and source", async () => {
+  it("shows a finding's sum as on paper, with a name at every figure, its difference and tolerance", async () => {
     const item = await openFinding(await checkedPane());
-    expect(item.getByText("0.00 + 1.00 − 1.00 − 15.00 = −15.00")).toBeVisible();
-    expect(item.getAllByText("−15.00 万元")[0]).toBeVisible();
+    const [sum] = item.getAllByRole("group", { name: "算式" });
+    expect(sum).toHaveTextContent(
+      /^上年结转结余0\.00＋本年收到1\.00−本年支出1\.00＝0\.00表列 年末结转结余15\.00差额15\.00 万元$/,
+    );
     expect(item.getByText("0.015 万元")).toBeVisible();
-    expect(item.getAllByText("项目资金收支明细表").length).toBeGreaterThan(0);
+  });
+
+  it("names no document where a rule only rests on the table itself", async () => {
+    const item = await openFinding(await checkedPane());
+    expect(item.queryByText("依据")).toBeNull();
+    expect(item.getAllByRole("link", { name: "P-1 说明和例子" })[0]).toBeVisible();
+  });
+
+  it("folds the further checks that fail for the same cause", async () => {
+    const pane = await checkedPane();
+    const item = await openFinding(pane);
+    expect(item.getAllByRole("group", { name: "算式" })).toHaveLength(1);
+    await pane.user.click(item.getByRole("button", { name: "同一原因，还有 2 项不成立" }));
+    expect(item.getAllByRole("group", { name: "算式" })).toHaveLength(3);
   });
 
   it("selects the most telling cell when a finding is opened", async () => {
@@ -99,10 +127,10 @@ describe("the task pane on the seed department's workbook", () => {
     expect(pane.door.selected).toEqual([RECEIVED]);
   });
 
-  it("selects a cell when its link is clicked", async () => {
+  it("selects a figure's cell when the figure in the sum is clicked", async () => {
     const pane = await checkedPane();
     const item = await openFinding(pane);
-    await pane.user.click(item.getAllByRole("button", { name: "选中 项目资金收支明细表!K6" })[0]!);
+    await pane.user.click(item.getByRole("button", { name: "15.00 表列 年末结转结余 选中 项目资金收支明细表!K6" }));
     expect(pane.door.selected.at(-1)).toEqual({ sheet: "项目资金收支明细表", address: "K6" });
   });
 
@@ -132,10 +160,27 @@ describe("the task pane on the seed department's workbook", () => {
     await waitFor(() => expect(screen.getAllByText("原因")).toHaveLength(open));
   });
 
+  it("shows the computed indicators first and folds the others", async () => {
+    const pane = await checkedPane();
+    await showTab(pane, "指标");
+    expect(screen.queryAllByText("未计算")).toEqual([]);
+    const open = analysis.indicators.filter(({ value }) => value === null).length;
+    await pane.user.click(screen.getByRole("button", { name: `未计算的指标（${open} 项）` }));
+    await waitFor(() => expect(screen.getAllByText("未计算")).toHaveLength(open));
+  });
+
+  it("lets a message about one view go with it", async () => {
+    const pane = await checkedPane();
+    await showTab(pane, "底稿");
+    await pane.user.click(screen.getByRole("button", { name: "生成底稿" }));
+    expect(await screen.findByText(/已生成/, { selector: "section *" })).toBeVisible();
+    await showTab(pane, "指标");
+    expect(screen.queryByText(/已生成/, { selector: "section *" })).toBeNull();
+  });
+
   it("shows indicators with numerator, denominator and definition", async () => {
     const pane = await checkedPane();
     await showTab(pane, "指标");
-    await pane.user.click(screen.getByRole("checkbox", { name: "只看已算出的指标" }));
     const first = screen.getByText("“三公”经费变动率（决算口径）").closest("details")!;
     await pane.user.click(within(first).getByText("20.12%"));
     for (const name of ["分子", "分母", "定义", "依据"]) expect(within(first).getByText(name)).toBeInTheDocument();
@@ -185,11 +230,20 @@ describe("an explanation", () => {
     const pane = await checkedPane();
     const item = await openFinding(pane, 1);
     await pane.user.type(item.getByLabelText("说明（该情况成立的理由）"), "财政专户资金未列入");
+    await pane.user.type(item.getByLabelText("填写人"), "张敏");
     await pane.user.click(item.getByRole("button", { name: "保存" }));
     await within(findings()[1]!).findByText("已说明");
     expect(pane.door.memory?.explanations).toEqual([
-      { finding: "P-6|P-6:年末结转结余|P-6:本年收入", text: "财政专户资金未列入" },
+      {
+        finding: "P-6|P-6:年末结转结余|P-6:本年收入",
+        text: "财政专户资金未列入",
+        by: "张敏",
+        on: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string,
+      },
     ]);
+    expect(within(findings()[1]!).getByText(/^填写：张敏 \d{4}-\d\d-\d\d$/)).toBeVisible();
+    // The name is typed once.
+    expect(pane.saved.at(-1)!.signer).toBe("张敏");
     await pane.user.click(screen.getByRole("button", { name: "重新校验" }));
     await waitFor(() => expect(screen.getByRole("button", { name: "重新校验" })).toBeEnabled());
     const same = within(findings()[1]!);

@@ -222,6 +222,16 @@ export class OpenPage {
     return told;
   }
 
+  /** What has the keyboard: its accessible name or text, with the region that it is in. */
+  async focused(): Promise<string> {
+    return this.page.evaluate(() => {
+      const active = document.activeElement;
+      const inner = active instanceof HTMLIFrameElement ? active.contentDocument?.activeElement : active;
+      const region = active?.closest("#tools, #spreadsheet, #pane")?.id ?? "page";
+      return `${region}: ${inner?.getAttribute("aria-label") ?? inner?.textContent?.trim() ?? ""}`;
+    });
+  }
+
   close(): Promise<void> {
     return this.page.close();
   }

@@ -348,8 +348,10 @@ describe("the workbench for everybody", () => {
     const before = await open.everything();
     const file = { name: "报告.txt", mimeType: "text/plain", buffer: Buffer.from("不是工作簿") };
     await open.page.locator("#file").setInputFiles(file);
-    await open.page.locator('#status[data-level="error"]').waitFor();
-    await expect(open.page.locator("#status").innerText()).resolves.toMatch(/报告\.txt.*不是 Excel 工作簿/);
+    await open.page.getByRole("alert").waitFor();
+    await expect(open.page.getByRole("alert").innerText()).resolves.toMatch(/报告\.txt.*不是 Excel 工作簿/);
+    await open.page.getByRole("button", { name: "关闭" }).click();
+    await expect(open.page.getByRole("alert").count()).resolves.toBe(0);
     await expect(open.everything()).resolves.toEqual(before);
     await open.validate();
     await open.pane.locator('[data-finding^="P-1"] button').first().click();

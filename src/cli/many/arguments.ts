@@ -12,7 +12,7 @@ export interface ManyRequest {
   readonly jobs: number | null;
   readonly outDir: string | null;
   readonly summary: string | null;
-  /** The folder to which file names in the results are relative; null for the current folder. */
+  /** The folder to which file names in the results are relative; null where none is named (see inputsOf). */
   readonly base: string | null;
   /** True to check files again although earlier results are still valid. */
   readonly force: boolean;

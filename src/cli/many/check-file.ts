@@ -1,11 +1,11 @@
 import { analyse } from "../../core/analyse";
 import type { Pack } from "../../core/packs/pack";
 import { computedSheets, marksOf } from "../../core/sheets";
-import { readWorkbook, writeWorkbook } from "../../files";
+import { writeWorkbook } from "../../files";
 import type { Language } from "../../messages/render";
 import type { SettingsSource } from "../settings-option";
 import { settingsOf } from "../settings-option";
-import { named, readBytes } from "../workbook-file";
+import { named, readBytes, readTables } from "../workbook-file";
 import { problemOf } from "./file-problem";
 import type { FileFault } from "./file-problem";
 import type { Input } from "./input";
@@ -44,8 +44,7 @@ export async function checkFile({ input, settings, packs, language, version, who
   try {
     // Read before the file's content: a file that is changed meanwhile is then checked again in the next run.
     const read = (await fileVersion(input.path)) ?? { size: 0, modified: 0 };
-    const bytes = await readBytes(input.path);
-    const workbook = await named(input.path, readWorkbook(bytes));
+    const { bytes, workbook } = await readTables(input.path, await readBytes(input.path));
     const analysis = analyse(workbook, settingsOf(settings, packs));
     const { line, result } = checkedLine(analysis, input.name, version, language);
     if (!whole) return { status: "checked", line, read, files: null };

@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { phrase } from "../../core/text/text";
 import { MANY } from "../../messages/many";
 import { render } from "../../messages/render";
-import type { Outcome } from "../check";
+import type { Outcome } from "../outcome";
 import { readPacks } from "../pack-option";
 import { readSettingsSource, settingsOf } from "../settings-option";
 import type { Terminal } from "../terminal";
@@ -32,7 +32,7 @@ const INTERRUPTED = 130;
  */
 export async function checkMany(request: ManyRequest, version: string, terminal: Terminal): Promise<Outcome> {
   const { language, outDir, summary } = request;
-  const inputs = await inputsOf(request.named, request.base ?? ".", summary);
+  const inputs = await inputsOf(request.named, request.base, summary);
   const settings = request.settings === null ? null : await readSettingsSource(request.settings);
   settingsOf(settings);
   const packs = await readPacks(request.packs);

@@ -1,15 +1,15 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { mayHoldTables } from "../../formats";
 import { WrongCall } from "../wrong-call";
 import type { Input } from "./input";
 import { nameOf } from "./input";
 import { OUT_FOLDER_MARK } from "./out-folder";
 
-/**
- * Names of possible workbooks. Files of older or other formats are listed too: they fail, and nobody assumes that they
- * were checked.
- */
-const WORKBOOK = /\.(xlsx|xlsm|xls|et)$/i;
+/** Names of workbooks. One that cannot be read is listed too: it fails, and nobody assumes that it was checked. */
+const WORKBOOK = /\.(xlsx|xlsm|xls|et|ods)$/i;
+/** Word files are listed where they hold tables. */
+const DOCUMENT = /\.docx$/i;
 /** Lock files that Excel and LibreOffice create beside an open workbook, and hidden files. */
 const NOT_A_DOCUMENT = /^(~\$|\.)/;
 
@@ -17,10 +17,14 @@ const NOT_A_DOCUMENT = /^(~\$|\.)/;
  * The files that a call names: files, the workbooks in folders and their subfolders, and the files that lists name
  * (`@list` with one path a line, `@-` for standard input). Each file is taken once; folders are read in the order of
  * names.
+ * @param base the folder to which names in the results are relative; null for the folder that is named if it is the only
+ * one, else the current folder.
  * @param except a file to skip in folders: the summary of an earlier run.
  * @throws WrongCall when a list cannot be read or no file is named.
  */
-export async function inputsOf(named: readonly string[], base: string, except: string | null): Promise<Input[]> {
+export async function inputsOf(named: readonly string[], base: string | null, except: string | null): Promise<Input[]> {
+  const [only] = named;
+  const from = base ?? (named.length === 1 && only !== undefined && (await isFolder(only)) ? only : ".");
   const paths: string[] = [];
   for (const each of named) {
     const files = each.startsWith("@") ? await listed(each.slice(1)) : [each];
@@ -31,7 +35,7 @@ export async function inputsOf(named: readonly string[], base: string, except: s
   }
   const inputs = new Map<string, Input>();
   for (const path of paths) {
-    const name = nameOf(path, base);
+    const name = nameOf(path, from);
     const earlier = inputs.get(name);
     if (earlier !== undefined && resolve(earlier.path) !== resolve(path)) throw sameName(earlier.path, path);
     if (earlier === undefined) inputs.set(name, { path, name });
@@ -75,6 +79,10 @@ async function standardInput(): Promise<Uint8Array> {
   return Buffer.concat(parts);
 }
 
+async function holdsTables(path: string): Promise<boolean> {
+  return readFile(path).then(mayHoldTables, () => true);
+}
+
 /** True where a folder with that name exists. */
 export async function isFolder(path: string): Promise<boolean> {
   return stat(path).then(
@@ -96,7 +104,8 @@ async function workbooksIn(folder: string): Promise<string[]> {
     if (NOT_A_DOCUMENT.test(entry.name)) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) found.push(...(await workbooksIn(path)));
-    else if (WORKBOOK.test(entry.name) && !(await isFolder(path))) found.push(path);
+    else if (await isFolder(path)) continue;
+    else if (WORKBOOK.test(entry.name) || (DOCUMENT.test(entry.name) && (await holdsTables(path)))) found.push(path);
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { FileProblem, writeBytes } from "../workbook-file";
+import { extensionOfCopy, FileProblem, writeBytes } from "../workbook-file";
 import { WrongCall } from "../wrong-call";
 import type { Input } from "./input";
 import type { CheckedLine } from "./line";
@@ -35,7 +35,7 @@ interface Kept {
 }
 
 /**
- * The folder of results. For each file it holds the checked copy under the file's own name, `<name>.check.json` and
+ * The folder of results. For each file it holds the checked copy under the file's own name (`<name>.xlsx` for other formats), `<name>.check.json` and
  * `<name>.line.json`. Several calls may share it, even from several computers.
  */
 export class OutFolder {
@@ -70,7 +70,7 @@ export class OutFolder {
 
   /** @throws WrongCall when the copy would replace the input file itself. */
   assertOtherFile(input: Input): void {
-    if (resolve(this.place(input)) !== resolve(input.path)) return;
+    if (resolve(this.copyOf(input)) !== resolve(input.path)) return;
     throw new WrongCall(
       `${input.path} 在结果文件夹里，不能核对它自己的副本`,
       `${input.path} lies in the folder of results, where its own copy would be written`,
@@ -87,14 +87,14 @@ export class OutFolder {
       kept.edition.size === now.size &&
       kept.edition.modified === now.modified;
     const whole =
-      same && (await fileVersion(this.place(input))) && (await fileVersion(this.place(input, ".check.json")));
+      same && (await fileVersion(this.copyOf(input))) && (await fileVersion(this.place(input, ".check.json")));
     return whole ? kept.line : null;
   }
 
   /** Writes the results of a file, its line last. @throws FileProblem */
   async keep(input: Input, read: FileVersion, { line, result, copy }: Written): Promise<void> {
     await this.forget(input);
-    const place = this.place(input);
+    const place = this.copyOf(input);
     await mkdir(dirname(place), { recursive: true }).catch(() => {
       throw new FileProblem(place, "not-writable");
     });
@@ -106,10 +106,17 @@ export class OutFolder {
 
   /** Deletes the result of an earlier run, its line first, because it is no longer valid for the file. */
   async forget(input: Input): Promise<void> {
-    for (const part of [".line.json", ".check.json", ""]) await rm(this.place(input, part), { force: true });
+    for (const part of [".line.json", ".check.json"]) await rm(this.place(input, part), { force: true });
+    await rm(this.copyOf(input), { force: true });
   }
 
-  private place(input: Input, part = ""): string {
+  /** The checked copy: under the file's own name, with .xlsx behind that of another format. */
+  private copyOf(input: Input): string {
+    const extension = extensionOfCopy(input.name);
+    return this.place(input, input.name.toLowerCase().endsWith(extension.toLowerCase()) ? "" : extension);
+  }
+
+  private place(input: Input, part: string): string {
     return join(this.folder, ...input.name.split("/")) + part;
   }
 

@@ -1,5 +1,6 @@
 import type { CellAddress } from "../grid/snapshot";
 import type { Text } from "../text/text";
+import type { WhyNot } from "./why-not";
 
 /** What a claim is about: an amount of money, a percentage, a count, a comparison in words, nothing at all, a pay standard, a name. */
 export type ClaimKind = "amount" | "percentage" | "count" | "comparison" | "nil" | "standard" | "name" | "numbering";
@@ -22,6 +23,8 @@ export type ClaimVerdict = (typeof CLAIM_VERDICTS)[number];
 export interface ClaimFact extends CellAddress {
   /** The cell's figure in its table's unit, as printed; a rate in percent. */
   readonly value: string;
+  /** The unit of `value`: 万元, 元, %; left out where there is none. */
+  readonly unit?: string;
 }
 
 /** One figure, comparison or name of a draft and how it stands. */
@@ -40,6 +43,8 @@ export interface Claim {
   /** The calculation that the claim was held against: `135.18 ÷ 568.51 = 23.78%`. */
   readonly derived?: string;
   readonly note?: Text;
+  /** Why it was held against nothing; only of a claim that is not comparable or ambiguous. */
+  readonly why?: WhyNot;
 }
 
 /** The claims of a draft in its order, and how many there are of each verdict. */

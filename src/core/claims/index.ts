@@ -29,12 +29,18 @@ import { weigh } from "./weigh";
 import type { Weighed } from "./weigh";
 import type { Statement } from "./statement";
 import { addRemarks } from "./remarks";
+import { whyNotText } from "./why-not";
+import type { WhyNot } from "./why-not";
 import { standardClaims } from "./standards";
 import { subjectsOf } from "./subjects";
 import { tokensOf } from "./tokens";
 
 export { CLAIM_VERDICTS } from "./claim";
 export { numbersWithoutUnit } from "./without-unit";
+export { comparedNothing, isWrong, noticesOf, problemsOf, remarksOf } from "./problems";
+export type { ClaimRemark, Problem } from "./problems";
+export { WHY_NOT } from "./why-not";
+export type { WhyNot } from "./why-not";
 export type { Claim, ClaimFact, ClaimKind, ClaimsResult, ClaimVerdict } from "./claim";
 
 /**
@@ -93,7 +99,15 @@ function isClaim(mention: Mention): boolean {
 function claimOf(mention: Mention, judgement: Judgement, folded: Folded): Claim {
   const { start, end } = placeOf(folded, mention.start, mention.end);
   const { verdict, fact, derived, notes } = judgement;
-  const note = joined(notes);
+  const why: WhyNot | null =
+    verdict === "notComparable" && notes.length === 0
+      ? mention.readings.length === 0
+        ? "unknownWords"
+        : "noFigure"
+      : verdict === "ambiguous"
+        ? "severalFigures"
+        : null;
+  const note = joined(why && notes.length === 0 ? [whyNotText(why, [])] : notes);
   return {
     text: folded.source.slice(start, end),
     start,
@@ -103,6 +117,7 @@ function claimOf(mention: Mention, judgement: Judgement, folded: Folded): Claim 
     ...(fact ? { fact } : {}),
     ...(derived === undefined ? {} : { derived }),
     ...(note ? { note } : {}),
+    ...(why ? { why } : {}),
   };
 }
 
@@ -130,7 +145,7 @@ function paragraphsOf(source: string): (place: number) => number {
   return (place) => breaks.filter((at) => at < place).length;
 }
 
-function statementClaim(s: Statement, { verdict, fact, derived, notes }: Weighed, draft: Folded): Claim {
+function statementClaim(s: Statement, { verdict, fact, derived, notes, why }: Weighed, draft: Folded): Claim {
   const { start, end } = placeOf(draft, s.start, s.end);
   const note = joined(notes);
   const said = s.figure
@@ -147,6 +162,7 @@ function statementClaim(s: Statement, { verdict, fact, derived, notes }: Weighed
     ...(fact ? { fact } : {}),
     ...(derived === undefined ? {} : { derived }),
     ...(note ? { note } : {}),
+    ...(why ? { why } : {}),
   };
 }
 
@@ -170,6 +186,7 @@ function statementsOf(source: string, analysis: Analysis | null, dictionary: Wor
     paths: pathsIn(text),
     vocabulary,
     codesOf: (path) => codes.of(path),
+    codesBelow: (name, of) => codes.below(name, of),
     year,
     stage: stageOfDraft(text),
   }).read();

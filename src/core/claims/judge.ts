@@ -88,7 +88,12 @@ function cells(candidates: readonly Candidate[]): Text {
 
 function factOf({ fact }: Candidate): ClaimFact {
   const { sheet, address } = fact.cell;
-  return { sheet, address, value: printed(fact, fact.value) };
+  return {
+    sheet,
+    address,
+    value: printed(fact, fact.value),
+    ...(fact.measure === "money" ? { unit: fact.unit } : {}),
+  };
 }
 
 function derivedOf(candidate: Candidate): { derived?: string } {

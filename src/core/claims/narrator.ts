@@ -19,6 +19,8 @@ export interface Reading {
   readonly vocabulary: Vocabulary;
   /** Budget codes of the workbook for a path. */
   readonly codesOf: (path: SubjectPath) => readonly string[];
+  /** Budget codes for a name among the parts of a subject with these codes. */
+  readonly codesBelow: (name: string, of: readonly string[]) => readonly string[];
   readonly year: number | null;
   readonly stage: Stage | null;
 }
@@ -587,24 +589,34 @@ export class Narrator {
             said.names.length > 0 ? "" : `${said.flow ?? ""}${said.extent ?? ""}`,
           ].join("+"),
         };
+    const bare = path ? [] : this.codesBelow(said.names, division);
     // A part of a subject's figure, such as its 基本支出, is still the subject's.
     const ofPath =
-      !path && this.subject.codes !== null && said.names.length > 0 && division?.whole
-        ? { ...this.subject, key: `${this.subject.key}+${subject.key}` }
-        : subject;
+      bare.length > 0
+        ? { codes: bare, key: subject.key }
+        : !path && this.subject.codes !== null && said.names.length > 0 && division?.whole
+          ? { ...this.subject, key: `${this.subject.key}+${subject.key}` }
+          : subject;
     return {
       subject: ofPath,
       own: said,
-      said: { ...said, stage, distance },
+      said: { ...said, stage, distance, names: bare.length > 0 ? said.names.slice(0, -1) : said.names },
       around,
       partOf:
-        said.names.length > 0 && division?.whole && !BALANCES.has(said.names.at(-1)!)
+        bare.length === 0 && said.names.length > 0 && division?.whole && !BALANCES.has(said.names.at(-1)!)
           ? division.whole.frame.said.names.slice(-1)
           : [],
       year: year(distance),
       staged,
       understood,
     };
+  }
+
+  /** 城乡社区支出(类)…，其中：行政运行…: the rows below a subject that bear the last of these names. */
+  private codesBelow(names: readonly string[], division: Division | undefined): readonly string[] {
+    const of = division?.whole?.frame.subject.codes ?? this.subject.codes;
+    const name = names.at(-1);
+    return name === undefined || of === null || of.length === 0 ? [] : this.reading.codesBelow(name, of);
   }
 
   /** 年初结转和结余…，本年收入…: not the income of what was carried over. */

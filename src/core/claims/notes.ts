@@ -48,6 +48,8 @@ export const NOTES = {
       cell,
       says,
     }),
+  directionOfFigures: (formula: string): Text =>
+    text("增减方向与文中数字不符：{formula}", "the direction is not that of the figures: {formula}", { formula }),
   severalSubjects: (cells: Text): Text =>
     text(
       "所指不唯一，可能是 {cells}；请写明文号或级次",

@@ -61,7 +61,7 @@ function namesOff(frame: Frame, { names, around, code }: Referent): number | nul
     (name) => !names.includes(name) && !around.includes(name) && !own.every((part) => PARTS[name]?.includes(part)),
   );
   if (whole.length > 0) return null;
-  const extra = (subject.codes !== null ? [] : said.names).filter((name) => !names.includes(name));
+  const extra = said.names.filter((name) => !names.includes(name));
   if (extra.some((name) => !around.includes(name))) return null;
   // Names of the table and of its headings that nothing in the draft says: a list of its own, such as one by economic nature.
   const beyond = around.filter((name) => !said.names.includes(name) && !context.includes(name));

@@ -126,6 +126,18 @@ export class CodesOf {
     return near.length === 1 ? near : [];
   }
 
+  /**
+   * The rows of a name that stands without 类, 款 or 项 among the parts of a subject: below it, else beside it in its
+   * class. None where no row of the class bears the name.
+   * @param key a name as `nameKey` has it.
+   * @param of the codes of the subject that is spoken of.
+   */
+  below(key: string, of: readonly string[]): readonly string[] {
+    const named = [...this.rows].flatMap(([code, names]) => (names.has(key) ? [code] : []));
+    const under = named.filter((code) => of.some((above) => code !== above && code.startsWith(above)));
+    return under.length > 0 ? under : named.filter((code) => of.some((near) => code.slice(0, 3) === near.slice(0, 3)));
+  }
+
   private written(levels: SubjectPath["levels"]): string | null {
     let code = "";
     for (const level of levels) {

@@ -33,6 +33,8 @@ import type { Habits } from "./precision";
 import type { Meant } from "./referring";
 import { meantBy } from "./referring";
 import type { Frame, Statement } from "./statement";
+import type { WhyNot } from "./why-not";
+import { whyNotText } from "./why-not";
 
 /** How a statement stands, and by what. */
 export interface Weighed {
@@ -40,6 +42,7 @@ export interface Weighed {
   fact?: ClaimFact;
   derived?: string;
   readonly notes: Text[];
+  why?: WhyNot;
 }
 
 /** Weighs every statement of a draft against the workbook and against the others. */
@@ -60,7 +63,12 @@ export function weigh(
         fit(s.figure, estimateOf(s, habits), expected, s.figure.decimals) === "off" ? "disagrees" : "agrees";
       own.derived = `${result.formula} = ${asWritten(s, result.value)}`;
       const { sheet, address } = result.fact.cell;
-      own.fact = { sheet, address, value: printed(result.fact, result.fact.value) };
+      own.fact = {
+        sheet,
+        address,
+        value: printed(result.fact, result.fact.value),
+        ...(result.fact.measure === "money" ? { unit: result.fact.unit } : {}),
+      };
       if (own.verdict === "disagrees")
         own.notes.push(NOTES.disagreesWorked(result.formula, asWritten(s, result.value), 0));
     } else if (s.role === "level" && s.figure?.kind !== "percentage") {
@@ -75,7 +83,31 @@ export function weigh(
   confirm(relations, cells, weighed);
   contradict(relations, cells, weighed, habits);
   for (const s of statements) if (s.kind === "comparison") direction(s, weighed, relations);
+  for (const s of statements) explain(s, cells, weighed.get(s)!);
   return weighed;
+}
+
+/** Why a statement was held against nothing. */
+function explain({ frame, role, kind }: Statement, cells: Cells, own: Weighed): void {
+  if (own.verdict !== "notComparable" || own.notes.length > 0) return;
+  const unknown = frame.own.unknown.length > 0 ? frame.own.unknown : strangersOf(frame);
+  own.why =
+    unknown.length > 0 || !frame.understood
+      ? "unknownWords"
+      : !cells.hasWorkbook
+        ? "noWorkbook"
+        : role === "none"
+          ? "aside"
+          : role === "level" && kind === "figure" && cells.several(frame).length > 1
+            ? "severalFigures"
+            : "noFigure";
+  own.notes.push(whyNotText(own.why, unknown));
+}
+
+/** The words of a subject that nobody knows. */
+function strangersOf({ subject, understood }: Frame): readonly string[] {
+  if (understood) return [];
+  return subject.key.split("+").flatMap((word) => (word.startsWith("?") ? [word.slice(1)] : []));
 }
 
 /** So many cells that words may mean are tried for each side of a share. */
@@ -92,6 +124,10 @@ class Cells {
 
   constructor(private readonly referents: Referents | null) {
     this.hasSubjects = referents?.all.some(({ code }) => code !== null && code.startsWith("2")) ?? false;
+  }
+
+  get hasWorkbook(): boolean {
+    return this.referents !== null;
   }
 
   /** True where the workbook has headings for a kind of money, and no figure below them. */
@@ -356,6 +392,7 @@ function factOf({ referent: { fact } }: Meant): ClaimFact {
     sheet,
     address,
     value: fact.measure === "ratio" ? toTextAtLeast(multiply(fact.value, amount(100)), 2) : printed(fact, fact.value),
+    ...(fact.measure === "ratio" ? { unit: "%" } : fact.measure === "money" ? { unit: fact.unit } : {}),
   };
 }
 
@@ -455,6 +492,8 @@ function direction(s: Statement, weighed: ReadonlyMap<Statement, Weighed>, relat
     relation?.fit === "off" &&
     (isNegative(relation.expected.value) || !isPositive(relation.expected.value)) &&
     equals(absolute(relation.expected.value), s.of.figure!.value)
-  )
+  ) {
     own.verdict = "conflict";
+    own.notes.push(NOTES.directionOfFigures(relation.expected.written));
+  }
 }

@@ -72,6 +72,8 @@ export function* judgeDepartment(
   const lastYear = previousOf(tables);
   const sheets = [...sheetsOf(workbook, tables), ...otherSheets];
   const scoped = scopedTo(scope);
+  const off = new Set(settings.switchedOff.map(({ rule }) => rule));
+  const isOn = ({ rule }: Check) => !off.has(rule);
   /** The facts and what the rules say of them, with some tables rounded further than they are printed. */
   const judgedWith = function* (rounded: ReadonlyMap<Table, CoarseColumns>) {
     const factsOf = (readings: readonly TableReading[]) =>
@@ -87,7 +89,7 @@ export function* judgeDepartment(
     yield;
     const found: Check[] = [];
     for (const rule of judged.length === 0 ? [] : RULES) {
-      found.push(...rule.judge(facts, settings).map(scoped.check));
+      found.push(...rule.judge(facts, settings).filter(isOn).map(scoped.check));
       yield;
     }
     return { facts, blocks, found };
@@ -103,11 +105,12 @@ export function* judgeDepartment(
   const relations = relationsOf(blocks, facts, judgedByRules);
   const inferred = roundedInferences(relations.discovered, [...facts.facts, ...facts.unnamed]);
   const own = ownChecks?.({ tables, facts, commonUnit }) ?? [];
-  const checks = uniquelyNamed([...relations.checks, ...inferred.map(scoped.check), ...own]);
+  const checks = uniquelyNamed([...relations.checks, ...inferred.map(scoped.check), ...own].filter(isOn));
   yield;
   const formulas = studyFormulas({ sheets: workbook.sheets, tables, facts, checks });
   yield;
-  const causes = findCauses(checks, facts, formulas.evidence, workbook.sheets);
+  const judgeAgain = (changed: FactStore) => RULES.flatMap((rule) => rule.judge(changed, settings));
+  const causes = findCauses(checks, facts, { evidence: formulas.evidence, sheets: workbook.sheets, judgeAgain });
   yield;
   const evidence = { facts, checks, settings, year };
   const findings = [
@@ -116,7 +119,7 @@ export function* judgeDepartment(
     ...formulaFindings(formulas),
     ...(judged.length === 0 ? [] : COMPLIANCE).flatMap((check) => conductFindings(check, evidence).map(scoped.finding)),
     ...tableFindings(tables, facts.facts, checks),
-  ];
+  ].filter(({ code }) => !off.has(code));
   yield;
   const indicators = (judged.length === 0 ? [] : indicatorsFor(settings.scoringTables)).flatMap((indicator) =>
     indicator.compute(evidence).map(scoped.indicator),

@@ -51,4 +51,7 @@ export interface Finding {
   readonly cause?: FoundCause;
   /** The user's reason why the finding stands (说明); absent where nobody gave one. */
   readonly explanation?: string;
+  /** Who gave the reason, and on which day (`2026-03-05`), where that was kept. */
+  readonly explainedBy?: string;
+  readonly explainedOn?: string;
 }

@@ -162,7 +162,7 @@ function aboutTable(
     found.push(
       finding(
         "R-3",
-        "warning",
+        isOnlyUnit(reading, uses) ? "info" : "warning",
         brief(
           form,
           text("未注明单位，按 {unit} 核对", "states no unit, taken as {unit}", { unit }),
@@ -192,6 +192,13 @@ function aboutTable(
   found.push(...unreadFigures(reading, checks));
   if (use === "judged") found.push(...aboutHidden(table), ...aboutFormulas(table), ...aboutFormats(table));
   return found;
+}
+
+/** True for a unit that the rest of the workbook leaves no doubt about: no table states another, or equal figures show it. */
+function isOnlyUnit({ unit, unitFrom }: TableReading, uses: readonly TableReading[]): boolean {
+  if (unitFrom === "settings") return false;
+  const stated = new Set(uses.flatMap(({ table }) => table.unit ?? []));
+  return stated.size === 1 ? stated.has(unit) : unitFrom === "repeated-figures";
 }
 
 function aboutHidden(table: Table): Finding[] {
@@ -244,9 +251,42 @@ function aboutFormats(table: Table): Finding[] {
 }
 
 function aboutFormulas(table: Table): Finding[] {
-  const cells = table.cells
-    .filter((c) => c.read.kind === "not-computed")
-    .map((c) => ({ sheet: table.sheet, address: addressOf(c.row, c.column) }));
+  return [...notComputed(table), ...calculated(table)];
+}
+
+/** The address of each cell of a table that fits. */
+function cellsOf({ sheet, cells }: Table, fits: (cell: Table["cells"][number]) => boolean): Finding["cells"] {
+  return cells.filter(fits).map(({ row, column }) => ({ sheet, address: addressOf(row, column) }));
+}
+
+function listOf(cells: Finding["cells"]) {
+  return { cells: { list: cells.slice(0, 5) }, more: cells.length > 5 ? { zh: "等", en: " …" } : "" };
+}
+
+function calculated(table: Table): Finding[] {
+  const cells = cellsOf(table, ({ cell }) => cell?.calculated === true);
+  if (cells.length === 0) return [];
+  const form = table.form.name;
+  return [
+    finding(
+      "R-9",
+      "info",
+      brief(
+        form,
+        text("{count} 个公式没存结果，已算出核对", "{count} formulas added up by us", { count: cells.length }),
+      ),
+      text(
+        "{form}中有 {count} 个求和公式没有保存计算结果（{cells}{more}），已按公式算出后核对",
+        "{form}: {count} sums have no stored result ({cells}{more}); they were added up and judged",
+        { form, count: cells.length, ...listOf(cells) },
+      ),
+      cells.slice(0, 50),
+    ),
+  ];
+}
+
+function notComputed(table: Table): Finding[] {
+  const cells = cellsOf(table, ({ read }) => read.kind === "not-computed");
   if (cells.length === 0) return [];
   return [
     finding(
@@ -263,8 +303,7 @@ function aboutFormulas(table: Table): Finding[] {
         {
           form: table.form.name,
           count: cells.length,
-          cells: { list: cells.slice(0, 5) },
-          more: cells.length > 5 ? { zh: "等", en: " …" } : "",
+          ...listOf(cells),
         },
       ),
       cells.slice(0, 50),

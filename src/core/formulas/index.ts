@@ -2,3 +2,4 @@
 export { formulaEvidence, studyFormulas } from "./study";
 export type { Evidence as FormulaEvidence, FormulaSource, FormulaStudy } from "./study";
 export type { Part } from "./derivation";
+export { withResults } from "./without-results";

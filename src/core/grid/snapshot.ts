@@ -23,6 +23,8 @@ export interface CellSnapshot {
   readonly value: CellValue;
   /** The formula without its leading `=`; absent for a constant. */
   readonly formula?: string;
+  /** True where the file stores no result of the formula and the value was worked out by us. */
+  readonly calculated?: true;
   /** The number format code, absent for General. */
   readonly format?: string;
 }

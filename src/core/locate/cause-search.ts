@@ -6,6 +6,7 @@ import type { Explaining, Explanation } from "./explanation";
 import { reachOf } from "./explanation";
 import { missingRows } from "./missing-row";
 import { operationsOn, tellsUnit } from "./operations";
+import type { Afterwards } from "./afterwards";
 import type { FactStore } from "../facts/store";
 import type { Fault } from "./faults/fault";
 import type { Grid } from "./faults/figures";
@@ -45,6 +46,7 @@ export class CauseSearch {
     private readonly budget: Budget,
     private readonly facts: FactStore,
     private readonly grid: Grid,
+    private readonly afterwards: Afterwards,
   ) {
     const { rows } = explaining.system;
     this.open = new Set(rows.filter((row) => row.violated && !row.bound && !row.analytic));
@@ -77,7 +79,7 @@ export class CauseSearch {
 
   /** Faults of rows, columns and blocks that explain sums for less than single cells do; what else fails of their cells is theirs. */
   private takeFaults(): void {
-    const search = new FaultSearch(this.facts, this.grid);
+    const search = new FaultSearch(this.facts, this.grid, this.afterwards);
     const isOneSlip = (rows: readonly Row[]) => isSlip(this.sets(rows, 1));
     for (let i = 0; i < MOST_FAULTS && this.open.size > 0; i++) {
       // A faulty formula says itself what is wrong.
@@ -166,7 +168,7 @@ export class CauseSearch {
     const exceeded = this.explaining.system.rows.filter(
       (row) =>
         row.violated &&
-        row.bound &&
+        isFarExceeded(row) &&
         !row.analytic &&
         !closed.has(row) &&
         !row.cells.some(({ cell }) => faulty.has(cell.fact.table)),
@@ -245,6 +247,17 @@ export class CauseSearch {
       }
     }
   }
+}
+
+/** A part in 元 beside its whole in 万元 is ten thousand times what it is of the whole; less often is something else. */
+const FAR = 10n;
+
+/** True for a part that is so much more than its whole as only another unit makes it. */
+function isFarExceeded({ bound, cells }: Row): boolean {
+  const [parts, wholes] = [1n, -1n].map((sign) =>
+    cells.reduce((sum, { cell, weight }) => (sign * weight > 0n ? sum + sign * weight * cell.value : sum), 0n),
+  ) as [bigint, bigint];
+  return bound && wholes > 0n && parts >= wholes * FAR;
 }
 
 /** Of explanations by the same cells the widest: the only row of a table in the other unit is the table. */

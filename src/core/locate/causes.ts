@@ -1,6 +1,8 @@
 import { absolute, compare, toText } from "../amount";
+import type { JudgeAgain } from "./afterwards";
+import { Afterwards } from "./afterwards";
 import type { Check } from "../check/check";
-import { factsOf } from "../check/check";
+import { factsOf, isSum } from "../check/check";
 import type { FactStore } from "../facts/store";
 import type { FormulaEvidence } from "../formulas";
 import type { CellRange, CellSnapshot, SheetSnapshot } from "../grid/snapshot";
@@ -12,6 +14,7 @@ import type { Explanation } from "./explanation";
 import { Explaining, reachOf } from "./explanation";
 import type { Table } from "../tables/table";
 import { faultsOfCodes } from "./faults/codes";
+import { withoutScattered } from "./faults/fails-widely";
 import { Neighbours } from "./neighbours";
 import { ranked } from "./rank";
 import { Budget } from "./search";
@@ -25,25 +28,33 @@ import { cellKey, System } from "./system";
 /** Steps of the search over a whole workbook; a wrong cell takes some dozens. */
 const MOST_STEPS = 30_000;
 
+/** What is known besides the checks and their figures. */
+export interface Beside {
+  /** Whether a cell is computed or typed over, by `sheet!address`. */
+  readonly evidence?: ReadonlyMap<string, FormulaEvidence>;
+  /** What stands beside the figures that were read: figures out of step may stand in rows without a name. */
+  readonly sheets?: readonly SheetSnapshot[];
+  /** What the rules say of other figures; null where nothing can be judged again. */
+  readonly judgeAgain?: JudgeAgain | null;
+}
+
 /**
  * Groups inconsistent checks by cause: for sums that hang together by their cells the smallest sets of cells whose change
  * makes all of them hold and breaks none that holds, or one mistake that makes several cells wrong; what no few cells
  * explain, together where the difference is the same and a cell is shared.
- * @param evidence whether a cell is computed or typed over, by `sheet!address`.
- * @param sheets what stands beside the figures that were read: figures out of step may stand in rows without a name.
  */
 export function findCauses(
   checks: readonly Check[],
   facts: FactStore,
-  evidence: ReadonlyMap<string, FormulaEvidence> = new Map(),
-  sheets: readonly SheetSnapshot[] = [],
+  { evidence = new Map(), sheets = [], judgeAgain = null }: Beside = {},
 ): Cause[] {
   const violated = checks.filter((check) => check.verdict === "inconsistent");
   if (violated.length === 0) return [];
   const budget = new Budget(MOST_STEPS);
   const neighbours = new Neighbours(facts);
   const explaining = new Explaining(new System(checks, evidence), neighbours, new Ratios(checks));
-  const found = new CauseSearch(explaining, budget, facts, gridOf(sheets)).run();
+  const afterwards = new Afterwards(facts, judgeAgain);
+  const found = new CauseSearch(explaining, budget, facts, gridOf(sheets), afterwards).run();
   const order = new Map(violated.map((check, i) => [check, i]));
   const open = new Set(violated);
   const causes = [...found].sort(moreFirst).map(({ closes, rivals, structure, fault, certain }): Cause => {
@@ -62,7 +73,8 @@ export function findCauses(
     const suspects = ranked(rivals);
     if (!speakForThemselves(explained, suspects[0])) return { checks: explained, suspects: suspects.map(asEqual) };
     const alone = suspects.filter(({ rank }) => rank === 1).length === 1 && !isRounded(suspects[0]!);
-    return { checks: explained, suspects, ...(alone && { certain: true as const }) };
+    const holds = alone && (afterwards.breaks(changesOf(suspects[0]!)) ?? 0) === 0;
+    return { checks: explained, suspects, ...(holds && { certain: true as const }) };
   });
   const staleCopies = new StaleCopies(neighbours);
   const ofCodes = faultsOfCodes([...open]);
@@ -72,7 +84,23 @@ export function findCauses(
     return { checks: group, suspects: [], ...(structure && { structure }) };
   });
   const told = budget.isSpent ? rest.map((cause): Cause => ({ ...cause, capped: true })) : rest;
-  return [...causes.filter((cause) => cause.checks.length > 0), ...ofCodes, ...told];
+  const doubtful = unexplainedCells(rest.flatMap(({ checks: left }) => left));
+  const sure = causes.filter((cause) => cause.checks.length > 0).map((cause) => withoutDoubt(cause, doubtful));
+  return withoutScattered([...sure, ...ofCodes, ...told]);
+}
+
+/** The cells of sums that fail and that nothing explains. */
+function unexplainedCells(unexplained: readonly Check[]): ReadonlySet<string> {
+  const sums = unexplained.filter((check) => check.kind !== "analytic" && isSum(check));
+  return new Set(sums.flatMap(factsOf).map(cellKey));
+}
+
+/** Where a sum with one of the figures fails and nobody knows why, they may be wrong because of that. */
+function withoutDoubt({ certain, ...cause }: Cause, doubtful: ReadonlySet<string>): Cause {
+  const isSure =
+    certain &&
+    (cause.fault || !cause.checks.some((check) => factsOf(check).some((fact) => doubtful.has(cellKey(fact)))));
+  return isSure ? { ...cause, certain } : cause;
 }
 
 const SLIPS_OF: Readonly<Partial<Record<FaultKind, Slip>>> = {
@@ -109,7 +137,7 @@ const OF_TABLES: ReadonlySet<FaultKind> = new Set<FaultKind>([
 
 /** True where a check fails over figures that the fault made wrong. */
 function followsFrom(
-  { kind, table, range, changes, unsure }: Fault,
+  { kind, table, range, changes, unsure, shownBy }: Fault,
   explained: readonly Check[],
   check: Check,
 ): boolean {
@@ -117,6 +145,9 @@ function followsFrom(
   const listed = explained.filter(({ rule }) => rule === check.rule).flatMap(factsOf);
   const tables = new Set(listed.map((fact) => fact.table));
   if (OF_TABLES.has(kind) && listed.length > 0 && factsOf(check).every((fact) => tables.has(fact.table))) return true;
+  // So do the other tables that have the line.
+  const lacking = kind === "line-missing" ? shownBy?.entity?.code : undefined;
+  if (lacking !== undefined && factsOf(check).every(({ entity }) => entity?.code === lacking)) return true;
   const wrong = new Set([...changes.map(({ fact }) => fact), ...unsure].map(cellKey));
   return factsOf(check).some(
     (fact) =>
@@ -152,7 +183,7 @@ function mendedByAll(rivals: readonly Explanation[]): readonly Check[] {
 function speakForThemselves(checks: readonly Check[], likeliest: Suspect | undefined): boolean {
   const own = new Set(likeliest ? changesOf(likeliest).map(({ fact }) => cellKey(fact)) : []);
   const others = checks
-    .filter(({ kind }) => kind !== "analytic")
+    .filter(({ kind, relation }) => kind !== "analytic" && relation !== "at-most-zero")
     .map((check) =>
       factsOf(check)
         .map(cellKey)

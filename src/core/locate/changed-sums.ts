@@ -10,11 +10,25 @@ export interface Shift {
 /** Residuals of the sums as they would be after changes of cells; the sums themselves are not altered. */
 export class ChangedSums {
   private readonly moved = new Map<Row, bigint>();
+  private readonly filled = new Map<Row, number>();
 
   constructor(readonly shifts: readonly Shift[] = []) {
     for (const { cell, by } of shifts) {
-      for (const { row, weight } of cell.rows) this.moved.set(row, (this.moved.get(row) ?? 0n) + weight * by);
+      for (const { row, weight } of cell.rows) this.move(row, weight * by);
+      for (const { row, weight } of cell.waiting) {
+        this.move(row, weight * by);
+        if (cell.fact.state === "blank" && by !== 0n) this.filled.set(row, (this.filled.get(row) ?? 0) + 1);
+      }
     }
+  }
+
+  private move(row: Row, by: bigint): void {
+    this.moved.set(row, (this.moved.get(row) ?? 0n) + by);
+  }
+
+  /** How many empty cells of the sum are still empty after the changes: it is not judged before all are filled in. */
+  lacks(row: Row): number {
+    return row.lacks - (this.filled.get(row) ?? 0);
   }
 
   with(shift: Shift): ChangedSums {
@@ -42,6 +56,13 @@ export class ChangedSums {
     let span: Span | null = { low: null, high: null };
     for (const { row, weight } of cell.rows) {
       if (!must(row)) continue;
+      span = meet(span, closing(row, this.residual(row), weight));
+      if (span === null) return null;
+    }
+    if (cell.fact.state !== "blank") return span;
+    // An empty cell that is filled in has sums judged that waited for it alone.
+    for (const { row, weight } of cell.waiting) {
+      if (this.lacks(row) !== 1) continue;
       span = meet(span, closing(row, this.residual(row), weight));
       if (span === null) return null;
     }

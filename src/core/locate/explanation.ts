@@ -79,8 +79,13 @@ export class Explaining {
     }
     const closes: Row[] = [];
     let expected = 0;
+    const changed = new ChangedSums([...this.granted, ...shifts]);
     for (const [row, by] of new ChangedSums(shifts).moves) {
       if (by === 0n) continue;
+      if (row.lacks > 0) {
+        if (changed.lacks(row) === 0 && !changed.holds(row)) return null;
+        continue;
+      }
       const before = this.base.residual(row);
       const [held, after] = [holds(row, before), holds(row, before + by)];
       if (row.analytic) expected += Number(after) - Number(held);
@@ -92,6 +97,11 @@ export class Explaining {
     if (breaks.some(({ kind }) => kind !== "analytic")) return null;
     expected += mends.length - breaks.length;
     return { slip, changes, shifts, closes, mends, unlikeliness: unlikeliness - EXPECTATION * expected };
+  }
+
+  /** True where every rate and product that holds would hold with the changes. */
+  breaksNoRatio(changes: readonly Change[]): boolean {
+    return this.ratios.after(changes).breaks.every(({ kind }) => kind === "analytic");
   }
 
   /**

@@ -7,6 +7,9 @@ import type { Cause, Suspect } from "./suspect";
 import { changesOf } from "./suspect";
 import { cellKey } from "./system";
 
+/** Two cells may be in each other's place; more that change together have moved. */
+const MOST_OF_SLIPS = 2;
+
 /** A check that could be judged but for one empty cell, and the figure that would make it hold. */
 interface Wanting {
   readonly check: Check;
@@ -29,8 +32,8 @@ export function leftEmpty(checks: readonly Check[], causes: readonly Cause[] = [
         .map(({ fact }) => cellKey(fact)),
     ),
   );
-  // Figures out of step leave cells empty; no other cell of such a table is known to be.
-  const faulty = new Set(causes.flatMap(({ fault }) => (fault ? [fault.table] : [])));
+  // Figures out of step leave cells empty; no other cell of such a sheet is known to be.
+  const faulty = new Set(causes.flatMap(displacing));
   const wantings = checks.flatMap((check) =>
     check.verdict === "not-judgeable" && check.relation === "zero" ? (wantingOf(check) ?? []) : [],
   );
@@ -42,7 +45,7 @@ export function leftEmpty(checks: readonly Check[], causes: readonly Cause[] = [
     const key = cellKey(wanting.fact);
     if (
       filled.has(key) ||
-      faulty.has(wanting.fact.table) ||
+      faulty.has(wanting.fact.table.sheet) ||
       !likeOf(wanting.check, wanting.fact).some((like) => filledIn.has(like))
     )
       continue;
@@ -62,6 +65,12 @@ export function leftEmpty(checks: readonly Check[], causes: readonly Cause[] = [
     }));
     return [{ checks: all.map(({ check }) => check), suspects }];
   });
+}
+
+/** The sheet in which figures are out of step; none where single cells are wrong. */
+function displacing({ fault, suspects: [first] }: Cause): readonly string[] {
+  if (fault) return [fault.table.sheet];
+  return first && first.with.length >= MOST_OF_SLIPS ? [first.fact.cell.sheet] : [];
 }
 
 /** The figures that sums want of one cell, each with the sums that would hold with it. */

@@ -1,10 +1,24 @@
-import { equals, isZero, powerOfTen, divide, multiply, round, inUnit, toYuan, ONE } from "../amount";
+import {
+  absolute,
+  amount,
+  compare,
+  divide,
+  equals,
+  inUnit,
+  isZero,
+  multiply,
+  ONE,
+  powerOfTen,
+  round,
+  toYuan,
+} from "../amount";
 import type { Amount } from "../amount";
 import type { Fact } from "../facts/fact";
 import { isKnown } from "../facts/fact";
 import type { Neighbours } from "./neighbours";
 import { lineOperations } from "./line-operations";
 import type { Operation } from "./operation";
+import { stepOf } from "./printed-place";
 import type { Slip } from "./slip";
 import type { Cell, Row, System } from "./system";
 import { cellKey } from "./system";
@@ -74,11 +88,18 @@ function scaledLines(facts: readonly Fact[], neighbours: Neighbours): Operation[
     const amounts = line.filter((fact) => fact.measure === "money" && isKnown(fact) && !isZero(fact.value));
     return FACTORS.flatMap((factor) => {
       const changes = amounts.map((fact) => scaled(fact, factor));
-      const lost = changes.filter(({ proposed }) => isZero(proposed)).length;
+      const lost = changes.filter(vanishes).length;
       const whole = factor === INTO_WAN && changes.every((c) => equals(c.proposed, multiply(c.fact.value, factor)));
       return amounts.length >= 2 && lost * MOST_LOST <= amounts.length ? [{ slip, changes, whole }] : [];
     });
   });
+}
+
+/** Fewer steps of what its table prints than this are next to nothing: a figure of them was in the right unit. */
+const FEWEST_STEPS = amount(10);
+
+function vanishes({ fact, proposed }: Change): boolean {
+  return compare(absolute(proposed), multiply(stepOf(fact), FEWEST_STEPS)) < 0;
 }
 
 /** Of ten amounts in 元 at most one is too small to be printed in 万元; where more vanish, the line is in 万元 already. */

@@ -39,11 +39,15 @@ export function propose(
   neighbours: Neighbours,
 ): Proposal | null {
   const { fact } = cell;
-  const closes = cell.rows.filter(
-    ({ row, weight }) =>
-      // A sum that fails for another reason is no evidence about this figure.
-      !row.analytic && !overlay.holds(row) && meet(span, closing(row, overlay.residual(row), weight)) !== null,
-  );
+  const awaited = fact.state === "blank" ? cell.waiting.filter(({ row }) => overlay.lacks(row) === 1) : [];
+  const closes = [
+    ...cell.rows.filter(
+      ({ row, weight }) =>
+        // A sum that fails for another reason is no evidence about this figure.
+        !row.analytic && !overlay.holds(row) && meet(span, closing(row, overlay.residual(row), weight)) !== null,
+    ),
+    ...awaited,
+  ];
   const middle = clamp(middleOf(closes, overlay), span);
   const proposals: Fitting[] = [];
   const around = contextOf(cell, closes, neighbours);
@@ -121,9 +125,14 @@ function misfitOf(closed: Closed, overlay: ChangedSums, by: bigint): number {
     if (row.bound || row.tolerance === 0n) continue;
     const share = Number(((overlay.residual(row) + weight * by) * 1000n) / row.tolerance) / 1000;
     // n figures, each off by at most h, evenly: variance n·h²/3; the tolerance is n·h.
-    misfit += 1.5 * row.cells.length * share * share;
+    misfit += 1.5 * roundedIn(row) * share * share;
   }
   return misfit;
+}
+
+/** How many figures of a sum are rounded: an empty cell that counts as nil is not. */
+function roundedIn({ cells }: Row): number {
+  return cells.reduce((count, { cell }) => count + (cell.fact.state === "stated" ? 1 : 0), 0);
 }
 
 /** The slip that explains the digits, or a likelier one that explains the neighbouring figures. */

@@ -2,8 +2,9 @@ import { ceilDivide, decimalsOf, floorDivide, fromScaled, ONE, round, toScaled }
 import type { Amount } from "../amount";
 import { isSum } from "../check/check";
 import type { Check } from "../check/check";
-import type { Fact } from "../facts/fact";
-import { isFact } from "../facts/fact";
+import { residualOf, toleranceOf } from "../check/judge";
+import type { Fact, FactOrMissing } from "../facts/fact";
+import { isFact, isKnown } from "../facts/fact";
 import type { FormulaEvidence } from "../formulas";
 import { cellKey } from "./cell-key";
 import type { ResolvedTerm } from "./computed-figures";
@@ -19,6 +20,8 @@ export interface Cell {
   readonly value: bigint;
   /** The sums that it is part of; where it is in a sum more than once, its coefficients are added up. */
   readonly rows: readonly { readonly row: Row; readonly weight: bigint }[];
+  /** Sums that nobody can judge before it, and any other empty cell of theirs, is filled in. */
+  readonly waiting: Cell["rows"];
   /** False where no search may change it: a figure in a sentence, a cell that holds no figure. */
   readonly free: boolean;
 }
@@ -33,6 +36,8 @@ export interface Row {
   readonly analytic: boolean;
   readonly violated: boolean;
   readonly cells: readonly { readonly cell: Cell; readonly weight: bigint }[];
+  /** How many empty cells it waits for, so that it is not judged; 0 for a sum that is. */
+  readonly lacks: number;
 }
 
 /** Whole numbers from low to high; null where there is no end. */
@@ -65,8 +70,12 @@ export class System {
       if (relation === "other") return this.computed.resolved(terms.slice(0, 1));
       return this.computed.resolved(blanks ? [...terms, ...blanks] : terms);
     });
-    this.decimals = decimalsIn(sums, terms);
+    const unjudged = checks.filter(isWaiting);
+    const awaited = unjudged.map((check) => this.computed.resolved(check.terms));
+    const roundings = awaited.flat().map(({ fact }) => decimalsOf(fact.halfWidth));
+    this.decimals = Math.max(decimalsIn(sums, [...terms, ...awaited]), ...roundings);
     this.rows = sums.map((check, i) => this.rowOf(check, terms[i]!));
+    unjudged.forEach((check, i) => this.rowOf(check, awaited[i]!));
   }
 
   /** The cell of a figure; null where it is in no sum. */
@@ -130,10 +139,22 @@ function isScore({ measure, terms: [first] }: Check): boolean {
   return measure === "count" && first?.coefficient === 1 && isFact(first.fact) && /score$/i.test(first.fact.key);
 }
 
+/** True for a sum that only empty cells keep from being judged. */
+function isWaiting({ verdict, relation, kind, pointsOnly, terms }: Check): boolean {
+  if (verdict !== "not-judgeable" || relation !== "zero" || kind === "analytic" || pointsOnly) return false;
+  const blanks = terms.filter(({ fact }) => !isKnown(fact));
+  return terms.length >= 2 && blanks.length < terms.length && blanks.every(({ fact }) => isBlank(fact));
+}
+
+function isBlank(fact: FactOrMissing): boolean {
+  return isFact(fact) && fact.state === "blank";
+}
+
 class Sum implements Row {
   readonly bound: boolean;
   readonly analytic: boolean;
   readonly violated: boolean;
+  readonly lacks: number;
   private asIntegers: Pick<Row, "residual" | "tolerance"> | null = null;
   private weights: ReadonlyMap<Cell, bigint> | null = null;
   private counted: Row["cells"] | null = null;
@@ -147,6 +168,8 @@ class Sum implements Row {
     this.bound = check.relation === "at-most-zero";
     this.analytic = check.kind === "analytic" || check.relation === "other";
     this.violated = check.verdict === "inconsistent";
+    const isJudged = check.residual !== null;
+    this.lacks = isJudged ? 0 : new Set(terms.filter(({ fact }) => isBlank(fact)).map(({ fact }) => fact)).size;
   }
 
   get residual(): bigint {
@@ -168,8 +191,10 @@ class Sum implements Row {
   }
 
   private integers(): Pick<Row, "residual" | "tolerance"> {
-    const { residual, tolerance } = this.check;
-    this.asIntegers ??= { residual: this.system.scaled(residual!), tolerance: this.system.scaled(tolerance!) };
+    this.asIntegers ??= {
+      residual: this.system.scaled(this.check.residual ?? residualOf(this.terms)),
+      tolerance: this.system.scaled(this.check.tolerance ?? toleranceOf(this.terms)),
+    };
     return this.asIntegers;
   }
 
@@ -198,6 +223,7 @@ class CellInSums implements Cell {
   private readonly sums: Sum[] = [];
   private scaled: bigint | null = null;
   private weighed: Cell["rows"] | null = null;
+  private awaiting: Cell["rows"] | null = null;
   private name: string | null = null;
 
   constructor(
@@ -218,11 +244,20 @@ class CellInSums implements Cell {
   }
 
   get rows(): Cell["rows"] {
-    this.weighed ??= this.sums.flatMap((row) => {
-      const weight = row.weightOf(this);
+    this.weighed ??= this.weighedSums((row) => row.lacks === 0);
+    return this.weighed;
+  }
+
+  get waiting(): Cell["rows"] {
+    this.awaiting ??= this.weighedSums((row) => row.lacks > 0);
+    return this.awaiting;
+  }
+
+  private weighedSums(isOfKind: (row: Row) => boolean): Cell["rows"] {
+    return this.sums.flatMap((row) => {
+      const weight = isOfKind(row) ? row.weightOf(this) : undefined;
       return weight === undefined ? [] : [{ row, weight }];
     });
-    return this.weighed;
   }
 
   standsIn(sum: Sum): void {

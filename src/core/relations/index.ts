@@ -10,6 +10,7 @@ import type { Grid } from "../grid/grid";
 import type { KnownTexts } from "../grid/known-texts";
 import type { SheetSnapshot } from "../grid/snapshot";
 import type { Table } from "../tables/table";
+import { partOf } from "../tables/panels";
 import { statedUnit } from "../tables/stated";
 import { placeOf } from "./block";
 import type { Block } from "./block";
@@ -94,13 +95,28 @@ interface Place {
 function placesOf(grid: Grid, own: readonly TableReading[], commonUnit: Unit): Place[] {
   const within = own
     .filter(({ use }) => use === "judged")
-    .map((reading) => ({ grid, rows: rowsOf(grid, reading.table), reading }));
+    .map((reading) => {
+      const panel = besideOthers(grid, reading.table, own);
+      return { grid: panel, rows: rowsOf(panel, reading.table), reading };
+    });
   const left = grid.rowNumbers.filter(
     (row) => !own.some(({ table: { range } }) => range.top <= row && row <= range.bottom),
   );
   if (left.length === 0) return within;
   const table = unknownTable(grid, left);
   return [...within, { grid, rows: left, reading: { table, unit: table.unit ?? commonUnit, year: null } }];
+}
+
+/** The sheet, or its columns up to the next table where tables stand side by side. */
+function besideOthers(grid: Grid, table: Table, own: readonly TableReading[]): Grid {
+  const beside = own.filter(
+    ({ table: other }) =>
+      other !== table && other.range.top <= table.range.bottom && table.range.top <= other.range.bottom,
+  );
+  if (beside.length === 0) return grid;
+  const { top, bottom, left } = table.range;
+  const next = beside.map(({ table: other }) => other.range.left).filter((each) => each > left);
+  return partOf(grid, { top, bottom, left, right: Math.min(...next, Infinity) - 1 });
 }
 
 function rowsOf(grid: Grid, { range }: Table): number[] {

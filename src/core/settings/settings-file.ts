@@ -37,6 +37,11 @@ const READERS: Readonly<Record<string, (given: Entry) => unknown>> = {
   scoringTables: (given) => given.list().map(readScoringTable),
   // As their files say them; the pane keeps a person's packs so.
   packs: (given) => given.list().map(packFrom),
+  switchedOff: (given) =>
+    given.list().map((each) => {
+      const entry = each.group(["rule", "reason"]);
+      return { rule: entry.at("rule").text(), reason: entry.at("reason").text() };
+    }),
 };
 
 function mergedOver(defaults: object, given: Entry): object {

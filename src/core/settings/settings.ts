@@ -25,6 +25,15 @@ export interface Settings {
    * Packs that people loaded. They come before the built-in packs; of several packs with the same id the first counts.
    */
   readonly packs: readonly Pack[];
+  /** Rules that are not judged, each with the reason; every result tells them (R-15). */
+  readonly switchedOff: readonly SwitchedOff[];
+}
+
+/** A rule, check or note that a bureau does not want judged. */
+export interface SwitchedOff {
+  /** Its number, such as `P-8`. */
+  readonly rule: string;
+  readonly reason: string;
 }
 
 /** The default settings (domain C). */
@@ -38,4 +47,5 @@ export const DEFAULT_SETTINGS: Settings = {
   staffPayWords: ["津贴", "补贴", "奖金", "奖励", "考核奖"],
   place: "",
   packs: [],
+  switchedOff: [],
 };

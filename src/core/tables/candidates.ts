@@ -6,7 +6,7 @@ import { formsTitled, LONGEST_TITLE, ownTitle, refusesTitle, titleFits, titleTex
 import type { Region } from "./region";
 import { stageNamed, stageOf } from "./stage";
 import type { Stage } from "./stage";
-import { NAMES_A_BUDGET, NAMES_THE_STAGE, TABLE_IN_TITLE } from "../words/around-tables";
+import { NAMES_A_BUDGET, NAMES_THE_STAGE, PRINTED_CODE, TABLE_IN_TITLE } from "../words/around-tables";
 import { FINAL_ACCOUNTS_OF_YEAR } from "../words/headings";
 import { expressionOf, isLike } from "../words/pattern";
 
@@ -25,7 +25,7 @@ const ACCEPTED = 0.7;
 const EQUAL = 0.05;
 
 /** A code by the title says which body publishes the table, and nothing of what the table is. */
-const CODE_WEIGHT = 0.1;
+const CODE_WEIGHT = 0.2;
 
 /** A form that a region may be. */
 export interface Candidate {
@@ -133,14 +133,17 @@ function statesFinalAccounts(grid: Grid, region: Region): boolean {
   );
 }
 
-/** The sheet's name and what stands round the title, where the table's code is written: 公开01表, `Z01 …(财决01表)`. */
+/**
+ * What stands round the title, where the table's code is written, 公开01表, `Z01 …(财决01表)`; the sheet's name counts where
+ * none is printed there: a sheet may hold tables of several bodies.
+ */
 function codesOf(grid: Grid, region: Region): string[] {
   const top = region.title?.row ?? region.rows[0] ?? 1;
   const near = grid.rowNumbers.filter((row) => row >= top - 2 && row <= top + 3);
   const texts = near
     .flatMap((row) => grid.row(row))
-    .flatMap((cell) => (typeof cell.value === "string" ? [cell.value] : []));
-  return [grid.sheet.name, ...texts]
-    .filter((text) => text.length <= LONGEST_TITLE)
+    .flatMap((cell) => (typeof cell.value === "string" && cell.value.length <= LONGEST_TITLE ? [cell.value] : []))
     .map((text) => grid.texts.of(normaliseLabel, text));
+  const isPrinted = texts.some((text) => isLike(text, PRINTED_CODE));
+  return isPrinted ? texts : [grid.texts.of(normaliseLabel, grid.sheet.name), ...texts];
 }

@@ -106,6 +106,9 @@ export function codeBlocks(
   const first = Math.min(...values.keys());
   const used = new Set(values.keys());
   for (const row of body) for (const cell of grid.row(row)) if (cell.value !== null) used.add(cell.column);
+  // A block of which a page has no lines is a block all the same: a total may stand in its column.
+  for (const column of headingColumnsIn(grid, header.bottom))
+    if (isLabelHeading(grid, header.bottom, column)) used.add(column);
   const blocks: { labels: number[]; values: HeaderColumn[]; unknown: number[] }[] = [];
   const unknown: number[] = [];
   for (const column of [...used].sort((a, b) => a - b)) {

@@ -11,10 +11,12 @@ import { bareLabel, normaliseLabel, relativeLabel } from "./label";
 import { isReallyOf } from "./named-form";
 import { bestReading, compareExplained } from "./read-layout";
 import type { Reading } from "./read-records";
+import { panelsOf } from "./panels";
 import { regionsOf, titleFits, titleText } from "./region";
 import type { Region } from "./region";
+import { holdsNumbers, isFilled, isNote } from "./row";
 import type { Stage } from "./stage";
-import { statedDepartment, statedUnit, statedYear, unitOfColumns } from "./stated";
+import { statedDepartment, statedUnit, statedYear, unitOfColumns, unitOfHeadings } from "./stated";
 import type { Table } from "./table";
 import { undecidedNote } from "./undecided";
 import type { UndecidedTable } from "./undecided";
@@ -49,7 +51,9 @@ export function recogniseTables(
 }
 
 function recognisedIn(grid: Grid, forms: readonly Form[], stage: Stage | null): Recognised[] {
-  return regionsOf(grid, forms).map((region) => recogniseRegion(grid, region, forms, stage));
+  return panelsOf(grid, forms).flatMap((panel) =>
+    regionsOf(panel, forms).map((region) => recogniseRegion(panel, region, forms, stage)),
+  );
 }
 
 /** The tables of a sheet that are as much of one form as of another, and were therefore not read. */
@@ -132,13 +136,15 @@ function bestOf(readings: readonly CandidateReading[], compare: Compare): Candid
 }
 
 function readAs(grid: Grid, region: Region, form: Form): Table | null {
-  const rows = region.title ? region.rows.filter((row) => row > region.title!.row) : region.rows;
+  const below = region.title ? region.rows.filter((row) => row > region.title!.row) : region.rows;
+  const rows = withoutNoteAbove(grid, below);
   const year = statedYear(grid, region, rows, form);
   const best = bestReading(grid, form, rows, year);
   if (!best) return null;
   const reading = { ...best, unread: withoutNumbering(grid, best) };
   const lines = region.rows.filter((row) => row <= Math.max(reading.cells[0]!.row, region.rows[0]!));
-  const department = statedDepartment(grid, lines);
+  const around = linesAround(grid, region, reading);
+  const department = statedDepartment(grid, lines) ?? statedDepartment(grid, around.above);
   return {
     form,
     sheet: grid.sheet.name,
@@ -152,7 +158,12 @@ function readAs(grid: Grid, region: Region, form: Form): Table | null {
     year,
     department: department?.name ?? null,
     departmentCell: department?.address ?? null,
-    unit: statedUnit(grid, region, lines) ?? reading.unit ?? unitOfColumns(reading.cells),
+    unit:
+      statedUnit(grid, region, lines) ??
+      reading.unit ??
+      unitOfColumns(reading.cells) ??
+      unitOfHeadings(grid, lines, reading.cells) ??
+      statedUnit(grid, region, [...around.above, ...around.below]),
     entities: reading.entities,
     cells: reading.cells,
     unread: reading.unread,
@@ -163,6 +174,43 @@ function readAs(grid: Grid, region: Region, form: Form): Table | null {
     onHiddenSheet: grid.sheet.visibility !== "visible",
     notes: reading.notes,
   };
+}
+
+/** Rows below a title among which a note may stand above the headings. */
+const ROWS_OF_NOTES = 4;
+
+/** The rows without notes that stand above the headings, which would end the table before it begins. */
+function withoutNoteAbove(grid: Grid, rows: readonly number[]): readonly number[] {
+  const first = rows.slice(0, ROWS_OF_NOTES);
+  const figures = first.findIndex((row) => holdsNumbers(grid, row));
+  const notes = (figures < 0 ? first : first.slice(0, figures)).filter((row) => isNote(grid, row));
+  // What an empty table has below its headings ends it.
+  const begins = notes.filter((row) =>
+    rows.some((other) => other > row && grid.row(other).filter(isFilled).length > 1),
+  );
+  return begins.length === 0 ? rows : rows.filter((row) => !begins.includes(row));
+}
+
+/** Lines next to a table that may say its unit or department: no more than these stand above a title and below the figures. */
+const LINES_AROUND = 3;
+
+/** The lines without figures right above a title, right below the last row read, and at the end of the region. */
+function linesAround(grid: Grid, { title, rows }: Region, { lastRow }: Reading) {
+  const first = title?.row ?? Infinity;
+  const next = (lines: readonly number[]) => {
+    const figures = lines.findIndex((row) => holdsNumbers(grid, row));
+    return lines.slice(0, figures < 0 ? LINES_AROUND : Math.min(figures, LINES_AROUND));
+  };
+  const before = grid.rowNumbers.slice(0, firstIndexFrom(grid.rowNumbers, first)).slice(-LINES_AROUND).reverse();
+  const after = rows.slice(firstIndexFrom(rows, lastRow + 1));
+  const last = after.slice(LINES_AROUND).slice(-LINES_AROUND);
+  return { above: title === null ? [] : next(before), below: [...next(after), ...next(last.reverse())] };
+}
+
+/** The index of the first of some ascending rows that is not above a row. */
+function firstIndexFrom(rows: readonly number[], row: number): number {
+  const index = rows.findIndex((each) => each >= row);
+  return index < 0 ? rows.length : index;
 }
 
 /** The unread figures of a reading but for 行次, codes and their like, which name or number their rows. */

@@ -74,11 +74,11 @@ export function isFurtherPage(written: string): boolean {
   return FURTHER_PAGE.test(normaliseLabel(written));
 }
 
-function isBesideTitle(value: unknown): boolean {
+export function isBesideTitle(value: unknown): boolean {
   return typeof value === "string" && isLike(value, BESIDE_TITLE);
 }
 
-function isTitle(grid: Grid, title: string, forms: readonly Form[]): boolean {
+export function isTitle(grid: Pick<Grid, "texts">, title: string, forms: readonly Form[]): boolean {
   return looksLikeTitle(title) && formsTitled(grid, title, forms).size > 0;
 }
 
@@ -92,7 +92,8 @@ export function formsTitled({ texts }: Pick<Grid, "texts">, title: string, forms
   return texts.of(work, title);
 }
 
-function looksLikeTitle(title: string): boolean {
+/** True for a text that ends as the title of a table does and is no prose. */
+export function looksLikeTitle(title: string): boolean {
   if (title.length > LONGEST_TITLE || isLike(title, NOTE) || /[:：。；]/.test(title.slice(0, -1))) return false;
   return isLike(title, TITLE_ENDING);
 }

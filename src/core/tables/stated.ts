@@ -167,3 +167,21 @@ export function unitOfColumns(cells: readonly TableCell[]): Unit | null {
   for (const unit of units as Unit[]) counted.set(unit, (counted.get(unit) ?? 0) + 1);
   return [...counted].reduce((most, other) => (other[1] > most[1] ? other : most))[0];
 }
+
+/** The unit that headings over all columns of money state, a heading over several counts for each; null where they do not. */
+export function unitOfHeadings(grid: Grid, rows: readonly number[], cells: readonly TableCell[]): Unit | null {
+  const columns = new Set(cells.filter(({ measure }) => measure === "money").map(({ column }) => column));
+  const units = new Set<Unit>();
+  const below = new Set<number>();
+  for (const row of rows) {
+    for (const { column, value } of grid.row(row)) {
+      const unit = typeof value === "string" && value.length <= LONGEST_HEADING ? unitInBrackets(value) : null;
+      if (unit === null) continue;
+      units.add(unit);
+      const right = grid.merge(row, column)?.right ?? column;
+      for (const each of columns) if (each >= column && each <= right) below.add(each);
+    }
+  }
+  const [unit, other] = [...units];
+  return unit !== undefined && other === undefined && below.size === columns.size ? unit : null;
+}

@@ -10,6 +10,9 @@ export const TITLE_ENDING: Pattern = "{表|情况|明细}[(…)|续|续表]$";
 /** What may stand in the row of a title: the table's code, the unit, the number of the annex. */
 export const BESIDE_TITLE: Pattern = "{表|单位|附件|公开|页}";
 
+/** The code of a table as it is printed by its title: 公开01表, 财决附03表. */
+export const PRINTED_CODE: Pattern = "{公开|财决}[附]#";
+
 /** A title that names one of the three budgets: the word 预算 in it names the money, and not the stage. */
 export const NAMES_A_BUDGET: Pattern = "{公共预算|基金预算|资本经营预算}";
 

@@ -1,6 +1,7 @@
 import { Inflate } from "fflate";
 import { UnreadableFile } from "../unreadable-file";
 import { crc32 } from "./crc32";
+import { nodeZlib, type NodeZlib } from "./node-zlib";
 import type { ZipEntry } from "./zip-entry";
 
 /**
@@ -14,11 +15,29 @@ const PIECE = 16 * 1024;
  * @throws UnreadableFile `too-large` as soon as it exceeds its declared size, `damaged` when size or CRC differ.
  */
 export function inflateEntry(entry: ZipEntry): Uint8Array {
-  const content = entry.method === "stored" ? entry.compressed : inflate(entry);
+  const content =
+    entry.method === "stored" ? entry.compressed : nodeZlib ? inflateInNode(entry, nodeZlib) : inflate(entry);
   if (content.length !== entry.size || crc32(content) !== entry.crc) {
     throw new UnreadableFile("damaged", { part: entry.path, reason: "checksum" });
   }
   return content;
+}
+
+/** The largest piece that zlib is given room for at once, in bytes: a declared size may be false. */
+const ROOM = 4 * 1024 * 1024;
+
+function inflateInNode(entry: ZipEntry, zlib: NodeZlib): Uint8Array {
+  try {
+    return zlib.inflateRawSync(entry.compressed, {
+      maxOutputLength: Math.max(entry.size, 1),
+      chunkSize: Math.min(Math.max(entry.size, 1024), ROOM),
+    });
+  } catch (error) {
+    if ((error as { code?: string }).code === "ERR_BUFFER_TOO_LARGE") {
+      throw new UnreadableFile("too-large", { part: entry.path });
+    }
+    throw new UnreadableFile("damaged", { part: entry.path, reason: "deflate" });
+  }
 }
 
 function inflate(entry: ZipEntry): Uint8Array {

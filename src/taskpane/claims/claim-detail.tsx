@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Claim } from "../../core/claims";
 import { phrase } from "../../core/text/text";
@@ -7,21 +7,22 @@ import { CellLink } from "../results/cell-links";
 import { useShared } from "../results/looks";
 import { useWording } from "../shell/pane";
 import { CLAIM_ICONS, useClaimColours } from "./claim-looks";
+import type { Stops } from "./claim-walk";
+import { ClaimWalk } from "./claim-walk";
 
 const useStyles = makeStyles({
-  next: { alignSelf: "flex-start", justifySelf: "start" },
   verdict: { display: "flex", alignItems: "center", gap: "4px", margin: 0, fontWeight: tokens.fontWeightSemibold },
   detail: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`, scrollMargin: tokens.spacingVerticalS },
 });
 
 interface ClaimDetailProps {
   readonly claim: Claim;
-  /** Goes to the next problem; null where there is none. */
-  readonly onNext: (() => void) | null;
+  /** The way to the problems before and after it. */
+  readonly walk: Stops;
 }
 
 /** A claim with its verdict, the cell, the calculation and remarks. */
-export function ClaimDetail({ claim, onNext }: ClaimDetailProps) {
+export function ClaimDetail({ claim, walk }: ClaimDetailProps) {
   const styles = useStyles();
   const shared = useShared();
   const colours = useClaimColours();
@@ -58,6 +59,7 @@ export function ClaimDetail({ claim, onNext }: ClaimDetailProps) {
             <dt>{say(CLAIMS_PANE.compared)}</dt>
             <dd>
               <CellLink cell={claim.fact} /> = {claim.fact.value}
+              {claim.fact.unit}
             </dd>
           </>
         )}
@@ -74,11 +76,7 @@ export function ClaimDetail({ claim, onNext }: ClaimDetailProps) {
           </>
         )}
       </dl>
-      {onNext && (
-        <Button size="small" className={styles.next} onClick={onNext}>
-          {say(CLAIMS_PANE.next)}
-        </Button>
-      )}
+      <ClaimWalk {...walk} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { UnreadableDraft } from "../../drafts/unreadable-draft";
 import { CLAIMS_PANE } from "../../messages/claims";
 import { UNREADABLE } from "../../messages/unreadable";
 import { useShared } from "../results/looks";
+import { loadDrafts } from "../session/load-drafts";
 import { useSession, useWording } from "../shell/pane";
 
 const useStyles = makeStyles({
@@ -26,8 +27,9 @@ export function DraftInput() {
     if (!chosen) return;
     setFailure(null);
     try {
-      const { readDraft } = await import(/* webpackChunkName: "drafts" */ "../../drafts");
-      session.draft(readDraft(new Uint8Array(await chosen.arrayBuffer())));
+      const { isWordFile, readDraft } = await loadDrafts();
+      const bytes = new Uint8Array(await chosen.arrayBuffer());
+      session.draft({ text: readDraft(bytes), file: isWordFile(bytes) ? { name: chosen.name, bytes } : null });
     } catch (error) {
       setFailure(error instanceof UnreadableDraft ? error.code : "draft-damaged");
     }
@@ -45,7 +47,11 @@ export function DraftInput() {
         onChange={(_, { value }) => setPasted(value)}
       />
       <div className={shared.row}>
-        <Button appearance="primary" disabled={pasted.trim() === ""} onClick={() => session.draft(pasted)}>
+        <Button
+          appearance="primary"
+          disabled={pasted.trim() === ""}
+          onClick={() => session.draft({ text: pasted, file: null })}
+        >
           {say(CLAIMS_PANE.check)}
         </Button>
         <Button onClick={() => file.current?.click()}>{say(CLAIMS_PANE.choose)}</Button>

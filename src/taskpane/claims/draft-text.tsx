@@ -5,6 +5,7 @@ import { phrase } from "../../core/text/text";
 import { useWording } from "../shell/pane";
 import { ClaimDetail } from "./claim-detail";
 import { CLAIM_ICONS, useClaimColours } from "./claim-looks";
+import type { Stops } from "./claim-walk";
 import type { Piece } from "./pieces";
 
 const useStyles = makeStyles({
@@ -32,14 +33,14 @@ interface DraftTextProps {
   readonly isShown: (claim: Claim) => boolean;
   readonly chosen: Claim | null;
   readonly onChoose: (claim: Claim) => void;
-  readonly onNext: (() => void) | null;
+  readonly walk: Stops;
 }
 
 /** The id of a claim's button, from the claim's position. */
 export const claimId = ({ start }: Claim): string => `claim-${start}`;
 
 /** A draft with its claims as buttons. Each kind has its colour, underline and icon. */
-export function DraftText({ lines, isShown, chosen, onChoose, onNext }: DraftTextProps) {
+export function DraftText({ lines, isShown, chosen, onChoose, walk }: DraftTextProps) {
   const styles = useStyles();
   return lines.map((pieces, i) => (
     <div key={i}>
@@ -52,7 +53,7 @@ export function DraftText({ lines, isShown, chosen, onChoose, onNext }: DraftTex
           ),
         )}
       </p>
-      {chosen && pieces.some((piece) => piece.claim === chosen) && <ClaimDetail claim={chosen} onNext={onNext} />}
+      {chosen && pieces.some((piece) => piece.claim === chosen) && <ClaimDetail claim={chosen} walk={walk} />}
     </div>
   ));
 }

@@ -33,7 +33,14 @@ export function Applied() {
           </span>
           <span className={styles.done}>{tell(text)}</span>
           {undo && (
-            <Button size="small" appearance="subtle" className={styles.undo} disabled={work !== null} onClick={undo}>
+            <Button
+              size="small"
+              appearance="subtle"
+              className={styles.undo}
+              data-refuge
+              disabledFocusable={work !== null}
+              onClick={undo}
+            >
               {say(PANE.undo)}
             </Button>
           )}

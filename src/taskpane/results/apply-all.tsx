@@ -26,7 +26,7 @@ export function ApplyAll({ findings }: { readonly findings: readonly Finding[] }
     <Button
       size="small"
       className={styles.all}
-      disabled={work !== null}
+      disabledFocusable={work !== null}
       aria-label={say(PANE.applyEvery, { count: proposed.length })}
       onClick={() =>
         void session.apply(

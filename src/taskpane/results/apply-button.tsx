@@ -34,7 +34,7 @@ export function ApplyButton({ finding, suspect, proposal, several, className }: 
     <Button
       size="small"
       className={className}
-      disabled={work !== null}
+      disabledFocusable={work !== null}
       aria-label={name}
       onClick={() => void session.apply(proposal, [finding])}
     >

@@ -19,11 +19,15 @@ export function Clear() {
       <h2 className={mergeClasses(shared.heading, output.heading)}>{say(PANE.clear)}</h2>
       <p className={shared.quiet}>{say(PANE.clearHint)}</p>
       <div className={shared.row}>
-        <Button icon={<ClearIcon />} disabled={work !== null} onClick={() => void session.clear({ sheets: false })}>
+        <Button
+          icon={<ClearIcon />}
+          disabledFocusable={work !== null}
+          onClick={() => void session.clear({ sheets: false })}
+        >
           {say(PANE.clearMarks)}
         </Button>
         {!isAsking && (
-          <Button disabled={work !== null} onClick={() => setAsking(true)}>
+          <Button disabledFocusable={work !== null} onClick={() => setAsking(true)}>
             {say(PANE.clearAll)}
           </Button>
         )}
@@ -35,7 +39,7 @@ export function Clear() {
             <Button
               autoFocus
               size="small"
-              disabled={work !== null}
+              disabledFocusable={work !== null}
               onClick={() => {
                 setAsking(false);
                 void session.clear({ sheets: true });

@@ -1,14 +1,18 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import type { Check } from "../../core/check/check";
 import type { Finding } from "../../core/findings/finding";
 import type { Suspect } from "../../core/locate/suspect";
 import { changesOf } from "../../core/locate/suspect";
 import { PANE } from "../../messages/pane";
+import { ChevronIcon } from "../shell/icons";
 import { usePane, useWording } from "../shell/pane";
 import { CellLinks } from "./cell-links";
 import { CheckDetail } from "./check-detail";
 import { Explanation } from "./explanation";
 import { Facts } from "./facts";
 import { useShared } from "./looks";
+import { regulationOf } from "./regulation";
 import { RuleLink } from "./rule-link";
 import { SuspectItem } from "./suspect-item";
 
@@ -21,6 +25,9 @@ const useStyles = makeStyles({
   },
   text: { margin: 0 },
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  others: { alignSelf: "flex-start", paddingLeft: 0 },
+  chevron: { display: "inline-flex" },
+  opened: { transform: "rotate(90deg)" },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -37,19 +44,21 @@ function keyOf(suspect: Suspect): string {
 }
 
 /**
- * The details of a finding: first the suspect cells, then cells and source, the checks with their numbers, and the
- * reason that somebody gave.
+ * The details of a finding: first the suspect cells, then the sum that does not come out, other checks that fail for the
+ * same cause, the document that it rests on, and the reason that somebody gave.
  */
 export function FindingDetail({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
   const shared = useShared();
   const { say, tell } = useWording();
   const { analysis } = usePane();
-  const checks = analysis!.checks.filter((c) => finding.checks.includes(c.id));
-  const { suspects, cells, source } = finding;
-  // A finding of a check has the link to the rule's page in that check.
-  const isChecked = checks.some((c) => c.rule === finding.code);
+  const failing = analysis!.checks.filter((c) => finding.checks.includes(c.id));
+  const { suspects, cells } = finding;
+  // The check that the finding is named after comes first.
+  const checks = [...failing.filter((c) => c.rule === finding.code), ...failing.filter((c) => c.rule !== finding.code)];
+  const [first, ...others] = checks;
   const isTie = suspects.filter((s) => s.rank === 1).length > 1;
+  const regulation = regulationOf(finding.source);
   return (
     <div className={styles.detail}>
       {suspects.length === 0 && <p className={styles.text}>{tell(finding.text)}</p>}
@@ -63,30 +72,65 @@ export function FindingDetail({ finding }: { readonly finding: Finding }) {
           </ul>
         </section>
       )}
-      <Facts
-        rows={[
-          [PANE.cells, cells.length > 0 ? <CellLinks cells={cells} /> : null],
-          [
-            PANE.source,
-            source || !isChecked ? (
-              <>
-                {source && say(source)} {!isChecked && <RuleLink code={finding.code} />}
-              </>
-            ) : null,
-          ],
-        ]}
-      />
-      {checks.length > 0 && (
+      {first === undefined ? (
+        <>
+          <Facts
+            rows={[
+              [PANE.cells, cells.length > 0 ? <CellLinks cells={cells} /> : null],
+              [PANE.source, regulation && say(regulation)],
+            ]}
+          />
+          <RuleLink code={finding.code} />
+        </>
+      ) : (
         <section className={styles.part}>
-          <h4 className={styles.heading}>
-            {checks.length === 1 ? say(PANE.failedCheck) : say(PANE.related, { count: checks.length })}
-          </h4>
-          {checks.map((check) => (
-            <CheckDetail key={check.id} check={check} />
-          ))}
+          <h4 className={styles.heading}>{say(PANE.failedCheck)}</h4>
+          <CheckDetail check={first} />
+          {others.length > 0 && <OtherChecks checks={others} />}
+          {/* A finding of several checks is named after a check of its own. */}
+          {first.rule !== finding.code && <RuleLink code={finding.code} />}
         </section>
       )}
       <Explanation key={finding.explanation} finding={finding} />
     </div>
+  );
+}
+
+/** The further checks that fail for the same cause, folded. */
+function OtherChecks({ checks }: { readonly checks: readonly Check[] }) {
+  const styles = useStyles();
+  const shared = useShared();
+  const { say } = useWording();
+  const [isOpen, setOpen] = useState(false);
+  const list = useId();
+  return (
+    <>
+      <Button
+        size="small"
+        appearance="transparent"
+        className={styles.others}
+        aria-expanded={isOpen}
+        aria-controls={list}
+        icon={
+          <span className={mergeClasses(styles.chevron, isOpen && styles.opened)}>
+            <ChevronIcon size={10} />
+          </span>
+        }
+        onClick={() => setOpen(!isOpen)}
+      >
+        {say(PANE.alsoFailing, { count: checks.length })}
+      </Button>
+      <div id={list} hidden={!isOpen}>
+        {isOpen && (
+          <ul className={mergeClasses(shared.list, styles.part)}>
+            {checks.map((check) => (
+              <li key={check.id}>
+                <CheckDetail check={check} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </>
   );
 }

@@ -1,6 +1,8 @@
 import { Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Finding } from "../../core/findings/finding";
+import { GROUPINGS } from "../session/filter";
+import type { Grouping } from "../session/filter";
 import { PANE } from "../../messages/pane";
 import { SearchIcon } from "../shell/icons";
 import { usePane, useSession, useWording } from "../shell/pane";
@@ -10,7 +12,7 @@ const FEW_OPTIONS = 50;
 const useStyles = makeStyles({
   filters: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   fields: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  field: { flex: "1 1 130px", minWidth: 0 },
+  field: { flex: "1 1 100px", minWidth: 0 },
 });
 
 /** The filters of findings by sheet and words; by group the numbers above filter. */
@@ -50,6 +52,19 @@ export function FindingFilters({ findings }: { readonly findings: readonly Findi
           {offered.map((sheet) => (
             <option key={sheet} value={sheet}>
               {sheet}
+            </option>
+          ))}
+        </Select>
+        <Select
+          className={styles.field}
+          size="small"
+          aria-label={say(PANE.grouping)}
+          value={filter.grouping}
+          onChange={(_, { value }) => session.filter({ ...filter, grouping: value as Grouping })}
+        >
+          {GROUPINGS.map((grouping) => (
+            <option key={grouping} value={grouping}>
+              {say(PANE[grouping])}
             </option>
           ))}
         </Select>

@@ -1,21 +1,20 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useCallback, useMemo, useState } from "react";
-import type { Analysis } from "../../core/analyse";
-import { countVerdicts } from "../../core/analyse";
-import { FINDING_GROUPS } from "../../core/findings/finding";
-import type { Finding, FindingGroup } from "../../core/findings/finding";
+import type { Finding } from "../../core/findings/finding";
 import { findingKey } from "../../core/findings/key";
 import type { Steps } from "../../core/analysis/steps";
 import { PANE } from "../../messages/pane";
-import { GROUPS } from "../../messages/verdicts";
 import { EVERYTHING, passes } from "../session/filter";
 import type { Wording } from "../shell/pane";
 import { usePane, useSession, useWording } from "../shell/pane";
+import { AllClear } from "./all-clear";
 import { Applied } from "./applied";
 import { ApplyAll } from "./apply-all";
 import { FindingFilters } from "./finding-filters";
 import { FindingItem } from "./finding-item";
+import { groupsOf } from "./finding-groups";
+import type { FindingsGroup } from "./finding-groups";
 import { GROUP_ICONS, useColours, useShared } from "./looks";
 import { ShowMore } from "./show-more";
 import { useSteps } from "./use-steps";
@@ -63,7 +62,7 @@ class Entries {
   }
 }
 
-/** The findings by what they ask of the user, one for each cause. */
+/** The findings, one for each cause, by what they ask of the user, by table or by project. */
 export function FindingsView() {
   const styles = useStyles();
   const shared = useShared();
@@ -77,17 +76,22 @@ export function FindingsView() {
   const entries = useMemo(() => new Entries(wording), [analysis, wording]);
   useSteps(useCallback(() => entries.prepare(findings), [entries, findings]));
   const searched = filter.search.trim() !== "";
-  const shown = findings.filter((finding) => passes(finding, searched ? entries.words(finding) : "", filter));
-  const walked = FINDING_GROUPS.flatMap((group) => shown.filter((finding) => finding.group === group));
+  const shown = useMemo(
+    () => findings.filter((finding) => passes(finding, searched ? entries.words(finding) : "", filter)),
+    [findings, entries, searched, filter],
+  );
+  const groups = useMemo(() => groupsOf(shown, filter.grouping, analysis!), [shown, filter.grouping, analysis]);
+  const walked = groups.flatMap((group) => group.findings);
   if (findings.length === 0)
     return (
       <>
         <Applied />
-        <NothingFound analysis={analysis!} />
+        <AllClear analysis={analysis!} />
       </>
     );
   return (
     <>
+      <AllClear analysis={analysis!} />
       <FindingFilters findings={findings} />
       <Applied />
       <Walk
@@ -107,8 +111,8 @@ export function FindingsView() {
           </Button>
         </div>
       )}
-      {FINDING_GROUPS.map((group) => (
-        <Group key={group} group={group} findings={shown.filter((finding) => finding.group === group)}>
+      {groups.map((group, i) => (
+        <Group key={`${filter.grouping}-${i}`} id={`group-${group.kind ?? i}`} group={group}>
           {(finding) => {
             const key = entries.key(finding);
             return (
@@ -128,35 +132,28 @@ export function FindingsView() {
 }
 
 interface GroupProps {
-  readonly group: FindingGroup;
-  readonly findings: readonly Finding[];
+  readonly id: string;
+  readonly group: FindingsGroup;
   readonly children: (finding: Finding) => ReactNode;
 }
 
-function Group({ group, findings, children }: GroupProps) {
+function Group({ id, group: { kind, name, findings }, children }: GroupProps) {
   const shared = useShared();
   const colours = useColours();
   const { say } = useWording();
-  if (findings.length === 0) return null;
-  const Sign = GROUP_ICONS[group];
+  const Sign = kind === null ? null : GROUP_ICONS[kind];
   return (
-    <section aria-labelledby={`group-${group}`}>
-      <h2 id={`group-${group}`} className={shared.heading}>
-        <span className={mergeClasses(shared.sign, colours[group])}>
-          <Sign />
-        </span>
-        {say(GROUPS[group])} {findings.length}
-        {group === "correct" && <ApplyAll findings={findings} />}
+    <section aria-labelledby={id}>
+      <h2 id={id} className={shared.heading}>
+        {Sign && (
+          <span className={mergeClasses(shared.sign, colours[kind!])}>
+            <Sign />
+          </span>
+        )}
+        {typeof name === "string" ? name : say(name)} {findings.length}
+        {kind === "correct" && <ApplyAll findings={findings} />}
       </h2>
       <ShowMore items={findings}>{children}</ShowMore>
     </section>
   );
-}
-
-function NothingFound({ analysis }: { readonly analysis: Analysis }) {
-  const { say } = useWording();
-  const counts = countVerdicts(analysis.checks);
-  if (analysis.tables.length === 0 && analysis.checks.length === 0) return <p>{say(PANE.nothingRecognised)}</p>;
-  const held = counts.exact + counts["within-rounding"];
-  return <p>{say(PANE.allHold, { held, within: counts["within-rounding"] })}</p>;
 }

@@ -1,9 +1,10 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { amount, inUnit, multiply, toFixed, toText, toTextAtLeast } from "../../core/amount";
 import { isFact } from "../../core/facts/fact";
 import type { IndicatorResult, Quantity } from "../../core/indicators/indicator";
 import { PANE } from "../../messages/pane";
+import { ChevronIcon } from "../shell/icons";
 import type { Wording } from "../shell/pane";
 import { useWording } from "../shell/pane";
 import { CellLinks } from "./cell-links";
@@ -14,7 +15,8 @@ const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   head: {
     display: "grid",
-    gridTemplateColumns: "1fr auto",
+    gridTemplateColumns: "12px 1fr auto",
+    alignItems: "baseline",
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
     cursor: "pointer",
@@ -23,6 +25,8 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   value: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums", textAlign: "end" },
+  chevron: { display: "inline-flex", color: tokens.colorNeutralForeground3 },
+  opened: { transform: "rotate(90deg)" },
   detail: { padding: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalM}` },
 });
 
@@ -33,16 +37,24 @@ export function IndicatorItem({ indicator }: { readonly indicator: IndicatorResu
   const wording = useWording();
   const { say } = wording;
   const [isOpen, setOpen] = useState(false);
-  const { name, scope, value } = indicator;
+  const { name, scope, value, maxScore } = indicator;
   return (
     <li className={styles.item}>
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary className={styles.head}>
+          <span className={mergeClasses(styles.chevron, isOpen && styles.opened)}>
+            <ChevronIcon size={10} />
+          </span>
           <span>
             {say(name)}
             {scope !== null && <span className={shared.quiet}> {scope}</span>}
           </span>
-          <span className={value === null ? shared.quiet : styles.value}>{valueText(indicator, wording)}</span>
+          <span className={value === null ? shared.quiet : styles.value}>
+            {valueText(indicator, wording)}
+            {value !== null && maxScore !== undefined && (
+              <div className={shared.quiet}>{scoreText(indicator, wording)}</div>
+            )}
+          </span>
         </summary>
         <div className={styles.detail}>{isOpen && <Detail indicator={indicator} />}</div>
       </details>

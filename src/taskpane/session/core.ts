@@ -3,4 +3,5 @@ export { analysing } from "../../core/analyse";
 export { readSettings } from "../../core/settings/settings-file";
 export { computingSheets, marking, stampOf } from "../../core/sheets";
 export { templateOf } from "../../core/templates";
+export { switchableRules } from "../../core/findings/switched-off";
 export { reportDocument } from "../../core/report";

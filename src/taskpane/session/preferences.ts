@@ -8,6 +8,8 @@ export interface Preferences {
   readonly autoRecheck: boolean;
   /** True to read merged areas from a copy of the file, so that checking does not empty the undo list (ADR 0016). */
   readonly keepsUndo: boolean;
+  /** Who writes explanations; empty where nobody said. */
+  readonly signer: string;
   /** The settings that differ from the core's defaults, in the form of a settings file. */
   readonly settings: Readonly<Record<string, unknown>>;
 }
@@ -16,17 +18,19 @@ export const DEFAULT_PREFERENCES: Preferences = {
   language: "office",
   autoRecheck: false,
   keepsUndo: true,
+  signer: "",
   settings: {},
 };
 
 /** Preferences from stored data of any kind; unknown entries are ignored. */
 export function readPreferences(stored: unknown): Preferences {
   const given = (typeof stored === "object" && stored !== null ? stored : {}) as Record<string, unknown>;
-  const { language, autoRecheck, keepsUndo, settings } = given;
+  const { language, autoRecheck, keepsUndo, signer, settings } = given;
   return {
     language: language === "zh-CN" || language === "en-US" ? language : DEFAULT_PREFERENCES.language,
     autoRecheck: autoRecheck === true,
     keepsUndo: keepsUndo !== false,
+    signer: typeof signer === "string" ? signer : DEFAULT_PREFERENCES.signer,
     settings:
       typeof settings === "object" && settings !== null && !Array.isArray(settings)
         ? (settings as Record<string, unknown>)

@@ -19,6 +19,8 @@ import {
   withUndo,
 } from "../../messages/changes";
 import type { Diagnosis } from "../../excel/diagnosis";
+import type { ClaimRemark } from "../../core/claims";
+import { CLAIMS_PANE } from "../../messages/claims";
 import { PANE } from "../../messages/pane";
 import { Checking } from "./checking";
 import type { FindingFilter } from "./filter";
@@ -26,6 +28,7 @@ import type { Copyable } from "../surroundings/clipboard";
 import type { Downloads } from "../surroundings/download";
 import { loadCore } from "./load-core";
 import { loadRichText } from "./load-rich-text";
+import { loadDrafts } from "./load-drafts";
 import { loadWord } from "./load-word";
 import type { PersonalSettings } from "../../excel/personal-settings";
 import type { Preferences } from "./preferences";
@@ -34,7 +37,7 @@ import { failureOf } from "./failure";
 import { appliedText, asNotice, progressText, writtenText } from "./notices";
 import { isCancelled, isOutdated, isRetryable, problemText } from "./problem-text";
 import type { Proposal } from "./proposal";
-import type { Notice, View, Work } from "./state";
+import type { Draft, Notice, View, Work } from "./state";
 import { Store } from "./store";
 import { inSlices } from "./turns";
 
@@ -61,16 +64,24 @@ export interface Choice {
   readonly conduct: boolean;
 }
 
+const SETTINGS_FILE = "gouji-settings.json";
+
 /** What the user can do in the pane. Each command ends in a new state; none of them throws. */
 export class Session {
   readonly store = new Store();
   private readonly checking: Checking;
   /** Whether the failure shown is that of a selection, which the next selection takes away. */
   private selectionFailed = false;
+  /** Saves what was changed in the settings and is not saved yet; null where everything is. */
+  unsaved: (() => Promise<boolean>) | null = null;
   /** How many corrections were applied so far, which numbers them. */
   private corrections = 0;
 
+  /** The language of the application, which may change while the pane is open. */
+  private applicationLanguage: Language;
+
   constructor(private readonly surroundings: Surroundings) {
+    this.applicationLanguage = surroundings.language;
     this.checking = new Checking(surroundings.door, this.store, {
       notice: (notice) => this.notice(notice),
       recheck: () => void this.validate(),
@@ -80,7 +91,13 @@ export class Session {
   /** The language of the pane now. */
   get language(): Language {
     const { language } = this.store.get().preferences;
-    return language === "office" ? this.surroundings.language : language;
+    return language === "office" ? this.applicationLanguage : language;
+  }
+
+  /** The application shows another language from now on; a language that the person chose stays. */
+  speak(language: Language): void {
+    this.applicationLanguage = language;
+    this.store.dispatch({ type: "preferred", preferences: { ...this.store.get().preferences } });
   }
 
   /** Takes over what the person has set before. */
@@ -163,13 +180,18 @@ export class Session {
     };
   }
 
-  /** 说明: keeps the reason why a finding stands, or forgets it when empty. */
-  explain(finding: Finding, reason: string): Promise<void> {
+  /**
+   * 说明: keeps the reason why a finding stands, or forgets it when empty.
+   * @param by who gives it; kept as a preference, so that it is typed once. Empty where nobody says.
+   */
+  async explain(finding: Finding, reason: string, by: string, on = today()): Promise<void> {
     const key = findingKey(finding);
-    const written = reason.trim();
+    const [text, signer] = [reason.trim(), by.trim()];
+    if (signer !== this.store.get().preferences.signer) await this.prefer({ signer });
     return this.remember((memory) => {
       const others = memory.explanations.filter((e) => e.finding !== key);
-      return { ...memory, explanations: written === "" ? others : [...others, { finding: key, text: written }] };
+      const own = { finding: key, text, ...(signer === "" ? {} : { by: signer }), on };
+      return { ...memory, explanations: text === "" ? others : [...others, own] };
     });
   }
 
@@ -193,7 +215,9 @@ export class Session {
       const sheets = await inSlices(computingSheets(analysis, this.language, choice.sheets, time));
       const marks = choice.marks ? await inSlices(marking(analysis, this.language, { conduct: choice.conduct })) : [];
       const written = await this.surroundings.door.writeAdditions({ sheets, marks });
-      return this.changed(writtenText(written), written, brokenRemarks(written));
+      const [sheet] = written.sheets;
+      const notice = this.changed(writtenText(written), written, brokenRemarks(written));
+      return sheet === undefined ? notice : { ...notice, sheet };
     });
   }
 
@@ -207,6 +231,8 @@ export class Session {
       const department = analysis?.department ?? null;
       const { sheet } = await this.surroundings.door.insertTemplate(templateOf(form, { year, department }));
       this.checking.edited();
+      // A new table is shown from its beginning; where it cannot be, it is there all the same.
+      await this.surroundings.door.selectCell({ sheet, address: "A1" }).catch(() => undefined);
       return phrase(PANE.templateInserted, { sheet });
     });
   }
@@ -282,6 +308,48 @@ export class Session {
     });
   }
 
+  /** 带批注的副本: the draft's Word file with what was found as comments at their places. */
+  exportMarked(remarks: readonly ClaimRemark[]): Promise<void> {
+    return this.attempt({ step: "marking", cancellable: false }, async () => {
+      const file = this.store.get().draft?.file;
+      if (!file) return;
+      const { markDocx } = await loadDrafts();
+      const name = `${file.name.replace(/\.docx$/i, "")}（批注）.docx`;
+      this.surroundings.download(name, markDocx(file.bytes, remarks));
+      const told = this.downloads === "browser" ? CLAIMS_PANE.markedSaved : CLAIMS_PANE.markedPerhaps;
+      // The page is not told whether the file arrived.
+      return { text: phrase(told, { file: name }), undo: null, done: false };
+    });
+  }
+
+  /** 导出设置: what differs from the defaults, as the file that the command line takes. */
+  exportSettings(json: string): Promise<void> {
+    if (this.downloads === "never")
+      return this.copy({ plain: Promise.resolve(json) }, PANE.settingsCopied, () => void this.exportSettings(json));
+    this.surroundings.download(SETTINGS_FILE, new TextEncoder().encode(json));
+    this.notice(phrase(PANE.settingsExported, { file: SETTINGS_FILE }));
+    return Promise.resolve();
+  }
+
+  /**
+   * 导入设置: takes over a settings file as a whole, or nothing of it.
+   * @returns what is wrong with the file; null where it was taken over.
+   */
+  async importSettings(file: string, read: () => Promise<string>): Promise<Text | null> {
+    const { readSettings } = await loadCore();
+    let settings: unknown;
+    try {
+      settings = JSON.parse((await read()).replace(/^\ufeff/, ""));
+    } catch {
+      return phrase(PANE.settingsUnreadable, { file });
+    }
+    const { problems } = readSettings(settings);
+    if (problems.length > 0) return phrase(PANE.settingsRefused, { file, problems: { list: problems } });
+    await this.prefer({ settings: settings as Record<string, unknown> });
+    this.notice(phrase(PANE.settingsImported, { file }));
+    return null;
+  }
+
   /** Changes preferences, and judges the cells already read by the new settings. */
   async prefer(changes: Partial<Preferences>): Promise<void> {
     const preferences = { ...this.store.get().preferences, ...changes };
@@ -297,8 +365,8 @@ export class Session {
     this.store.dispatch({ type: "viewed", view, ...(verdict === undefined ? {} : { verdict }) });
   }
 
-  /** 核对报告: keeps the draft's text, which the view holds against the workbook; null takes it away. */
-  draft(draft: string | null): void {
+  /** 核对报告: keeps the draft, which the view holds against the workbook; null takes it away. */
+  draft(draft: Draft | null): void {
     this.store.dispatch({ type: "drafted", draft });
   }
 
@@ -352,4 +420,11 @@ export class Session {
       await this.checking.judge({ ...analysis.workbook, memory }, () => stale || this.store.get().stale);
     });
   }
+}
+
+/** The day by the computer's own clock and time zone, `2026-03-05`. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

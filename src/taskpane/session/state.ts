@@ -11,7 +11,8 @@ export type View = "findings" | "checks" | "indicators" | "tables" | "output" | 
 
 /** The work that the pane is doing. */
 export interface Work {
-  readonly step: "reading" | "judging" | "writing" | "clearing" | "applying" | "undoing" | "remembering" | "exporting";
+  readonly step:
+    "reading" | "judging" | "writing" | "clearing" | "applying" | "undoing" | "remembering" | "exporting" | "marking";
   /** While reading: the number of sheets read, and of all sheets. */
   readonly progress?: { readonly read: number; readonly all: number };
   readonly cancellable: boolean;
@@ -30,6 +31,8 @@ export interface Notice {
   readonly undo: (() => void) | null;
   /** True where something was done; otherwise the message is not shown as a success. */
   readonly done: boolean;
+  /** A sheet that was written, to be opened from the message. */
+  readonly sheet?: string;
 }
 
 /** A correction that was applied: the finding that it was of, and how it is taken back. */
@@ -38,6 +41,13 @@ export interface AppliedCorrection {
   readonly text: Text;
   /** Null where it cannot be undone from the pane. */
   readonly undo: (() => void) | null;
+}
+
+/** A draft to be checked. */
+export interface Draft {
+  readonly text: string;
+  /** The Word file that it was read from, of which a marked copy can be made; null for text. */
+  readonly file: { readonly name: string; readonly bytes: Uint8Array } | null;
 }
 
 /** Everything that the pane shows. */
@@ -61,8 +71,8 @@ export interface PaneState {
   readonly failure: Failure | null;
   /** A text that could not be copied to the clipboard. */
   readonly uncopied: string | null;
-  /** The text of the draft that is compared with the workbook; null before there is one. */
-  readonly draft: string | null;
+  /** The draft that is compared with the workbook; null before there is one. */
+  readonly draft: Draft | null;
   readonly preferences: Preferences;
   readonly view: View;
   readonly filter: FindingFilter;
@@ -102,7 +112,7 @@ export type Action =
   | { readonly type: "dismissed" }
   | { readonly type: "exported"; readonly exported: Text | null }
   | { readonly type: "uncopied"; readonly text: string | null }
-  | { readonly type: "drafted"; readonly draft: string | null }
+  | { readonly type: "drafted"; readonly draft: Draft | null }
   | { readonly type: "preferred"; readonly preferences: Preferences }
   | { readonly type: "viewed"; readonly view: View; readonly verdict?: Verdict | null }
   | { readonly type: "filtered"; readonly filter: FindingFilter };
@@ -152,6 +162,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return {
         ...state,
         view: action.view,
+        // What was said of one view would stand over the next.
+        notice: action.view === state.view ? state.notice : null,
         verdict: action.verdict === undefined ? state.verdict : action.verdict,
       };
     case "filtered":

@@ -1,10 +1,12 @@
 import { Field, makeStyles, Select, Switch, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { LANGUAGE_NAMES, PANE } from "../../messages/pane";
 import type { Language } from "../../messages/render";
 import { usePane, useSession, useWording } from "../shell/pane";
 import { CheckSettings } from "./check-settings";
 import { Diagnosis } from "./diagnosis";
 import { Packs } from "./packs";
+import { SettingsFile } from "./settings-file";
 
 const useStyles = makeStyles({
   settings: {
@@ -28,6 +30,8 @@ export default function SettingsView() {
   const { say } = useWording();
   const { language, autoRecheck, keepsUndo } = usePane().preferences;
   const session = useSession();
+  // The form begins anew with a file that was taken over.
+  const [imported, setImported] = useState(0);
   return (
     <div className={styles.settings}>
       <h2 className={styles.heading}>{say(PANE.general)}</h2>
@@ -57,7 +61,8 @@ export default function SettingsView() {
         onChange={(_, { checked }) => void session.prefer({ keepsUndo: checked })}
       />
       <Packs />
-      <CheckSettings />
+      <CheckSettings key={imported} />
+      <SettingsFile onImported={() => setImported(imported + 1)} />
       <Diagnosis />
     </div>
   );

@@ -9,6 +9,7 @@ import { SessionProvider, useWording } from "./pane";
 import { Progress } from "./progress";
 import { THEMES } from "./theme";
 import { Toolbar } from "./toolbar";
+import { useKeptFocus } from "./use-kept-focus";
 import { ThemeNameProvider, useTheme } from "./use-theme";
 
 const useStyles = makeStyles({
@@ -47,6 +48,7 @@ export function App({ session, officeBackground }: AppProps) {
 function Pane() {
   const styles = useStyles();
   const { language } = useWording();
+  useKeptFocus();
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

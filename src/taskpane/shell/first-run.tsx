@@ -42,7 +42,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
-  clear: { alignSelf: "flex-start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  clear: { alignSelf: "flex-start" },
 });
 
 /** What Gouji does, before the first check. */
@@ -71,7 +71,7 @@ export function FirstRun() {
       </ol>
       <p className={styles.private}>{say(PANE.firstRunPrivate)}</p>
       <Button
-        appearance="subtle"
+        size="small"
         className={styles.clear}
         disabled={work !== null}
         onClick={() => void session.clear({ sheets: false })}

@@ -78,6 +78,11 @@ export function Messages() {
           <MessageBarBody className={styles.body}>
             <span className={styles.words}>{tell(notice.text)}</span>
             <span className={styles.actions}>
+              {notice.sheet !== undefined && (
+                <Button size="small" onClick={() => void session.select({ sheet: notice.sheet!, address: "A1" })}>
+                  {say(PANE.open, { sheet: notice.sheet })}
+                </Button>
+              )}
               {notice.undo && (
                 <Button size="small" disabled={work !== null} onClick={notice.undo}>
                   {say(PANE.undo)}

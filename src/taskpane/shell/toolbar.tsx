@@ -1,6 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { PANE } from "../../messages/pane";
 import { BackIcon, CheckIcon, SettingsIcon } from "./icons";
+import { UnsavedSettings } from "./unsaved-settings";
 import { useUnseen } from "./unseen";
 import { usePane, useSession, useWording } from "./pane";
 
@@ -13,6 +15,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
   },
+  // The question about unsaved settings goes below.
+  wraps: { flexWrap: "wrap" },
   subject: {
     flexGrow: 1,
     minWidth: 0,
@@ -36,17 +40,19 @@ export function Toolbar() {
   const { say } = useWording();
   const { analysis, view, work } = usePane();
   const session = useSession();
+  const [isAsking, setAsking] = useState(false);
   if (view === "settings") {
     return (
-      <header className={styles.bar}>
+      <header className={mergeClasses(styles.bar, styles.wraps)}>
         <Button
           appearance="subtle"
           icon={<BackIcon />}
           aria-label={say(PANE.back)}
           title={say(PANE.back)}
-          onClick={() => session.show("findings")}
+          onClick={() => (session.unsaved === null ? session.show("findings") : setAsking(true))}
         />
         <h1 className={styles.title}>{say(PANE.settings)}</h1>
+        {isAsking && <UnsavedSettings onDone={() => setAsking(false)} />}
       </header>
     );
   }
@@ -61,7 +67,7 @@ export function Toolbar() {
         className={styles.check}
         appearance="primary"
         icon={<CheckIcon />}
-        disabled={work !== null}
+        disabledFocusable={work !== null}
         onClick={() => void session.validate()}
       >
         {say(analysis === null ? PANE.validate : PANE.validateAgain)}

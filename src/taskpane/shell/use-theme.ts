@@ -1,4 +1,6 @@
 import { createContext, useContext, useEffect, useState } from "react";
+import type { ApplicationAppearance } from "../../messages/appearance-event";
+import { APPEARANCE_EVENT } from "../../messages/appearance-event";
 import { themeOf } from "../surroundings/office";
 import type { ThemeName } from "../surroundings/office";
 
@@ -20,12 +22,19 @@ const FORCED = "(forced-colors: active)";
 export function useTheme(officeBackground: () => string | undefined): ThemeName {
   const [theme, setTheme] = useState(() => current(officeBackground));
   useEffect(() => {
-    const update = () => setTheme(current(officeBackground));
+    let told: string | undefined;
+    const update = () => setTheme(current(told === undefined ? officeBackground : () => told));
+    const hear = (event: Event) => {
+      told = (event as CustomEvent<ApplicationAppearance>).detail.background;
+      update();
+    };
     const forced = window.matchMedia?.(FORCED);
     window.addEventListener("focus", update);
+    window.addEventListener(APPEARANCE_EVENT, hear);
     forced?.addEventListener("change", update);
     return () => {
       window.removeEventListener("focus", update);
+      window.removeEventListener(APPEARANCE_EVENT, hear);
       forced?.removeEventListener("change", update);
     };
   }, [officeBackground]);

@@ -1,4 +1,5 @@
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const JSON_TYPE = "application/json";
 /** How long the content is kept; even slow browsers have begun the download by then. */
 const KEPT_MILLISECONDS = 60_000;
 
@@ -21,10 +22,10 @@ export function downloadsOn(platform: string | undefined, framed: boolean): Down
   return platform === "OfficeOnline" || framed ? "browser" : "uncertain";
 }
 
-/** Starts the download of a Word file; the browser saves it where it saves downloads. */
+/** Starts the download of a file; the browser saves it where it saves downloads. */
 export function download(file: string, content: Uint8Array): void {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([content as BlobPart], { type: WORD }));
+  link.href = URL.createObjectURL(new Blob([content as BlobPart], { type: file.endsWith(".json") ? JSON_TYPE : WORD }));
   link.download = file.replace(/[\\/:*?"<>|]/g, " ");
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MILLISECONDS);

@@ -28,12 +28,12 @@ import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import numfmtEnUS from "@univerjs/sheets-numfmt-ui/locale/en-US";
 import numfmtZhCN from "@univerjs/sheets-numfmt-ui/locale/zh-CN";
-import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
+import { IEditorBridgeService, UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import sheetsUiEnUS from "@univerjs/sheets-ui/locale/en-US";
 import sheetsUiZhCN from "@univerjs/sheets-ui/locale/zh-CN";
 import sheetsEnUS from "@univerjs/sheets/locale/en-US";
 import sheetsZhCN from "@univerjs/sheets/locale/zh-CN";
-import { UniverUIPlugin } from "@univerjs/ui";
+import { ILayoutService, UniverUIPlugin } from "@univerjs/ui";
 import uiEnUS from "@univerjs/ui/locale/en-US";
 import uiZhCN from "@univerjs/ui/locale/zh-CN";
 import "@univerjs/engine-formula/facade";
@@ -96,4 +96,14 @@ export function startEngine(container: HTMLElement, language: Language, dark: bo
   univer.registerPlugin(UniverSheetsNoteUIPlugin);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
   return { univer, api: FUniver.newAPI(univer) };
+}
+
+/** Gives the keyboard to the cells. */
+export function focusCells({ univer }: Engine): void {
+  univer.__getInjector().get(ILayoutService).focus();
+}
+
+/** True while a person is typing in a cell. */
+export function isEditing({ univer }: Engine): boolean {
+  return univer.__getInjector().get(IEditorBridgeService).isVisible().visible;
 }

@@ -3,9 +3,10 @@ import type { Language } from "../../core/text/render";
 import type { CellRange } from "../../core/grid/snapshot";
 import type { SheetModel, WorkbookModel } from "../../host/model";
 import { rangeData, rangeOfData, workbookData } from "./data";
-import { type Engine, localeOf, startEngine } from "./engine";
+import { type Engine, focusCells, isEditing, localeOf, startEngine } from "./engine";
 import { type Shown, showChanges, shownOf } from "./show";
 import { takeOver } from "./take";
+import { firstInView } from "./view";
 
 /** How long the add-in waits for formulas at most, in milliseconds; then it is answered anyway. */
 const PATIENCE = 20_000;
@@ -46,12 +47,16 @@ export class Spreadsheet {
   private calculation: Promise<void> = Promise.resolve();
   private isShowing = false;
 
-  /** @param onEdit called for a person's edits after they were copied into the workbook. */
+  /**
+   * @param onEdit called for a person's edits after they were copied into the workbook.
+   * @param onChange called for every change of what the file holds, by a person or the add-in.
+   */
   constructor(
-    container: HTMLElement,
+    private readonly container: HTMLElement,
     private readonly workbook: WorkbookModel,
     { language, dark, font }: Appearance,
     private readonly onEdit: (edit: Edit) => void,
+    private readonly onChange: () => void,
   ) {
     this.engine = startEngine(container, language, dark, workbookData(workbook, localeOf(language), font));
     this.commands = this.engine.univer.__getInjector().get(ICommandService);
@@ -99,6 +104,25 @@ export class Spreadsheet {
     }
   }
 
+  /** Shows the spreadsheet in another language or theme; what is open and selected stays. */
+  dress(language: Language, dark: boolean): void {
+    this.engine.api.setLocale(localeOf(language));
+    this.engine.api.toggleDarkMode(dark);
+  }
+
+  focus(): void {
+    focusCells(this.engine);
+  }
+
+  get isEditing(): boolean {
+    return isEditing(this.engine);
+  }
+
+  get isInFirstCell(): boolean {
+    const selected = this.engine.api.getActiveWorkbook()?.getActiveRange()?.getRange();
+    return selected?.startRow === 0 && selected.startColumn === 0;
+  }
+
   dispose(): void {
     this.engine.univer.dispose();
   }
@@ -108,6 +132,7 @@ export class Spreadsheet {
     this.isAhead = true;
     if (mutation.calculated) return;
     this.isCalculating = true;
+    if (isContent(mutation.id)) this.onChange();
     if (this.isShowing) return;
     const sheetId = mutation.params.subUnitId;
     const range = editedRange(mutation);
@@ -154,7 +179,10 @@ export class Spreadsheet {
     book.setActiveSheet(sheet);
     const { startRow, startColumn, endRow, endColumn } = rangeData(this.workbook.selection);
     sheet.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1).activate();
-    sheet.scrollToCell(Math.max(0, startRow - 3), Math.max(0, startColumn - 2));
+    const shown = this.workbook.sheets.find(({ id }) => id === this.workbook.activeSheet)!;
+    const { clientWidth, clientHeight } = this.container;
+    const view = firstInView(shown, this.workbook.selection, { width: clientWidth, height: clientHeight });
+    sheet.scrollToCell(view.row - 1, view.column - 1);
   }
 
   /** Activates another sheet before the present one is removed, which the component cannot do itself. */
@@ -163,6 +191,14 @@ export class Spreadsheet {
     const active = book?.getActiveSheet().getSheetId();
     if (book && !this.workbook.sheets.some(({ id }) => id === active)) book.setActiveSheet(this.workbook.activeSheet);
   }
+}
+
+/** Mutations that only follow from others or from showing the sheet: heights that fit the text, room for more rows. */
+const APPEARANCE = ["auto-height", "row-count", "column-count", "row-data", "col-data", "worksheet-active", "numfmt"];
+
+/** True for a change of what the file holds. */
+function isContent(id: string): boolean {
+  return !APPEARANCE.some((part) => id.includes(part));
 }
 
 /** The range that an edit has changed, if its contents changed. Excel reports no changes of formats. */

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { nameOf } from "../../../src/cli/many/input";
 import { inputsOf } from "../../../src/cli/many/inputs";
+import { paragraphs, wordFile } from "../../formats/word-document";
 import { folder as newFolder } from "../terminal";
 
 let folder: string;
@@ -25,9 +26,11 @@ describe("the files that a call names", () => {
     expect(await names([folder])).toEqual(["a.xlsx", "b.xlsx", "县/乙.xlsx", "县/乡/丙.XLSM"]);
   });
 
-  it("include old and foreign workbooks, to be told that they were not checked, but no other documents", async () => {
-    put("旧.xls", "表.et", "说明.docx", "数据.csv");
-    expect(await names([folder])).toEqual(["旧.xls", "表.et"]);
+  it("include workbooks of other formats, also those that cannot be read, and Word files with a table, but no others", async () => {
+    put("旧.xls", "表.et", "表.ods", "数据.csv", "网页.html");
+    writeFileSync(at("说明.docx"), wordFile(paragraphs("情况说明")));
+    writeFileSync(at("公开.docx"), wordFile("<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>"));
+    expect((await names([folder])).toSorted()).toEqual(["公开.docx", "旧.xls", "表.et", "表.ods"].toSorted());
   });
 
   it("leave out what Excel, LibreOffice and Gouji leave beside an open or unfinished workbook", async () => {

@@ -37,7 +37,7 @@ function rewritten(on: SheetOfFigures, writes: Writes, kinds: readonly string[])
       continue;
     }
     const fact = on.factAt(row, column);
-    if (fact) right.set(place, written(fact));
+    right.set(place, fact ? written(fact) : "0.00");
   }
   if (right.size < 1) return null;
   const kept = on.sheet.cells.filter((cell) => !writes.has(key(cell.row, cell.column)));

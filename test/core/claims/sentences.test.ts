@@ -131,6 +131,19 @@ describe("parts", () => {
       expect(verdicts(text).filter((each) => !/ agrees| notComparable/.test(each))).toEqual([]);
   });
 
+  it("that rows below a subject bear are those rows, without 类, 款 and 项 too", () => {
+    const text = (medical: string) =>
+      `一般公共服务支出（类）900.00万元，其中行政运行610.00万元，一般行政管理事务290.00万元。卫生健康（类）支出100.00万元，具体包括行政单位医疗${medical}万元。`;
+    expect(verdicts(text("100.00"))).toEqual(
+      ["900.00", "610.00", "290.00", "100.00", "100.00"].map((figure) => `${figure}万元 agrees`),
+    );
+    expect(verdicts(text("180.00")).at(-1)).toBe("180.00万元 disagrees");
+  });
+
+  it("of a subject that no row is are not the subject's own figure", () => {
+    expect(verdicts("一般公共服务支出（类）900.00万元，其中办公费12.00万元。").at(-1)).toBe("12.00万元 notComparable");
+  });
+
   it("of money end with their clause", () => {
     expect(verdicts("年初结转和结余5.00万元，其中国有资本经营预算0.05万元；年末结转和结余15.00万元。")).toEqual([
       "5.00万元 agrees",

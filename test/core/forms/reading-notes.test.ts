@@ -66,13 +66,24 @@ describe("what the user is told about the reading", () => {
     ]);
   });
 
+  const withoutResult = (formula: string) => ({
+    ...PROJECTS,
+    cells: PROJECTS.cells.map((c) => (c.row === 6 && c.column === 3 ? { ...c, value: null, formula } : c)),
+  });
+
+  it("adds up a sum that nobody computed, and says so", () => {
+    const sum = withoutResult("SUM(C4:C5)");
+    expect(notes(sum)).toEqual([
+      "R-9/info 项目资金收支明细表中有 1 个求和公式没有保存计算结果（明细!C6），已按公式算出后核对",
+    ]);
+    const verdictOf = (sheet: typeof sum) =>
+      checksOf(analysed(sheet), "P-3").find((c) => c.scope === "合计/本年收到")!.verdict;
+    expect(verdictOf(sum)).toBe("exact");
+    expect(verdictOf(withoutResult("SUM(C4:C4)"))).toBe("inconsistent");
+  });
+
   it("does not take a formula that nobody computed for a blank", () => {
-    const uncomputed = {
-      ...PROJECTS,
-      cells: PROJECTS.cells.map((c) =>
-        c.row === 6 && c.column === 3 ? { ...c, value: null, formula: "SUM(C4:C5)" } : c,
-      ),
-    };
+    const uncomputed = withoutResult('SUMIF(A4:A5,"*",C4:C5)');
     expect(notes(uncomputed)).toEqual([
       "R-9/warning 项目资金收支明细表中有 1 个公式没有计算结果（明细!C6），未参与勾稽；请在 Excel 或 WPS 中打开该文件、保存后再核对",
     ]);

@@ -200,6 +200,7 @@ describe("a further page on a sheet of its own", () => {
     ["2022年度支出决算表（续表）", "续页", ""],
     ["支出决算表（续2）", "Sheet2", ""],
     ["2022年度支出决算表", "支出决算表(续)", UNIT],
+    ["2022年度支出决算表", "Sheet2", UNIT],
   ])("is judged as one table with the first: %s on sheet %s", (title, name, above) => {
     const analysis = analysed(FIRST, page(title, name, above));
     expect(analysis.tables.map(({ use, unit, year }) => [use, unit, year])).toEqual([
@@ -229,7 +230,10 @@ describe("a further page on a sheet of its own", () => {
   });
 
   it.each([
-    ["says nothing of 续", page("2022年度支出决算表", "别页", UNIT)],
+    [
+      "says nothing of 续 and has a total of its own",
+      page("2022年度支出决算表", "别页", UNIT, "合计 | | 3.10 | 2.00 | 1.10"),
+    ],
     ["repeats a row", page("支出决算表（续）", "别页", "", "213 | 农林水支出 | 6.21 | 4.10 | 2.11")],
     ["is in another unit", page("支出决算表（续）", "别页", "单位：元")],
     ["is of another year", page("2021年度支出决算表（续）", "别页")],

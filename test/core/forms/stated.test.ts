@@ -1,7 +1,7 @@
 import { FORMS } from "../../../src/core/forms";
 import { recogniseTables } from "../../../src/core/tables/recognise";
 import type { Table } from "../../../src/core/tables/table";
-import { table } from "../support";
+import { analysed, table } from "../support";
 
 const SUMMARY = `
   项目 | 金额 | 项目 | 金额
@@ -90,6 +90,43 @@ describe("the unit of a table that has no line for it", () => {
     expect(projects("项目名称 | 上年结转结余（元） | 本年收到（元） | 本年支出（元） | 年末结转结余（元）")?.unit).toBe(
       "元",
     );
+  });
+
+  it.each([
+    ["above the title", "金额单位：元 | | | | \n2023年度项目资金收支明细表"],
+    ["above the title, with the department", "编制单位：应急管理局　单位：元\n2023年度项目资金收支明细表"],
+  ])("is that %s", (_, above) => {
+    const sheet = table(
+      "附件2",
+      `${above}\n项目名称 | 上年结转结余 | 本年收到 | 本年支出 | 年末结转结余\n甲 | 0 | 6 | 6 | 0`,
+    );
+    expect(recogniseTables(sheet, FORMS)[0]?.unit).toBe("元");
+  });
+
+  it("is that below it", () => {
+    const list = "项目名称 | 上年结转结余 | 本年收到 | 本年支出 | 年末结转结余\n甲 | 0 | 6 | 6 | 0";
+    const below = (line: string) => recogniseTables(table("2023年度项目资金收支明细表", `${list}\n${line}`), FORMS)[0];
+    expect(below("金额单位：元")?.unit).toBe("元");
+    expect(below("注：本表金额单位：万元")?.unit).toBe("万元");
+  });
+
+  it("is told as a warning only where the other tables leave it open", () => {
+    const stated = table(
+      "2023年度收入决算表",
+      "单位：万元\n科目编码 | 科目名称 | 本年收入合计 | 财政拨款收入 | 其他收入\n合计 | | 12.00 | 10.00 | 2.00\n201 | 一般公共服务支出 | 12.00 | 10.00 | 2.00",
+      "收入",
+    );
+    const silent = table(
+      "2023年度支出决算表",
+      "科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出\n合计 | | 11.00 | 8.00 | 3.00\n201 | 一般公共服务支出 | 11.00 | 8.00 | 3.00",
+      "支出",
+    );
+    const severities = (...sheets: Parameters<typeof analysed>) =>
+      analysed(...sheets)
+        .findings.filter(({ code }) => code === "R-3")
+        .map(({ severity }) => severity);
+    expect(severities(stated, silent)).toEqual(["info"]);
+    expect(severities(silent)).toEqual(["warning"]);
   });
 
   it("is not told by the headings of some of its columns", () => {

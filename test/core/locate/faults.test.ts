@@ -81,6 +81,34 @@ describe("two columns in each other's place", () => {
   });
 });
 
+describe("a column of figures beside an empty one", () => {
+  it("was shifted, and is not in the other's place; what it overwrote is not made up", () => {
+    // 基本支出 stands in 项目支出 and its own column is empty; 179.50, 112.30 and 67.20 are lost.
+    const shifted = LINES.map((line) => {
+      const [code, name, total, basic] = line.split("|") as [string, string, string, string, string];
+      return [code, name, total, "", basic].join("|");
+    });
+    const [finding, ...others] = analysed(sheet(shifted)).findings.filter(({ cause }) => cause !== undefined);
+    expect(others).toEqual([]);
+    expect(finding!.cause).toMatchObject({ kind: "column-shifted", shift: 1, certain: false });
+  });
+});
+
+describe("a table that fails in many places", () => {
+  it("is told as one, with no advice for its cells", () => {
+    // Three lines no longer add up, by no slip that people make: 300.00 of 871.16, 258.75 of 333.44, 41.25 of 93.78.
+    const wrong = LINES.map((line) =>
+      line
+        .replace("300.00 | 120.50 | 179.50", "300.00 | 120.50 | 871.16")
+        .replace("258.75 | 79.25 | 179.50", "258.75 | 333.44 | 179.50")
+        .replace("20805 | 行政事业单位养老支出 | 41.25 | 41.25 |", "20805 | 行政事业单位养老支出 | 93.78 | 64.03 |"),
+    );
+    const findings = analysed(sheet(wrong)).findings.filter(({ cause }) => cause !== undefined);
+    expect(findings.map(({ cause }) => cause!.kind)).toEqual(["table-disagrees"]);
+    expect(findings[0]!.suspects).toEqual([]);
+  });
+});
+
 describe("a headline", () => {
   it("has at most 60 characters", () => {
     const lines = withFiguresOf((i) => (i === 9 ? 8 : i));

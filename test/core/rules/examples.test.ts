@@ -15,6 +15,8 @@ import { analysed, checksOf } from "../support";
 
 /** Lines that say that a whole family of tables is missing: they are never judged, so they have no example. */
 const FAMILY_LINES = ["D01", "D02-D05", "X", "B", "H2", "H3"];
+/** Notes on settings: no table makes them appear. */
+const OF_SETTINGS = ["R-15"];
 
 /** Rules of codes and names, whose checks name the figures beside them. */
 const OF_CODES = ["D02-3", "D02-4", "D03-3", "D05-3", "D06-5", "D08-4", "D09-4", "B-14"];
@@ -40,8 +42,8 @@ describe("the page of a rule", () => {
     expect(ids(NOTE_PAGES)).toEqual(ids(NOTES));
   });
 
-  it("has an example, but for the lines that speak of missing tables", () => {
-    expect(ids(ALL.filter(({ example }) => example === null))).toEqual([...FAMILY_LINES].sort());
+  it("has an example, but for the lines that speak of missing tables and the notes on settings", () => {
+    expect(ids(ALL.filter(({ example }) => example === null))).toEqual([...FAMILY_LINES, ...OF_SETTINGS].sort());
   });
 
   it("says in both languages why, where and what to do", () => {
@@ -80,19 +82,22 @@ describe.each(RULE_PAGES.filter(({ example }) => example !== null))(
   },
 );
 
-describe.each([...COMPLIANCE_PAGES, ...NOTE_PAGES])("$id: the example on its page", ({ id, example }) => {
-  const codes = (analysis: Analysis) => analysis.findings.map((f) => f.code);
+describe.each([...COMPLIANCE_PAGES, ...NOTE_PAGES].filter(({ example }) => example !== null))(
+  "$id: the example on its page",
+  ({ id, example }) => {
+    const codes = (analysis: Analysis) => analysis.findings.map((f) => f.code);
 
-  it("gives no such finding, and no error, where all is well", () => {
-    const right = inOrder(example!.sheets);
-    expect(codes(right)).not.toContain(id);
-    expect(right.findings.filter((f) => f.severity === "error").map((f) => f.code)).toEqual([]);
-  });
+    it("gives no such finding, and no error, where all is well", () => {
+      const right = inOrder(example!.sheets);
+      expect(codes(right)).not.toContain(id);
+      expect(right.findings.filter((f) => f.severity === "error").map((f) => f.code)).toEqual([]);
+    });
 
-  it("gives the finding where it is not", () => {
-    expect(codes(analysed(...wrongSheets(example!)))).toContain(id);
-  });
-});
+    it("gives the finding where it is not", () => {
+      expect(codes(analysed(...wrongSheets(example!)))).toContain(id);
+    });
+  },
+);
 
 describe("a sum written on a page", () => {
   it.each(ALL.filter(({ example }) => example !== null))("is true: $id", ({ example }) => {

@@ -48,6 +48,7 @@ export const READING_NOTES: readonly Note[] = [
     "几个部门的表，按部门分别勾稽；没有写明单位的表",
     "tables of several departments, and tables that name none",
   ),
+  note("R-15", "在设置中停用、没有核对的规则", "a rule that the settings switch off"),
   note("T-1", "由表中数字看出的合计行与所列各行之和不符", "a total line that is not the sum which its figures show"),
   note("T-2", "由表中数字看出的合计栏与所列各栏之和不符", "a total column that is not the sum which its figures show"),
   note("T-3", "由表中名称和数字看出的差额栏与两栏之差不符", "a difference that is not what its columns come to"),

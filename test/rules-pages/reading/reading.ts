@@ -294,6 +294,16 @@ export const READING_PAGES: readonly RulePage[] = [
     ),
   ),
   page(
+    "R-15",
+    [
+      "停用了的规则不核对；每份结果都写明停用了哪几条、为什么。",
+      "Rules that are switched off are told in every result.",
+    ],
+    ["设置中停用了规则时。", "Where the settings switch rules off."],
+    ["看理由是否还成立；要恢复核对，到“设置”里移除。", "See whether the reason still stands."],
+    null,
+  ),
+  page(
     "T-1",
     [
       "没有现成勾稽公式的表，合计行在大多数栏里等于所列各行之和，这一栏不等，多半有一个数录错。",

@@ -1,6 +1,7 @@
 import type { FactStore } from "../../facts/store";
 import { around } from "../../grid/around";
 import type { Table } from "../../tables/table";
+import type { Afterwards } from "../afterwards";
 import type { ChangedSums } from "../changed-sums";
 import type { Explaining } from "../explanation";
 import { lineOperations } from "../line-operations";
@@ -20,10 +21,16 @@ import { wholeTables } from "./whole-tables";
 
 /** What a check is worth that a hypothesis mends, and costs where it leaves it, in bits: about what a slip costs. */
 const A_CHECK = 12;
+/** What a sum is worth that could not be judged and will hold. */
+const FORETOLD = 8;
 /** What a slip in one cell costs: which cell, which slip. */
 const A_SLIP = 14;
 /** … and where only one check speaks for it. */
 const BY_ONE_CHECK = 6;
+/** … and costs where it breaks one. */
+const BROKEN = 24;
+/** So many hypotheses, the worthiest first, are judged by all rules. */
+const MOST_JUDGED = 5;
 /** A hypothesis is certain where no other comes as near. */
 const MARGIN = 10;
 /** A hypothesis has to beat slips of single cells by so much. */
@@ -54,6 +61,7 @@ export class FaultSearch {
   constructor(
     private readonly facts: FactStore,
     private readonly grid: Grid,
+    private readonly afterwards: Afterwards,
   ) {}
 
   /** The fault that explains most for least; null where none beats slips of single cells. */
@@ -68,22 +76,38 @@ export class FaultSearch {
     const all = [
       ...tables.flatMap(([table, rows]) => this.hypotheses(table, rows, explaining, open)),
       ...wholeTables(system.rows, open, neighbours, figuresOf),
-    ].map((each) => ({ ...each, worth: this.slipsFor(each.closes, base) - each.bits - A_CHECK * each.leaves.length }));
-    const ahead = all
-      .filter(({ worth }) => worth > AHEAD)
-      .sort((a, b) => b.worth - a.worth || a.shifts.length - b.shifts.length);
-    const first = ahead.find(({ closes }) => !isOneSlip(closes));
+    ].map((each) => ({ ...each, worth: this.worthOf(each, base) }));
+    const worthier = (a: { worth: number } & Tried, b: { worth: number } & Tried) =>
+      b.worth - a.worth || a.shifts.length - b.shifts.length;
+    const ahead = all.filter(({ worth, closes }) => worth > AHEAD && !isOneSlip(closes)).sort(worthier);
+    const judged = ahead.slice(0, MOST_JUDGED).map((each) => this.judgedAgain(each));
+    const [first] = judged.filter(({ worth }) => worth > AHEAD).sort(worthier);
     if (!first) return null;
-    const rivals = all.filter((each) => first.worth - each.worth < MARGIN && !proposesSame(each, first));
-    const certain =
-      rivals.length === 0 &&
+    const isSure =
       first.worth >= MARGIN &&
       first.leaves.length === 0 &&
       first.closes.length >= 2 &&
       !first.loose &&
+      first.fault.changes.length > 0 &&
+      first.fault.unsure.length === 0 &&
       // A line may be missing below a subtotal as well.
       first.fault.kind !== "subtotal-stale";
-    return { ...first, certain: certain && first.fault.changes.length > 0 };
+    const near = (each: (typeof all)[number]) => first.worth - each.worth < MARGIN && !proposesSame(each, first);
+    const isOnly = () => !judged.some(near) && !all.some((each) => near(each) && near(this.judgedAgain(each)));
+    return { ...first, certain: isSure && explaining.breaksNoRatio(first.fault.changes) && isOnly() };
+  }
+
+  /** The hypothesis at its worth when its figures are judged by the rules. */
+  private judgedAgain<T extends Tried & { readonly worth: number }>(each: T): T {
+    const { changes, unsure } = each.fault;
+    if (changes.length === 0 || unsure.length > 0 || !each.complete) return each;
+    const broken = this.afterwards.breaks(changes) ?? 0;
+    return broken === 0 ? each : { ...each, worth: each.worth - BROKEN * broken };
+  }
+
+  /** What it saves against slips of single cells, in bits, and by sums that it foretells. */
+  private worthOf({ closes, leaves, gains, bits }: Tried, base: ChangedSums): number {
+    return this.slipsFor(closes, base) + FORETOLD * gains - bits - A_CHECK * leaves.length;
   }
 
   private slipsFor(rows: readonly Row[], base: ChangedSums): number {
@@ -146,7 +170,9 @@ export class FaultSearch {
           fault,
           bits: LINE_OPERATION,
           leaves: [],
+          gains: 0,
           loose: false,
+          complete: true,
           closes: explanation.closes.filter((row) => !row.analytic),
           shifts: explanation.shifts,
         },
@@ -173,7 +199,9 @@ export class FaultSearch {
           fault: { ...fault, range: { ...fault.range, bottom: fault.range.top } },
           bits: LINE_OPERATION,
           leaves: [],
+          gains: 0,
           loose: false,
+          complete: true,
           closes,
           shifts: [],
         },

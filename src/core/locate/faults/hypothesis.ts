@@ -28,9 +28,13 @@ export interface Tried {
   readonly closes: readonly Row[];
   /** Sums of its cells that would fail all the same. */
   readonly leaves: readonly Row[];
+  /** Sums that wait for its empty cells and would hold. */
+  readonly gains: number;
   readonly shifts: readonly Shift[];
   /** True where some figure that it proposes no sum bears out to the last place. */
   readonly loose: boolean;
+  /** True where it gives the figure of every cell that it makes wrong. */
+  readonly complete: boolean;
 }
 
 /** The hypothesis with lost figures worked out from the sums they stand in; null where it breaks a sum that holds. */
@@ -40,6 +44,8 @@ export function tried(hypothesis: Hypothesis, base: ChangedSums, system: System)
   const changes: Change[] = [];
   const unsure = new Set<Place>();
   let loose = false;
+  let thin = 0;
+  const filled: Place[] = [];
   for (const { place, to, about } of hypothesis.moves) {
     const by = to - place.value;
     trial.fill(place.fact, to);
@@ -49,8 +55,7 @@ export function tried(hypothesis: Hypothesis, base: ChangedSums, system: System)
     }
     if (about !== undefined && about !== 0n) unsure.add(place);
     else if (by !== 0n) changes.push({ fact: place.fact, proposed: system.amount(to) });
-    if (by !== 0n && !place.fact.empty && !place.cell?.rows.some(({ row }) => !row.analytic && !row.bound))
-      loose = true;
+    if (by !== 0n) filled.push(place);
   }
   const open = new Set(hypothesis.lost);
   for (const { cell } of open) if (cell) trial.open(cell, 1);
@@ -64,6 +69,7 @@ export function tried(hypothesis: Hypothesis, base: ChangedSums, system: System)
       if (solution === "open") continue;
       if (solution === "contradictory") return null;
       const { by } = solution;
+      if (by !== 0n && solution.sums < 2) thin++;
       if (by !== 0n && !solution.only) loose = true;
       trial.open(cell, -1);
       trial.change(cell, by);
@@ -80,8 +86,29 @@ export function tried(hypothesis: Hypothesis, base: ChangedSums, system: System)
   const range = concerned.length > 0 ? around(concerned) : hypothesis.fault.range;
   const fault = { ...hypothesis.fault, range, changes, unsure: wrong };
   const { closes, undecided } = trial;
-  const bits = hypothesis.bits + UNDECIDED * undecided.length;
-  return { fault, bits, closes: [...closes, ...undecided], leaves: trial.left, shifts, loose };
+  // A figure that one sum asks for makes that sum hold: it is no evidence.
+  const bits = hypothesis.bits + UNDECIDED * (undecided.length + thin);
+  loose ||= thin > 0 || open.size > 0 || filled.some((place) => !isBorneOut(place, trial));
+  return {
+    fault,
+    bits,
+    closes: [...closes, ...undecided],
+    leaves: trial.left,
+    gains: trial.gains.length,
+    shifts,
+    loose,
+    complete: open.size === 0,
+  };
+}
+
+/** True for a figure that some sum holds with. */
+function isBorneOut({ cell }: Place, trial: Trial): boolean {
+  return (
+    cell !== null &&
+    [...cell.rows, ...cell.waiting].some(
+      ({ row }) => !row.analytic && !row.bound && !trial.isOpen(row) && trial.holds(row),
+    )
+  );
 }
 
 /** The change of a cell that makes all its sums hold whose other figures are known. */
@@ -90,9 +117,10 @@ function solved(
   trial: Trial,
   open: ReadonlySet<Place>,
   system: System,
-): { readonly by: bigint; readonly only: boolean } | "open" | "contradictory" {
-  const rows = cell.rows.filter(
+): { readonly by: bigint; readonly only: boolean; readonly sums: number } | "open" | "contradictory" {
+  const rows = [...cell.rows, ...cell.waiting].filter(
     ({ row }) =>
+      (row.lacks === 0 || trial.lacks(row) === 1) &&
       !row.bound &&
       !row.analytic &&
       row.cells.every((each) => each.cell === cell || ![...open].some((p) => p.cell === each.cell)),
@@ -112,5 +140,5 @@ function solved(
   const within = (change: bigint) => (low === null || change >= low) && (high === null || change <= high);
   // Several figures that are printed alike may do where the sums are rounded.
   const only = !within(rounded + step) && !within(rounded - step);
-  return { by: within(rounded) ? rounded : by, only };
+  return { by: within(rounded) ? rounded : by, only, sums: rows.length };
 }

@@ -152,14 +152,21 @@ export function pushedColumns(
 ): Hypothesis[] {
   const { rows } = figures;
   const filled = figures.columns.filter((column) => rows.some((row) => figures.value(row, column) !== 0n));
-  const lists = filled.length < figures.columns.length ? [filled, figures.columns] : [filled];
+  const empty = figures.columns.filter((column) => !filled.includes(column));
+  // Columns that nothing stands in are passed over, but for the one that the figures have left.
+  const lists = [
+    { columns: filled, left: null },
+    ...empty.map((left) => ({ columns: [...filled, left].sort((a, b) => a - b), left })),
+    ...(empty.length > 1 ? [{ columns: figures.columns, left: null }] : []),
+  ];
   const sets = [rows, ...rows.filter((row) => doubtful.has(row)).map((row) => [row])];
   const found: { readonly closed: number; readonly hypothesis: () => Hypothesis }[] = [];
-  for (const columns of lists) {
-    for (const lines of sets) {
+  for (const { columns, left } of lists) {
+    for (const lines of left === null ? sets : [rows]) {
       for (const shift of [1, -1]) {
         for (let from = 0; from < columns.length; from++) {
           for (let to = from; to < columns.length; to++) {
+            if (left !== null && columns[shift > 0 ? from : to] !== left) continue;
             const hypothesis = pushed(figures, lines, columns, from, to, shift);
             if (!hypothesis) continue;
             for (let i = 0; i < hypothesis.moves.length; i++) steps.spend();
@@ -227,8 +234,10 @@ function pushed(
 export function swappedColumns(figures: Figures, base: ChangedSums): Hypothesis[] {
   const { rows, columns, table } = figures;
   const found: Grown[] = [];
-  for (const [i, a] of columns.entries()) {
-    for (const b of columns.slice(i + 1)) {
+  // A column beside an empty one was shifted there.
+  const filled = columns.filter((column) => rows.some((row) => figures.value(row, column) !== 0n));
+  for (const [i, a] of filled.entries()) {
+    for (const b of filled.slice(i + 1)) {
       const moves: { place: Place; to: bigint }[] = [];
       const trial = new Trial(base);
       for (const row of rows) {
@@ -244,7 +253,7 @@ export function swappedColumns(figures: Figures, base: ChangedSums): Hypothesis[
       }
       if (trial.broken > 0 || trial.closed === 0 || moves.length < 3) continue;
       const range = { top: rows[0]!, left: a, bottom: rows.at(-1)!, right: b };
-      const bits = SWAPPED + (columns[i + 1] === b ? 0 : 3);
+      const bits = SWAPPED + (filled[i + 1] === b ? 0 : 3);
       found.push({
         closed: trial.closed,
         hypothesis: () => ({ fault: { kind: "columns-swapped", table, range }, bits, moves, lost: [] }),

@@ -11,12 +11,14 @@ export class Trial {
   private readonly moved = new Map<Row, bigint>();
   private readonly opened = new Map<Row, number>();
   private readonly slack = new Map<Row, bigint>();
+  private readonly given = new Map<Cell, bigint>();
   private closing = 0;
   private readonly breaking = new Set<Row>();
   private readonly filled: { readonly fact: Fact; readonly to: bigint }[] = [];
 
   constructor(private readonly base: ChangedSums) {}
 
+  /** Sums that would hold and do not, or cannot be judged as long as a cell is empty. */
   get closed(): number {
     return this.closing;
   }
@@ -36,7 +38,11 @@ export class Trial {
   /** @param about by how much the change may be out, where the right figure is only known so far. */
   change(cell: Cell, by: bigint, about = 0n): void {
     if (by === 0n && about === 0n) return;
-    for (const { row, weight } of cell.rows) {
+    const before = this.given.get(cell) ?? 0n;
+    this.given.set(cell, before + by);
+    const fills = cell.fact.state === "blank" ? Number(before + by !== 0n) - Number(before !== 0n) : 0;
+    if (fills !== 0) this.wait(cell.waiting, -fills);
+    for (const { row, weight } of [...cell.rows, ...cell.waiting]) {
       if (row.analytic) continue;
       this.count(row, -1);
       this.moved.set(row, (this.moved.get(row) ?? 0n) + weight * by);
@@ -47,16 +53,26 @@ export class Trial {
 
   /** Leaves the figure of a cell open, or settles it again. */
   open(cell: Cell, by: 1 | -1): void {
-    for (const { row } of cell.rows) {
+    this.wait(cell.rows, by);
+    this.wait(cell.waiting, by);
+  }
+
+  isOpen(row: Row): boolean {
+    return this.lacks(row) > 0;
+  }
+
+  private wait(rows: Cell["rows"], by: number): void {
+    for (const { row } of rows) {
       if (row.analytic) continue;
       this.count(row, -1);
-      this.opened.set(row, (this.opened.get(row) ?? 0) + by);
+      this.opened.set(row, this.lacks(row) + by);
       this.count(row, 1);
     }
   }
 
-  isOpen(row: Row): boolean {
-    return (this.opened.get(row) ?? 0) > 0;
+  /** Cells of the sum whose figures are open, or empty. */
+  lacks(row: Row): number {
+    return this.opened.get(row) ?? this.base.lacks(row);
   }
 
   residual(row: Row): bigint {
@@ -73,17 +89,26 @@ export class Trial {
 
   /** The sums that would hold and do not. */
   get closes(): Row[] {
-    return [...this.touched()].filter((row) => !this.isOpen(row) && !this.base.holds(row) && this.holds(row));
+    return this.failing().filter((row) => !this.isOpen(row) && this.holds(row));
+  }
+
+  /** The sums that cannot be judged as long as cells are empty, and would hold. */
+  get gains(): Row[] {
+    return [...this.touched()].filter((row) => row.lacks > 0 && !this.isOpen(row) && this.holds(row));
   }
 
   /** The sums that do not hold, and would not, though the hypothesis changes a cell of theirs. */
   get left(): Row[] {
-    return [...this.touched()].filter((row) => !this.isOpen(row) && !this.base.holds(row) && !this.holds(row));
+    return this.failing().filter((row) => !this.isOpen(row) && !this.holds(row));
   }
 
   /** The sums that do not hold and have a cell whose figure is open. */
   get undecided(): Row[] {
-    return [...this.touched()].filter((row) => this.isOpen(row) && !this.base.holds(row));
+    return this.failing().filter((row) => this.isOpen(row));
+  }
+
+  private failing(): Row[] {
+    return [...this.touched()].filter((row) => row.lacks === 0 && !this.base.holds(row));
   }
 
   private isFilledIn(row: Row): boolean {
@@ -109,7 +134,15 @@ export class Trial {
 
   private count(row: Row, sign: 1 | -1): void {
     if (this.isOpen(row)) return;
-    const [before, after] = [this.base.holds(row), this.holds(row)];
+    const judged = row.lacks === 0 || this.base.lacks(row) === 0;
+    const after = this.holds(row);
+    if (!judged) {
+      if (after) this.closing += sign;
+      if (!after && sign > 0) this.breaking.add(row);
+      else this.breaking.delete(row);
+      return;
+    }
+    const before = this.base.holds(row);
     if (!before && after) this.closing += sign;
     if (before && !after && sign > 0) this.breaking.add(row);
     else this.breaking.delete(row);
@@ -117,6 +150,6 @@ export class Trial {
 }
 
 function boundsOf(row: Row): Row {
-  const { check, residual, bound, analytic, violated, cells } = row;
-  return { check, residual, bound, analytic, violated, cells, tolerance: row.tolerance };
+  const { check, residual, bound, analytic, violated, cells, lacks } = row;
+  return { check, residual, bound, analytic, violated, cells, lacks, tolerance: row.tolerance };
 }

@@ -71,7 +71,7 @@ export function wholeTables(
       unsure: [],
       others: kind === "pasted-copy" && copy ? [copy] : others,
     };
-    const common = { closes: failing, leaves: [], shifts: [], loose: true };
+    const common = { closes: failing, leaves: [], gains: 0, shifts: [], loose: true, complete: false };
     if (kind !== null) return [{ ...common, fault: { ...fault, kind }, bits: FOREIGN }];
     return failing.length >= FEWEST * 2 && worse
       ? [{ ...common, fault: { ...fault, kind: "table-disagrees" }, bits: UNKNOWN }]

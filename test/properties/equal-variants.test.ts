@@ -1,0 +1,61 @@
+import type { Analysis } from "../../src/core/analyse";
+import { analyse } from "../../src/core/analyse";
+import { render } from "../../src/core/text/render";
+import { caseOf, ministryCaseOf } from "../conformance/cases";
+import { randomFrom } from "../conformance/generator/random";
+import { draws } from "../draws";
+import type { Variant } from "./equal-variants";
+import { VARIANTS } from "./equal-variants";
+
+/** Errors and warnings, by code: cells have other addresses when they stand elsewhere. */
+function alarmsOf({ findings }: Analysis): string[] {
+  return findings
+    .filter(({ severity }) => severity !== "info")
+    .map(({ code, text }) => `${code} ${render(text, "en-US")}`);
+}
+
+/** What a workbook is told only because one of its tables is laid out otherwise, with the tables that are lost by it. */
+function changed(seed: number, variant: Variant): readonly string[] | null {
+  const random = randomFrom(seed);
+  const { published } = random.chance(variant === VARIANTS.noResults ? 0 : 30)
+    ? ministryCaseOf(random.between(0, 400))
+    : caseOf(random.between(0, 400));
+  const sheets = published.map(({ sheet }) => sheet);
+  const before = analyse({ sheets });
+  const laid = variant(random, sheets, before);
+  if (!laid) return null;
+  const after = analyse({ sheets: laid });
+  const known = alarmsOf(before).map((alarm) => alarm.split(" ")[0]);
+  const fresh = alarmsOf(after).filter((alarm) => {
+    const at = known.indexOf(alarm.split(" ")[0]!);
+    if (at >= 0) known.splice(at, 1);
+    return at < 0;
+  });
+  const formsIn = ({ tables }: Analysis) =>
+    new Set(tables.filter(({ use }) => use === "judged").map((t) => t.table.form.id));
+  const lost = [...formsIn(before)].filter((form) => !formsIn(after).has(form));
+  return [...fresh, ...lost.map((form) => `${form} is not read`)].map((each) => `draw ${seed}: ${each}`);
+}
+
+describe("a consistent workbook is told nothing else where", () => {
+  it.each([
+    ["two of its tables stand side by side on one sheet", VARIANTS.sideBySide],
+    ["a unit stands above the title", VARIANTS.unitAboveTitle],
+    ["a unit stands below the table", VARIANTS.unitBelowTable],
+    ["the headings of the columns state the unit", VARIANTS.unitInHeadings],
+    ["a note stands between title and headings", VARIANTS.noteBelowTitle],
+    ["code and name stand in one cell", VARIANTS.codeAndName],
+    ["a list goes on on a second sheet that says so", VARIANTS.furtherPage],
+    ["a list goes on on a second sheet of the same title", VARIANTS.unmarkedPage],
+    ["the totals of a list are formulas without results", VARIANTS.noResults],
+  ] as const)(
+    "%s",
+    (_, variant) => {
+      const count = draws(60);
+      const drawn = Array.from({ length: count }, (__, i) => changed(i, variant)).filter((each) => each !== null);
+      expect(drawn.length).toBeGreaterThan(count * 0.3);
+      expect(drawn.flat()).toEqual([]);
+    },
+    1_200_000,
+  );
+});
