@@ -1,10 +1,14 @@
 import { parseArgs } from "node:util";
+import type { WorkbookMemory } from "../core/memory";
 import type { Language } from "../messages/render";
 import type { ManyRequest } from "./many/arguments";
 import { MANY_OPTIONS, manyArguments, meansMany } from "./many/arguments";
 import { WrongCall } from "./wrong-call";
 
 export { WrongCall };
+
+/** Whose tables they are and of which year, where they do not say. */
+export type GivenHead = Pick<WorkbookMemory, "department" | "year">;
 
 /** The request that a command line makes. */
 export type Request =
@@ -16,6 +20,7 @@ export type Request =
       readonly json: boolean;
       /** True for every check with its sum and source. */
       readonly verbose: boolean;
+      readonly given: GivenHead;
       readonly out: string | null;
       readonly settings: string | null;
       readonly packs: readonly string[];
@@ -29,6 +34,7 @@ export type Request =
       readonly overwrite: boolean;
       /** Titles of problems that are left out. */
       readonly leaveOut: readonly string[];
+      readonly given: GivenHead;
       readonly settings: string | null;
       readonly packs: readonly string[];
       readonly language: Language;
@@ -116,9 +122,18 @@ export function readArguments(argv: readonly string[]): Request {
     json: values.json ?? false,
     verbose: values.verbose ?? false,
     out: values.out ?? null,
+    given: givenHead(values),
     settings: values.settings ?? null,
     packs: values.pack ?? [],
     language,
+  };
+}
+
+/** Department and year as the command line gives them, for tables that do not say. */
+function givenHead({ department, year }: ReturnType<typeof parse>["values"]): GivenHead {
+  return {
+    ...(department === undefined ? {} : { department: department.trim() }),
+    ...(year === undefined ? {} : { year: yearOf(year) }),
   };
 }
 
@@ -126,8 +141,8 @@ export function readArguments(argv: readonly string[]): Request {
  * The options of each command. An option that a command would ignore is an error, because the user expects an effect.
  */
 const OPTIONS = {
-  check: ["json", "verbose", "out", "settings", "pack", "lang", ...Object.keys(MANY_OPTIONS)],
-  report: ["out", "overwrite", "leave-out", "settings", "pack", "lang"],
+  check: ["json", "verbose", "out", "department", "year", "settings", "pack", "lang", ...Object.keys(MANY_OPTIONS)],
+  report: ["out", "overwrite", "leave-out", "department", "year", "settings", "pack", "lang"],
   claims: ["json", "out", "overwrite", "pack", "lang"],
   clear: ["out", "lang"],
   template: ["list", "into", "out", "year", "pack", "lang"],
@@ -151,6 +166,7 @@ function reportArguments(file: string, values: ReturnType<typeof parse>["values"
     out: values.out,
     overwrite: values.overwrite ?? false,
     leaveOut: values["leave-out"] ?? [],
+    given: givenHead(values),
     settings: values.settings ?? null,
     packs: values.pack ?? [],
     language: languageOf(values.lang),
@@ -222,6 +238,7 @@ function parse(argv: readonly string[]) {
         list: { type: "boolean" },
         into: { type: "string" },
         year: { type: "string" },
+        department: { type: "string" },
         settings: { type: "string" },
         pack: { type: "string", multiple: true },
         overwrite: { type: "boolean" },
@@ -250,6 +267,7 @@ export const HELP = {
       核对全部可识别的表，列出发现；文件可以是 .xlsx、.xls、.et、.ods，或含有各表的 .docx（结果另存为 .xlsx）；
       .docx 连文字一起核对，并列出没有公开的表和章节，--out 批注.docx 写出带批注的副本；
       --verbose 连同每项勾稽、算式和依据；--out 写出带底稿和标记的副本（不改动原文件）；
+      --department 单位名称 --year 年度 补上各表没有写明的单位和年度，底稿和报告照此写（check、report）；
       --json 只输出一个 JSON 对象（格式见 docs/check-result.schema.json）；
       --pack 加载本省方案（.json）或财政部科目表（.xlsx、.csv），可写多次，check、report、claims、template 都可用
   gouji report 工作簿.xlsx --out 报告.docx [--overwrite] [--settings 设置.json]
@@ -281,7 +299,8 @@ export const HELP = {
       computed sheets and marks (the file itself is not changed); --json prints one JSON object
       (format: docs/check-result.schema.json); --pack loads a province's pack (.json) or a list of
       budget subjects (.xlsx, .csv); it may be given several times, with check, report,
-      claims and template
+      claims and template; --department NAME and --year YEAR say what the tables do not, for
+      papers and report (check, report)
   gouji report FILE.xlsx --out REPORT.docx [--overwrite] [--settings FILE.json]
       writes the self-evaluation report (in Chinese) as a Word file in official layout, or its text
       alone where the extension is .txt; a file that exists is replaced with --overwrite only;

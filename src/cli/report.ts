@@ -5,6 +5,7 @@ import { analyse } from "../core/analyse";
 import { countGroups } from "../core/findings/headline";
 import { doubtfulFigures, reportDocument, reportProblems, reportText } from "../core/report";
 import type { ReportChoice } from "../core/report";
+import { withHead } from "../core/memory";
 import { phrase } from "../core/text/text";
 import type { Localised } from "../core/text/text";
 import { CLI } from "../messages/cli";
@@ -32,7 +33,7 @@ export async function report(request: ReportRequest, progress: (step: string) =>
   step(CLI.reading);
   const { workbook } = await readTables(file, await readBytes(file));
   step(CLI.judging);
-  const analysis = analyse(workbook, settings);
+  const analysis = analyse({ ...workbook, memory: withHead(workbook.memory, request.given) }, settings);
   if (analysis.tables.length === 0) {
     const say = (of: "zh-CN" | "en-US") => render(phrase(CLI.nothingRecognised), of);
     throw new WrongCall(say("zh-CN"), say("en-US"));

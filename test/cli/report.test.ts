@@ -31,6 +31,24 @@ describe("gouji report", () => {
     expect(lines[2]).toBe("【待补充】请根据机构编制文件填写内设机构和所属单位。");
   });
 
+  it("leaves out the problems that it is told to", async () => {
+    const out = join(folder, "报告.txt");
+    await gouji(
+      "report",
+      SAMPLE,
+      "--out",
+      out,
+      "--leave-out",
+      "部分报表数据不一致",
+      "--leave-out",
+      "发放金额与标准不符",
+    );
+    const text = readFileSync(out, "utf8");
+    expect(text).toContain("部分项目预算执行率偏低");
+    expect(text).not.toContain("部分报表数据不一致");
+    expect(text).not.toContain("发放金额与标准不符");
+  });
+
   it("replaces a file only when told to", async () => {
     const out = join(folder, "报告.docx");
     writeFileSync(out, "mine");
@@ -50,6 +68,9 @@ describe("gouji report", () => {
     [["report", "没有.xlsx", "--out", "报告.docx"], "没有.xlsx"],
     [["report", SAMPLE, "--out", "没有的文件夹/报告.docx"], "报告.docx"],
     [["check", SAMPLE, "--overwrite"], "check 没有 --overwrite 这个选项"],
+    [["report", SAMPLE, "--out", "报告.docx", "--leave-out", "没有的问题"], "报告中没有“没有的问题”"],
+    [["report", SAMPLE, "--out", "报告.docx", "--year", "1999"], "--year 须是 2000 至 2099 的年份"],
+    [["check", SAMPLE, SAMPLE, "--department", "某局"], "--department 和 --year 只用于一个文件"],
   ])("%j is refused with a clear message and writes nothing", async (argv, message) => {
     const { code, stdout, stderr } = await gouji(...argv);
     expect([code, stdout]).toEqual([2, ""]);

@@ -4,7 +4,7 @@ import type { Finding } from "../../core/findings/finding";
 import { findingKey } from "../../core/findings/key";
 import type { CellAddress } from "../../core/grid/snapshot";
 import type { WorkbookMemory } from "../../core/memory";
-import { NO_MEMORY } from "../../core/memory";
+import { NO_MEMORY, withHead } from "../../core/memory";
 import type { Language } from "../../core/text/render";
 import { inOneLine } from "../../core/findings/headline";
 import { phrase } from "../../core/text/text";
@@ -193,6 +193,11 @@ export class Session {
       const own = { finding: key, text, ...(signer === "" ? {} : { by: signer }), on };
       return { ...memory, explanations: text === "" ? others : [...others, own] };
     });
+  }
+
+  /** Keeps whose tables they are and of which year, where the tables do not say. */
+  nameHead(head: { readonly department?: string; readonly year?: number }): Promise<void> {
+    return this.remember((memory) => withHead(memory, head));
   }
 
   /** Has a sheet read as a form, or as what it looks like when null. */
