@@ -1,5 +1,7 @@
 import type { ParsingOptions, WorkBook } from "@e965/xlsx";
+import { looksLikeOle } from "../files/package/ole";
 import { UnreadableFile } from "../files/unreadable-file";
+import { checkRecords, type CompoundFiles } from "./biff-records";
 
 /** The most cells of a sheet's rectangle: the library writes a sheet by walking through all of it. */
 const AREA = 20_000_000;
@@ -14,17 +16,16 @@ const KEPT: ParsingOptions = { cellFormula: true, cellNF: true, cellStyles: true
  * @throws UnreadableFile
  */
 export async function readWithLibrary(source: Uint8Array | string): Promise<WorkBook> {
-  const { read } = await import(/* webpackChunkName: "other-formats" */ "@e965/xlsx");
-  const book = quietly(() =>
-    typeof source === "string"
-      ? read(source, { ...KEPT, type: "string", raw: true })
-      : read(source, { ...KEPT, type: "array" }),
-  );
-  const { decode_range } = (await import(/* webpackChunkName: "other-formats" */ "@e965/xlsx")).utils;
+  const { CFB, read, utils } = await import(/* webpackChunkName: "other-formats" */ "@e965/xlsx");
+  const book = quietly(() => {
+    if (typeof source === "string") return read(source, { ...KEPT, type: "string", raw: true });
+    if (looksLikeOle(source)) checkRecords(CFB as CompoundFiles, source);
+    return read(source, { ...KEPT, type: "array" });
+  });
   for (const name of book.SheetNames) {
     const reference = book.Sheets[name]?.["!ref"];
     if (reference === undefined) continue;
-    const { s, e } = decode_range(reference);
+    const { s, e } = utils.decode_range(reference);
     if ((e.r - s.r + 1) * (e.c - s.c + 1) > AREA) throw new UnreadableFile("too-large", { part: name });
   }
   return book;
@@ -49,6 +50,7 @@ function quietly<T>(work: () => T): T {
   try {
     return work();
   } catch (fault) {
+    if (fault instanceof UnreadableFile) throw fault;
     throw new UnreadableFile(codeOf(fault), { reason: fault instanceof Error ? fault.message : String(fault) });
   } finally {
     console.error = error;

@@ -17,8 +17,8 @@ export const UNREADABLE: Readonly<Record<string, Localised>> = {
     en: "not a known file with tables (.xlsx, .xls, .et, .ods, .docx). Save a .csv or PDF as .xlsx in Excel or WPS first",
   },
   "legacy-xls": {
-    zh: "这是旧版 .xls 文件，请在 Excel/WPS 中另存为 .xlsx 后再核对",
-    en: "this is an old .xls file; save it as .xlsx in Excel or WPS first",
+    zh: "这是 Excel 95 或更早的 .xls 文件，请在 Excel/WPS 中另存为 .xlsx 后再核对",
+    en: "this is an .xls file of Excel 95 or before; save it as .xlsx in Excel or WPS first",
   },
   encrypted: {
     zh: "工作簿已加密，请先在 Excel/WPS 中取消打开密码并另存",

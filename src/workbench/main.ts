@@ -123,7 +123,8 @@ async function download(): Promise<void> {
     const bytes = await book.save();
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([bytes as BlobPart]));
-    link.download = file;
+    // A file of another format is saved as an Excel workbook.
+    link.download = /\.xls[xm]$/i.test(file) ? file : `${file.replace(/\.[^.]*$/, "")}.xlsx`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
     changes.saved();

@@ -63,6 +63,31 @@ describe("a workbook in another format", () => {
   });
 });
 
+describe("an .xls file", () => {
+  /** The file with the first record of its kind made another. */
+  function withRecord(id: number, other: number): Uint8Array {
+    const bytes = savedAs("biff8", sample("consistent")).slice();
+    const view = new DataView(bytes.buffer);
+    const start = Buffer.from(bytes).indexOf(Buffer.from([0x09, 0x08, 0x10, 0x00, 0x00, 0x06]));
+    for (let at = start; at + 4 <= bytes.length; at += 4 + view.getUint16(at + 2, true)) {
+      if (view.getUint16(at, true) !== id) continue;
+      view.setUint16(at, other, true);
+      return bytes;
+    }
+    throw new Error(`no record ${id}`);
+  }
+
+  it("with a record of Excel 2 is refused, since its length may lie anywhere", async () => {
+    const codePage = 0x0042;
+    expect(await codeOf(withRecord(codePage, 0x0007))).toBe("damaged");
+    expect(await codeOf(withRecord(codePage, codePage))).toBe("read");
+  });
+
+  it("of Excel 95 is refused as such", async () => {
+    expect(await codeOf(savedAs("biff5", sample("consistent")))).toBe("legacy-xls");
+  });
+});
+
 describe("a web page named .xls", () => {
   const page = (charset: string) =>
     `<html><head>${charset}</head><table><tr><td colspan="2">收入决算表</td></tr>` +
