@@ -225,6 +225,11 @@ function explained(findings: readonly Finding[], memory: WorkbookMemory): Findin
   });
 }
 
+/** The checks of rules of whose tables the workbook has one at least: those that are told in counts. */
+export function applicable(checks: readonly Check[]): readonly Check[] {
+  return checks.filter(({ notApplicable }) => !notApplicable);
+}
+
 /** The number of checks with each verdict. */
 export function countVerdicts(checks: readonly Check[]): Record<Verdict, number> {
   const counts: Record<Verdict, number> = { exact: 0, "within-rounding": 0, inconsistent: 0, "not-judgeable": 0 };
