@@ -39,6 +39,15 @@ export type Request =
       readonly packs: readonly string[];
       readonly language: Language;
     }
+  | {
+      readonly command: "compare";
+      readonly older: string;
+      readonly newer: string;
+      readonly json: boolean;
+      readonly out: string | null;
+      readonly packs: readonly string[];
+      readonly language: Language;
+    }
   | ManyRequest
   | { readonly command: "clear"; readonly file: string; readonly out: string; readonly language: Language }
   | {
@@ -91,10 +100,14 @@ export function readArguments(argv: readonly string[]): Request {
     assertOptions(command, values);
     return claimsArguments(files, values);
   }
+  if (command === "compare") {
+    assertOptions(command, values);
+    return compareArguments(files, values);
+  }
   if (command !== "check" && command !== "clear" && command !== "report") {
     throw new WrongCall(
-      `没有“${command}”这个命令，可用：check、claims、report、clear、template`,
-      `there is no command “${command}”; use check, claims, report, clear or template`,
+      `没有“${command}”这个命令，可用：check、claims、compare、report、clear、template`,
+      `there is no command “${command}”; use check, claims, compare, report, clear or template`,
     );
   }
   assertOptions(command, values);
@@ -144,6 +157,7 @@ const OPTIONS = {
   check: ["json", "verbose", "out", "department", "year", "settings", "pack", "lang", ...Object.keys(MANY_OPTIONS)],
   report: ["out", "overwrite", "leave-out", "department", "year", "settings", "pack", "lang"],
   claims: ["json", "out", "overwrite", "pack", "lang"],
+  compare: ["json", "out", "pack", "lang"],
   clear: ["out", "lang"],
   template: ["list", "into", "out", "year", "pack", "lang"],
 } as const;
@@ -190,6 +204,25 @@ function claimsArguments(files: readonly string[], values: ReturnType<typeof par
     language: languageOf(values.lang),
   };
   return second === undefined ? { ...rest, workbook: null, draft: first } : { ...rest, workbook: first, draft: second };
+}
+
+function compareArguments(files: readonly string[], values: ReturnType<typeof parse>["values"]): Request {
+  const [older, newer] = files;
+  if (older === undefined || newer === undefined || files.length > 2) {
+    throw new WrongCall(
+      "compare 需要两个文件：原版本和新版本",
+      "compare takes two files: the older and the newer version",
+    );
+  }
+  return {
+    command: "compare",
+    older,
+    newer,
+    json: values.json ?? false,
+    out: values.out ?? null,
+    packs: values.pack ?? [],
+    language: languageOf(values.lang),
+  };
 }
 
 function templateArguments(forms: readonly string[], values: ReturnType<typeof parse>["values"]): Request {
@@ -278,6 +311,8 @@ export const HELP = {
       核对报告（.docx 或 .txt）中的每个金额、百分比、个数和增减说法：与表一致、尾差、不一致（附单元格），
       或与另一句矛盾；不给工作簿时只核对文中前后是否一致；--out 写出一份副本，问题以 Word 批注标在原处；
       --json 的格式见 docs/claims.schema.json
+  gouji compare 原文件 新文件 [--out 对比.xlsx] [--json]
+      对比两个版本（工作簿或公开文件）：哪些数变了，哪些问题已解决、新出现、仍存在，原来的说明一并列出
   gouji check 文件… | 文件夹 | @清单 [--out-dir 结果文件夹] [--summary 汇总.xlsx] [--jobs N] [--json]
       核对多个文件（文件夹含下级），一个文件出问题不影响其余；--out-dir 逐个保存结果，中断后再次运行即继续，
       --force 全部重做；--summary 写出汇总；--json 每个文件输出一行 JSON（格式见 docs/many-files.schema.json）；
@@ -311,6 +346,9 @@ export const HELP = {
       against the tables (with the cell) and against the rest of the draft; without a workbook only
       the latter; --out writes a copy of the Word file with what was found as comments at their
       places; --json prints one JSON object (format: docs/claims.schema.json)
+  gouji compare OLDER NEWER [--out COMPARISON.xlsx] [--json]
+      compares two versions (workbooks or documents): which figures changed, which findings are
+      gone, new or remain, with earlier explanations
   gouji check FILE… | FOLDER | @LIST [--out-dir FOLDER] [--summary OUT.xlsx] [--jobs N] [--json]
       checks many files (folders with all below); a bad one never stops the rest; --out-dir keeps the
       result of each, and the same command goes on after an interruption, --force makes all anew;

@@ -5,6 +5,7 @@ import { HELP, readArguments } from "./arguments";
 import type { Outcome } from "./outcome";
 import { check } from "./check";
 import { claims } from "./claims";
+import { compare } from "./compare";
 import { clear } from "./clear";
 import { report } from "./report";
 import { explain } from "./explain";
@@ -66,6 +67,8 @@ async function answer(
       return report(request, progress);
     case "claims":
       return claims(request, progress);
+    case "compare":
+      return compare(request, progress);
     case "check-many":
       return checkMany(request, version, terminal);
     case "clear":

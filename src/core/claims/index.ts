@@ -152,7 +152,11 @@ function statementClaim(s: Statement, { verdict, fact, derived, notes, why }: We
     ? { kind: s.figure.kind, value: s.figure.written, unit: s.figure.unit }
     : s.kind === "nil"
       ? { kind: "nil" as const, value: "0", unit: "" }
-      : { kind: "comparison" as const, value: s.of ? (s.sign > 0 ? "+" : "-") : "0", unit: "" };
+      : {
+          kind: "comparison" as const,
+          value: s.of || s.order ? (["-", "0", "+"] as const)[s.sign + 1]! : "0",
+          unit: "",
+        };
   return {
     text: draft.source.slice(start, end),
     start,

@@ -27,6 +27,8 @@ export interface Reading {
 
 const BALANCES: ReadonlySet<string> = new Set(["opening", "closing", "useOfSurplus", "distribution"]);
 const NO_SUBJECT: Subject = { codes: null, key: "" };
+/** In a subject's key: a word that nobody knows, or a name that only the workbook has. */
+const OWN_NAME = /[?一-龥]/;
 /** The heading or item that a line stands under. */
 interface Level {
   readonly depth: number;
@@ -414,6 +416,7 @@ export class Narrator {
       this.purpose = true;
       if (!phrase.path) return;
     }
+    if (kinds.has("compare")) this.addOrder(phrase);
     if (kinds.has("flat")) this.addFlat(phrase, lead);
     if (kinds.has("nil") && this.addNil(phrase)) return;
     if (kinds.has("reason")) return;
@@ -441,6 +444,7 @@ export class Narrator {
     const base = phrase.base ?? this.base;
     if (base && this.isItself(base, frame)) return this.addYear(lead, frame);
     const nearly = at.meaning?.kind === "flat" && at.meaning.nearly === true;
+    const order = nearly || !isOnBudget(phrase.said, base) ? null : this.spentAndBudgeted();
     this.add({
       kind: "comparison",
       start: at.start,
@@ -451,7 +455,42 @@ export class Narrator {
       sign: 0,
       base,
       nearly,
+      ...(order ? { order } : {}),
     });
+  }
+
+  /** 决算数大于预算数, 预算数小于决算数: of the figures that the paragraph has just stated of the subject. */
+  private addOrder({ words, said, years }: Phrase): void {
+    const at = words.findIndex(({ meaning }) => meaning?.kind === "compare");
+    const { start, end, meaning } = words[at]!;
+    const [before, after] = [words.slice(0, at), words.slice(at + 1)].map(
+      (side) => describe(this.reading.text, side).stage,
+    );
+    const isSpent = before === "actual" && (after === "budget" || after === "adjusted");
+    const isBudgeted = after === "actual" && (before === "budget" || before === "adjusted");
+    // 大于(小于): a template that nobody has filled in.
+    const isOpen = /[(/、或]/.test(this.reading.text.charAt(end));
+    const order = isOpen || years.length > 0 || said.distance !== null ? null : this.spentAndBudgeted();
+    if (meaning?.kind !== "compare" || !order || (!isSpent && !isBudgeted)) return;
+    const sign = isSpent || meaning.sign === 0 ? meaning.sign : meaning.sign === 1 ? -1 : 1;
+    const { frame } = order.actual;
+    this.add({ kind: "comparison", start, end, figure: null, role: "change", frame, sign, base: null, order });
+  }
+
+  /** What was spent on the subject and what was budgeted for it, where this line states one of each. */
+  private spentAndBudgeted(): Statement["order"] | null {
+    const own = this.statements.filter(
+      (s) =>
+        s.line === this.line &&
+        s.role === "level" &&
+        s.figure?.kind === "amount" &&
+        s.frame.subject.key === this.subject.key &&
+        s.frame.year === (this.reading.year ?? 0),
+    );
+    const actual = own.findLast(({ frame }) => frame.said.stage === "actual");
+    const budgets = own.filter(({ frame }) => frame.said.stage === "budget" || frame.said.stage === "adjusted");
+    const [budget] = budgets;
+    return actual && budget && budgets.length === 1 ? { actual, budget } : null;
   }
 
   /** 无政府性基金预算财政拨款收入: what comes behind 无 is what there is none of. */
@@ -541,7 +580,9 @@ export class Narrator {
       { ...this.heading(), money: this.money ?? this.heading().money },
       division?.around ?? NOTHING_SAID,
     );
-    const understood = said.unknown.length === 0 && !(this.strayed && path === null && said.names.length === 0);
+    const isOfStranger = path === null && said.unknown.length === 0 && this.isOfStranger(said, division);
+    const understood =
+      said.unknown.length === 0 && !(this.strayed && path === null && said.names.length === 0) && !isOfStranger;
     const speaks =
       path !== null ||
       said.names.length > 0 ||
@@ -585,6 +626,7 @@ export class Narrator {
           key: [
             ...said.names,
             ...said.unknown.map((word) => `?${word}`),
+            ...(isOfStranger ? [this.subject.key] : []),
             said.names.length > 0 ? "" : said.money === "general" ? "fiscal" : (said.money ?? ""),
             said.names.length > 0 ? "" : `${said.flow ?? ""}${said.extent ?? ""}`,
           ].join("+"),
@@ -617,6 +659,16 @@ export class Narrator {
     const of = division?.whole?.frame.subject.codes ?? this.subject.codes;
     const name = names.at(-1);
     return name === undefined || of === null || of.length === 0 ? [] : this.reading.codesBelow(name, of);
+  }
+
+  /**
+   * 某工程…，年末结转和结余…: the balance of a project or of a row with a name of its own, and not the body's; and so is
+   * the money that a stranger received or spent, but for a sum.
+   */
+  private isOfStranger({ names, flow, sum, extent }: Description, division: Division | undefined): boolean {
+    const { codes, key } = division?.whole?.frame.subject ?? this.subject;
+    if (codes !== null || !names.every((name) => BALANCES.has(name))) return false;
+    return names.length > 0 ? OWN_NAME.test(key) : flow !== null && !sum && extent !== "grand" && key.includes("?");
   }
 
   /** 年初结转和结余…，本年收入…: not the income of what was carried over. */
@@ -760,6 +812,11 @@ const EMPTY: Phrase = {
 
 function saysOf({ names, money, flow, unknown }: Description): boolean {
   return names.length > 0 || money !== null || flow !== null || unknown.length > 0;
+}
+
+/** True for 与预算数持平, 决算数与预算数相同. */
+function isOnBudget({ stage }: Description, base: Frame | null): boolean {
+  return stage === "actual" && (base?.said.stage === "budget" || base?.said.stage === "adjusted");
 }
 
 function endsIn(text: string, { words }: Phrase, ending: string): boolean {

@@ -1,5 +1,5 @@
 import type { CellAddress } from "../grid/snapshot";
-import type { Text } from "../text/text";
+import type { Localised, Text } from "../text/text";
 import { text } from "../text/text";
 
 const others = (count: number): Text =>
@@ -48,6 +48,16 @@ export const NOTES = {
       cell,
       says,
     }),
+  otherOrder: (spent: string, budgeted: string, order: Localised): Text =>
+    text(
+      "决算 {spent} {order}预算 {budgeted}，与文字不符",
+      "{spent} spent is {order} the {budgeted} budgeted, against the words",
+      {
+        spent,
+        budgeted,
+        order,
+      },
+    ),
   directionOfFigures: (formula: string): Text =>
     text("增减方向与文中数字不符：{formula}", "the direction is not that of the figures: {formula}", { formula }),
   severalSubjects: (cells: Text): Text =>

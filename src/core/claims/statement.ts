@@ -57,6 +57,8 @@ export interface Statement {
   readonly sentence: number;
   /** The figure that the word of direction belongs to. */
   readonly of?: Statement;
+  /** For 决算数大于预算数, in words alone: what was spent and what was budgeted, as the paragraph states them before. */
+  readonly order?: { readonly actual: Statement; readonly budget: Statement };
   /** True for a year that cannot be: that of the figure itself, as what it is compared with. */
   readonly impossible?: boolean;
   /** What a share is the share of its whole of. */

@@ -77,12 +77,13 @@ export function weigh(
       else if ((!s.figure || isZero(s.figure.value)) && cells.leavesEmpty(s.frame))
         Object.assign(own, { verdict: "agrees", notes: [NOTES.leftEmpty()] });
     } else if (s.kind === "figure" && s.role !== "none") tieWorked(s, statements, cells, own, habits);
-    else if (s.kind === "comparison" && !s.of && !s.impossible) tieFlat(s, statements, cells, own);
+    else if (s.kind === "comparison" && !s.of && !s.impossible && !s.order) tieFlat(s, statements, cells, own);
   }
   const relations = new Relating(statements, habits, (frame) => cells.estimate(frame)).all();
   confirm(relations, cells, weighed);
   contradict(relations, cells, weighed, habits);
   for (const s of statements) if (s.kind === "comparison") direction(s, weighed, relations);
+  for (const s of statements) if (s.order) judgeOrder(s, s.order, weighed, habits);
   for (const s of statements) explain(s, cells, weighed.get(s)!);
   return weighed;
 }
@@ -476,6 +477,31 @@ function contradict(
     for (const s of members(relation)) weighed.get(s)!.notes.push(NOTES.conflict(shown(result), expected.written));
   }
 }
+
+/** 大于, 小于 and 持平 against the two figures that are compared; where one of them is itself wrong, nothing is said. */
+function judgeOrder(
+  s: Statement,
+  { actual, budget }: NonNullable<Statement["order"]>,
+  weighed: ReadonlyMap<Statement, Weighed>,
+  habits: Habits,
+): void {
+  if ([actual, budget].some((each) => weighed.get(each)!.verdict === "disagrees")) return;
+  const own = weighed.get(s)!;
+  const [spent, budgeted] = [estimateOf(actual, habits), estimateOf(budget, habits)];
+  const difference = less(spent, budgeted);
+  const sign = contains(difference.interval, ZERO) ? 0 : isPositive(difference.value) ? 1 : -1;
+  const isClose = s.sign === 0 ? sign === 0 : sign === 0 && !isZero(difference.value);
+  const [left, right] = [shown(actual), shown(budget)];
+  own.derived = `${left} ${sign === 0 ? "=" : sign > 0 ? ">" : "<"} ${right}`;
+  own.verdict = sign === s.sign || isClose ? "agrees" : "conflict";
+  if (own.verdict === "conflict") own.notes.push(NOTES.otherOrder(left, right, ORDERS[`${sign}`]));
+}
+
+const ORDERS = {
+  "1": { zh: "大于", en: "more than" },
+  "0": { zh: "等于", en: "the same as" },
+  "-1": { zh: "小于", en: "less than" },
+} as const;
 
 /** A word of direction has the verdict of its figure; the sign of what the figures come to may contradict it. */
 function direction(s: Statement, weighed: ReadonlyMap<Statement, Weighed>, relations: readonly Relation[]): void {

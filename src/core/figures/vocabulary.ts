@@ -168,6 +168,7 @@ export function describe(text: string, words: readonly Word[]): Description {
       if (STRANGE.test(gap) && !PLACE.test(gap)) unknown.push(gap);
       continue;
     }
+    if (meaning.kind === "stranger") unknown.push(text.slice(start, end));
     if (meaning.kind === "item" && !names.includes(meaning.key)) names.push(meaning.key);
     if (meaning.kind === "item") money = meaning.money ?? money;
     if (meaning.kind === "money") {

@@ -81,6 +81,12 @@ export class CodeReader {
       this.levels = [whole.slice(0, 3), whole.slice(3, 5), whole.slice(5, 7)].filter((level) => level !== "");
       return whole;
     }
+    // In one column 款 may be written as its two digits, below the 类 that it is of: 206, 07, 2060701.
+    const part = cells.length === 1 && this.levels.length > 0 ? codePart(written[0]!) : null;
+    if (part !== null) {
+      this.levels = [this.levels[0]!, part];
+      return this.levels.join("");
+    }
     const levels = written
       .slice(0, deepest + 1)
       .map((value, i) =>

@@ -207,6 +207,8 @@ function codesAndNames(
 ): Pick<CodeBlock, "codes" | "names" | "projects" | "coded"> {
   const codes: number[] = [];
   for (const column of labels) {
+    // What follows codes that stand before their names in one cell are codes of another classification.
+    if (codes.length === 0 && mostly(grid, column, body, (value) => codeAndName(value, classification) !== null)) break;
     const whole = holdsCodes(grid, column, body, classification);
     const part = codes.length > 0 && mostly(grid, column, body, (value) => codePart(value) !== null);
     if (codes.length < 3 && (whole || part)) codes.push(column);

@@ -163,6 +163,8 @@ export type NarrativeWord =
   | { readonly kind: "each" }
   | { readonly kind: "list" }
   | { readonly kind: "beside" }
+  /** 该项目, 区本级财政: what follows is of a project or of a level of funds, and not the body's. */
+  | { readonly kind: "stranger" }
   | { readonly kind: "fill" };
 
 /** The words of narratives. The first entry that a wording is declared in has it; longer wordings go before shorter ones. */
@@ -233,6 +235,10 @@ export const NARRATIVE: readonly (readonly [wordings: string, meaning: Narrative
   ["等于", { kind: "compare", sign: 0 }],
   ["无 没有 未安排 未发生 未编制", { kind: "nil" }],
   ["各 均 各自", { kind: "each" }],
+  [
+    "{该|本|此}{项目|项资金|项经费|专项|笔资金|工程} {区本级|县本级|市本级|省本级|区级|县级|市级|省级|中央|上级}{财政|下达|下拨|专项|项目}[资金|补助]",
+    { kind: "stranger" },
+  ],
   ["人均 户均 车均 平均 平均每辆 每辆 每", { kind: "beside" }],
   [
     "的 为 是 共 共计 达 达到 到 至 中 数 额 按 则 以 及 和 、 年 度 我 本 该 其 等 了 已 约 安排 安排的 情况 相比 相比较 数字 方面 全部 经费 资金 部门 单位 本单位 本部门 我单位 我部门 本院 本局 我局 我院 本级 均为 (类) (款) (项) 科目 类科目 费用 项目 比重 比例 经汇总 全镇 经比较 截至 即 在 并 还 另 合计为 总额为 发生 发生额 开支 用于 拟 计划 编制 下属 所属 汇总 部门预算 单位预算 - 其它 部分",

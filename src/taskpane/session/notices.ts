@@ -1,7 +1,6 @@
 import type { Analysis } from "../../core/analyse";
-import type { Finding } from "../../core/findings/finding";
 import { countGroups } from "../../core/findings/headline";
-import { findingKey } from "../../core/findings/key";
+import { lastingKey } from "../../core/findings/key";
 import { phrase } from "../../core/text/text";
 import type { Text } from "../../core/text/text";
 import type { CellFigure, Written } from "../../excel/door";
@@ -21,7 +20,7 @@ export function outcomeOf({ findings }: Analysis): Text {
 
 /** What became better and worse by a correction: findings that are gone with their failed checks, and new ones. */
 export function progressText(applied: Text, before: Analysis, after: Analysis): Text {
-  const keysOf = ({ findings }: Analysis) => new Set(findings.map(sameAs));
+  const keysOf = ({ findings }: Analysis) => new Set(findings.map(lastingKey));
   const failingIn = ({ checks }: Analysis) => checks.filter(({ verdict }) => verdict === "inconsistent").length;
   const [earlier, now] = [keysOf(before), keysOf(after)];
   return phrase(PANE.progress, {
@@ -30,11 +29,6 @@ export function progressText(applied: Text, before: Analysis, after: Analysis): 
     checks: Math.max(0, failingIn(before) - failingIn(after)),
     added: [...now].filter((key) => !earlier.has(key)).length,
   });
-}
-
-/** What makes a finding the same before and after: a remark on a project stays one though its cells are others. */
-function sameAs(finding: Finding): string {
-  return finding.checks.length > 0 ? findingKey(finding) : `${finding.code}|${JSON.stringify(finding.brief.where)}`;
 }
 
 /** A text of the figures that were written into cells. */

@@ -170,6 +170,22 @@ describe("an item that the tables do not state", () => {
   });
 });
 
+describe("a project that the tables do not name", () => {
+  it("keeps its balances, receipts and payments: none is the body's", () => {
+    const text =
+      "某街道微型消防站建设项目2022年年初结转和结余12.00万元，本年支出10.00万元，年末结转和结余2.00万元。\n该项目本年收入8.00万元，年末结转和结余3.00万元。";
+    expect(new Set(verdicts(text).map((each) => each.split(" ")[1]))).toEqual(new Set(["notComparable"]));
+  });
+
+  it("ends with its line: the body's balances are read again, also behind a list of classes", () => {
+    const text =
+      "某消防站建设项目12.00万元。\n2022年年初结转和结余5.00万元。\n支出总计1015.00万元，包括：一般公共服务支出900.00万元，卫生健康支出100.00万元，年末结转和结余15.00万元。";
+    expect(verdicts(text).slice(1)).toEqual(
+      ["5.00", "1015.00", "900.00", "100.00", "15.00"].map((figure) => `${figure}万元 agrees`),
+    );
+  });
+});
+
 describe("what a change is counted from", () => {
   it("is last year's figure, and the change is this year's", () => {
     // 5.50 − 6.00 = −0.50, −8.33 %.
@@ -228,6 +244,32 @@ describe("words", () => {
 
   it("项目7个 counts projects, not money", () => {
     expect(verdicts("5个项目共支出300.00万元。").at(-1)).toBe("300.00万元 notComparable");
+  });
+
+  it("大于, 小于, 等于 and 持平 alone are held against the two figures before them", () => {
+    // 16.00 were spent of a budget of 18.00.
+    const said = (words: string) =>
+      checkClaims(`2022年度“三公”经费支出年初预算为18.00万元，支出决算为16.00万元。${words}。`, BUREAU).claims.flatMap(
+        (c) => (c.kind === "comparison" ? [`${c.text} ${c.verdict}`] : []),
+      );
+    expect(said("决算数小于年初预算数的主要原因是厉行节约")).toEqual(["小于 agrees"]);
+    expect(said("预算数大于决算数")).toEqual(["大于 agrees"]);
+    expect(said("决算数大于年初预算数的主要原因是厉行节约")).toEqual(["大于 conflict"]);
+    expect(said("决算数等于预算数")).toEqual(["等于 conflict"]);
+    expect(said("决算数与预算数持平")).toEqual(["持平 conflict"]);
+    // Nobody chose, another year, and nothing that was said: no word is judged.
+    expect(said("决算数大于（小于）预算数")).toEqual([]);
+    expect(said("决算数大于2021年预算数")).toEqual([]);
+    expect(checkClaims("2022年度决算数大于预算数。", BUREAU).claims).toEqual([]);
+  });
+
+  it("of an order say nothing where one of the figures is itself not the table's", () => {
+    const text = "2022年度“三公”经费支出年初预算为18.00万元，支出决算为61.00万元。决算数小于预算数。";
+    expect(checkClaims(text, BUREAU).claims.map((c) => `${c.text} ${c.verdict}`)).toEqual([
+      "18.00万元 agrees",
+      "61.00万元 disagrees",
+      "小于 notComparable",
+    ]);
   });
 
   it("基本持平 allow a change of some percent, 持平 none", () => {

@@ -1,24 +1,9 @@
 import { ACCOUNTS, BALANCES } from "./accounts";
-import { ECONOMY, FUNCTIONS } from "./functions";
-import { INCOME } from "./income";
 import type { Item } from "./item";
-import { COVERAGE, PEOPLE } from "./people";
-import { PROCUREMENT } from "./procurement";
+import { COVERAGE } from "./coverage";
 import { PROJECTS } from "./projects";
-import { THREE_PUBLIC } from "./three-public";
 
-const DECLARED: readonly Item[] = [
-  ...ACCOUNTS,
-  ...BALANCES,
-  ...INCOME,
-  ...PROJECTS,
-  ...THREE_PUBLIC,
-  ...PROCUREMENT,
-  ...PEOPLE,
-  ...COVERAGE,
-  ...FUNCTIONS,
-  ...ECONOMY,
-];
+const DECLARED: readonly Item[] = [...ACCOUNTS, ...BALANCES, ...PROJECTS, ...COVERAGE];
 
 const FIRST = new Map<string, Item>();
 for (const item of DECLARED) if (!FIRST.has(item.id)) FIRST.set(item.id, item);

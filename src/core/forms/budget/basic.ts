@@ -30,12 +30,13 @@ export const budgetBasic: FormData = {
   family: "budget",
   name: { zh: "一般公共预算基本支出预算表", en: "Budget: basic expenditure by economic subject" },
   learnt: {
-    zh: "天津（2022）、河北（2023）；陕西、山东（2023）部门、政府经济分类并列；广东（2022）[编码]名称，两种分类并列",
-    en: "Tianjin (2022), Hebei (2023); Shaanxi and Shandong (2023) with both economic classifications side by side; Guangdong (2022) with codes in brackets before the names",
+    zh: "天津（2022）、河北（2023）；陕西、山东（2023）部门、政府经济分类并列；广东（2022）[编码]名称，两种分类并列；山西（2023）只写科目名称",
+    en: "Tianjin (2022), Hebei (2023); Shaanxi and Shandong (2023) with both economic classifications side by side; Guangdong (2022) with codes in brackets before the names; Shanxi (2023) with names alone",
   },
   title: {
     any: [
       "一般公共预算[财政拨款]基本支出[情况|预算|部门预算经济分类预算|经济分类预算|经济分类|部门预算经济分类][明细]表",
+      "一般公共预算安排[的]基本支出分经济科目[预算]表",
       "^基本支出[经济分类]预算[明细]表",
       "预算[财政拨款]基本支出[部门预算]经济分类[预算]表",
     ],

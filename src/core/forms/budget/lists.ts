@@ -90,6 +90,9 @@ const EXPENDITURE: Readonly<Record<string, FieldData>> = {
   basic: word("basicExpenditure"),
   personnel: word("personnel"),
   public: word("publicRunning"),
+  // Parts of 人员经费 by economic class (Henan).
+  wages: field("wages and welfare", ["工资福利支出"]),
+  grants: field("subsidies to persons and families", ["对个人和家庭的补助", "对个人和家庭的补助支出"]),
   // No more than a part of 公用经费, which has 资本性支出 too.
   goods: field("goods and services", ["商品和服务支出"]),
   operationProjects: word("operationProjects"),
@@ -139,8 +142,8 @@ export const budgetExpenditure: FormData = {
   family: "budget",
   name: { zh: "部门支出预算总表", en: "Budget: expenditure by subject" },
   learnt: {
-    zh: "按科目列示；陕西（2022）按单位；广东（2023）竖排；山西、内蒙古（2023）分其他运转类、特定目标类，西藏（2023）四类项目分列；安徽（2023）科目编码加方括号；河南（2023）基本、项目支出再分",
-    en: "by subject; by unit in Shaanxi (2022), downwards in Guangdong (2023), with other operation and specific targets in Shanxi and Inner Mongolia (2023), four kinds in Tibet (2023); codes in brackets in Anhui (2023); kinds of basic and project expenditure in Henan (2023)",
+    zh: "按科目列示；陕西（2022）按单位；广东（2023）竖排；山西、内蒙古（2023）分其他运转类、特定目标类，西藏（2023）四类项目分列；安徽（2023）科目编码加方括号；河南（2023）基本、项目支出再分；四川（2023）单位与科目同列；贵州（2023）逐行写单位；新疆（2023）类款项分列",
+    en: "by subject; by unit in Shaanxi (2022), downwards in Guangdong (2023), with other operation and specific targets in Shanxi and Inner Mongolia (2023), four kinds in Tibet (2023); codes in brackets in Anhui (2023); kinds of basic and project expenditure in Henan (2023); units among the subjects in Sichuan (2023), beside them in Guizhou (2023); a column a level in Xinjiang (2023)",
   },
   title: {
     any: ["支出预算[总]{表|情况表}", "支出总{表|体情况表}"],
@@ -182,13 +185,13 @@ export const budgetGeneral = budgetOf(
   "B5",
   { zh: "一般公共预算支出预算表", en: "Budget: general public budget expenditure" },
   {
-    any: ["一般公共预算[财政拨款]支出[情况|预算|功能分类预算|总体情况][总|明细]表"],
+    any: ["一般公共预算[财政拨款|拨款]支出[情况|预算|功能分类预算|总体情况][总|明细]表"],
     not: ["决算", "基本支出", "三公", "项目支出", "经济分类", "收支"],
   },
   {
     learnt: {
-      zh: "中央部门（2023）、海南（2023）列上年数和增减；甘肃（2023）分人员、公用经费；重庆（2019）上年、本年并列",
-      en: "central departments and Hainan (2023) with last year and the change; Gansu (2023) by personnel and running costs; Chongqing (2019) with two years",
+      zh: "中央部门（2023）、海南（2023）列上年数和增减；甘肃、福建（2023）分人员、公用经费；重庆（2019）上年、本年并列；江西（2023）款级只写两位",
+      en: "central departments and Hainan (2023) with last year and the change; Gansu and Fujian (2023) by personnel and running costs; Chongqing (2019) with two years; two digits for 款 in Jiangxi (2023)",
     },
   },
 );
@@ -198,7 +201,7 @@ export const budgetFunds = budgetOf(
   "B6",
   { zh: "政府性基金预算支出预算表", en: "Budget: government funds" },
   {
-    any: ["政府性基金[预算][财政拨款]支出[情况|预算|功能分类预算][明细]表"],
+    any: ["政府性基金[预算][财政拨款|拨款]支出[情况|预算|功能分类预算][明细]表"],
     not: ["决算", "三公", "项目支出", "收支", "经济分类"],
   },
 );
@@ -208,7 +211,7 @@ export const budgetStateCapital = budgetOf(
   "B7",
   { zh: "国有资本经营预算支出预算表", en: "Budget: state capital" },
   {
-    any: ["国有资本经营[预算][财政拨款]支出[情况|预算|功能分类预算][明细]表"],
+    any: ["国有资本经营[预算][财政拨款|拨款]支出[情况|预算|功能分类预算][明细]表"],
     not: ["决算", "三公", "项目支出", "收支", "经济分类"],
   },
 );

@@ -3,10 +3,11 @@ import { analysed, withCell } from "../../support";
 import { ACCOUNTS_LAYOUTS } from "./accounts-layouts";
 import { BUDGET_LAYOUTS } from "./budget-layouts";
 import { EVALUATION_LAYOUTS } from "./evaluation-layouts";
+import { FURTHER_LAYOUTS } from "./further-layouts";
 import type { PublishedLayout } from "./layout";
 import { OTHER_LAYOUTS } from "./other-layouts";
 
-const LAYOUTS = [...BUDGET_LAYOUTS, ...ACCOUNTS_LAYOUTS, ...EVALUATION_LAYOUTS, ...OTHER_LAYOUTS];
+const LAYOUTS = [...BUDGET_LAYOUTS, ...ACCOUNTS_LAYOUTS, ...EVALUATION_LAYOUTS, ...OTHER_LAYOUTS, ...FURTHER_LAYOUTS];
 
 /** Errors and warnings with the cells to which they point. */
 function told(sheet: PublishedLayout["sheet"]): { text: string; cells: string[] }[] {
