@@ -1,10 +1,14 @@
 import { parseArgs } from "node:util";
+import type { WorkbookMemory } from "../core/memory";
 import type { Language } from "../messages/render";
 import type { ManyRequest } from "./many/arguments";
 import { MANY_OPTIONS, manyArguments, meansMany } from "./many/arguments";
 import { WrongCall } from "./wrong-call";
 
 export { WrongCall };
+
+/** Whose tables they are and of which year, where they do not say. */
+export type GivenHead = Pick<WorkbookMemory, "department" | "year">;
 
 /** The request that a command line makes. */
 export type Request =
@@ -16,6 +20,7 @@ export type Request =
       readonly json: boolean;
       /** True for every check with its sum and source. */
       readonly verbose: boolean;
+      readonly given: GivenHead;
       readonly out: string | null;
       readonly settings: string | null;
       readonly packs: readonly string[];
@@ -27,6 +32,9 @@ export type Request =
       readonly out: string;
       /** True where an existing file may be replaced. */
       readonly overwrite: boolean;
+      /** Titles of problems that are left out. */
+      readonly leaveOut: readonly string[];
+      readonly given: GivenHead;
       readonly settings: string | null;
       readonly packs: readonly string[];
       readonly language: Language;
@@ -127,9 +135,18 @@ export function readArguments(argv: readonly string[]): Request {
     json: values.json ?? false,
     verbose: values.verbose ?? false,
     out: values.out ?? null,
+    given: givenHead(values),
     settings: values.settings ?? null,
     packs: values.pack ?? [],
     language,
+  };
+}
+
+/** Department and year as the command line gives them, for tables that do not say. */
+function givenHead({ department, year }: ReturnType<typeof parse>["values"]): GivenHead {
+  return {
+    ...(department === undefined ? {} : { department: department.trim() }),
+    ...(year === undefined ? {} : { year: yearOf(year) }),
   };
 }
 
@@ -137,8 +154,8 @@ export function readArguments(argv: readonly string[]): Request {
  * The options of each command. An option that a command would ignore is an error, because the user expects an effect.
  */
 const OPTIONS = {
-  check: ["json", "verbose", "out", "settings", "pack", "lang", ...Object.keys(MANY_OPTIONS)],
-  report: ["out", "overwrite", "settings", "pack", "lang"],
+  check: ["json", "verbose", "out", "department", "year", "settings", "pack", "lang", ...Object.keys(MANY_OPTIONS)],
+  report: ["out", "overwrite", "leave-out", "department", "year", "settings", "pack", "lang"],
   claims: ["json", "out", "overwrite", "pack", "lang"],
   compare: ["json", "out", "pack", "lang"],
   clear: ["out", "lang"],
@@ -162,6 +179,8 @@ function reportArguments(file: string, values: ReturnType<typeof parse>["values"
     file,
     out: values.out,
     overwrite: values.overwrite ?? false,
+    leaveOut: values["leave-out"] ?? [],
+    given: givenHead(values),
     settings: values.settings ?? null,
     packs: values.pack ?? [],
     language: languageOf(values.lang),
@@ -252,9 +271,11 @@ function parse(argv: readonly string[]) {
         list: { type: "boolean" },
         into: { type: "string" },
         year: { type: "string" },
+        department: { type: "string" },
         settings: { type: "string" },
         pack: { type: "string", multiple: true },
         overwrite: { type: "boolean" },
+        "leave-out": { type: "string", multiple: true },
         ...MANY_OPTIONS,
         help: { type: "boolean", short: "h" },
         version: { type: "boolean", short: "v" },
@@ -279,11 +300,13 @@ export const HELP = {
       核对全部可识别的表，列出发现；文件可以是 .xlsx、.xls、.et、.ods，或含有各表的 .docx（结果另存为 .xlsx）；
       .docx 连文字一起核对，并列出没有公开的表和章节，--out 批注.docx 写出带批注的副本；
       --verbose 连同每项勾稽、算式和依据；--out 写出带底稿和标记的副本（不改动原文件）；
+      --department 单位名称 --year 年度 补上各表没有写明的单位和年度，底稿和报告照此写（check、report）；
       --json 只输出一个 JSON 对象（格式见 docs/check-result.schema.json）；
       --pack 加载本省方案（.json）或财政部科目表（.xlsx、.csv），可写多次，check、report、claims、template 都可用
   gouji report 工作簿.xlsx --out 报告.docx [--overwrite] [--settings 设置.json]
       用各表数据写出自评报告的 Word 文件（公文格式），扩展名为 .txt 时只写文字；
-      文件已经存在时，加 --overwrite 才会覆盖
+      文件已经存在时，加 --overwrite 才会覆盖；--leave-out 问题标题 略去一类问题，可写多次；
+      勾稽不成立的数据标【待核实】，并列在文末
   gouji claims [工作簿.xlsx] 报告.docx [--out 带批注.docx [--overwrite]] [--json] [--lang zh-CN|en-US]
       核对报告（.docx 或 .txt）中的每个金额、百分比、个数和增减说法：与表一致、尾差、不一致（附单元格），
       或与另一句矛盾；不给工作簿时只核对文中前后是否一致；--out 写出一份副本，问题以 Word 批注标在原处；
@@ -311,10 +334,13 @@ export const HELP = {
       computed sheets and marks (the file itself is not changed); --json prints one JSON object
       (format: docs/check-result.schema.json); --pack loads a province's pack (.json) or a list of
       budget subjects (.xlsx, .csv); it may be given several times, with check, report,
-      claims and template
+      claims and template; --department NAME and --year YEAR say what the tables do not, for
+      papers and report (check, report)
   gouji report FILE.xlsx --out REPORT.docx [--overwrite] [--settings FILE.json]
       writes the self-evaluation report (in Chinese) as a Word file in official layout, or its text
-      alone where the extension is .txt; a file that exists is replaced with --overwrite only
+      alone where the extension is .txt; a file that exists is replaced with --overwrite only;
+      --leave-out TITLE leaves out a kind of problem and may be repeated; figures whose checks
+      fail are marked 【待核实】 and listed at its end
   gouji claims [FILE.xlsx] REPORT.docx [--out MARKED.docx [--overwrite]] [--json] [--lang zh-CN|en-US]
       checks a draft (.docx or .txt) figure by figure: amounts, percentages, counts and comparisons
       against the tables (with the cell) and against the rest of the draft; without a workbook only

@@ -4,6 +4,7 @@ import { analyse } from "../core/analyse";
 import { computedSheets, marksOf, stampOf } from "../core/sheets";
 import { isWordFile } from "../drafts";
 import { writeWorkbook } from "../files";
+import { withHead } from "../core/memory";
 import { phrase } from "../core/text/text";
 import type { Localised } from "../core/text/text";
 import { CLI } from "../messages/cli";
@@ -41,7 +42,7 @@ export async function check(
   step(CLI.reading);
   const { kind, bytes, workbook } = await readTables(file, source);
   step(CLI.judging);
-  const analysis = analyse(workbook, settings);
+  const analysis = analyse({ ...workbook, memory: withHead(workbook.memory, request.given) }, settings);
   const document = kind === "docx" ? checkDocument(source, analysis, settings) : null;
   let written = "";
   if (out !== null) {

@@ -1,5 +1,5 @@
 import type { Analysis } from "../core/analyse";
-import { countVerdicts } from "../core/analyse";
+import { applicable, countVerdicts } from "../core/analyse";
 import type { Finding } from "../core/findings/finding";
 import { rangeAddress } from "../core/grid/address";
 import { ledgerOf } from "../core/ledger/ledger";
@@ -22,7 +22,8 @@ const MOST_CELLS = 6;
 export function humanOutput(analysis: Analysis, language: Language): string {
   const say = phrasing(language);
   if (analysis.tables.length === 0 && analysis.checks.length === 0) return say(CLI.nothingRecognised);
-  const verdicts = countVerdicts(analysis.checks);
+  const told = applicable(analysis.checks);
+  const verdicts = countVerdicts(told);
   const bySeverity = (severity: string) => analysis.findings.filter((f) => f.severity === severity);
   const lines = [
     say(CLI.recognised, { count: analysis.tables.length }),
@@ -31,12 +32,15 @@ export function humanOutput(analysis: Analysis, language: Language): string {
     ...analysis.ownCheckSheets.map((sheet) => `  ${say(CLI.ownChecks, { sheet })}`),
     "",
     say(CLI.checks, {
-      count: analysis.checks.length,
+      count: told.length,
       exact: verdicts.exact,
       within: verdicts["within-rounding"],
       inconsistent: verdicts.inconsistent,
       notJudgeable: verdicts["not-judgeable"],
     }),
+    ...(told.length === analysis.checks.length
+      ? []
+      : [say(CLI.notApplicable, { count: analysis.checks.length - told.length })]),
     say(CLI.findings, {
       error: bySeverity("error").length,
       warning: bySeverity("warning").length,
@@ -56,7 +60,7 @@ export function humanOutput(analysis: Analysis, language: Language): string {
     lines.push("", `── ${wording(SEVERITIES[severity], language)} (${findings.length})`);
     for (const finding of findings) lines.push(...findingLines(finding, language));
   }
-  const open = verdicts["not-judgeable"];
+  const open = countVerdicts(analysis.checks)["not-judgeable"];
   if (open > 0) lines.push("", `── ${say(CLI.notJudged)} (${open})`, ...openLines(ledger, language));
   const computed = analysis.indicators.filter((i) => i.value !== null).length;
   lines.push("", say(CLI.indicators, { computed, missing: analysis.indicators.length - computed }));

@@ -1,7 +1,7 @@
 import type { Amount, Unit } from "../core/amount";
 import { amount, inUnit, multiply, toFixed, toText, toTextAtLeast } from "../core/amount";
 import type { Analysis } from "../core/analyse";
-import { countVerdicts } from "../core/analyse";
+import { applicable, countVerdicts } from "../core/analyse";
 import type { Check } from "../core/check/check";
 import type { Fact } from "../core/facts/fact";
 import type { Finding, FoundCause } from "../core/findings/finding";
@@ -39,6 +39,7 @@ export function jsonOutput(analysis: Analysis, file: string, version: string, la
       },
       findings: { error: count("error"), warning: count("warning"), info: count("info") },
       groups: countGroups(analysis.findings),
+      notApplicable: analysis.checks.length - applicable(analysis.checks).length,
     },
     ledger: ledgerOf(analysis).map((entry) => ledgerOutput(entry, language)),
     checks: analysis.checks.map((check) => checkOutput(check, language)),

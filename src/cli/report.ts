@@ -2,7 +2,10 @@ import { stat } from "node:fs/promises";
 import { extname } from "node:path";
 import type { Analysis } from "../core/analyse";
 import { analyse } from "../core/analyse";
-import { reportDocument, reportText } from "../core/report";
+import { countGroups } from "../core/findings/headline";
+import { doubtfulFigures, reportDocument, reportProblems, reportText } from "../core/report";
+import type { ReportChoice } from "../core/report";
+import { withHead } from "../core/memory";
 import { phrase } from "../core/text/text";
 import type { Localised } from "../core/text/text";
 import { CLI } from "../messages/cli";
@@ -30,14 +33,23 @@ export async function report(request: ReportRequest, progress: (step: string) =>
   step(CLI.reading);
   const { workbook } = await readTables(file, await readBytes(file));
   step(CLI.judging);
-  const analysis = analyse(workbook, settings);
+  const analysis = analyse({ ...workbook, memory: withHead(workbook.memory, request.given) }, settings);
   if (analysis.tables.length === 0) {
     const say = (of: "zh-CN" | "en-US") => render(phrase(CLI.nothingRecognised), of);
     throw new WrongCall(say("zh-CN"), say("en-US"));
   }
+  const choice = choiceOf(request, analysis);
   step(CLI.writingReport);
-  await writeBytes(out, await contentOf(analysis, out));
-  return { stdout: render(phrase(CLI.reportWritten, { file: out }), language), exitCode: 0 };
+  await writeBytes(out, await contentOf(analysis, choice, out));
+  const doubtful = doubtfulFigures(analysis, choice).length;
+  const { correct, verify } = countGroups(analysis.findings);
+  const lines = [
+    render(phrase(CLI.reportWritten, { file: out }), language),
+    ...(doubtful === 0
+      ? []
+      : [render(phrase(CLI.reportDoubtful, { wrong: correct + verify, figures: doubtful }), language)]),
+  ];
+  return { stdout: lines.join("\n"), exitCode: 0 };
 }
 
 /** Refuses other kinds of files, and to replace an existing file unless asked. */
@@ -55,9 +67,22 @@ async function assertNew({ out, overwrite }: ReportRequest): Promise<void> {
   }
 }
 
-async function contentOf(analysis: Analysis, out: string): Promise<Uint8Array> {
-  if (extname(out).toLowerCase() === ".txt") return new TextEncoder().encode(`${reportText(analysis)}\n`);
+/** The problems to be left out, by their titles. @throws WrongCall for a title that the report would not have. */
+function choiceOf({ leaveOut }: ReportRequest, analysis: Analysis): ReportChoice {
+  const titles = reportProblems(analysis).map(({ title }) => title);
+  const unknown = leaveOut.find((title) => !titles.includes(title));
+  if (unknown !== undefined) {
+    throw new WrongCall(
+      `报告中没有“${unknown}”；可用 --leave-out 略去的问题：${titles.join("、")}`,
+      `the report has no “${unknown}”; problems that --leave-out knows: ${titles.join(", ")}`,
+    );
+  }
+  return { leftOut: leaveOut };
+}
+
+async function contentOf(analysis: Analysis, choice: ReportChoice, out: string): Promise<Uint8Array> {
+  if (extname(out).toLowerCase() === ".txt") return new TextEncoder().encode(`${reportText(analysis, choice)}\n`);
   // The bundle includes this module, but it runs for this command only.
   const { writeReport } = await import(/* webpackMode: "eager" */ "../word");
-  return writeReport(reportDocument(analysis));
+  return writeReport(reportDocument(analysis, choice));
 }

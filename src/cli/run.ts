@@ -84,8 +84,18 @@ function folderRequest({
   out,
   settings,
   packs,
+  given: head,
   language,
 }: Extract<Request, { command: "check" }>): ManyRequest {
-  const given = { json, ...(out === null ? {} : { out }), ...(settings === null ? {} : { settings }), pack: packs };
+  const year = head.year === undefined ? {} : { year: String(head.year) };
+  const department = head.department === undefined ? {} : { department: head.department };
+  const given = {
+    json,
+    ...department,
+    ...year,
+    ...(out === null ? {} : { out }),
+    ...(settings === null ? {} : { settings }),
+    pack: packs,
+  };
   return manyArguments([file], given, language);
 }

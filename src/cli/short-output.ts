@@ -1,5 +1,5 @@
 import type { Analysis } from "../core/analyse";
-import { countVerdicts } from "../core/analyse";
+import { applicable, countVerdicts } from "../core/analyse";
 import type { Finding, FindingGroup } from "../core/findings/finding";
 import { FINDING_GROUPS } from "../core/findings/finding";
 import { countGroups, whereOf } from "../core/findings/headline";
@@ -17,7 +17,8 @@ export function shortOutput(analysis: Analysis, language: Language): string {
   const say = phrasing(language);
   if (analysis.tables.length === 0 && analysis.checks.length === 0) return say(CLI.nothingRecognised);
   const { checks, findings, tables } = analysis;
-  const verdicts = countVerdicts(checks);
+  const told = applicable(checks);
+  const verdicts = countVerdicts(told);
   const counts = countGroups(findings);
   const names = [...new Set(tables.map(({ table }) => wording(table.form.name, language)))];
   const head = [analysis.department, analysis.year === null ? null : say(CLI.year, { year: analysis.year })];
@@ -26,12 +27,13 @@ export function shortOutput(analysis: Analysis, language: Language): string {
     say(CLI.recognisedAs, { count: tables.length, names: { list: names } }),
     ...packLines(analysis, language),
     say(CLI.checks, {
-      count: checks.length,
+      count: told.length,
       exact: verdicts.exact,
       within: verdicts["within-rounding"],
       inconsistent: verdicts.inconsistent,
       notJudgeable: verdicts["not-judgeable"],
     }),
+    ...(told.length === checks.length ? [] : [say(CLI.notApplicable, { count: checks.length - told.length })]),
     FINDING_GROUPS.map((group) => `${wording(GROUPS[group], language)} ${counts[group]}`).join(
       language === "zh-CN" ? "，" : ", ",
     ),

@@ -47,9 +47,9 @@ export interface Analysis {
   readonly ownCheckSheets: readonly string[];
   readonly findings: readonly Finding[];
   readonly indicators: readonly IndicatorResult[];
-  /** The fiscal year judged, of several departments the first one's; null when no table states one. */
+  /** The fiscal year judged, of several departments the first one's; where no table states one that given; or null. */
   readonly year: number | null;
-  /** Null when no table names one, and where the workbook is of several. */
+  /** The one that is named by a table or else given; null where there is none, and where the workbook is of several. */
   readonly department: string | null;
   /** The departments whose tables the workbook holds, each judged by itself; one without a name where it is of one. */
   readonly departments: readonly JudgedDepartment[];
@@ -150,8 +150,8 @@ export function* analysing(
       (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
     ),
     indicators: several ? departments.flatMap((d) => d.indicators) : only.indicators,
-    year: departments.find((d) => d.year !== null)?.year ?? null,
-    department: several ? null : nameOf(only.tables),
+    year: departments.find((d) => d.year !== null)?.year ?? memory.year ?? null,
+    department: several ? null : (nameOf(only.tables) ?? memory.department ?? null),
     departments,
     settings,
     inForce: several ? settings : inForce(settings, groups[0]!),
@@ -223,6 +223,11 @@ function explained(findings: readonly Finding[], memory: WorkbookMemory): Findin
       ...(on === undefined ? {} : { explainedOn: on }),
     };
   });
+}
+
+/** The checks of rules of whose tables the workbook has one at least: those that are told in counts. */
+export function applicable(checks: readonly Check[]): readonly Check[] {
+  return checks.filter(({ notApplicable }) => !notApplicable);
 }
 
 /** The number of checks with each verdict. */

@@ -4,6 +4,9 @@ export interface WorkbookMemory {
   readonly assignedForms: readonly { readonly sheet: string; readonly form: string }[];
   /** Reasons why a finding stands, by the finding's key. */
   readonly explanations: readonly KeptExplanation[];
+  /** Whose tables they are and of which year, where the tables do not say. */
+  readonly department?: string;
+  readonly year?: number;
 }
 
 /** A reason with who gave it and when; both are missing where an earlier version kept it, or nobody said who. */
@@ -17,6 +20,14 @@ export interface KeptExplanation {
 
 export const NO_MEMORY: WorkbookMemory = { assignedForms: [], explanations: [] };
 
+/** What a workbook remembers, with a department and year that are given anew. */
+export function withHead(
+  memory: WorkbookMemory | undefined,
+  head: Pick<WorkbookMemory, "department" | "year">,
+): WorkbookMemory {
+  return { ...(memory ?? NO_MEMORY), ...head };
+}
+
 /** Namespace of the custom XML part that holds the memory as JSON, in Excel and in files alike. */
 export const MEMORY_NAMESPACE = "urn:gouji:memory:1";
 
@@ -27,10 +38,32 @@ export function readMemory(json: string): WorkbookMemory {
     return {
       assignedForms: pairs(given?.assignedForms, "sheet", "form"),
       explanations: pairs(given?.explanations, "finding", "text", "by", "on"),
+      ...givenHead(given),
     };
   } catch {
     return NO_MEMORY;
   }
+}
+
+/** True where there is nothing to be kept. */
+export function isNothing({ assignedForms, explanations, department, year }: WorkbookMemory): boolean {
+  return assignedForms.length + explanations.length === 0 && department === undefined && year === undefined;
+}
+
+/** Years of which titles are recognised. */
+const YEARS = { first: 2000, last: 2099 };
+
+/** Whether a number is a year that a table may be of. */
+export function isYear(year: unknown): year is number {
+  return Number.isInteger(year) && (year as number) >= YEARS.first && (year as number) <= YEARS.last;
+}
+
+function givenHead(given: Partial<WorkbookMemory> | null): Pick<WorkbookMemory, "department" | "year"> {
+  const { department, year } = given ?? {};
+  return {
+    ...(typeof department === "string" && department.trim() !== "" ? { department: department.trim() } : {}),
+    ...(isYear(year) ? { year } : {}),
+  };
 }
 
 function pairs<A extends string, B extends string, More extends string = never>(

@@ -1,4 +1,4 @@
-import type { WorkbookMemory } from "../core/memory";
+import { isNothing, type WorkbookMemory } from "../core/memory";
 import { memoryXml, queueMemory } from "./memory";
 import { changeExcel } from "./run";
 
@@ -10,7 +10,7 @@ export async function remember(memory: WorkbookMemory): Promise<void> {
 async function replacePart(context: Excel.RequestContext, memory: WorkbookMemory): Promise<void> {
   const parts = queueMemory(context);
   await context.sync();
-  const isEmpty = memory.assignedForms.length + memory.explanations.length === 0;
+  const isEmpty = isNothing(memory);
   const [first, ...others] = parts.items;
   // First what is to stay, so that a failure half-way loses nothing.
   const kept = isEmpty ? undefined : (first ?? context.workbook.customXmlParts.add(memoryXml(memory)).load("id"));

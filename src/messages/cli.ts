@@ -19,6 +19,10 @@ export const CLI = wordings({
     zh: "勾稽 {count} 项：成立 {exact}，尾差 {within}，不成立 {inconsistent}，无法执行 {notJudgeable}",
     en: "{count} checks: {exact} exact, {within} within rounding, {inconsistent} inconsistent, {notJudgeable} not judgeable",
   },
+  notApplicable: {
+    zh: "另有 {count} 组勾稽不适用：本工作簿中没有所涉的表",
+    en: "{count} more groups of checks do not apply: the workbook has none of their tables",
+  },
   findings: {
     zh: "发现：错误 {error} 项，警告 {warning} 项，提示 {info} 项",
     en: "Findings: {error} errors, {warning} warnings, {info} notes",
@@ -48,6 +52,10 @@ export const CLI = wordings({
   reportWritten: {
     zh: "已写出：{file}（自评报告；标有【待补充】的段落请人工填写）",
     en: "Written: {file} (self-evaluation report, in Chinese; paragraphs marked 【待补充】 are for you to write)",
+  },
+  reportDoubtful: {
+    zh: "尚有 {wrong} 处数据差错，涉及报告中 {figures} 个数，已标【待核实】并列在文末",
+    en: "{wrong} errors in figures remain; {figures} figures of the report rest on them, marked 【待核实】 and listed at its end",
   },
   cleared: {
     zh: "已写出：{file}（勾稽的底稿和标记已全部去掉）",

@@ -275,6 +275,22 @@ export const PANE = wordings({
     en: "The figures in the wording of such reports (in Chinese). “Copy everything”, and paste into Word: headings and tables come along.",
   },
   exportReport: { zh: "导出报告（Word）", en: "Export the report (Word)" },
+  /** Before a report is exported of which some figures are in doubt. */
+  reportDoubtful: {
+    zh: "尚有 {wrong} 处数据差错，涉及报告中 {figures} 个数。这些数会标上【待核实】，并列在文末。",
+    en: "{wrong} errors in figures remain; {figures} figures of the report rest on them. They will be marked 【待核实】 and listed at its end.",
+  },
+  headAsked: {
+    zh: "各表没有写明单位或年度。填写一次，底稿和报告照此写，并保存在本工作簿中。",
+    en: "The tables do not say whose they are or of which year. Say it once, for papers and report; it is kept in this workbook.",
+  },
+  headDepartment: { zh: "单位名称", en: "Department" },
+  headYear: { zh: "所属年度", en: "Year of the tables" },
+  headSave: { zh: "保存", en: "Save" },
+  exportAnyway: { zh: "仍要导出", en: "Export anyway" },
+  notNow: { zh: "先不导出", en: "Not now" },
+  chooseProblems: { zh: "写入报告的问题", en: "Problems told in the report" },
+  problemWithCases: { zh: "{title}（{cases}）", en: "{title} ({cases})" },
   exportReportHint: {
     zh: "按公文格式排版，含各表；标有【待补充】的段落请人工填写。",
     en: "In the layout of official documents, with tables; highlighted paragraphs in brackets are for you to write.",

@@ -1,5 +1,6 @@
 import type { ReportBlock, ReportDocument, ReportRow, ReportTable } from "../core/report";
 import { TO_DO } from "../core/report/to-do";
+import { markedPieces } from "../core/report/to-verify";
 
 /**
  * A document for the clipboard: as HTML with headings and tables, and as plain text for programs that accept only that.
@@ -17,6 +18,7 @@ export interface RichText {
 const BORDERS = 'border="1" cellspacing="0" cellpadding="3" width="100%" style="border-collapse:collapse"';
 /** The colours of notes for the writer, as in the Word file. */
 const TO_DO_STYLE = "background:#FFF2CC;color:#7F6000";
+const TO_VERIFY_STYLE = "background:#FFC7CE;color:#9C0006";
 
 /**
  * The report for the clipboard: the same headings, paragraphs and tables as in the Word file (write-report.ts). Fonts
@@ -39,12 +41,16 @@ function htmlOf(block: ReportBlock): string {
       return `<${tag}>${escaped(block.text)}</${tag}>`;
     }
     case "paragraph":
-      return `<p>${escaped(block.text)}</p>`;
+      return `<p>${markedPieces(block.text).map(pieceHtml).join("")}</p>`;
     case "by-hand":
       return `<p><span style="${TO_DO_STYLE}">${escaped(TO_DO + block.text)}</span></p>`;
     case "table":
       return tableHtml(block.table);
   }
+}
+
+function pieceHtml({ text, mark }: { readonly text: string; readonly mark: boolean }): string {
+  return mark ? `<span style="${TO_VERIFY_STYLE}">${escaped(text)}</span>` : escaped(text);
 }
 
 function tableHtml(table: ReportTable): string {

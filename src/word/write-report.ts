@@ -13,6 +13,7 @@ import {
 import type { Table } from "docx";
 import type { ReportBlock, ReportDocument } from "../core/report";
 import { TO_DO } from "../core/report/to-do";
+import { markedPieces } from "../core/report/to-verify";
 import type { Font } from "./page";
 import { FONT, fontOf, LINE, PAGE, SIZE } from "./page";
 import { settle } from "./settle";
@@ -24,6 +25,7 @@ const HEADING_FONTS: readonly Font[] = [FONT.first, FONT.second, FONT.body];
 const INDENT = { firstLine: SIZE.three * 10 * 2 };
 const SPACING = { line: LINE, lineRule: LineRuleType.EXACT, before: 0, after: 0 } as const;
 const TO_DO_FILL = "FFF2CC";
+const TO_VERIFY_FILL = "FFC7CE";
 
 /**
  * The report as a Word file in the layout of official documents (page.ts). The same report gives the same bytes.
@@ -72,7 +74,7 @@ function blockOf(block: ReportBlock): (Paragraph | Table)[] {
       return [new Paragraph({ heading, keepNext: true, children: [new TextRun(block.text)] })];
     }
     case "paragraph":
-      return [paragraph(new TextRun(block.text))];
+      return [paragraph(...markedPieces(block.text).map(pieceRun))];
     case "by-hand": {
       const shading = { type: ShadingType.CLEAR, color: "auto", fill: TO_DO_FILL };
       return [paragraph(new TextRun({ text: `${TO_DO}${block.text}`, shading, color: "7F6000" }))];
@@ -82,8 +84,18 @@ function blockOf(block: ReportBlock): (Paragraph | Table)[] {
   }
 }
 
-function paragraph(run: TextRun): Paragraph {
-  return new Paragraph({ alignment: AlignmentType.JUSTIFIED, spacing: SPACING, indent: INDENT, children: [run] });
+/** A piece of a paragraph; the mark of a doubtful figure is highlighted. */
+function pieceRun({ text, mark }: { readonly text: string; readonly mark: boolean }): TextRun {
+  if (!mark) return new TextRun(text);
+  return new TextRun({
+    text,
+    shading: { type: ShadingType.CLEAR, color: "auto", fill: TO_VERIFY_FILL },
+    color: "9C0006",
+  });
+}
+
+function paragraph(...runs: TextRun[]): Paragraph {
+  return new Paragraph({ alignment: AlignmentType.JUSTIFIED, spacing: SPACING, indent: INDENT, children: runs });
 }
 
 /** The page number in the form — 1 —. */

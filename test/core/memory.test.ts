@@ -4,6 +4,7 @@ import { analyse } from "../../src/core/analyse";
 import { findingKey } from "../../src/core/findings/key";
 import { MEMORY_NAMESPACE, NO_MEMORY, readMemory } from "../../src/core/memory";
 import { computedSheets } from "../../src/core/sheets";
+import { reportDocument } from "../../src/core/report";
 import { readWorkbook } from "../../src/files";
 import { analysed, table } from "./support";
 import { fc } from "../draws";
@@ -24,7 +25,7 @@ describe("what a workbook remembers", () => {
     expect(analyse({ sheets: [sheet], memory }).tables.map((t) => t.table.form.id)).toEqual(["P1"]);
   });
 
-  it("shows a person's reason with the finding it was given for, and on the sheet of checks", () => {
+  it("shows a person's reason with the finding it was given for, and on the list of problems", () => {
     const finding = analysed(BROKEN).findings.find((f) => f.code === "P-1")!;
     const memory = { ...NO_MEMORY, explanations: [{ finding: findingKey(finding), text: "=待财政局批复" }] };
     const analysis = analyse({ sheets: [BROKEN], memory });
@@ -32,10 +33,33 @@ describe("what a workbook remembers", () => {
       ["P-1", "=待财政局批复"],
     ]);
     const cells = computedSheets(analysis, "zh-CN")
-      .find((s) => s.id === "checks")!
+      .find((s) => s.id === "problem-list")!
       .rows.flat();
-    expect(cells.filter((c) => c?.text === "=待财政局批复").map((c) => c!.formula)).toEqual([undefined]);
-    expect(cells.map((c) => c?.text)).toContain("其中已说明 1 项");
+    expect(cells.filter((c) => c?.text === "已说明：=待财政局批复").map((c) => c!.formula)).toEqual([undefined]);
+    expect(cells.some((c) => c?.text?.includes("已说明 1"))).toBe(true);
+  });
+
+  it("names the department and the year where no table does, on papers and in the report", () => {
+    const nameless = {
+      ...BROKEN,
+      cells: BROKEN.cells.map((c) => ({
+        ...c,
+        value: c.value === "2020年度项目资金收支明细表" ? "项目资金收支明细表" : c.value,
+      })),
+    };
+    const memory = { ...NO_MEMORY, department: "某县应急管理局", year: 2024 };
+    expect(analyse({ sheets: [nameless] })).toMatchObject({ department: null, year: null });
+    const analysis = analyse({ sheets: [nameless], memory });
+    expect(analysis).toMatchObject({ department: "某县应急管理局", year: 2024 });
+    expect(computedSheets(analysis, "zh-CN")[0]!.rows[1]![0]!.text).toBe("编制单位：某县应急管理局　　年度：2024");
+    expect(reportDocument(analysis).title).toBe("某县应急管理局2024年度部门整体支出绩效自评报告");
+    // What a table states goes before.
+    expect(analyse({ sheets: [BROKEN], memory }).year).toBe(2020);
+  });
+
+  it("keeps no department without letters and no year that cannot be one", () => {
+    expect(readMemory('{"department":" ","year":1999}')).toEqual(NO_MEMORY);
+    expect(readMemory('{"department":"某局","year":2024}')).toEqual({ ...NO_MEMORY, department: "某局", year: 2024 });
   });
 
   it("keeps the reason when the figures change but the disagreement stays", () => {

@@ -305,6 +305,7 @@ describe("what goes into the workbook and out of it", () => {
     const pane = await checkedPane();
     await showTab(pane, "底稿");
     await pane.user.click(screen.getByRole("button", { name: "导出报告（Word）" }));
+    await pane.user.click(screen.getByRole("button", { name: "仍要导出" }));
     await waitFor(() => expect(pane.downloaded).toHaveLength(1));
     const [{ file, content }] = pane.downloaded as [(typeof pane.downloaded)[number]];
     expect(file).toBe("长沙市芙蓉区应急管理局2020年度部门整体支出绩效自评报告.docx");

@@ -40,6 +40,8 @@ export const MANY_OPTIONS = {
 interface ManyValues {
   readonly json?: boolean | undefined;
   readonly out?: string | undefined;
+  readonly department?: string | undefined;
+  readonly year?: string | undefined;
   readonly settings?: string | undefined;
   readonly pack?: readonly string[] | undefined;
   readonly jobs?: string | undefined;
@@ -70,6 +72,9 @@ export function manyArguments(named: readonly string[], values: ManyValues, lang
       "--out 只用于一个文件；多个文件或文件夹请用 --out-dir 指定结果文件夹",
       "--out is for one file; for several files or a folder name a folder with --out-dir",
     );
+  }
+  if (values.department !== undefined || values.year !== undefined) {
+    throw new WrongCall("--department 和 --year 只用于一个文件", "--department and --year are for one file");
   }
   if (values.summary !== undefined && !/\.xlsx$/i.test(values.summary)) {
     throw new WrongCall("--summary 的扩展名须为 .xlsx", "--summary needs the extension .xlsx");

@@ -53,6 +53,8 @@ export interface Check {
    * figures do not make up the residual, and sheets do not compute with them.
    */
   readonly pointsOnly?: true;
+  /** True where the workbook has none of the tables that the rule is of; such a check is not judgeable, and not missed. */
+  readonly notApplicable?: true;
   /** True where no rule states it: names and figures of the table show that it should hold. */
   readonly inferred?: true;
   /** The difference of the two sides: Σ coefficient × value, or printed − recomputed; null when not judged. */

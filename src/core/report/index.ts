@@ -1,4 +1,8 @@
-export { reportDocument, reportText } from "./document";
+export { doubtfulFigures, reportDocument, reportText } from "./document";
+export { doubtsOf } from "./doubts";
+export type { Doubts } from "./doubts";
+export { reportProblems } from "./problems-and-measures";
+export type { ReportChoice } from "./subject";
 export type { ReportBlock, ReportDocument } from "./document";
 export { reportSections } from "./sections";
 export { headingsOf } from "./section";

@@ -1,3 +1,4 @@
+import type { Analysis } from "../analyse";
 import type { Finding } from "../findings/finding";
 import { chineseNumeral } from "../text/numerals";
 import { PROBLEMS } from "./problems";
@@ -6,6 +7,7 @@ import { ASPECTS } from "./problems/problem";
 import type { ReportSection } from "./section";
 import { PART } from "./section";
 import type { Part, Sentence } from "./sentence";
+import { subjectOf, WHOLE_REPORT } from "./subject";
 import type { Subject } from "./subject";
 
 /** The most cases of one problem that are listed; the others are counted, because nobody reads a longer list. */
@@ -58,10 +60,24 @@ function byAspect(subject: Subject): { aspect: Aspect; found: readonly Found[] }
     .filter((each) => each.found.length > 0);
 }
 
+/** A problem that can go into the report, to be ticked. */
+export interface ReportProblem {
+  readonly title: string;
+  /** The number of its cases. */
+  readonly cases: number;
+}
+
+/** The problems that a report of the workbook would tell, in its order. */
+export function reportProblems(analysis: Analysis): ReportProblem[] {
+  return byAspect(subjectOf(analysis, WHOLE_REPORT))
+    .flatMap(({ found }) => found)
+    .map(({ problem: { title }, cases }) => ({ title, cases: cases.length }));
+}
+
 /** The problems found. Findings of level 提示 are for the reader of the workbook and are left out of the report. */
 function foundProblems(subject: Subject): Found[] {
   const findings = subject.analysis.findings.filter(({ severity }) => severity !== "info");
-  return PROBLEMS.flatMap((problem): Found[] => {
+  return PROBLEMS.filter(({ title }) => !subject.choice.leftOut.includes(title)).flatMap((problem): Found[] => {
     const own = findings.filter(problem.covers);
     const cases = own.length === 0 ? [] : problem.tell(subject, own);
     return cases.length === 0 ? [] : [{ problem, cases, reasons: reasonsOf(own) }];

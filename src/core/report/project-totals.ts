@@ -44,7 +44,7 @@ export function sectionsOf(facts: FactStore): ProjectSection[] {
   });
 }
 
-function counts({ facts, year, department, unit }: Omit<Subject, "analysis">): Sentence {
+function counts({ facts, year, department, unit }: Omit<Subject, "analysis" | "choice">): Sentence {
   const [initial, added] = [facts.one("coverage.initial"), facts.one("coverage.added")];
   if (facts.records("P1").length === 0) {
     return unlisted({ facts, year, department, unit });
@@ -71,7 +71,7 @@ function counted(kind: string, stated: FactOrMissing, rows: number): Part[][] {
 }
 
 /** The sentence for a workbook without a list of projects: only their total cost is known. */
-function unlisted({ facts, year, department, unit }: Omit<Subject, "analysis">): Sentence {
+function unlisted({ facts, year, department, unit }: Omit<Subject, "analysis" | "choice">): Sentence {
   const [general, all] = [facts.one("D05.project"), facts.one("D03.project")];
   const spent = isKnown(general) ? general : all;
   const words = isKnown(general) ? "一般公共预算财政拨款项目支出" : "项目支出";

@@ -12,13 +12,12 @@ import { projectTotals } from "./project-totals";
 import { projectsSection } from "./projects";
 import type { ReportSection } from "./section";
 import type { Sentence } from "./sentence";
-import { shownUnit } from "./shown-unit";
 import { socialInsuranceBudgetSection } from "./social-insurance-budget";
 import { staffingSection } from "./staffing";
 import { stateCapitalBudgetSection } from "./state-capital-budget";
-import type { Subject } from "./subject";
+import { subjectOf, WHOLE_REPORT } from "./subject";
+import type { ReportChoice, Subject } from "./subject";
 import { threePublicSection } from "./three-public";
-import { NO_YEAR } from "./year-words";
 
 /** Every section of the report in order, including those that people write. */
 const SECTIONS: readonly ((subject: Subject) => ReportSection | readonly ReportSection[])[] = [
@@ -47,23 +46,12 @@ const SECTIONS: readonly ((subject: Subject) => ReportSection | readonly ReportS
  * The sections of a self-evaluation report, in the usual wording of such reports. The text is Chinese in every language
  * of the tool, because the report is. People must write the sections without sentences.
  */
-export function reportSections(analysis: Analysis): ReportSection[] {
-  const subject = subjectOf(analysis);
+export function reportSections(analysis: Analysis, choice: ReportChoice = WHOLE_REPORT): ReportSection[] {
+  const subject = subjectOf(analysis, choice);
   return SECTIONS.flatMap((section) => section(subject)).map((section) => ({
     ...section,
     sentences: section.sentences.filter(saysSomething),
   }));
-}
-
-/** The department and year that the report is about. Neutral words replace what no table states. */
-function subjectOf(analysis: Analysis): Subject {
-  return {
-    analysis,
-    facts: analysis.facts,
-    year: analysis.year === null ? NO_YEAR : String(analysis.year),
-    department: analysis.department ?? "我单位",
-    unit: shownUnit(analysis),
-  };
 }
 
 function saysSomething({ parts, missing, note }: Sentence): boolean {

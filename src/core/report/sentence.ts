@@ -4,11 +4,18 @@ import type { Fact, FactOrMissing } from "../facts/fact";
 import { isKnown } from "../facts/fact";
 import type { Quantity } from "./quantity";
 import { factsIn, figureOf, valueOf } from "./quantity";
+import { TO_VERIFY } from "./to-verify";
 
 /** A piece of a sentence: words, a figure, or words that depend on the sign of a figure. */
 export type Part =
   | string
-  | { readonly show: Quantity; readonly as: "money" | "percent" | "count"; readonly absolute?: boolean }
+  | {
+      readonly show: Quantity;
+      readonly as: "money" | "percent" | "count";
+      readonly absolute?: boolean;
+      /** True for how much figures disagree, which is no doubtful figure itself. */
+      readonly difference?: true;
+    }
   | {
       readonly on: Quantity;
       readonly zero: readonly Part[];
@@ -88,15 +95,28 @@ export function percent(quantity: Quantity): Part {
   return { show: quantity, as: "percent" };
 }
 
-/** The sentence as text, with the present figures. */
-export function sentenceText(parts: readonly Part[], unit: Unit): string {
-  return parts
-    .map((part) => {
-      if (typeof part === "string") return part;
-      if ("show" in part) return shownText(part, unit);
-      return sentenceText(branchOf(part, unit), unit);
-    })
-    .join("");
+/**
+ * The sentence as text, with the present figures.
+ * @param isDoubtful for the figures behind which 【待核实】 is written, after their unit.
+ */
+export function sentenceText(
+  parts: readonly Part[],
+  unit: Unit,
+  isDoubtful: (quantity: Quantity) => boolean = () => false,
+): string {
+  let open = false;
+  const written = parts.map((part) => {
+    if (typeof part === "string") {
+      const lead = open && part.startsWith(unit) ? unit : "";
+      const mark = open ? TO_VERIFY : "";
+      open = false;
+      return `${lead}${mark}${part.slice(lead.length)}`;
+    }
+    const mark = open ? TO_VERIFY : "";
+    open = "show" in part && !part.difference && isDoubtful(part.show);
+    return mark + ("show" in part ? shownText(part, unit) : sentenceText(branchOf(part, unit), unit, isDoubtful));
+  });
+  return written.join("") + (open ? TO_VERIFY : "");
 }
 
 function branchOf(part: Extract<Part, { on: Quantity }>, unit: Unit): readonly Part[] {
@@ -111,6 +131,15 @@ function shownText({ show, as, absolute: unsigned }: Extract<Part, { show: Quant
   const shown = unsigned ? absolute(value) : value;
   if (as === "count") return toFixed(shown, 0);
   return as === "percent" ? `${toFixed(multiply(shown, amount(100)), 2)}%` : toFixed(shown, 2);
+}
+
+/** The figures that a sentence shows as its text is now. */
+export function shownIn(parts: readonly Part[], unit: Unit): Quantity[] {
+  return parts.flatMap((part) => {
+    if (typeof part === "string") return [];
+    if ("show" in part) return part.difference ? [] : [part.show];
+    return shownIn(branchOf(part, unit), unit);
+  });
 }
 
 /** Every figure of a sentence in order, including the figures of all its branches. */

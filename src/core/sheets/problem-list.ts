@@ -246,14 +246,21 @@ class ProblemList {
 
   /** The state of a finding, live where its checks can be followed by a formula. */
   private state(line: Line, finding: Finding): CellSpec {
-    const { say } = this.context;
     const words = this.words();
     const { word, failing } = this.states.get(finding)!;
     const placed = failing && line.figure(COLUMN.failing, failing, "count");
-    if (word === words.explained) return { text: `${word}${say("：", ": ")}${finding.explanation!}`, style: "state" };
+    if (word === words.explained) return this.explained(finding);
     if (!placed) return { text: word, style: "state" };
     const formula = `IF(${placed.address}=0,${literal(words.mended)},${literal(words.open)})`;
     return { text: word, formula, style: "state" };
+  }
+
+  /** The reason with who gave it and when. */
+  private explained({ explanation, explainedBy, explainedOn }: Finding): CellSpec {
+    const { say } = this.context;
+    const who = [explainedBy, explainedOn].filter((part) => part !== undefined).join(" ");
+    const signed = who === "" ? "" : say(`（${who}）`, ` (${who})`);
+    return { text: `${this.words().explained}${say("：", ": ")}${explanation!}${signed}`, style: "state" };
   }
 
   private stateOf(finding: Finding): State {

@@ -1,11 +1,10 @@
-import type { Fact, FactOrMissing } from "../facts/fact";
+import type { FactOrMissing } from "../facts/fact";
 import { isFact } from "../facts/fact";
-import { headingsOf, reportSections, sentenceText, sourcesOf } from "../report";
-import type { ReportSection, Sentence } from "../report";
+import { doubtsOf, headingsOf, reportSections, sentenceText, sourcesOf } from "../report";
+import type { Doubts, ReportSection, Sentence } from "../report";
 import { quantitiesIn } from "../report/sentence";
 import { putLinks } from "./cell-links";
 import type { SheetContext } from "./context";
-import { doubtsOf } from "./doubts";
 import { literalText } from "./formulas/literal";
 import { sentenceFormula } from "./formulas/sentence";
 import { LONGEST_FORMULA } from "./formulas/sum-facts";
@@ -33,7 +32,7 @@ class ReportSummary {
   /** The sections with sentences. The others are written by people and are in the Word file only. */
   private readonly sections: readonly ReportSection[];
   private readonly figures: ReportFigures;
-  private readonly doubts: ReadonlyMap<Fact, ReadonlySet<string>>;
+  private readonly doubts: Doubts;
 
   constructor(private readonly context: SheetContext) {
     this.page = new Page(context, WIDTHS, PRINTED);
@@ -111,7 +110,9 @@ class ReportSummary {
   /** Remarks: figures that are missing, figures of failed checks, and notes for the writer. */
   private remarks(sentence: Sentence): string {
     const { say } = this.context;
-    const rules = [...new Set(sourcesOf(sentence).flatMap((fact) => [...(this.doubts.get(fact) ?? [])]))];
+    const rules = [
+      ...new Set(sourcesOf(sentence).flatMap((fact) => (this.doubts.get(fact) ?? []).map(({ code }) => code))),
+    ];
     const missing = sentence.missing.map((fact) => this.nameOf(fact));
     return [
       ...(missing.length === 0 ? [] : [say(`缺少：${listed(missing)}。`, `Missing: ${listed(missing)}.`)]),

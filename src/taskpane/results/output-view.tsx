@@ -1,5 +1,6 @@
 import { useDeferredValue } from "react";
 import { Clear } from "./clear";
+import { HeadForm } from "./head-form";
 import { Generate } from "./generate";
 import { Report } from "./report";
 import { InsertTemplate } from "./template";
@@ -10,6 +11,7 @@ export function OutputView() {
   const isComplete = useDeferredValue(true, false);
   return (
     <>
+      <HeadForm />
       <Generate />
       {isComplete && (
         <>

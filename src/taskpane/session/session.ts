@@ -1,9 +1,10 @@
+import type { ReportChoice } from "../../core/report";
 import type { Verdict } from "../../core/check/check";
 import type { Finding } from "../../core/findings/finding";
 import { findingKey } from "../../core/findings/key";
 import type { CellAddress } from "../../core/grid/snapshot";
 import type { WorkbookMemory } from "../../core/memory";
-import { NO_MEMORY } from "../../core/memory";
+import { NO_MEMORY, withHead } from "../../core/memory";
 import type { Language } from "../../core/text/render";
 import { inOneLine } from "../../core/findings/headline";
 import { phrase } from "../../core/text/text";
@@ -194,6 +195,11 @@ export class Session {
     });
   }
 
+  /** Keeps whose tables they are and of which year, where the tables do not say. */
+  nameHead(head: { readonly department?: string; readonly year?: number }): Promise<void> {
+    return this.remember((memory) => withHead(memory, head));
+  }
+
   /** Has a sheet read as a form, or as what it looks like when null. */
   assignForm(sheet: string, form: string | null): Promise<void> {
     return this.remember((memory) => {
@@ -249,16 +255,16 @@ export class Session {
   }
 
   /** 复制全文: the whole report with its headings and tables, to be pasted into Word. */
-  copyReport(done: Localised = PANE.copied): Promise<void> {
+  copyReport(done: Localised = PANE.copied, choice?: ReportChoice): Promise<void> {
     const { analysis } = this.store.get();
     if (analysis === null) return Promise.resolve();
     const whole = Promise.all([loadCore(), loadRichText()]).then(([{ reportDocument }, { richText }]) =>
-      richText(reportDocument(analysis)),
+      richText(reportDocument(analysis, choice)),
     );
     const [plain, html] = [whole.then((each) => each.plain), whole.then((each) => each.html)];
     // Whoever waits for the one learns of a failure that both have.
     html.catch(() => undefined);
-    return this.copy({ plain, html }, done, () => void this.copyReport(done));
+    return this.copy({ plain, html }, done, () => void this.copyReport(done, choice));
   }
 
   /** 复制给技术支持: what stands under 诊断, as text. */
@@ -292,14 +298,14 @@ export class Session {
   }
 
   /** 导出报告: the whole report as a Word file, or on the clipboard where no file can be had. */
-  exportReport(): Promise<void> {
+  exportReport(choice?: ReportChoice): Promise<void> {
     const { downloads } = this;
-    if (downloads === "never") return this.copyReport(PANE.copiedInstead);
+    if (downloads === "never") return this.copyReport(PANE.copiedInstead, choice);
     return this.attempt({ step: "exporting", cancellable: false }, async () => {
       const { analysis } = this.store.get();
       if (analysis === null) return;
       const [{ reportDocument }, { writeReport }] = await Promise.all([loadCore(), loadWord()]);
-      const report = reportDocument(analysis);
+      const report = reportDocument(analysis, choice);
       const file = `${report.title}.docx`;
       this.surroundings.download(file, await writeReport(report));
       const told = downloads === "browser" ? PANE.exported : PANE.exportedPerhaps;

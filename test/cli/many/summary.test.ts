@@ -22,6 +22,7 @@ function checked(file: string, exact: number, findings: readonly Finding[], tabl
     summary: {
       verdicts: { exact, withinRounding: 2, inconsistent: 1, notJudgeable: 4 },
       findings: { error: of("error"), warning: of("warning"), info: of("info") },
+      notApplicable: 0,
       groups: { correct: 0, verify: 0, conduct: findings.length, reading: 0 },
     },
     findings: [...findings],

@@ -9,6 +9,7 @@ import { noSpending } from "./no-spending";
 import { oldBalances } from "./old-balances";
 import { overBudget } from "./over-budget";
 import { overstaffing } from "./overstaffing";
+import { payStandard } from "./pay-standard";
 import type { Problem } from "./problem";
 import { procurement } from "./procurement";
 import { publicCostsBudget } from "./public-costs-budget";
@@ -35,5 +36,6 @@ export const PROBLEMS: readonly Problem[] = [
   threePublicGrowth,
   overstaffing,
   ...IN_WORDS,
+  payStandard,
   disagreements,
 ];

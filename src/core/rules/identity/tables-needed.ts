@@ -84,9 +84,11 @@ export function family(
     severity: "error",
     source: { zh: "部门决算报表勾稽关系", en: "Identities of departmental final accounts" },
   } as const;
-  const missingTables = (facts: FactStore) => [
-    checkOf(declaration, null, [], notJudgeable(missingText(facts, line.missing))),
-  ];
+  const missingTables = (facts: FactStore) => {
+    const check = checkOf(declaration, null, [], notJudgeable(missingText(facts, line.missing)));
+    const isAbsent = line.missing.every(({ tables }) => tables.every((table) => facts.sheetOf(table) === null));
+    return [isAbsent ? { ...check, notApplicable: true as const } : check];
+  };
   const judged = rules.map((rule): Rule => ({
     ...rule,
     judge: (facts, settings) =>
