@@ -1,7 +1,9 @@
 import { isZero, toText } from "../amount";
 import type { Check } from "../check/check";
+import { factsOf } from "../check/check";
 import type { Fact } from "../facts/fact";
 import { FactStore } from "../facts/store";
+import { cellKey } from "./cell-key";
 import type { Change } from "./change";
 
 /** Judges by every rule what figures would come to. */
@@ -16,7 +18,7 @@ const MOST_JUDGED = 12;
  */
 export class Afterwards {
   private readonly known = new Map<string, number>();
-  private failing: ReadonlySet<string> | null = null;
+  private before: Before | null = null;
   private left = MOST_JUDGED;
 
   constructor(
@@ -24,7 +26,10 @@ export class Afterwards {
     private readonly judge: JudgeAgain | null,
   ) {}
 
-  /** How many checks would fail with these changes that do not fail now; null where that was not tried. */
+  /**
+   * How many checks would fail with these changes that do not fail now; null where that was not tried. A check whose other
+   * figures are in failing checks themselves does not count: a slip that is copied into the next table agrees with it.
+   */
   breaks(changes: readonly Change[]): number | null {
     if (!this.judge) return null;
     const key = changes
@@ -35,18 +40,35 @@ export class Afterwards {
     if (known !== undefined) return known;
     if (this.left === 0) return null;
     this.left--;
-    this.failing ??= failingIn(this.judge(this.facts));
+    this.before ??= beforeOf(this.judge(this.facts));
+    const { failing, doubtful } = this.before;
+    const changed = new Set(changes.map(({ fact }) => cellKey(fact)));
+    const isCopied = (check: Check) =>
+      factsOf(check).every((fact) => changed.has(cellKey(fact)) || isZero(fact.value) || doubtful.has(cellKey(fact)));
     const { facts, previous, unnamed } = this.facts;
     const applied = withChanges(changes, facts);
-    const after = failingIn(this.judge(new FactStore(facts.map(applied), previous, unnamed.map(applied))));
-    const broken = [...after].filter((id) => !this.failing!.has(id)).length;
+    const after = this.judge(new FactStore(facts.map(applied), previous, unnamed.map(applied)));
+    const broken = after.filter(
+      (check) => check.verdict === "inconsistent" && !failing.has(check.id) && !isCopied(check),
+    ).length;
     this.known.set(key, broken);
     return broken;
   }
 }
 
-function failingIn(checks: readonly Check[]): Set<string> {
-  return new Set(checks.filter(({ verdict }) => verdict === "inconsistent").map(({ id }) => id));
+interface Before {
+  /** The ids of the checks that fail. */
+  readonly failing: ReadonlySet<string>;
+  /** The cells of their figures. */
+  readonly doubtful: ReadonlySet<string>;
+}
+
+function beforeOf(checks: readonly Check[]): Before {
+  const failing = checks.filter(({ verdict }) => verdict === "inconsistent");
+  return {
+    failing: new Set(failing.map(({ id }) => id)),
+    doubtful: new Set(failing.flatMap(factsOf).map(cellKey)),
+  };
 }
 
 /** Each fact as it would be read; a figure in an empty cell is as precise as its table's others. */

@@ -131,11 +131,14 @@ export class CauseSearch {
     });
   }
 
-  /** Besides the component itself, the sums that hold now; expectations and other faults are left alone. */
+  /**
+   * Besides the component itself, the sums that hold now; expectations and other faults are left alone, and so are sums
+   * that wait for empty cells, which hold by chance.
+   */
   private mustHold(component: readonly Row[]): (row: Row) => boolean {
     const own = new Set(component);
     const { base } = this.explaining;
-    return (row) => own.has(row) || (!row.analytic && base.holds(row));
+    return (row) => own.has(row) || (row.lacks === 0 && !row.analytic && base.holds(row));
   }
 
   /** Formulas of a line with the same fault, where mending them closes some of the open sums and breaks no other. */

@@ -143,7 +143,7 @@ function isScore({ measure, terms: [first] }: Check): boolean {
 function isWaiting({ verdict, relation, kind, pointsOnly, terms }: Check): boolean {
   if (verdict !== "not-judgeable" || relation !== "zero" || kind === "analytic" || pointsOnly) return false;
   const blanks = terms.filter(({ fact }) => !isKnown(fact));
-  return terms.length >= 2 && blanks.length < terms.length && blanks.every(({ fact }) => isBlank(fact));
+  return blanks.length > 0 && blanks.length < terms.length && blanks.every(({ fact }) => isBlank(fact));
 }
 
 function isBlank(fact: FactOrMissing): boolean {
