@@ -21,8 +21,8 @@ const FINE = "#,##0.00####";
 /** What each style name looks like. */
 export const STYLES: Readonly<Record<StyleName, Style>> = {
   title: { bold: true, size: 16, horizontal: "left" },
-  subtitle: { size: 11, color: "595959", horizontal: "left" },
-  unit: { size: 11, color: "595959", horizontal: "right" },
+  subtitle: { color: "595959", horizontal: "left" },
+  unit: { color: "595959", horizontal: "right" },
   header: { bold: true, fill: "DDEBF7", border: true, horizontal: "center", wrap: true },
   label: { border: true, horizontal: "left", wrap: true },
   text: { border: true, horizontal: "left" },
@@ -53,7 +53,7 @@ export const STYLES: Readonly<Record<StyleName, Style>> = {
   score: { border: true, format: "0.0", horizontal: "right" },
   scoreTotal: { bold: true, fill: "F2F2F2", border: true, format: "0.0", horizontal: "right" },
   link: { border: true, color: "0563C1", underline: true, horizontal: "left", wrap: true },
-  note: { italic: true, size: 11, color: "595959", horizontal: "left", wrap: true },
+  note: { italic: true, color: "595959", horizontal: "left", wrap: true },
   exact: { border: true, color: "375623", fill: "E2EFDA", horizontal: "center" },
   withinRounding: { border: true, color: "7F6000", fill: "FFF2CC", horizontal: "center" },
   inconsistent: { border: true, bold: true, color: "9C0006", fill: "FFC7CE", horizontal: "center" },
