@@ -278,7 +278,7 @@ export const PANE = wordings({
   /** Before a report is exported of which some figures are in doubt. */
   reportDoubtful: {
     zh: "尚有 {wrong} 处数据差错，涉及报告中 {figures} 个数。这些数会标上【待核实】，并列在文末。",
-    en: "{wrong} errors in figures remain; {figures} figures of the report rest on them. They will be marked 【待核实】 and listed at its end.",
+    en: "{wrong} errors in figures remain; {figures} figures of the report rest on them. They will be marked as not yet verified and listed at its end.",
   },
   headAsked: {
     zh: "各表没有写明单位或年度。填写一次，底稿和报告照此写，并保存在本工作簿中。",

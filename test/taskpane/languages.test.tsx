@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { reportProblems } from "../../src/core/report";
 import { DEFAULT_SETTINGS } from "../../src/core/settings/settings";
 import { screen } from "@testing-library/react";
 import type { Localised } from "../../src/core/text/text";
@@ -52,13 +53,16 @@ describe("the English pane", () => {
       const opened = await checkedPane({ language: "en-US" });
       await showTab(opened, tab);
       if (tab === "Findings") await openFinding(opened);
-      const { workbook, checks, facts, indicators } = opened.session.store.get().analysis!;
+      const analysis = opened.session.store.get().analysis!;
+      const { workbook, checks, facts, indicators } = analysis;
       const own = [
         ...workbook.sheets.flatMap((s) => [s.name, ...s.cells.map((c) => String(c.value))]),
         // Labels and scopes name the user's own rows and columns, units are those of the tables.
         ...facts.facts.map((f) => f.label),
         ...[...checks, ...indicators].map(({ scope }) => scope ?? ""),
         ...["元", "万元"],
+        // The report is Chinese, and so are the names of the problems that it tells.
+        ...reportProblems(analysis).map(({ title }) => title),
       ].map((text) => text.replace(/\s+/g, ""));
       const all = own.join("\n");
       const words = namesAndTexts(document.body).flatMap((text) => text.match(HAN_WORDS) ?? []);

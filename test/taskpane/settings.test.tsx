@@ -184,7 +184,7 @@ describe("settings", () => {
     );
     await showTab(pane, "指标");
     await pane.user.click(screen.getByText("102.00%"));
-    expect(await screen.findByText("4.00／6 分")).toBeVisible();
+    expect((await screen.findAllByText("4.00／6 分"))[0]).toBeVisible();
     await showTab(pane, "底稿");
     expect(screen.getByRole("option", { name: "公务活动支出备案表" })).toBeVisible();
   });

@@ -32,7 +32,8 @@ export function Report() {
         <details>
           <summary>{say(PANE.chooseProblems)}</summary>
           {problems.map(({ title, cases }) => (
-            <div key={title}>
+            // The report's words are Chinese, whatever the pane speaks.
+            <div key={title} lang="zh-CN">
               <Checkbox
                 label={say(PANE.problemWithCases, { title, cases })}
                 checked={!leftOut.includes(title)}
