@@ -64,9 +64,10 @@ export function CheckSettings() {
       session.notice(phrase(PANE.notSaved, { problems: { list: problems } }));
       return false;
     }
-    await session.prefer({ settings });
+    // Judging by them takes a while, in which they are no longer unsaved.
     setKept(draft);
     setRestored(false);
+    await session.prefer({ settings });
     session.notice(phrase(PANE.saved));
     return true;
   };
