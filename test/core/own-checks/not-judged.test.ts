@@ -21,10 +21,11 @@ describe("an own check is not judged, and its reason names sheet and cell, where
     expect(told(null, null)).toBe("左式（自定义勾稽!B2）为空；右式（自定义勾稽!C2）为空");
   });
 
-  it("the file was written without results", () => {
-    expect(told(formula("项目!D4+项目!D5", null))).toBe(
+  it("the file was written without results, and the formula is more than a plain sum", () => {
+    expect(told(formula("ROUND(项目!D4+项目!D5,2)", null))).toBe(
       "左式（自定义勾稽!B2）的公式没有计算结果，请在 Excel 或 WPS 中打开并保存后再核对",
     );
+    expect(told(formula("项目!D4+项目!D5", null))).toBe("exact");
   });
 
   it("the formula refers to a sheet that does not exist", () => {
