@@ -171,6 +171,15 @@ export const PANE = wordings({
     zh: "以上 {count} 个单元格一并更正，可一次撤销",
     en: "All {count} cells change together; one undo takes all of them back",
   },
+  preview: { zh: "{sheet} 改正前后对照", en: "{sheet} before and after" },
+  previewRow: { zh: "行", en: "Row" },
+  previewRest: { zh: "另有 {count} 行，未列出", en: "{count} more rows, not shown" },
+  toLookUp: { zh: "查原始凭证", en: "see the vouchers" },
+  previewUncertain: {
+    zh: "不能完全确定，应用前请对照原始凭证",
+    en: "Not certain; compare with the vouchers before you apply it",
+  },
+  previewFollows: { zh: "{cells} 是公式，随其他单元格重算", en: "{cells}: formula, follows the other cells by itself" },
   followsByItself: { zh: "公式，随其他单元格重算", en: "formula, follows the other cells by itself" },
   formulaCell: {
     zh: "此单元格是公式，请检查公式引用的单元格",

@@ -12,9 +12,11 @@ import { CheckDetail } from "./check-detail";
 import { Explanation } from "./explanation";
 import { Facts } from "./facts";
 import { useShared } from "./looks";
+import { PreviewView } from "./preview-view";
 import { regulationOf } from "./regulation";
 import { RuleLink } from "./rule-link";
 import { SuspectItem } from "./suspect-item";
+import { previewOf } from "./table-preview";
 
 const useStyles = makeStyles({
   detail: {
@@ -59,9 +61,16 @@ export function FindingDetail({ finding }: { readonly finding: Finding }) {
   const [first, ...others] = checks;
   const isTie = suspects.filter((s) => s.rank === 1).length > 1;
   const regulation = regulationOf(finding.source);
+  // Where some figures were overwritten there is no correction, but a table with gaps.
+  const preview = finding.cause && suspects.length === 0 ? previewOf(finding.cause) : null;
   return (
     <div className={styles.detail}>
       {suspects.length === 0 && <p className={styles.text}>{tell(finding.text)}</p>}
+      {preview && (
+        <section className={mergeClasses(shared.card, styles.part)}>
+          <PreviewView preview={preview} />
+        </section>
+      )}
       {suspects.length > 0 && (
         <section className={styles.part}>
           <h4 className={styles.heading}>{say(isTie ? PANE.equalSuspects : PANE.suspects)}</h4>

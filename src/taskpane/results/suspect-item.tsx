@@ -9,7 +9,9 @@ import { usePane, useWording } from "../shell/pane";
 import { ApplyButton } from "./apply-button";
 import { ChangeLine } from "./change-line";
 import { useShared } from "./looks";
+import { PreviewView } from "./preview-view";
 import { ShowMore } from "./show-more";
+import { previewOf } from "./table-preview";
 
 const useStyles = makeStyles({
   item: { marginTop: tokens.spacingVerticalXS },
@@ -20,7 +22,7 @@ const useStyles = makeStyles({
 
 /**
  * Cells whose correction would make the checks hold: their present content, the proposed content, and a button to write
- * it.
+ * it. A fault of rows, columns or a block is shown as the table that it would become.
  */
 export function SuspectItem({ finding, suspect }: { readonly finding: Finding; readonly suspect: Suspect }) {
   const styles = useStyles();
@@ -39,6 +41,9 @@ export function SuspectItem({ finding, suspect }: { readonly finding: Finding; r
     />
   );
   const holdsFormula = changes.some(({ fact }) => fact.formula !== null);
+  // The cause of a finding is its only suspect; of several that are alike each is a list.
+  const preview = finding.cause && finding.suspects.length === 1 ? previewOf(finding.cause) : null;
+  const following = proposal === null ? [] : changes.filter(({ fact }) => fact.formula !== null);
   const slip = (
     <p className={shared.quiet}>
       {say(SLIPS[suspect.slip])}
@@ -52,13 +57,24 @@ export function SuspectItem({ finding, suspect }: { readonly finding: Finding; r
           <ChangeLine change={suspect}>{apply}</ChangeLine>
         ) : (
           <>
-            <ShowMore items={changes}>
-              {(change) => (
-                <li key={`${change.fact.cell.sheet}!${change.fact.cell.address}`} className={styles.change}>
-                  <ChangeLine change={change} follows={proposal !== null && change.fact.formula !== null} />
-                </li>
-              )}
-            </ShowMore>
+            {preview ? (
+              <>
+                <PreviewView preview={preview} />
+                {following.length > 0 && (
+                  <p className={shared.quiet}>
+                    {say(PANE.previewFollows, { cells: { list: following.map(({ fact }) => fact.cell.address) } })}
+                  </p>
+                )}
+              </>
+            ) : (
+              <ShowMore items={changes}>
+                {(change) => (
+                  <li key={`${change.fact.cell.sheet}!${change.fact.cell.address}`} className={styles.change}>
+                    <ChangeLine change={change} follows={following.includes(change)} />
+                  </li>
+                )}
+              </ShowMore>
+            )}
             {apply && (
               <div className={styles.together}>
                 <span className={shared.quiet}>{say(PANE.allOrNone, { count: proposal.length })}</span>
@@ -68,6 +84,7 @@ export function SuspectItem({ finding, suspect }: { readonly finding: Finding; r
           </>
         )}
         {slip}
+        {preview && !finding.cause!.certain && <p className={shared.quiet}>{say(PANE.previewUncertain)}</p>}
       </div>
     </li>
   );
