@@ -18,6 +18,11 @@ export interface Relation {
   readonly certain: boolean;
 }
 
+/** All figures of a relation. */
+export function members({ result, operands }: Relation): readonly Statement[] {
+  return [result, ...operands];
+}
+
 /** A figure of the workbook for a frame, where the draft itself states none. */
 export type FromWorkbook = (frame: Frame) => Estimate | null;
 
