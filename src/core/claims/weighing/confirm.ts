@@ -1,5 +1,5 @@
-import type { Relation } from "../equations";
-import { members } from "../equations";
+import type { Relation } from "../arithmetic/relation";
+import { members } from "../arithmetic/relation";
 import { withSign } from "../figures";
 import type { Statement } from "../statement";
 import type { Cells } from "./cells";

@@ -1,5 +1,5 @@
 import { absolute, equals, isNegative, isPositive } from "../../amount";
-import type { Relation } from "../equations";
+import type { Relation } from "../arithmetic/relation";
 import { NOTES } from "../notes";
 import type { Statement } from "../statement";
 import type { Weighed } from "./weighed";

@@ -1,7 +1,7 @@
 import { isZero } from "../../amount";
 import type { Referents } from "../../figures/referents";
 import type { Candidate } from "../candidate";
-import { Relating } from "../equations";
+import { relationsOf } from "../arithmetic/relations";
 import { NOTES } from "../notes";
 import type { Habits } from "../precision";
 import type { Statement } from "../statement";
@@ -38,7 +38,7 @@ export function weigh(
     } else if (s.kind === "figure" && s.role !== "none") tieWorked(s, statements, cells, own, habits);
     else if (s.kind === "comparison" && !s.of && !s.impossible && !s.order) tieFlat(s, statements, cells, own);
   }
-  const relations = new Relating(statements, habits, (frame) => cells.estimate(frame)).all();
+  const relations = relationsOf(statements, habits, (frame) => cells.estimate(frame));
   confirm(relations, cells, weighed);
   contradict(relations, cells, weighed, habits);
   for (const s of statements) if (s.kind === "comparison") judgeDirection(s, weighed, relations);
