@@ -111,6 +111,13 @@ module.exports = {
       to: { path: "^src/core/(departments/|analyse)" },
     },
     {
+      name: "figures-below-claims",
+      comment: "The figures of a workbook are there whether a draft refers to them or not.",
+      severity: "error",
+      from: { path: "^src/core/(words|figures)/" },
+      to: { path: "^src/core/claims/" },
+    },
+    {
       name: "no-cycles",
       comment: "A cycle hides which way a figure travels.",
       severity: "error",

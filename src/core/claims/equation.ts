@@ -11,6 +11,7 @@ import {
   subtract,
   ZERO,
 } from "../amount";
+import { withSign } from "./figures";
 import type { Habits } from "./precision";
 import { signed, signedInterval } from "./precision";
 import type { Mention } from "./reading";
@@ -100,7 +101,5 @@ export function minusEstimate(a: Estimate, b: Estimate): Estimate {
 
 /** A figure as the draft has it, with its unit. */
 export function shown(mention: Mention): string {
-  return mention.figure
-    ? `${mention.figure.written}${mention.figure.kind === "percentage" ? mention.figure.unit : ""}`
-    : "0";
+  return mention.figure ? withSign(mention.figure) : "0";
 }

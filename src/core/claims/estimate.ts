@@ -17,6 +17,7 @@ import {
 } from "../amount";
 import type { Habits } from "./precision";
 import type { Figure } from "./figures";
+import { withSign } from "./figures";
 import type { Statement } from "./statement";
 
 /** A value, what it stands for, and how it is written. */
@@ -30,11 +31,10 @@ export interface Estimate {
 
 export function estimateOf({ figure }: Statement, habits: Habits): Estimate {
   if (!figure) return { value: ZERO, interval: { low: ZERO, high: ZERO }, written: "0", unit: "" };
-  const written = `${figure.written}${figure.kind === "percentage" ? figure.unit : ""}`;
   return {
     value: figure.value,
     interval: habits.intervalOf(figure),
-    written,
+    written: withSign(figure),
     unit: figure.kind === "amount" ? figure.unit : "",
   };
 }

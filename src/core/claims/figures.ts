@@ -106,3 +106,8 @@ function roughness({ written, decimals }: Figure): number {
   const zeros = decimals === 0 ? /(?<!0)0*$/.exec(written)![0].length : 0;
   return 2 * 10 ** Math.min(zeros, written.length - 1);
 }
+
+/** A figure as calculations print it: a percentage with its sign, money and counts bare. */
+export function withSign({ kind, written, unit }: Figure): string {
+  return kind === "percentage" ? `${written}${unit}` : written;
+}

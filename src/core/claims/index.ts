@@ -22,11 +22,11 @@ import { structuralEquations } from "./relations/structure";
 import { repetitions, subjectEquations } from "./relations/subjects";
 import { addName, Vocabulary, vocabularyOf } from "../figures/vocabulary";
 import { Referents } from "../figures/referents";
-import { Narrator } from "./narrator";
+import { statementsIn } from "./narrative/statements";
 import { healed, linesOf } from "./shape";
 import { CodesOf, pathsIn } from "./subject-path";
-import { weigh } from "./weigh";
-import type { Weighed } from "./weigh";
+import { weigh } from "./weighing/weigh";
+import type { Weighed } from "./weighing/weighed";
 import type { Statement } from "./statement";
 import { addRemarks } from "./remarks";
 import { whyNotText } from "./why-not";
@@ -183,7 +183,7 @@ function statementsOf(source: string, analysis: Analysis | null, dictionary: Wor
   for (const name of [...subjectsOf(draft, analysis).departmentNames, ...bodiesIn(text)])
     vocabulary.add(name, { kind: "fill" });
   const codes = new CodesOf(referents?.all ?? []);
-  const statements = new Narrator({
+  const statements = statementsIn({
     text,
     lines: linesOf(text),
     figures,
@@ -193,7 +193,7 @@ function statementsOf(source: string, analysis: Analysis | null, dictionary: Wor
     codesBelow: (name, of) => codes.below(name, of),
     year,
     stage: stageOfDraft(text),
-  }).read();
+  });
   const results = analysis ? new NamedResults(analysis) : null;
   const weighed = weigh(statements, referents, new Habits(figures), (s) => results?.of(text, s.start, s.end) ?? null);
   return { statements, weighed, text, folded };

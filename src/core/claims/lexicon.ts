@@ -6,7 +6,7 @@ import { GRAMMAR } from "./glossary/grammar";
 import type { GrammarWord } from "./glossary/grammar";
 import type { Item, Wording } from "./glossary/item";
 import type { Subjects } from "./subjects";
-import { wordingsOf } from "./expand";
+import { wordingsOf } from "./glossary/wordings";
 
 /** What a word of the draft means. */
 export type Meaning =

@@ -16,6 +16,14 @@ const OTHER = 1;
 /** So much farther off, a figure is no longer what the words mean while a nearer one is there. */
 const MARGIN = 1.25;
 
+/** A phrase farther from its figure than this does not make the figure wrong. */
+const SURE = 1;
+
+/** True where the phrase is near enough to make its figure wrong. */
+export function isSure({ cost }: Meant): boolean {
+  return cost < SURE;
+}
+
 /** The figures of the workbook that a frame may mean, the nearest first; none where a word of it is not known. */
 export function meantBy(frame: Frame, referents: Referents, measure: Measure = "money"): Meant[] {
   if (!frame.understood) return [];

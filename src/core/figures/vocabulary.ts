@@ -1,8 +1,8 @@
-import { expand } from "../claims/expand";
 import { halfWidth } from "../amount";
 import { ECONOMIC_CLASSES, ECONOMIC_ITEMS } from "../classification/economic";
 import { FUNCTION_CLASSES } from "../classification/function-classes";
 import { bareLabel } from "../tables/label";
+import { expand } from "../words/expand";
 import type { Money, NarrativeWord } from "../words/narrative";
 import {
   FISCAL_BALANCES,

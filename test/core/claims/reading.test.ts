@@ -1,5 +1,4 @@
 import { checkClaims } from "../../../src/core/claims";
-import { expand } from "../../../src/core/claims/expand";
 import { figuresIn } from "../../../src/core/claims/figures";
 import { fold, placeOf } from "../../../src/core/claims/fold";
 import { analysed, table } from "../support";
@@ -10,12 +9,6 @@ const overview = (rows: string) =>
 const ANALYSIS = analysed(overview("基本支出 | 433.33\n项目支出 | 135.18\n本年支出合计 | 568.51"));
 const verdicts = (text: string, analysis: typeof ANALYSIS | null = ANALYSIS) =>
   checkClaims(text, analysis).claims.map((c) => `${c.text} ${c.verdict}`);
-
-describe("the notation of the glossary", () => {
-  it("stands for every wording", () => {
-    expect(expand("年[末]{结转|结余}")).toEqual(["年结转", "年结余", "年末结转", "年末结余"]);
-  });
-});
 
 describe("figures of a text", () => {
   const found = (text: string) => figuresIn(fold(text).text).map((f) => [f.kind, f.written, f.unit]);

@@ -1,0 +1,68 @@
+import type { Relation } from "../arithmetic/relation";
+import { members } from "../arithmetic/relation";
+import { estimateOf, fit } from "../estimate";
+import { withSign } from "../figures";
+import { NOTES } from "../notes";
+import type { Habits } from "../precision";
+import type { Statement } from "../statement";
+import type { Cells } from "./cells";
+import { stated } from "./cells";
+import { asWritten, valueOf } from "./printed-values";
+import type { Weighed } from "./weighed";
+
+/** A relation that does not hold is a conflict, unless a cell already says which of its figures is wrong. */
+export function contradict(
+  relations: readonly Relation[],
+  cells: Cells,
+  weighed: ReadonlyMap<Statement, Weighed>,
+  habits: Habits,
+): void {
+  const confirmed = new Set(relations.filter((r) => r.fit !== "off").flatMap(members));
+  for (const relation of relations) {
+    if (relation.fit !== "off" || !relation.certain) continue;
+    const { result, operands, expected } = relation;
+    const wrong = members(relation).filter((s) => weighed.get(s)!.verdict === "disagrees");
+    if (wrong.length > 0) {
+      const [one] = wrong;
+      const cell = wrong.length === 1 && one !== result ? cells.one(one!.frame) : null;
+      const mended =
+        cell &&
+        relation.again?.((s) =>
+          s === one
+            ? { ...stated(cell), written: asWritten(s, cell.referent.fact.value).slice(0, -s.figure!.unit.length) }
+            : null,
+        );
+      const own = weighed.get(result)!;
+      if (
+        mended &&
+        own.verdict === "notComparable" &&
+        fit(result.figure!, estimateOf(result, habits), mended, result.figure!.decimals) !== "off"
+      ) {
+        // What the figure should read bears the rate out.
+        own.verdict = "agrees";
+        own.derived = `${mended.written} = ${withSign(result.figure!)}`;
+        weighed.get(one!)!.notes.push(NOTES.borneOut(own.derived, withSign(one!.figure!), valueOf(cell)));
+      } else
+        for (const s of wrong) weighed.get(s)!.notes.push(NOTES.conflict(withSign(result.figure!), expected.written));
+      continue;
+    }
+    if (relation.kind === "same" && weighed.get(result)!.fact) continue;
+    const open = (s: Statement) => !weighed.get(s)!.fact;
+    const isCell = !open(result) && weighed.get(result)!.verdict !== "notComparable";
+    const doubtful = operands.filter((s) => open(s) && !confirmed.has(s));
+    // The result is the table's: the one operand that neither a cell nor another relation bears out is wrong.
+    if (isCell && doubtful.length !== 1) continue;
+    const blamed = isCell
+      ? doubtful
+      : relation.kind === "sum"
+        ? members(relation).filter((s) => open(s) && (s === result || !confirmed.has(s)))
+        : [result];
+    for (const s of blamed) {
+      const own = weighed.get(s)!;
+      own.verdict = "conflict";
+      own.derived = `${expected.written} ≠ ${withSign(result.figure!)}`;
+    }
+    for (const s of members(relation))
+      weighed.get(s)!.notes.push(NOTES.conflict(withSign(result.figure!), expected.written));
+  }
+}

@@ -1,0 +1,12 @@
+import type { Text } from "../../text/text";
+import type { ClaimFact, ClaimVerdict } from "../claim";
+import type { WhyNot } from "../why-not";
+
+/** How a statement stands, and by what. */
+export interface Weighed {
+  verdict: ClaimVerdict;
+  fact?: ClaimFact;
+  derived?: string;
+  readonly notes: Text[];
+  why?: WhyNot;
+}
