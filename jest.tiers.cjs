@@ -28,6 +28,7 @@ module.exports.LONG = [
   { file: "test/cli/many/interruption.test.ts", why: WORKERS },
   { file: "test/properties/analyse.test.ts", why: DRAWS },
   { file: "test/properties/recheck.test.ts", why: DRAWS },
+  { file: "test/properties/proposals.test.ts", why: DRAWS },
   { file: "test/properties/one-heading.test.ts", why: DRAWS },
   { file: "test/properties/rounded-workbook.test.ts", why: DRAWS },
   { file: "test/properties/equal-variants.test.ts", why: DRAWS },

@@ -8,6 +8,7 @@ import { FactStore } from "../facts/store";
 import type { TableReading } from "../facts/table-use";
 import { mostCommon, previousOf, readingsOf } from "../facts/table-use";
 import { conductFindings } from "../findings/conduct";
+import { withoutWrong } from "../findings/without-wrong";
 import { disagreementOf } from "../findings/disagreements";
 import type { Finding } from "../findings/finding";
 import { formulaFindings } from "../findings/formulas/formula-findings";
@@ -113,11 +114,14 @@ export function* judgeDepartment(
   const causes = findCauses(checks, facts, { evidence: formulas.evidence, sheets: workbook.sheets, judgeAgain });
   yield;
   const evidence = { facts, checks, settings, year };
+  const disagreements = causes.map(disagreementOf);
+  const told = disagreements.filter(({ code }) => !off.has(code));
+  const sound = { ...evidence, facts: withoutWrong(facts, told) };
   const findings = [
-    ...causes.map(disagreementOf),
+    ...disagreements,
     ...leftEmpty(checks, causes).map(leftEmptyFinding),
     ...formulaFindings(formulas),
-    ...(judged.length === 0 ? [] : COMPLIANCE).flatMap((check) => conductFindings(check, evidence).map(scoped.finding)),
+    ...(judged.length === 0 ? [] : COMPLIANCE).flatMap((check) => conductFindings(check, sound).map(scoped.finding)),
     ...tableFindings(tables, facts.facts, checks),
   ].filter(({ code }) => !off.has(code));
   yield;
