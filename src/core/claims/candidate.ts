@@ -1,12 +1,11 @@
-import type { Amount, Interval } from "../amount";
-import { addIntervals, around, compare, divide, divideIntervals, negateInterval, subtract, sum, ZERO } from "../amount";
+import { addIntervals, around, sum } from "../amount";
 import { printed } from "../facts/printed";
 import type { Fact } from "../facts/fact";
+import type { Bounded } from "./bounded";
+import { differenceOf, quotientOf } from "./bounded";
 
 /** A figure of the workbook that a claim may mean: stated by a cell, or calculated from cells. */
-export interface Candidate {
-  readonly value: Amount;
-  readonly interval: Interval;
+export interface Candidate extends Bounded {
   /** The cell that states it, or the first that it is worked out from. */
   readonly fact: Fact;
   /** True where the cell states the figure itself. */
@@ -23,8 +22,7 @@ export function stated(fact: Fact): Candidate {
 /** a − b. */
 export function minus(a: Candidate, b: Candidate): Candidate {
   return {
-    value: subtract(a.value, b.value),
-    interval: addIntervals(a.interval, negateInterval(b.interval)),
+    ...differenceOf(a, b),
     fact: a.fact,
     stated: false,
     formula: `${shownBeside(a, b)} − ${shownBeside(b, a)}`,
@@ -47,12 +45,10 @@ export function together(parts: readonly Candidate[]): Candidate | null {
 
 /** a ÷ b; null where b is 0. The interval of a rate follows from how its operands are printed. */
 export function over(a: Candidate, b: Candidate): Candidate | null {
-  const value = divide(a.value, b.value);
-  const interval = divideIntervals(a.interval, b.interval);
-  if (value === null || compare(b.value, ZERO) === 0) return null;
+  const quotient = quotientOf(a, b);
+  if (quotient === null) return null;
   return {
-    value,
-    interval: interval ?? { low: value, high: value },
+    ...quotient,
     fact: a.fact,
     stated: false,
     formula: `${bracketed(a, b)} ÷ ${bracketed(b, a)}`,

@@ -1,26 +1,10 @@
-import type { Amount, Interval } from "../amount";
-import {
-  add,
-  addIntervals,
-  divide,
-  divideIntervals,
-  equals,
-  negateInterval,
-  overlaps,
-  round,
-  subtract,
-  ZERO,
-} from "../amount";
+import { divide, equals, overlaps, round, ZERO } from "../amount";
+import type { Bounded } from "./bounded";
+import { differenceOf, quotientOf, sumOf } from "./bounded";
 import { withSign } from "./figures";
 import type { Habits } from "./precision";
 import { signed, signedInterval } from "./precision";
 import type { Mention } from "./reading";
-
-/** A value with what it stands for. */
-export interface Estimate {
-  readonly value: Amount;
-  readonly interval: Interval;
-}
 
 export type EquationKind = "sum" | "ratio" | "same";
 
@@ -36,13 +20,13 @@ export interface Equation {
 }
 
 /** Nothing, or what is left unsaid. */
-export const NIL: Estimate = { value: ZERO, interval: { low: ZERO, high: ZERO } };
+export const NIL: Bounded = { value: ZERO, interval: { low: ZERO, high: ZERO } };
 
 /** Estimates of mentions and the equations made of them. */
 export class Equations {
   constructor(private readonly habits: Habits) {}
 
-  estimate(mention: Mention): Estimate {
+  estimate(mention: Mention): Bounded {
     if (!mention.figure) return NIL;
     return {
       value: signed(mention, mention.figure.value),
@@ -53,18 +37,16 @@ export class Equations {
   /** result = Σ plus − Σ minus. */
   sum(result: Mention, plus: readonly Mention[], minus: readonly Mention[] = [], certain = true): Equation {
     const start = NIL;
-    const added = plus.map((m) => this.estimate(m)).reduce(plusEstimate, start);
-    const expected = minus.map((m) => this.estimate(m)).reduce(minusEstimate, added);
+    const added = plus.map((m) => this.estimate(m)).reduce(sumOf, start);
+    const expected = minus.map((m) => this.estimate(m)).reduce(differenceOf, added);
     const formula = `${[...plus].map(shown).join(" + ")}${minus.map((m) => ` − ${shown(m)}`).join("")}`;
     return { ...this.equation("sum", result, [...plus, ...minus], expected, formula), certain };
   }
 
   /** result = over ÷ under; null when under is nothing. */
-  ratio(result: Mention, over: Estimate, under: Estimate, terms: readonly Mention[], formula: string): Equation | null {
-    const value = divide(over.value, under.value);
-    if (value === null) return null;
-    const interval = divideIntervals(over.interval, under.interval) ?? { low: value, high: value };
-    return this.equation("ratio", result, terms, { value, interval }, formula);
+  ratio(result: Mention, over: Bounded, under: Bounded, terms: readonly Mention[], formula: string): Equation | null {
+    const expected = quotientOf(over, under);
+    return expected && this.equation("ratio", result, terms, expected, formula);
   }
 
   same(result: Mention, other: Mention): Equation {
@@ -75,13 +57,13 @@ export class Equations {
     kind: EquationKind,
     result: Mention,
     terms: readonly Mention[],
-    expected: Estimate,
+    expected: Bounded,
     formula: string,
   ): Equation {
     return { kind, result, terms, formula, holds: this.fits(result, expected), certain: true };
   }
 
-  private fits(result: Mention, expected: Estimate): boolean {
+  private fits(result: Mention, expected: Bounded): boolean {
     const own = this.estimate(result);
     if (overlaps(own.interval, expected.interval)) return true;
     if (!result.figure) return false;
@@ -89,14 +71,6 @@ export class Equations {
     const rounded = round(divide(expected.value, figure.scale)!, this.habits.decimalsOf(figure));
     return equals(rounded, divide(own.value, figure.scale)!);
   }
-}
-
-export function plusEstimate(a: Estimate, b: Estimate): Estimate {
-  return { value: add(a.value, b.value), interval: addIntervals(a.interval, b.interval) };
-}
-
-export function minusEstimate(a: Estimate, b: Estimate): Estimate {
-  return { value: subtract(a.value, b.value), interval: addIntervals(a.interval, negateInterval(b.interval)) };
 }
 
 /** A figure as the draft has it, with its unit. */

@@ -1,11 +1,9 @@
-import type { Amount, Interval } from "../amount";
+import type { Amount } from "../amount";
 import {
   absolute,
   add,
-  addIntervals,
   compare,
   divide,
-  divideIntervals,
   multiply,
   negate,
   negateInterval,
@@ -15,15 +13,15 @@ import {
   subtract,
   ZERO,
 } from "../amount";
+import type { Bounded } from "./bounded";
+import { differenceOf, quotientOf, sumOf } from "./bounded";
 import type { Habits } from "./precision";
 import type { Figure } from "./figures";
 import { withSign } from "./figures";
 import type { Statement } from "./statement";
 
 /** A value, what it stands for, and how it is written. */
-export interface Estimate {
-  readonly value: Amount;
-  readonly interval: Interval;
+export interface Estimate extends Bounded {
   readonly written: string;
   /** The unit that it is written in; told where another stands beside it. */
   readonly unit: string;
@@ -40,26 +38,17 @@ export function estimateOf({ figure }: Statement, habits: Habits): Estimate {
 }
 
 export function plus(a: Estimate, b: Estimate): Estimate {
-  return { value: add(a.value, b.value), interval: addIntervals(a.interval, b.interval), ...joined(a, "+", b) };
+  return { ...sumOf(a, b), ...joined(a, "+", b) };
 }
 
 export function less(a: Estimate, b: Estimate): Estimate {
-  return {
-    value: subtract(a.value, b.value),
-    interval: addIntervals(a.interval, negateInterval(b.interval)),
-    ...joined(a, "−", b),
-  };
+  return { ...differenceOf(a, b), ...joined(a, "−", b) };
 }
 
 /** a ÷ b; null where b is 0: nothing has no rate. */
 export function ratio(a: Estimate, b: Estimate): Estimate | null {
-  const value = divide(a.value, b.value);
-  if (value === null) return null;
-  return {
-    value,
-    interval: divideIntervals(a.interval, b.interval) ?? { low: value, high: value },
-    ...joined({ ...a, written: bracketed(a) }, "÷", { ...b, written: bracketed(b) }),
-  };
+  const quotient = quotientOf(a, b);
+  return quotient && { ...quotient, ...joined({ ...a, written: bracketed(a) }, "÷", { ...b, written: bracketed(b) }) };
 }
 
 export function opposite(a: Estimate): Estimate {

@@ -1,6 +1,7 @@
 import { equals, overlaps } from "../amount";
 import type { Equations } from "./equation";
-import { minusEstimate, NIL, plusEstimate, shown } from "./equation";
+import { differenceOf, sumOf } from "./bounded";
+import { NIL, shown } from "./equation";
 import type { Judgement } from "./judge";
 import { NOTES } from "./notes";
 import type { Mention } from "./reading";
@@ -50,7 +51,7 @@ function fundsInPlace(
   if (!budget?.figure || !received?.figure || !spent || direct) return;
   const planned =
     added && added !== received
-      ? plusEstimate(equations.estimate(budget), equations.estimate(added))
+      ? sumOf(equations.estimate(budget), equations.estimate(added))
       : equations.estimate(budget);
   const came = equations.estimate(received);
   if (equals(planned.value, came.value)) return;
@@ -67,8 +68,8 @@ function restOfDirectPayment(said: Said, equations: Equations, judgements: Map<M
   const { budget, direct, closing, opening, received, spent } = said;
   if (!budget?.figure || !direct?.figure || !closing?.figure) return;
   const estimate = (m: Mention | undefined) => (m ? equations.estimate(m) : NIL);
-  const rest = minusEstimate(estimate(budget), estimate(direct));
-  const kept = minusEstimate(plusEstimate(estimate(opening), estimate(received)), estimate(spent));
+  const rest = differenceOf(estimate(budget), estimate(direct));
+  const kept = differenceOf(sumOf(estimate(opening), estimate(received)), estimate(spent));
   const balance = estimate(closing).interval;
   if (!overlaps(rest.interval, balance) || overlaps(kept.interval, balance)) return;
   const judgement = judgements.get(closing)!;

@@ -29,6 +29,11 @@ export const NOTHING_SAID: Description = {
   unknown: [],
 };
 
+/** True for what was planned: the budget at the beginning of the year, or as adjusted. */
+export function isBudgeted({ stage }: Pick<Description, "stage">): boolean {
+  return stage === "budget" || stage === "adjusted";
+}
+
 /** What the nearer words say goes before what the farther ones say. */
 export function within(outer: Description, inner: Description): Description {
   return {

@@ -1,3 +1,4 @@
+import { isBudgeted } from "../../figures/description";
 import { isZero } from "../../amount";
 import { less, opposite, ratio } from "../estimate";
 import type { Statement } from "../statement";
@@ -12,11 +13,7 @@ export function relateRate(draft: DraftFigures, result: Statement, before: reado
     (s) => s.frame.said.stage === stage || (stage === "budget" && s.frame.said.stage === "adjusted"),
   );
   const spent = own.findLast(
-    (s) =>
-      s !== budget &&
-      s.frame.said.stage !== "budget" &&
-      s.frame.said.stage !== "adjusted" &&
-      (!budget || s.frame.year === budget.frame.year),
+    (s) => s !== budget && !isBudgeted(s.frame.said) && (!budget || s.frame.year === budget.frame.year),
   );
   if (!spent) return;
   const over = draft.estimate(spent);

@@ -1,3 +1,4 @@
+import { isBudgeted } from "../../figures/description";
 import type { Description } from "../../figures/description";
 import { describe } from "../../figures/vocabulary";
 import type { Piece } from "../pieces";
@@ -101,12 +102,12 @@ function spentAndBudgeted(context: Context): Statement["order"] | null {
       s.frame.year === (context.reading.year ?? 0),
   );
   const actual = own.findLast(({ frame }) => frame.said.stage === "actual");
-  const budgets = own.filter(({ frame }) => frame.said.stage === "budget" || frame.said.stage === "adjusted");
+  const budgets = own.filter(({ frame }) => isBudgeted(frame.said));
   const [budget] = budgets;
   return actual && budget && budgets.length === 1 ? { actual, budget } : null;
 }
 
 /** True for 与预算数持平, 决算数与预算数相同. */
 function isOnBudget({ stage }: Description, base: Frame | null): boolean {
-  return stage === "actual" && (base?.said.stage === "budget" || base?.said.stage === "adjusted");
+  return stage === "actual" && base !== null && isBudgeted(base.said);
 }

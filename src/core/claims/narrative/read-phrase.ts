@@ -1,3 +1,4 @@
+import { isBudgeted } from "../../figures/description";
 import type { Description } from "../../figures/description";
 import { describe } from "../../figures/vocabulary";
 import type { Piece } from "../pieces";
@@ -79,7 +80,7 @@ function unheaded(frame: Frame): Frame {
 
 function baseFrame(context: Context, said: Description, path: SubjectPath | null): Frame {
   const own = frameOf(context, { ...EMPTY, said, path });
-  const distance = said.distance ?? (said.stage === "budget" || said.stage === "adjusted" ? 0 : -1);
+  const distance = said.distance ?? (isBudgeted(said) ? 0 : -1);
   return {
     ...own,
     own: said,

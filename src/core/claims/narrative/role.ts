@@ -1,3 +1,4 @@
+import { isBudgeted } from "../../figures/description";
 import type { Figure } from "../figures";
 import type { Piece } from "../pieces";
 import type { Role } from "../statement";
@@ -16,8 +17,7 @@ export function roleOf(context: Context, phrase: Phrase, figure: Figure, rest: r
   }
   if (phrase.share || phrase.rate)
     return figure.kind === "amount" && phrase.share && shareFollows(rest) ? "level" : "none";
-  if (phrase.compare !== null)
-    return phrase.said.stage === "budget" || phrase.said.stage === "adjusted" ? "change" : "none";
+  if (phrase.compare !== null) return isBudgeted(phrase.said) ? "change" : "none";
   if (phrase.trend && !phrase.to) return "change";
   return "level";
 }

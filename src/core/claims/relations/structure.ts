@@ -1,5 +1,6 @@
 import type { Equation, Equations } from "../equation";
-import { minusEstimate, shown } from "../equation";
+import { differenceOf } from "../bounded";
+import { shown } from "../equation";
 import type { Mention, Reading } from "../reading";
 import { whoKey } from "../reading";
 
@@ -64,7 +65,7 @@ function growthOf(mention: Mention, equations: Equations): Equation[] {
   const equation = equations.ratio(
     mention,
     delta,
-    minusEstimate(now, delta),
+    differenceOf(now, delta),
     [change, grown],
     `${shown(change)} ÷ (${shown(grown)} ${change.readings[0]?.sign === -1 ? "+" : "−"} ${shown(change)})`,
   );

@@ -1,3 +1,4 @@
+import { isBudgeted } from "../../figures/description";
 import type { Meant } from "../referring";
 import type { Frame, Statement } from "../statement";
 import type { Cells } from "./cells";
@@ -9,7 +10,7 @@ export function said(frame: Frame, change: Partial<Frame["said"]>, year = frame.
 
 /** True for what is compared with a budget of the same year. */
 export function isOnBudget({ base, frame }: Statement): boolean {
-  return base !== null && (base.said.stage === "budget" || base.said.stage === "adjusted") && base.year === frame.year;
+  return base !== null && isBudgeted(base.said) && base.year === frame.year;
 }
 
 /** What has changed: the cell that the draft's own figure of the subject agrees with, else the one that the words mean. */
