@@ -21,6 +21,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../grid/snapshot";
 import { indicatorsFor } from "../indicators";
 import type { IndicatorResult } from "../indicators/indicator";
 import { findCauses } from "../locate/causes";
+import { Afterwards } from "../locate/afterwards";
 import { leftEmpty } from "../locate/left-empty";
 import { figureBlocks, relationsOf } from "../relations";
 import { COMPARING_LISTS, RULES } from "../rules";
@@ -119,7 +120,7 @@ export function* judgeDepartment(
   const sound = { ...evidence, facts: withoutWrong(facts, told) };
   const findings = [
     ...disagreements,
-    ...leftEmpty(checks, causes).map(leftEmptyFinding),
+    ...leftEmpty(checks, causes, new Afterwards(facts, judgeAgain)).map(leftEmptyFinding),
     ...formulaFindings(formulas),
     ...(judged.length === 0 ? [] : COMPLIANCE).flatMap((check) => conductFindings(check, sound).map(scoped.finding)),
     ...tableFindings(tables, facts.facts, checks),

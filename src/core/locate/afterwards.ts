@@ -17,7 +17,7 @@ const MOST_JUDGED = 12;
  * empty cell may bring about others, of which only the rules know.
  */
 export class Afterwards {
-  private readonly known = new Map<string, number>();
+  private readonly known = new Map<string, readonly string[]>();
   private before: Before | null = null;
   private left = MOST_JUDGED;
 
@@ -31,6 +31,15 @@ export class Afterwards {
    * figures are in failing checks themselves does not count: a slip that is copied into the next table agrees with it.
    */
   breaks(changes: readonly Change[]): number | null {
+    return this.broken(changes)?.length ?? null;
+  }
+
+  /** The same for checks that hold now, without those that the changes first let be judged. */
+  breaksHolding(changes: readonly Change[]): number | null {
+    return this.broken(changes)?.filter((id) => this.before!.holding.has(id)).length ?? null;
+  }
+
+  private broken(changes: readonly Change[]): readonly string[] | null {
     if (!this.judge) return null;
     const key = changes
       .map(({ fact, proposed }) => `${fact.cell.sheet}!${fact.cell.address} ${toText(proposed)}`)
@@ -48,17 +57,18 @@ export class Afterwards {
     const { facts, previous, unnamed } = this.facts;
     const applied = withChanges(changes, facts);
     const after = this.judge(new FactStore(facts.map(applied), previous, unnamed.map(applied)));
-    const broken = after.filter(
-      (check) => check.verdict === "inconsistent" && !failing.has(check.id) && !isCopied(check),
-    ).length;
+    const broken = after
+      .filter((check) => check.verdict === "inconsistent" && !failing.has(check.id) && !isCopied(check))
+      .map(({ id }) => id);
     this.known.set(key, broken);
     return broken;
   }
 }
 
 interface Before {
-  /** The ids of the checks that fail. */
+  /** The ids of the checks that fail, and of those that hold. */
   readonly failing: ReadonlySet<string>;
+  readonly holding: ReadonlySet<string>;
   /** The cells of their figures. */
   readonly doubtful: ReadonlySet<string>;
 }
@@ -67,6 +77,9 @@ function beforeOf(checks: readonly Check[]): Before {
   const failing = checks.filter(({ verdict }) => verdict === "inconsistent");
   return {
     failing: new Set(failing.map(({ id }) => id)),
+    holding: new Set(
+      checks.flatMap(({ id, verdict }) => (verdict === "exact" || verdict === "within-rounding" ? [id] : [])),
+    ),
     doubtful: new Set(failing.flatMap(factsOf).map(cellKey)),
   };
 }

@@ -4,6 +4,7 @@ import type { Check, Term } from "../check/check";
 import { factsOf } from "../check/check";
 import type { Fact } from "../facts/fact";
 import { isFact, isKnown } from "../facts/fact";
+import type { Afterwards } from "./afterwards";
 import type { Cause, Suspect } from "./suspect";
 import { changesOf } from "./suspect";
 import { cellKey } from "./system";
@@ -26,8 +27,13 @@ interface Wanting {
  * and cells like it take part in the same rule. The sums stay not judged, since an empty cell is no figure. Where they
  * want different figures each of these is told; where one of them wants nil, the cell may well be empty.
  * @param causes what explains the sums that do not hold: cells that a likeliest explanation fills in are told with it.
+ * @param afterwards judges again with a figure filled in: one that breaks a check that holds is not told.
  */
-export function leftEmpty(checks: readonly Check[], causes: readonly Cause[] = []): Cause[] {
+export function leftEmpty(
+  checks: readonly Check[],
+  causes: readonly Cause[] = [],
+  afterwards: Afterwards | null = null,
+): Cause[] {
   const filled = new Set(
     causes.flatMap(({ suspects }) =>
       suspects
@@ -63,15 +69,17 @@ export function leftEmpty(checks: readonly Check[], causes: readonly Cause[] = [
   return [...byCell.values()].flatMap((all): Cause[] => {
     if (scattered(all[0]!.fact.table.sheet)) return [];
     if (all.some(({ wanted }) => isZero(wanted))) return [];
-    const suspects = figuresWanted(all).map(({ fact, wanted, closes }): Suspect => ({
-      fact,
-      proposed: wanted,
-      with: [],
-      slip: "empty",
-      rank: 1,
-      closes,
-    }));
-    return [{ checks: all.map(({ check }) => check), suspects }];
+    const suspects = figuresWanted(all)
+      .map(({ fact, wanted, closes }): Suspect => ({
+        fact,
+        proposed: wanted,
+        with: [],
+        slip: "empty",
+        rank: 1,
+        closes,
+      }))
+      .filter((suspect) => (afterwards?.breaksHolding(changesOf(suspect)) ?? 0) === 0);
+    return suspects.length === 0 ? [] : [{ checks: all.map(({ check }) => check), suspects }];
   });
 }
 
