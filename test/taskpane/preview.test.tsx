@@ -97,7 +97,7 @@ describe("a block of figures one row too low", () => {
 
   it("leads from a line to its cell", async () => {
     const { item, user, door } = await opened(LOW);
-    await user.click(item.getByRole("button", { name: "选中 GK03!C9" }));
+    await user.click(item.getByRole("button", { name: "9 选中 GK03!C9" }));
     expect(door.selected.at(-1)).toEqual({ sheet: "GK03", address: "C9" });
   });
 
@@ -105,6 +105,19 @@ describe("a block of figures one row too low", () => {
     document.title = "勾稽";
     await opened(LOW);
     expect(await violations()).toEqual([]);
+  });
+});
+
+describe("a block whose last figures were overwritten", () => {
+  it("is shown with gaps where nothing tells a figure, and nothing is applied", async () => {
+    // Two rows too low: 112.30 and 67.20 fell off the end, and one sum of both does not say what either was.
+    const { item } = await opened(sheetOf(NAMES, [...FIGURES.slice(0, 3), " | | ", " | | ", ...FIGURES.slice(3, -2)]));
+    expect(linesOf(item.getByRole("table", { name: PREVIEW })).slice(-3)).toEqual([
+      ["11 行政运行", "现值 258.75 建议值 79.25", "现值 90.25 建议值 60.25", "现值 168.50 建议值 19.00"],
+      ["12 水利工程建设", ...["258.75", "90.25", "168.50"].map((now) => `现值 ${now} 建议值 查原始凭证`)],
+      ["13 水利工程运行与维护", ...["79.25", "60.25", "19.00"].map((now) => `现值 ${now} 建议值 查原始凭证`)],
+    ]);
+    expect(item.queryByRole("button", { name: /应用/ })).toBeNull();
   });
 });
 

@@ -108,7 +108,7 @@ function Row({ row: { row, label, cells } }: { readonly row: PreviewRow }) {
         <Link
           as="button"
           className={styles.row}
-          aria-label={say(PANE.goToCell, { cell: `${cell.sheet}!${cell.address}` })}
+          aria-label={`${row} ${say(PANE.goToCell, { cell: `${cell.sheet}!${cell.address}` })}`}
           onClick={() => void session.select(cell)}
         >
           {row}

@@ -59,6 +59,18 @@ describe("figures out of step with their lines", () => {
   });
 });
 
+describe("figures that went over the end of the list", () => {
+  it("are lost where one sum of both does not say what either was, and no zeros are made of them", () => {
+    // From 2080505 in row 7 on every figure stands two rows too low: 112.30 and 67.20 are gone.
+    const [finding] = analysed(sheet(withFiguresOf((i) => (i < 3 ? i : i < 5 ? null : i - 2)))).findings;
+    const { kind, shift, cells } = finding!.cause!;
+    expect({ kind, shift }).toEqual({ kind: "block-shifted", shift: 2 });
+    const lost = cells.filter(({ proposed }) => proposed === null).map(({ fact }) => fact.row);
+    expect([...new Set(lost)]).toEqual([12, 13]);
+    expect(finding!.suspects).toEqual([]);
+  });
+});
+
 describe("a line", () => {
   it("with the figures of the line above is copied from there", () => {
     // 2130306 holds the 112.30 of 2130305.

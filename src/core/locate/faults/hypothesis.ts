@@ -69,6 +69,8 @@ export function tried(hypothesis: Hypothesis, base: ChangedSums, system: System)
       if (solution === "open") continue;
       if (solution === "contradictory") return null;
       const { by } = solution;
+      // An expenditure of less than nothing is none that was lost.
+      if (cell.value + by < 0n && cell.value >= 0n && !cell.fact.signed) return null;
       if (by !== 0n && solution.sums < 2) thin++;
       if (by !== 0n && !solution.only) loose = true;
       trial.open(cell, -1);

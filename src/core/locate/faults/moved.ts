@@ -89,7 +89,9 @@ function block(figures: Figures, columns: readonly number[], first: number, last
       const lands = shift > 0 ? i > end && i <= end + shift : i < start && i >= start + shift;
       if (lands) lost.push(place);
       if (i < start || i > end) continue;
-      moves.push({ place, to: figures.value(figures.rowAfter(row, shift), column) });
+      // A figure that went over the edge of the list is lost, unless it still stands there, in a row without a name.
+      if (isOverTheEdge(figures, i + shift, columns)) lost.push(place);
+      else moves.push({ place, to: figures.value(figures.rowAfter(row, shift), column) });
     }
   }
   const filled = figures.columns.filter((column) => figures.rows.some((row) => figures.value(row, column) !== 0n));
@@ -108,6 +110,13 @@ function block(figures: Figures, columns: readonly number[], first: number, last
     moves,
     lost,
   };
+}
+
+/** True for a place beside the list in whose row nothing stands. */
+function isOverTheEdge(figures: Figures, index: number, columns: readonly number[]): boolean {
+  if (index >= 0 && index < figures.rows.length) return false;
+  const beside = index < 0 ? undefined : figures.rowAfter(figures.rows.at(-1)!, index - figures.rows.length + 1);
+  return columns.every((column) => figures.value(beside, column) === 0n);
 }
 
 /** Empty places that a figure belongs in: that it moved away explains them. */
