@@ -145,9 +145,9 @@ describe("gouji check", () => {
   it("takes thresholds from a settings file", async () => {
     const settings = fileWith("settings.json", strToU8(JSON.stringify({ thresholds: { inPlaceWarning: 0.8 } })));
     const codes = async (...more: string[]) =>
-      JSON.parse((await gouji("check", FURONG, "--json", ...more)).stdout).findings.map(
-        (f: { code: string; severity: string }) => `${f.code}/${f.severity}`,
-      );
+      JSON.parse((await gouji("check", FURONG, "--json", ...more)).stdout)
+        .findings.flatMap((f: { folded?: object[] }) => [f, ...(f.folded ?? [])])
+        .map((f: { code: string; severity: string }) => `${f.code}/${f.severity}`);
     expect(await codes()).toContain("C-8/warning");
     expect(await codes("--settings", settings)).not.toContain("C-8/warning");
   });

@@ -10,6 +10,7 @@ import { mostCommon, previousOf, readingsOf } from "../facts/table-use";
 import { conductFindings } from "../findings/conduct";
 import { disagreementOf } from "../findings/disagreements";
 import type { Finding } from "../findings/finding";
+import { folded } from "../findings/folding/fold";
 import { formulaFindings } from "../findings/formulas/formula-findings";
 import { leftEmptyFinding } from "../findings/left-empty";
 import { tableFindings } from "../findings/reading";
@@ -113,13 +114,14 @@ export function* judgeDepartment(
   const causes = findCauses(checks, facts, { evidence: formulas.evidence, sheets: workbook.sheets, judgeAgain });
   yield;
   const evidence = { facts, checks, settings, year };
-  const findings = [
+  const apart = [
     ...causes.map(disagreementOf),
     ...leftEmpty(checks, causes).map(leftEmptyFinding),
     ...formulaFindings(formulas),
     ...(judged.length === 0 ? [] : COMPLIANCE).flatMap((check) => conductFindings(check, evidence).map(scoped.finding)),
     ...tableFindings(tables, facts.facts, checks),
   ].filter(({ code }) => !off.has(code));
+  const findings = folded(apart, checks);
   yield;
   const indicators = (judged.length === 0 ? [] : indicatorsFor(settings.scoringTables)).flatMap((indicator) =>
     indicator.compute(evidence).map(scoped.indicator),

@@ -61,7 +61,7 @@ export function FindingDetail({ finding }: { readonly finding: Finding }) {
   const regulation = regulationOf(finding.source);
   return (
     <div className={styles.detail}>
-      {suspects.length === 0 && <p className={styles.text}>{tell(finding.text)}</p>}
+      {(suspects.length === 0 || finding.folded) && <p className={styles.text}>{tell(finding.text)}</p>}
       {suspects.length > 0 && (
         <section className={styles.part}>
           <h4 className={styles.heading}>{say(isTie ? PANE.equalSuspects : PANE.suspects)}</h4>
