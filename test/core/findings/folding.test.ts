@@ -38,9 +38,9 @@ describe("findings of one cause", () => {
     const analysis = projects(`津贴 | 7.00 | 0.00 | 0.00 | 0.00 | 7.00 | 7.00 | 0.00
 测评奖 | 60.00 | 1.00 | 45.00 | 0.00 | 1.00 | 1.00 | 15.00
 合计 | 67.00 | 1.00 | 45.00 | 0.00 | 23.00 | 8.00 | 15.00`);
-    expect(cards(analysis, "P-1", "K-2")).toEqual(["P-1 (K-2)"]);
-    const [card] = analysis.findings.filter(({ code }) => code === "P-1");
-    expect(render(card!.brief.then!, "zh-CN")).toBe("若已到账 → 改 F5；若由财政直接拨付 → 核对 H5");
+    expect(cards(analysis, "P-3", "K-2")).toEqual(["P-3 (K-2)"]);
+    const [card] = analysis.findings.filter(({ code }) => code === "P-3");
+    expect(render(card!.brief.then!, "zh-CN")).toBe("若已到账 → 改 F6；若由财政直接拨付 → 核对 H6");
   });
 
   it("stay apart where the balance that was paid directly is in another row than the slip", () => {
@@ -48,6 +48,6 @@ describe("findings of one cause", () => {
     const analysis = projects(`津贴 | 17.00 | 0.00 | 0.00 | 0.00 | 1.00 | 7.00 | 10.00
 测评奖 | 60.00 | 1.00 | 45.00 | 0.00 | 16.00 | 1.00 | 15.00
 合计 | 77.00 | 1.00 | 45.00 | 0.00 | 33.00 | 8.00 | 25.00`);
-    expect(cards(analysis, "P-1", "K-2")).toEqual(["P-1", "K-2"]);
+    expect(cards(analysis, "P-3", "K-2")).toEqual(["P-3", "K-2"]);
   });
 });

@@ -1,7 +1,6 @@
 import type { Check } from "../../check/check";
 import type { Finding } from "../finding";
 import { PAIRS } from "./pairs";
-import { oneSlipInSeveralTables } from "./same-slip";
 
 /**
  * The findings with the consequences of a cause folded under it, in the order of the causes. A finding is folded once,
@@ -12,7 +11,7 @@ import { oneSlipInSeveralTables } from "./same-slip";
 export function folded(findings: readonly Finding[], checks: readonly Check[]): Finding[] {
   const byId = new Map(checks.map((check) => [check.id, check]));
   const checksOf = (finding: Finding) => finding.checks.flatMap((id) => byId.get(id) ?? []);
-  let left = oneSlipInSeveralTables(findings);
+  let left = [...findings];
   for (const { causes, consequences, joined } of PAIRS) {
     const gone = new Set<Finding>();
     const joint = new Map<Finding, Finding>();
