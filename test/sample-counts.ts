@@ -5,7 +5,7 @@
 export const SAMPLE = {
   sheets: 7,
   errors: 8,
-  warnings: 10,
+  warnings: 8,
   remarks: 4,
   /** Cells that a finding marks. */
   marks: 9,

@@ -152,7 +152,21 @@ function findingOutput(finding: Finding, language: Language) {
       kind: suspect.slip,
       rank: suspect.rank,
     })),
+    ...(finding.folded && { folded: finding.folded.map((each) => foldedOutput(each, language)) }),
     ...(finding.cause && { cause: causeOutput(finding.cause), consequences: finding.checks.slice(1) }),
+  };
+}
+
+function foldedOutput(finding: Finding, language: Language) {
+  const { code, severity, group, cells, checks } = finding;
+  return {
+    code,
+    severity,
+    group,
+    headline: headlineOf(finding, language),
+    message: render(finding.text, language),
+    cells: cells.map(({ sheet, address }) => ({ sheet, address })),
+    checks,
   };
 }
 

@@ -212,7 +212,8 @@ function formsOf(forms: readonly Form[], stage: Stage | null): readonly Form[] {
 function explained(findings: readonly Finding[], memory: WorkbookMemory): Finding[] {
   if (memory.explanations.length === 0) return [...findings];
   const reasons = new Map(memory.explanations.map((e) => [e.finding, e]));
-  return findings.map((finding) => {
+  return findings.map((given) => {
+    const finding = given.folded ? { ...given, folded: explained(given.folded, memory) } : given;
     const reason = reasons.get(findingKey(finding));
     if (reason === undefined) return finding;
     const { text, by, on } = reason;

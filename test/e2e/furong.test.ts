@@ -3,6 +3,7 @@ import { FURONG_CELLS } from "../../scripts/samples/furong";
 import { FURONG_FIGURES } from "../../scripts/samples/furongFigures";
 import { FURONG_MESSY_CELLS } from "../../scripts/samples/furong-messy";
 import type { Analysis } from "../../src/core/analyse";
+import { unfolded } from "../../src/core/findings/folding/unfolded";
 import { analyse } from "../../src/core/analyse";
 import { toText } from "../../src/core/amount";
 import type { Check } from "../../src/core/check/check";
@@ -171,7 +172,7 @@ describe.each(SAMPLES)("the seed department's workbook, $file", ({ file, cells }
     ["full budget despite a balance", "C-7", ["25.84"]],
     ["allowances and bonuses in project expenditure", "C-11", ["津贴"]],
   ])("finds %s", (_, code, words) => {
-    const texts = analysis.findings
+    const texts = unfolded(analysis.findings)
       .filter((f) => f.code === code)
       .map((f) => zh(f.text))
       .join("\n");

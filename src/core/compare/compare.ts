@@ -1,5 +1,6 @@
 import type { Analysis } from "../analyse";
 import type { Finding } from "../findings/finding";
+import { unfolded } from "../findings/folding/unfolded";
 import { findingKey, lastingKey } from "../findings/key";
 import type { KeptExplanation } from "../memory";
 import type { ChangedFigure } from "./figures";
@@ -27,15 +28,15 @@ export interface Comparison {
  * corrections. A finding is the same if it is of the same checks, or says the same of the same thing where it is of none.
  */
 export function compareAnalyses(older: Analysis, newer: Analysis): Comparison {
-  const before = new Map(older.findings.map((finding) => [lastingKey(finding), finding]));
-  const after = new Map(newer.findings.map((finding) => [lastingKey(finding), finding]));
+  const keyed = (findings: readonly Finding[]) => new Map(findings.map((finding) => [lastingKey(finding), finding]));
+  const [before, after] = [keyed(unfolded(older.findings)), keyed(unfolded(newer.findings))];
   const reasons = new Map((older.workbook.memory?.explanations ?? []).map((reason) => [reason.finding, reason]));
   const given = new Set((newer.workbook.memory?.explanations ?? []).map(({ finding }) => finding));
   return {
     figures: changedFigures(older, newer),
-    fresh: [...after].flatMap(([key, finding]) => (before.has(key) ? [] : [finding])),
-    gone: [...before].flatMap(([key, finding]) => (after.has(key) ? [] : [finding])),
-    remaining: [...after].flatMap(([key, finding]) => {
+    fresh: [...keyed(newer.findings)].flatMap(([key, finding]) => (before.has(key) ? [] : [finding])),
+    gone: [...keyed(older.findings)].flatMap(([key, finding]) => (after.has(key) ? [] : [finding])),
+    remaining: [...keyed(newer.findings)].flatMap(([key, finding]) => {
       const was = before.get(key);
       if (was === undefined) return [];
       return [{ finding, carried: given.has(findingKey(finding)) ? null : (reasons.get(findingKey(was)) ?? null) }];

@@ -11,6 +11,7 @@ import { conductFindings } from "../findings/conduct";
 import { withoutWrong } from "../findings/without-wrong";
 import { disagreementOf } from "../findings/disagreements";
 import type { Finding } from "../findings/finding";
+import { folded } from "../findings/folding/fold";
 import { formulaFindings } from "../findings/formulas/formula-findings";
 import { leftEmptyFinding } from "../findings/left-empty";
 import { tableFindings } from "../findings/reading";
@@ -118,13 +119,14 @@ export function* judgeDepartment(
   const disagreements = causes.map(disagreementOf);
   const told = disagreements.filter(({ code }) => !off.has(code));
   const sound = { ...evidence, facts: withoutWrong(facts, told) };
-  const findings = [
+  const apart = [
     ...disagreements,
     ...leftEmpty(checks, causes, new Afterwards(facts, judgeAgain)).map(leftEmptyFinding),
     ...formulaFindings(formulas),
     ...(judged.length === 0 ? [] : COMPLIANCE).flatMap((check) => conductFindings(check, sound).map(scoped.finding)),
     ...tableFindings(tables, facts.facts, checks),
   ].filter(({ code }) => !off.has(code));
+  const findings = folded(apart, checks);
   yield;
   const indicators = (judged.length === 0 ? [] : indicatorsFor(settings.scoringTables)).flatMap((indicator) =>
     indicator.compute(evidence).map(scoped.indicator),

@@ -49,6 +49,8 @@ export interface Finding {
   readonly suspects: readonly Suspect[];
   /** What went wrong; absent where nothing explains it, or several cells are as likely. */
   readonly cause?: FoundCause;
+  /** What follows from the same cause, or says the same of the same cells: told here, and not counted again. */
+  readonly folded?: readonly Finding[];
   /** The user's reason why the finding stands (说明); absent where nobody gave one. */
   readonly explanation?: string;
   /** Who gave the reason, and on which day (`2026-03-05`), where that was kept. */

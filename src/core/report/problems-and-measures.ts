@@ -76,12 +76,20 @@ export function reportProblems(analysis: Analysis): ReportProblem[] {
 
 /** The problems found. Findings of level 提示 are for the reader of the workbook and are left out of the report. */
 function foundProblems(subject: Subject): Found[] {
-  const findings = subject.analysis.findings.filter(({ severity }) => severity !== "info");
+  const findings = told(subject.analysis).filter(({ severity }) => severity !== "info");
   return PROBLEMS.filter(({ title }) => !subject.choice.leftOut.includes(title)).flatMap((problem): Found[] => {
     const own = findings.filter(problem.covers);
     const cases = own.length === 0 ? [] : problem.tell(subject, own);
     return cases.length === 0 ? [] : [{ problem, cases, reasons: reasonsOf(own) }];
   });
+}
+
+/** The findings, with the remarks on conduct that are folded: a report tells what was done by kinds, not by cards. */
+function told({ findings }: Analysis): Finding[] {
+  return findings.flatMap((finding) => [
+    finding,
+    ...(finding.folded ?? []).filter(({ checks }) => checks.length === 0),
+  ]);
 }
 
 function reasonsOf(findings: readonly Finding[]): string[] {

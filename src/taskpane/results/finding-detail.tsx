@@ -65,7 +65,7 @@ export function FindingDetail({ finding }: { readonly finding: Finding }) {
   const preview = finding.cause && suspects.length === 0 ? previewOf(finding.cause) : null;
   return (
     <div className={styles.detail}>
-      {suspects.length === 0 && <p className={styles.text}>{tell(finding.text)}</p>}
+      {(suspects.length === 0 || finding.folded) && <p className={styles.text}>{tell(finding.text)}</p>}
       {preview && (
         <section className={mergeClasses(shared.card, styles.part)}>
           <PreviewView preview={preview} />

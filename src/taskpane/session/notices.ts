@@ -1,4 +1,6 @@
 import type { Analysis } from "../../core/analyse";
+import type { Finding } from "../../core/findings/finding";
+import { unfolded } from "../../core/findings/folding/unfolded";
 import { countGroups } from "../../core/findings/headline";
 import { lastingKey } from "../../core/findings/key";
 import { phrase } from "../../core/text/text";
@@ -20,14 +22,16 @@ export function outcomeOf({ findings }: Analysis): Text {
 
 /** What became better and worse by a correction: findings that are gone with their failed checks, and new ones. */
 export function progressText(applied: Text, before: Analysis, after: Analysis): Text {
-  const keysOf = ({ findings }: Analysis) => new Set(findings.map(lastingKey));
+  const keysOf = (findings: readonly Finding[]) => new Set(findings.map(lastingKey));
   const failingIn = ({ checks }: Analysis) => checks.filter(({ verdict }) => verdict === "inconsistent").length;
-  const [earlier, now] = [keysOf(before), keysOf(after)];
+  const [earlier, now] = [keysOf(before.findings), keysOf(after.findings)];
+  // What was told under another finding, and stands for itself now, is not new.
+  const [everEarlier, everNow] = [keysOf(unfolded(before.findings)), keysOf(unfolded(after.findings))];
   return phrase(PANE.progress, {
     applied,
-    solved: [...earlier].filter((key) => !now.has(key)).length,
+    solved: [...earlier].filter((key) => !everNow.has(key)).length,
     checks: Math.max(0, failingIn(before) - failingIn(after)),
-    added: [...now].filter((key) => !earlier.has(key)).length,
+    added: [...now].filter((key) => !everEarlier.has(key)).length,
   });
 }
 

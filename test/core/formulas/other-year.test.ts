@@ -35,7 +35,7 @@ describe("a formula that refers to last year's sheet", () => {
   it("is told where the rest of its row or column refers to this year's", () => {
     expect(said(workbook())).toEqual([]);
     const old = workbook({ D3: "='2023支出'!D3 → 280.00" });
-    expect(said(old)).toEqual([expect.stringMatching(/^F-3 warning 5\.财政拨款!D3 D05-/)]);
+    expect(said(old)).toEqual([expect.stringMatching(/^F-3 error 5\.财政拨款!D3 D05-/)]);
     expect(sentences(old)[0]).toMatch(
       /的公式 ='2023支出'!D3 引用了其他年度的工作表“2023支出”，而同.其他公式引用本年度的表；现为 280\.00，应为 300\.00；改正后 .+ 成立/,
     );
@@ -44,7 +44,7 @@ describe("a formula that refers to last year's sheet", () => {
 
   it("is told whether its sheet's name is quoted or not", () => {
     expect(said(workbook({ D3: "=2023支出!D3 → 280.00" }))).toEqual([
-      expect.stringMatching(/^F-3 warning 5\.财政拨款!D3 D05-/),
+      expect.stringMatching(/^F-3 error 5\.财政拨款!D3 D05-/),
     ]);
   });
 
