@@ -1,7 +1,7 @@
 import { text } from "../../text/text";
 import { joint } from "./joint";
 import { onlyChange } from "./only-change";
-import type { Pair } from "./pairs";
+import type { Pair } from "./pair";
 
 /**
  * A formula that, once mended, makes all checks of a disagreement hold is their cause, as long as the disagreement does

@@ -3,7 +3,7 @@ import { brief } from "../../text/brief";
 import { text } from "../../text/text";
 import { onlyChange } from "./only-change";
 import { joint } from "./joint";
-import type { Pair } from "./pairs";
+import type { Pair } from "./pair";
 
 /**
  * P-1 with K-2: by the sums of a project its receipts are too small; by the direct payment its closing balance is none.

@@ -2,7 +2,7 @@ import { factsOf } from "../../check/check";
 import { text } from "../../text/text";
 import type { Finding } from "../finding";
 import { joint } from "./joint";
-import type { Pair } from "./pairs";
+import type { Pair } from "./pair";
 
 /**
  * A remark about the very cells of a failing check of a rule says its difference once more: what is budgeted and not
