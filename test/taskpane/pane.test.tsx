@@ -37,12 +37,12 @@ describe("the task pane on the seed department's workbook", () => {
     });
   });
 
-  it("says of the one correctable cell where it is, what it should be, and what that mends", async () => {
+  it("says of the one correctable cell where it is, what it should be, and what decides between its two readings", async () => {
     await checkedPane();
     const [first] = findings();
     expect(within(first!).getByText("安全生产季度测评奖 · 本年收到")).toBeVisible();
     expect(within(first!).getByText("1.00 → 16.00，漏录一位")).toBeVisible();
-    expect(within(first!).getByText(/改后 3 项勾稽全部成立/)).toBeVisible();
+    expect(within(first!).getByText(/若已到账 → 改 I6；若由财政直接拨付 → 核对 K6/)).toBeVisible();
     expect(within(first!).getByRole("button", { name: /^应用：/ })).toBeVisible();
   });
 
