@@ -47,10 +47,10 @@ describe("a number typed over a formula", () => {
 
   it("is told with the formula that its neighbours have, and with the checks that it explains", () => {
     expect(said(stale).filter((line) => line.includes("C7"))).toEqual([
-      expect.stringMatching(/^F-1 warning 项目!C7 P-/),
+      expect.stringMatching(/^F-1 error 项目!C7 P-/),
     ]);
     expect(sentences(stale)[0]).toMatch(
-      /^项目!C7「合计 · 本年收到」是手工录入的 23\.00，同行的 项目!B7 为公式 =SUM\(B3:B6\)；按同样的公式 =SUM\(C3:C6\) 应为 25\.00；改正后 P-\S+、?.* 成立$/,
+      /^项目!C7「合计 · 本年收到」是手工录入的 23\.00，同行的 项目!B7 为公式 =SUM\(B3:B6\)；按同样的公式 =SUM\(C3:C6\) 应为 25\.00；改正后 P-\S+、?.* 成立。/,
     );
   });
 
@@ -60,7 +60,7 @@ describe("a number typed over a formula", () => {
 
   it("is told in a computed column too", () => {
     expect(said(projects({ E5: "6.00", E7: "=SUM(E3:E6) → 12.00" }))).toEqual([
-      expect.stringMatching(/^F-1 warning 项目!E5 P-1:丙/),
+      expect.stringMatching(/^F-1 error 项目!E5 P-1:丙/),
     ]);
   });
 
@@ -84,7 +84,7 @@ describe("a number typed over a formula", () => {
 describe("a sum of the wrong cells", () => {
   it("is told with the row that it leaves out", () => {
     const short = projects({ C7: "=SUM(C3:C5) → 16.00" });
-    expect(said(short)).toEqual([expect.stringMatching(/^F-2 warning 项目!C7 P-/)]);
+    expect(said(short)).toEqual([expect.stringMatching(/^F-2 error 项目!C7 P-/)]);
     expect(sentences(short)[0]).toMatch(/的公式 =SUM\(C3:C5\) 漏加了 项目!C6「丁」（.+）；现为 16\.00，应为 25\.00/);
     expect(evidence(short)).toMatchObject({ C7: "left-out 250000" });
   });
@@ -100,13 +100,13 @@ describe("a sum of the wrong cells", () => {
 
   it("is told where it adds a row twice", () => {
     const twice = projects({ D7: "=SUM(D3:D6)+D4 → 24.00" });
-    expect(said(twice)).toEqual([expect.stringMatching(/^F-2 warning 项目!D7 P-/)]);
+    expect(said(twice)).toEqual([expect.stringMatching(/^F-2 error 项目!D7 P-/)]);
     expect(sentences(twice)[0]).toMatch(/多加了 项目!D4「乙」/);
   });
 
   it("is told where it does not count a figure typed as text", () => {
     const text = projects({ C5: "'4.00", C7: "=SUM(C3:C6) → 21.00", E5: "5.00", E7: "=SUM(E3:E6) → 11.00" });
-    expect(said(text)).toContainEqual(expect.stringMatching(/^F-2 warning 项目!C7 P-/));
+    expect(said(text)).toContainEqual(expect.stringMatching(/^F-2 error 项目!C7 P-/));
     expect(sentences(text).join()).toContain("没有计入 项目!C5「丙」：这些单元格是文本型数字");
   });
 });
@@ -133,7 +133,7 @@ describe("a subtotal counted twice", () => {
 
   it("is told with the details that it contains already", () => {
     const twice = sections({ C11: "=SUM(C4:C10) → 50.00" });
-    expect(said(twice)).toEqual([expect.stringMatching(/^F-2 warning 项目!C11 P-/)]);
+    expect(said(twice)).toEqual([expect.stringMatching(/^F-2 error 项目!C11 P-/)]);
     expect(sentences(twice)[0]).toMatch(
       /的公式 =SUM\(C4:C10\) 既加了 项目!C6「小计」、项目!C10「小计」，又加了其明细，重复相加（.+）；现为 50\.00，应为 25\.00/,
     );
@@ -141,7 +141,7 @@ describe("a subtotal counted twice", () => {
 
   it("is told where one of two subtotals is left out", () => {
     const short = sections({ C11: "=C6 → 12.00" });
-    expect(said(short)).toEqual([expect.stringMatching(/^F-2 warning 项目!C11 P-/)]);
+    expect(said(short)).toEqual([expect.stringMatching(/^F-2 error 项目!C11 P-/)]);
     expect(sentences(short)[0]).toMatch(/漏加了 项目!C10「小计」/);
   });
 });
@@ -150,7 +150,7 @@ describe("a reference to another row than the neighbours'", () => {
   it("is told with the formula that should be there", () => {
     // 乙's closing balance takes 甲's receipts: 2 + 7 − 4 = 5.
     const shifted = projects({ E4: "=B4+C3-D4 → 5.00", E7: "=SUM(E3:E6) → 13.00" });
-    expect(said(shifted)).toEqual([expect.stringMatching(/^F-3 warning 项目!E4 P-1:乙/)]);
+    expect(said(shifted)).toEqual([expect.stringMatching(/^F-3 error 项目!E4 P-1:乙/)]);
     expect(sentences(shifted)[0]).toMatch(/此处应为 =B4\+C4-D4）；现为 5\.00，应为 3\.00/);
     expect(evidence(shifted)).toMatchObject({ E4: "other-place 30000" });
   });
@@ -177,7 +177,7 @@ describe("a reference to another workbook", () => {
 describe("a stored result that is not what the formula comes to", () => {
   it("is told with the checks that a new calculation would mend", () => {
     const old = projects({ D7: "=SUM(D3:D6) → 21.00" });
-    expect(said(old)).toEqual([expect.stringMatching(/^F-5 warning 项目!D7 P-/)]);
+    expect(said(old)).toEqual([expect.stringMatching(/^F-5 error 项目!D7 P-/)]);
     expect(evidence(old)).toMatchObject({ D7: "stale 200000" });
   });
 
