@@ -85,7 +85,7 @@ describe("a row of totals all of whose sums leave the same row out", () => {
 
   it("leaves a single short sum to itself", () => {
     const whole = { B7: "=SUM(B3:B6) → 6.90", D7: "=SUM(D3:D6) → 21.80", E7: "=SUM(E3:E6) → 12.00" };
-    expect(said(projects(whole))).toEqual(["F-2 warning 项目!C7 P-1:合计 P-3:合计/本年收到"]);
+    expect(said(projects(whole))).toEqual(["F-2 error 项目!C7 P-1:合计 P-3:合计/本年收到"]);
   });
 
   it("is no fault where another table has the same totals", () => {

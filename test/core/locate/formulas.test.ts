@@ -1,3 +1,4 @@
+import { unfolded } from "../../../src/core/findings/folding/unfolded";
 import { analysed, table } from "../support";
 import { changed, tableWithFormulas } from "../formulas/support";
 import { printed } from "../../../src/core/facts/printed";
@@ -28,7 +29,8 @@ const projects = (instead: Readonly<Record<string, string>> = {}) =>
 
 /** The likeliest corrections of every finding about sums. */
 function proposed(analysis: Analysis): string[] {
-  return analysis.findings
+  // The disagreement stands under the formula that is its cause.
+  return unfolded(analysis.findings)
     .filter(({ checks, code }) => checks.length > 0 && !code.startsWith("F-"))
     .flatMap(({ suspects: all }) =>
       all
