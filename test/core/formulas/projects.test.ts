@@ -46,9 +46,7 @@ describe("a number typed over a formula", () => {
   const stale = projects({ C7: "23.00" });
 
   it("is told with the formula that its neighbours have, and with the checks that it explains", () => {
-    expect(said(stale).filter((line) => line.includes("C7"))).toEqual([
-      expect.stringMatching(/^F-1 error 项目!C7 P-/),
-    ]);
+    expect(said(stale).filter((line) => line.includes("C7"))).toEqual([expect.stringMatching(/^F-1 error 项目!C7 P-/)]);
     expect(sentences(stale)[0]).toMatch(
       /^项目!C7「合计 · 本年收到」是手工录入的 23\.00，同行的 项目!B7 为公式 =SUM\(B3:B6\)；按同样的公式 =SUM\(C3:C6\) 应为 25\.00；改正后 P-\S+、?.* 成立。/,
     );
