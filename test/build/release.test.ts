@@ -106,7 +106,7 @@ describe("the npm package", () => {
     expect(run.stdout).toContain("长沙市芙蓉区应急管理局 2020: 7 inconsistent");
     expect(run.stdout).toContain("项目资金收支明细表!I6 → 16.00万元");
     const copy = await readWorkbook(new Uint8Array(readFileSync(join(place, "copy.xlsx"))));
-    expect(copy.sheets.filter(({ ours }) => ours !== undefined)).toHaveLength(7);
+    expect(copy.sheets.filter(({ ours }) => ours !== undefined)).toHaveLength(8);
   });
 
   it("tells a wrong use of its types", () => {

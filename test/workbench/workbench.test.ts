@@ -118,7 +118,9 @@ describe("the workbench on the 2020 report of the emergency-management bureau", 
     await expect(open.cell(PROJECTS, "I6")).resolves.toMatchObject({ value: 16 });
     const after = await open.findings();
     expect(after).not.toContain(first);
-    expect(before).toEqual(expect.arrayContaining(after.filter((key) => !key.startsWith("C-"))));
+    // K-2, the other reading, stood under the finding that is gone.
+    const others = after.filter((key) => !key.startsWith("C-") && !key.startsWith("K-2"));
+    expect(before).toEqual(expect.arrayContaining(others));
   });
 
   it("takes 应用 back with one Ctrl+Z", async () => {
@@ -349,7 +351,7 @@ describe("the workbench for everybody", () => {
     const file = { name: "报告.txt", mimeType: "text/plain", buffer: Buffer.from("不是工作簿") };
     await open.page.locator("#file").setInputFiles(file);
     await open.page.getByRole("alert").waitFor();
-    await expect(open.page.getByRole("alert").innerText()).resolves.toMatch(/报告\.txt.*不是 Excel 工作簿/);
+    await expect(open.page.getByRole("alert").innerText()).resolves.toMatch(/报告\.txt.*不是能识别的表格文件/);
     await open.page.getByRole("button", { name: "关闭" }).click();
     await expect(open.page.getByRole("alert").count()).resolves.toBe(0);
     await expect(open.everything()).resolves.toEqual(before);

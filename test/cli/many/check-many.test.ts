@@ -46,7 +46,7 @@ describe("gouji check of many files", () => {
     const { code, stdout } = await check("--out-dir", at("out"));
     expect(code).toBe(2);
     expect(stdout).toContain("文件 4 个：没有错误 1，有错误 2，未能核对 1");
-    expect(stdout).toContain("坏.xlsx：未能核对：不是 Excel 工作簿");
+    expect(stdout).toContain("坏.xlsx：未能核对：不是能识别的表格文件");
     expect(stdout).toMatch(/甲县\/furong\.xlsx：错误 \d+，警告 \d+，提示 \d+/);
   });
 
@@ -83,7 +83,7 @@ describe("gouji check of many files", () => {
       expect(validate.errors ?? []).toEqual([]);
     }
     expect(lines.map(({ status }) => status)).toEqual(["checked", "checked", "failed", "checked"]);
-    expect(lines[2].problem).toEqual({ code: "not-xlsx", message: expect.stringContaining("not an Excel workbook") });
+    expect(lines[2].problem).toEqual({ code: "not-xlsx", message: expect.stringContaining("not a known file with tables") });
   });
 
   it("keeps each file's copy and result under its own path, as check of it alone gives them", async () => {
