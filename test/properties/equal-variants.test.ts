@@ -51,7 +51,7 @@ describe("a consistent workbook is told nothing else where", () => {
   ] as const)(
     "%s",
     (_, variant) => {
-      const count = draws(60);
+      const count = draws(20);
       const drawn = Array.from({ length: count }, (__, i) => changed(i, variant)).filter((each) => each !== null);
       expect(drawn.length).toBeGreaterThan(count * 0.3);
       expect(drawn.flat()).toEqual([]);

@@ -83,7 +83,10 @@ describe("gouji check of many files", () => {
       expect(validate.errors ?? []).toEqual([]);
     }
     expect(lines.map(({ status }) => status)).toEqual(["checked", "checked", "failed", "checked"]);
-    expect(lines[2].problem).toEqual({ code: "not-xlsx", message: expect.stringContaining("not a known file with tables") });
+    expect(lines[2].problem).toEqual({
+      code: "not-xlsx",
+      message: expect.stringContaining("not a known file with tables"),
+    });
   });
 
   it("keeps each file's copy and result under its own path, as check of it alone gives them", async () => {
