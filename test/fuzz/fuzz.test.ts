@@ -8,7 +8,7 @@ describe("whatever file or settings are given", () => {
     const counts = Object.values(outcomes);
     expect(counts.reduce((sum, { used, refused }) => sum + used + refused, 0)).toBe(tried);
     // Inputs that are all refused at the door would try nothing behind it.
-    expect(outcomes.workbook!.used).toBeGreaterThanOrEqual(100);
+    expect(outcomes.workbook!.used).toBeGreaterThanOrEqual(80);
     expect(outcomes["workbook-mutated"]!.used).toBeGreaterThan(10);
     expect(outcomes.xlsx!.used).toBeGreaterThan(10);
     expect(outcomes.draft!.used).toBeGreaterThan(10);
