@@ -21,7 +21,7 @@ module.exports.LONG = [
   { file: "test/security/browser.test.ts", why: BROWSER },
   { file: "test/build/release.test.ts", why: "packs, installs and compiles the release three times" },
   { file: "test/build/intranet.test.ts", why: BUILD },
-  { file: "test/fuzz/fuzz.test.ts", why: "tries 500 spoilt and hostile files in processes of their own" },
+  { file: "test/fuzz/fuzz.test.ts", why: "tries 600 spoilt and hostile files in processes of their own" },
   { file: "test/scripts/new.test.ts", why: "compiles what `npm run new` writes, and runs its tests" },
   { file: "test/manifest/api-sets.test.ts", why: COMPILER },
   { file: "test/cli/many/check-many.test.ts", why: WORKERS },

@@ -7,11 +7,12 @@ import { growth } from "./measures/growth";
 import { loading } from "./measures/loading";
 import { memory } from "./measures/memory";
 import { reading } from "./measures/reading";
+import { readingLarge } from "./measures/reading-large";
 import { rechecking } from "./measures/rechecking";
 import { starting } from "./measures/starting";
 import { traffic } from "./measures/traffic";
 
-const MEASURES = [reading, analysing, growth, rechecking, memory, answering, traffic, loading, starting];
+const MEASURES = [reading, readingLarge, analysing, growth, rechecking, memory, answering, traffic, loading, starting];
 
 /** `npm run bench [-- id …]`: measures all or some, prints the figures and puts them into docs/benchmarks.md. */
 async function main(asked: readonly string[]): Promise<void> {

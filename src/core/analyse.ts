@@ -11,7 +11,7 @@ import type { TableReading } from "./facts/table-use";
 import type { Finding } from "./findings/finding";
 import { findingKey } from "./findings/key";
 import { misnamedFinding } from "./findings/misnamed-sheet";
-import { sheetFindings } from "./findings/reading";
+import { sheetFindings } from "./findings/sheets-not-read";
 import type { Form } from "./forms/form";
 import { recogniseTables } from "./tables/recognise";
 import { stageOf, stageOfWorkbook } from "./tables/stage";

@@ -31,12 +31,12 @@ const chapter = (zh: string, en: string, ...words: string[]): RequiredChapter =>
 
 const COMMON: readonly RequiredChapter[] = [
   chapter("部门职责", "duties of the department", "职责", "主要职能", "职能"),
-  chapter("机构设置", "organisation", "机构设置", "内设机构", "单位构成", "机构情况", "下属单位", "编制"),
+  chapter("机构设置", "organisation", "机构设置", "内设机构", "单位构成", "机构情况", "下属单位"),
   chapter("收支增减变化说明", "changes of income and expenditure", "增加", "减少", "增长", "下降", "持平"),
-  chapter("机关运行经费", "running costs of the agency", "机关运行经费", "日常公用经费", "公用经费"),
+  chapter("机关运行经费", "running costs of the agency", "机关运行经费", "机关运行费"),
   chapter("“三公”经费说明", "the three public expenses", "三公"),
   chapter("政府采购", "government procurement", "政府采购"),
-  chapter("国有资产占用", "state assets in use", "国有资产", "车辆", "固定资产"),
+  chapter("国有资产占用", "state assets in use", "国有资产", "资产占用", "资产占有"),
   chapter("预算绩效", "performance", "绩效"),
   chapter("名词解释", "explanation of terms", "名词解释"),
 ];

@@ -112,8 +112,8 @@ export function* judgeDepartment(
   yield;
   const formulas = studyFormulas({ sheets: workbook.sheets, tables, facts, checks });
   yield;
-  const judgeAgain = (changed: FactStore) => RULES.flatMap((rule) => rule.judge(changed, settings));
-  const causes = findCauses(checks, facts, { evidence: formulas.evidence, sheets: workbook.sheets, judgeAgain });
+  const afterwards = new Afterwards(facts, (changed) => RULES.flatMap((rule) => rule.judge(changed, settings)));
+  const causes = findCauses(checks, facts, { evidence: formulas.evidence, sheets: workbook.sheets, afterwards });
   yield;
   const evidence = { facts, checks, settings, year };
   const disagreements = causes.map(disagreementOf);
@@ -121,7 +121,7 @@ export function* judgeDepartment(
   const sound = { ...evidence, facts: withoutWrong(facts, told) };
   const apart = [
     ...disagreements,
-    ...leftEmpty(checks, causes, new Afterwards(facts, judgeAgain)).map(leftEmptyFinding),
+    ...leftEmpty(checks, causes, afterwards).map(leftEmptyFinding),
     ...formulaFindings(formulas),
     ...(judged.length === 0 ? [] : COMPLIANCE).flatMap((check) => conductFindings(check, sound).map(scoped.finding)),
     ...tableFindings(tables, facts.facts, checks),

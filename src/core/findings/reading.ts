@@ -3,17 +3,15 @@ import type { TableReading } from "../facts/table-use";
 import { previousOf } from "../facts/table-use";
 import { isScaledFormat } from "../amount";
 import type { Fact } from "../facts/fact";
-import type { Form } from "../forms/form";
-import { formsNamed, undecidedTables } from "../tables/recognise";
 import type { Table } from "../tables/table";
-import { UNDECIDED, undecidedText } from "../tables/undecided";
 import { addressOf, columnLetters, rangeAddress } from "../grid/address";
-import type { SheetSnapshot } from "../grid/snapshot";
 import { brief, shortName } from "../text/brief";
 import { text } from "../text/text";
 import type { Finding } from "./finding";
 import { nameInBrief } from "./in-brief";
 import { furtherPage } from "./further-page";
+import { readingFinding } from "./reading-finding";
+import { aboutFormulas } from "./without-stored-results";
 import { nested, repeatedTable } from "./repeated-table";
 import { unreadFigures } from "./unread-figures";
 
@@ -31,26 +29,6 @@ export function tableFindings(
   ];
 }
 
-function finding(
-  code: string,
-  severity: Finding["severity"],
-  inBrief: Finding["brief"],
-  message: Finding["text"],
-  cells: Finding["cells"],
-): Finding {
-  return {
-    code,
-    severity,
-    group: "reading",
-    brief: inBrief,
-    text: message,
-    source: null,
-    cells,
-    checks: [],
-    suspects: [],
-  };
-}
-
 /** True for a table of a later year than the judged ones: its title is probably wrong, while an earlier one is for comparison. */
 function laterThan(year: number | null, uses: readonly TableReading[]): boolean {
   const judged = uses.find((u) => u.use === "judged")?.year ?? null;
@@ -65,7 +43,7 @@ function aboutDepartments(uses: readonly TableReading[]): Finding[] {
   if (strangers.length === 0) return [];
   const cells = named.map(({ table }) => ({ sheet: table.sheet, address: table.departmentCell ?? "A1" }));
   return [
-    finding(
+    readingFinding(
       "R-11",
       "warning",
       brief(
@@ -101,7 +79,7 @@ function aboutTable(
   const found: Finding[] = [];
   if (use === "other-year" && previous.has(table)) {
     found.push(
-      finding(
+      readingFinding(
         "R-1",
         "info",
         brief(
@@ -120,7 +98,7 @@ function aboutTable(
     );
   } else if (use === "other-year") {
     found.push(
-      finding(
+      readingFinding(
         "R-1",
         laterThan(year, uses) ? "warning" : "info",
         brief(form, text("{year} 年度的表，未参与勾稽", "of {year}, took no part", { year: year ?? "?" })),
@@ -137,7 +115,7 @@ function aboutTable(
   else if (reading.continues && use === "judged") found.push(furtherPage(reading, reading.continues));
   if (unitFrom === "corrected" && use === "judged") {
     found.push(
-      finding(
+      readingFinding(
         "R-10",
         "error",
         brief(
@@ -160,7 +138,7 @@ function aboutTable(
       settings: { zh: "根据设置", en: "from the settings" },
     }[unitFrom as "repeated-figures" | "other-tables" | "settings"];
     found.push(
-      finding(
+      readingFinding(
         "R-3",
         isOnlyUnit(reading, uses) ? "info" : "warning",
         brief(
@@ -180,7 +158,7 @@ function aboutTable(
   for (const note of table.notes) {
     const cell = { sheet: table.sheet, address: note.address };
     found.push(
-      finding(
+      readingFinding(
         "R-4",
         note.severity ?? "warning",
         brief(form, note.brief ?? note.text),
@@ -213,7 +191,7 @@ function aboutHidden(table: Table): Finding[] {
     ...(columns.length > 0 ? [text("{columns} 列", "columns {columns}", { columns: { list: columns } })] : []),
   ];
   return [
-    finding(
+    readingFinding(
       "R-6",
       "info",
       brief(table.form.name, text("有隐藏内容，已照常核对", "hidden parts, judged as usual")),
@@ -232,7 +210,7 @@ function aboutFormats(table: Table): Finding[] {
   if (scaled.length === 0) return [];
   const cells = scaled.map((c) => ({ sheet: table.sheet, address: addressOf(c.row, c.column) }));
   return [
-    finding(
+    readingFinding(
       "R-12",
       "warning",
       brief(
@@ -250,71 +228,10 @@ function aboutFormats(table: Table): Finding[] {
   ];
 }
 
-function aboutFormulas(table: Table): Finding[] {
-  return [...notComputed(table), ...calculated(table)];
-}
-
-/** The address of each cell of a table that fits. */
-function cellsOf({ sheet, cells }: Table, fits: (cell: Table["cells"][number]) => boolean): Finding["cells"] {
-  return cells.filter(fits).map(({ row, column }) => ({ sheet, address: addressOf(row, column) }));
-}
-
-function listOf(cells: Finding["cells"]) {
-  return { cells: { list: cells.slice(0, 5) }, more: cells.length > 5 ? { zh: "等", en: " …" } : "" };
-}
-
-function calculated(table: Table): Finding[] {
-  const cells = cellsOf(table, ({ cell }) => cell?.calculated === true);
-  if (cells.length === 0) return [];
-  const form = table.form.name;
-  return [
-    finding(
-      "R-9",
-      "info",
-      brief(
-        form,
-        text("{count} 个公式没存结果，已算出核对", "{count} formulas added up by us", { count: cells.length }),
-      ),
-      text(
-        "{form}中有 {count} 个求和公式没有保存计算结果（{cells}{more}），已按公式算出后核对",
-        "{form}: {count} sums have no stored result ({cells}{more}); they were added up and judged",
-        { form, count: cells.length, ...listOf(cells) },
-      ),
-      cells.slice(0, 50),
-    ),
-  ];
-}
-
-function notComputed(table: Table): Finding[] {
-  const cells = cellsOf(table, ({ read }) => read.kind === "not-computed");
-  if (cells.length === 0) return [];
-  return [
-    finding(
-      "R-9",
-      "warning",
-      brief(
-        table.form.name,
-        text("{count} 个公式没有结果，未参与勾稽", "{count} formulas without a result", { count: cells.length }),
-        text("在 Excel 或 WPS 中打开、保存后再核对", "open it in Excel or WPS, save, check again"),
-      ),
-      text(
-        "{form}中有 {count} 个公式没有计算结果（{cells}{more}），未参与勾稽；请在 Excel 或 WPS 中打开该文件、保存后再核对",
-        "{form}: {count} formulas have no computed result ({cells}{more}) and took no part; open the file in Excel or WPS, save it, and check again",
-        {
-          form: table.form.name,
-          count: cells.length,
-          ...listOf(cells),
-        },
-      ),
-      cells.slice(0, 50),
-    ),
-  ];
-}
-
 function aboutCells(facts: readonly Fact[]): Finding[] {
   const unreadable = facts.filter((f) => f.state === "unreadable" && f.written !== null);
   return unreadable.map((fact) =>
-    finding(
+    readingFinding(
       "R-7",
       "warning",
       brief(
@@ -329,91 +246,4 @@ function aboutCells(facts: readonly Fact[]): Finding[] {
       [fact.cell],
     ),
   );
-}
-
-/**
- * R-8: the sheets of a workbook without a recognised table.
- * @param summed the names of those whose own sums were found and judged.
- */
-export function sheetFindings(
-  sheets: readonly SheetSnapshot[],
-  uses: readonly TableReading[],
-  { forms, summed }: { readonly forms: readonly Form[]; readonly summed: ReadonlySet<string> },
-): Finding[] {
-  const known = new Set(uses.map((u) => u.table.sheet));
-  const notRead = sheets.filter((s) => s.ours === undefined && !known.has(s.name) && s.cells.length > 0);
-  const found = notRead.map((sheet) => ({ sheet, findings: aboutSheet(sheet, forms) }));
-  const unknown = found.filter(({ findings }) => findings.length === 0).map(({ sheet }) => sheet);
-  const named = found.flatMap(({ findings }) => findings);
-  return [
-    ...named,
-    ...listed(
-      unknown.filter(({ name }) => summed.has(name)),
-      text("不是通行的表，只核对了表内合计", "no known table; only its own sums were checked"),
-      (sheets) =>
-        text(
-          "以下工作表不是可识别的预决算表，只核对了表内的合计：{sheets}",
-          "These sheets are no budget tables that are known; only their own sums were checked: {sheets}",
-          { sheets },
-        ),
-    ),
-    ...listed(
-      unknown.filter(({ name }) => !summed.has(name)),
-      text("不是通行的表，未读取", "no known table; not read"),
-      (sheets) =>
-        text(
-          "以下工作表不是可识别的预决算表，未读取：{sheets}",
-          "These sheets are no budget tables that are known, and were not read: {sheets}",
-          { sheets },
-        ),
-    ),
-  ];
-}
-
-function listed(
-  sheets: readonly SheetSnapshot[],
-  inBrief: Finding["text"],
-  said: (names: { readonly list: readonly string[] }) => Finding["text"],
-): Finding[] {
-  if (sheets.length === 0) return [];
-  const cells = sheets.map(({ name }) => ({ sheet: name, address: "A1" }));
-  const where =
-    sheets.length === 1 ? sheetName(sheets[0]!) : text("{count} 张工作表", "{count} sheets", { count: sheets.length });
-  return [finding("R-8", "info", brief(where, inBrief), said({ list: sheets.map(({ name }) => name) }), cells)];
-}
-
-/** Which forms a sheet that was not read may be of; nothing where it is of none. */
-function aboutSheet(sheet: SheetSnapshot, forms: readonly Form[]): Finding[] {
-  const undecided = undecidedTables(sheet, forms);
-  if (undecided.length > 0)
-    return undecided.map((table) => {
-      const cell = { sheet: sheet.name, address: table.address };
-      const note = undecidedText(table);
-      return finding(
-        "R-8",
-        "info",
-        brief(sheetName(sheet), UNDECIDED),
-        text("{cell}：{note}", "{cell}: {note}", { cell, note }),
-        [cell],
-      );
-    });
-  const named = formsNamed(sheet, forms);
-  if (named.length === 0) return [];
-  return [
-    finding(
-      "R-8",
-      "warning",
-      brief(sheetName(sheet), text("版式不能识别，未读取", "layout not recognised, not read")),
-      text(
-        "工作表“{sheet}”的表名像是{forms}，但版式不能识别，未读取",
-        "The title of sheet “{sheet}” is that of {forms}, but its layout was not recognised; it was not read",
-        { sheet: sheet.name, forms: { list: named.map((form) => form.name) } },
-      ),
-      [{ sheet: sheet.name, address: "A1" }],
-    ),
-  ];
-}
-
-function sheetName({ name }: SheetSnapshot) {
-  return text("工作表“{name}”", "sheet “{name}”", { name: shortName(name) });
 }

@@ -27,7 +27,8 @@ export class Afterwards {
   ) {}
 
   /**
-   * How many checks would fail with these changes that do not fail now; null where that was not tried. A check whose other
+   * How many checks would fail with these changes that do not fail now; null where that was not tried because others were.
+   * Where no rules are at hand there is nothing to break. A check whose other
    * figures are in failing checks themselves does not count: a slip that is copied into the next table agrees with it.
    */
   breaks(changes: readonly Change[]): number | null {
@@ -40,7 +41,7 @@ export class Afterwards {
   }
 
   private broken(changes: readonly Change[]): readonly string[] | null {
-    if (!this.judge) return null;
+    if (!this.judge) return [];
     const key = changes
       .map(({ fact, proposed }) => `${fact.cell.sheet}!${fact.cell.address} ${toText(proposed)}`)
       .sort()

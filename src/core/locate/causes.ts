@@ -1,5 +1,4 @@
 import { absolute, compare, toText } from "../amount";
-import type { JudgeAgain } from "./afterwards";
 import { Afterwards } from "./afterwards";
 import type { Check } from "../check/check";
 import { factsOf, isSum } from "../check/check";
@@ -34,8 +33,8 @@ export interface Beside {
   readonly evidence?: ReadonlyMap<string, FormulaEvidence>;
   /** What stands beside the figures that were read: figures out of step may stand in rows without a name. */
   readonly sheets?: readonly SheetSnapshot[];
-  /** What the rules say of other figures; null where nothing can be judged again. */
-  readonly judgeAgain?: JudgeAgain | null;
+  /** What the rules say of other figures. */
+  readonly afterwards?: Afterwards;
 }
 
 /**
@@ -46,14 +45,13 @@ export interface Beside {
 export function findCauses(
   checks: readonly Check[],
   facts: FactStore,
-  { evidence = new Map(), sheets = [], judgeAgain = null }: Beside = {},
+  { evidence = new Map(), sheets = [], afterwards = new Afterwards(facts, null) }: Beside = {},
 ): Cause[] {
   const violated = checks.filter((check) => check.verdict === "inconsistent");
   if (violated.length === 0) return [];
   const budget = new Budget(MOST_STEPS);
   const neighbours = new Neighbours(facts);
   const explaining = new Explaining(new System(checks, evidence), neighbours, new Ratios(checks));
-  const afterwards = new Afterwards(facts, judgeAgain);
   const found = new CauseSearch(explaining, budget, facts, gridOf(sheets), afterwards).run();
   const order = new Map(violated.map((check, i) => [check, i]));
   const open = new Set(violated);
@@ -73,7 +71,7 @@ export function findCauses(
     const suspects = ranked(rivals);
     if (!speakForThemselves(explained, suspects[0])) return { checks: explained, suspects: suspects.map(asEqual) };
     const alone = suspects.filter(({ rank }) => rank === 1).length === 1 && !isRounded(suspects[0]!);
-    const holds = alone && (afterwards.breaks(changesOf(suspects[0]!)) ?? 0) === 0;
+    const holds = alone && afterwards.breaks(changesOf(suspects[0]!)) === 0;
     return { checks: explained, suspects, ...(holds && { certain: true as const }) };
   });
   const staleCopies = new StaleCopies(neighbours);

@@ -78,7 +78,7 @@ export function leftEmpty(
         rank: 1,
         closes,
       }))
-      .filter((suspect) => (afterwards?.breaksHolding(changesOf(suspect)) ?? 0) === 0);
+      .filter((suspect) => afterwards === null || afterwards.breaksHolding(changesOf(suspect)) === 0);
     return suspects.length === 0 ? [] : [{ checks: all.map(({ check }) => check), suspects }];
   });
 }

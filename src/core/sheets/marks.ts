@@ -1,5 +1,6 @@
 import type { Analysis } from "../analyse";
 import type { Finding, FindingGroup } from "../findings/finding";
+import { headlineOf } from "../findings/headline";
 import type { CellAddress } from "../grid/snapshot";
 import type { Language } from "../text/render";
 import { render } from "../text/render";
@@ -42,7 +43,11 @@ export function* marking(
   for (const [i, finding] of analysis.findings.entries()) {
     if (i % AT_ONCE === 0) yield;
     if (finding.severity === "info" || (finding.group === "conduct" && !choice.conduct)) continue;
-    const paragraph = `【${finding.code}】${render(finding.text, language)}`;
+    const { then } = finding.brief;
+    const card = [headlineOf(finding, language), ...(then ? [render(then, language)] : [])].join(
+      language === "zh-CN" ? "；" : "; ",
+    );
+    const paragraph = `【${finding.code}】${card}`;
     for (const cell of tellingCells(finding)) {
       if (!sheets.has(cell.sheet)) continue;
       const key = `${cell.sheet}!${cell.address}`;

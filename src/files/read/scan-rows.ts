@@ -44,7 +44,6 @@ export function scanRows(xml: string, at: number, cells: SheetCells): number | n
 const UNEXPECTED = new Error("not as expected");
 
 class Scan {
-  /** Where a row's last cell stood, for cells that do not say where they stand. */
   constructor(
     private readonly xml: string,
     public at: number,

@@ -86,11 +86,11 @@ function CheckedDraft({ draft }: { readonly draft: Draft }) {
         <Button size="small" onClick={() => session.draft(null)}>
           {say(CLAIMS_PANE.another)}
         </Button>
-        {file && session.downloads !== "never" && problems.length > 0 && (
+        {file && session.outputs.downloads !== "never" && problems.length > 0 && (
           <Button
             size="small"
             disabled={work !== null}
-            onClick={() => void session.exportMarked(remarksOf(result.claims, language))}
+            onClick={() => void session.outputs.exportMarked(remarksOf(result.claims, language))}
           >
             {say(CLAIMS_PANE.marked)}
           </Button>

@@ -7,14 +7,17 @@ import { usePane, useSession, useWording } from "../shell/pane";
 
 const useStyles = makeStyles({ all: { marginLeft: "auto" } });
 
-/** 全部应用: every correction that is likeliest of all, as one change with one undo. */
+/**
+ * 全部应用: every correction that is likeliest of all, as one change with one undo. A card with a second reading folded
+ * under it asks for a decision, which is taken by itself.
+ */
 export function ApplyAll({ findings }: { readonly findings: readonly Finding[] }) {
   const styles = useStyles();
   const { say } = useWording();
   const { work, analysis } = usePane();
   const session = useSession();
   const proposed = findings.flatMap((finding) => {
-    const [suspect] = finding.suspects;
+    const [suspect] = finding.folded?.some(({ group }) => group === "conduct") ? [] : finding.suspects;
     const proposal = suspect ? proposalOf(suspect, analysis!.workbook) : null;
     return proposal ? [{ finding, proposal }] : [];
   });

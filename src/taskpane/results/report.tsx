@@ -22,7 +22,7 @@ export function Report() {
   const { correct, verify } = countGroups(analysis!.findings);
   const send = () => {
     setAsking(false);
-    void session.exportReport({ leftOut });
+    void session.outputs.exportReport({ leftOut });
   };
   return (
     <section className={output.part}>
@@ -46,7 +46,7 @@ export function Report() {
         </details>
       )}
       <div className={shared.row}>
-        <Button icon={<CopyIcon />} onClick={() => void session.copyReport(PANE.copied, { leftOut })}>
+        <Button icon={<CopyIcon />} onClick={() => void session.outputs.copyReport(PANE.copied, { leftOut })}>
           {say(PANE.copyReport)}
         </Button>
         <Button icon={<SheetIcon />} disabled={work !== null} onClick={() => (figures > 0 ? setAsking(true) : send())}>

@@ -1,4 +1,3 @@
-import type { ReportChoice } from "../../core/report";
 import type { Verdict } from "../../core/check/check";
 import type { Finding } from "../../core/findings/finding";
 import { findingKey } from "../../core/findings/key";
@@ -8,8 +7,8 @@ import { NO_MEMORY, withHead } from "../../core/memory";
 import type { Language } from "../../core/text/render";
 import { inOneLine } from "../../core/findings/headline";
 import { phrase } from "../../core/text/text";
-import type { Localised, Text } from "../../core/text/text";
-import type { Change, ExcelDoor } from "../../excel/door";
+import type { Text } from "../../core/text/text";
+import type { Change } from "../../excel/door";
 import {
   brokenRemarks,
   clearedAnything,
@@ -19,41 +18,21 @@ import {
   withUndo,
 } from "../../messages/changes";
 import type { Diagnosis } from "../../excel/diagnosis";
-import type { ClaimRemark } from "../../core/claims";
-import { CLAIMS_PANE } from "../../messages/claims";
 import { PANE } from "../../messages/pane";
 import { Checking } from "./checking";
 import type { FindingFilter } from "./filter";
-import type { Copyable } from "../surroundings/clipboard";
-import type { Downloads } from "../surroundings/download";
 import { loadCore } from "./load-core";
-import { loadRichText } from "./load-rich-text";
-import { loadDrafts } from "./load-drafts";
-import { loadWord } from "./load-word";
-import type { PersonalSettings } from "../../excel/personal-settings";
 import type { Preferences } from "./preferences";
 import { readPreferences } from "./preferences";
 import { failureOf } from "./failure";
 import { appliedText, asNotice, progressText, writtenText } from "./notices";
 import { isCancelled, isOutdated, isRetryable, problemText } from "./problem-text";
 import type { Proposal } from "./proposal";
+import { Outputs } from "./outputs";
 import type { Draft, Notice, View, Work } from "./state";
 import { Store } from "./store";
+import type { Surroundings } from "./surroundings";
 import { inSlices } from "./turns";
-
-/** What the pane needs of the world around it. */
-export interface Surroundings {
-  readonly door: ExcelDoor;
-  readonly personal: PersonalSettings;
-  /** The language that Office shows. */
-  readonly language: Language;
-  /** Puts something on the clipboard, or fails; to be called within the user's click. */
-  copy(content: Copyable): Promise<void>;
-  /** What becomes of a download here. */
-  readonly downloads: Downloads;
-  /** Hands a file over for download. */
-  download(file: string, content: Uint8Array): void;
-}
 
 /** Which sheets are to be made, and whether cells are marked. */
 export interface Choice {
@@ -64,12 +43,12 @@ export interface Choice {
   readonly conduct: boolean;
 }
 
-const SETTINGS_FILE = "gouji-settings.json";
-
 /** What the user can do in the pane. Each command ends in a new state; none of them throws. */
 export class Session {
   readonly store = new Store();
   private readonly checking: Checking;
+  /** What is copied and saved as files. */
+  readonly outputs: Outputs;
   /** Whether the failure shown is that of a selection, which the next selection takes away. */
   private selectionFailed = false;
   /** Saves what was changed in the settings and is not saved yet; null where everything is. */
@@ -85,6 +64,11 @@ export class Session {
     this.checking = new Checking(surroundings.door, this.store, {
       notice: (notice) => this.notice(notice),
       recheck: () => void this.validate(),
+    });
+    this.outputs = new Outputs(this.store, surroundings, {
+      attempt: (work, action) => this.attempt(work, action),
+      notice: (notice) => this.notice(notice),
+      fail: (error, retry) => this.fail(error, retry),
     });
   }
 
@@ -254,86 +238,9 @@ export class Session {
     });
   }
 
-  /** 复制全文: the whole report with its headings and tables, to be pasted into Word. */
-  copyReport(done: Localised = PANE.copied, choice?: ReportChoice): Promise<void> {
-    const { analysis } = this.store.get();
-    if (analysis === null) return Promise.resolve();
-    const whole = Promise.all([loadCore(), loadRichText()]).then(([{ reportDocument }, { richText }]) =>
-      richText(reportDocument(analysis, choice)),
-    );
-    const [plain, html] = [whole.then((each) => each.plain), whole.then((each) => each.html)];
-    // Whoever waits for the one learns of a failure that both have.
-    html.catch(() => undefined);
-    return this.copy({ plain, html }, done, () => void this.copyReport(done, choice));
-  }
-
-  /** 复制给技术支持: what stands under 诊断, as text. */
-  copyDiagnosis(words: string): Promise<void> {
-    return this.copy({ plain: Promise.resolve(words) }, PANE.diagnosisCopied, () => void this.copyDiagnosis(words));
-  }
-
-  /** To the clipboard, or into a field to copy from by hand. */
-  private async copy(content: Copyable, done: Localised, retry: () => void): Promise<void> {
-    try {
-      await this.surroundings.copy(content);
-      this.store.dispatch({ type: "uncopied", text: null });
-      this.store.dispatch({ type: "exported", exported: null });
-      this.notice(phrase(done));
-    } catch {
-      await content.plain.then(
-        (text) => this.store.dispatch({ type: "uncopied", text }),
-        (error: unknown) => this.fail(error, retry),
-      );
-    }
-  }
-
-  /** What becomes of a download here. */
-  get downloads(): Downloads {
-    return this.surroundings.downloads;
-  }
-
   /** 诊断: what this Excel says of itself. */
   diagnose(): Diagnosis {
     return this.surroundings.door.diagnose();
-  }
-
-  /** 导出报告: the whole report as a Word file, or on the clipboard where no file can be had. */
-  exportReport(choice?: ReportChoice): Promise<void> {
-    const { downloads } = this;
-    if (downloads === "never") return this.copyReport(PANE.copiedInstead, choice);
-    return this.attempt({ step: "exporting", cancellable: false }, async () => {
-      const { analysis } = this.store.get();
-      if (analysis === null) return;
-      const [{ reportDocument }, { writeReport }] = await Promise.all([loadCore(), loadWord()]);
-      const report = reportDocument(analysis, choice);
-      const file = `${report.title}.docx`;
-      this.surroundings.download(file, await writeReport(report));
-      const told = downloads === "browser" ? PANE.exported : PANE.exportedPerhaps;
-      this.store.dispatch({ type: "exported", exported: phrase(told, { file }) });
-    });
-  }
-
-  /** 带批注的副本: the draft's Word file with what was found as comments at their places. */
-  exportMarked(remarks: readonly ClaimRemark[]): Promise<void> {
-    return this.attempt({ step: "marking", cancellable: false }, async () => {
-      const file = this.store.get().draft?.file;
-      if (!file) return;
-      const { markDocx } = await loadDrafts();
-      const name = `${file.name.replace(/\.docx$/i, "")}（批注）.docx`;
-      this.surroundings.download(name, markDocx(file.bytes, remarks));
-      const told = this.downloads === "browser" ? CLAIMS_PANE.markedSaved : CLAIMS_PANE.markedPerhaps;
-      // The page is not told whether the file arrived.
-      return { text: phrase(told, { file: name }), undo: null, done: false };
-    });
-  }
-
-  /** 导出设置: what differs from the defaults, as the file that the command line takes. */
-  exportSettings(json: string): Promise<void> {
-    if (this.downloads === "never")
-      return this.copy({ plain: Promise.resolve(json) }, PANE.settingsCopied, () => void this.exportSettings(json));
-    this.surroundings.download(SETTINGS_FILE, new TextEncoder().encode(json));
-    this.notice(phrase(PANE.settingsExported, { file: SETTINGS_FILE }));
-    return Promise.resolve();
   }
 
   /**

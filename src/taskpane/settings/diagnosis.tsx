@@ -45,7 +45,7 @@ export function Diagnosis() {
     userAgent,
     language,
     theme,
-    downloads: session.downloads,
+    downloads: session.outputs.downloads,
     failure,
   });
   return (
@@ -59,7 +59,7 @@ export function Diagnosis() {
           <Line key={label.en} label={say(label)} value={typeof value === "string" ? value : say(value)} />
         ))}
       </dl>
-      <Button icon={<CopyIcon />} onClick={() => void session.copyDiagnosis(diagnosisText(lines))}>
+      <Button icon={<CopyIcon />} onClick={() => void session.outputs.copyDiagnosis(diagnosisText(lines))}>
         {say(DIAGNOSIS.copy)}
       </Button>
     </section>

@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import { readingPacks } from "../../core/packs/forms";
 import type { Pack } from "../../core/packs/pack";
 import { readSettings } from "../../core/settings/settings-file";
 import { text } from "../../core/text/text";
 import type { Localised, Param, Text } from "../../core/text/text";
 import { PANE } from "../../messages/pane";
+import { FileButton } from "../shell/file-button";
 import { usePane, useSession, useWording } from "../shell/pane";
 
 const useStyles = makeStyles({
@@ -21,7 +22,6 @@ const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   item: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
-  file: { display: "none" },
   failure: { margin: 0, color: tokens.colorStatusDangerForeground1 },
 });
 
@@ -32,7 +32,6 @@ export function Packs() {
   const { preferences, analysis } = usePane();
   const session = useSession();
   const [failure, setFailure] = useState<Text | null>(null);
-  const file = useRef<HTMLInputElement>(null);
   const kept = preferences.settings["packs"];
   const packs = useMemo(() => readSettings({ packs: kept ?? [] }).settings.packs, [kept]);
   const use = ({ id }: Pack) => {
@@ -44,8 +43,7 @@ export function Packs() {
     await session.prefer({ settings: { ...preferences.settings, packs: left } });
     session.notice(said(told, { name }));
   };
-  const load = async (chosen: File | undefined) => {
-    if (!chosen) return;
+  const load = async (chosen: File) => {
     setFailure(null);
     const reading = await readFile(chosen);
     if (reading === null) setFailure(said(PANE.packUnreadable, { file: chosen.name }));
@@ -86,19 +84,7 @@ export function Packs() {
         </ul>
       )}
       <div>
-        <Button onClick={() => file.current?.click()}>{say(PANE.loadPack)}</Button>
-        <input
-          ref={file}
-          className={styles.file}
-          type="file"
-          accept=".json,.xlsx,.csv"
-          aria-label={say(PANE.loadPack)}
-          tabIndex={-1}
-          onChange={(event) => {
-            void load(event.target.files?.[0]);
-            event.target.value = "";
-          }}
-        />
+        <FileButton label={say(PANE.loadPack)} accept=".json,.xlsx,.csv" onChosen={(chosen) => void load(chosen)} />
       </div>
       {failure !== null && (
         <p role="alert" className={styles.failure}>

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { Text } from "../../core/text/text";
 import { PANE } from "../../messages/pane";
+import { FileButton } from "../shell/file-button";
 import { usePane, useSession, useWording } from "../shell/pane";
 
 const useStyles = makeStyles({
@@ -16,7 +17,6 @@ const useStyles = makeStyles({
   },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  file: { display: "none" },
   failure: { margin: 0, color: tokens.colorStatusDangerForeground1 },
 });
 
@@ -26,10 +26,8 @@ export function SettingsFile({ onImported }: { readonly onImported: () => void }
   const { say, tell } = useWording();
   const { preferences } = usePane();
   const session = useSession();
-  const file = useRef<HTMLInputElement>(null);
   const [failure, setFailure] = useState<Text | null>(null);
-  const bring = async (chosen: File | undefined) => {
-    if (!chosen) return;
+  const bring = async (chosen: File) => {
     const read = async () => new TextDecoder().decode(await chosen.arrayBuffer());
     const problem = await session.importSettings(chosen.name, read);
     setFailure(problem);
@@ -40,22 +38,12 @@ export function SettingsFile({ onImported }: { readonly onImported: () => void }
       <h2 className={styles.heading}>{say(PANE.settingsFile)}</h2>
       <p className={styles.quiet}>{say(PANE.settingsFileHint)}</p>
       <div className={styles.buttons}>
-        <Button onClick={() => file.current?.click()}>{say(PANE.importSettings)}</Button>
-        <Button onClick={() => void session.exportSettings(`${JSON.stringify(preferences.settings, null, 2)}\n`)}>
+        <FileButton label={say(PANE.importSettings)} accept=".json" onChosen={(chosen) => void bring(chosen)} />
+        <Button
+          onClick={() => void session.outputs.exportSettings(`${JSON.stringify(preferences.settings, null, 2)}\n`)}
+        >
           {say(PANE.exportSettings)}
         </Button>
-        <input
-          ref={file}
-          className={styles.file}
-          type="file"
-          accept=".json"
-          aria-label={say(PANE.importSettings)}
-          tabIndex={-1}
-          onChange={(event) => {
-            void bring(event.target.files?.[0]);
-            event.target.value = "";
-          }}
-        />
       </div>
       {failure !== null && (
         <p role="alert" className={styles.failure}>

@@ -99,7 +99,7 @@ export function Messages() {
           <MessageBarBody className={styles.body}>
             <span className={styles.words}>{tell(exported)}</span>
             <span className={styles.actions}>
-              <Button size="small" icon={<CopyIcon />} onClick={() => void session.copyReport()}>
+              <Button size="small" icon={<CopyIcon />} onClick={() => void session.outputs.copyReport()}>
                 {say(PANE.copyForWord)}
               </Button>
               <Button

@@ -97,7 +97,15 @@ export class FaultSearch {
       first.fault.kind !== "subtotal-stale";
     const near = (each: (typeof all)[number]) => first.worth - each.worth < MARGIN && !proposesSame(each, first);
     const isOnly = () => !judged.some(near) && !all.some((each) => near(each) && near(this.judgedAgain(each)));
-    return { ...first, certain: isSure && explaining.breaksNoRatio(first.fault.changes) && isOnly() };
+    return {
+      ...first,
+      certain: isSure && this.isTried(first) && explaining.breaksNoRatio(first.fault.changes) && isOnly(),
+    };
+  }
+
+  /** True where the rules were asked about all its figures: with none left to be asked, nothing is certain. */
+  private isTried({ fault: { changes } }: Tried): boolean {
+    return changes.length === 0 || this.afterwards.breaks(changes) !== null;
   }
 
   /** The hypothesis at its worth when its figures are judged by the rules. */
