@@ -149,6 +149,7 @@ export const PANE = wordings({
   failedCheck: { zh: "不成立的勾稽", en: "Check that fails" },
   alsoFailing: { zh: "同一原因，还有 {count} 项不成立", en: "{count} more fail for the same cause" },
   suspects: { zh: "可能录错的单元格", en: "Cells that are probably wrong" },
+  sameCause: { zh: "同一原因的其他发现", en: "Also found, of the same cause" },
   equalSuspects: {
     zh: "以下单元格同样可能有误，须以原始凭证判断",
     en: "Equally likely to be wrong; the vouchers must decide",

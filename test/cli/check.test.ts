@@ -43,7 +43,7 @@ describe("gouji check", () => {
     expect(code).toBe(1);
     expect(stderr).toBe("");
     expect(stdout).toContain("项目资金收支明细表!I6");
-    expect(stdout).toContain("1.00 → 16.00，漏录一位；若已到账 → 改 I6；若由财政直接拨付 → 核对 K6");
+    expect(stdout).toContain("1.00 → 16.00，漏录一位；已到账的改 I6；财政直拨的核对 K6");
     expect(stdout).toMatch(/可直接更正 1，须核对 2，绩效与合规提示 \d+/);
     expect(stdout).toMatch(/勾稽 \d+ 项：成立 \d+，尾差 \d+，不成立 7，无法执行 \d+/);
   });

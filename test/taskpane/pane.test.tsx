@@ -42,7 +42,7 @@ describe("the task pane on the seed department's workbook", () => {
     const [first] = findings();
     expect(within(first!).getByText("安全生产季度测评奖 · 本年收到")).toBeVisible();
     expect(within(first!).getByText("1.00 → 16.00，漏录一位")).toBeVisible();
-    expect(within(first!).getByText(/若已到账 → 改 I6；若由财政直接拨付 → 核对 K6/)).toBeVisible();
+    expect(within(first!).getByText(/已到账的改 I6；财政直拨的核对 K6/)).toBeVisible();
     expect(within(first!).getByRole("button", { name: /^应用：/ })).toBeVisible();
   });
 

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { Check } from "../../core/check/check";
+import { inOneLine } from "../../core/findings/headline";
 import type { Finding } from "../../core/findings/finding";
 import type { Suspect } from "../../core/locate/suspect";
 import { changesOf } from "../../core/locate/suspect";
@@ -65,7 +66,7 @@ export function FindingDetail({ finding }: { readonly finding: Finding }) {
   const preview = finding.cause && suspects.length === 0 ? previewOf(finding.cause) : null;
   return (
     <div className={styles.detail}>
-      {(suspects.length === 0 || finding.folded) && <p className={styles.text}>{tell(finding.text)}</p>}
+      {suspects.length === 0 && <p className={styles.text}>{tell(finding.text)}</p>}
       {preview && (
         <section className={mergeClasses(shared.card, styles.part)}>
           <PreviewView preview={preview} />
@@ -81,6 +82,7 @@ export function FindingDetail({ finding }: { readonly finding: Finding }) {
           </ul>
         </section>
       )}
+      {finding.folded && <FoldedFindings findings={finding.folded} />}
       {first === undefined ? (
         <>
           <Facts
@@ -102,6 +104,25 @@ export function FindingDetail({ finding }: { readonly finding: Finding }) {
       )}
       <Explanation key={finding.explanation} finding={finding} />
     </div>
+  );
+}
+
+/** What was found of the same cause: each as its card says it, with its first cell. */
+function FoldedFindings({ findings }: { readonly findings: readonly Finding[] }) {
+  const styles = useStyles();
+  const shared = useShared();
+  const { say, tell } = useWording();
+  return (
+    <section className={styles.part}>
+      <h4 className={styles.heading}>{say(PANE.sameCause)}</h4>
+      <ul className={shared.list}>
+        {findings.map(({ code, brief, cells }) => (
+          <li key={`${code} ${cells[0]?.sheet}!${cells[0]?.address}`}>
+            {tell(inOneLine(brief))} <CellLinks cells={cells.slice(0, 1)} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -40,7 +40,7 @@ describe("findings of one cause", () => {
 合计 | 67.00 | 1.00 | 45.00 | 0.00 | 23.00 | 8.00 | 15.00`);
     expect(cards(analysis, "P-3", "K-2")).toEqual(["P-3 (K-2)"]);
     const [card] = analysis.findings.filter(({ code }) => code === "P-3");
-    expect(render(card!.brief.then!, "zh-CN")).toBe("若已到账 → 改 F6；若由财政直接拨付 → 核对 H6");
+    expect(render(card!.brief.then!, "zh-CN")).toBe("已到账的改 F6；财政直拨的核对 H6");
   });
 
   it("stay apart where the balance that was paid directly is in another row than the slip", () => {

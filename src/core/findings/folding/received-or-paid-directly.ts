@@ -39,7 +39,7 @@ export const receivedOrPaidDirectly: Pair["joined"] = (cause, consequence, check
       where,
       what,
       text(
-        "若已到账 → 改 {received}；若由财政直接拨付 → 核对 {closing}",
+        "已到账的改 {received}；财政直拨的核对 {closing}",
         "if it arrived, correct {received}; if paid directly, check {closing}",
         { received: received.cell.address, closing: closing.cell.address },
       ),
