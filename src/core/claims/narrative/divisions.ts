@@ -79,9 +79,9 @@ export function leave(context: Context, depth: number): void {
 }
 
 /** The figure of what a clause names as a whole: 本年收入的具体构成为, 三公经费支出决算中; null where it names nothing that has one. */
-function wholeNamed(context: Context, { said, path }: Phrase): Statement | null {
+function wholeNamed(context: Context, { said, path, columns }: Phrase): Statement | null {
   if (path || !saysOf(said)) return null;
-  const { subject, said: all, year } = frameOf(context, { ...EMPTY, said });
+  const { subject, said: all, year } = frameOf(context, { ...EMPTY, said, columns });
   const levels = context.statements.filter(
     (s) => s.role === "level" && s.kind === "figure" && s.frame.subject.key === subject.key && s.frame.year === year,
   );

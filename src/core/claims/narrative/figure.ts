@@ -7,6 +7,7 @@ import type { Context } from "./context";
 import { divide } from "./divisions";
 import { frameOf } from "./frame";
 import type { Phrase } from "./phrase";
+import { columnBehind, projectFrame } from "./project";
 import { phraseOf } from "./read-phrase";
 import { roleOf } from "./role";
 
@@ -18,7 +19,11 @@ export function readFigure(
   rest: readonly Piece[],
   counted: boolean,
 ): void {
-  const phrase = phraseOf(context, lead);
+  const phrase = withColumnBehind(context, phraseOf(context, lead), figure, rest);
+  if (phrase.project && phrase.said.unknown.length === 0) context.turnTo(phrase.project);
+  if (context.divisions.at(-1)?.kind === "uses" && frameOf(context, phrase).said.names.length > 0)
+    context.divisions.pop();
+  if (context.project && phrase.words.some(({ meaning }) => meaning?.kind === "planned")) divide(context, "uses");
   if (phrase.path || (phrase.said.stage !== null && phrase.said.unknown.length === 0)) context.purpose = false;
   const frame =
     counted && phrase.said.names.length === 0 && lead.length > 0
@@ -106,6 +111,15 @@ export function readFigure(
   if (phrase.purpose) context.purpose = true;
   if ((role === "change" || role === "growth") && !isRate) addDirection(context, phrase, statement);
   if (role === "growth") addDirection(context, phrase, statement);
+}
+
+/** The phrase with the column that stands behind its figure, where none stands before it. */
+function withColumnBehind(context: Context, phrase: Phrase, figure: Figure, rest: readonly Piece[]): Phrase {
+  const project = phrase.project ?? context.project;
+  if (!project || figure.kind !== "amount" || phrase.trend || phrase.share) return phrase;
+  if (projectFrame(context, phrase, project).said.names.length > 0) return phrase;
+  const behind = columnBehind(rest, context.reading.text);
+  return behind ? { ...phrase, columns: [behind], said: { ...phrase.said, names: [], unknown: [] } } : phrase;
 }
 
 function budgetFrame(context: Context, phrase: Phrase): Frame {

@@ -66,11 +66,11 @@ export class Cells {
 }
 
 /** What a cell states, as a figure of a calculation. */
-export function stated({ referent: { fact } }: Meant): Estimate {
+export function stated({ referent: { fact, formula } }: Meant): Estimate {
   return {
     value: fact.value,
     interval: around(fact.value, fact.halfWidth),
-    written: printed(fact, fact.value),
+    written: formula ?? printed(fact, fact.value),
     unit: fact.measure === "money" ? fact.unit : "",
   };
 }
