@@ -1,4 +1,4 @@
-import { inUnit, subtract, toText } from "../amount";
+import { inUnit, subtract, toText, toTextAtLeast } from "../amount";
 import type { Amount } from "../amount";
 import { percent } from "../facts/printed";
 import type { ChangedFigure, ComparedFigure } from "./figures";
@@ -13,6 +13,12 @@ export function differenceOf({ before, after }: ChangedFigure): string | null {
 }
 
 function inUnitOf({ unit, shown }: ComparedFigure, value: Amount): string {
-  if (unit !== null) return toText(inUnit(value, unit));
+  if (unit !== null) return toTextAtLeast(inUnit(value, unit), placesOf(shown));
   return shown.endsWith("%") ? percent(value) : toText(value);
+}
+
+/** Digits after the point, as printed. */
+function placesOf(shown: string): number {
+  const point = shown.indexOf(".");
+  return point < 0 ? 0 : shown.length - point - 1;
 }
