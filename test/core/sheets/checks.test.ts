@@ -61,7 +61,7 @@ describe("勾稽结果", () => {
     const row = checkRow(sheet(), "P-1", "区本级/季度测评奖/芙安字〔2015〕13号");
     expect(cellAt(sheet(), `E${row}`)).toMatchObject({
       text: "0.00 + 1.00 − 1.00 − 15.00",
-      formula: `TEXT(N('项目'!F6),"0.00")&" + "&TEXT('项目'!G6,"0.00")&" − "&TEXT('项目'!H6,"0.00")&" − "&TEXT('项目'!I6,"0.00")`,
+      formula: `TEXT(N('项目'!F6),"#,##0.00")&" + "&TEXT('项目'!G6,"#,##0.00")&" − "&TEXT('项目'!H6,"#,##0.00")&" − "&TEXT('项目'!I6,"#,##0.00")`,
     });
     expect(cellAt(sheet(), `F${row}`)).toMatchObject({
       formula: "ROUND(N('项目'!F6)+'项目'!G6-'项目'!H6-'项目'!I6,6)",
