@@ -4,7 +4,7 @@ import type { Analysis } from "../core/analyse";
 import { compareAnalyses } from "../core/compare/compare";
 import type { Comparison } from "../core/compare/compare";
 import { comparisonSheet } from "../core/compare/comparison-sheet";
-import { differenceOf } from "../core/compare/difference";
+import { differenceOf, toldChange } from "../core/compare/difference";
 import type { ChangedFigure, ComparedFigure } from "../core/compare/figures";
 import { COMPARE } from "../core/compare/words";
 import type { Finding } from "../core/findings/finding";
@@ -101,12 +101,11 @@ function humanComparison(
 }
 
 function figureLine(figure: ChangedFigure, language: Language): string {
-  const { before, after } = figure;
-  const { table, label, cell } = (after ?? before)!;
-  const shown = (side: ComparedFigure | null) => side?.shown ?? wording(COMPARE.absent, language);
-  const difference = differenceOf(figure);
-  const change = difference === null ? "" : `（${difference.startsWith("-") ? "" : "+"}${difference}）`;
-  return `  ${table} · ${label}  ${cell.sheet}!${cell.address}  ${shown(before)} → ${shown(after)}${change}`;
+  const { table, label, cell } = (figure.after ?? figure.before)!;
+  const { before, after, difference } = toldChange(figure);
+  const absent = wording(COMPARE.absent, language);
+  const change = difference === null ? "" : `（${difference}）`;
+  return `  ${table} · ${label}  ${cell.sheet}!${cell.address}  ${before ?? absent} → ${after ?? absent}${change}`;
 }
 
 function findingLine(finding: Finding, language: Language): string {

@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useMemo, type ReactNode } from "react";
 import { compareAnalyses, type RemainingFinding } from "../../core/compare/compare";
-import { differenceOf } from "../../core/compare/difference";
+import { toldChange } from "../../core/compare/difference";
 import type { ChangedFigure } from "../../core/compare/figures";
 import { COMPARE } from "../../core/compare/words";
 import type { Finding } from "../../core/findings/finding";
@@ -94,24 +94,20 @@ function Part<Item>({ title, items, open = false, children }: PartProps<Item>) {
 function FigureLine({ figure }: { readonly figure: ChangedFigure }) {
   const shared = useShared();
   const { say } = useWording();
-  const { before, after } = figure;
-  const { table, label, cell } = (after ?? before)!;
-  const difference = differenceOf(figure);
+  const { table, label, cell } = (figure.after ?? figure.before)!;
+  const { before, after, difference } = toldChange(figure);
   const absent = say(COMPARE.absent);
-  const sides = { before: before?.shown ?? absent, after: after?.shown ?? absent };
-  const signed = difference === null || difference.startsWith("-") ? difference : `+${difference}`;
+  const sides = { before: before ?? absent, after: after ?? absent };
   return (
     <li className={shared.row}>
       <span>{label}</span>
-      {after ? (
+      {figure.after ? (
         <CellLink cell={cell} short />
       ) : (
         <span className={shared.quiet}>{say(COMPARE_PANE.inOlder, { cell: cell.address })}</span>
       )}
       <span>
-        {signed === null
-          ? say(COMPARE_PANE.change, sides)
-          : say(COMPARE_PANE.changeBy, { ...sides, difference: signed })}
+        {difference === null ? say(COMPARE_PANE.change, sides) : say(COMPARE_PANE.changeBy, { ...sides, difference })}
       </span>
       <span className={shared.quiet}>{table}</span>
     </li>
