@@ -77,7 +77,9 @@ function namesOff(frame: Frame, { names, around, code }: Referent): number | nul
   const ofSample = names.includes("sampled") || names.includes("=share");
   const isOther = (ofSample || around.includes("sampled")) && !(ofSample && said.names.includes("sampled"));
   return (
-    (isOther ? UNSAID / 2 : 0) + unsaid.length * UNSAID + (subject.codes !== null ? 0 : Math.min(beyond.length, 2) * UNSAID)
+    (isOther ? UNSAID / 2 : 0) +
+    unsaid.length * UNSAID +
+    (subject.codes !== null ? 0 : Math.min(beyond.length, 2) * UNSAID)
   );
 }
 
