@@ -1,5 +1,6 @@
 import type { Analysis } from "../analyse";
 import { Referents } from "../figures/referents";
+import type { Word } from "../figures/vocabulary";
 import { wordsInForce } from "../packs/forms";
 import type { Words } from "../words/word";
 import { WORDS } from "../words/words";
@@ -10,6 +11,7 @@ import type { Folded } from "./fold";
 import { fold, placeOf } from "./fold";
 import { joined } from "./joined";
 import { nameClaims } from "./names";
+import { NOTES } from "./notes";
 import { statementsIn } from "./narrative/statements";
 import { Habits } from "./precision";
 import { projectEntries, projectsNamed } from "./project-names";
@@ -47,12 +49,13 @@ export function checkClaims(
   const figures = figuresIn(draft.text);
   const year = analysis?.year ?? yearOfDraft(draft.text);
   const referents = analysis ? new Referents(analysis, dictionary, year) : null;
-  const statements = statementsIn(
-    readingOf(draft.text, { figures, entries, projects, year, referents, analysis, dictionary }),
-  );
-  const weighed = weigh(statements, { referents, habits: new Habits(figures), analysis, text: draft.text });
+  const reading = readingOf(draft.text, { figures, entries, projects, year, referents, analysis, dictionary });
+  const statements = statementsIn(reading);
+  const given = { referents, habits: new Habits(figures), analysis, text: draft.text, stage: reading.stage };
+  const weighed = weigh(statements, given);
   const claims = [
     ...statements.map((s) => statementClaim(s, weighed.get(s)!, draft)),
+    ...[...weighed.values()].flatMap(({ misnamed }) => (misnamed ? [misnamedClaim(misnamed, draft)] : [])),
     ...nameClaims(draft, projects, entries),
   ].sort((x, y) => x.start - y.start || x.end - y.end);
   return { claims: standardClaims(claims), summary: summaryOf(claims) };
@@ -61,6 +64,21 @@ export function checkClaims(
 function summaryOf(claims: readonly Claim[]): Record<ClaimVerdict, number> {
   const count = (verdict: ClaimVerdict) => claims.filter((c) => c.verdict === verdict).length;
   return Object.fromEntries(CLAIM_VERDICTS.map((verdict) => [verdict, count(verdict)])) as Record<ClaimVerdict, number>;
+}
+
+function misnamedClaim(word: Word, draft: Folded): Claim {
+  const { start, end } = placeOf(draft, word.start, word.end);
+  const text = draft.source.slice(start, end);
+  return {
+    text,
+    start,
+    end,
+    kind: "name",
+    value: text,
+    unit: "",
+    verdict: "ambiguous",
+    note: NOTES.accountsOfBudget(),
+  };
 }
 
 function statementClaim(s: Statement, { verdict, fact, derived, notes, why }: Weighed, draft: Folded): Claim {

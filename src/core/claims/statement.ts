@@ -1,4 +1,5 @@
 import type { Description } from "../figures/description";
+import type { Word } from "../figures/vocabulary";
 import type { Figure } from "./figures";
 import type { Project } from "./project-names";
 
@@ -70,6 +71,8 @@ export interface Statement {
   readonly isWhole?: boolean;
   /** True for one of the uses that a document fixes for the whole. */
   readonly use?: boolean;
+  /** The word 决算, where it is the figure's own. */
+  readonly accounts?: Word;
   /** True for 基本持平. */
   readonly nearly?: boolean;
 }

@@ -49,6 +49,9 @@ export function readFigure(
     (role === "change" || role === "growth") && phrase.compare === null && against !== null && isItself(against, frame);
   if (impossible && phrase.base) addYear(context, lead, frame);
   const part = role === "share" ? partOf(context, phrase) : null;
+  const accounts = phrase.words.findLast(
+    ({ start, end, meaning }) => meaning?.kind === "stage" && context.reading.text.slice(start, end).includes("决算"),
+  );
   const statement = context.add({
     kind: "figure",
     start: figure.start,
@@ -65,6 +68,7 @@ export function readFigure(
           ? frameOf(context, phrase)
           : frame,
     isWhole,
+    ...(accounts && frame.own.stage === "actual" ? { accounts } : {}),
     ...(part ? { part } : {}),
     // 减少0.15万元，下降(增长)…%: the direction is that of the amount.
     sign: (isOpen(phrase) ? context.lastChange?.sign : phrase.trend) ?? phrase.compare ?? 0,

@@ -4,6 +4,7 @@ import type { Check } from "../../check/check";
 import type { Fact } from "../../facts/fact";
 import { isFact } from "../../facts/fact";
 import type { Referents } from "../../figures/referents";
+import type { Stage } from "../../words/narrative";
 import { relationsOf } from "../arithmetic/relations";
 import { NamedResults } from "../named-results";
 import { NOTES } from "../notes";
@@ -17,6 +18,7 @@ import { tieLevel } from "./level";
 import { judgeOrder } from "./order";
 import { remarkOnProjects } from "./projects";
 import { tieQuoted } from "./quoted";
+import { tieAsBudget } from "./stage";
 import { explain } from "./unanswered";
 import { tieFlat } from "./unchanged";
 import type { Weighed } from "./weighed";
@@ -40,12 +42,14 @@ interface Given {
   readonly analysis: Analysis | null;
   /** The folded draft. */
   readonly text: string;
+  /** What the document is of. */
+  readonly stage: Stage | null;
 }
 
 /** Weighs every statement of a draft against the workbook and against the others. */
 export function weigh(
   statements: readonly Statement[],
-  { referents, habits, analysis, text }: Given,
+  { referents, habits, analysis, text, stage }: Given,
 ): Map<Statement, Weighed> {
   const weighed = new Map<Statement, Weighed>(statements.map((s) => [s, { verdict: "notComparable", notes: [] }]));
   const cells = new Cells(referents);
@@ -59,6 +63,7 @@ export function weigh(
       if (meant.length > 0) tieLevel(s, meant, own, habits, cells.tied);
       else if ((!s.figure || isZero(s.figure.value)) && cells.leavesEmpty(s.frame))
         Object.assign(own, { verdict: "agrees", notes: [NOTES.leftEmpty()] });
+      if (stage === "budget") tieAsBudget(s, own, cells, habits);
     } else if (s.kind === "figure" && s.role !== "none") tieWorked(s, statements, cells, own, habits);
     else if (s.kind === "comparison" && !s.of && !s.impossible && !s.order) tieFlat(s, statements, cells, own);
   }
