@@ -55,7 +55,10 @@ function Compared({ older }: { readonly older: OlderVersion }) {
       <p className={shared.quiet}>{say(COMPARE_PANE.files, { older: older.file })}</p>
       <p>{isSame ? say(COMPARE_PANE.same) : say(COMPARE.counts, counts)}</p>
       <Part title={COMPARE.figures} items={figures} open>
-        {(figure, key) => <FigureLine key={key} figure={figure} />}
+        {(figure, key) => {
+          const isFirst = key === 0 || tableOf(figures[key - 1]!) !== tableOf(figure);
+          return <FigureLine key={key} figure={figure} table={isFirst ? tableOf(figure) : null} />;
+        }}
       </Part>
       <Part title={COMPARE.fresh} items={fresh} open>
         {(finding, key) => <FindingLine key={key} finding={finding} />}
@@ -91,25 +94,32 @@ function Part<Item>({ title, items, open = false, children }: PartProps<Item>) {
   );
 }
 
-function FigureLine({ figure }: { readonly figure: ChangedFigure }) {
+function tableOf({ before, after }: ChangedFigure): string {
+  return (after ?? before)!.table;
+}
+
+/** @param table the name of the table where it is its first figure. */
+function FigureLine({ figure, table }: { readonly figure: ChangedFigure; readonly table: string | null }) {
   const shared = useShared();
   const { say } = useWording();
-  const { table, label, cell } = (figure.after ?? figure.before)!;
+  const { label, cell } = (figure.after ?? figure.before)!;
   const { before, after, difference } = toldChange(figure);
   const absent = say(COMPARE.absent);
   const sides = { before: before ?? absent, after: after ?? absent };
   return (
-    <li className={shared.row}>
-      <span>{label}</span>
-      {figure.after ? (
-        <CellLink cell={cell} short />
-      ) : (
-        <span className={shared.quiet}>{say(COMPARE_PANE.inOlder, { cell: cell.address })}</span>
-      )}
-      <span>
-        {difference === null ? say(COMPARE_PANE.change, sides) : say(COMPARE_PANE.changeBy, { ...sides, difference })}
-      </span>
-      <span className={shared.quiet}>{table}</span>
+    <li>
+      {table !== null && <h3 className={shared.heading}>{table}</h3>}
+      <div className={shared.row}>
+        <span>{label}</span>
+        {figure.after ? (
+          <CellLink cell={cell} short />
+        ) : (
+          <span className={shared.quiet}>{say(COMPARE_PANE.inOlder, { cell: cell.address })}</span>
+        )}
+        <span>
+          {difference === null ? say(COMPARE_PANE.change, sides) : say(COMPARE_PANE.changeBy, { ...sides, difference })}
+        </span>
+      </div>
     </li>
   );
 }
