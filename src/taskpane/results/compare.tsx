@@ -1,4 +1,4 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactNode } from "react";
 import { compareAnalyses, type RemainingFinding } from "../../core/compare/compare";
 import { toldChange } from "../../core/compare/difference";
@@ -15,6 +15,16 @@ import { CellLink } from "./cell-links";
 import { useShared } from "./looks";
 import { useOutputLooks } from "./output-looks";
 import { ShowMore } from "./show-more";
+
+const useStyles = makeStyles({
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalS,
+    paddingBottom: tokens.spacingVerticalXS,
+  },
+});
 
 /** 版本对比: the workbook against another version of it, figures and findings. */
 export function Compare() {
@@ -100,6 +110,7 @@ function tableOf({ before, after }: ChangedFigure): string {
 
 /** @param table the name of the table where it is its first figure. */
 function FigureLine({ figure, table }: { readonly figure: ChangedFigure; readonly table: string | null }) {
+  const styles = useStyles();
   const shared = useShared();
   const { say } = useWording();
   const { label, cell } = (figure.after ?? figure.before)!;
@@ -109,7 +120,7 @@ function FigureLine({ figure, table }: { readonly figure: ChangedFigure; readonl
   return (
     <li>
       {table !== null && <h3 className={shared.heading}>{table}</h3>}
-      <div className={shared.row}>
+      <div className={styles.line}>
         <span>{label}</span>
         {figure.after ? (
           <CellLink cell={cell} short />
@@ -126,10 +137,11 @@ function FigureLine({ figure, table }: { readonly figure: ChangedFigure; readonl
 
 function FindingLine({ finding, isOlder = false }: { readonly finding: Finding; readonly isOlder?: boolean }) {
   const { say, tell } = useWording();
+  const styles = useStyles();
   const shared = useShared();
   const [cell] = finding.cells;
   return (
-    <li className={shared.row}>
+    <li className={styles.line}>
       <span>{tell(inOneLine(finding.brief))}</span>
       {cell && !isOlder && <CellLink cell={cell} short />}
       {cell && isOlder && <span className={shared.quiet}>{say(COMPARE_PANE.inOlder, { cell: cell.address })}</span>}
@@ -140,12 +152,13 @@ function FindingLine({ finding, isOlder = false }: { readonly finding: Finding; 
 /** A finding that is still there; where the older version explains it, its explanation can be taken over. */
 function RemainingLine({ remaining: { finding, carried } }: { readonly remaining: RemainingFinding }) {
   const { say, tell } = useWording();
+  const styles = useStyles();
   const shared = useShared();
   const { work } = usePane();
   const session = useSession();
   const [cell] = finding.cells;
   return (
-    <li className={shared.row}>
+    <li className={styles.line}>
       <span>{tell(inOneLine(finding.brief))}</span>
       {cell && <CellLink cell={cell} short />}
       {carried && (
