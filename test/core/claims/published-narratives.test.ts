@@ -76,6 +76,14 @@ describe("the figure between 完成 or 占 and a percentage", () => {
     ]);
   });
 
+  it("goes before the whole that its line is a part of", () => {
+    const parts =
+      "全年收入100.00万元。其中：税收收入60.00万元，占年度计划80.00万元的75%；非税收入40.00万元，占年度计划50.00万元的80%。";
+    // 60 ÷ 80 and 40 ÷ 50, not of 100.
+    expect(verdicts(parts)).toEqual(expect.arrayContaining(["75% agrees", "80.00万元 agrees", "80% agrees"]));
+    expect(wrong(parts.replace("的75%", "的60%"))).toEqual(["60%"]);
+  });
+
   it("contradicts a percentage that does not follow from it", () => {
     expect(wrong(text.replace("的41%", "的47%"))).toEqual(["47%"]);
     expect(wrong(text.replace("下降1.6%", "下降6.1%"))).toEqual(["6.1%"]);
