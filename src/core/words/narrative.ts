@@ -104,6 +104,7 @@ export const ITEM_WORDS: Readonly<Partial<Record<WordId, string>>> = {
   institutionalPosts: "[全额][拨款]事业编制[人员|(全额)]",
   procurementTotal: "政府采购[合同|实际支出|支出合同][总额|金额|总金额] 采购总额",
   reception: "国内公务接待[费][支出]",
+  otherIncome: "其它收入",
 };
 
 /** Balances that name the money in their midst. */

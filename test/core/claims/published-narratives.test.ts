@@ -56,6 +56,14 @@ describe("the whole of a share", () => {
   });
 });
 
+describe("其它收入", () => {
+  it("is an item of income and not the whole of it", () => {
+    const text = "2021年收入合计80.00万元。捐赠收入60.00万元，占总收入的75%；其它收入20.00万元，占总收入的25%。";
+    // 60 ÷ 80 and 20 ÷ 80.
+    expect(verdicts(text)).toEqual(expect.arrayContaining(["75% agrees", "25% agrees"]));
+  });
+});
+
 describe("the figure between 完成 or 占 and a percentage", () => {
   const text =
     "3月，收入累计完成246.00万元，完成年初预算600.00万元的41%，比上年减收4.00万元，下降1.6%；支出完成90.00万元，占年度计划300.00万元的30%。";
@@ -133,6 +141,19 @@ describe("a change", () => {
     const text =
       "2023年“三公”经费预算8.00万元。\n2024年“三公”经费预算中，公务接待费3.00万元，公务用车运行维护费4.90万元（较2023年压缩2%）。";
     expect(wrong(text)).toEqual([]);
+  });
+});
+
+describe("a list of parts", () => {
+  const list =
+    "2021年支出合计100.00万元，其中：教育支出60.00万元，占60%；社会保障和就业支出25.00万元，占25%；卫生健康支出10.00万元，占10%。";
+
+  it("that misses its whole leaves parts out where each share holds", () => {
+    expect(wrong(list)).toEqual([]);
+  });
+
+  it("that misses its whole has a wrong figure where a share is not stated", () => {
+    expect(wrong(list.replace("，占10%", ""))).toContain("100.00万元");
   });
 });
 

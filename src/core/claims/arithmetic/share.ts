@@ -1,3 +1,4 @@
+import type { Estimate } from "../estimate";
 import { fit, ratio } from "../estimate";
 import type { Frame, Statement } from "../statement";
 import type { DraftFigures } from "./draft-figures";
@@ -41,7 +42,8 @@ function relateNamed(
   const stated = whole ? draft.estimate(whole) : draft.fromWorkbook(base);
   const other = stated ? null : (before.findLast(is) ?? draft.figures.find((s) => s.start > result.start && is(s)));
   if (stated) draft.add("rate", result, whole ? [part, whole] : [part], ratio(own, stated), base.understood);
-  else if (other) draft.add("rate", result, [part, other], ratio(own, draft.estimate(other)), false);
+  else if (other && isFitting(draft, result, ratio(own, draft.estimate(other))))
+    draft.add("rate", result, [part, other], ratio(own, draft.estimate(other)), false);
   else relateFitting(draft, result, part, before);
 }
 
@@ -51,13 +53,16 @@ function relateFitting(draft: DraftFigures, result: Statement, part: Statement, 
   for (const whole of [...before].reverse()) {
     if (whole === part || whole.role !== "level" || whole.figure?.kind !== part.figure?.kind) continue;
     const expected = ratio(own, draft.estimate(whole));
-    if (
-      expected &&
-      result.figure &&
-      fit(result.figure, draft.estimate(result), expected, result.figure.decimals) === "agrees"
-    ) {
+    if (isFitting(draft, result, expected)) {
       draft.add("rate", result, [part, whole], expected, false);
       return;
     }
   }
+}
+
+function isFitting(draft: DraftFigures, result: Statement, expected: Estimate | null): boolean {
+  const { figure } = result;
+  return (
+    expected !== null && figure !== null && fit(figure, draft.estimate(result), expected, figure.decimals) === "agrees"
+  );
 }
