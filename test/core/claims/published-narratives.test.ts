@@ -165,3 +165,30 @@ describe("和", () => {
     expect(wrong(text.replace("76.00", "77.00"))).toEqual([]);
   });
 });
+
+describe("a line that its page broke", () => {
+  it("goes on before a mark, a unit and the level of a subject, and within the name of one", () => {
+    const whole =
+      "10. 住房保障支出（类）住房改革支出（款）住房公积金（项）。年初预算为50.00万元，支出决算为40.00万元，完成年初预算的80%。\n" +
+      "11. 住房保障支出（类）住房改革支出（款）购房补贴（项）。年初预算为20.00万元，支出决算为10.00万元，完成年初预算的50%。";
+    const broken = whole
+      .replace("住房公积金（项）", "住房公积金\n（项）")
+      .replace("购房补贴（项）", "购房\n补贴（项）")
+      .replace("40.00万元", "40.00\n万元")
+      .replace("10.00万元", "10\n.00万元")
+      .replace("的50%", "的50\n%");
+    const joined = verdicts(broken).map((each) => each.replace("\n", ""));
+    expect(joined).toEqual(verdicts(whole));
+    expect(joined).toEqual(expect.arrayContaining(["80% agrees", "50% agrees"]));
+  });
+});
+
+describe("经费, 费用 and 费", () => {
+  it("name the same items of the three public expenses", () => {
+    const text =
+      "2021年“三公”经费支出10.00万元，其中：公务接待经费2.00万元，占20%；公务车购置及运维费8.00万元（公务用车购置费用3.00万元，公务车运行费5.00万元），占80%。";
+    // 2 + 8 = 10 and 3 + 5 = 8.
+    expect(wrong(text)).toEqual([]);
+    expect(verdicts(text)).toEqual(expect.arrayContaining(["20% agrees", "80% agrees", "5.00万元 agrees"]));
+  });
+});
