@@ -16,6 +16,8 @@ const FURTHEST = 3;
 const SAYS_LITTLE = 8;
 /** A hypothesis that mends fewer sums is not worth telling. */
 const FEWEST_CLOSED = 2;
+/** One figure alone in a wrong row is a cell; a line in one has several. */
+const FEWEST_MOVED = 2;
 /** Of the hypotheses of a table so many are looked at more closely, those first that mend most. */
 export const MOST_KEPT = 24;
 
@@ -28,8 +30,9 @@ interface Grown {
 export function shiftedBlocks(figures: Figures, base: ChangedSums, steps: Budget): Hypothesis[] {
   const grown: Grown[] = [];
   const { rows } = figures;
-  for (const columns of columnSets(figures.columns)) {
-    for (let by = 1; by <= FURTHEST; by++) {
+  const sets = columnSets(figures.columns);
+  for (let by = 1; by <= FURTHEST; by++) {
+    for (const columns of sets) {
       for (const shift of [by, -by]) {
         for (const [start, first] of rows.entries()) {
           if (steps.isSpent) return best(grown);
@@ -39,6 +42,7 @@ export function shiftedBlocks(figures: Figures, base: ChangedSums, steps: Budget
           const open = (row: number | undefined, sign: 1 | -1) =>
             row === undefined ? undefined : at(row).forEach(({ cell }) => cell && trial.open(cell, sign));
           for (let row = 1; row <= by; row++) open(rows[shift > 0 ? start + row : start - row], 1);
+          let changed = 0;
           for (let end = start; end < rows.length; end++) {
             const last = rows[end]!;
             if (shift > 0 && end > start) {
@@ -51,15 +55,23 @@ export function shiftedBlocks(figures: Figures, base: ChangedSums, steps: Budget
               if (place.cell)
                 trial.change(place.cell, figures.value(figures.rowAfter(last, shift), place.fact.column) - place.value);
             }
-            if (trial.broken > 0 || trial.closed < FEWEST_CLOSED || last === first) continue;
+            if (changes(last)) changed++;
+            if (trial.broken > 0 || trial.closed < FEWEST_CLOSED) continue;
+            // Figures of one line that stand in another's are a line copied, or a subtotal; beside the list they moved there.
+            if (changed === 1 && !(isBeside(last) && at(last).filter(isMoved).length >= FEWEST_MOVED)) continue;
             if (shift < 0 && !isHole(end + shift + 1, end)) continue;
             grown.push({ closed: trial.closed, hypothesis: () => block(figures, columns, first, last, shift) });
           }
 
           function changes(row: number): boolean {
-            return at(row).some(
-              ({ fact, value }) => figures.value(figures.rowAfter(row, shift), fact.column) !== value,
-            );
+            return at(row).some(isMoved);
+          }
+          function isMoved({ fact, value }: Place): boolean {
+            return figures.value(figures.rowAfter(fact.row, shift), fact.column) !== value;
+          }
+          /** True where what belongs in the row stands in one without a name. */
+          function isBeside(row: number): boolean {
+            return !figures.rows.includes(figures.rowAfter(row, shift) ?? row);
           }
           /** True where nothing stands that has not moved on: the places are empty, or repeat what is beside them. */
           function isHole(from: number, to: number): boolean {
@@ -212,7 +224,7 @@ function pushed(
   const end = shift > 0 ? to + 1 : from - 1;
   let moved = 0;
   for (const row of lines) {
-    const value = (at: number) => figures.at(row, columns[at]!)?.value ?? 0n;
+    const value = (at: number) => figures.value(row, columns[at]!);
     if (value(hole) !== 0n && value(hole) !== value(hole + shift)) return null;
     for (let at = from; at <= to; at++) {
       const place = figures.at(row, columns[at]!);
@@ -260,7 +272,7 @@ export function swappedColumns(figures: Figures, base: ChangedSums): Hypothesis[
           if (place.cell) trial.change(place.cell, figures.value(row, other) - place.value);
         }
       }
-      if (trial.broken > 0 || trial.closed === 0 || moves.length < 3) continue;
+      if (trial.broken > 0 || trial.closed < FEWEST_CLOSED || moves.length < 3) continue;
       const range = { top: rows[0]!, left: a, bottom: rows.at(-1)!, right: b };
       const bits = SWAPPED + (filled[i + 1] === b ? 0 : 3);
       found.push({

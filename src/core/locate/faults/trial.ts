@@ -40,13 +40,20 @@ export class Trial {
     if (by === 0n && about === 0n) return;
     const before = this.given.get(cell) ?? 0n;
     this.given.set(cell, before + by);
-    const fills = cell.fact.state === "blank" ? Number(before + by !== 0n) - Number(before !== 0n) : 0;
-    if (fills !== 0) this.wait(cell.waiting, -fills);
+    // A figure in an empty cell is rounded like the others of its table.
+    const is = (value: bigint) => (cell.value + value === 0n ? 0n : cell.rounding);
+    const wider = about + is(before + by) - is(before);
+    const fills = Number(before + by !== 0n) - Number(before !== 0n);
+    const awaiting = cell.fact.state === "blank" && fills !== 0 ? cell.waiting : [];
+    this.wait(
+      awaiting.filter(({ row }) => row.awaits(cell)),
+      -fills,
+    );
     for (const { row, weight } of [...cell.rows, ...cell.waiting]) {
       if (row.analytic) continue;
       this.count(row, -1);
       this.moved.set(row, (this.moved.get(row) ?? 0n) + weight * by);
-      if (about !== 0n) this.slack.set(row, (this.slack.get(row) ?? 0n) + (weight < 0n ? -weight : weight) * about);
+      if (wider !== 0n) this.slack.set(row, (this.slack.get(row) ?? 0n) + (weight < 0n ? -weight : weight) * wider);
       this.count(row, 1);
     }
   }
@@ -149,7 +156,6 @@ export class Trial {
   }
 }
 
-function boundsOf(row: Row): Row {
-  const { check, residual, bound, analytic, violated, cells, lacks } = row;
-  return { check, residual, bound, analytic, violated, cells, lacks, tolerance: row.tolerance };
+function boundsOf({ check, residual, tolerance, bound, analytic, violated, cells, lacks }: Row): Row {
+  return { check, residual, tolerance, bound, analytic, violated, cells, lacks, awaits: () => false };
 }
