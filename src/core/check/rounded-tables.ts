@@ -21,6 +21,10 @@ const HALF_WAN = amount(5000);
 const TWENTY = amount(20);
 /** More sums of a table than one slip breaks, as a rule. */
 const SEVERAL = 3;
+/** A table with no more sums than this that rounding could break shows next to nothing where one of them is broken. */
+const FEW_SUMS = 8;
+/** Different figures that a table has to have at least, for their being round to be no accident. */
+const FEW = 3;
 const SPENT: ReadonlySet<string> = new Set(["final-accounts", "ministry"]);
 
 /** What the sums of one table say about its grain. */
@@ -46,17 +50,31 @@ export function roundedTables(checks: readonly Check[], facts: readonly Fact[]):
   const neverRound = new Set(
     [...coarse].flatMap(([table, columns]) => (isNeverRound(table, facts, columns) ? [table] : [])),
   );
+  const different = differentFigures(facts, coarse);
   const rounded = new Set<Table>();
   const doubtful: Table[] = [];
+  const small: Table[] = [];
   for (const [table, { broken, held }] of evidence) {
     if (broken.length === 0) continue;
     const many = broken.length >= LEAST_BROKEN * (broken.length + held);
-    const severalCauses = broken.length >= SEVERAL && causesOf(broken, byFact) > 1;
+    const isOneCause = causesOf(broken, byFact) === 1;
+    const severalCauses = broken.length >= SEVERAL && !isOneCause;
+    // Two sums that one cell explains tell a slip; what one sum alone tells may be rounding.
+    const isBorneOut = broken.length > 1 && isOneCause;
+    const isSmall = broken.length + held <= FEW_SUMS && different.get(table)! >= FEW;
     if ((neverRound.has(table) && severalCauses) || (many && (severalCauses || isPrintedSo(table)))) rounded.add(table);
+    else if (
+      many &&
+      !isBorneOut &&
+      (isSmall || neverRound.has(table)) &&
+      broken.every((check) => isUsual(check, coarse))
+    )
+      small.push(table);
     else if (many || isOfSpending(table)) doubtful.push(table);
   }
   // A single failure is rounding where other tables of the workbook were rounded as well.
   if (rounded.size > 0) for (const table of doubtful) rounded.add(table);
+  for (const table of small) rounded.add(table);
   return new Map([...coarse].filter(([table]) => rounded.has(table)));
 }
 
@@ -121,22 +139,55 @@ function coarseTolerance({ terms }: Check, coarse: ReadonlyMap<Table, CoarseColu
   return tolerance;
 }
 
+/** How many different figures of a table are multiples of the grain of their column. */
+function differentFigures(
+  facts: readonly Fact[],
+  coarse: ReadonlyMap<Table, CoarseColumns>,
+): ReadonlyMap<Table, number> {
+  const figures = new Map<Table, Set<string>>([...coarse.keys()].map((table) => [table, new Set<string>()]));
+  for (const { table, column, value } of facts)
+    if (coarse.get(table)?.has(column) && !isZero(value)) figures.get(table)!.add(toText(value));
+  return new Map([...figures].map(([table, own]) => [table, own.size]));
+}
+
+/** Twelve times the square of two and a half standard deviations, each figure off evenly by up to its half width: 25·Σh². */
+const [USUAL_OFF, USUAL_WIDTH] = [amount(12), amount(25)];
+
+/** True for a difference that rounding commonly leaves: it does not add up in many figures. */
+function isUsual({ terms, residual }: Check, coarse: ReadonlyMap<Table, CoarseColumns>): boolean {
+  let squares = ZERO;
+  for (const { coefficient, fact } of terms) {
+    if (!isKnown(fact) || fact.state !== "stated") continue;
+    const half = multiply(amount(coefficient), coarseHalf(fact, coarse));
+    squares = add(squares, multiply(half, half));
+  }
+  return compare(multiply(USUAL_OFF, multiply(residual!, residual!)), multiply(USUAL_WIDTH, squares)) <= 0;
+}
+
 /**
- * Sums that only names and figures show, as within rounding where rounding to the grain of their columns explains the
- * difference in several sums of a table: nothing says that such a sum must hold, so that the doubt is enough.
+ * What need not hold, or need not hold to the last place, as within rounding where rounding to the grain of the columns
+ * explains the difference, so that the doubt is enough: sums that only names and figures show, where several of a table are
+ * off; and bounds that a rounded figure oversteps.
  */
-export function roundedInferences(checks: readonly Check[], facts: readonly Fact[]): readonly Check[] {
+export function roundedDoubts(checks: readonly Check[], facts: readonly Fact[]): readonly Check[] {
+  const isBound = ({ relation, measure }: Check) => relation === "at-most-zero" && measure === "money";
   if (!checks.some(({ verdict }) => verdict === "inconsistent")) return checks;
   const coarse = coarseColumns(facts);
+  if (coarse.size === 0) return checks;
+  const different = differentFigures(facts, coarse);
   const isDoubtful = (check: Check) =>
-    check.verdict === "inconsistent" && isJudgedSum(check) && isWithin(check, coarse);
+    check.verdict === "inconsistent" &&
+    check.residual !== null &&
+    (isBound(check) || (check.inferred === true && isJudgedSum(check))) &&
+    isWithin(check, coarse) &&
+    factsOf(check).some((fact) => coarse.get(fact.table)?.has(fact.column) && different.get(fact.table)! >= FEW);
   const doubts = new Map<Table, number>();
   for (const check of checks.filter(isDoubtful)) {
     const table = factsOf(check)[0]!.table;
     doubts.set(table, (doubts.get(table) ?? 0) + 1);
   }
   return checks.map((check) =>
-    isDoubtful(check) && doubts.get(factsOf(check)[0]!.table)! >= SEVERAL
+    isDoubtful(check) && (isBound(check) || doubts.get(factsOf(check)[0]!.table)! >= SEVERAL)
       ? { ...check, verdict: "within-rounding", tolerance: coarseTolerance(check, coarse) }
       : check,
   );
