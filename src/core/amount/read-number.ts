@@ -29,7 +29,12 @@ export type ReadNumber =
   | { readonly kind: "not-computed" };
 
 /** A dash may be typed as the Chinese one, which looks like it. */
-const NIL = /^(-+|—+|–+|―+|─+|一+|\/|\\|无|×|x|\*|零)$/i;
+const NIL = /^(-+|—+|–+|―+|─+|一+|\/|\\|×|x|\*)$/i;
+/** What is written where there is nothing to fill in. */
+const NIL_WORDS: ReadonlySet<string> = new Set([
+  ...["无", "零", "不涉及", "不适用", "未安排", "未发生", "无此项", "无此项支出", "无此项预算"],
+  ...["不需填列", "单位不需填列", "无需填列"],
+]);
 const NUMBER = /^(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?$/;
 // Beyond a quadrillion a cell holds a code, an account number or nonsense, never a budget figure; doubles are inexact there too.
 const LARGEST = 1e15;
@@ -93,7 +98,7 @@ function readDouble(value: number, format: string | undefined): ReadNumber {
 
 /** @param text what is written in half-width characters. */
 function readText(written: string, text: string): ReadNumber {
-  if (NIL.test(text)) return { kind: "nil", marker: written.trim() };
+  if (NIL.test(text) || NIL_WORDS.has(text)) return { kind: "nil", marker: written.trim() };
   const match =
     /^(约|≈|~)?([+-]|\(-?|[△▲])?(?:¥|￥|人民币)?([\d,.]+)(亿元|万元|千元|百元|元|亿|万|%|‰|人|名|个|项)?(\))?$/.exec(
       text,

@@ -1,7 +1,7 @@
 import type { DepartmentTables } from "../departments/group";
 import type { JudgedDepartment } from "../departments/judge";
 import type { Form } from "../forms/form";
-import { stageOfWorkbook } from "../tables/stage";
+import { stageOfWorkbook } from "../tables/stage-of-workbook";
 import type { Table } from "../tables/table";
 import type { TableReading } from "../facts/table-use";
 import { groupedBy } from "../grouped";

@@ -172,11 +172,12 @@ function areOrdinals(figures: readonly CellSnapshot[]): boolean {
   return begins && figures.every(({ value }, i) => i === 0 || Number(value) === Number(figures[i - 1]!.value) + 1);
 }
 
-/** Codes, and no amounts that look like some, such as 301.00. */
+/** Codes, and no amounts that look like some, such as 301.00, or 300 below the total of nothing else. */
 function areCodes(figures: readonly CellSnapshot[]): boolean {
   const isOne = ({ value }: CellSnapshot) => CLASSIFICATIONS.some((each) => isSurelyCode(value, each));
   const areLikeCodes = figures.every((cell) => codeIn(cell.value) !== null && !hasDecimals(cell));
-  return figures.length >= 2 && areLikeCodes && figures.some(isOne);
+  const differ = figures.some(({ value }) => String(value) !== String(figures[0]!.value));
+  return differ && areLikeCodes && figures.some(isOne);
 }
 
 function hasDecimals(cell: CellSnapshot): boolean {

@@ -191,7 +191,7 @@ function mostly(
   let wrong = 0;
   for (const row of body) {
     const value = grid.at(row, column)?.value;
-    if (typeof value !== "number" && (typeof value !== "string" || !/\d/.test(value))) continue;
+    if (typeof value !== "number" && (typeof value !== "string" || !/[\d０-９]/.test(value))) continue;
     if (fits(value)) right++;
     else wrong++;
   }

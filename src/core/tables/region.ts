@@ -2,8 +2,9 @@ import { CELLS_BESIDE_TITLE, ROWS_OF_TITLE } from "./bounds";
 import type { Grid } from "../grid/grid";
 import type { Form } from "../forms/form";
 import { normaliseLabel } from "./label";
-import { isFilled } from "./row";
-import { BESIDE_TITLE, NOTE, TITLE_ENDING } from "../words/around-tables";
+import { holdsNumbers, isFilled } from "./row";
+import { isOfOtherStage } from "./stage";
+import { BESIDE_TITLE, NOTE, TABLE_TITLE, TITLE_ENDING } from "../words/around-tables";
 import { isLike } from "../words/pattern";
 
 /** A longer text is prose that mentions a table. */
@@ -33,8 +34,36 @@ export function regionsOf(grid: Grid, forms: readonly Form[]): Region[] {
   if (starts.length === 0) return [{ rows: grid.rowNumbers, title: null }];
   return starts.map((title, i) => {
     const end = starts[i + 1]?.row ?? Infinity;
-    return { title, rows: grid.rowNumbers.filter((row) => row >= title.row && row < end) };
+    const rows = grid.rowNumbers.filter((row) => row >= title.row && row < end);
+    return { title, rows: upToOtherTable(grid, rows, forms) };
   });
+}
+
+/** The rows up to the title, below the figures, of a table that no form knows: its rows are none of this one's. */
+function upToOtherTable(grid: Grid, rows: readonly number[], forms: readonly Form[]): readonly number[] {
+  const filled = rows.filter((row) => grid.row(row).some(isFilled));
+  const figures = filled.findIndex((row) => holdsNumbers(grid, row));
+  if (figures < 0) return rows;
+  const other = filled.find(
+    (_, i) =>
+      i > figures && filled[i + 2] !== undefined && isOtherTitle(grid, filled.slice(i, i + 3) as [number], forms),
+  );
+  return other === undefined ? rows : rows.filter((row) => row < other);
+}
+
+/** True for a line called a table, above two at least of unit, department and headings; a name in a list has figures near. */
+function isOtherTitle(grid: Grid, [row, ...below]: readonly [number, ...number[]], forms: readonly Form[]): boolean {
+  const cells = grid.row(row).filter(isFilled);
+  const first = cells[0]!.value;
+  if (cells.length > CELLS_BESIDE_TITLE || typeof first !== "string" || first.length > LONGEST_TITLE) return false;
+  const title = grid.texts.of(titleText, first);
+  return (
+    isLike(title, TABLE_TITLE) &&
+    looksLikeTitle(title) &&
+    !isTitle(grid, title, forms) &&
+    cells.slice(1).every(({ value }) => isBesideTitle(value)) &&
+    !below.some((each) => holdsNumbers(grid, each))
+  );
 }
 
 function titlesOf(grid: Grid, forms: readonly Form[]): Title[] {
@@ -114,18 +143,19 @@ export function ownTitle(grid: Grid, { rows, title }: Region): string | null {
 export function titleText(written: string): string {
   return normaliseLabel(written)
     .replace(/\d{4}年度?/g, "")
+    .replace(/(?<=部门)\(单位\)|(?<=单位)\(部门\)/g, "")
     .replace(/^(附?表|附件)[一二三四五六七八九十\d]*[:：]?/, "");
 }
 
 /** True for a title that the form says is another table's, whatever the headings. */
-export function refusesTitle({ title: { not = [] } }: Form, title: string): boolean {
-  return not.some((pattern) => isLike(title, pattern));
+export function refusesTitle(form: Form, title: string): boolean {
+  return isOfOtherStage(form, title) || (form.title.not ?? []).some((pattern) => isLike(title, pattern));
 }
 
 /** True when a title is one of the form's; `written` is the title as it stands where `title` has a word added to it. */
-export function titleFits({ title: { any, not = [] } }: Form, title: string, written = title): boolean {
+export function titleFits(form: Form, title: string, written = title): boolean {
   return (
-    any.some((pattern) => isLike(title, pattern) || (written !== title && isLike(written, pattern))) &&
-    !not.some((pattern) => isLike(title, pattern))
+    form.title.any.some((pattern) => isLike(title, pattern) || (written !== title && isLike(written, pattern))) &&
+    !refusesTitle(form, title)
   );
 }

@@ -1,5 +1,5 @@
 import { LONGEST_HEADING, YEARS_WITHIN } from "./bounds";
-import { unitNamed } from "../amount";
+import { readCell, unitNamed } from "../amount";
 import type { Unit } from "../amount";
 import { addressOf } from "../grid/address";
 import type { Grid } from "../grid/grid";
@@ -142,8 +142,9 @@ function besideLabel(grid: Grid, { row, column, value }: CellSnapshot): string |
   const area = grid.merge(row, column);
   if (area && area.bottom > area.top) return null;
   const next = grid.row(row).find((c) => c.column > column && c.value !== null && String(c.value).trim() !== "");
-  const named = typeof next?.value === "string" && !/[:：]|\d|元$/.test(next.value);
-  return named ? (next.value as string).replace(/\s+/g, "") : null;
+  if (typeof next?.value !== "string" || /[:：]|\d|元$/.test(next.value)) return null;
+  // Over figures it is the heading of theirs, and the label that of the names.
+  return readCell(grid.at(row + 1, next.column)).kind === "number" ? null : next.value.replace(/\s+/g, "");
 }
 
 /** The unit that a line above the table or the title states; null when neither does. */

@@ -5,7 +5,17 @@ import type { Pattern } from "./pattern";
  */
 
 /** How the title of a table ends. */
-export const TITLE_ENDING: Pattern = "{表|情况|明细}[(…)|续|续表]$";
+export const TITLE_ENDING: Pattern = "{表|情况|明细}[{-|—}…|(…)|续|续表][(…)]$";
+
+/** The title of a table, and of nothing less: 预算执行情况 is as often the heading of a part. */
+export const TABLE_TITLE: Pattern = "表[{-|—}…|(…)][(…)]$";
+
+/** What stands before 表 and tells no table from another: 总体情况表, 情况统计表, 预算公开表. */
+const KINDS_OF_TABLE = "[总体|安排|分类][情况][总|明细|汇总|统计|公开]";
+export const ANY_TABLE = `${KINDS_OF_TABLE}表`;
+
+/** A table of all there is, and none of a part. */
+export const SUMMARY_TABLE = "{总|总体|情况总|总体情况|情况汇总}表";
 
 /** What may stand in the row of a title: the table's code, the unit, the number of the annex. */
 export const BESIDE_TITLE: Pattern = "{表|单位|附件|公开|页}";
@@ -33,7 +43,7 @@ export const NAMES_OF_BUDGETS: readonly string[] = [
 ];
 
 /** Where the word 决算 stands in a title that has it. */
-export const TABLE_IN_TITLE = "[情况|总|明细]表";
+export const TABLE_IN_TITLE = ANY_TABLE;
 
 /** The page that lists the tables of a workbook. */
 export const CONTENTS: Pattern = { any: ["目录$", "^目次$"] };

@@ -1,3 +1,5 @@
+import { expand } from "./expand";
+
 /** One way to write a word. One that is not written everywhere says where, and since when, it was seen. */
 export type Spelling = string | { readonly text: string; readonly place: string; readonly year?: number };
 
@@ -6,6 +8,8 @@ export interface Word {
   readonly zh: string;
   readonly en: string;
   readonly spellings?: readonly Spelling[];
+  /** More spellings, several in one pattern (expand.ts): `公车{运行|维护}[费]`. */
+  readonly wordings?: readonly string[];
 }
 
 /** Concepts by their ids. */
@@ -15,8 +19,9 @@ export type Words = Readonly<Record<string, Word>>;
 export type AddedWords = Readonly<Record<string, Word | Required<Pick<Word, "spellings">>>>;
 
 /** Every way to write a word, the usual one first. */
-export function spellingsOf({ zh, spellings = [] }: Word): readonly string[] {
-  return [...new Set([zh, ...spellings.map((spelling) => (typeof spelling === "string" ? spelling : spelling.text))])];
+export function spellingsOf({ zh, spellings = [], wordings = [] }: Word): readonly string[] {
+  const written = spellings.map((spelling) => (typeof spelling === "string" ? spelling : spelling.text));
+  return [...new Set([zh, ...written, ...wordings.flatMap(expand)])];
 }
 
 /** A dictionary with more spellings and concepts; what it holds already keeps its names. */

@@ -33,7 +33,7 @@ describe("reading a figure from a cell", () => {
     expect(read(written)).toBe(expected);
   });
 
-  it.each(["-", "—", "——", "－", "/", "无", "×", "－－"])(
+  it.each(["-", "—", "——", "－", "/", "无", "×", "－－", "不涉及", "单位不需填列"])(
     "takes %j as nil, which is not the same as blank",
     (written) => {
       expect(read(written)).toBe("nil");

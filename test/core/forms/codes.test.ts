@@ -367,3 +367,17 @@ describe("blocks of codes side by side", () => {
     expect(Object.keys(figures(found))).not.toContain("X6.total");
   });
 });
+
+describe("levels of a code in columns of their own, typed in full width", () => {
+  it("are the levels that they are in half width", () => {
+    const sheet = table(
+      "支出决算表",
+      `类 | 款 | 项 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出
+      '201 | | | 一般公共服务支出 | 9.00 | 5.00 | 4.00
+      '201 | '０３ | | 政府办公厅及相关机构事务 | 9.00 | 5.00 | 4.00
+      '201 | '０３ | '０１ | 行政运行 | 9.00 | 5.00 | 4.00`,
+    );
+    const [found] = recogniseTables(sheet, [spending]);
+    expect(found!.entities.map(({ id }) => id)).toEqual(["201", "20103", "2010301"]);
+  });
+});

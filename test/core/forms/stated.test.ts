@@ -62,6 +62,19 @@ describe("the department of a table", () => {
     expect(under("公开部门： | 应急管理局 | | 单位：万元")).toMatchObject({ department: "应急管理局" });
   });
 
+  it("is not the heading beside a heading, over figures", () => {
+    const list = table(
+      "收入预算总体情况表",
+      `| | 单位：万元
+      单位名称 | 总计 | 一般公共预算拨款收入
+      合计 | 12.00 | 12.00
+      文旅局 | 12.00 | 12.00`,
+    );
+    expect(analysed(list).tables.map(({ table: { form, department } }) => [form.id, department])).toEqual([
+      ["B2", null],
+    ]);
+  });
+
   it("may follow 单位 alone, which otherwise names the unit of money", () => {
     expect(under("单位：应急管理局本级 | | | 单位：万元")).toMatchObject({
       department: "应急管理局本级",

@@ -30,6 +30,7 @@ const threePublic: Form = {
 };
 const budgetOnly: Form = {
   ...threePublic,
+  family: "budget",
   layout: { kind: "wide", items: ITEMS, columns: { budget: { ...COLUMNS.budget, fact: "" } } },
   variants: [],
 };

@@ -89,6 +89,21 @@ describe("收入总体情况表 and 支出总体情况表 of Guangdong (2023)", 
   });
 });
 
+describe("新增资产配置预算表", () => {
+  it("has no total of quantities where a dash stands for it", () => {
+    const assets = table(
+      "新增资产配置预算表",
+      `单位：万元
+      序号 | 资产名称 | 计量单位 | 数量 | 单价 | 金额
+      1 | 台式计算机 | 台 | 10 | 0.50 | 5.00
+      2 | 办公桌椅 | 套 | 15 | 0.30 | 4.50
+      | 合计 | — | — | — | 9.50`,
+    );
+    expect(told(assets)).toEqual({ forms: ["B15"], alarms: [] });
+    expect(told(withCell(assets, "F6", 9.4)).alarms).not.toEqual([]);
+  });
+});
+
 describe("政府购买服务预算表 and 新增资产配置预算表 (Hubei 2022)", () => {
   const services = table(
     "2022年政府购买服务预算表",

@@ -289,6 +289,45 @@ describe("B-4 and B-5: between the tables", () => {
   });
 });
 
+describe("B-6 where 公务用车 has no sum of its own", () => {
+  const sheet = table(
+    "一般公共预算“三公”经费、会议费、培训费支出情况表",
+    `单位：万元
+    单位名称 | “三公”经费 | | | | | 会议费 | 培训费
+    | 小计 | 因公出国（境）费用 | 公务接待费 | 公务用车购置费 | 公务用车运行费 | |
+    合计 | 41.00 | 5.00 | 6.00 | 18.00 | 12.00 | 3.00 | 2.00
+    水务局 | 41.00 | 5.00 | 6.00 | 18.00 | 12.00 | 3.00 | 2.00`,
+  );
+
+  it("its parts are counted in the total instead", () => {
+    expect(verdicts(analysed(sheet), "B-6")["本年预算/合计"]).toBe("exact");
+    // 41.00 − 5.00 − 6.00 − 18.00 − 15.00 = −3.00
+    expect(verdicts(analysed(withCell(sheet, "F5", 15)), "B-6")["本年预算/合计"]).toBe("inconsistent");
+  });
+});
+
+describe("B-6 by source of money", () => {
+  it("judges each source's column", () => {
+    const sheet = table(
+      "部门预算财政拨款“三公”经费支出表",
+      `单位：万元
+      序号 | 项目 | 合计 | 一般公共预算拨款 | 政府性基金拨款
+      1 | 合计 | 12.00 | 9.00 | 3.00
+      2 | 一、因公出国（境）费 | 2.00 | 2.00 |
+      3 | 二、公务用车购置及运行维护费 | 7.00 | 4.00 | 3.00
+      4 | 其中：公务用车购置费 | 4.00 | 1.00 | 3.00
+      5 | 公务用车运行维护费 | 3.00 | 3.00 |
+      6 | 三、公务接待费 | 3.00 | 3.00 |`,
+    );
+    expect(verdicts(analysed(sheet), "B-6")).toMatchObject({
+      "本年预算/合计": "exact",
+      "一般公共预算/合计": "exact",
+      "一般公共预算/公务用车": "exact",
+    });
+    expect(verdicts(analysed(withCell(sheet, "D7", 1.5)), "B-6")["一般公共预算/公务用车"]).toBe("inconsistent");
+  });
+});
+
 describe("B-6: the three public expenses", () => {
   it("add up in both years and cover the economic subjects, whatever the units", () => {
     // 21,100 元 = 2.11 万元; 93,750 元 is printed as 9.38 万元

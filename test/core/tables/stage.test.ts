@@ -1,5 +1,6 @@
 import { FORMS } from "../../../src/core/forms";
-import { stageNamed, stageOfWorkbook } from "../../../src/core/tables/stage";
+import { stageNamed } from "../../../src/core/tables/stage";
+import { stageOfWorkbook } from "../../../src/core/tables/stage-of-workbook";
 import { analysed, table } from "../support";
 
 const SUMMARY = table(

@@ -2,8 +2,9 @@ import { FORMS, FORM_DATA, formsWith } from "../../../src/core/forms";
 import type { FieldMarks } from "../../../src/core/forms/form";
 import { Entry } from "../../../src/core/json";
 import { wordsFromData } from "../../../src/core/words/from-data";
+import { expand } from "../../../src/core/words/expand";
 import { spellingsOf, withWords } from "../../../src/core/words/word";
-import type { AddedWords } from "../../../src/core/words/word";
+import type { AddedWords, Word } from "../../../src/core/words/word";
 import { WORDS } from "../../../src/core/words/words";
 
 interface Named extends FieldMarks {
@@ -52,7 +53,8 @@ describe("the dictionary", () => {
     const names = Object.values(WORDS).map(({ zh, en }) => `${zh} ${en}`);
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
     for (const word of Object.values(WORDS)) {
-      const written = [word.zh, ...("spellings" in word ? word.spellings : [])];
+      const { zh, spellings = [], wordings = [] }: Word = word;
+      const written = [zh, ...spellings, ...wordings.flatMap(expand)];
       expect(written).toHaveLength(spellingsOf(word).length);
     }
   });

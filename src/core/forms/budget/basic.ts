@@ -1,6 +1,7 @@
 import { BUDGET_HEADS, CODE_HEADS } from "./labels";
 import type { CodesLayout, FieldData, FormData } from "../form";
 import { word } from "../form";
+import { ANY_TABLE } from "../../words/around-tables";
 
 const byColumn: CodesLayout<FieldData> = {
   kind: "codes",
@@ -35,13 +36,12 @@ export const budgetBasic: FormData = {
   },
   title: {
     any: [
-      "一般公共预算[财政拨款]基本支出[情况|预算|部门预算经济分类预算|经济分类预算|经济分类|部门预算经济分类][明细]表",
+      `{公共预算|财政预算}[财政拨款|拨款]基本支出[部门预算][经济分类][预算]${ANY_TABLE}`,
       "一般公共预算安排[的]基本支出分经济科目[预算]表",
-      "^基本支出[经济分类]预算[明细]表",
-      "预算[财政拨款]基本支出[部门预算]经济分类[预算]表",
+      `^[部门|单位]基本支出[经济分类]预算${ANY_TABLE}`,
     ],
     // 基本支出表-人员经费(工资福利支出) lists a part of it by function (Hunan).
-    not: ["决算", "项目支出", "收支", "基本支出[预算]表{-|—|(人员|(公用}"],
+    not: ["项目支出", "收支", "基本支出[预算]表{-|—|(人员|(公用}"],
   },
   anchors: [
     ["@personnel", "@basicExpenditure", "工资福利支出"],

@@ -2,6 +2,7 @@ import { CODE_HEADS } from "./labels";
 import { ECONOMIC_CLASSES } from "../../classification/economic";
 import type { CodesLayout, FieldData, FormData } from "../form";
 import { field, word } from "../form";
+import { ANY_TABLE } from "../../words/around-tables";
 
 const TOTAL = word("expenditureOfYear", {
   as: "总计",
@@ -74,10 +75,10 @@ export const budgetByEconomy: FormData = {
   title: {
     any: [
       "支出[预算]分类汇总表",
-      "支出[预算][总]表(按{政府|部门}…经济分类)",
-      "支出[预算]经济分类[情况|汇总|明细|总]表",
+      "支出[预算][总]表(按[支出|政府|部门]…{经济分类|经济科目}",
+      `支出[预算]经济分类[预算]${ANY_TABLE}`,
     ],
-    not: ["决算", "基本支出", "三公", "一般公共预算", "基金", "国有资本"],
+    not: ["基本支出", "三公", "一般公共预算", "基金", "国有资本"],
   },
   anchors: [
     ["总计", "合计", "支出总计", "预算数", "本年预算数"],

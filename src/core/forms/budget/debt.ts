@@ -7,7 +7,7 @@ export const budgetDebt: FormData = {
   family: "budget",
   name: { zh: "债务支出预算表", en: "Budget: debt" },
   learnt: { zh: "辽宁（2022）部门综合预算债务支出预算表", en: "Liaoning (2022)" },
-  title: { any: ["债务支出[预算][情况]表"], not: ["决算"] },
+  title: { any: ["债务支出[预算][情况]表"] },
   anchors: [
     ["债务还本支出", "债务付息支出", "债务还本", "债务付息"],
     ["合计", "总计", "小计"],

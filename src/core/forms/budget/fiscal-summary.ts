@@ -3,6 +3,7 @@ import type { FieldData, FormData, WordField } from "../form";
 import { word } from "../form";
 import type { WordId } from "../../words/words";
 import { functionClassRows } from "../../classification/function-classes";
+import { ANY_TABLE } from "../../words/around-tables";
 
 function row(id: WordId, key: string, more: Omit<WordField, "word"> = {}): FieldData {
   return word(id, { fact: `B4.${key}`, ...more });
@@ -21,8 +22,8 @@ export const budgetFiscalSummary: FormData = {
     en: "central departments and Ningxia (2023) with the three budgets side by side; one column in Zhejiang (2023)",
   },
   title: {
-    any: ["财政拨款收支[预算]总{表|体情况表}", "财政拨款预算收支总{表|体情况表}"],
-    not: ["决算", "基金", "国有资本", "三公"],
+    any: [`财政拨款[预算]{收支|收入支出}[预算]${ANY_TABLE}`],
+    not: ["基金", "国有资本", "三公"],
   },
   anchors: [
     ["@generalBudget"],

@@ -2,6 +2,7 @@ import type { FieldData, FormData, RecordsLayout } from "../form";
 import { field, word } from "../form";
 import { ECONOMIC_CLASSES } from "../../classification/economic";
 import { CARRIED_OF, CODE_HEADS } from "./labels";
+import { ANY_TABLE } from "../../words/around-tables";
 
 const CARRIED = ["财政拨款结转结余", "财政拨款结转", "@priorCarry", "使用结转结余"] as const;
 const TOTALS = ["小计", "总计", "预算数", "本年预算数", "金额", "预算金额", "预算合计"] as const;
@@ -80,8 +81,8 @@ export const projectList: FormData = {
     en: "projects by source in Shanxi, Inner Mongolia (2023) and Hubei (2022); by economic class in Xinjiang (2023), by function in Sichuan (2020)",
   },
   title: {
-    any: ["项目支出[预算][明细|情况|总]表", "^[部门|单位]项目预算[明细]表"],
-    not: ["决算", "绩效", "自评", "收支", "经济分类", "基本支出", "执行", "转移支付"],
+    any: [`项目支出[预算]${ANY_TABLE}`, `^[部门|单位]项目预算${ANY_TABLE}`],
+    not: ["绩效", "自评", "收支", "经济分类", "基本支出", "执行", "转移支付"],
   },
   anchors: [
     ["@projectName", "单位名称(项目)"],
@@ -140,8 +141,8 @@ export const servicesToBuy: FormData = {
     en: "published budgets of Hubei (2022); one amount in Beijing (2024)",
   },
   title: {
-    any: ["政府购买服务[项目]{预算|支出|情况|支出预算}[财政拨款][情况|明细]表", "政府购买服务表"],
-    not: ["决算", "执行", "绩效"],
+    any: [`政府购买服务[项目][支出][预算][财政拨款]${ANY_TABLE}`],
+    not: ["执行", "绩效"],
   },
   anchors: [
     ["@projectName", "购买服务项目", "购买内容", "服务项目", "购买服务内容", "购买服务项目名称"],
@@ -170,7 +171,7 @@ export const newAssets: FormData = {
     zh: "湖北随州（2022）公开预算",
     en: "published budgets of Hubei (2022)",
   },
-  title: { any: ["新增资产[配置][预算|计划|情况][明细]表"], not: ["决算", "执行"] },
+  title: { any: [`新增资产[配置][预算|计划]${ANY_TABLE}`], not: ["执行"] },
   anchors: [["资产名称", "资产品目", "资产类别", "资产分类"], ["@quantity"], ["合计", "金额", "@budget", "@unitPrice"]],
   layout: {
     kind: "records",

@@ -2,6 +2,7 @@ import { BUDGET_HEADS, CARRIED_OF, CODE_HEADS, OTHER_INCOME, keyed } from "./lab
 import type { CodesLayout, FieldData, FormData, MatrixLayout, TitlePatterns } from "../form";
 import { field, word } from "../form";
 import type { Localised } from "../../text/text";
+import { ANY_TABLE, SUMMARY_TABLE } from "../../words/around-tables";
 
 /** One column of amounts beside lines of income or expenditure, as Guangdong prints both tables. */
 function downwards(rows: Readonly<Record<string, FieldData>>): MatrixLayout<FieldData> {
@@ -21,8 +22,8 @@ export const budgetIncome: FormData = {
     en: "by subject or by unit; downwards in Guangdong (2023); with the unit's own funds in Yunnan and Jilin (2023), sources of what is carried over in Jiangsu (2023)",
   },
   title: {
-    any: ["收入预算[总]{表|情况表}", "收入总{表|体情况表}"],
-    not: ["决算", "支出", "收支", "财政拨款", "基金", "国有资本", "非税"],
+    any: [`收入预算${ANY_TABLE}`, `收入${SUMMARY_TABLE}`, `{部门|单位}收入${ANY_TABLE}`],
+    not: ["支出", "收支", "财政拨款", "基金", "国有资本", "非税"],
   },
   anchors: [
     ["合计", "总计", "收入预算合计", "预算合计"],
@@ -146,8 +147,23 @@ export const budgetExpenditure: FormData = {
     en: "by subject; by unit in Shaanxi (2022), downwards in Guangdong (2023), with other operation and specific targets in Shanxi and Inner Mongolia (2023), four kinds in Tibet (2023); codes in brackets in Anhui (2023); kinds of basic and project expenditure in Henan (2023); units among the subjects in Sichuan (2023), beside them in Guizhou (2023); a column a level in Xinjiang (2023)",
   },
   title: {
-    any: ["支出预算[总]{表|情况表}", "支出总{表|体情况表}"],
-    not: ["决算", "收入", "收支", "财政拨款", "公共预算", "基金", "国有资本", "三公", "专户", "基本支出", "项目支出"],
+    any: [`支出预算${ANY_TABLE}`, `支出${SUMMARY_TABLE}`, `{部门|单位}支出${ANY_TABLE}`],
+    not: [
+      ...[
+        "收入",
+        "收支",
+        "财政拨款",
+        "公共预算",
+        "公共财政",
+        "基金",
+        "国有资本",
+        "三公",
+        "专户",
+        "基本支出",
+        "项目支出",
+      ],
+      ...["经济分类", "经济科目", "运行经费", "政府采购", "购买服务", "债务"],
+    ],
   },
   anchors: EXPENDITURE_ANCHORS,
   layout: expenditureLayout("B3", {
@@ -185,8 +201,8 @@ export const budgetGeneral = budgetOf(
   "B5",
   { zh: "一般公共预算支出预算表", en: "Budget: general public budget expenditure" },
   {
-    any: ["一般公共预算[财政拨款|拨款]支出[情况|预算|功能分类预算|总体情况][总|明细]表"],
-    not: ["决算", "基本支出", "三公", "项目支出", "经济分类", "收支"],
+    any: [`{一般公共预算|公共财政预算}[当年][财政拨款|拨款]支出[预算|功能分类|功能分类预算]${ANY_TABLE}`],
+    not: ["基本支出", "三公", "项目支出", "经济分类", "收支"],
   },
   {
     learnt: {
@@ -201,8 +217,8 @@ export const budgetFunds = budgetOf(
   "B6",
   { zh: "政府性基金预算支出预算表", en: "Budget: government funds" },
   {
-    any: ["政府性基金[预算][财政拨款|拨款]支出[情况|预算|功能分类预算][明细]表"],
-    not: ["决算", "三公", "项目支出", "收支", "经济分类"],
+    any: [`{政府性基金|政府基金}[预算][当年][财政拨款|拨款]支出[预算|功能分类|功能分类预算]${ANY_TABLE}`],
+    not: ["三公", "项目支出", "收支", "经济分类"],
   },
 );
 
@@ -211,7 +227,7 @@ export const budgetStateCapital = budgetOf(
   "B7",
   { zh: "国有资本经营预算支出预算表", en: "Budget: state capital" },
   {
-    any: ["国有资本经营[预算][财政拨款|拨款]支出[情况|预算|功能分类预算][明细]表"],
-    not: ["决算", "三公", "项目支出", "收支", "经济分类"],
+    any: [`国有资本经营[预算][当年][财政拨款|拨款]支出[预算|功能分类|功能分类预算]${ANY_TABLE}`],
+    not: ["三公", "项目支出", "收支", "经济分类"],
   },
 );

@@ -1,5 +1,6 @@
 import type { FormData } from "../form";
 import { word } from "../form";
+import { ANY_TABLE } from "../../words/around-tables";
 
 /** 政府采购预算表 (B10): purchases planned, by goods, works and services. Source: domain A.5, A.4 P2. */
 export const budgetProcurement: FormData = {
@@ -7,7 +8,7 @@ export const budgetProcurement: FormData = {
   family: "budget",
   name: { zh: "政府采购预算表", en: "Budget: government procurement" },
   learnt: { zh: "安徽（2023）政府采购支出表按资金来源列示", en: "Anhui (2023): by source of money" },
-  title: { any: ["政府采购{预算|预算支出|支出}[明细|情况]表"], not: ["决算", "执行", "购买服务"] },
+  title: { any: [`政府采购[(…)]{预算|预算支出|支出|支出预算}${ANY_TABLE}`], not: ["执行", "购买服务"] },
   anchors: [
     ["@purchase"],
     ["合计", "采购预算", "预算金额", "金额", "采购金额", "预算数", "总计", "采购预算金额"],

@@ -44,7 +44,10 @@ export const projectTargets: FormData = {
     en: "published budgets of Shanghai; Chongqing (2023) for approval; Daqing (2015) with last year’s figures; Sichuan (2023) with several projects in one list",
   },
   title: {
-    any: ["项目[支出|资金][预算]绩效[总体]目标[申报|申报批复|批复|审批|审核|公开|情况]表"],
+    any: [
+      "{项目|专项}[支出|资金|业务经费][预算]绩效[总体]目标[申报|申报批复|批复|审批|审核|公开|情况]表",
+      "转移支付[区域|整体|项目|资金|区域(项目)][预算]绩效目标[申报|公开|情况]表",
+    ],
     not: ["自评", "整体", "报告", "监控"],
   },
   anchors: [

@@ -3,6 +3,7 @@ import { ECONOMIC_CLASSES } from "../../classification/economic";
 import type { FieldData, FormData, MatrixLayout } from "../form";
 import { field, word } from "../form";
 import { functionClassRows } from "../../classification/function-classes";
+import { ANY_TABLE, SUMMARY_TABLE } from "../../words/around-tables";
 
 /** Economic classes, which some provinces print in a third block. 其他支出 is also the name of a function class. */
 const ECONOMIC: Readonly<Record<string, FieldData>> = Object.fromEntries(
@@ -62,13 +63,8 @@ export const budgetSummary: FormData = {
     en: "published budgets of Shanghai, Hunan and Gansu, Shanghai (2025) with expenditure by nature; Shaanxi (2022) with blocks by economic class",
   },
   title: {
-    any: [
-      "[部门|单位][财务]收支预算总{表|体情况表}",
-      "{部门|单位}[财务]收支总{表|体情况表}",
-      "^收支总{表|体情况表}",
-      "部门[综合]预算收支总{表|体情况表}",
-    ],
-    not: ["决算", "财政拨款", "基金", "国有资本", "项目"],
+    any: [`{收支|收入支出}预算${ANY_TABLE}`, `{部门|单位}[财务]收支${ANY_TABLE}`, `收支${SUMMARY_TABLE}`],
+    not: ["财政拨款", "基金", "国有资本", "项目", "专户", "专项"],
   },
   anchors: [
     ["@incomeOfYear", "@totalIncome", "总计"],

@@ -12,7 +12,7 @@ export const overview: FormData = {
   name: { zh: "部门收支余情况表", en: "Income, expenditure and balances of the department" },
   title: {
     any: ["收支余情况", "收支结余情况", "收支情况[总]表", "收支余"],
-    not: ["项目", "专项", "三公", "预算总表", "决算总表"],
+    not: ["项目", "专项", "三公", "财政拨款", "预算总表", "决算总表"],
   },
   anchors: [
     ["@opening", "年初财政拨款结转和结余"],

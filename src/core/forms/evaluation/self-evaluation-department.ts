@@ -11,7 +11,7 @@ export const selfEvaluationOfDepartment: FormData = {
   family: "evaluation",
   name: { zh: "部门整体支出绩效自评表", en: "Self-evaluation of the department" },
   title: {
-    any: ["{部门|单位}整体[支出][预算]绩效[目标]自评[价][情况]表", "^整体支出绩效自评表"],
+    any: ["{部门|单位}整体[支出][预算]绩效[目标|评价]自评[价][情况]表", "^整体支出绩效自评表"],
     not: ["报告", "项目支出"],
   },
   anchors: [

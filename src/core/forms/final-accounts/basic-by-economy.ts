@@ -38,7 +38,7 @@ export function basicLayouts(fact: string): BasicLayouts {
 }
 
 /** Titles of basic expenditure. The ministry's own tables of it are recognised by their codes and headings. */
-export const BASIC_TITLES: readonly Pattern[] = ["基本支出[决算][明细][情况|支出]{表|情况}", "^基本支出$"];
+export const BASIC_TITLES: readonly Pattern[] = ["基本支出[经济分类][决算][明细][情况|支出]{表|情况}", "^基本支出$"];
 
 export const BASIC_ANCHORS: FormData["anchors"] = [
   ["@personnel"],

@@ -6,7 +6,7 @@ import { PUBLIC_TABLE_CODES } from "./table-codes";
 /** Titles and anchors of 支出决算表, public or of the ministry. */
 export const EXPENDITURE_BY_FUNCTION = {
   title: {
-    any: ["支出决算[总]{表|情况}", "^支出决算$"],
+    any: ["支出决算[总|总体]{表|情况}", "^支出决算$"],
     not: ["收入", "财政拨款", "三公", "公共预算", "基金预算", "国有资本经营", "{基本|项目|经营}支出决算"],
   },
   anchors: [["@basicExpenditure"], ["@projectExpenditure"], ["@remitted"], ["@subsidiesPaid"], FUNCTION_SUBJECT_HEADS],

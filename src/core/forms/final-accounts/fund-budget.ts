@@ -4,7 +4,10 @@ import { PUBLIC_TABLE_CODES } from "./table-codes";
 
 /** Titles and anchors of 政府性基金预算财政拨款收入支出决算表, public or of the ministry. */
 export const FUND_BUDGET = {
-  title: { any: ["政府性基金[预算][财政拨款][收入支出|收支|支出|收入]决算[总]{表|情况}"], not: [{ not: ["基金"] }] },
+  title: {
+    any: ["政府性基金[预算][财政拨款][收入支出|收支|支出|收入]决算[总|总体]{表|情况}"],
+    not: [{ not: ["基金"] }],
+  },
   anchors: [
     ["@opening", "@basicExpenditure"],
     ["@incomeOfYear", "@projectExpenditure"],

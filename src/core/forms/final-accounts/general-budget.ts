@@ -5,7 +5,7 @@ import { PUBLIC_TABLE_CODES } from "./table-codes";
 /** Titles and anchors of 一般公共预算财政拨款支出决算表, and of the table that includes income (云南, 财决07表). */
 export const GENERAL_BUDGET = {
   title: {
-    any: ["[一般]公共[财政]预算[财政拨款]{收入支出|收支|支出}决算[总]{表|情况}"],
+    any: ["[一般]公共[财政]预算[财政拨款]{收入支出|收支|支出}决算[总|总体]{表|情况}"],
     not: ["财政专户", { not: ["公共预算", "决算"] }],
   },
   anchors: [

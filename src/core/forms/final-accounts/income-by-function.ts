@@ -5,7 +5,7 @@ import { PUBLIC_TABLE_CODES } from "./table-codes";
 
 /** Titles and anchors of 收入决算表, public or of the ministry. */
 export const INCOME_BY_FUNCTION = {
-  title: { any: ["收入决算[总]{表|情况}", "^收入决算$"], not: ["财政拨款", "基金预算", "国有资本经营"] },
+  title: { any: ["收入决算[总|总体]{表|情况}", "^收入决算$"], not: ["财政拨款", "基金预算", "国有资本经营"] },
   anchors: [
     ["@fiscalAppropriation"],
     ["@superiorIncome"],

@@ -7,7 +7,7 @@ import { PUBLIC_TABLE_CODES } from "./table-codes";
 /** Titles of 收入支出决算总表, public or of the ministry. The tables of fiscal money have other titles. */
 export const INCOME_EXPENDITURE_TITLES = {
   title: {
-    any: ["{收入支出|收支}决算[总]{表|情况|体情况}", "收入支出总{表|体情况}"],
+    any: ["{收入支出|收支}决算[总|总体]{表|情况}", "决算{收入支出|收支}总{表|体情况}", "收入支出总{表|体情况}"],
     not: [
       "财政拨款",
       "财政专户",

@@ -7,7 +7,7 @@ export const specialFunds: FormData = {
   family: "final-accounts",
   name: { zh: "财政专户管理资金收入支出决算表", en: "Funds under special management (final accounts)" },
   learnt: { zh: "云南（2022）公开决算", en: "published final accounts of Yunnan (2022)" },
-  title: { any: ["财政专户管理资金[收入支出|收支|支出|收入]决算[总]{表|情况}"] },
+  title: { any: ["财政专户管理资金[收入支出|收支|支出|收入]决算[总|总体]{表|情况}"] },
   anchors: [
     ["@opening", "@basicExpenditure"],
     ["@incomeOfYear", "@projectExpenditure", "@closing"],

@@ -4,7 +4,10 @@ import { PUBLIC_TABLE_CODES } from "./table-codes";
 
 /** Titles and anchors of 国有资本经营预算财政拨款(收入)支出决算表, public or of the ministry. */
 export const STATE_CAPITAL = {
-  title: { any: ["国有资本经营[预算][财政拨款][收入支出|收支|支出]决算[总]{表|情况}"], not: [{ not: ["国有资本"] }] },
+  title: {
+    any: ["国有资本经营[预算][财政拨款][收入支出|收支|支出]决算[总|总体]{表|情况}"],
+    not: [{ not: ["国有资本"] }],
+  },
   anchors: [
     ["@expenditureOfYear", "合计"],
     ["@opening", "@basicExpenditure"],

@@ -68,6 +68,9 @@ const ACTUAL = word("finalAccounts", {
   ],
 });
 
+/** Months and quarters of a report within the year, which is no table of budget or final accounts. */
+export const REPORTS_WITHIN_A_YEAR = ["动态统计", "月报", "季报"] as const;
+
 const COLUMNS = {
   priorBudget: word("priorBudget"),
   prior: word("priorFinalAccounts", { also: ["@priorExecution", "上年"] }),
@@ -132,16 +135,7 @@ export const threePublic: FormData = {
   },
   title: {
     any: ["三公经费"],
-    not: [
-      "基础数据",
-      "部门整体",
-      "机关运行经费",
-      // Months and quarters of a report within the year.
-      { any: ["动态统计", "月报", "季报"] },
-      { all: ["预算[支出|安排][情况][总|明细]表"], not: ["决算"] },
-      { all: ["三公经费[支出]预算"], not: ["决算", "执行"] },
-      { all: ["一般公共预算三公"], not: ["决算", "财政拨款"] },
-    ],
+    not: ["基础数据", "部门整体", "机关运行经费", ...REPORTS_WITHIN_A_YEAR],
   },
   anchors: [["@abroad"], ["@vehicles"], ["@reception"]],
   layout: { kind: "matrix", blocks: [{ columns: COLUMNS, rows: THREE_PUBLIC_FORM_ROWS }] },

@@ -42,8 +42,14 @@ const YEARS: Readonly<Record<string, string>> = {
   "": "本年预算",
   ".priorBudget": "上年预算",
   ".priorExecution": "上年执行",
+  ".general": "一般公共预算",
+  ".fund": "政府性基金预算",
+  ".stateCapital": "国有资本经营预算",
 };
 const ITEMS = ["abroad", "vehicle", "reception"] as const;
+const PARTS_OF_VEHICLE = ["vehiclePurchase", "vehicleRun"] as const;
+/** The items where 公务用车 is a heading, or no line at all: its parts stand for it. */
+const ITEMS_WITH_PARTS = ["abroad", ...PARTS_OF_VEHICLE, "reception"] as const;
 /** What stands beside the three in some places, counted in their total or not. */
 const BESIDE = ["meeting", "training"] as const;
 
@@ -51,24 +57,30 @@ const threePublicSums = identity({
   ...THREE_PUBLIC,
   applications: (facts) => {
     const of = (column: string) => (row: string) => facts.one(`B9.${row}${column}`);
-    const also = alsoCounted(Object.keys(YEARS).map(of));
+    const columns = Object.keys(YEARS).map(of);
+    const states = (row: string) => columns.some((one) => isKnown(one(row)));
+    const items = !states("vehicle") && PARTS_OF_VEHICLE.some(states) ? ITEMS_WITH_PARTS : ITEMS;
+    const also = alsoCounted(columns, items);
     return Object.entries(YEARS).flatMap(([column, year]): readonly Application[] => {
       const one = of(column);
       return [
-        ...balance(`${year}/合计`, [one("total")], [...ITEMS, ...also].map(one)),
-        ...balance(`${year}/公务用车`, [one("vehicle")], [one("vehiclePurchase"), one("vehicleRun")]),
+        ...balance(`${year}/合计`, [one("total")], [...items, ...also].map(one)),
+        ...balance(`${year}/公务用车`, [one("vehicle")], PARTS_OF_VEHICLE.map(one)),
       ];
     });
   },
 });
 
-/** What the total of the table counts besides the three. @param columns the figure of a row in each column. */
-function alsoCounted(columns: readonly ((row: string) => FactOrMissing)[]): readonly string[] {
+/** What the total of the table counts besides its items. @param columns the figure of a row in each column. */
+function alsoCounted(
+  columns: readonly ((row: string) => FactOrMissing)[],
+  items: readonly string[],
+): readonly string[] {
   const totals = columns.map((one) => one("total")).filter(isFact);
   // “三公”经费合计 says itself what it is the sum of.
   if (totals.some(({ rowLabel }) => rowLabel.includes("三公"))) return [];
   const counted = countedBeside(
-    columns.map((one) => ({ total: one("total"), parts: ITEMS.map(one), beside: BESIDE.map(one) })),
+    columns.map((one) => ({ total: one("total"), parts: items.map(one), beside: BESIDE.map(one) })),
   );
   return counted.map((i) => BESIDE[i]!);
 }

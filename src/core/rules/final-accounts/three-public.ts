@@ -41,10 +41,10 @@ function columnsStating(facts: FactStore, table: string, row: string): readonly 
   return COLUMNS.filter((column) => isKnown(facts.one(`${table}.${row}.${column}`)));
 }
 
-/** 公务用车 without a figure in any column, above parts that have some, is a heading: its parts stand for it. */
+/** Where 公务用车 has no figure in any column, as a heading or not at all, its parts that have some stand for it. */
 function isHeading(facts: FactStore, table: string, row: string): boolean {
-  if (row !== "vehicle" || !isFact(facts.one(`${table}.vehicle.actual`))) return false;
   return (
+    row === "vehicle" &&
     columnsStating(facts, table, row).length === 0 &&
     PARTS_OF_VEHICLE.some((part) => columnsStating(facts, table, part).length > 0)
   );

@@ -41,7 +41,8 @@ function push(applications: Application[], scope: string, parts: readonly FactOr
   const counted = parts.filter((part) => isFact(part) && part.state !== "blank");
   // A column that is empty or that the table does not have holds nothing to add up.
   if (counted.every((part) => isFact(part) && part.state === "nil") && !isKnown(whole)) return;
-  if (!isFact(whole)) return;
+  // A dash below numbers of things says that they are not added up: 10 computers and 15 desks.
+  if (!isFact(whole) || (whole.measure === "count" && whole.state === "nil")) return;
   applications.push({
     scope: `${scope}/${whole.columnLabel === "" ? whole.key : columnName(whole)}`,
     terms: [...counted.map(plus), minus(whole)],
