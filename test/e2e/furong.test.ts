@@ -161,7 +161,7 @@ describe.each(SAMPLES)("the seed department's workbook, $file", ({ file, cells }
 
   it.each([
     ["F6: 220 a head and month against 18 staff", "C-13", ["220", "302", "25.17", "18"]],
-    ["F7: the closing balance is not disclosed", "K-1", ["1036.39", "64.58%"]],
+    ["F7: the closing balance is not disclosed", "K-1", ["1,036.39", "64.58%"]],
     ["F8: paid directly, yet carried over", "K-2", ["45.00", "15.00"]],
     ["procurement at 825.00 % of its budget", "C-16", ["825.00%", "2.90"]],
     ["the three public expenses grew by 20.12 %", "C-15", ["20.12%"]],
