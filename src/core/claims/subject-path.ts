@@ -8,8 +8,11 @@ export interface SubjectPath {
   readonly levels: readonly { readonly name: string; readonly code: string; readonly level: "类" | "款" | "项" }[];
 }
 
-const LEVEL = /([一-龥、,()]{1,36}?)\((\d{0,7})(类|款|项)(?:级?科目)?\)-?/y;
+const LEVEL = /([一-龥、,()]{1,36}?)\((\d{0,7})(类|款|项)(?:级?科目)?\)-{0,2}/y;
 const STARTS = /[一-龥]/;
+/** A level that only a dash divides from the one above. */
+const DASHED = /([一-龥、]{2,36}?)(?:-{1,2}|(?=支出决算|决算|年初|预算|[^一-龥、]|$))/y;
+const LEVELS = ["类", "款", "项"] as const;
 
 /** Every path in a folded text: 一般公共服务(类)统计信息事务(款)统计管理(项), 公共安全支出(204类)司法(06款)行政运行(01项). */
 export function pathsIn(text: string): SubjectPath[] {
@@ -24,6 +27,15 @@ export function pathsIn(text: string): SubjectPath[] {
       if (levels.length > 0 && "类款项".indexOf(found[3]!) <= "类款项".indexOf(levels.at(-1)!.level)) break;
       levels.push({ name: found[1]!, code: found[2]!, level: found[3] as "类" });
       end = start + (end - start) + found[0].length;
+    }
+    // 公共安全支出(类)-司法-行政运行: the levels below go on without their names.
+    while (levels.length > 0 && levels.length < LEVELS.length && text.charAt(end - 1) === "-") {
+      DASHED.lastIndex = end;
+      const found = DASHED.exec(text);
+      const level = LEVELS[LEVELS.indexOf(levels.at(-1)!.level) + 1];
+      if (!found || !level) break;
+      levels.push({ name: found[1]!, code: "", level });
+      end += found[0].length;
     }
     if (levels.length > 0) paths.push({ start, end, levels });
   }

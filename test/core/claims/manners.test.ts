@@ -130,3 +130,18 @@ describe.each(CASES)("%s, %s", (_kind, _manner, analysis, text) => {
     expect(verdicts(turned, analysis).toSorted()).toEqual(before.toSorted());
   });
 });
+
+describe("a path whose lower levels only a dash divides", () => {
+  it("is the subject that it leads to, and not its class", () => {
+    const manner = (text: string) =>
+      checkClaims(text, FINAL)
+        .claims.filter(({ kind }) => kind === "amount")
+        .map((claim) => `${claim.text} ${claim.verdict} ${claim.fact?.address ?? ""}`);
+    expect(
+      manner("公共安全支出（类）-司法-行政运行610.00万元，住房保障支出（类）——住房改革支出——购房补贴40.20万元。"),
+    ).toEqual(["610.00万元 agrees C6", "40.20万元 agrees C11"]);
+    expect(manner("公共安全支出（类）-司法-行政运行支出决算为610.00万元。")).toEqual(["610.00万元 agrees C6"]);
+    // No row bears the name: nothing is said.
+    expect(manner("公共安全支出（类）-司法-法治宣传25.00万元。")).toEqual(["25.00万元 notComparable "]);
+  });
+});
