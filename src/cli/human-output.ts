@@ -1,6 +1,7 @@
 import type { Analysis } from "../core/analyse";
 import { applicable, countVerdicts } from "../core/analyse";
 import type { Finding } from "../core/findings/finding";
+import { nameWithCode } from "../core/forms/by-id";
 import { rangeAddress } from "../core/grid/address";
 import { ledgerOf } from "../core/ledger/ledger";
 import { notApplicableText } from "../core/ledger/not-applicable";
@@ -92,7 +93,7 @@ function tableLines(analysis: Analysis, language: Language): string[] {
     ].filter((remark) => remark !== "");
     const parts = [
       `${table.sheet}!${rangeAddress(table.range)}`,
-      `${wording(table.form.name, language)} (${table.form.id})`,
+      wording(nameWithCode(table.form), language),
       unit,
       year ?? wording(CLI.yearUnknown, language),
       table.department ?? "",

@@ -29,7 +29,7 @@ export const CLI = wordings({
   },
   notJudged: { zh: "无法执行的勾稽（缺少的数据）", en: "Checks that could not be judged (what is missing)" },
   ledger: { zh: "勾稽台账", en: "Ledger of checks" },
-  ledgerTable: { zh: "{form} {name}（{place}）", en: "{form} {name} ({place})" },
+  ledgerTable: { zh: "{name}（{place}）", en: "{name} ({place})" },
   ledgerCounts: {
     zh: "{name}：成立 {exact}，尾差 {within}，不成立 {inconsistent}，无法执行 {notJudgeable}",
     en: "{name}: {exact} exact, {within} within rounding, {inconsistent} inconsistent, {notJudgeable} not judgeable",

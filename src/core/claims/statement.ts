@@ -67,6 +67,8 @@ export interface Statement {
   readonly impossible?: boolean;
   /** What a share is the share of its whole of. */
   readonly part?: Statement;
+  /** The whole of a share, where it stands between 占 and the percentage. */
+  readonly over?: Statement;
   /** True for the whole of a share that stands between 占 and its percentage. */
   readonly isWhole?: boolean;
   /** True for one of the uses that a document fixes for the whole. */

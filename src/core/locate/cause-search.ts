@@ -36,6 +36,9 @@ export interface Found {
 /** Most faults of rows, columns and blocks that a workbook is searched for. */
 const MOST_FAULTS = 4;
 
+/** So many parts that are more than their wholes are no slips of single figures. */
+const FEWEST_EXCEEDED = 5;
+
 /** Explains sums that do not hold, fewest mistakes first. */
 export class CauseSearch {
   private readonly open: Set<Row>;
@@ -80,16 +83,26 @@ export class CauseSearch {
   /** Faults of rows, columns and blocks that explain sums for less than single cells do; what else fails of their cells is theirs. */
   private takeFaults(): void {
     const search = new FaultSearch(this.facts, this.grid, this.afterwards);
-    const isOneSlip = (rows: readonly Row[]) => isSlip(this.sets(rows, 1));
-    for (let i = 0; i < MOST_FAULTS && this.open.size > 0; i++) {
+    const isOneSlip = (rows: readonly Row[]) => {
+      const sums = rows.filter(({ bound }) => !bound);
+      return sums.length > 0 && isSlip(this.sets(sums, 1));
+    };
+    const { rows } = this.explaining.system;
+    const exceeded = new Set(rows.filter((row) => row.violated && row.bound && !row.analytic));
+    // One part that is more than its whole drives no search; many show that lines or columns are displaced.
+    if (exceeded.size < FEWEST_EXCEEDED) exceeded.clear();
+    for (let i = 0; i < MOST_FAULTS && this.open.size + exceeded.size > 0; i++) {
       // A faulty formula says itself what is wrong.
       const ofFormulas = new Set(this.formulas().flatMap(({ closes }) => closes));
-      const open = new Set([...this.open].filter((row) => !ofFormulas.has(row)));
+      const open = new Set([...this.open, ...exceeded].filter((row) => !ofFormulas.has(row)));
       const found = search.next(this.explaining, open, isOneSlip);
       if (!found) return;
       const closes = [...found.closes, ...found.leaves.filter((row) => this.open.has(row))];
       this.found.push({ closes, rivals: [], fault: found.fault, certain: found.certain });
-      for (const row of closes) this.open.delete(row);
+      for (const row of closes) {
+        this.open.delete(row);
+        exceeded.delete(row);
+      }
       this.explaining = this.explaining.granting(found.shifts);
     }
   }

@@ -17,7 +17,7 @@ export class ChangedSums {
       for (const { row, weight } of cell.rows) this.move(row, weight * by);
       for (const { row, weight } of cell.waiting) {
         this.move(row, weight * by);
-        if (cell.fact.state === "blank" && by !== 0n) this.filled.set(row, (this.filled.get(row) ?? 0) + 1);
+        if (row.awaits(cell) && by !== 0n) this.filled.set(row, (this.filled.get(row) ?? 0) + 1);
       }
     }
   }
@@ -62,7 +62,7 @@ export class ChangedSums {
     if (cell.fact.state !== "blank") return span;
     // An empty cell that is filled in has sums judged that waited for it alone.
     for (const { row, weight } of cell.waiting) {
-      if (this.lacks(row) !== 1) continue;
+      if (this.lacks(row) !== 1 || !row.awaits(cell)) continue;
       span = meet(span, closing(row, this.residual(row), weight));
       if (span === null) return null;
     }

@@ -42,7 +42,11 @@ export function missingRows(open: readonly Row[], system: System, facts: FactSto
   return [...groups.values()].flatMap((group): Lacking[] => {
     if (group.length < 2 || !fitsTogether(group)) return [];
     const lacking = group.map(({ whole, lacks }) => ({ whole: whole.fact, amount: system.amount(lacks) }));
-    const structure: MissingRow = { kind: "row-missing", lacking, seenAt: seenAt(lacking, facts) };
+    const structure: MissingRow = {
+      kind: "row-missing",
+      lacking,
+      seenAt: seenAt(lacking, facts) ?? askedFor(lacking, system),
+    };
     return [{ closes: group.map(({ row }) => row), structure }];
   });
 }
@@ -93,6 +97,22 @@ function seenAt(lacking: MissingRow["lacking"], facts: FactStore): Fact | null {
     ),
   );
   return rows.find(({ entity }) => !listed.has(nameOf(entity!))) ?? rows[0] ?? null;
+}
+
+/** The only code below the whole's that another list has and whose comparison fails because this list does not have it. */
+function askedFor(lacking: MissingRow["lacking"], system: System): Fact | null {
+  const { table, entity } = lacking[0]!.whole;
+  const listed = new Set(table.entities.map(({ code }) => code));
+  const found = new Map<string, Fact>();
+  for (const { violated, cells } of system.rows) {
+    const [first] = cells;
+    const code = first?.cell.fact.entity?.code;
+    if (!violated || code === undefined || listed.has(code) || !code.startsWith(entity?.code ?? "")) continue;
+    if (cells.every(({ cell: { fact } }) => fact.table !== table && fact.entity?.code === code)) {
+      found.set(code, first!.cell.fact);
+    }
+  }
+  return found.size === 1 ? [...found.values()][0]! : null;
 }
 
 function nameOf({ code, name }: RecordEntity): string {

@@ -6,6 +6,7 @@ import { residualOf, toleranceOf } from "../check/judge";
 import type { Fact, FactOrMissing } from "../facts/fact";
 import { isFact, isKnown } from "../facts/fact";
 import type { FormulaEvidence } from "../formulas";
+import type { Table } from "../tables/table";
 import { cellKey } from "./cell-key";
 import type { ResolvedTerm } from "./computed-figures";
 import { ComputedFigures } from "./computed-figures";
@@ -24,6 +25,8 @@ export interface Cell {
   readonly rows: readonly { readonly row: Row; readonly weight: bigint }[];
   /** Sums that nobody can judge before it, and any other empty cell of theirs, is filled in. */
   readonly waiting: Cell["rows"];
+  /** How exactly a figure in its place would be printed, where nothing stands; 0 where its rounding is in its sums already. */
+  readonly rounding: bigint;
   /** False where no search may change it: a figure in a sentence, a cell that holds no figure. */
   readonly free: boolean;
 }
@@ -40,6 +43,8 @@ export interface Row {
   readonly cells: readonly { readonly cell: Cell; readonly weight: bigint }[];
   /** How many empty cells it waits for, so that it is not judged; 0 for a sum that is. */
   readonly lacks: number;
+  /** True for a cell that it waits for; other empty cells of it count as nil. */
+  awaits(cell: Cell): boolean;
 }
 
 /** Whole numbers from low to high; null where there is no end. */
@@ -58,6 +63,7 @@ export class System {
   private readonly cells = new Map<string, Map<string, CellInSums>>();
   private readonly byFact = new Map<Fact, CellInSums>();
   private readonly decimals: number;
+  private roundings: ReadonlyMap<Table, bigint> | null = null;
   private readonly computed: ComputedFigures;
   private shown: Rounding | null = null;
 
@@ -74,7 +80,9 @@ export class System {
       return this.computed.resolved(blanks ? [...terms, ...blanks] : terms);
     });
     const unjudged = checks.filter(isWaiting);
-    const awaited = unjudged.map((check) => this.computed.resolved(check.terms));
+    const awaited = unjudged.map(({ terms: own, blanks }) =>
+      this.computed.resolved(blanks ? [...own, ...blanks] : own),
+    );
     const roundings = awaited.flat().map(({ fact }) => decimalsOf(fact.halfWidth));
     this.decimals = Math.max(decimalsIn(sums, [...terms, ...awaited]), ...roundings);
     this.rows = sums.map((check, i) => this.rowOf(check, terms[i]!));
@@ -84,6 +92,24 @@ export class System {
   /** The cell of a figure; null where it is in no sum. */
   cell(fact: Fact): Cell | null {
     return this.byFact.get(fact) ?? this.cells.get(fact.cell.sheet)?.get(fact.cell.address) ?? null;
+  }
+
+  /** Half a unit of the last place that the table prints, in whole units of the system. */
+  roundingIn(table: Table): bigint {
+    this.roundings ??= this.roundingsOfTables();
+    return this.roundings.get(table) ?? 0n;
+  }
+
+  private roundingsOfTables(): ReadonlyMap<Table, bigint> {
+    const known = new Map<Table, bigint>();
+    for (const onSheet of this.cells.values()) {
+      for (const { fact } of onSheet.values()) {
+        if (fact.state !== "stated" || fact.measure !== "money" || !this.holdsExactly(fact.halfWidth)) continue;
+        const half = this.scaled(fact.halfWidth);
+        if (half > (known.get(fact.table) ?? -1n)) known.set(fact.table, half);
+      }
+    }
+    return known;
   }
 
   /** True for a figure that nobody types: its formula adds up other figures, and changes with them. */
@@ -163,7 +189,7 @@ class Sum implements Row {
   readonly bound: boolean;
   readonly analytic: boolean;
   readonly violated: boolean;
-  readonly lacks: number;
+  private readonly awaited: ReadonlySet<Cell>;
   private asIntegers: Pick<Row, "residual" | "tolerance"> | null = null;
   private weights: ReadonlyMap<Cell, bigint> | null = null;
   private counted: Row["cells"] | null = null;
@@ -178,7 +204,16 @@ class Sum implements Row {
     this.analytic = check.kind === "analytic" || check.relation === "other";
     this.violated = check.verdict === "inconsistent";
     const isJudged = check.residual !== null;
-    this.lacks = isJudged ? 0 : new Set(terms.filter(({ fact }) => isBlank(fact)).map(({ fact }) => fact)).size;
+    const blanks = isJudged ? [] : check.terms.filter(({ fact }) => isBlank(fact));
+    this.awaited = new Set(blanks.map(({ fact }) => cellOf(fact as Fact)));
+  }
+
+  get lacks(): number {
+    return this.awaited.size;
+  }
+
+  awaits(cell: Cell): boolean {
+    return this.awaited.has(cell);
   }
 
   get residual(): bigint {
@@ -250,6 +285,10 @@ class CellInSums implements Cell {
   get value(): bigint {
     this.scaled ??= this.system.scaled(this.fact.value);
     return this.scaled;
+  }
+
+  get rounding(): bigint {
+    return this.fact.state === "stated" ? 0n : this.system.roundingIn(this.fact.table);
   }
 
   get rows(): Cell["rows"] {

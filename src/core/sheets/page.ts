@@ -8,6 +8,7 @@ import { pagesNeeded } from "./print-scale";
 import type { Figure, Placed } from "./formulas/figure";
 import type { CellSpec, SheetSpec, StyleName } from "./spec";
 import { linesOfText } from "./text-lines";
+import { cellName } from "./cell-name";
 
 const LINE_HEIGHT = 15.75;
 const TITLE_HEIGHT = 30;
@@ -180,18 +181,6 @@ function isNumeral(text: string): boolean {
 /** A cell with a link to a cell of the workbook and its name. */
 export function linkCell(cell: CellAddress): CellSpec {
   return { text: cellName(cell), link: cell, style: "link" };
-}
-
-const LONGEST_SHEET_NAME = 12;
-
-/** The name of a cell for people; a long sheet name is shortened. */
-export function cellName({ sheet, address }: CellAddress): string {
-  return `${shortSheet(sheet)}!${address}`;
-}
-
-export function shortSheet(sheet: string): string {
-  const letters = [...sheet];
-  return letters.length > LONGEST_SHEET_NAME ? `${letters.slice(0, LONGEST_SHEET_NAME - 1).join("")}…` : sheet;
 }
 
 const WRAPPED: ReadonlySet<StyleName | undefined> = new Set<StyleName>([

@@ -4,7 +4,7 @@ import type { Finding } from "../findings/finding";
 import { changesOf } from "../locate/suspect";
 import type { SheetContext } from "./context";
 import { thousandsApart } from "../text/thousands";
-import { cellName } from "./page";
+import { cellName } from "./cell-name";
 import type { CellSpec } from "./spec";
 import { literal } from "./formulas/literal";
 import { readFact, valueIn } from "./formulas/read-fact";

@@ -128,10 +128,14 @@ export const ITEM_WORDS: Readonly<Partial<Record<WordId, string>>> = {
   administrativePosts: "[机关]行政编制[人员]",
   institutionalPosts: "[全额][拨款]事业编制[人员|(全额)]",
   procurementTotal: "政府采购[合同|实际支出|支出合同][总额|金额|总金额] 采购总额",
-  reception: "国内公务接待[费][支出]",
   sampled: "抽查了 抽取[了]",
   projectsViewed: "抽查项目 现场查看项目",
   projectsInBudget: "年初预算批复内",
+  vehicles: "{公务用车|公务车|公务车辆|公车}购置[费]{及|和}{运行维护|运行|运维}{费|经费|费用}",
+  vehiclePurchase: "{公务用车|公务车|公务车辆|公车}购置{费|经费|费用}",
+  vehicleRunning: "{公务用车|公务车|公务车辆|公车}{运行维护|运行|运维}{费|经费|费用}",
+  reception: "国内公务接待[费][支出] 公务接待{经费|费用}",
+  otherIncome: "其它收入",
 };
 
 /** Balances that name the money in their midst. */

@@ -3,6 +3,7 @@ import type { KeyboardEvent } from "react";
 import { useId } from "react";
 import type { Finding } from "../../core/findings/finding";
 import { whereOf } from "../../core/findings/headline";
+import { cellName } from "../../core/sheets/cell-name";
 import { changesOf } from "../../core/locate/suspect";
 import { PANE } from "../../messages/pane";
 import { ChevronIcon, ExplainedIcon } from "../shell/icons";
@@ -102,7 +103,7 @@ export function FindingItem({ id, finding, isOpen, onToggle }: FindingItemProps)
                 <ExplainedIcon size={12} /> {say(PANE.explained)}{" "}
               </span>
             )}
-            {[cell && `${cell.sheet}!${cell.address}`, then && tell(then)].filter(Boolean).join("  ")}
+            {[cell && cellName(cell), then && tell(then)].filter(Boolean).join("  ")}
           </span>
         </button>
       </h3>

@@ -253,6 +253,11 @@ export class Session {
     });
   }
 
+  /** Whether an earlier run left marks; false where Excel does not tell. */
+  hasMarks(): Promise<boolean> {
+    return this.surroundings.door.hasMarks().catch(() => false);
+  }
+
   /** 诊断: what this Excel says of itself. */
   diagnose(): Diagnosis {
     return this.surroundings.door.diagnose();

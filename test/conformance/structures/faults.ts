@@ -46,10 +46,18 @@ function rewritten(on: SheetOfFigures, writes: Writes, kinds: readonly string[])
     const [row, column] = place.split(" ").map(Number) as [number, number];
     return value === null ? [] : [{ row, column, value, ...(format && { format }) }];
   });
-  const firstRow = Math.min(...[...right.keys()].map((place) => Number(place.split(" ")[0])));
+  // An empty place and a nil are the same figure: where only these change places, nothing tells where it began.
+  const figures = [...right].filter(([place, stood]) => !isNil(writes.get(place)!) || Number(stood) !== 0);
+  const firstRow = Math.min(
+    ...(figures.length > 0 ? figures : [...right]).map(([place]) => Number(place.split(" ")[0])),
+  );
   // Where one cell is wrong, that is one wrong cell.
   const also = right.size === 1 ? ["cell"] : [];
   return { kinds: [...kinds, ...also], sheet: { ...on.sheet, cells: [...kept, ...typed] }, firstRow, right };
+}
+
+function isNil(value: CellSnapshot["value"] | null): boolean {
+  return value === null || !/[1-9]/.test(String(value));
 }
 
 /** The row so many rows with names further on; below the last one rows follow without a name. */

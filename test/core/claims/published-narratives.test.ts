@@ -56,6 +56,14 @@ describe("the whole of a share", () => {
   });
 });
 
+describe("其它收入", () => {
+  it("is an item of income and not the whole of it", () => {
+    const text = "2021年收入合计80.00万元。捐赠收入60.00万元，占总收入的75%；其它收入20.00万元，占总收入的25%。";
+    // 60 ÷ 80 and 20 ÷ 80.
+    expect(verdicts(text)).toEqual(expect.arrayContaining(["75% agrees", "25% agrees"]));
+  });
+});
+
 describe("the figure between 完成 or 占 and a percentage", () => {
   const text =
     "3月，收入累计完成246.00万元，完成年初预算600.00万元的41%，比上年减收4.00万元，下降1.6%；支出完成90.00万元，占年度计划300.00万元的30%。";
@@ -74,6 +82,14 @@ describe("the figure between 完成 or 占 and a percentage", () => {
       "300.00万元 agrees",
       "30% agrees",
     ]);
+  });
+
+  it("goes before the whole that its line is a part of", () => {
+    const parts =
+      "全年收入100.00万元。其中：税收收入60.00万元，占年度计划80.00万元的75%；非税收入40.00万元，占年度计划50.00万元的80%。";
+    // 60 ÷ 80 and 40 ÷ 50, not of 100.
+    expect(verdicts(parts)).toEqual(expect.arrayContaining(["75% agrees", "80.00万元 agrees", "80% agrees"]));
+    expect(wrong(parts.replace("的75%", "的60%"))).toEqual(["60%"]);
   });
 
   it("contradicts a percentage that does not follow from it", () => {
@@ -128,11 +144,51 @@ describe("a change", () => {
   });
 });
 
+describe("a list of parts", () => {
+  const list =
+    "2021年支出合计100.00万元，其中：教育支出60.00万元，占60%；社会保障和就业支出25.00万元，占25%；卫生健康支出10.00万元，占10%。";
+
+  it("that misses its whole leaves parts out where each share holds", () => {
+    expect(wrong(list)).toEqual([]);
+  });
+
+  it("that misses its whole has a wrong figure where a share is not stated", () => {
+    expect(wrong(list.replace("，占10%", ""))).toContain("100.00万元");
+  });
+});
+
 describe("和", () => {
   it("joins two things where nothing is compared", () => {
     const text = "行政运行支出137.00万元（其中：工资支出60.00万元；对个人和家庭的其他补助支出76.00万元）。";
     // 60 + 76 = 136.
     expect(wrong(text)).toEqual(["137.00万元", "60.00万元", "76.00万元"]);
     expect(wrong(text.replace("76.00", "77.00"))).toEqual([]);
+  });
+});
+
+describe("a line that its page broke", () => {
+  it("goes on before a mark, a unit and the level of a subject, and within the name of one", () => {
+    const whole =
+      "10. 住房保障支出（类）住房改革支出（款）住房公积金（项）。年初预算为50.00万元，支出决算为40.00万元，完成年初预算的80%。\n" +
+      "11. 住房保障支出（类）住房改革支出（款）购房补贴（项）。年初预算为20.00万元，支出决算为10.00万元，完成年初预算的50%。";
+    const broken = whole
+      .replace("住房公积金（项）", "住房公积金\n（项）")
+      .replace("购房补贴（项）", "购房\n补贴（项）")
+      .replace("40.00万元", "40.00\n万元")
+      .replace("10.00万元", "10\n.00万元")
+      .replace("的50%", "的50\n%");
+    const joined = verdicts(broken).map((each) => each.replace("\n", ""));
+    expect(joined).toEqual(verdicts(whole));
+    expect(joined).toEqual(expect.arrayContaining(["80% agrees", "50% agrees"]));
+  });
+});
+
+describe("经费, 费用 and 费", () => {
+  it("name the same items of the three public expenses", () => {
+    const text =
+      "2021年“三公”经费支出10.00万元，其中：公务接待经费2.00万元，占20%；公务车购置及运维费8.00万元（公务用车购置费用3.00万元，公务车运行费5.00万元），占80%。";
+    // 2 + 8 = 10 and 3 + 5 = 8.
+    expect(wrong(text)).toEqual([]);
+    expect(verdicts(text)).toEqual(expect.arrayContaining(["20% agrees", "80% agrees", "5.00万元 agrees"]));
   });
 });

@@ -70,6 +70,7 @@ export function readFigure(
     isWhole,
     ...(accounts && frame.own.stage === "actual" ? { accounts } : {}),
     ...(part ? { part } : {}),
+    ...(role === "share" && context.shared ? { over: context.shared } : {}),
     // 减少0.15万元，下降(增长)…%: the direction is that of the amount.
     sign: (isOpen(phrase) ? context.lastChange?.sign : phrase.trend) ?? phrase.compare ?? 0,
     base:

@@ -61,6 +61,7 @@ export function contradict(
     }
     if (relation.kind === "same" && weighed.get(result)!.fact) continue;
     const open = (s: Statement) => !weighed.get(s)!.fact;
+    if (relation.kind === "sum" && operands.every((s) => isShareOf(s, result, relations))) continue;
     const isCell = !open(result) && weighed.get(result)!.verdict !== "notComparable";
     const doubtful = operands.filter((s) => open(s) && !confirmed.has(s));
     // The result is the table's: the one operand that neither a cell nor another relation bears out is wrong.
@@ -81,4 +82,12 @@ export function contradict(
     for (const s of members(relation))
       weighed.get(s)!.notes.push(NOTES.conflict(withSign(result.figure!), expected.written));
   }
+}
+
+/** True for a part whose share of the whole holds: where all are, the list leaves parts out, and no figure is wrong. */
+function isShareOf(part: Statement, whole: Statement, relations: readonly Relation[]): boolean {
+  return relations.some(
+    ({ kind, fit: found, operands: [a, b], result }) =>
+      kind === "rate" && found !== "off" && result.role === "share" && a === part && b === whole,
+  );
 }

@@ -9,7 +9,7 @@ import { missingRows } from "../missing-row";
 import { Budget, changesOf } from "../search";
 import type { Row } from "../system";
 import { holds } from "../system";
-import type { Fault } from "./fault";
+import type { Fault, FaultKind } from "./fault";
 import type { Grid } from "./figures";
 import { Figures } from "./figures";
 import type { Hypothesis, Tried } from "./hypothesis";
@@ -21,6 +21,8 @@ import { wholeTables } from "./whole-tables";
 
 /** What a check is worth that a hypothesis mends, and costs where it leaves it, in bits: about what a slip costs. */
 const A_CHECK = 12;
+/** … and a part that is more than its whole and will not be: many figures would do. */
+const A_BOUND = 4;
 /** What a sum is worth that could not be judged and will hold. */
 const FORETOLD = 8;
 /** What a slip in one cell costs: which cell, which slip. */
@@ -37,6 +39,8 @@ const MARGIN = 10;
 const AHEAD = 4;
 /** Bits that say which line is there twice, word for word, or was left out and stands elsewhere. */
 const LINE_OPERATION = 12;
+
+const WHOLE: ReadonlySet<FaultKind> = new Set(["pasted-copy", "other-year", "other-unit", "table-disagrees"]);
 
 /** Steps of growing hypotheses over a whole workbook. */
 const MOST_STEPS = 120_000;
@@ -79,12 +83,22 @@ export class FaultSearch {
     ].map((each) => ({ ...each, worth: this.worthOf(each, base) }));
     const worthier = (a: { worth: number } & Tried, b: { worth: number } & Tried) =>
       b.worth - a.worth || a.shifts.length - b.shifts.length;
-    // A slip that explains the same sums does not say why cells are empty that other sums wait for.
+    // A slip that explains the same sums does not say why cells are empty that other sums wait for, nor why a line is
+    // there twice, word for word.
     const ahead = all
-      .filter(({ worth, closes, gains }) => worth > AHEAD && (gains > 0 || !isOneSlip(closes)))
+      .filter(
+        ({ worth, closes, gains, fault }) =>
+          worth > AHEAD && (gains > 0 || fault.kind === "line-doubled" || !isOneSlip(closes)),
+      )
       .sort(worthier);
-    const judged = ahead.slice(0, MOST_JUDGED).map((each) => this.judgedAgain(each));
-    const [first] = judged.filter(({ worth }) => worth > AHEAD).sort(worthier);
+    const judged = [
+      ...ahead
+        .filter((each) => !isOfWholeTable(each))
+        .slice(0, MOST_JUDGED)
+        .map((each) => this.judgedAgain(each)),
+      ...ahead.filter(isOfWholeTable),
+    ];
+    const first = likeliest(judged.filter(({ worth }) => worth > AHEAD).sort(worthier));
     if (!first) return null;
     const isSure =
       first.worth >= MARGIN &&
@@ -118,7 +132,9 @@ export class FaultSearch {
 
   /** What it saves against slips of single cells, in bits, and by sums that it foretells. */
   private worthOf({ closes, leaves, gains, bits }: Tried, base: ChangedSums): number {
-    return this.slipsFor(closes, base) + FORETOLD * gains - bits - A_CHECK * leaves.length;
+    const sums = closes.filter(({ bound }) => !bound);
+    const within = A_BOUND * (closes.length - sums.length);
+    return this.slipsFor(sums, base) + within + FORETOLD * gains - bits - A_CHECK * leaves.length;
   }
 
   private slipsFor(rows: readonly Row[], base: ChangedSums): number {
@@ -146,16 +162,19 @@ export class FaultSearch {
     );
     const yuan = (amount: number) => BigInt(amount) * system.yuan;
     const hypotheses: Hypothesis[] = [
-      ...shiftedBlocks(figures, base, this.steps),
       ...pushedColumns(figures, base, doubtful, this.steps),
       ...swappedColumns(figures, base),
       ...otherUnits(figures, base, yuan, this.steps),
       ...wrongLines(figures, doubtful),
+      // Blocks are tried last: there are so many that they may use up all steps.
+      ...shiftedBlocks(figures, base, this.steps),
     ];
     const tries = hypotheses.flatMap((hypothesis) => tried(hypothesis, base, system) ?? []);
     // A part that is more than its whole is mended beside the sums; it drives no search.
     return [...tries, ...this.ofLines(table, rows, explaining)].flatMap((each) => {
-      const closes = each.closes.filter((row) => open.has(row));
+      // Figures that shrink are less than any whole.
+      const counts = (row: Row) => open.has(row) && !(row.bound && each.fault.kind === "unit");
+      const closes = each.closes.filter(counts);
       const leaves = each.leaves.filter((row) => open.has(row));
       return closes.length > 0 ? [{ ...each, closes, leaves }] : [];
     });
@@ -192,6 +211,9 @@ export class FaultSearch {
     const lacking = missingRows(rows, system, this.facts).flatMap(({ closes, structure }): Tried[] => {
       const { seenAt } = structure;
       if (!seenAt || structure.lacking[0]!.whole.table !== table) return [];
+      // A line that is listed is not missing: a subtotal is without it.
+      const { code } = seenAt.entity!;
+      if (code !== undefined && table.entities.some((entity) => entity.code === code)) return [];
       const { row } = structure.lacking[0]!.whole;
       const fault: Fault = {
         kind: "line-missing",
@@ -222,15 +244,30 @@ export class FaultSearch {
   }
 }
 
-/** The row before which a line of a code belongs: the first with a higher code. */
+/** True for figures from elsewhere, and for a table that disagrees for a reason unknown: it says what to look at, not what happened. */
+function isOfWholeTable({ fault }: Tried): boolean {
+  return WHOLE.has(fault.kind);
+}
+
+/** The first; where that is a whole table, rather what happened within it, if that explains half as many sums. */
+function likeliest<T extends Tried>(sorted: readonly T[]): T | undefined {
+  const [first] = sorted;
+  if (!first || !isOfWholeTable(first)) return first;
+  const within = ({ closes }: Tried) => closes.filter((row) => first.closes.includes(row)).length * 2;
+  return sorted.find((each) => !isOfWholeTable(each) && within(each) >= first.closes.length) ?? first;
+}
+
+/** The row before which a line of a code belongs: the first with a higher code, else the one after the last code. */
 function rowFor(
   code: string | undefined,
   table: Table,
   facts: readonly { readonly row: number; readonly entity: { readonly code?: string } | null }[],
 ): number | null {
   if (code === undefined) return null;
-  const later = facts.filter(({ entity }) => entity?.code !== undefined && entity.code > code).map(({ row }) => row);
-  return later.length > 0 ? Math.min(...later) : table.range.bottom + 1;
+  const coded = facts.filter(({ entity }) => entity?.code !== undefined);
+  const later = coded.filter(({ entity }) => entity!.code! > code).map(({ row }) => row);
+  if (later.length > 0) return Math.min(...later);
+  return coded.length > 0 ? Math.max(...coded.map(({ row }) => row)) + 1 : table.range.bottom + 1;
 }
 
 /** Tables with the open sums that they have figures in, the one with most first. */

@@ -44,7 +44,7 @@ export function tried(hypothesis: Hypothesis, base: ChangedSums, system: System)
   const changes: Change[] = [];
   const unsure = new Set<Place>();
   let loose = false;
-  let thin = 0;
+  const thin: Cell[] = [];
   const filled: Place[] = [];
   for (const { place, to, about } of hypothesis.moves) {
     const by = to - place.value;
@@ -71,7 +71,7 @@ export function tried(hypothesis: Hypothesis, base: ChangedSums, system: System)
       const { by } = solution;
       // An expenditure of less than nothing is none that was lost.
       if (cell.value + by < 0n && cell.value >= 0n && !cell.fact.signed) return null;
-      if (by !== 0n && solution.sums < 2) thin++;
+      if (by !== 0n && solution.sums < 2) thin.push(cell);
       if (by !== 0n && !solution.only) loose = true;
       trial.open(cell, -1);
       trial.change(cell, by);
@@ -88,9 +88,12 @@ export function tried(hypothesis: Hypothesis, base: ChangedSums, system: System)
   const range = concerned.length > 0 ? around(concerned) : hypothesis.fault.range;
   const fault = { ...hypothesis.fault, range, changes, unsure: wrong };
   const { closes, undecided } = trial;
-  // A figure that one sum asks for makes that sum hold: it is no evidence.
-  const bits = hypothesis.bits + UNDECIDED * (undecided.length + thin);
-  loose ||= thin > 0 || open.size > 0 || filled.some((place) => !isBorneOut(place, trial));
+  // A figure that one sum asks for makes that sum hold: it is no evidence, unless another one comes out with it beside
+  // figures that moved.
+  const isProven = (cell: Cell) => hypothesis.moves.length > 0 && sumsThatHold(cell, trial) >= 2;
+  const unproven = thin.filter((cell) => !isProven(cell)).length;
+  const bits = hypothesis.bits + UNDECIDED * (undecided.length + unproven);
+  loose ||= thin.length > 0 || open.size > 0 || filled.some((place) => !isBorneOut(place, trial));
   return {
     fault,
     bits,
@@ -105,12 +108,13 @@ export function tried(hypothesis: Hypothesis, base: ChangedSums, system: System)
 
 /** True for a figure that some sum holds with. */
 function isBorneOut({ cell }: Place, trial: Trial): boolean {
-  return (
-    cell !== null &&
-    [...cell.rows, ...cell.waiting].some(
-      ({ row }) => !row.analytic && !row.bound && !trial.isOpen(row) && trial.holds(row),
-    )
-  );
+  return cell !== null && sumsThatHold(cell, trial) > 0;
+}
+
+function sumsThatHold(cell: Cell, trial: Trial): number {
+  return [...cell.rows, ...cell.waiting].filter(
+    ({ row }) => !row.analytic && !row.bound && !trial.isOpen(row) && trial.holds(row),
+  ).length;
 }
 
 /** The change of a cell that makes all its sums hold whose other figures are known. */
@@ -140,6 +144,8 @@ function solved(
   const by = low !== null && middle < low ? low : high !== null && middle > high ? high : middle;
   const rounded = ((cell.value + by) / step) * step - cell.value;
   const within = (change: bigint) => (low === null || change >= low) && (high === null || change <= high);
+  // What is left of rounding is no figure.
+  if (within(-cell.value)) return { by: -cell.value, only: true, sums: rows.length };
   // Several figures that are printed alike may do where the sums are rounded.
   const only = !within(rounded + step) && !within(rounded - step);
   return { by: within(rounded) ? rounded : by, only, sums: rows.length };

@@ -16,6 +16,8 @@ const FURTHEST = 3;
 const SAYS_LITTLE = 8;
 /** A hypothesis that mends fewer sums is not worth telling. */
 const FEWEST_CLOSED = 2;
+/** One figure alone in a wrong row is a cell; a line in one has several. */
+const FEWEST_MOVED = 2;
 /** Of the hypotheses of a table so many are looked at more closely, those first that mend most. */
 export const MOST_KEPT = 24;
 
@@ -27,8 +29,9 @@ interface Grown {
 /** Figures of some columns that stand some rows too low or too high, from one row to another. */
 export function shiftedBlocks(figures: Figures, base: ChangedSums, steps: Budget): Hypothesis[] {
   const grown: Grown[] = [];
-  for (const columns of columnSets(figures.columns)) {
-    for (let by = 1; by <= FURTHEST; by++) {
+  const sets = columnSets(figures.columns);
+  for (let by = 1; by <= FURTHEST; by++) {
+    for (const columns of sets) {
       for (const shift of [by, -by]) {
         if (steps.isSpent) return best(grown);
         grown.push(...grow(figures, columns, shift, base, steps));
@@ -45,11 +48,13 @@ function grow(figures: Figures, columns: readonly number[], shift: number, base:
   const lines = rows.map((row) => columns.flatMap((column) => figures.at(row, column) ?? []));
   const beside = ({ fact: { row, column } }: Place, by: number) => figures.value(figures.rowAfter(row, by), column);
   const moved = lines.map((line) => line.map((place) => ({ place, to: beside(place, shift) })));
-  const changes = moved.map((line) => line.some(({ place, to }) => place.value !== to));
+  const changes = moved.map((line) => line.filter(({ place, to }) => place.value !== to).length);
   // Nothing stands there that has not moved on: the places are empty, or repeat what is beside them.
   const isLeft = lines.map((line) =>
     line.every((place) => place.value === 0n || [shift, -1, 1].some((by) => beside(place, by) === place.value)),
   );
+  // What belongs in the row stands in one without a name.
+  const isBeside = (row: number) => !rows.includes(figures.rowAfter(row, shift) ?? row);
   const isHole = (from: number, to: number) => isLeft.slice(Math.max(from, 0), to + 1).every(Boolean);
   for (const [start, first] of rows.entries()) {
     if (steps.isSpent) return grown;
@@ -57,6 +62,7 @@ function grow(figures: Figures, columns: readonly number[], shift: number, base:
     const trial = new Trial(base);
     const open = (at: number, sign: 1 | -1) => lines[at]?.forEach(({ cell }) => cell && trial.open(cell, sign));
     for (let by = 1; by <= Math.abs(shift); by++) open(shift > 0 ? start + by : start - by, 1);
+    let changed = 0;
     for (let end = start; end < rows.length; end++) {
       if (shift > 0 && end > start) {
         open(end, -1);
@@ -67,9 +73,12 @@ function grow(figures: Figures, columns: readonly number[], shift: number, base:
         trial.fill(place.fact, to);
         if (place.cell) trial.change(place.cell, to - place.value);
       }
-      if (end === start || trial.closed < FEWEST_CLOSED || trial.breaks) continue;
-      if (shift < 0 && !isHole(end + shift + 1, end)) continue;
       const last = rows[end]!;
+      if (changes[end]! > 0) changed++;
+      if (trial.closed < FEWEST_CLOSED || trial.breaks) continue;
+      // Figures of one line that stand in another's are a line copied, or a subtotal; beside the list they moved there.
+      if (changed === 1 && !(isBeside(last) && changes[end]! >= FEWEST_MOVED)) continue;
+      if (shift < 0 && !isHole(end + shift + 1, end)) continue;
       grown.push({ closed: trial.closed, hypothesis: () => block(figures, columns, first, last, shift) });
     }
   }
@@ -210,7 +219,7 @@ function pushed(
   const end = shift > 0 ? to + 1 : from - 1;
   let moved = 0;
   for (const row of lines) {
-    const value = (at: number) => figures.at(row, columns[at]!)?.value ?? 0n;
+    const value = (at: number) => figures.value(row, columns[at]!);
     if (value(hole) !== 0n && value(hole) !== value(hole + shift)) return null;
     for (let at = from; at <= to; at++) {
       const place = figures.at(row, columns[at]!);
@@ -258,7 +267,7 @@ export function swappedColumns(figures: Figures, base: ChangedSums): Hypothesis[
           if (place.cell) trial.change(place.cell, figures.value(row, other) - place.value);
         }
       }
-      if (trial.closed === 0 || moves.length < 3 || trial.breaks) continue;
+      if (trial.closed < FEWEST_CLOSED || moves.length < 3 || trial.breaks) continue;
       const range = { top: rows[0]!, left: a, bottom: rows.at(-1)!, right: b };
       const bits = SWAPPED + (filled[i + 1] === b ? 0 : 3);
       found.push({

@@ -24,7 +24,7 @@ interface Touched {
  */
 export class Trial {
   private readonly touched = new Map<Row, Touched>();
-  /** What empty cells were filled in with. */
+  /** By how much cells were changed. */
   private readonly given = new Map<Cell, bigint>();
   private closing = 0;
   private readonly breaking = new Set<Row>();
@@ -61,14 +61,18 @@ export class Trial {
   /** @param about by how much the change may be out, where the right figure is only known so far. */
   change(cell: Cell, by: bigint, about = 0n): void {
     if (by === 0n && about === 0n) return;
-    if (cell.fact.state === "blank") {
-      const before = this.given.get(cell) ?? 0n;
-      this.given.set(cell, before + by);
-      const fills = Number(before + by !== 0n) - Number(before !== 0n);
-      if (fills !== 0) this.wait(cell.waiting, -fills);
+    const before = this.given.get(cell) ?? 0n;
+    this.given.set(cell, before + by);
+    // A figure in an empty cell is rounded like the others of its table.
+    const is = (value: bigint) => (cell.value + value === 0n ? 0n : cell.rounding);
+    const wider = about + is(before + by) - is(before);
+    const fills = Number(before + by !== 0n) - Number(before !== 0n);
+    if (cell.fact.state === "blank" && fills !== 0) {
+      const awaiting = cell.waiting.filter(({ row }) => row.awaits(cell));
+      this.wait(awaiting, -fills);
     }
-    this.move(cell.rows, by, about);
-    this.move(cell.waiting, by, about);
+    this.move(cell.rows, by, wider);
+    this.move(cell.waiting, by, wider);
   }
 
   /** Leaves the figure of a cell open, or settles it again. */

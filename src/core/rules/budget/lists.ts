@@ -85,7 +85,7 @@ const rows = identity({
 /** Adds the name of the sum to the scope, because one row may have two sums. */
 function named(applications: readonly Application[], whole: string): Application[] {
   const suffix = { current: "本年收入", basic: "基本支出", project: "项目支出" }[whole];
-  return applications.map(({ scope, terms }) => ({ scope: suffix ? `${scope}/${suffix}` : scope, terms }));
+  return applications.map((each) => ({ ...each, scope: suffix ? `${each.scope}/${suffix}` : each.scope }));
 }
 
 const hierarchy = hierarchySums({ ...ROWS, tables: [...LISTS, "B12"] });

@@ -5,7 +5,7 @@ import type { FactStore } from "../../facts/store";
 import { bareLabel } from "../../tables/label";
 import { nameOf } from "../identity/between-tables";
 import type { Books, Pair } from "../identity/between-tables";
-import { classFigures, codeRows, hasFigures } from "../identity/code-tree";
+import { classFigures, codeRows, figuresOf, hasFigures } from "../identity/code-tree";
 import { classesOf } from "../identity/summary-columns";
 
 /**
@@ -29,7 +29,10 @@ export function byClass(books: Books, summary: string, fund: string, list: strin
     const right = coded.length > 0 || allCoded ? coded : classByName(books.facts, table, code, column);
     // A class that a list without codes may have under another name is not left out of it.
     if (right.length === 0 && !allCoded) return [];
-    return [{ scope: isFact(line) ? `${code} ${nameOf(line)}` : code, left: isFact(line) ? [line] : [], right }];
+    const own = right.length > 0 ? [] : rows.filter((row) => row.code === code);
+    const empty = own.flatMap((row) => figuresOf(books.facts, row, `${table}.code.${column}`)).filter(isFact);
+    const scope = isFact(line) ? `${code} ${nameOf(line)}` : code;
+    return [{ scope, left: isFact(line) ? [line] : [], right, empty }];
   });
 }
 

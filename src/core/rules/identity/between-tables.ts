@@ -1,6 +1,6 @@
 import type { Check } from "../../check/check";
 import { isFact } from "../../facts/fact";
-import type { FactOrMissing } from "../../facts/fact";
+import type { Fact, FactOrMissing } from "../../facts/fact";
 import type { FactStore } from "../../facts/store";
 import { text } from "../../text/text";
 import type { Text } from "../../text/text";
@@ -72,6 +72,8 @@ export interface Pair {
   readonly scope: string | null;
   readonly left: readonly FactOrMissing[];
   readonly right: readonly FactOrMissing[];
+  /** Cells of the right side that count as nil because nothing stands in them. */
+  readonly empty?: readonly Fact[];
   /** True where left is only part of right, in a rule of equality. */
   readonly atMost?: boolean;
 }
@@ -127,7 +129,9 @@ function across(declaration: ComparisonDeclaration, comparisonOf: (pair: Pair) =
     return declaration.pairs(books).flatMap((pair) => {
       const { relation, applications } = comparisonOf(pair);
       const [left, right] = [blanksAsNil(pair.left), blanksAsNil(pair.right)];
-      const applied = applications({ scope: scopeOf(books.name, pair.scope), left, right });
+      const applied = applications({ scope: scopeOf(books.name, pair.scope), left, right }).map((each) =>
+        pair.empty ? { ...each, blanks: [...(each.blanks ?? []), ...pair.empty.map(minus)] } : each,
+      );
       const checks = sumChecks(declaration, applied, relation);
       const isWhole = [left, right].every((side) => side.length > 0 && side.every(isFact));
       if (isWhole) return checks;

@@ -54,8 +54,9 @@ export function balance(
   const terms: Term[] = [];
   for (const figure of stated(right)) terms.push(plus(figure));
   for (const figure of stated(left)) terms.push(minus(figure));
-  if (silent) return [{ scope, terms }];
-  return [{ scope, terms, blanks: [...blank(right).map(plus), ...blank(left).map(minus)] }];
+  // Beside a side that is blank throughout, the other side's empty cells are nil all the same.
+  const empty = (figures: readonly FactOrMissing[]) => (isStated(figures) ? blank(figures) : []);
+  return [{ scope, terms, blanks: [...empty(right).map(plus), ...empty(left).map(minus)] }];
 }
 
 /** The empty cells among the figures. */

@@ -25,8 +25,8 @@ const receiptDeclaration = {
   severity: "warning",
   source: SOURCE,
   settledBy: {
-    zh: "预算指标文件和国库拨款记录，说明原因",
-    en: "the budget documents and treasury payments, and give the reason",
+    zh: "指标文件和拨款记录",
+    en: "the budget documents and treasury payments",
   },
 } as const;
 
