@@ -23,14 +23,9 @@ const REVIEWED: readonly (readonly [file: string, begins: string, reason: string
   ],
   ["core/claims/figures.ts", "/(?<!0)", RUN],
   [
-    "core/claims/subjects.ts",
+    "core/claims/project-names.ts",
     "/(?:^|\\n)",
     "begins at the start of a line, is bounded, and looks ahead to the line's end",
-  ],
-  [
-    "core/claims/tokens.ts",
-    "/(?:截",
-    "bounded but for the digits behind a bracket, which end it and are reached from at most seven characters before",
   ],
   ["core/tables/budget-code.ts", "/^[([]?", ANCHORED],
   ["core/tables/figure-at-end.ts", "/(?:-|(?<!", RUN],

@@ -7,7 +7,7 @@ import { isSectionOf } from "../forms/form";
 import type { RecordEntity } from "../tables/table";
 import type { FundsLevel, ProjectColumn } from "../words/narrative";
 import { NOTHING_SAID } from "./description";
-import type { Referent } from "./referents";
+import type { Referent } from "./referent";
 
 /** What each column of 项目资金收支明细表 is worked out from: its own cell, or cells of the same line. */
 const COLUMNS: readonly (readonly [column: ProjectColumn, plus: readonly string[], less?: string])[] = [

@@ -16,25 +16,10 @@ import type { Description } from "./description";
 import { NOTHING_SAID, within } from "./description";
 import type { Vocabulary } from "./vocabulary";
 import { projectFigures } from "./project-figures";
+import type { Referent } from "./referent";
 import { describe, nameKey, vocabularyOf } from "./vocabulary";
 
-/** A figure of a workbook with what its row, its column and its table say of it. */
-export interface Referent {
-  /** The figure; a blank cell among figures is a figure of nothing. */
-  readonly fact: Fact;
-  /** The budget code of its row; null in a list without codes. */
-  readonly code: string | null;
-  /** Names that say what it is: of its row and of its column. A phrase must name each of them. */
-  readonly names: readonly string[];
-  /** Names of what it is a part of: lines and headings above it, and its table's title. */
-  readonly around: readonly string[];
-  /** Everything said of it, the nearer words before the farther ones. */
-  readonly said: Description;
-  /** The fiscal year that it is of. */
-  readonly year: number | null;
-  /** How it is worked out from cells, the first of them `fact`'s; absent where a cell states it. */
-  readonly formula?: string;
-}
+export type { Referent } from "./referent";
 
 /** So many cells of a sheet may head its table. */
 const HEAD = 60;

@@ -234,6 +234,13 @@ describe("words", () => {
     expect(verdicts("总支出1005.00万元。")).toEqual(["1005.00万元 disagrees"]);
   });
 
+  it("共计 behind several items is not of the last of them", () => {
+    // 300.00 is what was spent on projects.
+    expect(verdicts("基本支出700.00万元、项目支出300.00万元，共计1000.00万元。").at(-1)).toBe(
+      "1000.00万元 notComparable",
+    );
+  });
+
   it("人均 and 少 are followed by figures of another kind, 小于预算数 by a difference", () => {
     // 18.00 − 16.00.
     expect(verdicts("“三公”经费支出16.00万元，决算数小于预算数2.00万元。").at(-1)).toBe("2.00万元 agrees");

@@ -62,7 +62,9 @@ export function frameOf(context: Context, phrase: Phrase): Frame {
         (context.said.stage !== null &&
           context.last?.frame.staged === true &&
           context.last.sentence === context.sentence),
-      understood: context.subject.codes !== null || (!context.subject.key.includes("?") && !context.strayed),
+      understood: isSumOfSeveral(context, said)
+        ? false
+        : context.subject.codes !== null || (!context.subject.key.includes("?") && !context.strayed),
     };
   }
   const subject = path
@@ -105,6 +107,13 @@ function ofSample({ sampled }: Context, said: Description): Description {
   const { names, flow, sum } = said;
   if (!sampled || names.includes("sampled") || (names.length === 0 && (flow !== null || !sum))) return said;
   return { ...said, names: ["sampled", ...names] };
+}
+
+/** 基本支出…、项目支出…，共计…: of both, and not of the last. */
+function isSumOfSeveral({ statements, sentence, divisions }: Context, { sum, stage }: Description): boolean {
+  if (!sum || stage !== null || divisions.length > 0) return false;
+  const own = statements.filter((s) => s.sentence === sentence && s.role === "level" && s.kind === "figure").slice(-2);
+  return own.length === 2 && own[0]!.frame.subject.key !== own[1]!.frame.subject.key;
 }
 
 /** 城乡社区支出(类)…，其中：行政运行…: the rows below a subject that bear the last of these names. */

@@ -10,14 +10,17 @@ import type { Context } from "./context";
 import type { ColumnWord, Phrase } from "./phrase";
 
 /** The project or level of funds that words speak of by a name, as 该项目, or as 区本级资金; null where they name none. */
-export function projectSaid(context: Context, pieces: readonly Piece[]): Project | null {
+export function projectSaid(
+  { label, project, reading }: Pick<Context, "label" | "project" | "reading">,
+  pieces: readonly Piece[],
+): Project | null {
   // 该项目未收到上级资金: still of the project.
-  const isProject = context.project !== null && context.project.level === null;
+  const isProject = project !== null && project.level === null;
   const said = pieces.flatMap((piece): readonly Project[] => {
     if (piece.kind === "project") return [piece.project];
     const meaning = piece.kind === "word" ? piece.word.meaning : null;
-    if (meaning?.kind === "same" && context.label) return [context.label];
-    return meaning?.kind === "funds" && !isProject ? context.reading.funds(meaning.level) : [];
+    if (meaning?.kind === "same" && label) return [label];
+    return meaning?.kind === "funds" && !isProject ? reading.funds(meaning.level) : [];
   });
   return said.at(-1) ?? null;
 }
@@ -48,7 +51,7 @@ export function labelOf(context: Context, pieces: readonly Piece[]): Project | n
   const colon = opening.findIndex((piece) => piece.kind === "mark" && piece.mark === "：");
   if (colon < 0)
     return opening.some((p) => p.kind === "word" && p.word.meaning?.kind === "same") ? context.label : null;
-  return projectSaid({ ...context, label: null, project: null } as Context, opening.slice(0, colon));
+  return projectSaid({ reading: context.reading, label: null, project: null }, opening.slice(0, colon));
 }
 
 /** What is said of a project: the column that the words mean, and nothing that a heading says. */
