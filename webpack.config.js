@@ -2,6 +2,7 @@ const path = require("node:path");
 const { URL } = require("node:url");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const webpack = require("webpack");
 const { DEVELOPMENT_BASE, manifestFor } = require("./scripts/manifest/manifest-for.cjs");
 
@@ -21,6 +22,9 @@ const OFFICE_FILES = [
   { from: "agaveerrorux/agaveerrorux.js", to: "AgaveErrorUX/AgaveErrorUX.js" },
   { from: "agaveerrorux/style/agaveerrorux.css", to: "AgaveErrorUX/style/AgaveErrorUX.css" },
 ];
+
+/** By swc, in a tenth of terser's time. */
+const MINIFIER = new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify });
 
 const typescript = (target) => ({
   test: /\.tsx?$/,
@@ -51,8 +55,9 @@ function npmPackage(dist) {
       target: "node20",
       // The program starts itself again as a worker thread, so it has to know the file that it is in.
       node: { __dirname: false, __filename: false },
-      // What the program requires when it runs from its sources is no part of the built one.
-      module: { ...common.module, parser: { javascript: { createRequire: false } } },
+      // What the program requires when it runs from its sources is no part of the built one. What it imports when needed
+      // is in the same file, and still not run before.
+      module: { ...common.module, parser: { javascript: { createRequire: false, dynamicImportMode: "eager" } } },
       entry: { cli: "./src/cli/main.ts" },
       output: { path: out, filename: "[name].js", clean: { keep: /^(addin|library|types)\// } },
       plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
@@ -136,6 +141,7 @@ function addin({ name, intranet, base, office, before = "", out, mode }) {
       }),
     ],
     optimization: {
+      minimizer: [MINIFIER],
       moduleIds: "deterministic",
       // Only what is loaded later is split: the first load stays one request for each entry.
       splitChunks: { chunks: "all", cacheGroups: { default: { minChunks: 2, reuseExistingChunk: true } } },

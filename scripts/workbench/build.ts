@@ -2,7 +2,6 @@ import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from "node:f
 import { join } from "node:path";
 import type webpack from "webpack";
 import { runWebpack } from "../run-webpack";
-import { installWorkbench } from "./install";
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- the configuration is CommonJS without types
 const configurations = require("../../webpack.config.js") as (env: {
   workbench: true;
@@ -17,21 +16,16 @@ const SOURCES = ["src", "assets", "webpack.config.js", "manifest.xml", "package.
 /** Written when all of it has been built: webpack leaves files alone that come out the same. */
 const BUILT = join(FOLDER, "built");
 
-/** Hears how preparing the workbench goes on. */
-export interface Preparation {
-  installing(): void;
-  /** @param share how much is built, from 0 to 1. */
-  building(share: number): void;
-}
-
-/** Installs the workbench's own packages and builds its page, each only when something has changed. */
-export async function buildWorkbench(told?: Preparation): Promise<string> {
-  installWorkbench(told && (() => told.installing()));
+/**
+ * Builds the workbench's page, when something has changed.
+ * @param onProgress told how much is built, from 0 to 1.
+ */
+export async function buildWorkbench(onProgress?: (share: number) => void): Promise<string> {
   const built = existsSync(BUILT) ? statSync(BUILT).mtimeMs : 0;
   const changed = Math.max(...SOURCES.map(newest));
   if (built < changed) {
     rmSync(BUILT, { force: true });
-    await runWebpack(configurations({ workbench: true, out: FOLDER }), told && ((share) => told.building(share)));
+    await runWebpack(configurations({ workbench: true, out: FOLDER }), onProgress);
     writeFileSync(BUILT, "");
   }
   return FOLDER;
