@@ -90,8 +90,11 @@ function npmPackage(dist) {
 /**
  * The add-in: the task pane's page, which is the function file as well (one shared runtime), the notice shown where there
  * is no pane, a help page, icons and the manifest for the given base address.
+ * @param offices the task pane's page, or pages, each with its source of office.js
+ * @param brings whether office.js is copied beside them
+ * @param before what has to stand before office.js
  */
-function addin({ name, intranet, base, office, before = "", out, mode }) {
+function addin({ name, intranet, base, offices, brings = false, before = "", out, mode }) {
   return {
     name,
     mode,
@@ -117,12 +120,15 @@ function addin({ name, intranet, base, office, before = "", out, mode }) {
     },
     module: { rules: [typescript("es2020")] },
     plugins: [
-      new HtmlPlugin({
-        template: "./src/taskpane/taskpane.html",
-        filename: "taskpane.html",
-        chunks: ["taskpane", "commands"],
-        minify: false,
-      }),
+      ...Object.keys(offices).map(
+        (filename) =>
+          new HtmlPlugin({
+            template: "./src/taskpane/taskpane.html",
+            filename,
+            chunks: ["taskpane", "commands"],
+            minify: false,
+          }),
+      ),
       new HtmlPlugin({
         template: "./src/commands/notice.html",
         filename: "notice.html",
@@ -130,13 +136,13 @@ function addin({ name, intranet, base, office, before = "", out, mode }) {
         minify: false,
       }),
       new HtmlPlugin({ template: "./src/commands/help.html", filename: "help.html", chunks: [], minify: false }),
-      new OfficePlugin(office, before),
+      new OfficePlugin(offices, before),
       new CopyPlugin({
         patterns: [
           { from: "assets/icons/*.png" },
           { from: "assets/help/*.html" },
           { from: "manifest.xml", transform: (content) => manifestFor(content.toString(), base) },
-          ...(office === OFFICE_LOCAL ? officeFiles() : []),
+          ...(brings ? officeFiles() : []),
         ],
       }),
     ],
@@ -164,18 +170,19 @@ function officeFiles() {
   ];
 }
 
-/** Puts office.js into the task pane's page, where it says `<!-- office.js -->`, and lets its policy allow just that. */
+/** Puts office.js into the task pane's pages, where they say `<!-- office.js -->`, and lets their policies allow just that. */
 class OfficePlugin {
-  /** @param before what has to stand before it */
-  constructor(office, before) {
-    Object.assign(this, { office, before });
+  constructor(offices, before) {
+    Object.assign(this, { offices, before });
   }
 
   apply(compiler) {
     compiler.hooks.compilation.tap("OfficePlugin", (compilation) => {
       const hooks = HtmlPlugin.getHooks(compilation);
       hooks.afterTemplateExecution.tap("OfficePlugin", (data) =>
-        data.outputName === "taskpane.html" ? { ...data, html: withOffice(data.html, this.office, this.before) } : data,
+        data.outputName in this.offices
+          ? { ...data, html: withOffice(data.html, this.offices[data.outputName], this.before) }
+          : data,
       );
     });
   }
@@ -191,13 +198,16 @@ function withOffice(html, office, before) {
 /**
  * The page that runs the add-in without Excel, and for its frame the add-in itself, which differs from what is deployed
  * in one line: the bridge to the host stands before office.js.
+ * @param site true for the folder that others put on their web servers: small, without office.js, and with a second page
+ * of the pane that loads it from Microsoft (docs/workbench.md).
  */
-function workbench(out, mode) {
+function workbench(out, mode, site) {
   const pane = addin({
     name: "workbench-pane",
     intranet: false,
     base: DEVELOPMENT_BASE,
-    office: OFFICE_LOCAL,
+    offices: { "taskpane.html": OFFICE_LOCAL, ...(site ? { "taskpane-online.html": OFFICE_CDN } : {}) },
+    brings: !site,
     before: '<script src="../js/bridge.js"></script>',
     out: path.join(out, "pane"),
     mode,
@@ -228,30 +238,38 @@ function workbench(out, mode) {
       }),
       new CopyPlugin({ patterns: [{ from: "assets/samples/*.xlsx", to: "samples/[name][ext]" }] }),
     ],
-    // Served from this machine to this machine: building fast is worth more than loading fast.
-    optimization: { minimize: false },
+    // Served from this machine to this machine, building fast is worth more than loading fast.
+    optimization: site ? { minimizer: [MINIFIER] } : { minimize: false },
     performance: { hints: false },
   };
   return [page, pane];
 }
 
 /**
- * `--env workbench` makes the workbench, `--env intranet` the build that loads nothing from outside, `--env npm` the npm
+ * `--env workbench` makes the workbench, with `--env site` the one of a release, `--env intranet` the build that loads nothing from outside, `--env npm` the npm
  * package alone. `--env base=https://…` names the address that the manifest is for, `--env office=https://…` another
  * source of office.js, `--env out=…` another folder.
  */
 module.exports = (env = {}, { mode = "production" } = {}) => {
-  if (env.workbench) return workbench(env.out ?? "dist-workbench", mode);
+  if (env.workbench) return workbench(env.out ?? "dist-workbench", mode, env.site === true);
   const base = env.base ?? DEVELOPMENT_BASE;
   if (env.intranet) {
     const out = env.out ?? "dist-intranet";
-    return [addin({ name: "intranet", intranet: true, base, office: OFFICE_LOCAL, out, mode })];
+    const offices = { "taskpane.html": OFFICE_LOCAL };
+    return [addin({ name: "intranet", intranet: true, base, offices, brings: true, out, mode })];
   }
   const dist = env.out ?? "dist";
   if (env.npm) return npmPackage(dist);
   const office = env.office ?? OFFICE_CDN;
   return [
     ...npmPackage(dist),
-    addin({ name: "addin", intranet: false, base, office, out: path.join(dist, "addin"), mode }),
+    addin({
+      name: "addin",
+      intranet: false,
+      base,
+      offices: { "taskpane.html": office },
+      out: path.join(dist, "addin"),
+      mode,
+    }),
   ];
 };
