@@ -19,10 +19,6 @@ export const CLI = wordings({
     zh: "勾稽 {count} 项：成立 {exact}，尾差 {within}，不成立 {inconsistent}，无法执行 {notJudgeable}",
     en: "{count} checks: {exact} exact, {within} within rounding, {inconsistent} inconsistent, {notJudgeable} not judgeable",
   },
-  notApplicable: {
-    zh: "另有 {count} 组勾稽不适用：本工作簿中没有所涉的表",
-    en: "{count} more groups of checks do not apply: the workbook has none of their tables",
-  },
   findings: {
     zh: "发现：错误 {error} 项，警告 {warning} 项，提示 {info} 项",
     en: "Findings: {error} errors, {warning} warnings, {info} notes",

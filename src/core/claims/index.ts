@@ -199,17 +199,15 @@ function statementsOf(source: string, analysis: Analysis | null, dictionary: Wor
   return { statements, weighed, text, folded };
 }
 
-/** Names that stand before a year twice or more: 某某局2025年度. */
+/** Names of a body that stand before a year, twice or more or no other beside them: 某某局2025年度. */
 function bodiesIn(text: string): string[] {
   const counts = new Map<string, number>();
-  for (const [, name] of text.matchAll(/(?:^|[，。；：\n)部分])([一-龥()]{3,30}?)(?=20\d\d年)/g))
-    counts.set(name!, (counts.get(name!) ?? 0) + 1);
-  return [...counts].flatMap(([name, count]) =>
-    count > 1 && /(?:局|委员会|办事处|办公室|厅|院|中心|队|校|学|会|政府|部|馆|所|站|处|街道|镇|乡|本级)\)?$/.test(name)
-      ? [name]
-      : [],
-  );
+  for (const [, name] of text.matchAll(/(?:^|[,，。；：\n)部分])([一-龥()]{3,30}?)(?=20\d\d年)/g))
+    if (BODY.test(name!)) counts.set(name!, (counts.get(name!) ?? 0) + 1);
+  return [...counts].flatMap(([name, count]) => (count > 1 || counts.size === 1 ? [name] : []));
 }
+
+const BODY = /(?:局|委员会|办事处|办公室|政府办|厅|院|中心|队|校|学|园|会|政府|部|馆|所|站|处|社|街道|镇|乡|本级)\)?$/;
 
 /** The year that a draft names first. */
 function yearOfDraft(text: string): number | null {

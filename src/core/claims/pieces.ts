@@ -86,7 +86,10 @@ export class Pieces {
   }
 }
 
-/** Brackets without a figure say nothing that counts: 政府采购金额(以合同签订为准)为, 增长(下降). */
+/**
+ * Brackets without a figure say nothing that counts: 政府采购金额(以合同签订为准)为. A direction in brackets is one, as in
+ * 较上年(减少)5万元; beside another, as in 增加(减少), it is a form that nobody filled in, and says none.
+ */
 function withoutAsides(pieces: readonly Piece[]): Piece[] {
   const kept: Piece[] = [];
   for (let i = 0; i < pieces.length; i++) {
@@ -94,6 +97,16 @@ function withoutAsides(pieces: readonly Piece[]): Piece[] {
     if (piece.kind === "mark" && piece.mark === "(") {
       const end = pieces.findIndex((p, k) => k > i && p.kind === "mark" && p.mark === ")");
       if (end > i && !pieces.slice(i, end).some((p) => p.kind === "figure")) {
+        const [within] = end === i + 2 ? [pieces[i + 1]!] : [];
+        if (within && isDirection(within)) {
+          const before = kept.at(-1);
+          if (!before || !isDirection(before)) kept.push(within);
+          else if (before.kind === "word" && before.word.meaning?.kind === "trend")
+            kept[kept.length - 1] = {
+              kind: "word",
+              word: { ...before.word, meaning: { ...before.word.meaning, open: true } },
+            };
+        }
         i = end;
         continue;
       }
@@ -101,4 +114,8 @@ function withoutAsides(pieces: readonly Piece[]): Piece[] {
     kept.push(piece);
   }
   return kept;
+}
+
+function isDirection(piece: Piece): boolean {
+  return piece.kind === "word" && piece.word.meaning?.kind === "trend";
 }

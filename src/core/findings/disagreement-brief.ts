@@ -9,7 +9,8 @@ import type { Brief } from "../text/brief";
 import { phrase, text } from "../text/text";
 import type { Text } from "../text/text";
 import { faultText } from "./fault-text";
-import { figureInBrief, nameInBrief, tableInBrief, thousandsApart } from "./in-brief";
+import { thousandsApart } from "../text/thousands";
+import { figureInBrief, nameInBrief, tableInBrief } from "./in-brief";
 import { SHORT_SLIPS } from "./short-slips";
 
 /**

@@ -3,6 +3,7 @@ import type { Fact } from "../facts/fact";
 import { printed } from "../facts/printed";
 import type { Table } from "../tables/table";
 import { shortName } from "../text/brief";
+import { thousandsApart } from "../text/thousands";
 import type { Localised } from "../text/text";
 
 /** `安全生产季度测评奖 · 本年收到`: both halves cut where they are long. */
@@ -24,14 +25,4 @@ export function tableInBrief({ form: { name } }: Pick<Table, "form">): Localised
 /** A value as the fact's table prints it, with thousands apart: `10,661.51`. */
 export function figureInBrief(fact: Fact, value: Amount): string {
   return thousandsApart(printed(fact, value));
-}
-
-/** `10661.51` as tables print it: `10,661.51`. */
-export function thousandsApart(figure: string): string {
-  const [whole, ...rest] = figure.split(".") as [string, ...string[]];
-  const sign = whole.startsWith("-") ? "-" : "";
-  const digits = whole.slice(sign.length);
-  const groups: string[] = [];
-  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
-  return [`${sign}${groups.join(",")}`, ...rest].join(".");
 }

@@ -7,13 +7,10 @@ import { widthsFor } from "./column-widths";
 import { pagesNeeded } from "./print-scale";
 import type { Figure, Placed } from "./formulas/figure";
 import type { CellSpec, SheetSpec, StyleName } from "./spec";
+import { linesOfText } from "./text-lines";
 
 const LINE_HEIGHT = 15.75;
 const TITLE_HEIGHT = 30;
-/** The characters that a wrapped line may lose because a word is not broken. */
-const SLACK = 1;
-/** The width of a Chinese character in digits: a little more than two in the fonts that are usual. */
-const CHINESE = 2.1;
 /** The greatest row height that Excel allows, in points. */
 const HIGHEST_ROW = 400;
 
@@ -210,14 +207,7 @@ const WRAPPED: ReadonlySet<StyleName | undefined> = new Set<StyleName>([
 
 function linesOf(cell: CellSpec, width: number): number {
   if (cell.text === undefined || !WRAPPED.has(cell.style)) return 1;
-  return cell.text
-    .split("\n")
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil(widthOfText(line) / Math.max(1, width - SLACK))), 0);
-}
-
-/** The width of a text in units of column widths. */
-function widthOfText(text: string): number {
-  return [...text].reduce((width, character) => width + (character.codePointAt(0)! < 0x2000 ? 1 : CHINESE), 0);
+  return linesOfText(cell.text, width);
 }
 
 /** The columns that each heading of the upper line spans: to its right, those with a heading in the lower line only. */

@@ -144,11 +144,12 @@ export type NarrativeWord =
   | { readonly kind: "flows"; readonly extent?: Extent }
   | { readonly kind: "sum"; readonly extent?: "grand" }
   | { readonly kind: "year"; readonly distance: 0 | -1 }
-  | { readonly kind: "trend"; readonly sign: 1 | -1 }
+  /** 增加, 减少; planned for 调增, 调减, which change a budget and are no change on last year; open for 增加(减少). */
+  | { readonly kind: "trend"; readonly sign: 1 | -1; readonly planned?: true; readonly open?: true }
   /** 持平, 一致, 无变化. */
   | { readonly kind: "flat"; readonly nearly?: true }
-  /** 比, 较, 与: what follows is what is compared with. */
-  | { readonly kind: "base" }
+  /** 比, 较, 与: what follows is what is compared with; 与 and 和 also join two things. */
+  | { readonly kind: "base"; readonly joins?: true }
   | { readonly kind: "same-period" }
   | { readonly kind: "share" }
   | { readonly kind: "rate" }
@@ -208,16 +209,19 @@ export const NARRATIVE: readonly (readonly [wordings: string, meaning: Narrative
   ["本年 本年度 当年 今年 全年 年度 本年内", { kind: "year", distance: 0 }],
   ["同比 环比", { kind: "same-period" }],
   [
-    "增加[了|额|金额] 增长[了|率|额|幅度] 上升[了|率] 提高[了] 增幅 增支 增 上涨[了] 增加率 增长比例 超支[额|金额]",
+    "增加[了|额|金额] 增长[了|率|额|幅度] 上升[了|率] 提高[了] 增幅 增支 增收 增 上涨[了] 增加率 增长比例 超支[额|金额]",
     { kind: "trend", sign: 1 },
   ],
   [
-    "减少[了|额|金额] 下降[了|率|额|幅度] 降低[了|率] 降幅 减幅 减少率 减支 减 压减[了] 压缩[了] 节约[了|额|金额|资金] 少",
+    "减少[了|额|金额] 负增长 减收 下降[了|率|额|幅度] 降低[了|率] 降幅 减幅 减少率 减支 减 压减[了] 压缩[了] 节约[了|额|金额|资金] 少",
     { kind: "trend", sign: -1 },
   ],
+  ["调增[了] 核增", { kind: "trend", sign: 1, planned: true }],
+  ["调减[了] 核减", { kind: "trend", sign: -1, planned: true }],
   ["基本持平", { kind: "flat", nearly: true }],
   ["持平 相同 无变化 没有变化 无增减[变化] 无增减变动 无变动 一致 零增长", { kind: "flat" }],
-  ["比 较 与 同 和 跟 相较 相比于 对比", { kind: "base" }],
+  ["与 同 和 跟", { kind: "base", joins: true }],
+  ["比 较 相比 相较 相比于 相较于 较之 对比", { kind: "base" }],
   ["占[到|了]", { kind: "share" }],
   ["完成[了] 完成率 执行率 预算完成率 预算执行率 完成比例 预算控制率 控制率", { kind: "rate" }],
   [
@@ -239,9 +243,9 @@ export const NARRATIVE: readonly (readonly [wordings: string, meaning: Narrative
     "{该|本|此}{项目|项资金|项经费|专项|笔资金|工程} {区本级|县本级|市本级|省本级|区级|县级|市级|省级|中央|上级}{财政|下达|下拨|专项|项目}[资金|补助]",
     { kind: "stranger" },
   ],
-  ["人均 户均 车均 平均 平均每辆 每辆 每", { kind: "beside" }],
+  ["人均 户均 车均 年均 平均 平均每辆 每辆 每", { kind: "beside" }],
   [
-    "的 为 是 共 共计 达 达到 到 至 中 数 额 按 则 以 及 和 、 年 度 我 本 该 其 等 了 已 约 安排 安排的 情况 相比 相比较 数字 方面 全部 经费 资金 部门 单位 本单位 本部门 我单位 我部门 本院 本局 我局 我院 本级 均为 (类) (款) (项) 科目 类科目 费用 项目 比重 比例 经汇总 全镇 经比较 截至 即 在 并 还 另 合计为 总额为 发生 发生额 开支 用于 拟 计划 编制 下属 所属 汇总 部门预算 单位预算 - 其它 部分",
+    "的 为 是 共 共计 达 达到 到 至 中 数 额 按 则 以 及 和 、 年 度 我 本 该 其 等 了 已 约 安排 安排的 情况 相比较 数字 方面 全部 经费 资金 部门 单位 本单位 本部门 我单位 我部门 本院 本局 我局 我院 本级 均为 (类) (款) (项) 科目 类科目 费用 项目 比重 比例 经汇总 全镇 经比较 截至 即 在 并 还 另 合计为 总额为 发生 发生额 开支 用于 拟 计划 编制 下属 所属 汇总 部门预算 单位预算 - 其它 部分",
     { kind: "fill" },
   ],
 ];

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { printed } from "../../core/facts/printed";
+import { figureInBrief } from "../../core/findings/in-brief";
 import type { Change } from "../../core/locate/suspect";
 import { PANE } from "../../messages/pane";
 import { ArrowIcon } from "../shell/icons";
@@ -40,10 +40,10 @@ export function ChangeLine({ change: { fact, proposed }, follows = false, childr
       </div>
       <div className={styles.change}>
         <span className={shared.quiet}>{say(PANE.now)}</span>
-        <span className={styles.now}>{fact.empty ? say(PANE.blank) : printed(fact, fact.value)}</span>
+        <span className={styles.now}>{fact.empty ? say(PANE.blank) : figureInBrief(fact, fact.value)}</span>
         <ArrowIcon size={12} />
         <span className={shared.quiet}>{say(PANE.proposed)}</span>
-        <span className={styles.proposed}>{printed(fact, proposed)}</span>
+        <span className={styles.proposed}>{figureInBrief(fact, proposed)}</span>
         {follows && <span className={shared.quiet}>{say(PANE.followsByItself)}</span>}
         {children}
       </div>

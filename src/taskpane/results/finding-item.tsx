@@ -36,6 +36,7 @@ const useStyles = makeStyles({
   },
   sign: { gridRow: "span 3", paddingTop: "2px", flexDirection: "column", alignItems: "center", gap: "6px" },
   line: { gridColumn: 2, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  whole: { gridColumn: 2 },
   where: { fontWeight: tokens.fontWeightSemibold },
   what: { fontVariantNumeric: "tabular-nums" },
   // The button stands beside the second line; the others have the whole width.
@@ -95,7 +96,7 @@ export function FindingItem({ id, finding, isOpen, onToggle }: FindingItemProps)
           </span>
           <span className={mergeClasses(styles.line, styles.where)}>{tell(whereOf(finding.brief))}</span>
           <span className={mergeClasses(styles.line, styles.what, canApply && styles.beside)}>{tell(what)}</span>
-          <span className={mergeClasses(styles.line, shared.quiet)}>
+          <span className={mergeClasses(isOpen ? styles.whole : styles.line, shared.quiet)}>
             {finding.explanation !== undefined && (
               <span className={styles.explained}>
                 <ExplainedIcon size={12} /> {say(PANE.explained)}{" "}

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { analyse } from "../../../src/core/analyse";
 import type { Analysis } from "../../../src/core/analyse";
 import { countGroups, headlineOf } from "../../../src/core/findings/headline";
-import { thousandsApart } from "../../../src/core/findings/in-brief";
+import { thousandsApart } from "../../../src/core/text/thousands";
 import { shortName } from "../../../src/core/text/brief";
 import { render } from "../../../src/core/text/render";
 import { readWorkbook } from "../../../src/files";

@@ -1,4 +1,3 @@
-import { compare } from "../../amount";
 import { fit, ratio } from "../estimate";
 import type { Statement } from "../statement";
 import type { DraftFigures } from "./draft-figures";
@@ -25,14 +24,17 @@ export function relateShare(draft: DraftFigures, result: Statement, before: read
     const other = stated ? null : (before.findLast(is) ?? draft.figures.find((s) => s.start > result.start && is(s)));
     if (stated) draft.add("rate", result, whole ? [part, whole] : [part], ratio(own, stated), result.base.understood);
     else if (other) draft.add("rate", result, [part, other], ratio(own, draft.estimate(other)), false);
+    else relateFitting(draft, result, part, before);
     return;
   }
-  // A part that is more than its whole is none of it.
-  if (part.whole && part.whole !== part && compare(own.value, draft.estimate(part.whole).value) <= 0) {
-    draft.add("rate", result, [part, part.whole], ratio(own, draft.estimate(part.whole)), true);
-    return;
-  }
-  // No word says what it is a share of: of a figure before that it fits.
+  const whole = draft.wholeOf(part);
+  if (whole) draft.add("rate", result, [part, whole], ratio(own, draft.estimate(whole)), true);
+  else relateFitting(draft, result, part, before);
+}
+
+/** No word says what it is a share of, or none that is known: of a figure before that it fits. */
+function relateFitting(draft: DraftFigures, result: Statement, part: Statement, before: readonly Statement[]): void {
+  const own = draft.estimate(part);
   for (const whole of [...before].reverse()) {
     if (whole === part || whole.role !== "level" || whole.figure?.kind !== part.figure?.kind) continue;
     const expected = ratio(own, draft.estimate(whole));

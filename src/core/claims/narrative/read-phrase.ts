@@ -42,9 +42,12 @@ export function phraseOf(context: Context, lead: readonly Piece[]): Phrase {
   const samePeriod = kind("same-period") !== null;
   const comparing = kind("compare");
   const distance = compared ? (compared.said.distance ?? (samePeriod ? -1 : null)) : null;
+  const word = before[base];
+  const joins = word?.kind === "word" && word.word.meaning?.kind === "base" && word.word.meaning.joins === true;
   // 比本年收入少…, 较年初结转和结余…增加: beside another item, of no other year or stage.
   const isOther =
     compared !== null &&
+    !(joins && trend < base) &&
     distance === null &&
     compared.said.stage === null &&
     (compared.said.names.length > 0 || compared.said.flow !== null);

@@ -1,6 +1,6 @@
 import { addressOf } from "../core/grid/address";
 import type { CellRange, CellSnapshot, SheetSnapshot } from "../core/grid/snapshot";
-import type { WordBlock, WordRow } from "../drafts";
+import type { WordBlock, WordRow } from "./docx-blocks";
 import { typedCell } from "./typed-cell";
 
 /** Where a cell's text stands in the plain text of the file. */

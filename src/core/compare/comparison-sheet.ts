@@ -1,13 +1,15 @@
-import type { Comparison } from "../core/compare/compare";
-import { differenceOf } from "../core/compare/difference";
-import type { ComparedFigure } from "../core/compare/figures";
-import type { Finding } from "../core/findings/finding";
-import { headlineOf } from "../core/findings/headline";
-import type { CellSpec, SheetContent, StyleName } from "../core/sheets/spec";
-import type { Localised } from "../core/text/text";
-import { COMPARE } from "../messages/compare";
-import type { Language } from "../messages/render";
-import { phrasing } from "../messages/render";
+import type { Analysis } from "../analyse";
+import type { Finding } from "../findings/finding";
+import { headlineOf } from "../findings/headline";
+import type { CellSpec, SheetContent, SheetSpec, StyleName } from "../sheets/spec";
+import type { Language } from "../text/render";
+import { phrasing } from "../text/render";
+import type { Localised } from "../text/text";
+import { SheetNames } from "../sheets/names";
+import { compareAnalyses, type Comparison } from "./compare";
+import { differenceOf } from "./difference";
+import type { ComparedFigure } from "./figures";
+import { COMPARE } from "./words";
 
 const WIDTHS = [5, 26, 34, 12, 14, 14, 14];
 const COLUMNS = WIDTHS.length;
@@ -20,6 +22,21 @@ const HEADING = [
   COMPARE.after,
   COMPARE.difference,
 ];
+
+/** The id of the sheet in a workbook. */
+export const COMPARISON = "comparison";
+
+/** The name that the sheet would have in the workbook. */
+export function comparisonName({ workbook }: Analysis, language: Language): string {
+  return new SheetNames(workbook, language).next(phrasing(language)(COMPARE.sheet));
+}
+
+/** The paper as a computed sheet of the newer workbook. */
+export function comparisonSpec(older: Analysis, newer: Analysis, file: string, language: Language): SheetSpec {
+  const names = { older: file, newer: phrasing(language)(COMPARE.thisWorkbook) };
+  const content = comparisonSheet(compareAnalyses(older, newer), names, language);
+  return { ...content, id: COMPARISON, name: comparisonName(newer, language) };
+}
 
 /** The paper of a comparison: changed figures, then findings that are new, gone and that remain. A4 across. */
 export function comparisonSheet(

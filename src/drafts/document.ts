@@ -1,7 +1,7 @@
 import type { CellAddress, WorkbookSnapshot } from "../core/grid/snapshot";
 import { parseAddress, addressOf } from "../core/grid/address";
-import { docxDocument } from "../drafts";
 import { type PlaceInText, wordSheets } from "./docx-sheets";
+import { docxDocument } from "./docx-text";
 
 /** A published document: a Word file that holds text and tables. */
 export interface PublishedDocument {
