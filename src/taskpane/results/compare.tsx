@@ -1,4 +1,4 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactNode } from "react";
 import { compareAnalyses, type RemainingFinding } from "../../core/compare/compare";
 import { toldChange } from "../../core/compare/difference";
@@ -15,6 +15,16 @@ import { CellLink } from "./cell-links";
 import { useShared } from "./looks";
 import { useOutputLooks } from "./output-looks";
 import { ShowMore } from "./show-more";
+
+const useStyles = makeStyles({
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalS,
+    paddingBottom: tokens.spacingVerticalXS,
+  },
+});
 
 /** 版本对比: the workbook against another version of it, figures and findings. */
 export function Compare() {
@@ -55,7 +65,10 @@ function Compared({ older }: { readonly older: OlderVersion }) {
       <p className={shared.quiet}>{say(COMPARE_PANE.files, { older: older.file })}</p>
       <p>{isSame ? say(COMPARE_PANE.same) : say(COMPARE.counts, counts)}</p>
       <Part title={COMPARE.figures} items={figures} open>
-        {(figure, key) => <FigureLine key={key} figure={figure} />}
+        {(figure, key) => {
+          const isFirst = key === 0 || tableOf(figures[key - 1]!) !== tableOf(figure);
+          return <FigureLine key={key} figure={figure} table={isFirst ? tableOf(figure) : null} />;
+        }}
       </Part>
       <Part title={COMPARE.fresh} items={fresh} open>
         {(finding, key) => <FindingLine key={key} finding={finding} />}
@@ -91,35 +104,44 @@ function Part<Item>({ title, items, open = false, children }: PartProps<Item>) {
   );
 }
 
-function FigureLine({ figure }: { readonly figure: ChangedFigure }) {
+function tableOf({ before, after }: ChangedFigure): string {
+  return (after ?? before)!.table;
+}
+
+/** @param table the name of the table where it is its first figure. */
+function FigureLine({ figure, table }: { readonly figure: ChangedFigure; readonly table: string | null }) {
+  const styles = useStyles();
   const shared = useShared();
   const { say } = useWording();
-  const { table, label, cell } = (figure.after ?? figure.before)!;
+  const { label, cell } = (figure.after ?? figure.before)!;
   const { before, after, difference } = toldChange(figure);
   const absent = say(COMPARE.absent);
   const sides = { before: before ?? absent, after: after ?? absent };
   return (
-    <li className={shared.row}>
-      <span>{label}</span>
-      {figure.after ? (
-        <CellLink cell={cell} short />
-      ) : (
-        <span className={shared.quiet}>{say(COMPARE_PANE.inOlder, { cell: cell.address })}</span>
-      )}
-      <span>
-        {difference === null ? say(COMPARE_PANE.change, sides) : say(COMPARE_PANE.changeBy, { ...sides, difference })}
-      </span>
-      <span className={shared.quiet}>{table}</span>
+    <li>
+      {table !== null && <h3 className={shared.heading}>{table}</h3>}
+      <div className={styles.line}>
+        <span>{label}</span>
+        {figure.after ? (
+          <CellLink cell={cell} short />
+        ) : (
+          <span className={shared.quiet}>{say(COMPARE_PANE.inOlder, { cell: cell.address })}</span>
+        )}
+        <span>
+          {difference === null ? say(COMPARE_PANE.change, sides) : say(COMPARE_PANE.changeBy, { ...sides, difference })}
+        </span>
+      </div>
     </li>
   );
 }
 
 function FindingLine({ finding, isOlder = false }: { readonly finding: Finding; readonly isOlder?: boolean }) {
   const { say, tell } = useWording();
+  const styles = useStyles();
   const shared = useShared();
   const [cell] = finding.cells;
   return (
-    <li className={shared.row}>
+    <li className={styles.line}>
       <span>{tell(inOneLine(finding.brief))}</span>
       {cell && !isOlder && <CellLink cell={cell} short />}
       {cell && isOlder && <span className={shared.quiet}>{say(COMPARE_PANE.inOlder, { cell: cell.address })}</span>}
@@ -130,12 +152,13 @@ function FindingLine({ finding, isOlder = false }: { readonly finding: Finding; 
 /** A finding that is still there; where the older version explains it, its explanation can be taken over. */
 function RemainingLine({ remaining: { finding, carried } }: { readonly remaining: RemainingFinding }) {
   const { say, tell } = useWording();
+  const styles = useStyles();
   const shared = useShared();
   const { work } = usePane();
   const session = useSession();
   const [cell] = finding.cells;
   return (
-    <li className={shared.row}>
+    <li className={styles.line}>
       <span>{tell(inOneLine(finding.brief))}</span>
       {cell && <CellLink cell={cell} short />}
       {carried && (
