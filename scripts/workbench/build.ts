@@ -1,12 +1,6 @@
 import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type webpack from "webpack";
-import { runWebpack } from "../run-webpack";
-// eslint-disable-next-line @typescript-eslint/no-require-imports -- the configuration is CommonJS without types
-const configurations = require("../../webpack.config.js") as (env: {
-  workbench: true;
-  out: string;
-}) => webpack.Configuration[];
+import { Worker } from "node:worker_threads";
 
 export const FOLDER = "dist-workbench";
 
@@ -25,10 +19,31 @@ export async function buildWorkbench(onProgress?: (share: number) => void): Prom
   const changed = Math.max(...SOURCES.map(newest));
   if (built < changed) {
     rmSync(BUILT, { force: true });
-    await runWebpack(configurations({ workbench: true, out: FOLDER }), onProgress);
+    await buildBoth(onProgress);
     writeFileSync(BUILT, "");
   }
   return FOLDER;
+}
+
+/** The names of the configurations in webpack.config.js. */
+const PARTS = ["workbench", "workbench-pane"];
+
+/** @throws Error with webpack's own words when a part has errors. */
+async function buildBoth(onProgress?: (share: number) => void): Promise<void> {
+  const shares = new Map(PARTS.map((name) => [name, 0]));
+  const build = (name: string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const workerData = { name, out: FOLDER };
+      const worker = new Worker(join(__dirname, "build-one.cjs"), { workerData });
+      worker.on("message", (told: number | string) => {
+        if (typeof told === "string") return reject(new Error(told));
+        shares.set(name, told);
+        onProgress?.([...shares.values()].reduce((sum, each) => sum + each, 0) / shares.size);
+      });
+      worker.on("error", reject);
+      worker.on("exit", () => resolve());
+    });
+  await Promise.all(PARTS.map(build));
 }
 
 /** When the newest file of a folder was changed, installed packages apart. */
