@@ -1,5 +1,6 @@
 import type { Vocabulary, Word } from "../figures/vocabulary";
 import type { Figure } from "./figures";
+import type { NamedProject } from "./project-names";
 import type { SubjectPath } from "./subject-path";
 
 /** A piece of a draft: a word, a figure, a year, a path of 类, 款 and 项, or a mark that ends a clause. */
@@ -8,6 +9,7 @@ export type Piece =
   | { readonly kind: "figure"; readonly figure: Figure }
   | { readonly kind: "year"; readonly year: number; readonly start: number }
   | { readonly kind: "path"; readonly path: SubjectPath }
+  | { readonly kind: "project"; readonly project: NamedProject }
   | { readonly kind: "mark"; readonly mark: string; readonly start: number };
 
 const YEAR = /(?:截至)?(20\d\d)(?:年度?)?(?:(?:末|底)(?=[一-龥]))?(\d{1,2}月(?:\d{1,2}日)?(?:底)?)?/y;
@@ -33,14 +35,20 @@ const BODIES = /(?:下属|所属)(?:共有|的)?[^，。；：、,;:\n]{1,30}?(?
 export class Pieces {
   private readonly figureAt: ReadonlyMap<number, Figure>;
   private readonly pathAt: ReadonlyMap<number, SubjectPath>;
+  private readonly projectAt: ReadonlyMap<number, NamedProject>;
 
   constructor(
     private readonly text: string,
     private readonly vocabulary: Vocabulary,
-    given: { readonly figures: readonly Figure[]; readonly paths: readonly SubjectPath[] },
+    given: {
+      readonly figures: readonly Figure[];
+      readonly paths: readonly SubjectPath[];
+      readonly projects: readonly NamedProject[];
+    },
   ) {
     this.figureAt = new Map(given.figures.map((figure) => [figure.start, figure]));
     this.pathAt = new Map(given.paths.map((path) => [path.start, path]));
+    this.projectAt = new Map(given.projects.map((project) => [project.start, project]));
   }
 
   /** The pieces of a stretch of the text, from left to right; a word that spans its end is left out. */
@@ -52,6 +60,13 @@ export class Pieces {
       if (end > start) for (const word of vocabulary.words(text, start, end)) pieces.push({ kind: "word", word });
     };
     for (let i = from; i < to;) {
+      const project = this.projectAt.get(i);
+      if (project) {
+        close(i);
+        pieces.push({ kind: "project", project });
+        start = i = project.end;
+        continue;
+      }
       const path = this.pathAt.get(i);
       const figure = this.figureAt.get(i);
       const mark = text.charAt(i);

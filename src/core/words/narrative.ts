@@ -13,6 +13,26 @@ export type Flow = "income" | "expenditure";
 /** Of the year alone (本年收入合计) or with what was carried over (收入总计). */
 export type Extent = "year" | "grand";
 
+/** A level of project funds: the body's own finance, from above, or all of them. */
+export type FundsLevel = "district" | "upper" | "all";
+
+/** A column of the list of projects, or what its columns come to: 可用资金, 应到位资金, the rates. */
+export type ProjectColumn =
+  | "budget"
+  | "added"
+  | "direct"
+  | "opening"
+  | "received"
+  | "spent"
+  | "closing"
+  | "returned"
+  | "carried"
+  | "rate"
+  | "available"
+  | "planned"
+  | "due"
+  | "dueRate";
+
 /** Concepts that say whose money it is. */
 export const MONEY_CONCEPTS: Readonly<Partial<Record<WordId, Money>>> = {
   generalBudget: "general",
@@ -95,6 +115,11 @@ export const ITEM_CONCEPTS: readonly (readonly WordId[])[] = [
   ["administrativePosts"],
   ["institutionalPosts"],
   ["contractStaff"],
+  ["sampled"],
+  ["projectsViewed"],
+  ["allProjects"],
+  ["projectsInBudget"],
+  ["projectsAdded"],
 ];
 
 /** What narratives call an item beside the spellings that tables have for it. */
@@ -104,6 +129,9 @@ export const ITEM_WORDS: Readonly<Partial<Record<WordId, string>>> = {
   institutionalPosts: "[全额][拨款]事业编制[人员|(全额)]",
   procurementTotal: "政府采购[合同|实际支出|支出合同][总额|金额|总金额] 采购总额",
   reception: "国内公务接待[费][支出]",
+  sampled: "抽查了 抽取[了]",
+  projectsViewed: "抽查项目 现场查看项目",
+  projectsInBudget: "年初预算批复内",
 };
 
 /** Balances that name the money in their midst. */
@@ -113,16 +141,17 @@ export const FISCAL_BALANCES: Readonly<Record<"opening" | "closing", string>> = 
 };
 
 /** Columns that state what figures come to: the change on last year in money or in percent, and actual over budget. */
-export const WORKED_CONCEPTS: Readonly<Record<"change" | "growth" | "rate" | "excess", readonly WordId[]>> = {
+export const WORKED_CONCEPTS: Readonly<Record<"change" | "growth" | "rate" | "excess" | "share", readonly WordId[]>> = {
   change: ["changeOnYear"],
   growth: ["growthOnYear", "budgetGrowth"],
   rate: ["controlRate", "executionRate"],
   excess: ["overBudget"],
+  share: ["shareSampled", "shareOfProjects"],
 };
 
 /** Spellings of concepts that say something only below the heading of a table, or that mean another thing in a sentence. */
 export const ONLY_IN_TABLES: ReadonlySet<string> = new Set(
-  "购置费 运行费 运行维护费 运行维护 维护费 专项业务经费 专项业务经费支出 特定目标类 车辆 A货物 B工程 C服务 统计数 行政 事业 工勤 行政人员 事业人员 工勤人员 聘用人员 比例 预算 预算内 比例 上缴 调整 金额 资金总额 年度总额 机关运行经费预算数 机关运行经费预算".split(
+  "购置费 运行费 运行维护费 运行维护 维护费 专项业务经费 专项业务经费支出 特定目标类 车辆 A货物 B工程 C服务 统计数 行政 事业 工勤 行政人员 事业人员 工勤人员 聘用人员 比例 预算 预算内 比例 上缴 调整 金额 资金总额 年度总额 机关运行经费预算数 机关运行经费预算 年初预算项目 追加项目".split(
     " ",
   ),
 );
@@ -160,12 +189,25 @@ export type NarrativeWord =
   | { readonly kind: "break" }
   | { readonly kind: "purpose" }
   | { readonly kind: "compare"; readonly sign: 1 | -1 | 0 }
-  | { readonly kind: "nil" }
+  /** With a column, of a project: 上年无结转结余. */
+  | { readonly kind: "nil"; readonly column?: ProjectColumn }
   | { readonly kind: "each" }
   | { readonly kind: "list" }
   | { readonly kind: "beside" }
-  /** 该项目, 区本级财政: what follows is of a project or of a level of funds, and not the body's. */
+  /** 市级财政, and 该项目 where no project was named: what follows is not the body's. */
   | { readonly kind: "stranger" }
+  | { readonly kind: "same" }
+  | { readonly kind: "funds"; readonly level: FundsLevel }
+  /** A column of the list of projects: one that may stand behind its figure, that says little, that leads on to any words. */
+  | {
+      readonly kind: "column";
+      readonly column: ProjectColumn;
+      readonly behind?: true;
+      readonly weak?: true;
+      readonly open?: true;
+    }
+  /** 规定用于: uses of the figure before. */
+  | { readonly kind: "planned" }
   | { readonly kind: "fill" };
 
 /** The words of narratives. The first entry that a wording is declared in has it; longer wordings go before shorter ones. */
@@ -239,10 +281,13 @@ export const NARRATIVE: readonly (readonly [wordings: string, meaning: Narrative
   ["等于", { kind: "compare", sign: 0 }],
   ["无 没有 未安排 未发生 未编制", { kind: "nil" }],
   ["各 均 各自", { kind: "each" }],
+  ["{该|本|此}{项目|项资金|项经费|专项|笔资金|工程}", { kind: "same" }],
   [
-    "{该|本|此}{项目|项资金|项经费|专项|笔资金|工程} {区本级|县本级|市本级|省本级|区级|县级|市级|省级|中央|上级}{财政|下达|下拨|专项|项目}[资金|补助]",
-    { kind: "stranger" },
+    "{区本级|县本级|市本级|省本级|区级|县级}{财政|下达|下拨|专项|项目}[资金|补助]",
+    { kind: "funds", level: "district" },
   ],
+  ["上级{财政|下达|下拨|专项|项目}[资金|补助]", { kind: "funds", level: "upper" }],
+  ["{市级|省级|中央}{财政|下达|下拨|专项|项目}[资金|补助]", { kind: "stranger" }],
   ["人均 户均 车均 年均 平均 平均每辆 每辆 每", { kind: "beside" }],
   [
     "的 为 是 共 共计 达 达到 到 至 中 数 额 按 则 以 及 和 、 年 度 我 本 该 其 等 了 已 约 安排 安排的 情况 相比较 数字 方面 全部 经费 资金 部门 单位 本单位 本部门 我单位 我部门 本院 本局 我局 我院 本级 均为 (类) (款) (项) 科目 类科目 费用 项目 比重 比例 经汇总 全镇 经比较 截至 即 在 并 还 另 合计为 总额为 发生 发生额 开支 用于 拟 计划 编制 下属 所属 汇总 部门预算 单位预算 - 其它 部分",

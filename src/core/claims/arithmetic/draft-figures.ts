@@ -44,9 +44,10 @@ export class DraftFigures {
     expected: Estimate | null,
     certain: boolean,
     again?: Relation["again"],
+    ruled = false,
   ): void {
     if (!expected || !result.figure) return;
     const found = fit(result.figure, this.estimate(result), expected, result.figure.decimals);
-    this.relations.push({ kind, result, operands, expected, fit: found, certain, ...(again ? { again } : {}) });
+    this.relations.push({ kind, result, operands, expected, fit: found, certain, ...(again ? { again } : {}), ruled });
   }
 }

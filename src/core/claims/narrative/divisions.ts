@@ -91,9 +91,9 @@ export function leave(context: Context, depth: number): void {
 }
 
 /** What a clause names as a whole: 本年收入的具体构成为, 三公经费支出决算中; null where it names nothing. */
-function wholeNamed(context: Context, { said, path }: Phrase): NamedWhole | null {
+function wholeNamed(context: Context, { said, path, columns }: Phrase): NamedWhole | null {
   if (path || !saysOf(said)) return null;
-  const { subject, said: all, year } = frameOf(context, { ...EMPTY, said });
+  const { subject, said: all, year } = frameOf(context, { ...EMPTY, said, columns });
   const isNamed = (s: Statement) =>
     s.frame.subject.key === subject.key ||
     // Whose it is may be said once and left out later.

@@ -9,6 +9,7 @@ import { divide } from "./divisions";
 import { frameOf } from "./frame";
 import type { Phrase } from "./phrase";
 import { saysOf } from "./phrase";
+import { columnBehind, projectFrame } from "./project";
 import { phraseOf } from "./read-phrase";
 import { isOpen, isWholeOfRate, roleOf } from "./role";
 
@@ -20,7 +21,11 @@ export function readFigure(
   rest: readonly Piece[],
   counted: boolean,
 ): void {
-  const phrase = phraseOf(context, lead);
+  const phrase = withColumnBehind(context, phraseOf(context, lead), figure, rest);
+  if (phrase.project && phrase.said.unknown.length === 0) context.turnTo(phrase.project);
+  if (context.divisions.at(-1)?.kind === "uses" && frameOf(context, phrase).said.names.length > 0)
+    context.divisions.pop();
+  if (context.project && phrase.words.some(({ meaning }) => meaning?.kind === "planned")) divide(context, "uses");
   if (phrase.path || (phrase.said.stage !== null && phrase.said.unknown.length === 0)) context.purpose = false;
   const frame =
     counted && phrase.said.names.length === 0 && lead.length > 0
@@ -44,6 +49,9 @@ export function readFigure(
     (role === "change" || role === "growth") && phrase.compare === null && against !== null && isItself(against, frame);
   if (impossible && phrase.base) addYear(context, lead, frame);
   const part = role === "share" ? partOf(context, phrase) : null;
+  const accounts = phrase.words.findLast(
+    ({ start, end, meaning }) => meaning?.kind === "stage" && context.reading.text.slice(start, end).includes("决算"),
+  );
   const statement = context.add({
     kind: "figure",
     start: figure.start,
@@ -60,6 +68,7 @@ export function readFigure(
           ? frameOf(context, phrase)
           : frame,
     isWhole,
+    ...(accounts && frame.own.stage === "actual" ? { accounts } : {}),
     ...(part ? { part } : {}),
     // 减少0.15万元，下降(增长)…%: the direction is that of the amount.
     sign: (isOpen(phrase) ? context.lastChange?.sign : phrase.trend) ?? phrase.compare ?? 0,
@@ -111,6 +120,15 @@ export function readFigure(
   if (phrase.purpose) context.purpose = true;
   if ((role === "change" || role === "growth") && !isRate) addDirection(context, phrase, statement);
   if (role === "growth") addDirection(context, phrase, statement);
+}
+
+/** The phrase with the column that stands behind its figure, where none stands before it. */
+function withColumnBehind(context: Context, phrase: Phrase, figure: Figure, rest: readonly Piece[]): Phrase {
+  const project = phrase.project ?? context.project;
+  if (!project || figure.kind !== "amount" || phrase.trend || phrase.share) return phrase;
+  if (projectFrame(context, phrase, project).said.names.length > 0) return phrase;
+  const behind = columnBehind(rest, context.reading.text);
+  return behind ? { ...phrase, columns: [behind], said: { ...phrase.said, names: [], unknown: [] } } : phrase;
 }
 
 /** What a share is the share of its whole of: what the words before 占 name, else the last figure. */

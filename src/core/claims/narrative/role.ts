@@ -12,7 +12,7 @@ export function roleOf(context: Context, phrase: Phrase, figure: Figure, rest: r
   if (figure.kind === "percentage") {
     if (phrase.share || (context.shared && phrase.words.every(({ meaning }) => meaning?.kind === "fill")))
       return "share";
-    if (phrase.rate) return "rate";
+    if (phrase.rate || phrase.columns.some(({ column }) => column === "dueRate")) return "rate";
     if (isOpen(phrase) && context.lastChange?.sentence !== context.sentence) return "none";
     return phrase.trend && figure.unit !== "个百分点" ? "growth" : "none";
   }
