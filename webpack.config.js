@@ -2,6 +2,7 @@ const path = require("node:path");
 const { URL } = require("node:url");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const webpack = require("webpack");
 const { DEVELOPMENT_BASE, manifestFor } = require("./scripts/manifest/manifest-for.cjs");
 
@@ -21,6 +22,9 @@ const OFFICE_FILES = [
   { from: "agaveerrorux/agaveerrorux.js", to: "AgaveErrorUX/AgaveErrorUX.js" },
   { from: "agaveerrorux/style/agaveerrorux.css", to: "AgaveErrorUX/style/AgaveErrorUX.css" },
 ];
+
+/** By swc, in a tenth of terser's time. */
+const MINIFIER = new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify });
 
 const typescript = (target) => ({
   test: /\.tsx?$/,
@@ -51,8 +55,9 @@ function npmPackage(dist) {
       target: "node20",
       // The program starts itself again as a worker thread, so it has to know the file that it is in.
       node: { __dirname: false, __filename: false },
-      // What the program requires when it runs from its sources is no part of the built one.
-      module: { ...common.module, parser: { javascript: { createRequire: false } } },
+      // What the program requires when it runs from its sources is no part of the built one. What it imports when needed
+      // is in the same file, and still not run before.
+      module: { ...common.module, parser: { javascript: { createRequire: false, dynamicImportMode: "eager" } } },
       entry: { cli: "./src/cli/main.ts" },
       output: { path: out, filename: "[name].js", clean: { keep: /^(addin|library|types)\// } },
       plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
@@ -85,8 +90,11 @@ function npmPackage(dist) {
 /**
  * The add-in: the task pane's page, which is the function file as well (one shared runtime), the notice shown where there
  * is no pane, a help page, icons and the manifest for the given base address.
+ * @param offices the task pane's page, or pages, each with its source of office.js
+ * @param brings whether office.js is copied beside them
+ * @param before what has to stand before office.js
  */
-function addin({ name, intranet, base, office, before = "", out, mode }) {
+function addin({ name, intranet, base, offices, brings = false, before = "", out, mode }) {
   return {
     name,
     mode,
@@ -112,12 +120,15 @@ function addin({ name, intranet, base, office, before = "", out, mode }) {
     },
     module: { rules: [typescript("es2020")] },
     plugins: [
-      new HtmlPlugin({
-        template: "./src/taskpane/taskpane.html",
-        filename: "taskpane.html",
-        chunks: ["taskpane", "commands"],
-        minify: false,
-      }),
+      ...Object.keys(offices).map(
+        (filename) =>
+          new HtmlPlugin({
+            template: "./src/taskpane/taskpane.html",
+            filename,
+            chunks: ["taskpane", "commands"],
+            minify: false,
+          }),
+      ),
       new HtmlPlugin({
         template: "./src/commands/notice.html",
         filename: "notice.html",
@@ -125,17 +136,18 @@ function addin({ name, intranet, base, office, before = "", out, mode }) {
         minify: false,
       }),
       new HtmlPlugin({ template: "./src/commands/help.html", filename: "help.html", chunks: [], minify: false }),
-      new OfficePlugin(office, before),
+      new OfficePlugin(offices, before),
       new CopyPlugin({
         patterns: [
           { from: "assets/icons/*.png" },
           { from: "assets/help/*.html" },
           { from: "manifest.xml", transform: (content) => manifestFor(content.toString(), base) },
-          ...(office === OFFICE_LOCAL ? officeFiles() : []),
+          ...(brings ? officeFiles() : []),
         ],
       }),
     ],
     optimization: {
+      minimizer: [MINIFIER],
       moduleIds: "deterministic",
       // Only what is loaded later is split: the first load stays one request for each entry.
       splitChunks: { chunks: "all", cacheGroups: { default: { minChunks: 2, reuseExistingChunk: true } } },
@@ -158,18 +170,19 @@ function officeFiles() {
   ];
 }
 
-/** Puts office.js into the task pane's page, where it says `<!-- office.js -->`, and lets its policy allow just that. */
+/** Puts office.js into the task pane's pages, where they say `<!-- office.js -->`, and lets their policies allow just that. */
 class OfficePlugin {
-  /** @param before what has to stand before it */
-  constructor(office, before) {
-    Object.assign(this, { office, before });
+  constructor(offices, before) {
+    Object.assign(this, { offices, before });
   }
 
   apply(compiler) {
     compiler.hooks.compilation.tap("OfficePlugin", (compilation) => {
       const hooks = HtmlPlugin.getHooks(compilation);
       hooks.afterTemplateExecution.tap("OfficePlugin", (data) =>
-        data.outputName === "taskpane.html" ? { ...data, html: withOffice(data.html, this.office, this.before) } : data,
+        data.outputName in this.offices
+          ? { ...data, html: withOffice(data.html, this.offices[data.outputName], this.before) }
+          : data,
       );
     });
   }
@@ -185,13 +198,16 @@ function withOffice(html, office, before) {
 /**
  * The page that runs the add-in without Excel, and for its frame the add-in itself, which differs from what is deployed
  * in one line: the bridge to the host stands before office.js.
+ * @param site true for the folder that others put on their web servers: small, without office.js, and with a second page
+ * of the pane that loads it from Microsoft (docs/workbench.md).
  */
-function workbench(out, mode) {
+function workbench(out, mode, site) {
   const pane = addin({
     name: "workbench-pane",
     intranet: false,
     base: DEVELOPMENT_BASE,
-    office: OFFICE_LOCAL,
+    offices: { "taskpane.html": OFFICE_LOCAL, ...(site ? { "taskpane-online.html": OFFICE_CDN } : {}) },
+    brings: !site,
     before: '<script src="../js/bridge.js"></script>',
     out: path.join(out, "pane"),
     mode,
@@ -222,30 +238,38 @@ function workbench(out, mode) {
       }),
       new CopyPlugin({ patterns: [{ from: "assets/samples/*.xlsx", to: "samples/[name][ext]" }] }),
     ],
-    // Served from this machine to this machine: building fast is worth more than loading fast.
-    optimization: { minimize: false },
+    // Served from this machine to this machine, building fast is worth more than loading fast.
+    optimization: site ? { minimizer: [MINIFIER] } : { minimize: false },
     performance: { hints: false },
   };
   return [page, pane];
 }
 
 /**
- * `--env workbench` makes the workbench, `--env intranet` the build that loads nothing from outside, `--env npm` the npm
+ * `--env workbench` makes the workbench, with `--env site` the one of a release, `--env intranet` the build that loads nothing from outside, `--env npm` the npm
  * package alone. `--env base=https://…` names the address that the manifest is for, `--env office=https://…` another
  * source of office.js, `--env out=…` another folder.
  */
 module.exports = (env = {}, { mode = "production" } = {}) => {
-  if (env.workbench) return workbench(env.out ?? "dist-workbench", mode);
+  if (env.workbench) return workbench(env.out ?? "dist-workbench", mode, env.site === true);
   const base = env.base ?? DEVELOPMENT_BASE;
   if (env.intranet) {
     const out = env.out ?? "dist-intranet";
-    return [addin({ name: "intranet", intranet: true, base, office: OFFICE_LOCAL, out, mode })];
+    const offices = { "taskpane.html": OFFICE_LOCAL };
+    return [addin({ name: "intranet", intranet: true, base, offices, brings: true, out, mode })];
   }
   const dist = env.out ?? "dist";
   if (env.npm) return npmPackage(dist);
   const office = env.office ?? OFFICE_CDN;
   return [
     ...npmPackage(dist),
-    addin({ name: "addin", intranet: false, base, office, out: path.join(dist, "addin"), mode }),
+    addin({
+      name: "addin",
+      intranet: false,
+      base,
+      offices: { "taskpane.html": office },
+      out: path.join(dist, "addin"),
+      mode,
+    }),
   ];
 };

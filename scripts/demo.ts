@@ -1,5 +1,5 @@
 import { openInBrowser } from "./open-browser";
-import { buildWorkbench, type Preparation } from "./workbench/build";
+import { buildWorkbench } from "./workbench/build";
 import { serveFolder } from "./workbench/serve";
 
 const PORT = 3456;
@@ -36,20 +36,16 @@ async function demo(): Promise<void> {
   if (answers.some(({ status }) => status !== 200)) process.exitCode = 1;
 }
 
-/** Tells how the preparation goes on: in one line on a screen, in a few elsewhere. */
-function progressOn(stream: NodeJS.WriteStream): Preparation {
+/** Tells how the build goes on: in one line on a screen, in a few elsewhere. */
+function progressOn(stream: NodeJS.WriteStream): (share: number) => void {
   let told = -1;
-  return {
-    installing: () =>
-      console.log("首次运行：正在安装工作台的组件（约半分钟）/ first run: installing the workbench's packages …"),
-    building: (share) => {
-      const percent = Math.floor(share * 100);
-      const step = stream.isTTY ? percent : Math.floor(percent / STEP) * STEP;
-      if (step <= told) return;
-      told = step;
-      const line = `正在构建工作台 / building the workbench … ${step} %`;
-      stream.write(stream.isTTY ? `\r${line}${percent === 100 ? "\n" : ""}` : `${line}\n`);
-    },
+  return (share) => {
+    const percent = Math.floor(share * 100);
+    const step = stream.isTTY ? percent : Math.floor(percent / STEP) * STEP;
+    if (step <= told) return;
+    told = step;
+    const line = `正在构建工作台 / building the workbench … ${step} %`;
+    stream.write(stream.isTTY ? `\r${line}${percent === 100 ? "\n" : ""}` : `${line}\n`);
   };
 }
 

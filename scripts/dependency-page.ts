@@ -20,6 +20,10 @@ export const REASONS: Readonly<Record<string, Reason>> = {
     zh: "任务窗格的控件：与 Office 外观一致、可用键盘和读屏软件操作",
     en: "the pane's controls: they look like Office and work by keyboard and screen reader",
   },
+  "@fluentui/react-icons": {
+    zh: "控件用到的图标；固定在 2.0.311：以后的版本每个图标几个文件，共四万七千个，安装要慢一半",
+    en: "the icons of the controls; kept at 2.0.311: later versions have several files an icon, 47,000 in all, which makes half of the time of installing",
+  },
   "@microsoft/office-js-helpers": {
     zh: "只用其 Storage 保存个人设置（ADR 0006）；其余传递依赖由空包代替，内网版不含它",
     en: "only its Storage, for personal settings (ADR 0006); what it depends on is replaced by empty packages, and the intranet build is without it",
@@ -56,13 +60,15 @@ interface LockEntry {
   readonly license?: string;
   readonly dev?: boolean;
   readonly devOptional?: boolean;
+  /** A workspace's place in node_modules. */
+  readonly link?: boolean;
 }
 
 /** Every package that is installed without development's, by name. */
 export function shippedPackages(): ShippedPackage[] {
   const lock = JSON.parse(readFileSync("package-lock.json", "utf8")) as { packages: Record<string, LockEntry> };
   return Object.entries(lock.packages)
-    .filter(([path, { dev, devOptional }]) => path !== "" && !dev && !devOptional)
+    .filter(([path, { dev, devOptional, link }]) => path.includes("node_modules/") && !dev && !devOptional && !link)
     .map(([path, { version, license = "" }]) => {
       return {
         name: path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length),

@@ -1,5 +1,4 @@
 import webpack from "webpack";
-import { installWorkbench } from "./workbench/install";
 import { serveFolder } from "./workbench/serve";
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- the configuration is CommonJS without types
 const configurations = require("../webpack.config.js") as (
@@ -16,7 +15,6 @@ const FOLDER = "out/workbench";
  * With DEV_ONCE=1 it ends after the first build.
  */
 async function develop(): Promise<void> {
-  installWorkbench();
   const { address, close } = await serveFolder(FOLDER, Number(process.env.PORT ?? PORT));
   const compiler = webpack(configurations({ workbench: true, out: FOLDER }, { mode: "development" }));
   if (!compiler) throw new Error("webpack made no compiler of webpack.config.js");

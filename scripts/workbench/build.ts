@@ -1,13 +1,6 @@
 import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type webpack from "webpack";
-import { runWebpack } from "../run-webpack";
-import { installWorkbench } from "./install";
-// eslint-disable-next-line @typescript-eslint/no-require-imports -- the configuration is CommonJS without types
-const configurations = require("../../webpack.config.js") as (env: {
-  workbench: true;
-  out: string;
-}) => webpack.Configuration[];
+import { Worker } from "node:worker_threads";
 
 export const FOLDER = "dist-workbench";
 
@@ -17,24 +10,40 @@ const SOURCES = ["src", "assets", "webpack.config.js", "manifest.xml", "package.
 /** Written when all of it has been built: webpack leaves files alone that come out the same. */
 const BUILT = join(FOLDER, "built");
 
-/** Hears how preparing the workbench goes on. */
-export interface Preparation {
-  installing(): void;
-  /** @param share how much is built, from 0 to 1. */
-  building(share: number): void;
-}
-
-/** Installs the workbench's own packages and builds its page, each only when something has changed. */
-export async function buildWorkbench(told?: Preparation): Promise<string> {
-  installWorkbench(told && (() => told.installing()));
+/**
+ * Builds the workbench's page, when something has changed.
+ * @param onProgress told how much is built, from 0 to 1.
+ */
+export async function buildWorkbench(onProgress?: (share: number) => void): Promise<string> {
   const built = existsSync(BUILT) ? statSync(BUILT).mtimeMs : 0;
   const changed = Math.max(...SOURCES.map(newest));
   if (built < changed) {
     rmSync(BUILT, { force: true });
-    await runWebpack(configurations({ workbench: true, out: FOLDER }), told && ((share) => told.building(share)));
+    await buildBoth(onProgress);
     writeFileSync(BUILT, "");
   }
   return FOLDER;
+}
+
+/** The names of the configurations in webpack.config.js. */
+const PARTS = ["workbench", "workbench-pane"];
+
+/** @throws Error with webpack's own words when a part has errors. */
+async function buildBoth(onProgress?: (share: number) => void): Promise<void> {
+  const shares = new Map(PARTS.map((name) => [name, 0]));
+  const build = (name: string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const workerData = { name, out: FOLDER };
+      const worker = new Worker(join(__dirname, "build-one.cjs"), { workerData });
+      worker.on("message", (told: number | string) => {
+        if (typeof told === "string") return reject(new Error(told));
+        shares.set(name, told);
+        onProgress?.([...shares.values()].reduce((sum, each) => sum + each, 0) / shares.size);
+      });
+      worker.on("error", reject);
+      worker.on("exit", () => resolve());
+    });
+  await Promise.all(PARTS.map(build));
 }
 
 /** When the newest file of a folder was changed, installed packages apart. */

@@ -26,6 +26,8 @@ export const MANY = wordings({
     en: "{count} files have results that still hold and are not checked again (--force checks them)",
   },
   bar: { zh: "有错误 {wrong}  未能核对 {failed}", en: "with errors {wrong}  not checked {failed}" },
+  seconds: { zh: "约剩 {count} 秒", en: "about {count} s left" },
+  minutes: { zh: "约剩 {count} 分钟", en: "about {count} min left" },
   total: {
     zh: "文件 {count} 个：没有错误 {right}，有错误 {wrong}，未能核对 {failed}",
     en: "{count} files: {right} without errors, {wrong} with errors, {failed} not checked",

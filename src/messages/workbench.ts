@@ -27,6 +27,10 @@ export const WORKBENCH = {
   },
   keys: { zh: "按 F6 在工具栏、表格和窗格之间切换", en: "F6 moves between tools, cells and pane" },
   close: { zh: "关闭", en: "Close" },
+  noOffice: {
+    zh: "任务窗格需要微软的 office.js：本站没有自带，也连不上微软的服务器。请管理员看随附的 workbench.zh-CN.md",
+    en: "The task pane needs Microsoft's office.js: this site has no copy and Microsoft's server cannot be reached. Please show your administrator workbench.md, which came with the site",
+  },
   saving: { zh: "正在写出 …", en: "Writing …" },
   cannotOpen: { zh: "无法打开“{file}”：{reason}", en: "{file} cannot be opened: {reason}" },
   cannotSave: { zh: "无法写出“{file}”：{reason}", en: "{file} cannot be written: {reason}" },

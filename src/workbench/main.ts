@@ -67,11 +67,12 @@ function showWords(): void {
 async function show(bytes: Uint8Array, file: string): Promise<boolean> {
   say(phrase(WORKBENCH.opening, { file }));
   try {
+    const pane = await panePage;
     const book = await OpenWorkbook.open(bytes, clearTable, appearance, () => open?.changes.note());
     open = { book, file, changes: new Changes(book, file) };
     (window as unknown as { gouji: HostSide & { book: OpenWorkbook } }).gouji = { ...book.hostSide, book };
     paneFrame().addEventListener("load", followPane);
-    paneFrame().src = `pane/taskpane.html?_host_Info=${HOST_INFO(appearance.language)}`;
+    paneFrame().src = `pane/${pane}?_host_Info=${HOST_INFO(appearance.language)}`;
     say(phrase(WORKBENCH.opened, { file }));
     return true;
   } catch (error) {
@@ -219,11 +220,18 @@ function listen(): void {
   });
 }
 
+/** The pane's page: with the site's own copy of office.js where it has one, else with Microsoft's (docs/workbench.md). */
+const panePage = fetch("pane/office-js/office.js").then(
+  ({ ok }) => (ok ? "taskpane.html" : "taskpane-online.html"),
+  () => "taskpane-online.html",
+);
+
 /** What had the keyboard last in the pane; a frame that is left forgets it. */
 let lastInPane: HTMLElement | undefined;
 
 function followPane(): void {
   const page = paneFrame().contentWindow!;
+  if (!("Office" in page)) tell(phrase(WORKBENCH.noOffice), "error");
   keys.listenTo(page);
   page.addEventListener("focusin", ({ target }) => void (lastInPane = target as HTMLElement));
 }

@@ -1,11 +1,11 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
-/** A Chromium: the machine's own, else the one that npm has brought. */
+/** A Chromium: the machine's own, else the one that `npm run browser` has brought. */
 export function openBrowser(): Promise<Browser> {
   const own = ownBrowser();
   if (own !== undefined) return chromium.launch({ executablePath: own, args: ["--no-sandbox"] });
@@ -26,8 +26,9 @@ function packedBrowser(): { path: string; args: string[] } {
   const script =
     'import chromium from "@sparticuz/chromium";' +
     "console.log(JSON.stringify({ path: await chromium.executablePath(), args: chromium.args }));";
-  const answer = execFileSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" });
-  const { path, args } = JSON.parse(answer) as { path: string; args: string[] };
+  const { status, stdout } = spawnSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" });
+  if (status !== 0) throw new Error("there is no Chromium: `npm run browser` brings one");
+  const { path, args } = JSON.parse(stdout) as { path: string; args: string[] };
   // In one process the browser goes with its first page; only where there is a single process to be had is that a gain.
   return { path, args: args.filter((argument) => argument !== "--single-process") };
 }

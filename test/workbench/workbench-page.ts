@@ -40,8 +40,9 @@ export class WorkbenchForTests {
     private readonly browser: Browser,
   ) {}
 
-  static async start(): Promise<WorkbenchForTests> {
-    const serving = await serveFolder(await buildWorkbench(), 0);
+  /** @param folder a workbench that is built already */
+  static async start(folder?: string): Promise<WorkbenchForTests> {
+    const serving = await serveFolder(folder ?? (await buildWorkbench()), 0);
     return new WorkbenchForTests(serving, await openBrowser());
   }
 

@@ -1,8 +1,8 @@
-import { readXlsx } from "hucre/xlsx";
 import { byTurns, ms, percent } from "../clock";
 import { nineTables } from "../corpus/workbooks";
 import { xlsxOf } from "../corpus/xlsx";
 import type { Measure } from "../measure";
+import { OTHER_READERS } from "../other-readers";
 
 const WARM = 60;
 const ROUNDS = 60;
@@ -16,11 +16,12 @@ export const reading: Measure = {
     const read: Awaited<ReturnType<typeof readWorkbook>>[] = [];
     // Every analysis is of cells that nobody has seen before, as after reading a file.
     for (let i = 0; i < WARM + ROUNDS; i++) read.push(await readWorkbook(bytes));
-    const exceljs = await loadExceljs();
+    const { hucre, exceljs, sheetjs } = OTHER_READERS;
     const work: Record<string, () => unknown> = {
       ours: () => readWorkbook(bytes),
-      hucre: () => readXlsx(bytes),
-      ...(exceljs && { exceljs: () => exceljs(bytes) }),
+      hucre: () => hucre.read(bytes),
+      exceljs: () => exceljs.read(bytes),
+      sheetjs: () => sheetjs.read(bytes),
     };
     await byTurns(work, WARM);
     await byTurns({ analyse: (round) => analyse(read[round]!) }, WARM);
@@ -33,11 +34,12 @@ export const reading: Measure = {
       percent(analysed.median, library.median),
       percent(analysed.least, library.least),
     ];
-    const readers: string[][] = [
+    const readers = [
       row("`src/files` (fflate and saxes), the reader that Gouji uses", taken.ours!),
-      row("hucre", taken.hucre!),
+      row(hucre.name, taken.hucre!),
+      row(exceljs.name, taken.exceljs!),
+      row(sheetjs.name, taken.sheetjs!),
     ];
-    if (taken.exceljs) readers.push(row("exceljs (the workbench's)", taken.exceljs));
     return {
       head: ["reading alone with", "median, ms", "least, ms", "analyse() ÷ reading, medians", "least"],
       rows: [...readers, ["analyse() itself", ms(analysed.median), ms(analysed.least), "", ""]],
@@ -45,19 +47,3 @@ export const reading: Measure = {
     };
   },
 };
-
-interface Exceljs {
-  readonly default: { readonly Workbook: new () => { xlsx: { load(bytes: Uint8Array): Promise<unknown> } } };
-}
-
-/** exceljs is a package of the workbench's own; where that is not installed it is left out. */
-async function loadExceljs(): Promise<((bytes: Uint8Array) => Promise<unknown>) | null> {
-  try {
-    const library = (await import(
-      "../../../src/workbench/node_modules/@protobi/exceljs/excel.js" as string
-    )) as Exceljs;
-    return (bytes) => new library.default.Workbook().xlsx.load(bytes);
-  } catch {
-    return null;
-  }
-}

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { mayHoldTables } from "../../formats";
 import { WrongCall } from "../wrong-call";
 import type { Input } from "./input";
-import { nameOf } from "./input";
+import { folderAbove, isWithin, nameOf } from "./input";
 import { OUT_FOLDER_MARK } from "./out-folder";
 
 /** Names of workbooks. One that cannot be read is listed too: it fails, and nobody assumes that it was checked. */
@@ -18,13 +18,12 @@ const NOT_A_DOCUMENT = /^(~\$|\.)/;
  * (`@list` with one path a line, `@-` for standard input). Each file is taken once; folders are read in the order of
  * names.
  * @param base the folder to which names in the results are relative; null for the folder that is named if it is the only
- * one, else the current folder.
+ * one, else the current folder, or where something named lies outside of it the folder above all that is named.
  * @param except a file to skip in folders: the summary of an earlier run.
  * @throws WrongCall when a list cannot be read or no file is named.
  */
 export async function inputsOf(named: readonly string[], base: string | null, except: string | null): Promise<Input[]> {
-  const [only] = named;
-  const from = base ?? (named.length === 1 && only !== undefined && (await isFolder(only)) ? only : ".");
+  const from = base ?? (await folderOf(named));
   const paths: string[] = [];
   for (const each of named) {
     const files = each.startsWith("@") ? await listed(each.slice(1)) : [each];
@@ -45,6 +44,15 @@ export async function inputsOf(named: readonly string[], base: string | null, ex
     throw new WrongCall(`文件夹或清单中没有工作簿：${all}`, `no workbook in the folders or lists: ${all}`);
   }
   return [...inputs.values()];
+}
+
+/** A list's files are named from the current folder, wherever the list itself is kept. */
+async function folderOf(named: readonly string[]): Promise<string> {
+  const [only] = named;
+  if (only === undefined || named.some((each) => each.startsWith("@"))) return ".";
+  if (named.length === 1 && (await isFolder(only))) return only;
+  const here = (each: string) => resolve(each) === resolve(".") || isWithin(each, ".");
+  return named.every(here) ? "." : folderAbove(named);
 }
 
 function sameName(a: string, b: string): WrongCall {

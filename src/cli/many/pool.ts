@@ -64,7 +64,9 @@ export async function inWorkers<Task, Answer>(
 }
 
 function newWorker({ program, memoryLimit }: PoolOptions): Worker {
-  const worker = new Worker(program.file, {
+  const [source, isCode] = "code" in program ? [program.code, true] : [program.file, false];
+  const worker = new Worker(source, {
+    eval: isCode,
     execArgv: [...program.execArgv],
     resourceLimits: { maxOldGenerationSizeMb: memoryLimit },
   });

@@ -1,4 +1,4 @@
-import { phrase } from "../../core/text/text";
+import { phrase, type Text } from "../../core/text/text";
 import { MANY } from "../../messages/many";
 import type { Language } from "../../messages/render";
 import { render } from "../../messages/render";
@@ -8,11 +8,19 @@ import { said } from "./said";
 
 const BAR = 24;
 
+/** So many files, and so many seconds, have to be over before the rest is estimated: the first ones say little. */
+const ENOUGH_FILES = 3;
+const ENOUGH_SECONDS = 2;
+
 /**
- * Shows people the progress of a check of many files: a progress bar in a terminal, otherwise one line for each file.
+ * Shows people the progress of a check of many files: a progress bar in a terminal with the time that the rest may take,
+ * otherwise one line for each file.
  */
 export class Progress {
   private done = 0;
+  /** Files whose earlier results hold: they took no time. */
+  private known = 0;
+  private readonly begin: number;
   private wrong = 0;
   private failed = 0;
 
@@ -20,12 +28,17 @@ export class Progress {
     private readonly terminal: Terminal,
     private readonly total: number,
     private readonly language: Language,
-  ) {}
+    /** Milliseconds on a clock that never goes back. */
+    private readonly now: () => number = () => performance.now(),
+  ) {
+    this.begin = now();
+  }
 
   /** Reports the files whose earlier results are still valid; called once. */
   resumed(lines: readonly Line[]): void {
     if (lines.length === 0) return;
     for (const line of lines) this.count(line);
+    this.known = lines.length;
     const { terminal, language } = this;
     terminal.stderr(`${render(phrase(MANY.resumed, { count: lines.length }), language)}\n`);
   }
@@ -48,13 +61,28 @@ export class Progress {
     else if (line.summary.findings.error > 0) this.wrong++;
   }
 
+  /** What the other files will take if they are like those that have been checked; nothing while that is a guess. */
+  private rest(): string {
+    const checked = this.done - this.known;
+    const seconds = (this.now() - this.begin) / 1000;
+    const open = this.total - this.done;
+    if (checked < ENOUGH_FILES || seconds < ENOUGH_SECONDS || open === 0) return "";
+    return `  ${render(timeOf((seconds / checked) * open), this.language)}`;
+  }
+
   private draw(file: string): void {
     const full = Math.floor((BAR * this.done) / this.total);
     const bar = `${"█".repeat(full)}${"░".repeat(BAR - full)}`;
     const counts = render(phrase(MANY.bar, { wrong: this.wrong, failed: this.failed }), this.language);
-    const line = `${bar} ${this.done}/${this.total}  ${counts}  ${file}`;
+    const line = `${bar} ${this.done}/${this.total}  ${counts}${this.rest()}  ${file}`;
     this.terminal.stderr(`\r\u001b[K${cut(line, (this.terminal.columns ?? 80) - 1)}`);
   }
+}
+
+/** Minutes from a minute and a half on. */
+function timeOf(seconds: number): Text {
+  const minutes = Math.round(seconds / 60);
+  return seconds < 90 ? phrase(MANY.seconds, { count: Math.ceil(seconds) }) : phrase(MANY.minutes, { count: minutes });
 }
 
 /**

@@ -87,6 +87,19 @@ describe("the name of a file in the results", () => {
     expect(nameOf(path, base)).toBe(name);
   });
 
+  it("begins below the folder above all that is named, where not all of it lies in the current folder", async () => {
+    const elsewhere = newFolder();
+    for (const year of ["2023", "2024"]) {
+      mkdirSync(join(elsewhere, year));
+      writeFileSync(join(elsewhere, year, "a.xlsx"), "");
+    }
+    const found = await inputsOf([join(elsewhere, "2023"), join(elsewhere, "2024")], null, null);
+    expect(found.map(({ name }) => name)).toEqual(["2023/a.xlsx", "2024/a.xlsx"]);
+    const one = await inputsOf([join(elsewhere, "2023/a.xlsx")], null, null);
+    expect(one.map(({ name }) => name)).toEqual(["a.xlsx"]);
+    rmSync(elsewhere, { recursive: true });
+  });
+
   it("is refused where two files would share it", async () => {
     const outside = newFolder();
     const twin = join(folder, "_outside", outside, "a.xlsx");

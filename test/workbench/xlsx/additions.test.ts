@@ -5,13 +5,13 @@ import { snapshotOf, type WorkbookModel } from "../../../src/host/model";
 import { additionsFor } from "../../excel/sample-additions";
 import { openInExcel } from "../../host/office";
 import { SAMPLE } from "../../sample-counts";
-import { INSTALLATION, loadWorkbench, openWorkbook, sampleBytes, saveWorkbook } from "./xlsx";
+import { LOADING, loadWorkbench, openWorkbook, sampleBytes, saveWorkbook } from "./xlsx";
 
 beforeAll(async () => {
   // jsdom lacks what reading and writing files needs.
   Object.assign(globalThis, { TextDecoder, TextEncoder, setImmediate: setTimeout });
   await loadWorkbench();
-}, INSTALLATION);
+}, LOADING);
 
 describe("what the add-in writes", () => {
   it("is saved: computed sheets known as ours, highlights, and comments as notes that come back as comments", async () => {

@@ -3,7 +3,7 @@ import { partOf, sheetData, zip } from "../../files/packages";
 import { RICH_PARTS } from "../../files/rich-workbook";
 import {
   cellOf,
-  INSTALLATION,
+  LOADING,
   loadWorkbench,
   oneSheet,
   openWorkbook,
@@ -14,7 +14,7 @@ import {
   stylesPart,
 } from "./xlsx";
 
-beforeAll(loadWorkbench, INSTALLATION);
+beforeAll(loadWorkbench, LOADING);
 
 const first = (workbook: WorkbookModel) => workbook.sheets[0]!;
 

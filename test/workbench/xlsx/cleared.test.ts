@@ -16,7 +16,7 @@ import { type Parts, zip } from "../../files/packages";
 import { RICH_PARTS } from "../../files/rich-workbook";
 import { mark } from "../../excel/sample-additions";
 import { openInExcel } from "../../host/office";
-import { INSTALLATION, loadWorkbench, openWorkbook, sampleBytes, SAMPLES, saveWorkbook } from "./xlsx";
+import { LOADING, loadWorkbench, openWorkbook, sampleBytes, SAMPLES, saveWorkbook } from "./xlsx";
 
 /*
  * A workbook without what is ours is the user's own, part for part and byte for byte: whoever wrote it, whoever clears it.
@@ -31,7 +31,7 @@ beforeAll(async () => {
   files = await import("../../../src/files");
   ({ run } = await import("../../../src/cli/run"));
   await loadWorkbench();
-}, INSTALLATION);
+}, LOADING);
 
 /** What `gouji check --out` makes of a file. */
 async function checked(bytes: Uint8Array): Promise<Uint8Array> {

@@ -6,7 +6,7 @@ import { RICH_PARTS } from "../../files/rich-workbook";
 import {
   cellOf,
   defaultFontOf,
-  INSTALLATION,
+  LOADING,
   loadWorkbench,
   oneSheet,
   openWorkbook,
@@ -16,7 +16,7 @@ import {
   stylesPart,
 } from "./xlsx";
 
-beforeAll(loadWorkbench, INSTALLATION);
+beforeAll(loadWorkbench, LOADING);
 
 describe("a workbook that is opened", () => {
   it.each(SAMPLES)("holds of %s what the command line reads", async (file) => {

@@ -3,7 +3,7 @@ import { newId, type WorkbookModel } from "../../../src/host/model";
 import { partOf, partsOf, plainWorkbook, sheetData, zip } from "../../files/packages";
 import { RICH_PARTS } from "../../files/rich-workbook";
 import {
-  INSTALLATION,
+  LOADING,
   loadWorkbench,
   oneSheet,
   openWorkbook,
@@ -14,7 +14,7 @@ import {
   stylesPart,
 } from "./xlsx";
 
-beforeAll(loadWorkbench, INSTALLATION);
+beforeAll(loadWorkbench, LOADING);
 
 const MARK = '=N("gouji")=0';
 const at = (top: number, left: number, bottom = top, right = left) => ({ top, left, bottom, right });

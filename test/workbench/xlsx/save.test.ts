@@ -4,7 +4,7 @@ import { partOf, partsOf, plainWorkbook, sheetData, zip } from "../../files/pack
 import { RICH_PARTS } from "../../files/rich-workbook";
 import {
   cellOf,
-  INSTALLATION,
+  LOADING,
   loadWorkbench,
   oneSheet,
   openWorkbook,
@@ -18,7 +18,7 @@ import {
   stylesPart,
 } from "./xlsx";
 
-beforeAll(loadWorkbench, INSTALLATION);
+beforeAll(loadWorkbench, LOADING);
 
 describe("a workbook saved without a change", () => {
   it.each([...SAMPLES.map((name) => [name, sampleBytes(name)] as const), ["a rich one", zip(RICH_PARTS)] as const])(

@@ -4,7 +4,7 @@ import { MAIN, partOf, partsOf, plainWorkbook, sheetData, XML, zip } from "../..
 import { RICH_PARTS } from "../../files/rich-workbook";
 import { workbookOf } from "../../excel/workbooks";
 import {
-  INSTALLATION,
+  LOADING,
   loadWorkbench,
   openWorkbook,
   reopened,
@@ -16,7 +16,7 @@ import {
   withoutIds,
 } from "./xlsx";
 
-beforeAll(loadWorkbench, INSTALLATION);
+beforeAll(loadWorkbench, LOADING);
 
 /** A computed sheet as the add-in makes it. */
 function addComputed(workbook: WorkbookModel, name: string, id: string): void {

@@ -1,3 +1,0 @@
-import { installWorkbench } from "./install";
-
-installWorkbench();
