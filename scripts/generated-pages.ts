@@ -1,7 +1,8 @@
-import { indicatorCatalogue, ruleCatalogue, slipCatalogue } from "./catalogue-pages";
+import { indicatorCatalogue, slipCatalogue } from "./catalogue-pages";
 import { dependencyPage } from "./dependency-page";
 import { formCatalogue } from "./form-page";
 import { remarksPage } from "./remarks-page";
+import { ruleCatalogue } from "./rule-catalogue";
 import { ALL_PAGES } from "./rule-pages/families";
 import { rulesHtml } from "./rule-pages/html";
 import { identitiesPage } from "./rule-pages/identities";
@@ -11,7 +12,8 @@ import { fileOf, markdownPage } from "./rule-pages/markdown";
 /** What `npm run docs` writes, by file: from the declarations in the code, the pages' data, and the lock file. */
 export function generatedPages(): ReadonlyMap<string, string> {
   return new Map([
-    ["docs/rules.md", ruleCatalogue()],
+    ["docs/rules.zh-CN.md", ruleCatalogue("zh")],
+    ["docs/rules.md", ruleCatalogue("en")],
     ["docs/indicators.md", indicatorCatalogue()],
     ["docs/slips.md", slipCatalogue()],
     ["docs/forms.md", formCatalogue()],

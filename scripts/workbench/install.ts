@@ -27,7 +27,7 @@ export function installWorkbench(onInstall?: () => void): void {
     }
     try {
       onInstall?.();
-      const npm = spawnSync("npm install --no-audit --no-fund", {
+      const npm = spawnSync("npm install --no-audit --no-fund --loglevel=error", {
         cwd: FOLDER,
         shell: true,
         encoding: "utf8",

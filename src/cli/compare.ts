@@ -3,8 +3,10 @@ import { analyse } from "../core/analyse";
 import type { Analysis } from "../core/analyse";
 import { compareAnalyses } from "../core/compare/compare";
 import type { Comparison } from "../core/compare/compare";
-import { differenceOf } from "../core/compare/difference";
+import { comparisonSheet } from "../core/compare/comparison-sheet";
+import { differenceOf, toldChange } from "../core/compare/difference";
 import type { ChangedFigure, ComparedFigure } from "../core/compare/figures";
+import { COMPARE } from "../core/compare/words";
 import type { Finding } from "../core/findings/finding";
 import { headlineOf } from "../core/findings/headline";
 import { findingKey } from "../core/findings/key";
@@ -13,12 +15,10 @@ import type { Localised } from "../core/text/text";
 import { phrase } from "../core/text/text";
 import { newWorkbook } from "../files";
 import { CLI } from "../messages/cli";
-import { COMPARE } from "../messages/compare";
 import type { Language } from "../messages/render";
 import { phrasing, render, wording } from "../messages/render";
 import type { Request } from "./arguments";
 import { WrongCall } from "./arguments";
-import { comparisonSheet } from "./comparison-sheet";
 import type { Outcome } from "./outcome";
 import { readPacks } from "./pack-option";
 import { settingsOf } from "./settings-option";
@@ -101,12 +101,11 @@ function humanComparison(
 }
 
 function figureLine(figure: ChangedFigure, language: Language): string {
-  const { before, after } = figure;
-  const { table, label, cell } = (after ?? before)!;
-  const shown = (side: ComparedFigure | null) => side?.shown ?? wording(COMPARE.absent, language);
-  const difference = differenceOf(figure);
-  const change = difference === null ? "" : `（${difference.startsWith("-") ? "" : "+"}${difference}）`;
-  return `  ${table} · ${label}  ${cell.sheet}!${cell.address}  ${shown(before)} → ${shown(after)}${change}`;
+  const { table, label, cell } = (figure.after ?? figure.before)!;
+  const { before, after, difference } = toldChange(figure);
+  const absent = wording(COMPARE.absent, language);
+  const change = difference === null ? "" : `（${difference}）`;
+  return `  ${table} · ${label}  ${cell.sheet}!${cell.address}  ${before ?? absent} → ${after ?? absent}${change}`;
 }
 
 function findingLine(finding: Finding, language: Language): string {

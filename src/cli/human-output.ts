@@ -1,8 +1,10 @@
 import type { Analysis } from "../core/analyse";
 import { applicable, countVerdicts } from "../core/analyse";
 import type { Finding } from "../core/findings/finding";
+import { nameWithCode } from "../core/forms/by-id";
 import { rangeAddress } from "../core/grid/address";
 import { ledgerOf } from "../core/ledger/ledger";
+import { notApplicableText } from "../core/ledger/not-applicable";
 import { phrase } from "../core/text/text";
 import { readingPacks } from "../core/packs/forms";
 import type { Pack } from "../core/packs/pack";
@@ -23,6 +25,7 @@ export function humanOutput(analysis: Analysis, language: Language): string {
   const say = phrasing(language);
   if (analysis.tables.length === 0 && analysis.checks.length === 0) return say(CLI.nothingRecognised);
   const told = applicable(analysis.checks);
+  const others = notApplicableText(analysis.checks);
   const verdicts = countVerdicts(told);
   const bySeverity = (severity: string) => analysis.findings.filter((f) => f.severity === severity);
   const lines = [
@@ -38,9 +41,7 @@ export function humanOutput(analysis: Analysis, language: Language): string {
       inconsistent: verdicts.inconsistent,
       notJudgeable: verdicts["not-judgeable"],
     }),
-    ...(told.length === analysis.checks.length
-      ? []
-      : [say(CLI.notApplicable, { count: analysis.checks.length - told.length })]),
+    ...(others === null ? [] : [render(others, language)]),
     say(CLI.findings, {
       error: bySeverity("error").length,
       warning: bySeverity("warning").length,
@@ -52,7 +53,7 @@ export function humanOutput(analysis: Analysis, language: Language): string {
       say(CLI.allHold, { held: verdicts.exact + verdicts["within-rounding"], within: verdicts["within-rounding"] }),
     );
   }
-  const ledger = ledgerOf(analysis);
+  const ledger = ledgerOf({ tables: analysis.tables, checks: told });
   lines.push("", `── ${say(CLI.ledger)}`, ...ledgerLines(ledger, language));
   for (const severity of ["error", "warning", "info"] as const) {
     const findings = bySeverity(severity);
@@ -60,7 +61,7 @@ export function humanOutput(analysis: Analysis, language: Language): string {
     lines.push("", `── ${wording(SEVERITIES[severity], language)} (${findings.length})`);
     for (const finding of findings) lines.push(...findingLines(finding, language));
   }
-  const open = countVerdicts(analysis.checks)["not-judgeable"];
+  const open = verdicts["not-judgeable"];
   if (open > 0) lines.push("", `── ${say(CLI.notJudged)} (${open})`, ...openLines(ledger, language));
   const computed = analysis.indicators.filter((i) => i.value !== null).length;
   lines.push("", say(CLI.indicators, { computed, missing: analysis.indicators.length - computed }));
@@ -92,7 +93,7 @@ function tableLines(analysis: Analysis, language: Language): string[] {
     ].filter((remark) => remark !== "");
     const parts = [
       `${table.sheet}!${rangeAddress(table.range)}`,
-      `${wording(table.form.name, language)} (${table.form.id})`,
+      wording(nameWithCode(table.form), language),
       unit,
       year ?? wording(CLI.yearUnknown, language),
       table.department ?? "",

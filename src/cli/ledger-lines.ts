@@ -1,3 +1,4 @@
+import { nameWithCode } from "../core/forms/by-id";
 import type { LedgerEntry, OpenRule } from "../core/ledger/ledger";
 import { roundingText } from "../core/ledger/rounding";
 import { CLI } from "../messages/cli";
@@ -42,5 +43,5 @@ export function openLines(ledger: readonly LedgerEntry[], language: Language): s
 function nameOf({ reading, name, place }: LedgerEntry, language: Language): string {
   return reading === null
     ? wording(name, language)
-    : phrasing(language)(CLI.ledgerTable, { form: reading.table.form.id, name, place: place! });
+    : phrasing(language)(CLI.ledgerTable, { name: nameWithCode(reading.table.form), place: place! });
 }

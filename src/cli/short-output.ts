@@ -2,6 +2,7 @@ import type { Analysis } from "../core/analyse";
 import { applicable, countVerdicts } from "../core/analyse";
 import type { Finding, FindingGroup } from "../core/findings/finding";
 import { FINDING_GROUPS } from "../core/findings/finding";
+import { notApplicableText } from "../core/ledger/not-applicable";
 import { countGroups, whereOf } from "../core/findings/headline";
 import { CLI } from "../messages/cli";
 import type { Language } from "../messages/render";
@@ -18,6 +19,7 @@ export function shortOutput(analysis: Analysis, language: Language): string {
   if (analysis.tables.length === 0 && analysis.checks.length === 0) return say(CLI.nothingRecognised);
   const { checks, findings, tables } = analysis;
   const told = applicable(checks);
+  const others = notApplicableText(checks);
   const verdicts = countVerdicts(told);
   const counts = countGroups(findings);
   const names = [...new Set(tables.map(({ table }) => wording(table.form.name, language)))];
@@ -33,7 +35,7 @@ export function shortOutput(analysis: Analysis, language: Language): string {
       inconsistent: verdicts.inconsistent,
       notJudgeable: verdicts["not-judgeable"],
     }),
-    ...(told.length === checks.length ? [] : [say(CLI.notApplicable, { count: checks.length - told.length })]),
+    ...(others === null ? [] : [render(others, language)]),
     FINDING_GROUPS.map((group) => `${wording(GROUPS[group], language)} ${counts[group]}`).join(
       language === "zh-CN" ? "，" : ", ",
     ),

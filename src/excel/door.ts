@@ -33,6 +33,9 @@ export interface ExcelDoor {
    */
   clearAdditions(what: { readonly marks: boolean; readonly sheets: boolean }): Promise<Cleared>;
 
+  /** Whether an earlier run left marks in the workbook; two round trips that only read. @throws ExcelProblem */
+  hasMarks(): Promise<boolean>;
+
   /**
    * Adds a sheet of the user's own, which is never cleared as ours, in at most two round trips, and goes there. Its name
    * gets a number where it is taken. @throws ExcelProblem

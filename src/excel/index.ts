@@ -3,6 +3,7 @@ import { clearAdditions } from "./clear";
 import type { ReadFile } from "./copied-merges";
 import { diagnose } from "./diagnosis";
 import type { ExcelDoor } from "./door";
+import { hasMarks } from "./has-marks";
 import { insertTemplate } from "./insert-template";
 import { readWorkbook } from "./read";
 import { remember } from "./remember";
@@ -23,6 +24,7 @@ export function excelDoor(readFile?: ReadFile, session = newSession()): ExcelDoo
     readWorkbook: (progress, signal, options) => readWorkbook(session, { ...options, progress, signal, readFile }),
     writeAdditions: (additions) => writeAdditions(session, additions),
     clearAdditions: (what) => clearAdditions(session, what),
+    hasMarks,
     insertTemplate,
     selectCell,
     applyFigures,

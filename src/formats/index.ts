@@ -1,7 +1,6 @@
 import { oleCode } from "../files/package/ole";
-import { docxDocument, UnreadableDraft, type WordDocument } from "../drafts";
+import { docxDocument, UnreadableDraft, type WordDocument, wordSheets } from "../drafts";
 import { UnreadableFile } from "../files/unreadable-file";
-import { wordSheets } from "./docx-sheets";
 import { type FileKind, kindOf } from "./kind";
 import { asXlsxFile, readWithLibrary } from "./library";
 import { markupText } from "./markup";
@@ -9,7 +8,6 @@ import { hiddenIn } from "./ods-content";
 import { bookOf } from "./snapshot-book";
 import { withTypedCells } from "./typed-book";
 
-export { type PublishedDocument, readDocument } from "./document";
 export type { FileKind } from "./kind";
 
 /** A file as an Excel workbook. */

@@ -1,5 +1,5 @@
 import type { WorkBook } from "@e965/xlsx";
-import { typedCell } from "./typed-cell";
+import { typedCell } from "../drafts";
 
 /** The book of a web page, whose cells are all texts, with its printed figures as numbers. */
 export function withTypedCells(book: WorkBook): WorkBook {

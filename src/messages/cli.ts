@@ -19,10 +19,6 @@ export const CLI = wordings({
     zh: "勾稽 {count} 项：成立 {exact}，尾差 {within}，不成立 {inconsistent}，无法执行 {notJudgeable}",
     en: "{count} checks: {exact} exact, {within} within rounding, {inconsistent} inconsistent, {notJudgeable} not judgeable",
   },
-  notApplicable: {
-    zh: "另有 {count} 组勾稽不适用：本工作簿中没有所涉的表",
-    en: "{count} more groups of checks do not apply: the workbook has none of their tables",
-  },
   findings: {
     zh: "发现：错误 {error} 项，警告 {warning} 项，提示 {info} 项",
     en: "Findings: {error} errors, {warning} warnings, {info} notes",
@@ -33,7 +29,7 @@ export const CLI = wordings({
   },
   notJudged: { zh: "无法执行的勾稽（缺少的数据）", en: "Checks that could not be judged (what is missing)" },
   ledger: { zh: "勾稽台账", en: "Ledger of checks" },
-  ledgerTable: { zh: "{form} {name}（{place}）", en: "{form} {name} ({place})" },
+  ledgerTable: { zh: "{name}（{place}）", en: "{name} ({place})" },
   ledgerCounts: {
     zh: "{name}：成立 {exact}，尾差 {within}，不成立 {inconsistent}，无法执行 {notJudgeable}",
     en: "{name}: {exact} exact, {within} within rounding, {inconsistent} inconsistent, {notJudgeable} not judgeable",

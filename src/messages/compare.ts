@@ -1,32 +1,27 @@
-import type { Localised } from "../core/text/text";
+import { wordings } from "../core/text/text";
 
-/** What is said of two versions that are compared. */
-export const COMPARE = {
-  title: { zh: "两个版本对比", en: "Two versions compared" },
-  files: { zh: "原：{older}；新：{newer}", en: "Older: {older}; newer: {newer}" },
-  counts: {
-    zh: "数据变动 {figures} 处；问题：已解决 {gone}，新出现 {fresh}，仍存在 {remaining}",
-    en: "{figures} figures changed; findings: {gone} gone, {fresh} new, {remaining} remain",
+/** What the pane says where the workbook is held against another version of it. */
+export const COMPARE_PANE = wordings({
+  title: { zh: "版本对比", en: "Compare versions" },
+  hint: {
+    zh: "选送审稿、批复稿或上一稿（.xlsx 或带表的 .docx），看改了哪些数、哪些问题已解决。文件只在本机读取。",
+    en: "Choose an earlier, submitted or approved version (.xlsx, or .docx with tables): what changed, which findings are gone. It is read on this computer only.",
   },
-  figures: { zh: "数据变动", en: "Figures that changed" },
-  gone: { zh: "已解决的问题", en: "Findings that are gone" },
-  fresh: { zh: "新出现的问题", en: "New findings" },
-  remaining: { zh: "仍存在的问题", en: "Findings that remain" },
-  carried: { zh: "原说明：{text}", en: "explained before: {text}" },
-  nothingChanged: { zh: "数据没有变动", en: "no figure changed" },
-  absent: { zh: "（无）", en: "(none)" },
-  more: { zh: "……另有 {count} 处，加 --out 写出全部", en: "… {count} more; --out writes them all" },
-  written: { zh: "已写出对比表：{file}", en: "written: {file}" },
-  number: { zh: "序号", en: "No." },
-  table: { zh: "表", en: "Table" },
-  item: { zh: "项目 · 栏", en: "Item · column" },
-  cell: { zh: "单元格", en: "Cell" },
-  before: { zh: "原数", en: "Before" },
-  after: { zh: "现数", en: "Now" },
-  difference: { zh: "增减", en: "Change" },
-  signatures: {
-    zh: "编制人：________  复核人：________  日期：________",
-    en: "Prepared by: ________  Reviewed by: ________  Date: ________",
+  choose: { zh: "选择要对比的文件", en: "Choose the file to compare" },
+  files: { zh: "原：{older}；新：本工作簿", en: "Older: {older}; newer: this workbook" },
+  only: {
+    zh: "“{file}”读不出来：这里只能对比 .xlsx 和带表的 .docx。其他格式请先另存为 .xlsx；有密码的先取消密码",
+    en: "“{file}” cannot be read: only .xlsx, and .docx with tables, can be compared here. Save other formats as .xlsx first; remove passwords",
   },
-  sheet: { zh: "版本对比", en: "Comparison" },
-} satisfies Record<string, Localised>;
+  same: { zh: "数据和问题都没有变化", en: "Neither figures nor findings changed" },
+  change: { zh: "{before} → {after}", en: "{before} → {after}" },
+  changeBy: { zh: "{before} → {after}（{difference}）", en: "{before} → {after} ({difference})" },
+  inOlder: { zh: "原文件 {cell}", en: "{cell} in the older file" },
+  keep: { zh: "沿用", en: "Take over" },
+  keepFor: { zh: "沿用说明：{text}", en: "Take over the explanation: {text}" },
+  toSheet: {
+    zh: "要打印的，在上面“生成底稿”里勾选“版本对比”。",
+    en: "For a paper, tick “Comparison” under the computed sheets above.",
+  },
+  end: { zh: "结束对比", en: "End the comparison" },
+});

@@ -46,6 +46,7 @@ export const PANE = wordings({
   clearing: { zh: "正在清除…", en: "Clearing…" },
   applying: { zh: "正在修改单元格…", en: "Changing the cell…" },
   remembering: { zh: "正在保存到工作簿…", en: "Saving in the workbook…" },
+  comparing: { zh: "正在读取要对比的文件…", en: "Reading the file to compare…" },
   cancelled: { zh: "已取消，原有结果不变", en: "Cancelled; earlier results are unchanged" },
   validated: {
     zh: "校验完成：可直接更正 {correct} 条，须核对 {verify} 条，绩效与合规提示 {conduct} 条，读表情况 {reading} 条",

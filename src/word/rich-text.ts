@@ -1,6 +1,6 @@
 import type { ReportBlock, ReportDocument, ReportRow, ReportTable } from "../core/report";
 import { TO_DO } from "../core/report/to-do";
-import { markedPieces } from "../core/report/to-verify";
+import { markedPieces, TO_VERIFY } from "../core/report/to-verify";
 
 /**
  * A document for the clipboard: as HTML with headings and tables, and as plain text for programs that accept only that.
@@ -60,7 +60,7 @@ function tableHtml(table: ReportTable): string {
     ({ heading, width }) => `<th width="${Math.round((width * 100) / asked)}%">${escaped(heading)}</th>`,
   );
   return [
-    `<p align="center"><b>${escaped(caption)}</b></p>`,
+    `<p align="center"><b>${escaped(caption)}</b>${hasDoubts(table) ? pieceHtml({ text: TO_VERIFY, mark: true }) : ""}</p>`,
     unit === null ? "" : `<p align="right">${escaped(unitLine(unit))}</p>`,
     `<table ${BORDERS}><thead><tr>${headings.join("")}</tr></thead>`,
     `<tbody>${rows.map((row) => rowHtml(table, row)).join("")}</tbody></table>`,
@@ -69,10 +69,18 @@ function tableHtml(table: ReportTable): string {
   ].join("");
 }
 
-function rowHtml({ columns }: ReportTable, { cells, look }: ReportRow): string {
+/** Whether a figure of the table is to be verified. */
+function hasDoubts({ rows }: ReportTable): boolean {
+  return rows.some(({ toVerify }) => toVerify);
+}
+
+function rowHtml({ columns }: ReportTable, { cells, look, toVerify = [] }: ReportRow): string {
   const content = (text: string) => (look === "plain" ? escaped(text) : `<b>${escaped(text)}</b>`);
   if (look === "section") return `<tr><td colspan="${columns.length}">${content(cells[0] ?? "")}</td></tr>`;
-  const cell = (text: string, index: number) => `<td align="${columns[index]!.align}">${content(text)}</td>`;
+  const cell = (text: string, index: number) => {
+    const style = toVerify.includes(index) ? ` style="${TO_VERIFY_STYLE}"` : "";
+    return `<td align="${columns[index]!.align}"${style}>${content(text)}</td>`;
+  };
   return `<tr>${columns.map((_, index) => cell(cells[index] ?? "", index)).join("")}</tr>`;
 }
 
@@ -86,10 +94,15 @@ function linesOf(block: ReportBlock): string[] {
       return [TO_DO + block.text];
     case "table": {
       const { caption, unit, columns, rows } = block.table;
-      const lines = [columns.map(({ heading }) => heading), ...rows.map(({ cells }) => cells)];
+      const lines = [columns.map(({ heading }) => heading), ...rows.map(plainCells)];
       return ["", caption, ...(unit === null ? [] : [unitLine(unit)]), ...lines.map((cells) => cells.join("\t")), ""];
     }
   }
+}
+
+/** A row as plain text, which has no colours: a figure that is to be verified has the mark behind it. */
+function plainCells({ cells, toVerify = [] }: ReportRow): readonly string[] {
+  return cells.map((text, index) => (toVerify.includes(index) ? text + TO_VERIFY : text));
 }
 
 function unitLine(unit: string): string {

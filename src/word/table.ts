@@ -12,8 +12,10 @@ import {
   WidthType,
 } from "docx";
 import type { ReportColumn, ReportRow, ReportTable } from "../core/report";
+import { TO_VERIFY } from "../core/report/to-verify";
 import { columnWidths, fittingSize } from "./column-widths";
 import { FONT, fontOf, SIZE, TEXT_WIDTH } from "./page";
+import { TO_VERIFY_LOOK } from "./to-verify-look";
 
 const ALIGNMENT = {
   left: AlignmentType.LEFT,
@@ -37,7 +39,7 @@ export function tableBlocks(table: ReportTable): (Paragraph | Table)[] {
     () => AlignmentType.CENTER,
   );
   return [
-    caption(table.caption),
+    caption(table),
     ...(table.unit === null ? [] : [unitLine(`单位：${table.unit}`)]),
     new Table({
       width: { size: TEXT_WIDTH, type: WidthType.DXA },
@@ -51,12 +53,17 @@ export function tableBlocks(table: ReportTable): (Paragraph | Table)[] {
   ];
 }
 
-function caption(text: string): Paragraph {
+/** The caption, marked where a figure of the table is to be verified, so that a search for the mark finds the table. */
+function caption({ caption: text, rows }: ReportTable): Paragraph {
+  const look = { font: fontOf(FONT.first), size: SIZE.smallFour };
+  const mark = rows.some(({ toVerify }) => toVerify)
+    ? [new TextRun({ text: TO_VERIFY, ...look, ...TO_VERIFY_LOOK })]
+    : [];
   return new Paragraph({
     alignment: AlignmentType.CENTER,
     keepNext: true,
     spacing: { before: 120, line: 360, lineRule: LineRuleType.AUTO },
-    children: [new TextRun({ text, font: fontOf(FONT.first), size: SIZE.smallFour })],
+    children: [new TextRun({ text, ...look }), ...mark],
   });
 }
 
@@ -73,21 +80,23 @@ type Alignment = (typeof AlignmentType)[keyof typeof AlignmentType];
 
 function row(
   { columns }: ReportTable,
-  { cells, look }: ReportRow,
+  { cells, look, toVerify = [] }: ReportRow,
   widths: readonly number[],
   size: number,
   alignment: (column: ReportColumn) => Alignment,
 ): TableRow {
   const isHeader = look === "total" && cells.every((text, index) => text === columns[index]!.heading);
-  const run = (text: string) =>
+  const run = (text: string, isDoubtful: boolean) =>
     new TextRun({
       text,
+      ...(isDoubtful ? { color: TO_VERIFY_LOOK.color } : {}),
       size,
       bold: look !== "plain",
       font: fontOf(isHeader || look === "section" ? FONT.first : FONT.body),
     });
-  const cell = (text: string, column: ReportColumn, width: number, span: number) =>
+  const cell = (text: string, column: ReportColumn, width: number, span: number, isDoubtful = false) =>
     new TableCell({
+      ...(isDoubtful ? { shading: TO_VERIFY_LOOK.shading } : {}),
       columnSpan: span,
       width: { size: width, type: WidthType.DXA },
       verticalAlign: VerticalAlignTable.CENTER,
@@ -95,7 +104,7 @@ function row(
         new Paragraph({
           alignment: span > 1 ? AlignmentType.LEFT : alignment(column),
           spacing: { line: 240, lineRule: LineRuleType.AUTO },
-          children: [run(text)],
+          children: [run(text, isDoubtful)],
         }),
       ],
     });
@@ -105,6 +114,6 @@ function row(
     children:
       look === "section"
         ? [cell(cells[0]!, columns[0]!, TEXT_WIDTH, columns.length)]
-        : columns.map((column, index) => cell(cells[index] ?? "", column, widths[index]!, 1)),
+        : columns.map((column, index) => cell(cells[index] ?? "", column, widths[index]!, 1, toVerify.includes(index))),
   });
 }

@@ -17,6 +17,7 @@ import { markedPieces } from "../core/report/to-verify";
 import type { Font } from "./page";
 import { FONT, fontOf, LINE, PAGE, SIZE } from "./page";
 import { settle } from "./settle";
+import { TO_VERIFY_LOOK } from "./to-verify-look";
 import { tableBlocks } from "./table";
 
 const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
@@ -25,7 +26,6 @@ const HEADING_FONTS: readonly Font[] = [FONT.first, FONT.second, FONT.body];
 const INDENT = { firstLine: SIZE.three * 10 * 2 };
 const SPACING = { line: LINE, lineRule: LineRuleType.EXACT, before: 0, after: 0 } as const;
 const TO_DO_FILL = "FFF2CC";
-const TO_VERIFY_FILL = "FFC7CE";
 
 /**
  * The report as a Word file in the layout of official documents (page.ts). The same report gives the same bytes.
@@ -87,11 +87,7 @@ function blockOf(block: ReportBlock): (Paragraph | Table)[] {
 /** A piece of a paragraph; the mark of a doubtful figure is highlighted. */
 function pieceRun({ text, mark }: { readonly text: string; readonly mark: boolean }): TextRun {
   if (!mark) return new TextRun(text);
-  return new TextRun({
-    text,
-    shading: { type: ShadingType.CLEAR, color: "auto", fill: TO_VERIFY_FILL },
-    color: "9C0006",
-  });
+  return new TextRun({ text, ...TO_VERIFY_LOOK });
 }
 
 function paragraph(...runs: TextRun[]): Paragraph {

@@ -62,6 +62,7 @@ function host({
         undo: "none",
       };
     },
+    hasMarks: never,
     clearAdditions: async (what) => (
       fail("clearAdditions"),
       trace.cleared.push({ ...what }),

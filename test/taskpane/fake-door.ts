@@ -28,6 +28,8 @@ export class FakeDoor implements ExcelDoor {
   /** What Ctrl+Z does with changes. */
   undo: Undo = "one step";
   nothingToClear = false;
+  /** Whether an earlier run left marks. */
+  marksLeft = false;
   /** Cells that have been changed since, when a change is taken back. */
   kept: readonly CellAddress[] = [];
   reads = 0;
@@ -85,6 +87,10 @@ export class FakeDoor implements ExcelDoor {
       brokenFormats: [],
       ...this.undoable("cleared"),
     };
+  }
+
+  async hasMarks(): Promise<boolean> {
+    return this.marksLeft;
   }
 
   async insertTemplate(content: SheetContent): Promise<Inserted> {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { cleanup, screen } from "@testing-library/react";
+import { cleanup, screen, waitFor } from "@testing-library/react";
 import { addSheet, cellKey, removeSheet, snapshotOf, type WorkbookModel } from "../../src/host/model";
 import { ALL_SHEETS, SAMPLE } from "../sample-counts";
 import { sample } from "./fake-door";
@@ -110,7 +110,9 @@ describe("清除", () => {
     await generatedOverHost(workbook);
     cleanup();
     const pane = await openOverHost(workbook);
+    await screen.findByRole("button", { name: "清除以前留下的标记" });
     await click(pane, "清除以前留下的标记");
+    await waitFor(() => expect(screen.queryByRole("button", { name: "清除以前留下的标记" })).toBeNull());
     expect(workbook.comments).toEqual([]);
     await click(pane, "校验");
     await clearAll(pane);

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Analysis } from "../../src/core/analyse";
-import { analyse, countVerdicts } from "../../src/core/analyse";
+import { analyse, applicable, countVerdicts } from "../../src/core/analyse";
 import { FINDING_GROUPS } from "../../src/core/findings/finding";
 import { countGroups } from "../../src/core/findings/headline";
 import { render as wordsOf } from "../../src/core/text/render";
@@ -151,8 +151,13 @@ describe("the task pane on the seed department's workbook", () => {
 
   it("lists why checks could not be judged", async () => {
     const pane = await checkedPane();
-    const open = countVerdicts(analysis.checks)["not-judgeable"];
+    const told = applicable(analysis.checks);
+    const open = countVerdicts(told)["not-judgeable"];
     await showTab(pane, "勾稽");
+    // Rules of whose tables the workbook has none are told in one line and not counted.
+    expect(
+      screen.getByText(`另有 ${analysis.checks.length - told.length} 组勾稽不适用：本工作簿中没有所涉的表`),
+    ).toBeVisible();
     await pane.user.click(screen.getByRole("button", { name: /无法执行/ }));
     expect(screen.getByRole("heading", { name: `无法执行 ${open}` })).toBeVisible();
     expect(screen.queryByRole("heading", { name: /^不成立/ })).toBeNull();

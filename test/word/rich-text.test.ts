@@ -57,6 +57,25 @@ describe("the report for the clipboard", () => {
     expect(html).toContain('<th width="75%">项目</th><th width="25%">本年支出</th>');
   });
 
+  it("colours a table's figures that are to be verified, and writes the mark behind them in plain text", () => {
+    const blocks = REPORT.blocks.map((block) =>
+      block.kind !== "table"
+        ? block
+        : {
+            ...block,
+            table: {
+              ...block.table,
+              rows: block.table.rows.map((row) => (row.look === "plain" ? { ...row, toVerify: [1] } : row)),
+            },
+          },
+    );
+    const doubtful = richText({ ...REPORT, blocks });
+    expect(doubtful.html).toContain('<td align="right" style="background:#FFC7CE;color:#9C0006">70.58</td>');
+    expect(doubtful.html).toMatch(/<b>项目资金收支情况表<\/b><span style="[^"]+">【待核实】<\/span>/);
+    expect(doubtful.plain).toContain("安全监管\t70.58【待核实】\n合计\t70.58\n");
+    expect(html).not.toContain("【待核实】");
+  });
+
   it("is plain text as well: cells apart by tabs, the unit above them", () => {
     expect(plain.slice(plain.indexOf("1.项目"))).toBe(
       "1.项目\n\n项目资金收支情况表\n单位：万元\n项目\t本年支出\n区本级\n安全监管\t70.58\n合计\t70.58\n",

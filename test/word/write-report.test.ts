@@ -3,7 +3,7 @@ import type { ReportBlock, ReportDocument } from "../../src/core/report";
 import { writeReport } from "../../src/word";
 import { named, readXml } from "../manifest/xml";
 
-const TABLE: ReportBlock = {
+const TABLE: Extract<ReportBlock, { kind: "table" }> = {
   kind: "table",
   table: {
     caption: "2020年度项目资金收支情况表",
@@ -47,6 +47,21 @@ async function paragraphs(report = REPORT) {
 }
 
 describe("the report as a Word file", () => {
+  it("shades the figures of a table that are to be verified, and marks its caption so that a search finds it", async () => {
+    const rows = TABLE.table.rows.map((row) => (row.look === "total" ? { ...row, toVerify: [1] } : row));
+    const doubtful = { ...REPORT, blocks: [{ ...TABLE, table: { ...TABLE.table, rows } }] };
+    const shaded = async (report: ReportDocument) =>
+      [
+        ...(await documentXml(report)).matchAll(
+          /<w:tc>(?:(?!<\/w:tc>).)*?<w:shd (?:(?!<\/w:tc>).)*<w:t[^>]*>([^<]*)/gs,
+        ),
+      ].map(([, text]) => text);
+    expect(await shaded(doubtful)).toEqual(["70.58"]);
+    expect((await paragraphs(doubtful)).map(({ text }) => text)).toContain("2020年度项目资金收支情况表【待核实】");
+    expect(await shaded(REPORT)).toEqual([]);
+    expect(await documentXml()).not.toContain("【待核实】");
+  });
+
   it("is a package of well-formed parts that begins with its content types", async () => {
     const all = await parts();
     expect(Object.keys(all)[0]).toBe("[Content_Types].xml");

@@ -20,6 +20,7 @@ async function open(): Promise<void> {
         undo: "none",
       }),
     clearAdditions: unused,
+    hasMarks: () => Promise.resolve(false),
     insertTemplate: unused,
     selectCell: () => Promise.resolve(),
     applyFigures: unused,

@@ -1,9 +1,12 @@
-import type { Amount } from "../amount";
+import type { Amount, Interval } from "../amount";
 import {
   absolute,
   add,
+  addIntervals,
+  around,
   compare,
   divide,
+  divideIntervals,
   multiply,
   negate,
   negateInterval,
@@ -13,15 +16,17 @@ import {
   subtract,
   ZERO,
 } from "../amount";
-import type { Bounded } from "./bounded";
-import { differenceOf, quotientOf, sumOf } from "./bounded";
+import type { Fact } from "../facts/fact";
+import { printed } from "../facts/printed";
 import type { Habits } from "./precision";
 import type { Figure } from "./figures";
 import { withSign } from "./figures";
 import type { Statement } from "./statement";
 
 /** A value, what it stands for, and how it is written. */
-export interface Estimate extends Bounded {
+export interface Estimate {
+  readonly value: Amount;
+  readonly interval: Interval;
   readonly written: string;
   /** The unit that it is written in; told where another stands beside it. */
   readonly unit: string;
@@ -37,18 +42,31 @@ export function estimateOf({ figure }: Statement, habits: Habits): Estimate {
   };
 }
 
+/** What a cell states, as a figure of a calculation. */
+export function statedBy(fact: Fact, formula: string | null = null): Estimate {
+  return {
+    value: fact.value,
+    interval: around(fact.value, fact.halfWidth),
+    written: formula ?? printed(fact, fact.value),
+    unit: fact.measure === "money" ? fact.unit : "",
+  };
+}
+
 export function plus(a: Estimate, b: Estimate): Estimate {
-  return { ...sumOf(a, b), ...joined(a, "+", b) };
+  return { value: add(a.value, b.value), interval: addIntervals(a.interval, b.interval), ...joined(a, "+", b) };
 }
 
 export function less(a: Estimate, b: Estimate): Estimate {
-  return { ...differenceOf(a, b), ...joined(a, "−", b) };
+  return { ...plus(a, opposite(b)), ...joined(a, "−", b) };
 }
 
 /** a ÷ b; null where b is 0: nothing has no rate. */
 export function ratio(a: Estimate, b: Estimate): Estimate | null {
-  const quotient = quotientOf(a, b);
-  return quotient && { ...quotient, ...joined({ ...a, written: bracketed(a) }, "÷", { ...b, written: bracketed(b) }) };
+  const value = divide(a.value, b.value);
+  if (value === null) return null;
+  // What it stands for is its value alone where b may be 0.
+  const interval = divideIntervals(a.interval, b.interval) ?? { low: value, high: value };
+  return { value, interval, ...joined({ ...a, written: bracketed(a) }, "÷", { ...b, written: bracketed(b) }) };
 }
 
 export function opposite(a: Estimate): Estimate {

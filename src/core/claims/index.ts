@@ -1,39 +1,26 @@
 import type { Analysis } from "../analyse";
+import { Referents } from "../figures/referents";
+import type { Word } from "../figures/vocabulary";
 import { wordsInForce } from "../packs/forms";
 import type { Words } from "../words/word";
 import { WORDS } from "../words/words";
 import type { Claim, ClaimsResult, ClaimVerdict } from "./claim";
 import { CLAIM_VERDICTS } from "./claim";
-import { Equations } from "./equation";
-import { FactsOf } from "./facts-of";
 import { figuresIn } from "./figures";
 import type { Folded } from "./fold";
 import { fold, placeOf } from "./fold";
-import type { Judgement } from "./judge";
-import { judge } from "./judge";
-import { Lexicon } from "./lexicon";
-import { nameClaims } from "./names";
 import { joined } from "./joined";
-import { NamedResults } from "./named-results";
-import { Habits } from "./precision";
-import { Reader } from "./reader";
-import type { Mention } from "./reading";
-import { structuralEquations } from "./relations/structure";
-import { repetitions, subjectEquations } from "./relations/subjects";
-import { addName, Vocabulary, vocabularyOf } from "../figures/vocabulary";
-import { Referents } from "../figures/referents";
+import { nameClaims } from "./names";
+import { NOTES } from "./notes";
 import { statementsIn } from "./narrative/statements";
-import { healed, linesOf } from "./shape";
-import { CodesOf, pathsIn } from "./subject-path";
+import { Habits } from "./precision";
+import { projectEntries, projectsNamed } from "./project-names";
+import { readingOf, yearOfDraft } from "./reading-of";
+import { healed } from "./shape";
+import { standardClaims } from "./standards";
+import type { Statement } from "./statement";
 import { weigh } from "./weighing/weigh";
 import type { Weighed } from "./weighing/weighed";
-import type { Statement } from "./statement";
-import { addRemarks } from "./remarks";
-import { whyNotText } from "./why-not";
-import type { WhyNot } from "./why-not";
-import { standardClaims } from "./standards";
-import { subjectsOf } from "./subjects";
-import { tokensOf } from "./tokens";
 
 export { CLAIM_VERDICTS } from "./claim";
 export { numbersWithoutUnit } from "./without-unit";
@@ -56,77 +43,22 @@ export function checkClaims(
   analysis: Analysis | null,
   dictionary: Words = analysis ? wordsInForce(analysis.settings) : WORDS,
 ): ClaimsResult {
-  const folded = fold(text);
-  const figures = figuresIn(folded.text);
-  const subjects = subjectsOf(folded, analysis);
-  const tokens = tokensOf(folded.text, figures, new Lexicon(subjects, dictionary));
-  const mentions = new Reader(folded.text, subjects).read(tokens);
-  const habits = new Habits(figures);
-  const equations = new Equations(habits);
-  const all = [
-    ...structuralEquations(mentions, equations),
-    ...subjectEquations(mentions, subjects, equations),
-    ...repetitions(mentions, equations),
-  ];
-  const facts = analysis ? new FactsOf(analysis.facts, subjects) : null;
-  const results = analysis ? new NamedResults(analysis) : null;
-  const quoted = (m: Mention) => (m.figure && results ? results.of(folded.text, m.start, m.end) : null);
-  const judgements = judge(mentions, all, facts, habits, analysis, quoted);
-  addRemarks(mentions, folded.text, equations, judgements);
-  const narrated = statementsOf(text, analysis, dictionary);
-  const ofProjects = new Set(
-    subjects.projectNames.length === 0 ? [] : mentions.filter(isOfProjects).map(({ paragraph }) => paragraph),
-  );
-  const paragraphOf = paragraphsOf(text);
+  const draft = healed(fold(text));
+  const entries = projectEntries(analysis);
+  const projects = projectsNamed(draft.text, entries);
+  const figures = figuresIn(draft.text);
+  const year = analysis?.year ?? yearOfDraft(draft.text);
+  const referents = analysis ? new Referents(analysis, dictionary, year) : null;
+  const reading = readingOf(draft.text, { figures, entries, projects, year, referents, analysis, dictionary });
+  const statements = statementsIn(reading);
+  const given = { referents, habits: new Habits(figures), analysis, text: draft.text, stage: reading.stage };
+  const weighed = weigh(statements, given);
   const claims = [
-    ...mentions
-      .filter((m) => isClaim(m) && ofProjects.has(m.paragraph))
-      .map((m) => claimOf(m, judgements.get(m)!, folded)),
-    ...narrated.statements.flatMap((s) => {
-      const claim = statementClaim(s, narrated.weighed.get(s)!, narrated.folded);
-      return ofProjects.has(paragraphOf(claim.start)) ? [] : [claim];
-    }),
-    ...nameClaims(folded, tokens, subjects),
-  ].sort((a, b) => a.start - b.start || a.end - b.end);
+    ...statements.map((s) => statementClaim(s, weighed.get(s)!, draft)),
+    ...[...weighed.values()].flatMap(({ misnamed }) => (misnamed ? [misnamedClaim(misnamed, draft)] : [])),
+    ...nameClaims(draft, projects, entries),
+  ].sort((x, y) => x.start - y.start || x.end - y.end);
   return { claims: standardClaims(claims), summary: summaryOf(claims) };
-}
-
-/** Words for nothing and direction are claims where they are read; figures always are. */
-function isClaim(mention: Mention): boolean {
-  return mention.kind === "figure" || mention.readings.length > 0;
-}
-
-function claimOf(mention: Mention, judgement: Judgement, folded: Folded): Claim {
-  const { start, end } = placeOf(folded, mention.start, mention.end);
-  const { verdict, fact, derived, notes } = judgement;
-  const why: WhyNot | null =
-    verdict === "notComparable" && notes.length === 0
-      ? mention.readings.length === 0
-        ? "unknownWords"
-        : "noFigure"
-      : verdict === "ambiguous"
-        ? "severalFigures"
-        : null;
-  const note = joined(why && notes.length === 0 ? [whyNotText(why, [])] : notes);
-  return {
-    text: folded.source.slice(start, end),
-    start,
-    end,
-    ...saidBy(mention),
-    verdict,
-    ...(fact ? { fact } : {}),
-    ...(derived === undefined ? {} : { derived }),
-    ...(note ? { note } : {}),
-    ...(why ? { why } : {}),
-  };
-}
-
-function saidBy(mention: Mention): Pick<Claim, "kind" | "value" | "unit"> {
-  const { figure } = mention;
-  if (figure) return { kind: figure.kind, value: figure.written, unit: figure.unit };
-  if (mention.kind === "nil") return { kind: "nil", value: "0", unit: "" };
-  const sign = mention.links.direction ? mention.readings[0]!.sign : 0;
-  return { kind: "comparison", value: sign > 0 ? "+" : sign < 0 ? "-" : "0", unit: "" };
 }
 
 function summaryOf(claims: readonly Claim[]): Record<ClaimVerdict, number> {
@@ -134,15 +66,19 @@ function summaryOf(claims: readonly Claim[]): Record<ClaimVerdict, number> {
   return Object.fromEntries(CLAIM_VERDICTS.map((verdict) => [verdict, count(verdict)])) as Record<ClaimVerdict, number>;
 }
 
-/** Projects, levels of funds and what was looked at of them are read by their own lists. */
-function isOfProjects({ readings }: Mention): boolean {
-  return readings.some(({ who, sampled }) => who.kind !== "department" || sampled);
-}
-
-/** The number of the paragraph that a place of a draft stands in. */
-function paragraphsOf(source: string): (place: number) => number {
-  const breaks = [...source.matchAll(/\n/g)].map(({ index }) => index);
-  return (place) => breaks.filter((at) => at < place).length;
+function misnamedClaim(word: Word, draft: Folded): Claim {
+  const { start, end } = placeOf(draft, word.start, word.end);
+  const text = draft.source.slice(start, end);
+  return {
+    text,
+    start,
+    end,
+    kind: "name",
+    value: text,
+    unit: "",
+    verdict: "ambiguous",
+    note: NOTES.accountsOfBudget(),
+  };
 }
 
 function statementClaim(s: Statement, { verdict, fact, derived, notes, why }: Weighed, draft: Folded): Claim {
@@ -168,57 +104,4 @@ function statementClaim(s: Statement, { verdict, fact, derived, notes, why }: We
     ...(note ? { note } : {}),
     ...(why ? { why } : {}),
   };
-}
-
-/** What a draft states of each of its figures outside of projects, and how each statement stands. */
-function statementsOf(source: string, analysis: Analysis | null, dictionary: Words = WORDS) {
-  const draft = fold(source);
-  const folded = healed(draft);
-  const { text } = folded;
-  const figures = figuresIn(text);
-  const year = analysis?.year ?? yearOfDraft(text);
-  const referents = analysis ? new Referents(analysis, dictionary, year) : null;
-  const vocabulary = new Vocabulary(vocabularyOf(dictionary, false));
-  for (const name of referents?.names ?? []) addName(vocabulary, name);
-  for (const name of [...subjectsOf(draft, analysis).departmentNames, ...bodiesIn(text)])
-    vocabulary.add(name, { kind: "fill" });
-  const codes = new CodesOf(referents?.all ?? []);
-  const statements = statementsIn({
-    text,
-    lines: linesOf(text),
-    figures,
-    paths: pathsIn(text),
-    vocabulary,
-    codesOf: (path) => codes.of(path),
-    codesBelow: (name, of) => codes.below(name, of),
-    year,
-    stage: stageOfDraft(text),
-  });
-  const results = analysis ? new NamedResults(analysis) : null;
-  const weighed = weigh(statements, referents, new Habits(figures), (s) => results?.of(text, s.start, s.end) ?? null);
-  return { statements, weighed, text, folded };
-}
-
-/** Names that stand before a year twice or more: 某某局2025年度. */
-function bodiesIn(text: string): string[] {
-  const counts = new Map<string, number>();
-  for (const [, name] of text.matchAll(/(?:^|[，。；：\n)部分])([一-龥()]{3,30}?)(?=20\d\d年)/g))
-    counts.set(name!, (counts.get(name!) ?? 0) + 1);
-  return [...counts].flatMap(([name, count]) =>
-    count > 1 && /(?:局|委员会|办事处|办公室|厅|院|中心|队|校|学|会|政府|部|馆|所|站|处|街道|镇|乡|本级)\)?$/.test(name)
-      ? [name]
-      : [],
-  );
-}
-
-/** The year that a draft names first. */
-function yearOfDraft(text: string): number | null {
-  const year = /(?<!\d)(20\d\d)年/.exec(text)?.[1];
-  return year === undefined ? null : Number(year);
-}
-
-function stageOfDraft(text: string): "budget" | "actual" | null {
-  const head = text.slice(0, 400);
-  const [budget, actual] = [head.search(/(?:部门|单位|年|年度)预算(?!执行|绩效)/), head.search(/决算/)];
-  return budget >= 0 && (actual < 0 || budget < actual) ? "budget" : actual >= 0 ? "actual" : null;
 }

@@ -1,17 +1,19 @@
-import type { Amount } from "../amount";
 import { absolute, equals, isNegative, round } from "../amount";
 import type { Analysis } from "../analyse";
 import type { Check, Term } from "../check/check";
+import type { Fact } from "../facts/fact";
 import { isKnown } from "../facts/fact";
 import type { IndicatorResult } from "../indicators/indicator";
-import type { Candidate } from "./candidate";
-import { minus, over, stated, together } from "./candidate";
+import type { Estimate } from "./estimate";
+import { less, plus, ratio, statedBy } from "./estimate";
 import { fold } from "./fold";
 
 /** A figure that the workbook's own calculation gives, under the name that a draft calls it by, folded. */
 export interface NamedResult {
   readonly name: string;
-  readonly candidate: Candidate;
+  readonly result: Estimate;
+  /** The first cell that it is worked out from. */
+  readonly fact: Fact;
 }
 
 /** The difference of a failed check with the project that it is of; the draft names it where several checks fail alike. */
@@ -37,7 +39,7 @@ export class NamedResults {
    * What a figure of the folded text is by the name right before it: one figure, or none where nothing is quoted or
    * several things bear the name.
    */
-  of(text: string, start: number, end: number): Candidate | null {
+  of(text: string, start: number, end: number): NamedResult | null {
     const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
     if (SCORED.test(text.slice(end, end + 12))) {
       this.indicators ??= this.analysis.indicators.flatMap((result) => indicatorOf(result) ?? []);
@@ -60,40 +62,34 @@ function ends(before: string, name: string): boolean {
   return text.endsWith(name) && (from === 0 || STARTS.test(text.charAt(from - 1)));
 }
 
-function only(found: readonly NamedResult[]): Candidate | null {
+function only(found: readonly NamedResult[]): NamedResult | null {
   const [first, ...others] = found;
-  return first && others.every(({ candidate }) => equals(candidate.value, first.candidate.value))
-    ? first.candidate
-    : null;
+  return first && others.every(({ result }) => equals(result.value, first.result.value)) ? first : null;
 }
 
 function indicatorOf({ name, scope, value, measure, numerator, denominator }: IndicatorResult): NamedResult | null {
   if (value === null || measure !== "ratio") return null;
   const [above, below] = [signedSum(numerator.terms), signedSum(denominator.terms)];
-  const candidate = above && below && over(above, below);
-  if (!candidate || !sameRate(candidate.value, value)) return null;
-  return { name: fold(`${scope ?? ""}${name.zh}`).text, candidate };
+  const result = above && below && ratio(above.result, below.result);
+  if (!result || !equals(round(result.value, 4), round(value, 4))) return null;
+  return { name: fold(`${scope ?? ""}${name.zh}`).text, result, fact: above.fact };
 }
 
 function checkOf({ title, terms, residual, verdict, pointsOnly }: Check): OwnedResult | null {
   if (verdict !== "inconsistent" || residual === null || pointsOnly) return null;
-  const candidate = signedSum(terms, isNegative(residual));
-  if (!candidate || !equals(candidate.value, absolute(residual))) return null;
+  const sum = signedSum(terms, isNegative(residual));
+  if (!sum || !equals(sum.result.value, absolute(residual))) return null;
   const owner = terms.flatMap(({ fact }) => (isKnown(fact) ? (fact.entity?.name ?? []) : []))[0] ?? "";
-  return { name: fold(title.zh).text, owner: fold(owner).text, candidate };
+  return { name: fold(title.zh).text, owner: fold(owner).text, ...sum };
 }
 
-function sameRate(a: Amount, b: Amount): boolean {
-  return equals(round(a, 4), round(b, 4));
-}
-
-/** Σ coefficient × fact, or its opposite; null where a term is missing or stands in more than once. */
-function signedSum(terms: readonly Term[], turned = false): Candidate | null {
+/** Σ coefficient × fact, or its opposite, with the first cell; null where a term is missing or stands in more than once. */
+function signedSum(terms: readonly Term[], turned = false): Omit<NamedResult, "name"> | null {
   const signs = terms.map(({ coefficient }) => (turned ? -coefficient : coefficient));
-  if (signs.some((sign) => Math.abs(sign) !== 1)) return null;
-  const facts = terms.flatMap(({ fact }) => (isKnown(fact) ? [stated(fact)] : []));
-  if (facts.length !== terms.length) return null;
-  const plus = together(facts.filter((_, i) => signs[i] === 1));
-  const less = facts.filter((_, i) => signs[i] === -1);
-  return plus && less.reduce(minus, plus);
+  const facts = terms.flatMap(({ fact }) => (isKnown(fact) ? [fact] : []));
+  if (facts.length !== terms.length || signs.some((sign) => Math.abs(sign) !== 1)) return null;
+  const of = (sign: number) => facts.filter((_, i) => signs[i] === sign).map((fact) => statedBy(fact));
+  const [first, ...others] = of(1);
+  if (!first) return null;
+  return { result: of(-1).reduce(less, others.reduce(plus, first)), fact: facts[signs.indexOf(1)]! };
 }

@@ -4,9 +4,7 @@ import { documentsIn } from "./documents";
 import type { Folded } from "./fold";
 import { placeOf } from "./fold";
 import { NOTES } from "./notes";
-import type { Subjects } from "./subjects";
-import { stemOf } from "./subjects";
-import type { Token } from "./tokens";
+import type { NamedProject, ProjectEntry } from "./project-names";
 import type { Text } from "../text/text";
 
 const NUMBERED = /^\((\d{1,2})\)/;
@@ -20,20 +18,21 @@ interface Named {
 }
 
 /** Names of bodies and projects that are written differently, projects of one name, numbering with a gap. */
-export function nameClaims(draft: Folded, tokens: readonly Token[], subjects: Subjects): Claim[] {
+export function nameClaims(
+  draft: Folded,
+  projects: readonly NamedProject[],
+  entries: readonly ProjectEntry[],
+): Claim[] {
   const claim = (at: Named, kind: "name" | "numbering", verdict: "conflict" | "ambiguous", note: Text): Claim => {
     const { start, end } = placeOf(draft, at.start, at.end);
     return { text: draft.source.slice(start, end), start, end, kind, value: at.name, unit: "", verdict, note };
   };
-  const projects = tokens.flatMap((t) =>
-    t.kind === "word" && t.meaning.kind === "project" ? [{ start: t.start, end: t.end, name: t.meaning.name }] : [],
-  );
   return [
     ...bodyNameSlips(draft.text).map((slip) => claim(slip, "name", "conflict", NOTES.otherName(slip.name, slip.usual))),
-    ...projectVariants(projects, subjects).map(({ at, usual }) =>
+    ...projectVariants(projects, entries).map(({ at, usual }) =>
       claim(at, "name", "ambiguous", NOTES.otherProjectName(at.name, usual)),
     ),
-    ...sameNames(draft.text, projects, subjects).map(({ at, documents }) =>
+    ...sameNames(draft.text, projects, entries).map(({ at, documents }) =>
       claim(at, "name", "ambiguous", NOTES.sameProjectName(documents)),
     ),
     ...skippedNumbers(draft.text).map(({ at, expected }) =>
@@ -43,16 +42,17 @@ export function nameClaims(draft: Folded, tokens: readonly Token[], subjects: Su
 }
 
 /** The first place of each other wording of a project's name. */
-function projectVariants(named: readonly Named[], subjects: Subjects): { at: Named; usual: string }[] {
-  const stems = [...new Set(named.map((n) => stemOf(n.name)))];
-  return stems.flatMap((stem) => {
-    const own = named.filter((n) => stemOf(n.name) === stem);
-    const usual = subjects.projects.find((p) => p.stem === stem)?.name ?? commonest(own.map((n) => n.name));
-    const variants = own.filter((n) => bare(n.name) !== bare(usual));
-    return [...new Set(variants.map((n) => bare(n.name)))].map((name) => ({
-      at: variants.find((n) => bare(n.name) === name)!,
-      usual,
-    }));
+function projectVariants(
+  named: readonly NamedProject[],
+  entries: readonly ProjectEntry[],
+): { at: Named; usual: string }[] {
+  return [...new Set(named.map(({ stem }) => stem))].flatMap((stem) => {
+    const own = named.filter((n) => n.stem === stem);
+    const usual = entries.find((entry) => entry.stem === stem)?.name ?? commonest(own.map(({ name }) => name));
+    const variants = own.filter(({ name }) => bare(name) !== bare(usual));
+    return variants
+      .filter((n, i) => variants.findIndex(({ name }) => bare(name) === bare(n.name)) === i)
+      .map((at) => ({ at, usual }));
   });
 }
 
@@ -66,15 +66,16 @@ function commonest(names: readonly string[]): string {
 }
 
 /** Paragraphs about projects of one name: under different documents, or rows of the workbook that share it. */
-function sameNames(text: string, named: readonly Named[], subjects: Subjects): { at: Named; documents: string }[] {
-  const labels = named.flatMap((n) => {
-    const from = text.lastIndexOf("\n", n.start) + 1;
-    const paragraph = text.slice(from).split("\n", 1)[0]!;
-    const isLabel = /^(?:\(?\d{1,2}[)、.])?$/.test(text.slice(from, n.start)) && /^.{0,8}：/.test(text.slice(n.end));
-    return isLabel ? [{ ...n, document: documentsIn(paragraph)[0] ?? "" }] : [];
-  });
+function sameNames(
+  text: string,
+  named: readonly NamedProject[],
+  entries: readonly ProjectEntry[],
+): { at: Named; documents: string }[] {
+  const labels = named
+    .filter(({ isLabel }) => isLabel)
+    .map((n) => ({ ...n, document: documentsIn(text.slice(n.start).split("\n", 1)[0]!)[0] ?? "" }));
   return labels.flatMap((label, i) => {
-    const rows = subjects.projects.filter((p) => p.stem === stemOf(label.name)).length;
+    const rows = entries.filter(({ stem }) => stem === label.stem).length;
     const others = labels.filter(
       (l, j) =>
         j !== i &&

@@ -35,6 +35,11 @@ export const NOTES = {
       written,
       says,
     }),
+  accountsOfBudget: (): Text =>
+    text(
+      "此处所说是预算表中的数，“决算”疑为“预算”",
+      "the figure is the budget's; the word for final accounts is probably wrong",
+    ),
   sameYear: (): Text => text("与本年自身相比，年份疑有误", "compared with the year itself: the year is probably wrong"),
   tail: (cell: CellAddress, says: string): Text =>
     text("与表中 {cell} 的 {says} 相差末位", "off the {says} of {cell} by its last place", { cell, says }),

@@ -1,5 +1,6 @@
 import type { Vocabulary, Word } from "../figures/vocabulary";
 import type { Figure } from "./figures";
+import type { NamedProject } from "./project-names";
 import type { SubjectPath } from "./subject-path";
 
 /** A piece of a draft: a word, a figure, a year, a path of 类, 款 and 项, or a mark that ends a clause. */
@@ -8,6 +9,7 @@ export type Piece =
   | { readonly kind: "figure"; readonly figure: Figure }
   | { readonly kind: "year"; readonly year: number; readonly start: number }
   | { readonly kind: "path"; readonly path: SubjectPath }
+  | { readonly kind: "project"; readonly project: NamedProject }
   | { readonly kind: "mark"; readonly mark: string; readonly start: number };
 
 const YEAR = /(?:截至)?(20\d\d)(?:年度?)?(?:(?:末|底)(?=[一-龥]))?(\d{1,2}月(?:\d{1,2}日)?(?:底)?)?/y;
@@ -33,14 +35,20 @@ const BODIES = /(?:下属|所属)(?:共有|的)?[^，。；：、,;:\n]{1,30}?(?
 export class Pieces {
   private readonly figureAt: ReadonlyMap<number, Figure>;
   private readonly pathAt: ReadonlyMap<number, SubjectPath>;
+  private readonly projectAt: ReadonlyMap<number, NamedProject>;
 
   constructor(
     private readonly text: string,
     private readonly vocabulary: Vocabulary,
-    given: { readonly figures: readonly Figure[]; readonly paths: readonly SubjectPath[] },
+    given: {
+      readonly figures: readonly Figure[];
+      readonly paths: readonly SubjectPath[];
+      readonly projects: readonly NamedProject[];
+    },
   ) {
     this.figureAt = new Map(given.figures.map((figure) => [figure.start, figure]));
     this.pathAt = new Map(given.paths.map((path) => [path.start, path]));
+    this.projectAt = new Map(given.projects.map((project) => [project.start, project]));
   }
 
   /** The pieces of a stretch of the text, from left to right; a word that spans its end is left out. */
@@ -52,6 +60,13 @@ export class Pieces {
       if (end > start) for (const word of vocabulary.words(text, start, end)) pieces.push({ kind: "word", word });
     };
     for (let i = from; i < to;) {
+      const project = this.projectAt.get(i);
+      if (project) {
+        close(i);
+        pieces.push({ kind: "project", project });
+        start = i = project.end;
+        continue;
+      }
       const path = this.pathAt.get(i);
       const figure = this.figureAt.get(i);
       const mark = text.charAt(i);
@@ -86,7 +101,10 @@ export class Pieces {
   }
 }
 
-/** Brackets without a figure say nothing that counts: 政府采购金额(以合同签订为准)为, 增长(下降). */
+/**
+ * Brackets without a figure say nothing that counts: 政府采购金额(以合同签订为准)为. A direction in brackets is one, as in
+ * 较上年(减少)5万元; beside another, as in 增加(减少), it is a form that nobody filled in, and says none.
+ */
 function withoutAsides(pieces: readonly Piece[]): Piece[] {
   const kept: Piece[] = [];
   for (let i = 0; i < pieces.length; i++) {
@@ -94,6 +112,16 @@ function withoutAsides(pieces: readonly Piece[]): Piece[] {
     if (piece.kind === "mark" && piece.mark === "(") {
       const end = pieces.findIndex((p, k) => k > i && p.kind === "mark" && p.mark === ")");
       if (end > i && !pieces.slice(i, end).some((p) => p.kind === "figure")) {
+        const [within] = end === i + 2 ? [pieces[i + 1]!] : [];
+        if (within && isDirection(within)) {
+          const before = kept.at(-1);
+          if (!before || !isDirection(before)) kept.push(within);
+          else if (before.kind === "word" && before.word.meaning?.kind === "trend")
+            kept[kept.length - 1] = {
+              kind: "word",
+              word: { ...before.word, meaning: { ...before.word.meaning, open: true } },
+            };
+        }
         i = end;
         continue;
       }
@@ -101,4 +129,8 @@ function withoutAsides(pieces: readonly Piece[]): Piece[] {
     kept.push(piece);
   }
   return kept;
+}
+
+function isDirection(piece: Piece): boolean {
+  return piece.kind === "word" && piece.word.meaning?.kind === "trend";
 }

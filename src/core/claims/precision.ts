@@ -1,9 +1,6 @@
 import type { Interval } from "../amount";
-import { absolute, negate } from "../amount";
-import type { Amount } from "../amount";
 import { standsFor } from "./figures";
 import type { Figure } from "./figures";
-import type { Mention } from "./reading";
 
 /** Of so many other exact figures of a unit, this share must carry the same decimals to make a habit. */
 const HABIT = { least: 3, share: 0.9 };
@@ -60,16 +57,4 @@ export class Habits {
   intervalOf(figure: Figure): Interval {
     return standsFor(figure, this.decimalsOf(figure));
   }
-}
-
-/** A mention's value with the sign that its words give it: 减少0.46万元 is −0.46. */
-export function signed(mention: Mention, value: Amount): Amount {
-  const sign = mention.readings[0]?.sign ?? 0;
-  return sign === -1 ? negate(absolute(value)) : value;
-}
-
-export function signedInterval(mention: Mention, interval: Interval): Interval {
-  return (mention.readings[0]?.sign ?? 0) === -1
-    ? { low: negate(interval.high), high: negate(interval.low) }
-    : interval;
 }

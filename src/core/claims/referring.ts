@@ -14,7 +14,7 @@ export interface Meant {
 const UNSAID = 0.5;
 const OTHER = 1;
 /** So much farther off, a figure is no longer what the words mean while a nearer one is there. */
-const MARGIN = 1.25;
+const MARGIN = 1.5;
 
 /** A phrase farther from its figure than this does not make the figure wrong. */
 const SURE = 1;
@@ -72,8 +72,15 @@ function namesOff(frame: Frame, { names, around, code }: Referent): number | nul
   const extra = said.names.filter((name) => !names.includes(name));
   if (extra.some((name) => !around.includes(name))) return null;
   // Names of the table and of its headings that nothing in the draft says: a list of its own, such as one by economic nature.
-  const beyond = around.filter((name) => !said.names.includes(name) && !context.includes(name));
-  return unsaid.length * UNSAID + (subject.codes !== null ? 0 : Math.min(beyond.length, 2) * UNSAID);
+  const beyond = around.filter((name) => name !== "sampled" && !said.names.includes(name) && !context.includes(name));
+  // A table of what was looked at states the whole as well, which its own tables state better.
+  const ofSample = names.includes("sampled") || names.includes("=share");
+  const isOther = (ofSample || around.includes("sampled")) && !(ofSample && said.names.includes("sampled"));
+  return (
+    (isOther ? UNSAID / 2 : 0) +
+    unsaid.length * UNSAID +
+    (subject.codes !== null ? 0 : Math.min(beyond.length, 2) * UNSAID)
+  );
 }
 
 const MIXED: ReadonlySet<Money> = new Set(["fiscal", "general"]);

@@ -18,11 +18,16 @@ const NUMBERINGS: readonly (readonly [depth: number, pattern: RegExp])[] = [
   [3, /^\d{1,2}(?:[、.．](?!\d)|\.(?=\d{4}年)|(?=[一-龥(]{2,30}\((?:类|款)\)))/],
   [4, /^\(\d{1,2}\)[、.]?/],
   // ① is folded to 1.
-  [5, /^\d{1,2}(?=[一-龥])(?!\d{0,2}(?:年|月|日|个|项(?!目)|名|人|家|次|辆|台))/],
+  [5, /^\d{1,2}(?=[一-龥])(?!\d{0,2}(?:年|月|日|个|项(?!目)|名|人|家|次|辆|台|[万亿]?元|万(?!元)|亿))/],
 ];
 const ENDS = /[。；：！？;:!?]$/;
 /** A line shorter than this without an end is a heading; a longer one was broken by its page. */
 const SHORT = 24;
+
+/** True between 社会保障和就业支出(类)行政事业单位 and 养老支出(款). */
+function isWithinPath(line: string, next: string): boolean {
+  return /\((?:类|款)\)[^()]*$/.test(line) && /^[^()，。；：]{0,30}\((?:款|项)\)/.test(next);
+}
 
 /** The numbering at the beginning of a line. */
 function numberingOf(line: string): { depth: Depth; length: number } {
@@ -53,7 +58,11 @@ export function healed({ text, at, source }: Folded): Folded {
   return { text: joined, at: places, source };
 }
 
+/** What no line begins with: a mark, the unit of a figure, the level of a subject. */
+const INSIDE = /^(?:\((?:类|款|项)\)|[)，。；：、,;:%]|[万亿]?元|\.\d)/;
+
 function goesOn(line: string, next: string): boolean {
+  if (line !== "" && (INSIDE.test(next) || line.endsWith("(") || isWithinPath(line, next))) return true;
   if (line === "" || next === "" || ENDS.test(line) || numberingOf(next).depth !== null || /^["“|]/.test(next))
     return false;
   if (/[|]$/.test(line)) return false;

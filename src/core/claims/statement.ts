@@ -1,5 +1,7 @@
 import type { Description } from "../figures/description";
+import type { Word } from "../figures/vocabulary";
 import type { Figure } from "./figures";
+import type { Project } from "./project-names";
 
 /**
  * What a figure is to others: an amount of its own; a change against a base, in money or in percent; a share; actual ÷ budget;
@@ -13,6 +15,8 @@ export interface Subject {
   readonly codes: readonly string[] | null;
   /** The same subject has the same key: the path as written, or the names. */
   readonly key: string;
+  /** The project that it is of; its column stands in `said.names`. */
+  readonly project?: Project;
 }
 
 /** What is said of a figure: by its own words, and by those that enclose it. */
@@ -63,8 +67,14 @@ export interface Statement {
   readonly impossible?: boolean;
   /** What a share is the share of its whole of. */
   readonly part?: Statement;
+  /** The whole of a share, where it stands between 占 and the percentage. */
+  readonly over?: Statement;
   /** True for the whole of a share that stands between 占 and its percentage. */
   readonly isWhole?: boolean;
+  /** True for one of the uses that a document fixes for the whole. */
+  readonly use?: boolean;
+  /** The word 决算, where it is the figure's own. */
+  readonly accounts?: Word;
   /** True for 基本持平. */
   readonly nearly?: boolean;
 }

@@ -36,8 +36,9 @@ export interface ChangedFigure {
  * figures are the same if they agree as precisely as the coarser one is printed: 12.30 万元 and 123,012.00 元 are.
  */
 export function changedFigures(older: Analysis, newer: Analysis): ChangedFigure[] {
-  const before = byIdentity(older);
-  const after = byIdentity(newer);
+  const several = new Set([...namesOfSeveral(older), ...namesOfSeveral(newer)]);
+  const before = byIdentity(older, several);
+  const after = byIdentity(newer, several);
   const changed: ChangedFigure[] = [];
   for (const [identity, is] of after) {
     const was = before.get(identity) ?? null;
@@ -49,25 +50,42 @@ export function changedFigures(older: Analysis, newer: Analysis): ChangedFigure[
   return changed;
 }
 
+/** The names that more than one figure of a workbook has: only the words of their columns tell those apart. */
+function namesOfSeveral(analysis: Analysis): Set<string> {
+  const [once, several] = [new Set<string>(), new Set<string>()];
+  for (const fact of figuresOf(analysis)) {
+    const name = nameOf(fact);
+    if (once.has(name)) several.add(name);
+    once.add(name);
+  }
+  return several;
+}
+
 /** Of several figures with one identity, such as two rows of one name, the second is told apart by its number. */
-function byIdentity(analysis: Analysis): Map<string, ComparedFigure> {
+function byIdentity(analysis: Analysis, several: ReadonlySet<string>): Map<string, ComparedFigure> {
   const found = new Map<string, ComparedFigure>();
   const put = (identity: string, figure: ComparedFigure) => {
     let free = identity;
     for (let number = 2; found.has(free); number++) free = `${identity}#${number}`;
     found.set(free, figure);
   };
-  for (const { facts } of analysis.departments) {
-    for (const fact of [...facts.facts, ...facts.unnamed, ...(facts.previous?.facts ?? [])]) {
-      if (fact.state !== "blank") put(identityOf(fact), figureOf(fact));
-    }
+  for (const fact of figuresOf(analysis)) {
+    const name = nameOf(fact);
+    put(several.has(name) ? `${name}|${bareLabel(fact.columnLabel)}` : name, figureOf(fact));
   }
   return found;
 }
 
-function identityOf({ key, entity, table, year, rowLabel, columnLabel }: Fact): string {
+function figuresOf(analysis: Analysis): Fact[] {
+  return analysis.departments.flatMap(({ facts }) =>
+    [...facts.facts, ...facts.unnamed, ...(facts.previous?.facts ?? [])].filter(({ state }) => state !== "blank"),
+  );
+}
+
+/** What a figure is, whatever its column is called there: 本年收到 of one version is 本年到账 of the other. */
+function nameOf({ key, entity, table, year, rowLabel }: Fact): string {
   const row = entity?.code ?? entity?.id ?? bareLabel(rowLabel);
-  return [table.form.id, table.department ?? "", year ?? "", key, row, bareLabel(columnLabel)].join("|");
+  return [table.form.id, table.department ?? "", year ?? "", key, row].join("|");
 }
 
 function figureOf(fact: Fact): ComparedFigure {

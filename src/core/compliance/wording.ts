@@ -5,15 +5,17 @@ import { printed } from "../facts/printed";
 import type { CellAddress } from "../grid/snapshot";
 import { text } from "../text/text";
 import type { Param, Text } from "../text/text";
+import { thousandsApart } from "../text/thousands";
 
 /**
- * An amount of 元 with its unit: `10.00 万元`. In the workbook's common unit where that takes no more than two
+ * An amount of 元 with its unit: `1,010.00 万元`. In the workbook's common unit where that takes no more than two
  * decimals, so that one table in 元 does not make a report in 万元 read differently; else as the fact's table prints it.
  */
 export function money(like: Fact, yuan: Amount = like.value): string {
   const common = inUnit(yuan, like.commonUnit);
-  if (like.commonUnit !== like.unit && decimalsOf(common) <= 2) return `${toTextAtLeast(common, 2)} ${like.commonUnit}`;
-  return `${printed(like, yuan)} ${like.unit}`;
+  if (like.commonUnit !== like.unit && decimalsOf(common) <= 2)
+    return `${thousandsApart(toTextAtLeast(common, 2))} ${like.commonUnit}`;
+  return `${thousandsApart(printed(like, yuan))} ${like.unit}`;
 }
 
 /** The amount rounded to the decimals that the fact is printed with. */

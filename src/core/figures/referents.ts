@@ -10,11 +10,12 @@ import { outlineOf } from "../relations/outline";
 import { bareLabel, relativeLabel } from "../tables/label";
 import type { Money } from "../words/narrative";
 import { PARTS } from "../words/narrative";
-import { AMOUNT_ONLY } from "../words/sums";
+import { AMOUNT_ONLY, NUMBER_ONLY } from "../words/sums";
 import type { Words } from "../words/word";
 import type { Description } from "./description";
 import { NOTHING_SAID, within } from "./description";
 import type { Vocabulary } from "./vocabulary";
+import { projectFigures } from "./project-figures";
 import { describe, nameKey, vocabularyOf } from "./vocabulary";
 
 /** A figure of a workbook with what its row, its column and its table say of it. */
@@ -31,6 +32,8 @@ export interface Referent {
   readonly said: Description;
   /** The fiscal year that it is of. */
   readonly year: number | null;
+  /** How it is worked out from cells, the first of them `fact`'s; absent where a cell states it. */
+  readonly formula?: string;
 }
 
 /** So many cells of a sheet may head its table. */
@@ -54,6 +57,10 @@ export class Referents {
   ) {
     this.vocabulary = vocabularyOf(dictionary, true);
     for (const block of blocksOf(analysis)) this.addBlock(block);
+    for (const referent of projectFigures(analysis.facts)) {
+      this.all.push(referent);
+      append(this.byCode, referent.code!, referent);
+    }
   }
 
   /** The figures of a name; of none for figures of the whole. */
@@ -84,6 +91,8 @@ export class Referents {
   private moneyNamed: ReadonlySet<Money> | null = null;
 
   private addBlock(block: Block): void {
+    // Lines of projects are read by their names, as paths.
+    if (block.figures.flat().some((figure) => typeof figure === "object" && figure.table.form.id === "P1")) return;
     const table = tableOf(block, this.analysis);
     const called = this.titleOf(block.sheet, table?.title ?? null);
     // 年初财政拨款结转和结余 among the lines: the table is of this money, though its title does not say so.
@@ -116,7 +125,8 @@ export class Referents {
         // 人员经费合计 and 公用经费合计 side by side in one line: the heading says which part the figure is of.
         const own = areSiblings(row.leaf, leaf) ? leaf : [...new Set([...row.leaf, ...leaf])];
         // The total of a table is of what its title names; of several names it is not known which.
-        const names = own.length > 0 ? own : title.names.length > 1 ? title.names : title.names.slice(0, 1);
+        // 抽查情况表 states of what it is a sample, too.
+        const names = own.length > 0 ? own : title.names.filter((name) => name !== "sampled");
         const all = within(title, within(said, row.said));
         this.add({
           fact,
@@ -155,7 +165,7 @@ export class Referents {
       !/[一-龥]/.test(bare.replace(/[一-龥]/g, (c, i: number) => (covers(words, i) ? "" : c)));
     // 金额, 数额: a heading that says an amount and not what it is of.
     const result =
-      whole || bare === "" || AMOUNT_ONLY.includes(bare)
+      whole || bare === "" || AMOUNT_ONLY.includes(bare) || NUMBER_ONLY.includes(bare)
         ? { said, key: null }
         : { said: { ...NOTHING_SAID, flow: said.flow, names: [nameKey(bare)] }, key: nameKey(bare) };
     if (result.key !== null) this.names.add(bare);

@@ -113,11 +113,7 @@ function newVocabulary(dictionary: Words, ofTables: boolean): Vocabulary {
     (dictionary[id] ? spellingsOf(dictionary[id]) : []).filter(
       (spelling) => spelling.length > 1 && (ofTables || !ONLY_IN_TABLES.has(spelling)),
     );
-  const narrative = () => {
-    for (const [wordings, meaning] of NARRATIVE)
-      for (const wording of wordings.split(" ").flatMap(expand)) vocabulary.add(wording, meaning);
-  };
-  if (!ofTables) narrative();
+  if (!ofTables) addWords(vocabulary, NARRATIVE);
   for (const group of ITEM_CONCEPTS)
     for (const id of group) for (const word of spelt(id)) vocabulary.add(word, { kind: "item", key: group[0]! });
   for (const [key, wording] of Object.entries(FISCAL_BALANCES))
@@ -139,8 +135,17 @@ function newVocabulary(dictionary: Words, ofTables: boolean): Vocabulary {
   if (ofTables)
     for (const [key, ids] of Object.entries(WORKED_CONCEPTS))
       for (const id of ids) for (const word of spelt(id)) vocabulary.add(word, { kind: "item", key: `=${key}` });
-  if (ofTables) narrative();
+  if (ofTables) addWords(vocabulary, NARRATIVE);
   return vocabulary;
+}
+
+/** Adds the words of narratives; wordings that are there keep what they mean. */
+export function addWords(
+  vocabulary: Vocabulary,
+  words: readonly (readonly [wordings: string, meaning: NarrativeWord])[],
+): void {
+  for (const [wordings, meaning] of words)
+    for (const wording of wordings.split(" ").flatMap(expand)) vocabulary.add(wording, meaning);
 }
 
 /** A name with its shorter forms: 教育支出, 教育. */
@@ -155,6 +160,9 @@ export function addName(vocabulary: Vocabulary, name: string, key = nameKey(name
 const PLACE = /^[一-龥]{1,4}[省市]$/;
 const STRANGE = /[一-龥]{2}|[A-Za-z]{2}/;
 
+/** Words of projects, which say nothing of the body. */
+const FOREIGN: ReadonlySet<Meaning["kind"]> = new Set(["stranger", "same", "funds", "column", "planned"]);
+
 /** What words say of a figure. */
 export function describe(text: string, words: readonly Word[]): Description {
   const names: string[] = [];
@@ -168,7 +176,7 @@ export function describe(text: string, words: readonly Word[]): Description {
       if (STRANGE.test(gap) && !PLACE.test(gap)) unknown.push(gap);
       continue;
     }
-    if (meaning.kind === "stranger") unknown.push(text.slice(start, end));
+    if (FOREIGN.has(meaning.kind)) unknown.push(text.slice(start, end));
     if (meaning.kind === "item" && !names.includes(meaning.key)) names.push(meaning.key);
     if (meaning.kind === "item") money = meaning.money ?? money;
     if (meaning.kind === "money") {

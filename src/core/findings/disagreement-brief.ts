@@ -4,12 +4,14 @@ import { factsOf } from "../check/check";
 import type { Fault } from "../locate/faults/fault";
 import type { Cause, Suspect } from "../locate/suspect";
 import { changesOf } from "../locate/suspect";
-import { brief, shortName } from "../text/brief";
+import { brief, LONGEST_HEADLINE, shortName } from "../text/brief";
 import type { Brief } from "../text/brief";
+import { render } from "../text/render";
 import { phrase, text } from "../text/text";
 import type { Text } from "../text/text";
 import { faultText } from "./fault-text";
-import { figureInBrief, nameInBrief, tableInBrief, thousandsApart } from "./in-brief";
+import { thousandsApart } from "../text/thousands";
+import { figureInBrief, nameInBrief, tableInBrief } from "./in-brief";
 import { SHORT_SLIPS } from "./short-slips";
 
 /**
@@ -50,15 +52,18 @@ function correction(suspect: Suspect, { checks, certain }: Cause): Brief {
   const changes = changesOf(suspect);
   const more =
     changes.length === 1 ? "" : text("，连同另 {count} 格", " and {count} more cells", { count: changes.length - 1 });
+  const what = text("{possibly}{now} → {proposed}{more}{slip}", "{possibly}{now} → {proposed}{more}{slip}", {
+    possibly: certain ? "" : { zh: "可能是 ", en: "possibly " },
+    now: suspect.fact.empty ? { zh: "空", en: "blank" } : figureInBrief(suspect.fact, suspect.fact.value),
+    proposed: figureInBrief(suspect.fact, suspect.proposed),
+    more,
+    slip: slipOf(suspect),
+  });
+  // A colon stands between the two.
+  const room = LONGEST_HEADLINE - 1 - [...render(what, "zh-CN")].length;
   return brief(
-    nameInBrief(suspect.fact),
-    text("{possibly}{now} → {proposed}{more}{slip}", "{possibly}{now} → {proposed}{more}{slip}", {
-      possibly: certain ? "" : { zh: "可能是 ", en: "possibly " },
-      now: suspect.fact.empty ? { zh: "空", en: "blank" } : figureInBrief(suspect.fact, suspect.fact.value),
-      proposed: figureInBrief(suspect.fact, suspect.proposed),
-      more,
-      slip: slipOf(suspect),
-    }),
+    nameInBrief(suspect.fact, room),
+    what,
     certain
       ? text("改后 {count} 项勾稽全部成立", "{count} failed checks would hold", { count: checks.length })
       : text("没有别的勾稽可证，请核对原始凭证", "nothing else bears it out; see the vouchers"),

@@ -7,13 +7,15 @@ import type { CellAddress } from "../grid/snapshot";
 import type { Cause, Change, Suspect } from "../locate/suspect";
 import { changesOf } from "../locate/suspect";
 import { SLIPS } from "../locate/slip";
-import { printed, withinQuotes } from "../facts/printed";
+import { withinQuotes } from "../facts/printed";
 import type { Fault } from "../locate/faults/fault";
 import { adviceText, faultText } from "./fault-text";
 import { foundCause } from "./found-cause";
 import { structureText } from "./structure-text";
 import { phrase, text } from "../text/text";
 import type { Param, Text } from "../text/text";
+import { thousandsApart } from "../text/thousands";
+import { figureInBrief } from "./in-brief";
 import { disagreementBrief } from "./disagreement-brief";
 import type { Finding, FindingGroup } from "./finding";
 
@@ -31,6 +33,7 @@ export function disagreementOf(cause: Cause): Finding {
       : cause.suspects.length > 0
         ? withSuspects(first, cause)
         : withoutSuspects(first, cause),
+    ...(cause.suspects.length === 0 && { remark: remarkOf(first, cause) }),
     source: first.source,
     cells: cellsOf(cause),
     // The check in the text comes first: faces show its difference and tolerance beside the text.
@@ -43,6 +46,25 @@ export function disagreementOf(cause: Cause): Finding {
 /** Correctable where one correction is likelier than all others and more than one check speaks for it. */
 function groupOf({ suspects, certain }: Cause): FindingGroup {
   return certain && suspects.filter(({ rank }) => rank === 1).length === 1 ? "correct" : "verify";
+}
+
+/** Why no cell is named, and what settles it; for a fault, what it is. */
+function remarkOf(first: Check, cause: Cause): Text | null {
+  const { fault, checks } = cause;
+  if (fault)
+    return text("{headline}{advice}。", "{headline}{advice}.", {
+      headline: faultText(fault),
+      advice: adviceText(fault, checks.length - 1),
+    });
+  const said = [
+    searchedText(cause),
+    first.reason && text("{reason}。", "{reason}. ", { reason: first.reason }),
+    settledText(first),
+  ];
+  const parts = said.filter((each) => each !== null);
+  return parts.length === 0
+    ? null
+    : parts.reduce((before, after) => text("{before}{after}", "{before}{after}", { before, after }));
 }
 
 function ofFault(fault: Fault, { checks }: Cause): Text {
@@ -137,18 +159,16 @@ function suspectsText({ suspects, certain }: Cause): Text {
 }
 
 const NONE_FOUND = text(
-  "把一个单元格改为任何合理的数值，或把两三个单元格按常见的录入差错更正，都不能使其成立而不破坏其他勾稽，故不提出更正建议。",
-  "No plausible value of a single cell, and no common slip in two or three, makes it hold without breaking other checks, so no correction is proposed. ",
+  "改哪一个单元格，或按常见差错改两三个单元格，都不能使其成立而不影响其他勾稽，故不提更正建议。",
+  "No value of a single cell, and no common slip in two or three, makes it hold without breaking other checks, so no correction is proposed. ",
 );
 
 const SEARCH_CAPPED = text(
-  "不成立的勾稽过多，查找到步数上限为止没有找到能同时使其成立的少数单元格，故不提出更正建议；更正其他错误后请重新校验。",
+  "不成立的勾稽过多，没有找到改了就能全部成立的少数单元格，故不提更正建议；改正其他差错后请重新校验。",
   "Too many checks fail: the search ended at its bound without finding a few cells that make them hold, so no correction is proposed; check again when other errors are mended. ",
 );
 
 function withoutSuspects(first: Check, cause: Cause): Text {
-  const searched = cause.checks.every((c) => c.kind !== "analytic" && c.relation === "zero");
-  const none = cause.structure ? structureText(cause.structure) : cause.capped ? SEARCH_CAPPED : NONE_FOUND;
   return text(
     "{head}{others}{reason}。{search}{settled}涉及：{terms}。",
     "{head}{others}{reason}. {search}{settled}Figures: {terms}.",
@@ -156,11 +176,21 @@ function withoutSuspects(first: Check, cause: Cause): Text {
       head: head(first),
       others: others(cause),
       reason: first.reason ? text("；{reason}", "; {reason}", { reason: first.reason }) : "",
-      search: searched ? none : "",
-      settled: first.settledBy ? text("请核对{document}。", "Check {document}. ", { document: first.settledBy }) : "",
+      search: searchedText(cause) ?? "",
+      settled: settledText(first) ?? "",
       terms: { list: factsOf(first).slice(0, 8).map(factText) },
     },
   );
+}
+
+/** What the search for a wrong cell came to; null where there is none to look for. */
+function searchedText({ checks, structure, capped }: Cause): Text | null {
+  if (!checks.every((check) => check.kind !== "analytic" && check.relation === "zero")) return null;
+  return structure ? structureText(structure) : capped ? SEARCH_CAPPED : NONE_FOUND;
+}
+
+function settledText({ settledBy }: Check): Text | null {
+  return settledBy && text("请核对{document}。", "Check {document}. ", { document: settledBy });
 }
 
 function others(cause: Cause): Param {
@@ -201,8 +231,8 @@ function changeText({ fact, proposed }: Change): Text {
     {
       cell: fact.cell,
       label: fact.label,
-      value: fact.empty ? { zh: "空", en: "blank" } : printed(fact, fact.value),
-      proposed: printed(fact, proposed),
+      value: fact.empty ? { zh: "空", en: "blank" } : figureInBrief(fact, fact.value),
+      proposed: figureInBrief(fact, proposed),
     },
   );
 }
@@ -211,7 +241,7 @@ function factText(fact: Fact): Text {
   return text("{cell}「{label}」{value}", "{cell} “{label}” {value}", {
     cell: fact.cell,
     label: fact.label,
-    value: printed(fact, fact.value),
+    value: figureInBrief(fact, fact.value),
   });
 }
 
@@ -222,7 +252,7 @@ function quantity(value: Amount, check: Check): Text {
     });
   if (check.measure === "count") return text("{value}", "{value}", { value: toTextAtLeast(value, 0) });
   return text("{value} {unit}", "{value} {unit}", {
-    value: toTextAtLeast(inUnit(value, check.unit), 2),
+    value: thousandsApart(toTextAtLeast(inUnit(value, check.unit), 2)),
     unit: check.unit,
   });
 }

@@ -1,10 +1,10 @@
 import type { Fact } from "../facts/fact";
-import { printed } from "../facts/printed";
 import { columnLetters } from "../grid/address";
 import type { Fault } from "../locate/faults/fault";
 import type { Table } from "../tables/table";
 import { text } from "../text/text";
 import type { Localised, Param, Text } from "../text/text";
+import { figureInBrief } from "./in-brief";
 
 /**
  * What went wrong in a table, in one line.
@@ -141,7 +141,7 @@ export function adviceText(fault: Fault, others: number): Text {
 function shownText(fact: Fact): Text {
   return text("（{cell} 的 {value} 就是）", " (see {value} at {cell})", {
     cell: fact.cell.address,
-    value: printed(fact, fact.value),
+    value: figureInBrief(fact, fact.value),
   });
 }
 

@@ -40,6 +40,11 @@ export interface Finding {
   readonly brief: Brief;
   /** The finding in full. */
   readonly text: Text;
+  /**
+   * What of the full text a face says that shows sum, figures and checks by themselves; null for nothing. The whole text
+   * where it is absent.
+   */
+  readonly remark?: Text | null;
   /** Where the rule comes from. */
   readonly source: Localised | null;
   /** The cells to look at, the most important first. */

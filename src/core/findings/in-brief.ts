@@ -3,11 +3,27 @@ import type { Fact } from "../facts/fact";
 import { printed } from "../facts/printed";
 import type { Table } from "../tables/table";
 import { shortName } from "../text/brief";
+import { thousandsApart } from "../text/thousands";
 import type { Localised } from "../text/text";
 
-/** `安全生产季度测评奖 · 本年收到`: both halves cut where they are long. */
-export function nameInBrief({ label }: Pick<Fact, "label">): string {
-  return label.split(" · ").map(shortName).join(" · ");
+const BETWEEN = " · ";
+/** The fewest characters of half a name, by which it is still known. */
+const SHORTEST_HALF = 6;
+
+/**
+ * `安全生产季度测评奖 · 本年收到`: both halves cut where they are long, the longer one further where there is less room.
+ * @param room in characters
+ */
+export function nameInBrief({ label }: Pick<Fact, "label">, room = Infinity): string {
+  const halves = label.split(BETWEEN).map((half) => shortName(half));
+  for (;;) {
+    const lengths = halves.map((half) => [...half].length);
+    const longest = Math.max(...lengths);
+    const over = [...halves.join(BETWEEN)].length - room;
+    if (over <= 0 || longest <= SHORTEST_HALF) return halves.join(BETWEEN);
+    const at = lengths.indexOf(longest);
+    halves[at] = shortName(halves[at]!, Math.max(SHORTEST_HALF, longest - over));
+  }
 }
 
 /** The most characters of a table's name where a sentence names several. */
@@ -24,14 +40,4 @@ export function tableInBrief({ form: { name } }: Pick<Table, "form">): Localised
 /** A value as the fact's table prints it, with thousands apart: `10,661.51`. */
 export function figureInBrief(fact: Fact, value: Amount): string {
   return thousandsApart(printed(fact, value));
-}
-
-/** `10661.51` as tables print it: `10,661.51`. */
-export function thousandsApart(figure: string): string {
-  const [whole, ...rest] = figure.split(".") as [string, ...string[]];
-  const sign = whole.startsWith("-") ? "-" : "";
-  const digits = whole.slice(sign.length);
-  const groups: string[] = [];
-  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
-  return [`${sign}${groups.join(",")}`, ...rest].join(".");
 }

@@ -4,7 +4,7 @@ import { brief } from "../text/brief";
 import { text } from "../text/text";
 import type { Finding } from "./finding";
 import { figureInBrief, nameInBrief } from "./in-brief";
-import { printed, withinQuotes } from "../facts/printed";
+import { withinQuotes } from "../facts/printed";
 
 /** an empty cell that should hold a figure, by other figures. Its checks are not judged until it is filled in. */
 export function leftEmptyFinding(cause: Cause): Finding {
@@ -43,7 +43,7 @@ function agreeing({ checks, suspects }: Cause): Text {
       cell: fact.cell,
       label: fact.label,
       title: withinQuotes(checks[0]!.title),
-      value: printed(fact, proposed),
+      value: figureInBrief(fact, proposed),
       rules: { list: checks.map((check) => check.id) },
     },
   );
@@ -61,7 +61,7 @@ function contradicting({ checks, suspects }: Cause): Text {
         list: suspects.map(({ proposed, closes }) =>
           text("按“{title}”应为 {value}", "by “{title}” it should be {value}", {
             title: withinQuotes(closes[0]!.title),
-            value: printed(fact, proposed),
+            value: figureInBrief(fact, proposed),
           }),
         ),
       },

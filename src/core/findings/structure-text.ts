@@ -4,7 +4,7 @@ import type { Fact } from "../facts/fact";
 import type { MissingRow, StaleCopy, Structure } from "../locate/structure";
 import { text } from "../text/text";
 import type { Localised, Text } from "../text/text";
-import { printed } from "../facts/printed";
+import { figureInBrief } from "./in-brief";
 
 /** The sentence about a fault in the structure of a table, such as a missing row. */
 export function structureText(structure: Structure): Text {
@@ -36,7 +36,7 @@ function missingRowText({ lacking, seenAt }: MissingRow): Text {
 
 /** The difference between a sum and its parts; parts may be more than the sum where a row is negative. */
 function lackText(whole: Fact, amount: Amount): Text {
-  const params = { cell: whole.cell, label: whole.label, amount: printed(whole, absolute(amount)) };
+  const params = { cell: whole.cell, label: whole.label, amount: figureInBrief(whole, absolute(amount)) };
   return isNegative(amount)
     ? text("{cell}「{label}」多 {amount}", "{cell} “{label}” has {amount} too much", params)
     : text("{cell}「{label}」少 {amount}", "{cell} “{label}” lacks {amount}", params);

@@ -12,8 +12,11 @@ export function formOf(id: string): Form | undefined {
 /** The name and printed code of a table, for messages: 收入决算表（公开02表）. For an unknown id, the id itself. */
 export function fullName(id: string): Localised {
   const form = formOf(id);
-  if (!form) return { zh: id, en: id };
-  const { name, code } = form;
+  return form ? nameWithCode(form) : { zh: id, en: id };
+}
+
+/** The same of a form itself, which may be a pack's own. */
+export function nameWithCode({ name, code }: Pick<Form, "name" | "code">): Localised {
   if (!code || name.zh.includes(code.zh)) return name;
   return { zh: `${name.zh}（${code.zh}）`, en: `${name.en} (${code.en})` };
 }

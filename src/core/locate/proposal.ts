@@ -8,6 +8,7 @@ import { stepOf } from "./printed-place";
 import type { Slip } from "./slip";
 import { digitsOf, plausibilityOf } from "./plausibility";
 import { NOTHING_BETWEEN, slipBetween, slipOfTyping, UNLIKELINESS } from "./slip";
+import type { Rounding } from "./rounding";
 import type { Cell, Row, Span, System } from "./system";
 import { closing, meet } from "./system";
 
@@ -67,16 +68,31 @@ export function propose(
       plausibilityOf(cell, proposed, slip, closes);
     proposals.push({ cell, by, proposed, slip, unlikeliness, misfit });
   }
-  return bestFitting(proposals);
+  return bestFitting(proposals, system.rounding);
 }
 
 type Fitting = Proposal & { readonly misfit: number };
 
-/** Among equally likely figures, the one with the smallest rounding difference: a sum that comes out exactly is no accident. */
-function bestFitting(proposals: readonly Fitting[]): Fitting | null {
-  const least = Math.min(...proposals.map(({ unlikeliness }) => unlikeliness));
-  const likely = proposals.filter(({ unlikeliness }) => unlikeliness - least < NOTHING_BETWEEN);
+/**
+ * Among equally likely figures, the one with the smallest rounding difference: a sum that comes out exactly is no accident.
+ * Where the sums of a workbook do not show rounding, it is the figure that makes them come out, however it became wrong;
+ * how likely the cell is to be the wrong one, its likeliest figure says.
+ */
+function bestFitting(proposals: readonly Fitting[], { isUsual, price }: Rounding): Fitting | null {
+  const priced = isUsual ? proposals : proposals.map((each) => (each.misfit > 0 ? dearer(each, price) : each));
+  const least = Math.min(...priced.map(({ unlikeliness }) => unlikeliness));
+  const exact = isUsual ? undefined : likeliest(priced.filter(({ misfit }) => misfit === 0));
+  if (exact) return { ...exact, unlikeliness: least };
+  const likely = priced.filter(({ unlikeliness }) => unlikeliness - least < NOTHING_BETWEEN);
   return likely.sort((a, b) => a.misfit - b.misfit || a.unlikeliness - b.unlikeliness)[0] ?? null;
+}
+
+function dearer(proposal: Fitting, by: number): Fitting {
+  return { ...proposal, unlikeliness: proposal.unlikeliness + by };
+}
+
+function likeliest(proposals: readonly Fitting[]): Fitting | undefined {
+  return [...proposals].sort((a, b) => a.unlikeliness - b.unlikeliness)[0];
 }
 
 type Closed = readonly { readonly row: Row; readonly weight: bigint }[];

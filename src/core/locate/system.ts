@@ -11,6 +11,8 @@ import { cellKey } from "./cell-key";
 import type { ResolvedTerm } from "./computed-figures";
 import { ComputedFigures } from "./computed-figures";
 import { stepOf } from "./printed-place";
+import type { Rounding } from "./rounding";
+import { roundingIn } from "./rounding";
 
 export { cellKey } from "./cell-key";
 
@@ -63,6 +65,7 @@ export class System {
   private readonly decimals: number;
   private roundings: ReadonlyMap<Table, bigint> | null = null;
   private readonly computed: ComputedFigures;
+  private shown: Rounding | null = null;
 
   /** @param evidence computed and typed-over cells by their key: a computed figure moves with the figures of its formula. */
   constructor(
@@ -112,6 +115,12 @@ export class System {
   /** True for a figure that nobody types: its formula adds up other figures, and changes with them. */
   isComputed(fact: Fact): boolean {
     return this.computed.partsOf(fact) !== null;
+  }
+
+  /** What the sums that hold say of rounding. */
+  get rounding(): Rounding {
+    this.shown ??= roundingIn(this.rows.flatMap(({ check, analytic, bound }) => (analytic || bound ? [] : [check])));
+    return this.shown;
   }
 
   /** One 元 in whole units of the system. */

@@ -15,6 +15,7 @@ import { shownUnit } from "./shown-unit";
 import { WHOLE_REPORT } from "./subject";
 import type { ReportChoice } from "./subject";
 import type { ReportRow, ReportTable } from "./table";
+import { factsShown, tableShown } from "./table";
 import { TO_DO } from "./to-do";
 import { TO_VERIFY } from "./to-verify";
 
@@ -44,7 +45,7 @@ export function reportDocument(analysis: Analysis, choice: ReportChoice = WHOLE_
   const sections = reportSections(analysis, choice);
   const headings = headingsOf(sections);
   const doubts = doubtsOf(analysis);
-  const isDoubtful = (quantity: Quantity) => factsIn(quantity).some((fact) => doubts.has(fact));
+  const isDoubtful = (fact: Fact) => doubts.has(fact);
   const told = sections.flatMap((section, index): ReportBlock[] => [
     ...headings[index]!.map((heading) => ({ kind: "heading" as const, ...heading })),
     ...contentOf(section, unit, isDoubtful),
@@ -53,7 +54,7 @@ export function reportDocument(analysis: Analysis, choice: ReportChoice = WHOLE_
   return { title: `${department}${year === null ? "" : `${year}年度`}部门整体支出绩效自评报告`, department, blocks };
 }
 
-/** A figure in doubt of which the report's sentences make use. */
+/** A figure in doubt of which the report's sentences and tables make use. */
 export interface DoubtfulFigure {
   readonly fact: Fact;
   /** What puts it in doubt. */
@@ -64,8 +65,11 @@ export interface DoubtfulFigure {
 export function doubtfulFigures(analysis: Analysis, choice: ReportChoice = WHOLE_REPORT): DoubtfulFigure[] {
   const unit = shownUnit(analysis);
   const doubts = doubtsOf(analysis);
-  const sentences = reportSections(analysis, choice).flatMap((section) => section.sentences);
-  const used = new Set(sentences.flatMap(({ parts }) => shownIn(parts, unit).flatMap(factsIn)));
+  const told = reportSections(analysis, choice).flatMap(({ sentences, tables = [] }) => [
+    ...sentences.flatMap(({ parts }) => shownIn(parts, unit).flatMap(factsIn)),
+    ...tables.flatMap(factsShown),
+  ]);
+  const used = new Set(told);
   return [...used].flatMap((fact) => {
     const findings = doubts.get(fact);
     return findings === undefined ? [] : [{ fact, findings }];
@@ -96,7 +100,7 @@ function toVerify(figures: readonly DoubtfulFigure[]): ReportBlock[] {
     { kind: "heading", level: 1, text: "附：待核实的数据" },
     {
       kind: "by-hand",
-      text: `以下数据所在的表勾稽不成立，文中标有${TO_VERIFY}。请核实改正后重新生成，定稿前删去本附表。`,
+      text: `以下数据所在的表勾稽不成立，文中标有${TO_VERIFY}，表中标了底色。请核实改正后重新生成，定稿前删去本附表。`,
     },
     { kind: "table", table },
   ];
@@ -109,14 +113,15 @@ function toVerify(figures: readonly DoubtfulFigure[]): ReportBlock[] {
 function contentOf(
   { sentences, tables = [], byHand }: ReportSection,
   unit: Unit,
-  isDoubtful: (quantity: Quantity) => boolean,
+  isDoubtful: (fact: Fact) => boolean,
 ): ReportBlock[] {
+  const restsOnDoubt = (quantity: Quantity) => factsIn(quantity).some(isDoubtful);
   const blocks: ReportBlock[] = [
     ...sentences
-      .map((sentence) => sentenceText(sentence.parts, unit, isDoubtful))
+      .map((sentence) => sentenceText(sentence.parts, unit, restsOnDoubt))
       .filter((text) => text !== "")
       .map((text) => ({ kind: "paragraph" as const, text })),
-    ...tables.map((table) => ({ kind: "table" as const, table })),
+    ...tables.map((table) => ({ kind: "table" as const, table: tableShown(table, isDoubtful) })),
   ];
   if (byHand !== undefined) return [...blocks, { kind: "by-hand", text: byHand }];
   return blocks.length > 0 ? blocks : [{ kind: "by-hand", text: SILENT }];

@@ -1,5 +1,5 @@
 import type { Sentence } from "./sentence";
-import type { ReportTable } from "./table";
+import type { SectionTable } from "./table";
 
 /** A section of the report: sentences, tables, and a note of what people must write. */
 export interface ReportSection {
@@ -9,7 +9,7 @@ export interface ReportSection {
   readonly heading: string;
   readonly sentences: readonly Sentence[];
   /** Tables for the Word file only: the computed sheets already show these figures live. */
-  readonly tables?: readonly ReportTable[];
+  readonly tables?: readonly SectionTable[];
   /** A note of what people must write because no table states it. It holds no figures. */
   readonly byHand?: string;
 }

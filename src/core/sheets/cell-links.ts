@@ -2,7 +2,8 @@ import { parseAddress } from "../grid/address";
 import type { CellAddress } from "../grid/snapshot";
 import { ranges } from "./formulas/figure";
 import type { Line } from "./page";
-import { linkCell, shortSheet } from "./page";
+import { shortSheet } from "./cell-name";
+import { linkCell } from "./page";
 
 /** Fills the link columns with the first cells. The column after them names the cells that are left over. */
 export function putLinks(line: Line, column: number, count: number, cells: readonly CellAddress[]): void {

@@ -1,8 +1,9 @@
 import type { Check, Verdict } from "../check/check";
 import { factsOf } from "../check/check";
-import { countVerdicts } from "../analyse";
+import { applicable, countVerdicts } from "../analyse";
 import type { LedgerEntry } from "../ledger/ledger";
 import { ledgerSteps } from "../ledger/ledger";
+import { notApplicableText } from "../ledger/not-applicable";
 import type { Steps } from "../analysis/steps";
 import type { SheetContext } from "./context";
 import { putLinks } from "./cell-links";
@@ -40,7 +41,8 @@ const HEADER_ROWS = 4;
  * 勾稽结果: the number of checks by verdict, in all and for each table, and every check with its numbers and cells.
  */
 export function* checksSheet(context: SheetContext, name: string): Steps<SheetSpec> {
-  const ledger = yield* ledgerSteps(context.analysis);
+  const { tables, checks: all } = context.analysis;
+  const ledger = yield* ledgerSteps({ tables, checks: applicable(all) });
   const checks = new Checks(context, ledger);
   yield;
   return yield* checks.sheet(name);
@@ -59,7 +61,7 @@ class Checks {
     private readonly ledger: readonly LedgerEntry[],
   ) {
     this.page = new Page(context, WIDTHS, PRINTED);
-    const { checks } = context.analysis;
+    const checks = applicable(context.analysis.checks);
     this.checks = VERDICT_ORDER.flatMap((verdict) => checks.filter((check) => check.verdict === verdict));
     this.tables = new Map(
       this.ledger.flatMap((entry) => entry.checks.map((check) => [check, tableName(entry, context)] as const)),
@@ -94,7 +96,9 @@ class Checks {
       if (i % AT_ONCE === 0) yield;
       this.check(check);
     }
+    const others = notApplicableText(context.analysis.checks);
     page.notes([
+      ...(others === null ? [] : [context.sayText(others)]),
       say(
         "差额 = 算式的计算结果；允许尾差由各表的列示精度推算，不是固定值。“结果”和台账的项数随单元格变化，底色和“最大尾差”为最近一次核对时的结果。“无法执行”的勾稽说明缺少的数据。",
         "Difference: what the expression comes to. The tolerance follows from how precisely each table is printed. Results and the numbers of the ledger follow the cells; colours and the largest rounding are those of the last run. For checks not judgeable the reason names what is missing.",

@@ -7,13 +7,11 @@ import { widthsFor } from "./column-widths";
 import { pagesNeeded } from "./print-scale";
 import type { Figure, Placed } from "./formulas/figure";
 import type { CellSpec, SheetSpec, StyleName } from "./spec";
+import { linesOfText } from "./text-lines";
+import { cellName } from "./cell-name";
 
 const LINE_HEIGHT = 15.75;
 const TITLE_HEIGHT = 30;
-/** The characters that a wrapped line may lose because a word is not broken. */
-const SLACK = 1;
-/** The width of a Chinese character in digits: a little more than two in the fonts that are usual. */
-const CHINESE = 2.1;
 /** The greatest row height that Excel allows, in points. */
 const HIGHEST_ROW = 400;
 
@@ -185,18 +183,6 @@ export function linkCell(cell: CellAddress): CellSpec {
   return { text: cellName(cell), link: cell, style: "link" };
 }
 
-const LONGEST_SHEET_NAME = 12;
-
-/** The name of a cell for people; a long sheet name is shortened. */
-export function cellName({ sheet, address }: CellAddress): string {
-  return `${shortSheet(sheet)}!${address}`;
-}
-
-export function shortSheet(sheet: string): string {
-  const letters = [...sheet];
-  return letters.length > LONGEST_SHEET_NAME ? `${letters.slice(0, LONGEST_SHEET_NAME - 1).join("")}…` : sheet;
-}
-
 const WRAPPED: ReadonlySet<StyleName | undefined> = new Set<StyleName>([
   "header",
   "label",
@@ -210,14 +196,7 @@ const WRAPPED: ReadonlySet<StyleName | undefined> = new Set<StyleName>([
 
 function linesOf(cell: CellSpec, width: number): number {
   if (cell.text === undefined || !WRAPPED.has(cell.style)) return 1;
-  return cell.text
-    .split("\n")
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil(widthOfText(line) / Math.max(1, width - SLACK))), 0);
-}
-
-/** The width of a text in units of column widths. */
-function widthOfText(text: string): number {
-  return [...text].reduce((width, character) => width + (character.codePointAt(0)! < 0x2000 ? 1 : CHINESE), 0);
+  return linesOfText(cell.text, width);
 }
 
 /** The columns that each heading of the upper line spans: to its right, those with a heading in the lower line only. */

@@ -94,7 +94,7 @@ class ProblemList {
     page.notes([
       say(
         "“现值”“差额”“整改情况”随单元格变化，其余文字为核对时的情况。“已改”指有关勾稽已经成立；“待核对”须重新核对才知道是否改正；“待说明”的数据无误，请说明原因。打印区右侧列有单元格链接、编号、依据和详情。",
-        "Now, difference and state follow the cells; other texts are those of the check. Mended: its checks hold. To the right of the page: links to cells, code, source and details.",
+        "Now, off by and state follow the cells; other texts are those of the check. Mended: its checks hold. To the right of the page: links to cells, code, source and details.",
       ),
     ]);
     return { ...page.sheet("problem-list", name, HEADER_ROWS, true), foot: pageNumberOnly(context) };
@@ -175,9 +175,9 @@ class ProblemList {
       say("单元格", "Cell"),
       say("现值", "Now"),
       say("应为", "Should be"),
-      say("差额", "Difference"),
+      say("差额", "Off by"),
       say("整改情况", "State"),
-      say("复核", "Review"),
+      say("复核", "Sign"),
       say("尚不成立（项）", "Still failing"),
       say("编号", "Code"),
       ...[1, 2, 3].map((n) => say(`有关单元格${n}`, `Cell ${n}`)),

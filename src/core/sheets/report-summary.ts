@@ -9,7 +9,8 @@ import { literalText } from "./formulas/literal";
 import { sentenceFormula } from "./formulas/sentence";
 import { LONGEST_FORMULA } from "./formulas/sum-facts";
 import { ReportFigures } from "./report-figures";
-import { cellName, ordinal, Page } from "./page";
+import { cellName } from "./cell-name";
+import { ordinal, Page } from "./page";
 import type { CellSpec, SheetSpec } from "./spec";
 
 const COLUMN = { number: 1, sentence: 2, note: 3, links: 4 } as const;

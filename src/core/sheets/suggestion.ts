@@ -1,10 +1,10 @@
-import { toTextAtLeast } from "../amount";
+import { amount, inUnit, multiply, toTextAtLeast } from "../amount";
 import type { Amount } from "../amount";
-import { inUnit } from "../amount";
 import type { Finding } from "../findings/finding";
 import { changesOf } from "../locate/suspect";
 import type { SheetContext } from "./context";
-import { cellName } from "./page";
+import { thousandsApart } from "../text/thousands";
+import { cellName } from "./cell-name";
 import type { CellSpec } from "./spec";
 import { literal } from "./formulas/literal";
 import { readFact, valueIn } from "./formulas/read-fact";
@@ -38,7 +38,7 @@ export function suggestion({ suspects }: Finding, { unit, say }: SheetContext): 
     if (before === "and") fixed(say("，同时 ", ", with "));
     fixed(`${cellName(fact.cell)} ${say("现值", "now")} `);
     const { formula: reading, value } = readFact(fact, unit);
-    const format = fact.measure === "ratio" ? "0.00##%" : fact.measure === "count" ? "0" : "0.00####";
+    const format = fact.measure === "ratio" ? "0.00##%" : fact.measure === "count" ? "#,##0" : "#,##0.00####";
     formula.push(value === null ? `TEXT(N(${reading}),"${format}")` : `TEXT(${reading},"${format}")`);
     text += shown(valueIn(fact, unit), fact.measure);
     const right = fact.measure === "money" ? inUnit(proposed, unit) : proposed;
@@ -48,6 +48,6 @@ export function suggestion({ suspects }: Finding, { unit, say }: SheetContext): 
 }
 
 function shown(value: Amount, measure: string): string {
-  if (measure === "count") return toTextAtLeast(value, 0);
-  return measure === "ratio" ? `${toTextAtLeast(value, 2)}` : toTextAtLeast(value, 2);
+  if (measure === "ratio") return `${toTextAtLeast(multiply(value, amount(100)), 2)}%`;
+  return thousandsApart(toTextAtLeast(value, measure === "count" ? 0 : 2));
 }

@@ -1,6 +1,8 @@
 import { rangeAddress } from "../grid/address";
+import type { CellRange } from "../grid/snapshot";
 import type { Measure } from "../forms/form";
 import type { CellSpec, SheetContent, StyleName } from "../sheets/spec";
+import { linesOfText } from "../sheets/text-lines";
 import type { Sums } from "./declaration";
 import type { Place } from "./sum";
 import { sumFormula } from "./sum";
@@ -18,7 +20,7 @@ interface FigureCell extends Place {
 /** A template while it is laid out, from top to bottom. */
 export class Sheet {
   private readonly rows: (CellSpec | undefined)[][] = [];
-  private readonly merges: string[] = [];
+  private readonly merges: CellRange[] = [];
   private readonly heights: Record<number, number> = {};
   private readonly figures: FigureCell[] = [];
 
@@ -39,7 +41,7 @@ export class Sheet {
   /** One cell over several; the corners are included. */
   wide(top: number, left: number, bottom: number, right: number, text: string, style: StyleName): void {
     this.text(top, left, text, style);
-    if (bottom > top || right > left) this.merges.push(rangeAddress({ top, left, bottom, right }));
+    if (bottom > top || right > left) this.merges.push({ top, left, bottom, right });
   }
 
   height(row: number, lines: number): void {
@@ -80,10 +82,31 @@ export class Sheet {
     return {
       ...content,
       rows: Array.from(this.rows, (row) => Array.from(row ?? [])),
-      merges: this.merges,
-      heights: this.heights,
+      merges: this.merges.map(rangeAddress),
+      heights: { ...this.heights, ...this.headerHeights(content.widths) },
       figures: { ranges: figureRanges(this.figures), ...validation },
     };
+  }
+
+  /** The heights of rows with a heading that takes more lines than it has rows. */
+  private headerHeights(widths: readonly number[]): Record<number, number> {
+    const heights: Record<number, number> = {};
+    this.rows.forEach((cells, above) =>
+      cells.forEach((cell, before) => {
+        if (cell?.style !== "header" || cell.text === undefined) return;
+        const [row, column] = [above + 1, before + 1];
+        const { top, left, bottom, right } = this.merges.find(({ top, left }) => top === row && left === column) ?? {
+          top: row,
+          left: column,
+          bottom: row,
+          right: column,
+        };
+        const width = widths.slice(left - 1, right).reduce((sum, each) => sum + each, 0);
+        const more = linesOfText(cell.text, width) - (bottom - top);
+        if (more > 1) heights[bottom] = Math.max(heights[bottom] ?? 0, more * LINE_HEIGHT + 3);
+      }),
+    );
+    return heights;
   }
 
   private sumOf(figure: FigureCell, byKeys: ReadonlyMap<string, readonly FigureCell[]>): string | undefined {

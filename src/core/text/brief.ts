@@ -14,10 +14,13 @@ export interface Brief {
 /** Names of projects and rows are cut after so many characters; the details have them whole. */
 const LONGEST_NAME = 24;
 
-/** A name that fits a brief. */
-export function shortName(name: string): string {
+/** The characters of a brief's where and what together, in Chinese. */
+export const LONGEST_HEADLINE = 60;
+
+/** A name that fits a brief. @param longest in characters */
+export function shortName(name: string, longest = LONGEST_NAME): string {
   const characters = [...name];
-  return characters.length <= LONGEST_NAME ? name : `${characters.slice(0, LONGEST_NAME - 1).join("")}…`;
+  return characters.length <= longest ? name : `${characters.slice(0, longest - 1).join("")}…`;
 }
 
 export function brief(where: Param, what: Text, then: Text | null = null): Brief {

@@ -13,6 +13,26 @@ export type Flow = "income" | "expenditure";
 /** Of the year alone (本年收入合计) or with what was carried over (收入总计). */
 export type Extent = "year" | "grand";
 
+/** A level of project funds: the body's own finance, from above, or all of them. */
+export type FundsLevel = "district" | "upper" | "all";
+
+/** A column of the list of projects, or what its columns come to: 可用资金, 应到位资金, the rates. */
+export type ProjectColumn =
+  | "budget"
+  | "added"
+  | "direct"
+  | "opening"
+  | "received"
+  | "spent"
+  | "closing"
+  | "returned"
+  | "carried"
+  | "rate"
+  | "available"
+  | "planned"
+  | "due"
+  | "dueRate";
+
 /** Concepts that say whose money it is. */
 export const MONEY_CONCEPTS: Readonly<Partial<Record<WordId, Money>>> = {
   generalBudget: "general",
@@ -95,6 +115,11 @@ export const ITEM_CONCEPTS: readonly (readonly WordId[])[] = [
   ["administrativePosts"],
   ["institutionalPosts"],
   ["contractStaff"],
+  ["sampled"],
+  ["projectsViewed"],
+  ["allProjects"],
+  ["projectsInBudget"],
+  ["projectsAdded"],
 ];
 
 /** What narratives call an item beside the spellings that tables have for it. */
@@ -103,7 +128,14 @@ export const ITEM_WORDS: Readonly<Partial<Record<WordId, string>>> = {
   administrativePosts: "[机关]行政编制[人员]",
   institutionalPosts: "[全额][拨款]事业编制[人员|(全额)]",
   procurementTotal: "政府采购[合同|实际支出|支出合同][总额|金额|总金额] 采购总额",
-  reception: "国内公务接待[费][支出]",
+  sampled: "抽查了 抽取[了]",
+  projectsViewed: "抽查项目 现场查看项目",
+  projectsInBudget: "年初预算批复内",
+  vehicles: "{公务用车|公务车|公务车辆|公车}购置[费]{及|和}{运行维护|运行|运维}{费|经费|费用}",
+  vehiclePurchase: "{公务用车|公务车|公务车辆|公车}购置{费|经费|费用}",
+  vehicleRunning: "{公务用车|公务车|公务车辆|公车}{运行维护|运行|运维}{费|经费|费用}",
+  reception: "国内公务接待[费][支出] 公务接待{经费|费用}",
+  otherIncome: "其它收入",
 };
 
 /** Balances that name the money in their midst. */
@@ -113,16 +145,17 @@ export const FISCAL_BALANCES: Readonly<Record<"opening" | "closing", string>> = 
 };
 
 /** Columns that state what figures come to: the change on last year in money or in percent, and actual over budget. */
-export const WORKED_CONCEPTS: Readonly<Record<"change" | "growth" | "rate" | "excess", readonly WordId[]>> = {
+export const WORKED_CONCEPTS: Readonly<Record<"change" | "growth" | "rate" | "excess" | "share", readonly WordId[]>> = {
   change: ["changeOnYear"],
   growth: ["growthOnYear", "budgetGrowth"],
   rate: ["controlRate", "executionRate"],
   excess: ["overBudget"],
+  share: ["shareSampled", "shareOfProjects"],
 };
 
 /** Spellings of concepts that say something only below the heading of a table, or that mean another thing in a sentence. */
 export const ONLY_IN_TABLES: ReadonlySet<string> = new Set(
-  "购置费 运行费 运行维护费 运行维护 维护费 专项业务经费 专项业务经费支出 特定目标类 车辆 A货物 B工程 C服务 统计数 行政 事业 工勤 行政人员 事业人员 工勤人员 聘用人员 比例 预算 预算内 比例 上缴 调整 金额 资金总额 年度总额 机关运行经费预算数 机关运行经费预算".split(
+  "购置费 运行费 运行维护费 运行维护 维护费 专项业务经费 专项业务经费支出 特定目标类 车辆 A货物 B工程 C服务 统计数 行政 事业 工勤 行政人员 事业人员 工勤人员 聘用人员 比例 预算 预算内 比例 上缴 调整 金额 资金总额 年度总额 机关运行经费预算数 机关运行经费预算 年初预算项目 追加项目".split(
     " ",
   ),
 );
@@ -144,11 +177,12 @@ export type NarrativeWord =
   | { readonly kind: "flows"; readonly extent?: Extent }
   | { readonly kind: "sum"; readonly extent?: "grand" }
   | { readonly kind: "year"; readonly distance: 0 | -1 }
-  | { readonly kind: "trend"; readonly sign: 1 | -1 }
+  /** 增加, 减少; planned for 调增, 调减, which change a budget and are no change on last year; open for 增加(减少). */
+  | { readonly kind: "trend"; readonly sign: 1 | -1; readonly planned?: true; readonly open?: true }
   /** 持平, 一致, 无变化. */
   | { readonly kind: "flat"; readonly nearly?: true }
-  /** 比, 较, 与: what follows is what is compared with. */
-  | { readonly kind: "base" }
+  /** 比, 较, 与: what follows is what is compared with; 与 and 和 also join two things. */
+  | { readonly kind: "base"; readonly joins?: true }
   | { readonly kind: "same-period" }
   | { readonly kind: "share" }
   | { readonly kind: "rate" }
@@ -159,12 +193,25 @@ export type NarrativeWord =
   | { readonly kind: "break" }
   | { readonly kind: "purpose" }
   | { readonly kind: "compare"; readonly sign: 1 | -1 | 0 }
-  | { readonly kind: "nil" }
+  /** With a column, of a project: 上年无结转结余. */
+  | { readonly kind: "nil"; readonly column?: ProjectColumn }
   | { readonly kind: "each" }
   | { readonly kind: "list" }
   | { readonly kind: "beside" }
-  /** 该项目, 区本级财政: what follows is of a project or of a level of funds, and not the body's. */
+  /** 市级财政, and 该项目 where no project was named: what follows is not the body's. */
   | { readonly kind: "stranger" }
+  | { readonly kind: "same" }
+  | { readonly kind: "funds"; readonly level: FundsLevel }
+  /** A column of the list of projects: one that may stand behind its figure, that says little, that leads on to any words. */
+  | {
+      readonly kind: "column";
+      readonly column: ProjectColumn;
+      readonly behind?: true;
+      readonly weak?: true;
+      readonly open?: true;
+    }
+  /** 规定用于: uses of the figure before. */
+  | { readonly kind: "planned" }
   | { readonly kind: "fill" };
 
 /** The words of narratives. The first entry that a wording is declared in has it; longer wordings go before shorter ones. */
@@ -208,16 +255,19 @@ export const NARRATIVE: readonly (readonly [wordings: string, meaning: Narrative
   ["本年 本年度 当年 今年 全年 年度 本年内", { kind: "year", distance: 0 }],
   ["同比 环比", { kind: "same-period" }],
   [
-    "增加[了|额|金额] 增长[了|率|额|幅度] 上升[了|率] 提高[了] 增幅 增支 增 上涨[了] 增加率 增长比例 超支[额|金额]",
+    "增加[了|额|金额] 增长[了|率|额|幅度] 上升[了|率] 提高[了] 增幅 增支 增收 增 上涨[了] 增加率 增长比例 超支[额|金额]",
     { kind: "trend", sign: 1 },
   ],
   [
-    "减少[了|额|金额] 下降[了|率|额|幅度] 降低[了|率] 降幅 减幅 减少率 减支 减 压减[了] 压缩[了] 节约[了|额|金额|资金] 少",
+    "减少[了|额|金额] 负增长 减收 下降[了|率|额|幅度] 降低[了|率] 降幅 减幅 减少率 减支 减 压减[了] 压缩[了] 节约[了|额|金额|资金] 少",
     { kind: "trend", sign: -1 },
   ],
+  ["调增[了] 核增", { kind: "trend", sign: 1, planned: true }],
+  ["调减[了] 核减", { kind: "trend", sign: -1, planned: true }],
   ["基本持平", { kind: "flat", nearly: true }],
   ["持平 相同 无变化 没有变化 无增减[变化] 无增减变动 无变动 一致 零增长", { kind: "flat" }],
-  ["比 较 与 同 和 跟 相较 相比于 对比", { kind: "base" }],
+  ["与 同 和 跟", { kind: "base", joins: true }],
+  ["比 较 相比 相较 相比于 相较于 较之 对比", { kind: "base" }],
   ["占[到|了]", { kind: "share" }],
   ["完成[了] 完成率 执行率 预算完成率 预算执行率 完成比例 预算控制率 控制率", { kind: "rate" }],
   [
@@ -235,13 +285,16 @@ export const NARRATIVE: readonly (readonly [wordings: string, meaning: Narrative
   ["等于", { kind: "compare", sign: 0 }],
   ["无 没有 未安排 未发生 未编制", { kind: "nil" }],
   ["各 均 各自", { kind: "each" }],
+  ["{该|本|此}{项目|项资金|项经费|专项|笔资金|工程}", { kind: "same" }],
   [
-    "{该|本|此}{项目|项资金|项经费|专项|笔资金|工程} {区本级|县本级|市本级|省本级|区级|县级|市级|省级|中央|上级}{财政|下达|下拨|专项|项目}[资金|补助]",
-    { kind: "stranger" },
+    "{区本级|县本级|市本级|省本级|区级|县级}{财政|下达|下拨|专项|项目}[资金|补助]",
+    { kind: "funds", level: "district" },
   ],
-  ["人均 户均 车均 平均 平均每辆 每辆 每", { kind: "beside" }],
+  ["上级{财政|下达|下拨|专项|项目}[资金|补助]", { kind: "funds", level: "upper" }],
+  ["{市级|省级|中央}{财政|下达|下拨|专项|项目}[资金|补助]", { kind: "stranger" }],
+  ["人均 户均 车均 年均 平均 平均每辆 每辆 每", { kind: "beside" }],
   [
-    "的 为 是 共 共计 达 达到 到 至 中 数 额 按 则 以 及 和 、 年 度 我 本 该 其 等 了 已 约 安排 安排的 情况 相比 相比较 数字 方面 全部 经费 资金 部门 单位 本单位 本部门 我单位 我部门 本院 本局 我局 我院 本级 均为 (类) (款) (项) 科目 类科目 费用 项目 比重 比例 经汇总 全镇 经比较 截至 即 在 并 还 另 合计为 总额为 发生 发生额 开支 用于 拟 计划 编制 下属 所属 汇总 部门预算 单位预算 - 其它 部分",
+    "的 为 是 共 共计 达 达到 到 至 中 数 额 按 则 以 及 和 、 年 度 我 本 该 其 等 了 已 约 安排 安排的 情况 相比较 数字 方面 全部 经费 资金 部门 单位 本单位 本部门 我单位 我部门 本院 本局 我局 我院 本级 均为 (类) (款) (项) 科目 类科目 费用 项目 比重 比例 经汇总 全镇 经比较 截至 即 在 并 还 另 合计为 总额为 发生 发生额 开支 用于 拟 计划 编制 下属 所属 汇总 部门预算 单位预算 - 其它 部分",
     { kind: "fill" },
   ],
 ];

@@ -31,6 +31,9 @@ export const SUM_OF_PAGE: Pattern = "^{本|当}页";
 /** Headings that say an amount only: what it is of stands in the heading above. */
 export const AMOUNT_ONLY: readonly string[] = ["合计", "小计", "金额", "总额", "决算数", "数额"];
 
+/** Headings that say a number of things only: which, their lines say. */
+export const NUMBER_ONLY: readonly string[] = ["数量", "个数", "项目数", "项目个数"];
+
 /** A row that sums up others, whatever stands before or behind the word; 小计 sums up a part. */
 export const TOTAL_OF_LINES: Pattern = { any: ["^{合计|总计|共计}", "{合计|总计|共计}$", "^总额$"] };
 export const SUBTOTAL_OF_LINES: Pattern = { any: ["^小计", "小计$"] };

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { printed } from "../../core/facts/printed";
+import { figureInBrief } from "../../core/findings/in-brief";
 import type { Finding } from "../../core/findings/finding";
 import type { Suspect } from "../../core/locate/suspect";
 import { phrase } from "../../core/text/text";
@@ -26,7 +26,7 @@ export function ApplyButton({ finding, suspect, proposal, several, className }: 
   const session = useSession();
   const changes = proposal.map(({ cell, value }) => phrase(PANE.changeTo, { cell, value }));
   const name = !several
-    ? say(PANE.applyTo, { cell: suspect.fact.cell, value: printed(suspect.fact, suspect.proposed) })
+    ? say(PANE.applyTo, { cell: suspect.fact.cell, value: figureInBrief(suspect.fact, suspect.proposed) })
     : proposal.length <= MOST_READ_OUT
       ? say(PANE.applyAllTo, { changes: { list: changes } })
       : say(PANE.applyMany, { cell: suspect.fact.cell, count: proposal.length });

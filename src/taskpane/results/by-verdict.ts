@@ -3,7 +3,7 @@ import type { Check, Verdict } from "../../core/check/check";
 const known = new WeakMap<readonly Check[], Readonly<Record<Verdict, readonly Check[]>>>();
 
 /**
- * The checks of an analysis by verdict. They are grouped once, because a consolidated workbook has a hundred thousand.
+ * The checks of an analysis that apply, by verdict. They are grouped once, because a consolidated workbook has a hundred thousand.
  */
 export function byVerdict(checks: readonly Check[]): Readonly<Record<Verdict, readonly Check[]>> {
   let found = known.get(checks);
@@ -14,7 +14,7 @@ export function byVerdict(checks: readonly Check[]): Readonly<Record<Verdict, re
       inconsistent: [],
       "not-judgeable": [],
     };
-    for (const check of checks) sorted[check.verdict].push(check);
+    for (const check of checks) if (!check.notApplicable) sorted[check.verdict].push(check);
     known.set(checks, (found = sorted));
   }
   return found;

@@ -1,9 +1,8 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { printed } from "../../core/facts/printed";
+import { figureInBrief } from "../../core/findings/in-brief";
 import type { Change } from "../../core/locate/suspect";
 import { PANE } from "../../messages/pane";
-import { ArrowIcon } from "../shell/icons";
 import { useWording } from "../shell/pane";
 import { CellLink } from "./cell-links";
 import { useShared } from "./looks";
@@ -16,6 +15,9 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     fontVariantNumeric: "tabular-nums",
   },
+  // One below the other, so that the digits can be compared.
+  figures: { margin: 0, display: "grid", gridTemplateColumns: "auto auto", columnGap: tokens.spacingHorizontalM },
+  figure: { margin: 0, textAlign: "end" },
   now: { color: tokens.colorNeutralForeground2, textDecorationLine: "line-through" },
   proposed: { fontWeight: tokens.fontWeightSemibold },
 });
@@ -39,11 +41,14 @@ export function ChangeLine({ change: { fact, proposed }, follows = false, childr
         <CellLink cell={fact.cell} /> {fact.label}
       </div>
       <div className={styles.change}>
-        <span className={shared.quiet}>{say(PANE.now)}</span>
-        <span className={styles.now}>{fact.empty ? say(PANE.blank) : printed(fact, fact.value)}</span>
-        <ArrowIcon size={12} />
-        <span className={shared.quiet}>{say(PANE.proposed)}</span>
-        <span className={styles.proposed}>{printed(fact, proposed)}</span>
+        <dl className={styles.figures}>
+          <dt className={shared.quiet}>{say(PANE.now)}</dt>
+          <dd className={mergeClasses(styles.figure, styles.now)}>
+            {fact.empty ? say(PANE.blank) : figureInBrief(fact, fact.value)}
+          </dd>
+          <dt className={shared.quiet}>{say(PANE.proposed)}</dt>
+          <dd className={mergeClasses(styles.figure, styles.proposed)}>{figureInBrief(fact, proposed)}</dd>
+        </dl>
         {follows && <span className={shared.quiet}>{say(PANE.followsByItself)}</span>}
         {children}
       </div>

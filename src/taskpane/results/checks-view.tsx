@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Verdict } from "../../core/check/check";
+import { notApplicableText } from "../../core/ledger/not-applicable";
 import { COUNTED, PANE } from "../../messages/pane";
 import { VERDICTS } from "../../messages/verdicts";
 import { usePane, useSession, useWording } from "../shell/pane";
@@ -16,11 +17,12 @@ const useStyles = makeStyles({ item: { paddingTop: tokens.spacingVerticalS } });
 /** All checks, failed ones first. Those that could not be judged state the reason. */
 export function ChecksView() {
   const shared = useShared();
-  const { say } = useWording();
+  const { say, tell } = useWording();
   const { analysis, verdict } = usePane();
   const session = useSession();
   const shown = ORDER.filter((v) => verdict === null || v === verdict);
   const checks = byVerdict(analysis!.checks);
+  const others = notApplicableText(analysis!.checks);
   const isEmpty = shown.every((v) => checks[v].length === 0);
   return (
     <>
@@ -35,6 +37,7 @@ export function ChecksView() {
       {shown.map((v) => (
         <Group key={v} verdict={v} />
       ))}
+      {others && <p className={shared.quiet}>{tell(others)}</p>}
     </>
   );
 }

@@ -56,7 +56,7 @@ export function FindingDetail({ finding }: { readonly finding: Finding }) {
   const { say, tell } = useWording();
   const { analysis } = usePane();
   const failing = analysis!.checks.filter((c) => finding.checks.includes(c.id));
-  const { suspects, cells } = finding;
+  const { suspects, cells, remark = finding.text } = finding;
   // The check that the finding is named after comes first.
   const checks = [...failing.filter((c) => c.rule === finding.code), ...failing.filter((c) => c.rule !== finding.code)];
   const [first, ...others] = checks;
@@ -66,7 +66,7 @@ export function FindingDetail({ finding }: { readonly finding: Finding }) {
   const preview = finding.cause && suspects.length === 0 ? previewOf(finding.cause) : null;
   return (
     <div className={styles.detail}>
-      {suspects.length === 0 && <p className={styles.text}>{tell(finding.text)}</p>}
+      {suspects.length === 0 && remark && <p className={styles.text}>{tell(remark)}</p>}
       {preview && (
         <section className={mergeClasses(shared.card, styles.part)}>
           <PreviewView preview={preview} />

@@ -3,6 +3,7 @@ import type { KeyboardEvent } from "react";
 import { useId } from "react";
 import type { Finding } from "../../core/findings/finding";
 import { whereOf } from "../../core/findings/headline";
+import { cellName } from "../../core/sheets/cell-name";
 import { changesOf } from "../../core/locate/suspect";
 import { PANE } from "../../messages/pane";
 import { ChevronIcon, ExplainedIcon } from "../shell/icons";
@@ -36,6 +37,7 @@ const useStyles = makeStyles({
   },
   sign: { gridRow: "span 3", paddingTop: "2px", flexDirection: "column", alignItems: "center", gap: "6px" },
   line: { gridColumn: 2, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  whole: { gridColumn: 2 },
   where: { fontWeight: tokens.fontWeightSemibold },
   what: { fontVariantNumeric: "tabular-nums" },
   // The button stands beside the second line; the others have the whole width.
@@ -95,13 +97,13 @@ export function FindingItem({ id, finding, isOpen, onToggle }: FindingItemProps)
           </span>
           <span className={mergeClasses(styles.line, styles.where)}>{tell(whereOf(finding.brief))}</span>
           <span className={mergeClasses(styles.line, styles.what, canApply && styles.beside)}>{tell(what)}</span>
-          <span className={mergeClasses(styles.line, shared.quiet)}>
+          <span className={mergeClasses(isOpen ? styles.whole : styles.line, shared.quiet)}>
             {finding.explanation !== undefined && (
               <span className={styles.explained}>
                 <ExplainedIcon size={12} /> {say(PANE.explained)}{" "}
               </span>
             )}
-            {[cell && `${cell.sheet}!${cell.address}`, then && tell(then)].filter(Boolean).join("  ")}
+            {[cell && cellName(cell), then && tell(then)].filter(Boolean).join("  ")}
           </span>
         </button>
       </h3>

@@ -1,5 +1,6 @@
 import { Button, Checkbox, makeStyles, mergeClasses, Switch, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import { COMPARISON, comparisonName } from "../../core/compare/comparison-sheet";
 import { computableSheets } from "../../core/sheets";
 import { PANE } from "../../messages/pane";
 import { SheetIcon } from "../shell/icons";
@@ -27,9 +28,12 @@ export function Generate() {
   const output = useOutputLooks();
   const shared = useShared();
   const { say, language } = useWording();
-  const { analysis, work } = usePane();
+  const { analysis, work, older } = usePane();
   const session = useSession();
-  const sheets = useMemo(() => computableSheets(analysis!, language), [analysis, language]);
+  const sheets = useMemo(() => {
+    const computable = computableSheets(analysis!, language);
+    return older ? [...computable, { id: COMPARISON, name: comparisonName(analysis!, language) }] : computable;
+  }, [analysis, language, older]);
   const [left, setLeft] = useState<readonly string[]>([]);
   const [marks, setMarks] = useState(true);
   const [conduct, setConduct] = useState(false);

@@ -1,5 +1,6 @@
 import { useDeferredValue } from "react";
 import { Clear } from "./clear";
+import { Compare } from "./compare";
 import { HeadForm } from "./head-form";
 import { Generate } from "./generate";
 import { Report } from "./report";
@@ -18,6 +19,7 @@ export function OutputView() {
           <Clear />
           <InsertTemplate />
           <Report />
+          <Compare />
         </>
       )}
     </>

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     color: "inherit",
     textAlign: "start",
     cursor: "pointer",
-    padding: "4px 6px",
+    padding: "4px 5px",
     backgroundColor: tokens.colorNeutralBackground2,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -50,7 +50,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
     overflowWrap: "normal",
-    letterSpacing: "-0.02em",
+    letterSpacing: "-0.04em",
   },
 });
 

@@ -1,7 +1,8 @@
 import { toTextAtLeast } from "../../core/amount";
 import type { FoundCause } from "../../core/findings/finding";
 import type { Fact } from "../../core/facts/fact";
-import { percent, printed } from "../../core/facts/printed";
+import { percent } from "../../core/facts/printed";
+import { figureInBrief } from "../../core/findings/in-brief";
 import type { FaultKind } from "../../core/locate/faults/fault";
 import type { Table, TableCell } from "../../core/tables/table";
 
@@ -69,8 +70,8 @@ export function previewOf({ kind, cells }: FoundCause): TablePreview | null {
         const { fact, proposed } = change;
         return {
           fact,
-          before: fact.empty ? null : printed(fact, fact.value),
-          after: proposed && printed(fact, proposed),
+          before: fact.empty ? null : figureInBrief(fact, fact.value),
+          after: proposed && figureInBrief(fact, proposed),
         };
       }),
     })),

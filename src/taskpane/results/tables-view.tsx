@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
 import type { Analysis } from "../../core/analyse";
+import { applicable } from "../../core/analyse";
 import { ledgerSteps } from "../../core/ledger/ledger";
+import { notApplicableText } from "../../core/ledger/not-applicable";
 import type { LedgerEntry } from "../../core/ledger/ledger";
 import type { TableReading } from "../../core/facts/table-use";
 import { PANE } from "../../messages/pane";
@@ -23,10 +25,11 @@ const useStyles = makeStyles({
 export function TablesView() {
   const styles = useStyles();
   const shared = useShared();
-  const { say } = useWording();
+  const { say, tell } = useWording();
   const { analysis } = usePane();
-  const { tables } = analysis!;
-  const ledger = useSteps(useCallback(() => ledgerSteps(analysis!), [analysis]));
+  const { tables, checks } = analysis!;
+  const ledger = useSteps(useCallback(() => ledgerSteps({ tables, checks: applicable(checks) }), [tables, checks]));
+  const others = notApplicableText(checks);
   const across = ledger?.find(({ reading }) => reading === null);
   const unknown = unknownSheets(analysis!);
   return (
@@ -51,6 +54,7 @@ export function TablesView() {
           </div>
         </>
       )}
+      {others && <p className={shared.quiet}>{tell(others)}</p>}
       {unknown.length > 0 && (
         <>
           <h2 className={shared.heading}>{say(PANE.notRecognised, { count: unknown.length })}</h2>

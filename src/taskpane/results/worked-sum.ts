@@ -3,7 +3,7 @@ import { absolute, decimalsOf, equals, inUnit, round, subtract, toTextAtLeast } 
 import type { Check } from "../../core/check/check";
 import { isSum, shownTerms } from "../../core/check/check";
 import type { Fact } from "../../core/facts/fact";
-import { thousandsApart } from "../../core/findings/in-brief";
+import { thousandsApart } from "../../core/text/thousands";
 import type { KnownTerm } from "../../core/sheets/formulas/sum-facts";
 import { exactSum, knownTerms } from "../../core/sheets/formulas/sum-facts";
 

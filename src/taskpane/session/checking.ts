@@ -1,3 +1,4 @@
+import type { Analysis } from "../../core/analyse";
 import type { CellAddress, WorkbookSnapshot } from "../../core/grid/snapshot";
 import { DEFAULT_SETTINGS } from "../../core/settings/settings";
 import type { Settings } from "../../core/settings/settings";
@@ -79,12 +80,16 @@ export class Checking {
    */
   async judge(workbook: WorkbookSnapshot, isStale: () => boolean, left: () => void = () => {}): Promise<void> {
     const turn = ++this.turn;
-    const { analysing } = await loadCore();
-    const before = this.store.get().analysis ?? undefined;
-    const analysis = await inSlices(analysing(workbook, await this.settings(), before), left);
+    const analysis = await this.analysisOf(workbook, this.store.get().analysis ?? undefined, left);
     // Settings that were changed meanwhile have begun another judgement, which counts.
     if (turn !== this.turn) return;
     this.store.dispatch({ type: "analysed", analysis, stale: isStale(), outcome: outcomeOf(analysis) });
+  }
+
+  /** The analysis of any workbook by the present settings, in slices. */
+  async analysisOf(workbook: WorkbookSnapshot, before?: Analysis, left: () => void = () => {}): Promise<Analysis> {
+    const { analysing } = await loadCore();
+    return inSlices(analysing(workbook, await this.settings(), before), left);
   }
 
   /** A cell has changed: the result shown is old, and is made anew where the person wants that. */

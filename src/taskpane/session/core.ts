@@ -1,5 +1,6 @@
 /** The parts of the core that the pane runs, bundled into one file that is loaded on the first check. */
 export { analysing } from "../../core/analyse";
+export { COMPARISON, comparisonSpec } from "../../core/compare/comparison-sheet";
 export { readSettings } from "../../core/settings/settings-file";
 export { computingSheets, marking, stampOf } from "../../core/sheets";
 export { templateOf } from "../../core/templates";

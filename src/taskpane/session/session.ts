@@ -2,7 +2,7 @@ import type { Verdict } from "../../core/check/check";
 import type { Finding } from "../../core/findings/finding";
 import { findingKey } from "../../core/findings/key";
 import type { CellAddress } from "../../core/grid/snapshot";
-import type { WorkbookMemory } from "../../core/memory";
+import type { KeptExplanation, WorkbookMemory } from "../../core/memory";
 import { NO_MEMORY, withHead } from "../../core/memory";
 import type { Language } from "../../core/text/render";
 import { inOneLine } from "../../core/findings/headline";
@@ -18,10 +18,13 @@ import {
   withUndo,
 } from "../../messages/changes";
 import type { Diagnosis } from "../../excel/diagnosis";
+import { UnreadableFile } from "../../files/unreadable-file";
+import { COMPARE_PANE } from "../../messages/compare";
 import { PANE } from "../../messages/pane";
 import { Checking } from "./checking";
 import type { FindingFilter } from "./filter";
 import { loadCore } from "./load-core";
+import { loadOtherVersion } from "./load-other-version";
 import type { Preferences } from "./preferences";
 import { readPreferences } from "./preferences";
 import { failureOf } from "./failure";
@@ -179,6 +182,15 @@ export class Session {
     });
   }
 
+  /** 沿用: keeps the reason that another version of the workbook gives, with who gave it and when. */
+  takeOver(finding: Finding, given: KeptExplanation): Promise<void> {
+    const key = findingKey(finding);
+    return this.remember((memory) => {
+      const others = memory.explanations.filter((e) => e.finding !== key);
+      return { ...memory, explanations: [...others, { ...given, finding: key }] };
+    });
+  }
+
   /** Keeps whose tables they are and of which year, where the tables do not say. */
   nameHead(head: { readonly department?: string; readonly year?: number }): Promise<void> {
     return this.remember((memory) => withHead(memory, head));
@@ -199,9 +211,12 @@ export class Session {
       const { analysis } = this.store.get();
       if (analysis === null) return;
       this.store.dispatch({ type: "progressed", work: { step: "writing", cancellable: false } });
-      const { computingSheets, marking, stampOf } = await loadCore();
+      const { COMPARISON, comparisonSpec, computingSheets, marking, stampOf } = await loadCore();
       const time = stampOf(new Date());
       const sheets = await inSlices(computingSheets(analysis, this.language, choice.sheets, time));
+      const { older } = this.store.get();
+      if (older !== null && (choice.sheets?.includes(COMPARISON) ?? true))
+        sheets.push(comparisonSpec(older.analysis, analysis, older.file, this.language));
       const marks = choice.marks ? await inSlices(marking(analysis, this.language, { conduct: choice.conduct })) : [];
       const written = await this.surroundings.door.writeAdditions({ sheets, marks });
       const [sheet] = written.sheets;
@@ -238,6 +253,11 @@ export class Session {
     });
   }
 
+  /** Whether an earlier run left marks; false where Excel does not tell. */
+  hasMarks(): Promise<boolean> {
+    return this.surroundings.door.hasMarks().catch(() => false);
+  }
+
   /** 诊断: what this Excel says of itself. */
   diagnose(): Diagnosis {
     return this.surroundings.door.diagnose();
@@ -267,9 +287,14 @@ export class Session {
     const preferences = { ...this.store.get().preferences, ...changes };
     this.store.dispatch({ type: "preferred", preferences });
     await this.surroundings.personal.save(preferences).catch(() => undefined);
-    const { analysis, stale } = this.store.get();
+    const { analysis, stale, older } = this.store.get();
     if (changes.settings !== undefined && analysis !== null)
       await this.checking.judge(analysis.workbook, () => stale || this.store.get().stale);
+    if (changes.settings !== undefined && older !== null) {
+      const again = await this.checking.analysisOf(older.analysis.workbook);
+      if (this.store.get().older === older)
+        this.store.dispatch({ type: "compared", older: { ...older, analysis: again } });
+    }
     if (preferences.autoRecheck && stale) this.checking.recheckSoon();
   }
 
@@ -280,6 +305,24 @@ export class Session {
   /** 核对报告: keeps the draft, which the view holds against the workbook; null takes it away. */
   draft(draft: Draft | null): void {
     this.store.dispatch({ type: "drafted", draft });
+  }
+
+  /** 版本对比: reads another version of the workbook, and keeps what is found in it beside what is found here. */
+  compare(file: string, read: () => Promise<Uint8Array>): Promise<void> {
+    return this.attempt({ step: "comparing", cancellable: false }, async () => {
+      const { otherVersion } = await loadOtherVersion();
+      const workbook = await otherVersion(await read()).catch((error: unknown) => {
+        if (error instanceof UnreadableFile) return null;
+        throw error;
+      });
+      if (workbook === null) return { text: phrase(COMPARE_PANE.only, { file }), undo: null, done: false };
+      this.store.dispatch({ type: "compared", older: { file, analysis: await this.checking.analysisOf(workbook) } });
+    });
+  }
+
+  /** Ends the comparison with another version. */
+  endComparison(): void {
+    this.store.dispatch({ type: "compared", older: null });
   }
 
   filter(filter: FindingFilter): void {

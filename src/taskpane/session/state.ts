@@ -12,7 +12,16 @@ export type View = "findings" | "checks" | "indicators" | "tables" | "output" | 
 /** The work that the pane is doing. */
 export interface Work {
   readonly step:
-    "reading" | "judging" | "writing" | "clearing" | "applying" | "undoing" | "remembering" | "exporting" | "marking";
+    | "reading"
+    | "judging"
+    | "writing"
+    | "clearing"
+    | "applying"
+    | "undoing"
+    | "remembering"
+    | "exporting"
+    | "marking"
+    | "comparing";
   /** While reading: the number of sheets read, and of all sheets. */
   readonly progress?: { readonly read: number; readonly all: number };
   readonly cancellable: boolean;
@@ -50,6 +59,12 @@ export interface Draft {
   readonly file: { readonly name: string; readonly bytes: Uint8Array } | null;
 }
 
+/** Another version of the workbook, with which it is compared. */
+export interface OlderVersion {
+  readonly file: string;
+  readonly analysis: Analysis;
+}
+
 /** Everything that the pane shows. */
 export interface PaneState {
   readonly analysis: Analysis | null;
@@ -73,6 +88,8 @@ export interface PaneState {
   readonly uncopied: string | null;
   /** The draft that is compared with the workbook; null before there is one. */
   readonly draft: Draft | null;
+  /** The version that the workbook is compared with; null before there is one. */
+  readonly older: OlderVersion | null;
   readonly preferences: Preferences;
   readonly view: View;
   readonly filter: FindingFilter;
@@ -92,6 +109,7 @@ export const INITIAL_STATE: PaneState = {
   failure: null,
   uncopied: null,
   draft: null,
+  older: null,
   preferences: DEFAULT_PREFERENCES,
   view: "findings",
   filter: EVERYTHING,
@@ -113,6 +131,7 @@ export type Action =
   | { readonly type: "exported"; readonly exported: Text | null }
   | { readonly type: "uncopied"; readonly text: string | null }
   | { readonly type: "drafted"; readonly draft: Draft | null }
+  | { readonly type: "compared"; readonly older: OlderVersion | null }
   | { readonly type: "preferred"; readonly preferences: Preferences }
   | { readonly type: "viewed"; readonly view: View; readonly verdict?: Verdict | null }
   | { readonly type: "filtered"; readonly filter: FindingFilter };
@@ -156,6 +175,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, uncopied: action.text };
     case "drafted":
       return { ...state, draft: action.draft };
+    case "compared":
+      return { ...state, older: action.older };
     case "preferred":
       return { ...state, preferences: action.preferences };
     case "viewed":

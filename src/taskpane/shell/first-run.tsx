@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
 import { PANE } from "../../messages/pane";
 import { CheckIcon, ErrorIcon, SheetIcon } from "./icons";
 import { usePane, useSession, useWording } from "./pane";
@@ -45,12 +46,28 @@ const useStyles = makeStyles({
   clear: { alignSelf: "flex-start" },
 });
 
+/** Whether an earlier run left marks in the workbook: asked once, and again when something has been done. */
+function useMarksLeft(): boolean {
+  const session = useSession();
+  const isIdle = usePane().work === null;
+  const [left, setLeft] = useState(false);
+  useEffect(() => {
+    let isShown = true;
+    if (isIdle) void session.hasMarks().then((found) => isShown && setLeft(found));
+    return () => {
+      isShown = false;
+    };
+  }, [session, isIdle]);
+  return left;
+}
+
 /** What Gouji does, before the first check. */
 export function FirstRun() {
   const styles = useStyles();
   const { say } = useWording();
   const { work } = usePane();
   const session = useSession();
+  const hasMarks = useMarksLeft();
   const steps = [
     { Sign: CheckIcon, words: PANE.firstRunCheck },
     { Sign: ErrorIcon, words: PANE.firstRunLook },
@@ -70,14 +87,16 @@ export function FirstRun() {
         ))}
       </ol>
       <p className={styles.private}>{say(PANE.firstRunPrivate)}</p>
-      <Button
-        size="small"
-        className={styles.clear}
-        disabled={work !== null}
-        onClick={() => void session.clear({ sheets: false })}
-      >
-        {say(PANE.clearEarlier)}
-      </Button>
+      {hasMarks && (
+        <Button
+          size="small"
+          className={styles.clear}
+          disabled={work !== null}
+          onClick={() => void session.clear({ sheets: false })}
+        >
+          {say(PANE.clearEarlier)}
+        </Button>
+      )}
     </div>
   );
 }

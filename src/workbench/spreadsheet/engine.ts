@@ -50,6 +50,7 @@ import "@univerjs/sheets-numfmt-ui/lib/index.css";
 import "@univerjs/sheets-note-ui/lib/index.css";
 import "@univerjs/sheets-conditional-formatting-ui/lib/index.css";
 import type { Language } from "../../core/text/render";
+import { MISSING_WORDS } from "./missing-words";
 
 /** A running spreadsheet component. */
 export interface Engine {
@@ -71,11 +72,11 @@ export function startEngine(container: HTMLElement, language: Language, dark: bo
     locales: {
       [LocaleType.ZH_CN]: mergeLocales(
         ...[designZhCN, uiZhCN, docsUiZhCN, sheetsZhCN, sheetsUiZhCN, formulaZhCN, formulaUiZhCN],
-        ...[numfmtZhCN, noteZhCN, conditionalZhCN],
+        ...[numfmtZhCN, noteZhCN, conditionalZhCN, MISSING_WORDS["zh-CN"]],
       ),
       [LocaleType.EN_US]: mergeLocales(
         ...[designEnUS, uiEnUS, docsUiEnUS, sheetsEnUS, sheetsUiEnUS, formulaEnUS, formulaUiEnUS],
-        ...[numfmtEnUS, noteEnUS, conditionalEnUS],
+        ...[numfmtEnUS, noteEnUS, conditionalEnUS, MISSING_WORDS["en-US"]],
       ),
     },
   });

@@ -2,6 +2,7 @@ import { CommandType, ICommandService } from "@univerjs/core";
 import type { Language } from "../../core/text/render";
 import type { CellRange } from "../../core/grid/snapshot";
 import type { SheetModel, WorkbookModel } from "../../host/model";
+import { showCharts } from "./charts";
 import { rangeData, rangeOfData, workbookData } from "./data";
 import { type Engine, focusCells, isEditing, localeOf, startEngine } from "./engine";
 import { type Shown, showChanges, shownOf } from "./show";
@@ -36,6 +37,7 @@ interface Mutation {
  * formulas are copied into it before the add-in is answered, and changes by the add-in are shown afterwards.
  */
 export class Spreadsheet {
+  private readonly endCharts: () => void;
   private readonly engine: Engine;
   private readonly commands: ICommandService;
   private shown: Shown;
@@ -58,6 +60,7 @@ export class Spreadsheet {
     private readonly onEdit: (edit: Edit) => void,
     private readonly onChange: () => void,
   ) {
+    this.endCharts = showCharts(workbook);
     this.engine = startEngine(container, language, dark, workbookData(workbook, localeOf(language), font));
     this.commands = this.engine.univer.__getInjector().get(ICommandService);
     this.shown = shownOf(workbook);
@@ -124,6 +127,7 @@ export class Spreadsheet {
   }
 
   dispose(): void {
+    this.endCharts();
     this.engine.univer.dispose();
   }
 

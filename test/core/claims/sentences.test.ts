@@ -303,3 +303,35 @@ describe("a calculation from cells of two units", () => {
     expect([share!.verdict, share!.derived]).toEqual(["disagrees", "155000.00元 ÷ 1000.00万元 = 1.55%"]);
   });
 });
+
+describe("决算 said of a budget", () => {
+  const budget = analysed(
+    table(
+      "2026年部门支出总表",
+      `编制单位：样例局 | | | | 单位：万元
+科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+合计 | | 640.00 | 500.00 | 140.00
+201 | 一般公共服务支出 | 640.00 | 500.00 | 140.00`,
+    ),
+    table(
+      "2026年财政拨款“三公”经费支出预算表",
+      `编制单位：样例局 | | 单位：万元
+项目 | 2025年预算数 | 2026年预算数
+合计 | 9.00 | 8.00
+因公出国（境）费 | 0.00 | 0.00
+公务接待费 | 9.00 | 8.00`,
+    ),
+  );
+  const said = (text: string) =>
+    checkClaims(`样例局2026年部门预算公开说明\n${text}`, budget).claims.map((c) => `${c.text} ${c.kind} ${c.verdict}`);
+
+  it("is worth a look where the budget's table has the very figure, which agrees", () => {
+    expect(said("2026年公务接待费支出决算为8.00万元。")).toEqual(["决算 name ambiguous", "8.00万元 amount agrees"]);
+    expect(said("2026年公务接待费支出预算为8.00万元。")).toEqual(["8.00万元 amount agrees"]);
+  });
+
+  it("makes no figure wrong, and is not told of another year", () => {
+    expect(said("2026年公务接待费支出决算为6.00万元。")).toEqual(["6.00万元 amount notComparable"]);
+    expect(said("2025年公务接待费支出决算为8.00万元。")).toEqual(["8.00万元 amount notComparable"]);
+  });
+});

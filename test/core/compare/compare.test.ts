@@ -3,6 +3,7 @@ import { compareAnalyses } from "../../../src/core/compare/compare";
 import { differenceOf } from "../../../src/core/compare/difference";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/grid/snapshot";
 import { findingKey } from "../../../src/core/findings/key";
+import { table } from "../support";
 import { caseOf } from "../../conformance/cases";
 
 const SHEETS = caseOf(0).published.map(({ sheet }) => sheet);
@@ -42,12 +43,24 @@ describe("two versions of a workbook", () => {
     const newer = { sheets: withCell(SHEETS, 0, FIGURE, Number(WAS.value) + 90) };
     const comparison = compared({ sheets: SHEETS }, newer);
     expect(comparison.figures).toHaveLength(1);
-    expect(differenceOf(comparison.figures[0]!)).toBe("90");
+    expect(differenceOf(comparison.figures[0]!)).toBe("90.00");
     expect(comparison.gone).toEqual([]);
     expect(comparison.fresh.length).toBeGreaterThan(0);
     const back = compared(newer, { sheets: SHEETS });
     expect(back.gone.map(findingKey)).toEqual(comparison.fresh.map(findingKey));
-    expect(differenceOf(back.figures[0]!)).toBe("-90");
+    expect(differenceOf(back.figures[0]!)).toBe("-90.00");
+  });
+
+  it("differ in nothing where a form's column has another of its names", () => {
+    const list = (column: string) => ({
+      sheets: [
+        table(
+          "项目资金收支明细表",
+          `单位：万元\n项目名称 | 上年结转结余 | ${column} | 本年支出 | 年末结转结余\n甲 | 0.00 | 7.00 | 6.64 | 0.36`,
+        ),
+      ],
+    });
+    expect(shown(compared(list("本年收到"), list("本年收到资金")))).toEqual([]);
   });
 
   it("name figures that only one of them has, but no nil", () => {

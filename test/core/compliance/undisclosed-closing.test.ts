@@ -18,13 +18,13 @@ describe("K-1 年末结转和结余未披露", () => {
     // 105.84 + 1499.06 = 1604.90; 1604.90 − 568.51 = 1036.39; 1036.39 ÷ 1604.90 = 64.58 %
     const analysis = overview("105.84", "1499.06", "| | 年末结转和结余 | ");
     expect(told(analysis, "K-1")).toEqual([
-      "warning 年末结转和结余未列示。按年初结转 105.84 万元＋本年收入 1499.06 万元－本年支出 568.51 万元推算为 1036.39 万元，占可用资金（年初结转＋本年收入）1604.90 万元的 64.58%，应当列示并说明构成。",
+      "warning 年末结转和结余未列示。按年初结转 105.84 万元＋本年收入 1,499.06 万元－本年支出 568.51 万元推算为 1,036.39 万元，占可用资金（年初结转＋本年收入）1,604.90 万元的 64.58%，应当列示并说明构成。",
     ]);
     expect(cells(analysis, "K-1")).toEqual([["D6", "B3", "B4", "D5"]]);
   });
 
   it("also speaks where the table has no such line", () => {
-    expect(told(overview("105.84", "1499.06", ""), "K-1")[0]).toContain("推算为 1036.39 万元");
+    expect(told(overview("105.84", "1499.06", ""), "K-1")[0]).toContain("推算为 1,036.39 万元");
   });
 
   it("says nothing where the balance is stated, be it nil", () => {

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { analyse } from "../../../src/core/analyse";
 import type { Analysis } from "../../../src/core/analyse";
 import { countGroups, headlineOf } from "../../../src/core/findings/headline";
-import { thousandsApart } from "../../../src/core/findings/in-brief";
+import { thousandsApart } from "../../../src/core/text/thousands";
+import { nameInBrief } from "../../../src/core/findings/in-brief";
 import { shortName } from "../../../src/core/text/brief";
 import { render } from "../../../src/core/text/render";
 import { readWorkbook } from "../../../src/files";
@@ -33,7 +34,7 @@ describe("a finding in brief", () => {
   });
 
   it("is so too where most of a department's figures are wrong", () => {
-    const found = [1, 2].flatMap((number) => spoilt(number).findings);
+    const found = [1, 2, 5].flatMap((number) => spoilt(number).findings);
     expect(found.length).toBeGreaterThan(20);
     expect(found.flatMap(tooLong)).toEqual([]);
   });
@@ -81,6 +82,15 @@ describe("a finding in brief", () => {
     const counts = countGroups(findings);
     expect(counts).toMatchObject({ correct: 1, verify: 2 });
     expect(counts.correct + counts.verify + counts.conduct + counts.reading).toBe(findings.length);
+  });
+
+  it("cuts the longer half of a name where large figures leave less room", () => {
+    const label = "一般公共预算财政拨款收入 · 全年预算数";
+    expect(nameInBrief({ label })).toBe(label);
+    // Seven and a sign, three between, five: sixteen.
+    expect(nameInBrief({ label }, 16)).toBe("一般公共预算财… · 全年预算数");
+    // No half is cut below six, by which it is still known.
+    expect(nameInBrief({ label }, 3)).toBe("一般公共预… · 全年预算数");
   });
 
   it("cuts long names, and sets thousands apart", () => {

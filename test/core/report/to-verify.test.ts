@@ -23,6 +23,19 @@ describe("a figure of the report whose table failed its checks", () => {
     expect(last.kind === "table" && last.table.rows).toHaveLength(doubtfulFigures(projects()).length);
   });
 
+  it("is marked in the report's tables as well, with what is worked out from it, and no other figure is", () => {
+    const rows = reportDocument(projects()).blocks.flatMap((block) =>
+      block.kind === "table" && block.table.caption.endsWith("项目资金收支情况表") ? block.table.rows : [],
+    );
+    const marked = (name: string) => {
+      const { cells, toVerify = [] } = rows.find(({ cells: [first] }) => first === name)!;
+      return toVerify.map((index) => cells[index]);
+    };
+    // 本年收到 1.00, 年末结转结余 15.00, and 执行率 1.00 ÷ 1.00.
+    expect(marked("季度测评奖")).toEqual(["1.00", "15.00", "100.00%"]);
+    expect(marked("岗位津贴")).toEqual([]);
+  });
+
   it("is marked no more when a reason was given", () => {
     const before = projects();
     const explanations = before.findings.map((finding) => ({ finding: findingKey(finding), text: "已核实" }));

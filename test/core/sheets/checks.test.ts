@@ -1,14 +1,19 @@
 import type { Analysis } from "../../../src/core/analyse";
+import { applicable } from "../../../src/core/analyse";
 import { analysed, table } from "../support";
 import { cellAt, PROJECTS, projects, rowShown, sheetOf, shownAt } from "./support";
 import type { SheetSpec } from "../../../src/core/sheets/spec";
+import type { LedgerEntry } from "../../../src/core/ledger/ledger";
 import { ledgerOf } from "../../../src/core/ledger/ledger";
 
 /** The first row of the ledger: four rows of heads, its heading and its header go before. */
 const LEDGER = 7;
 
 /** The row of the first check: below the ledger and one heading. */
-const firstCheck = (analysis: Analysis) => LEDGER + ledgerOf(analysis).length + 1;
+const firstCheck = (analysis: Analysis) => LEDGER + told(analysis).length + 1;
+
+/** The ledger of the rules that the workbook has tables for. */
+const told = ({ tables, checks }: Analysis): LedgerEntry[] => ledgerOf({ tables, checks: applicable(checks) });
 
 const sheet = () => sheetOf(projects(), "checks");
 
@@ -30,7 +35,7 @@ describe("勾稽结果", () => {
     const failing = analysis.checks.filter((c) => c.verdict === "inconsistent").length;
     const first = firstCheck(analysis);
     expect(cellAt(sheet(), "C3")).toEqual({
-      formula: `"不成立 "&COUNTIF($A$${first}:$A$${first + analysis.checks.length - 1},"不成立")&" 项"`,
+      formula: `"不成立 "&COUNTIF($A$${first}:$A$${first + applicable(analysis.checks).length - 1},"不成立")&" 项"`,
       text: `不成立 ${failing} 项`,
       style: "inconsistent",
     });
@@ -56,7 +61,7 @@ describe("勾稽结果", () => {
     const row = checkRow(sheet(), "P-1", "区本级/季度测评奖/芙安字〔2015〕13号");
     expect(cellAt(sheet(), `E${row}`)).toMatchObject({
       text: "0.00 + 1.00 − 1.00 − 15.00",
-      formula: `TEXT(N('项目'!F6),"0.00")&" + "&TEXT('项目'!G6,"0.00")&" − "&TEXT('项目'!H6,"0.00")&" − "&TEXT('项目'!I6,"0.00")`,
+      formula: `TEXT(N('项目'!F6),"#,##0.00")&" + "&TEXT('项目'!G6,"#,##0.00")&" − "&TEXT('项目'!H6,"#,##0.00")&" − "&TEXT('项目'!I6,"#,##0.00")`,
     });
     expect(cellAt(sheet(), `F${row}`)).toMatchObject({
       formula: "ROUND(N('项目'!F6)+'项目'!G6-'项目'!H6-'项目'!I6,6)",
@@ -81,9 +86,9 @@ describe("勾稽结果", () => {
     const analysis = projects();
     const spec = sheet();
     const first = firstCheck(analysis);
-    const last = first + analysis.checks.length - 1;
+    const last = first + applicable(analysis.checks).length - 1;
     const row = LEDGER;
-    const [own, across] = ledgerOf(analysis);
+    const [own, across] = told(analysis);
     expect(shownAt(spec, `A${row - 2}`)).toBe("一、勾稽台账");
     expect(rowShown(spec, row - 1)).toBe(
       "勾稽项数 | 表 | 最大尾差 | 无法执行的勾稽（项数） | 成立 | 尾差 | 不成立 | 无法执行",
@@ -111,9 +116,19 @@ describe("勾稽结果", () => {
 
   it("lists in the ledger the rules that could not be judged, with how often", () => {
     const row = LEDGER;
-    const { open } = ledgerOf(projects())[0]!;
+    const { open } = told(projects())[0]!;
     expect(shownAt(sheet(), `E${row}`).split("、")).toEqual(open.map(({ rule, count }) => `${rule}（${count}）`));
     expect(open.map(({ rule }) => rule)).toContain("P-3");
+  });
+
+  it("tells the rules of whose tables the workbook has none in one line and counts them nowhere", () => {
+    const { checks } = projects();
+    const absent = checks.length - applicable(checks).length;
+    expect(absent).toBeGreaterThan(0);
+    const texts = sheet().rows.flatMap((row) => row.map((cell) => cell?.text ?? ""));
+    expect(texts).toContain(`另有 ${absent} 组勾稽不适用：本工作簿中没有所涉的表`);
+    expect(texts).toContain(`二、全部勾稽关系（${checks.length - absent}项）`);
+    expect(shownAt(sheet(), "A3")).toBe(`勾稽 ${checks.length - absent} 项`);
   });
 
   it("says why a check could not be judged", () => {

@@ -49,6 +49,20 @@ describe("a form that says nothing about its template", () => {
   });
 });
 
+describe("the headings of a template", () => {
+  it("have room for their lines where they are longer than their column is wide", () => {
+    const { rows, heights, widths } = templateOf(
+      { ...newForm(LAYOUTS.codes), name: { zh: "样例表", en: "Table" } },
+      { year: 2024 },
+    );
+    const row = rows.findIndex((cells) => cells.some((cell) => cell?.text === "经济分类科目编码"));
+    const column = rows[row]!.findIndex((cell) => cell?.text === "经济分类科目编码");
+    // Eight characters, each a little wider than two digits, do not fit into one line.
+    expect(widths[column]).toBeLessThan(8 * 2.1);
+    expect(heights![row + 1]).toBeGreaterThanOrEqual(30);
+  });
+});
+
 describe("names of templates", () => {
   it("get a number where they are taken, and keep to the 31 characters that Excel allows", () => {
     const content = templateOf(newForm(LAYOUTS.matrix), { year: 2024 });

@@ -8,6 +8,7 @@ export function figureNow(result: Statement, before: readonly Statement[]): Stat
   const level = (s: Statement) =>
     s.role === "level" &&
     s.figure?.kind === "amount" &&
+    s.isWhole !== true &&
     (sameSubject(s, result) || isBoth(s)) &&
     s.frame.year === result.frame.year &&
     !(result.base && isBase(s, result.base));

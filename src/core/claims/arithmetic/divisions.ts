@@ -39,7 +39,11 @@ export function relateDivisions(draft: DraftFigures): void {
         whole.frame.said.flow !== "both" &&
         frame.said.flow !== whole.frame.said.flow,
     );
-    relateSum(draft, whole, other < 0 ? parts : parts.slice(0, other), true);
+    // 规定用于甲10.00万元、乙20.00万元: what a document fixes is all of it.
+    const uses = own.filter(({ use }) => use);
+    if (uses.length > 1)
+      draft.add("sum", whole, uses, uses.map((s) => draft.estimate(s)).reduce(plus), true, undefined, true);
+    else relateSum(draft, whole, other < 0 ? parts : parts.slice(0, other), true);
   }
   const changes = new Map<string, Statement[]>();
   for (const s of draft.figures)

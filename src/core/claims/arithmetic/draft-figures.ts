@@ -1,3 +1,4 @@
+import { compare } from "../../amount";
 import type { Estimate } from "../estimate";
 import { estimateOf, fit } from "../estimate";
 import type { Habits } from "../precision";
@@ -21,6 +22,20 @@ export class DraftFigures {
     return estimateOf(statement, this.habits);
   }
 
+  /** The whole that a figure is a part of; null where one of its parts is more than it: then it is not their whole. */
+  wholeOf(part: Statement): Statement | null {
+    const { whole } = part;
+    if (!whole || whole === part) return null;
+    const most = this.estimate(whole).value;
+    const isMore = (s: Statement) =>
+      s.listed === part.listed &&
+      s.role === "level" &&
+      s.figure?.kind === whole.figure?.kind &&
+      s.frame.year === whole.frame.year &&
+      compare(this.estimate(s).value, most) > 0;
+    return this.figures.some(isMore) ? null : whole;
+  }
+
   /** Adds what a figure must be by others; nothing where that has no value or the result is no figure. */
   add(
     kind: Relation["kind"],
@@ -29,9 +44,10 @@ export class DraftFigures {
     expected: Estimate | null,
     certain: boolean,
     again?: Relation["again"],
+    ruled = false,
   ): void {
     if (!expected || !result.figure) return;
     const found = fit(result.figure, this.estimate(result), expected, result.figure.decimals);
-    this.relations.push({ kind, result, operands, expected, fit: found, certain, ...(again ? { again } : {}) });
+    this.relations.push({ kind, result, operands, expected, fit: found, certain, ...(again ? { again } : {}), ruled });
   }
 }

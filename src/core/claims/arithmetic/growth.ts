@@ -10,9 +10,11 @@ import { sameSubject, sameBase } from "./matter";
 export function relateGrowth(draft: DraftFigures, result: Statement, before: readonly Statement[]): void {
   const now = figureNow(result, before);
   const base = figureThen(result, before, now);
-  const delta = before.findLast(
-    (s) => s.role === "change" && s.line === result.line && sameSubject(s, result) && sameBase(s, result),
-  );
+  const isDelta = (s: Statement | undefined) =>
+    s?.role === "change" && s.line === result.line && sameSubject(s, result) && sameBase(s, result);
+  // 增长…%，增收…: the change may also follow.
+  const next = draft.figures[draft.figures.indexOf(result) + 1];
+  const delta = before.findLast(isDelta) ?? (isDelta(next) && next!.sentence === result.sentence ? next : undefined);
   if (now && base) {
     const work = (of: (s: Statement) => Estimate) =>
       ratio(result.sign < 0 ? less(of(base), of(now)) : less(of(now), of(base)), of(base));
@@ -24,7 +26,7 @@ export function relateGrowth(draft: DraftFigures, result: Statement, before: rea
       true,
       (other) => work((s) => other(s) ?? draft.estimate(s)),
     );
-  } else if (now && delta && before.indexOf(delta) > before.indexOf(now)) {
+  } else if (now && delta && delta.start > now.start) {
     const change = draft.estimate(delta);
     const tries = [now, ...(now.whole ? [now.whole] : [])].flatMap((level) => {
       const own = draft.estimate(level);

@@ -28,7 +28,7 @@ export function isOf({ frame }: Statement, named: Frame): boolean {
   if (frame.subject.key === named.subject.key) return true;
   const [a, b] = [frame.said, named.said];
   return (
-    a.names.join() === b.names.join() &&
+    [a.names, a.unknown].join() === [b.names, b.unknown].join() &&
     (b.names.length > 0 || ((a.flow === b.flow || a.flow === "both") && a.flow !== null)) &&
     (b.money === null || a.money === b.money) &&
     frame.subject.codes === null

@@ -12,6 +12,8 @@ export interface Relation {
   readonly again?: (other: (operand: Statement) => Estimate | null) => Estimate | null;
   /** False where the words leave open which figures belong together: it can confirm, and not contradict. */
   readonly certain: boolean;
+  /** True for what the tables' own rules say as well: it is told though cells bear its figures out, where a check of theirs fails. */
+  readonly ruled?: boolean;
 }
 
 /** All figures of a relation. */

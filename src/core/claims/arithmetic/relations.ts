@@ -6,6 +6,7 @@ import { relateDivisions } from "./divisions";
 import { DraftFigures } from "./draft-figures";
 import { relateGrowth } from "./growth";
 import { REACH } from "./matter";
+import { relateProjects } from "./projects";
 import { relateRate } from "./rate";
 import type { Relation, FromWorkbook } from "./relation";
 import { relateRepetitions } from "./repetitions";
@@ -30,5 +31,6 @@ export function relationsOf(
   relateBalances(draft);
   relateRuns(draft);
   relateRepetitions(draft);
+  relateProjects(draft, statements);
   return draft.relations;
 }

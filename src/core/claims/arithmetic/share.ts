@@ -1,6 +1,6 @@
-import { compare } from "../../amount";
+import type { Estimate } from "../estimate";
 import { fit, ratio } from "../estimate";
-import type { Statement } from "../statement";
+import type { Frame, Statement } from "../statement";
 import type { DraftFigures } from "./draft-figures";
 import { isOf } from "./matter";
 
@@ -14,35 +14,55 @@ export function relateShare(draft: DraftFigures, result: Statement, before: read
             role === "level" && figure?.kind !== "percentage" && line === result.line && !isWhole,
         );
   if (!part) return;
+  const { over, base } = result;
+  if (over) {
+    const expected = ratio(draft.estimate(part), draft.estimate(over));
+    draft.add("rate", result, [part, over], expected, part.sentence === result.sentence);
+  } else if (base) relateNamed(draft, result, part, base, before);
+  else {
+    const whole = draft.wholeOf(part);
+    if (whole) draft.add("rate", result, [part, whole], ratio(draft.estimate(part), draft.estimate(whole)), true);
+    else relateFitting(draft, result, part, before);
+  }
+}
+
+/** 占本年支出合计的: of the figure of the whole that the words name. */
+function relateNamed(
+  draft: DraftFigures,
+  result: Statement,
+  part: Statement,
+  base: Frame,
+  before: readonly Statement[],
+): void {
   const own = draft.estimate(part);
-  if (result.base) {
-    const is = (s: Statement) =>
-      s !== part && s.role === "level" && s.figure?.kind === part.figure?.kind && isOf(s, result.base!);
-    const money = result.base.own.money;
-    const whole =
-      part.whole && is(part.whole) ? part.whole : before.findLast((s) => is(s) && s.frame.own.money === money);
-    const stated = whole ? draft.estimate(whole) : draft.fromWorkbook(result.base);
-    const other = stated ? null : (before.findLast(is) ?? draft.figures.find((s) => s.start > result.start && is(s)));
-    if (stated) draft.add("rate", result, whole ? [part, whole] : [part], ratio(own, stated), result.base.understood);
-    else if (other) draft.add("rate", result, [part, other], ratio(own, draft.estimate(other)), false);
-    return;
-  }
-  // A part that is more than its whole is none of it.
-  if (part.whole && part.whole !== part && compare(own.value, draft.estimate(part.whole).value) <= 0) {
-    draft.add("rate", result, [part, part.whole], ratio(own, draft.estimate(part.whole)), true);
-    return;
-  }
-  // No word says what it is a share of: of a figure before that it fits.
+  const is = (s: Statement) =>
+    s !== part && s.role === "level" && s.figure?.kind === part.figure?.kind && isOf(s, base);
+  const whole =
+    part.whole && is(part.whole) ? part.whole : before.findLast((s) => is(s) && s.frame.own.money === base.own.money);
+  const stated = whole ? draft.estimate(whole) : draft.fromWorkbook(base);
+  const other = stated ? null : (before.findLast(is) ?? draft.figures.find((s) => s.start > result.start && is(s)));
+  if (stated) draft.add("rate", result, whole ? [part, whole] : [part], ratio(own, stated), base.understood);
+  else if (other && isFitting(draft, result, ratio(own, draft.estimate(other))))
+    draft.add("rate", result, [part, other], ratio(own, draft.estimate(other)), false);
+  else relateFitting(draft, result, part, before);
+}
+
+/** No word says what it is a share of, or none that is known: of a figure before that it fits. */
+function relateFitting(draft: DraftFigures, result: Statement, part: Statement, before: readonly Statement[]): void {
+  const own = draft.estimate(part);
   for (const whole of [...before].reverse()) {
     if (whole === part || whole.role !== "level" || whole.figure?.kind !== part.figure?.kind) continue;
     const expected = ratio(own, draft.estimate(whole));
-    if (
-      expected &&
-      result.figure &&
-      fit(result.figure, draft.estimate(result), expected, result.figure.decimals) === "agrees"
-    ) {
+    if (isFitting(draft, result, expected)) {
       draft.add("rate", result, [part, whole], expected, false);
       return;
     }
   }
+}
+
+function isFitting(draft: DraftFigures, result: Statement, expected: Estimate | null): boolean {
+  const { figure } = result;
+  return (
+    expected !== null && figure !== null && fit(figure, draft.estimate(result), expected, figure.decimals) === "agrees"
+  );
 }

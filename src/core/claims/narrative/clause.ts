@@ -49,15 +49,17 @@ function readWords(
   mark: string,
   lead: readonly Piece[],
 ): void {
-  if (kinds.has("reason")) context.reason = true;
-  if (kinds.has("purpose") && !kinds.has("part")) {
+  const project = phrase.project ?? context.project;
+  if (kinds.has("reason") && !project) context.reason = true;
+  if (kinds.has("purpose") && !kinds.has("part") && !project) {
     context.purpose = true;
     if (!phrase.path) return;
   }
   if (kinds.has("compare")) addOrder(context, phrase);
   if (kinds.has("flat")) addFlat(context, phrase, lead);
   if (kinds.has("nil") && addNil(context, phrase)) return;
-  if (kinds.has("reason")) return;
+  if (phrase.project && phrase.said.unknown.length === 0) context.turnTo(phrase.project);
+  if (kinds.has("reason") || project) return;
   if (context.purpose && !phrase.path && (phrase.said.stage === null || phrase.said.unknown.length > 0)) return;
   if (phrase.path || (phrase.said.names.length > 0 && phrase.said.unknown.length === 0)) {
     const frame = frameOf(context, phrase);

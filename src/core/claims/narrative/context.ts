@@ -2,6 +2,7 @@ import type { Description } from "../../figures/description";
 import { NOTHING_SAID, within } from "../../figures/description";
 import type { Money } from "../../words/narrative";
 import { Pieces } from "../pieces";
+import type { Project } from "../project-names";
 import type { Frame, Statement, Subject } from "../statement";
 import type { Division } from "./division";
 import type { Reading } from "./reading";
@@ -30,6 +31,8 @@ export class Context {
   named = false;
   /** True where a clause has turned to something that nobody knows: what follows may be of that. */
   strayed = false;
+  /** True where the sentence speaks of what was looked at: 抽查. */
+  sampled = false;
   purpose = false;
   /** The whole between 占 and its percentage. */
   shared: Statement | null = null;
@@ -37,6 +40,9 @@ export class Context {
   line = 0;
   sentence = 0;
   division = 0;
+  /** The project of the paragraph, and the one that the sentence speaks of. */
+  label: Project | null = null;
+  project: Project | null = null;
   readonly pieces: Pieces;
 
   constructor(readonly reading: Reading) {
@@ -45,6 +51,15 @@ export class Context {
 
   depth(): number {
     return this.levels.at(-1)?.depth ?? -1;
+  }
+
+  /** Turns to a project, or from one back to the body. */
+  turnTo(project: Project | null): void {
+    this.project = project;
+    if (project === null && this.subject.project) {
+      this.subject = NO_SUBJECT;
+      this.said = this.heading();
+    }
   }
 
   /** What the headings say that a line stands under. */
@@ -66,6 +81,7 @@ export class Context {
       whole: division?.whole ?? null,
       wholeChange: division?.change ?? null,
       listed: division?.id ?? 0,
+      ...(division?.kind === "uses" && statement.frame.said.names.length === 0 ? { use: true } : {}),
       line: this.line,
       sentence: this.sentence,
     };

@@ -6,7 +6,7 @@ export interface Division {
   readonly whole: Statement | null;
   readonly change: Statement | null;
   readonly around: Description;
-  readonly kind: "part" | "bracket" | "list";
+  readonly kind: "part" | "bracket" | "list" | "uses";
   readonly id: number;
   /** The depth of the line that it begins in: its own lines are deeper. */
   readonly within: number;

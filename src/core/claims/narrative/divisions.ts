@@ -1,3 +1,4 @@
+import type { Description } from "../../figures/description";
 import type { Statement } from "../statement";
 import type { Context } from "./context";
 import type { Division } from "./division";
@@ -7,27 +8,34 @@ import { EMPTY, saysOf } from "./phrase";
 
 /**
  * Begins a division.
- * @param of the whole, where words name it; else the last figure.
+ * @param named what words say of the whole; else it is the last figure.
  */
-export function divide(context: Context, kind: Division["kind"], of: Statement | null = null): void {
+export function divide(context: Context, kind: Division["kind"], named: NamedWhole | null = null): void {
   const { key } = context.subject;
   const isOwn = (s: Statement | null) =>
     s !== null && s.role === "level" && s.kind === "figure" && s.frame.subject.key === key;
-  const whole =
-    of ??
-    (key === "" || isOwn(context.last)
+  const whole = named
+    ? named.figure
+    : key === "" || isOwn(context.last)
       ? context.last
-      : (context.statements.findLast((s) => isOwn(s) && s.frame.year === context.last?.frame.year) ?? context.last));
+      : (context.statements.findLast((s) => isOwn(s) && s.frame.year === context.last?.frame.year) ?? context.last);
   context.named = false;
   context.divisions.push({
     whole,
     change: context.lastChange,
-    around: whole ? whole.frame.said : context.said,
+    around: whole?.frame.said ?? named?.said ?? context.said,
     kind,
     id: ++context.division,
     within: context.depth(),
     depth: null,
   });
+}
+
+/** What a clause names as a whole: 三公经费支出决算中. */
+interface NamedWhole {
+  /** Null where the draft has stated no figure of it. */
+  readonly figure: Statement | null;
+  readonly said: Description;
 }
 
 /** 其中 and 三公经费支出决算中 divide what they name; a list below a colon goes on over its lines. */
@@ -43,8 +51,12 @@ export function divideBy(context: Context, phrase: Phrase, isPart: boolean, mark
 
 /** A bracket behind a figure divides it; any other stands aside. */
 export function openBracket(context: Context, behindFigure: boolean): void {
-  if (behindFigure) divide(context, "bracket");
-  else
+  if (behindFigure) {
+    divide(context, "bracket");
+    // 2025年…，接待费8.65万元(较2024年…): the year is that of the figure.
+    const whole = context.divisions.at(-1)!.whole;
+    if (whole) context.said = { ...context.said, distance: whole.frame.said.distance };
+  } else
     context.divisions.push({
       whole: null,
       change: null,
@@ -78,14 +90,20 @@ export function leave(context: Context, depth: number): void {
   }
 }
 
-/** The figure of what a clause names as a whole: 本年收入的具体构成为, 三公经费支出决算中; null where it names nothing that has one. */
-function wholeNamed(context: Context, { said, path }: Phrase): Statement | null {
+/** What a clause names as a whole: 本年收入的具体构成为, 三公经费支出决算中; null where it names nothing. */
+function wholeNamed(context: Context, { said, path, columns }: Phrase): NamedWhole | null {
   if (path || !saysOf(said)) return null;
-  const { subject, said: all, year } = frameOf(context, { ...EMPTY, said });
+  const { subject, said: all, year } = frameOf(context, { ...EMPTY, said, columns });
+  const isNamed = (s: Statement) =>
+    s.frame.subject.key === subject.key ||
+    // Whose it is may be said once and left out later.
+    (said.names.length > 0 && s.frame.said.names.join() === said.names.join());
   const levels = context.statements.filter(
-    (s) => s.role === "level" && s.kind === "figure" && s.frame.subject.key === subject.key && s.frame.year === year,
+    (s) => s.role === "level" && s.kind === "figure" && isNamed(s) && s.frame.year === year,
   );
-  return levels.findLast((s) => s.frame.said.stage === all.stage) ?? levels.at(-1) ?? null;
+  const figure =
+    levels.findLast((s) => s.frame.said.stage === all.stage) ?? (said.stage === null ? levels.at(-1) : undefined);
+  return { figure: figure ?? null, said: all };
 }
 
 function endsIn(text: string, { words }: Phrase, ending: string): boolean {

@@ -4,6 +4,7 @@ import type { Frame } from "../statement";
 import type { Context } from "./context";
 import type { Division } from "./division";
 import type { Phrase } from "./phrase";
+import { projectFrame } from "./project";
 
 const BALANCES: ReadonlySet<string> = new Set(["opening", "closing", "useOfSurplus", "distribution"]);
 
@@ -12,7 +13,10 @@ const OWN_NAME = /[?一-龥]/;
 
 /** What is said of a figure: its own words, what it goes on with, and what encloses it. */
 export function frameOf(context: Context, phrase: Phrase): Frame {
-  const { said, path } = phrase;
+  const { path } = phrase;
+  const said = ofSample(context, phrase.said);
+  const project = phrase.project ?? context.project;
+  if (project && !path) return projectFrame(context, phrase, project);
   const division = context.divisions.at(-1);
   const around = within(
     { ...context.heading(), money: context.money ?? context.heading().money },
@@ -94,6 +98,13 @@ export function frameOf(context: Context, phrase: Phrase): Frame {
     staged,
     understood,
   };
+}
+
+/** 抽查基本支出…、项目支出…，共计…: what was looked at, until the sentence ends. */
+function ofSample({ sampled }: Context, said: Description): Description {
+  const { names, flow, sum } = said;
+  if (!sampled || names.includes("sampled") || (names.length === 0 && (flow !== null || !sum))) return said;
+  return { ...said, names: ["sampled", ...names] };
 }
 
 /** 城乡社区支出(类)…，其中：行政运行…: the rows below a subject that bear the last of these names. */

@@ -1,14 +1,22 @@
 import type { Description } from "../../figures/description";
 import { NOTHING_SAID } from "../../figures/description";
 import type { Word } from "../../figures/vocabulary";
+import type { NarrativeWord } from "../../words/narrative";
 import type { Frame } from "../statement";
+import type { Project } from "../project-names";
 import type { SubjectPath } from "../subject-path";
+
+export type ColumnWord = Extract<NarrativeWord, { kind: "column" }>;
 
 /** The words that lead to a figure, sorted by what they say. */
 export interface Phrase {
   readonly words: readonly Word[];
   readonly years: readonly number[];
   readonly path: SubjectPath | null;
+  /** The project that the words name. */
+  readonly project: Project | null;
+  /** Columns of the list of projects that its own words mean. */
+  readonly columns: readonly ColumnWord[];
   readonly said: Description;
   readonly base: Frame | null;
   readonly share: boolean;
@@ -29,6 +37,8 @@ export const EMPTY: Phrase = {
   words: [],
   years: [],
   path: null,
+  project: null,
+  columns: [],
   said: NOTHING_SAID,
   base: null,
   share: false,

@@ -1,23 +1,26 @@
 import { isBudgeted } from "../../figures/description";
-import type { Description } from "../../figures/description";
 import { describe } from "../../figures/vocabulary";
 import type { Piece } from "../pieces";
 import type { Frame } from "../statement";
-import type { SubjectPath } from "../subject-path";
 import type { Context } from "./context";
 import { frameOf } from "./frame";
+import { projectSaid, projectWords } from "./project";
 import type { Phrase } from "./phrase";
 import { EMPTY, saysOf } from "./phrase";
 
 /** Sorts the pieces that lead to a figure or end a clause by what they say. */
 export function phraseOf(context: Context, lead: readonly Piece[]): Phrase {
   const { text } = context.reading;
-  const cut = lead.findLastIndex((p) => p.kind === "word" && p.word.meaning?.kind === "break");
-  if (cut >= 0) return phraseOf(context, lead.slice(cut + 1));
+  const isProject = (projectSaid(context, lead) ?? context.project) !== null;
+  const cut = lead.findLastIndex(
+    (p) => p.kind === "word" && (p.word.meaning?.kind === "break" || (isProject && p.word.meaning?.kind === "reason")),
+  );
+  if (cut >= 0) return { ...phraseOf(context, lead.slice(cut + 1)), project: projectSaid(context, lead) };
   const share = lead.findLastIndex((p) => p.kind === "word" && p.word.meaning?.kind === "share");
   const before = share < 0 ? lead : lead.slice(0, share);
   const named = share < 0 ? null : wordsOf(context, lead.slice(share + 1));
-  const of = named && (named.path || saysOf(named.said)) ? unheaded(frameOf(context, { ...EMPTY, ...named })) : null;
+  const isNamed = named && (named.path || saysOf(named.said) || named.columns.length > 0);
+  const of = isNamed ? unheaded(frameOf(context, { ...EMPTY, ...named })) : null;
   const base = before.findIndex(
     (p) => p.kind === "word" && (p.word.meaning?.kind === "base" || p.word.meaning?.kind === "same-period"),
   );
@@ -42,9 +45,13 @@ export function phraseOf(context: Context, lead: readonly Piece[]): Phrase {
   const samePeriod = kind("same-period") !== null;
   const comparing = kind("compare");
   const distance = compared ? (compared.said.distance ?? (samePeriod ? -1 : null)) : null;
+  const word = before[base];
+  const joins = word?.kind === "word" && word.word.meaning?.kind === "base" && word.word.meaning.joins === true;
   // 比本年收入少…, 较年初结转和结余…增加: beside another item, of no other year or stage.
   const isOther =
     compared !== null &&
+    !isProject &&
+    !(joins && trend < base) &&
     distance === null &&
     compared.said.stage === null &&
     (compared.said.names.length > 0 || compared.said.flow !== null);
@@ -53,7 +60,7 @@ export function phraseOf(context: Context, lead: readonly Piece[]): Phrase {
     words: all.words,
     base:
       compared && !isOther && (trend > base || distance !== null || compared.said.stage !== null) && share < 0
-        ? baseFrame(context, { ...compared.said, distance }, compared.path)
+        ? baseFrame(context, compared, distance)
         : null,
     share: share >= 0,
     of,
@@ -78,8 +85,10 @@ function unheaded(frame: Frame): Frame {
     : { ...frame, around: { ...frame.around, money: null } };
 }
 
-function baseFrame(context: Context, said: Description, path: SubjectPath | null): Frame {
-  const own = frameOf(context, { ...EMPTY, said, path });
+function baseFrame(context: Context, compared: ReturnType<typeof wordsOf>, year: number | null): Frame {
+  const said = { ...compared.said, distance: year };
+  const own = frameOf(context, { ...EMPTY, ...compared, said });
+  if (own.subject.project) return own;
   const distance = said.distance ?? (isBudgeted(said) ? 0 : -1);
   return {
     ...own,
@@ -89,10 +98,28 @@ function baseFrame(context: Context, said: Description, path: SubjectPath | null
   };
 }
 
-function wordsOf(context: Context, pieces: readonly Piece[]): Pick<Phrase, "words" | "said" | "path" | "years"> {
-  const words = pieces.flatMap((p) => (p.kind === "word" ? [p.word] : []));
+function wordsOf(
+  context: Context,
+  pieces: readonly Piece[],
+): Pick<Phrase, "words" | "said" | "path" | "years" | "project" | "columns"> {
+  const project = projectSaid(context, pieces);
+  const isProject = (project ?? context.project) !== null;
+  const all = pieces.flatMap((p) => (p.kind === "word" ? [p.word] : []));
+  const words = isProject ? projectWords(all, context.reading.text) : all;
   const years = pieces.flatMap((p) => (p.kind === "year" ? [p.year] : []));
   const path = pieces.flatMap((p) => (p.kind === "path" ? [p.path] : [])).at(-1) ?? null;
-  const said = describe(context.reading.text, words);
-  return { words, years, path, said: { ...said, distance: context.distanceOf(years) ?? said.distance } };
+  const columns = isProject ? words.flatMap(({ meaning }) => (meaning?.kind === "column" ? [meaning] : [])) : [];
+  const said = describe(
+    context.reading.text,
+    isProject ? words.filter(({ meaning }) => meaning?.kind !== "column") : words,
+  );
+  context.sampled ||= said.names.includes("sampled");
+  return {
+    words,
+    years,
+    path,
+    project,
+    columns,
+    said: { ...said, distance: context.distanceOf(years) ?? said.distance },
+  };
 }

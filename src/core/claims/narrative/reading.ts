@@ -1,6 +1,7 @@
 import type { Vocabulary } from "../../figures/vocabulary";
-import type { Stage } from "../../words/narrative";
+import type { FundsLevel, Stage } from "../../words/narrative";
 import type { Figure } from "../figures";
+import type { NamedProject, Project } from "../project-names";
 import type { TextLine } from "../shape";
 import type { SubjectPath } from "../subject-path";
 
@@ -10,6 +11,9 @@ export interface Reading {
   readonly lines: readonly TextLine[];
   readonly figures: readonly Figure[];
   readonly paths: readonly SubjectPath[];
+  readonly projects: readonly NamedProject[];
+  /** A level of funds; none where neither workbook nor draft has projects. */
+  readonly funds: (level: FundsLevel) => readonly Project[];
   readonly vocabulary: Vocabulary;
   /** Budget codes of the workbook for a path. */
   readonly codesOf: (path: SubjectPath) => readonly string[];

@@ -12,14 +12,33 @@ export function roleOf(context: Context, phrase: Phrase, figure: Figure, rest: r
   if (figure.kind === "percentage") {
     if (phrase.share || (context.shared && phrase.words.every(({ meaning }) => meaning?.kind === "fill")))
       return "share";
-    if (phrase.rate) return "rate";
+    if (phrase.rate || phrase.columns.some(({ column }) => column === "dueRate")) return "rate";
+    if (isOpen(phrase) && context.lastChange?.sentence !== context.sentence) return "none";
     return phrase.trend && figure.unit !== "个百分点" ? "growth" : "none";
   }
-  if (phrase.share || phrase.rate)
-    return figure.kind === "amount" && phrase.share && shareFollows(rest) ? "level" : "none";
+  if (isWholeOfRate(phrase, figure, rest)) return "level";
+  if (phrase.share) return figure.kind === "amount" && shareFollows(rest) ? "level" : "none";
   if (phrase.compare !== null) return isBudgeted(phrase.said) ? "change" : "none";
+  if (isOpen(phrase)) return "none";
   if (phrase.trend && !phrase.to) return "change";
   return "level";
+}
+
+/** 增加(减少): the direction is not said. */
+export function isOpen({ trendWord }: Phrase): boolean {
+  return trendWord?.meaning?.kind === "trend" && trendWord.meaning.open === true;
+}
+
+/** 占年计划100500万元的…%, 为预算32125万元的…%: what the percentage that follows is of. */
+export function isWholeOfRate({ said, share }: Phrase, figure: Figure, [of, rate]: readonly Piece[]): boolean {
+  return (
+    figure.kind === "amount" &&
+    (share || isBudgeted(said)) &&
+    of?.kind === "word" &&
+    of.word.end - of.word.start === 1 &&
+    rate?.kind === "figure" &&
+    rate.figure.kind === "percentage"
+  );
 }
 
 function shareFollows(rest: readonly Piece[]): boolean {

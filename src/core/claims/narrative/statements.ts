@@ -4,14 +4,19 @@ import { readClause } from "./clause";
 import { Context } from "./context";
 import { readFigure } from "./figure";
 import { beginLine } from "./line";
+import { labelOf } from "./project";
 import type { Reading } from "./reading";
 
 /** Reads a draft into statements: what each figure is said to be. */
 export function statementsIn(reading: Reading): readonly Statement[] {
   const context = new Context(reading);
   for (const line of reading.lines) {
+    const pieces = context.pieces.between(line.start, line.end);
     beginLine(context, line);
-    readPieces(context, context.pieces.between(line.start, line.end));
+    context.label = labelOf(context, pieces);
+    context.turnTo(context.label);
+    context.sampled = false;
+    readPieces(context, pieces);
     context.line++;
   }
   return context.statements;
@@ -23,7 +28,7 @@ function readPieces(context: Context, pieces: readonly Piece[]): void {
   let counted = false;
   pieces.forEach((piece, i) => {
     if (piece.kind === "figure") {
-      readFigure(context, piece.figure, lead, pieces.slice(i + 1, i + 4), counted);
+      readFigure(context, piece.figure, lead, pieces.slice(i + 1, i + 8), counted);
       counted = piece.figure.kind === "count";
       lead = [];
     } else if (piece.kind === "mark") {
@@ -36,6 +41,10 @@ function readPieces(context: Context, pieces: readonly Piece[]): void {
         i === pieces.length - 1,
         /^[2-9][、.](?!\d)/.test(context.reading.text.slice(piece.start + 1, piece.start + 4)),
       );
+      // 区本级资金…；上级资金…: a level of funds ends with its clause, a project with its sentence.
+      const written = context.reading.text.charAt(piece.start);
+      if (/[。！？]/.test(written)) context.sampled = false;
+      if (/[。！？]/.test(written) || (written === "；" && context.project?.level)) context.turnTo(context.label);
       lead = [];
       counted = false;
     } else if (

@@ -1,8 +1,8 @@
-import { around, equals } from "../../amount";
-import { printed } from "../../facts/printed";
+import { equals } from "../../amount";
 import type { Referents } from "../../figures/referents";
 import type { Measure } from "../../forms/form";
 import type { Estimate } from "../estimate";
+import { statedBy } from "../estimate";
 import type { Meant } from "../referring";
 import { meantBy } from "../referring";
 import type { Frame, Statement } from "../statement";
@@ -66,11 +66,6 @@ export class Cells {
 }
 
 /** What a cell states, as a figure of a calculation. */
-export function stated({ referent: { fact } }: Meant): Estimate {
-  return {
-    value: fact.value,
-    interval: around(fact.value, fact.halfWidth),
-    written: printed(fact, fact.value),
-    unit: fact.measure === "money" ? fact.unit : "",
-  };
+export function stated({ referent: { fact, formula } }: Meant): Estimate {
+  return statedBy(fact, formula);
 }

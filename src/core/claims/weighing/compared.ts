@@ -34,6 +34,7 @@ export function nowOf(s: Statement, statements: readonly Statement[], cells: Cel
 
 /** What it is compared with: the budget of a rate, the year and stage that the words name, else the year before. */
 export function baseOf(s: Statement, now: Meant, cells: Cells): Meant | null {
+  if (s.frame.subject.project) return s.base && cells.one(s.base);
   if (s.role === "rate") return s.base && cells.one(s.base);
   const year = s.base ? s.base.year : s.frame.year - 1;
   const stage = s.base?.said.stage ?? now.referent.said.stage;

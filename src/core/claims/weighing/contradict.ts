@@ -1,3 +1,4 @@
+import type { Fact } from "../../facts/fact";
 import type { Relation } from "../arithmetic/relation";
 import { members } from "../arithmetic/relation";
 import { estimateOf, fit } from "../estimate";
@@ -16,12 +17,24 @@ export function contradict(
   cells: Cells,
   weighed: ReadonlyMap<Statement, Weighed>,
   habits: Habits,
+  failsInTables: (facts: readonly Fact[]) => boolean,
 ): void {
-  const confirmed = new Set(relations.filter((r) => r.fit !== "off").flatMap(members));
+  const holding = relations.filter((r) => r.fit !== "off");
+  const confirmed = new Set(holding.flatMap(members));
+  // What is broken by a figure that is itself wrong does not speak against its other figures.
+  const isWrong = (s: Statement) => weighed.get(s)!.verdict === "disagrees";
+  const ruled = new Set(
+    relations.filter((r) => r.ruled && (r.fit !== "off" || members(r).some(isWrong))).flatMap(members),
+  );
   for (const relation of relations) {
-    if (relation.fit !== "off" || !relation.certain) continue;
+    if (relation.fit !== "off") continue;
+    const facts = relation.ruled ? members(relation).map((s) => cells.tied.get(s)?.referent.fact) : [];
+    // Where cells bear all figures out, the words may mean two kinds of money, unless the tables do not add up either.
+    const isTold =
+      relation.ruled && facts.every((fact) => fact !== undefined) ? failsInTables(facts) : relation.certain;
+    if (!isTold) continue;
     const { result, operands, expected } = relation;
-    const wrong = members(relation).filter((s) => weighed.get(s)!.verdict === "disagrees");
+    const wrong = members(relation).filter(isWrong);
     if (wrong.length > 0) {
       const [one] = wrong;
       const cell = wrong.length === 1 && one !== result ? cells.one(one!.frame) : null;
@@ -48,21 +61,33 @@ export function contradict(
     }
     if (relation.kind === "same" && weighed.get(result)!.fact) continue;
     const open = (s: Statement) => !weighed.get(s)!.fact;
+    if (relation.kind === "sum" && operands.every((s) => isShareOf(s, result, relations))) continue;
     const isCell = !open(result) && weighed.get(result)!.verdict !== "notComparable";
     const doubtful = operands.filter((s) => open(s) && !confirmed.has(s));
     // The result is the table's: the one operand that neither a cell nor another relation bears out is wrong.
-    if (isCell && doubtful.length !== 1) continue;
-    const blamed = isCell
-      ? doubtful
-      : relation.kind === "sum"
-        ? members(relation).filter((s) => open(s) && (s === result || !confirmed.has(s)))
-        : [result];
+    if (!relation.ruled && isCell && doubtful.length !== 1) continue;
+    const blamed = relation.ruled
+      ? members(relation).filter((s) => s === result || !ruled.has(s))
+      : isCell
+        ? doubtful
+        : relation.kind === "sum"
+          ? members(relation).filter((s) => open(s) && (s === result || !confirmed.has(s)))
+          : [result];
     for (const s of blamed) {
       const own = weighed.get(s)!;
+      if (own.verdict === "conflict") continue;
       own.verdict = "conflict";
       own.derived = `${expected.written} ≠ ${withSign(result.figure!)}`;
     }
     for (const s of members(relation))
       weighed.get(s)!.notes.push(NOTES.conflict(withSign(result.figure!), expected.written));
   }
+}
+
+/** True for a part whose share of the whole holds: where all are, the list leaves parts out, and no figure is wrong. */
+function isShareOf(part: Statement, whole: Statement, relations: readonly Relation[]): boolean {
+  return relations.some(
+    ({ kind, fit: found, operands: [a, b], result }) =>
+      kind === "rate" && found !== "off" && result.role === "share" && a === part && b === whole,
+  );
 }

@@ -1,6 +1,7 @@
 import { divide, equals, isZero, round } from "../../amount";
 import type { Estimate, Fit } from "../estimate";
 import { estimateOf, fit } from "../estimate";
+import { text } from "../../text/text";
 import { NOTES } from "../notes";
 import type { Habits } from "../precision";
 import type { Meant } from "../referring";
@@ -21,17 +22,26 @@ export function tieLevel(
   const [nearest] = meant;
   if (!nearest) return;
   const fits = meant.map((m) => ({ m, fit: fitOfCell(s, m, habits) }));
+  const rows = new Set(meant.map(({ referent }) => referent.code));
+  if (s.frame.subject.project && rows.size > 1 && new Set(fits.map((f) => f.fit === "off")).size > 1) {
+    const list = meant.map(({ referent }) => referent.fact.cell);
+    own.verdict = "ambiguous";
+    own.notes.push(NOTES.severalSubjects(text("{cells}", "{cells}", { cells: { list } })));
+    return;
+  }
   const sheet = s.whole && tied.get(s.whole)?.referent.fact.cell.sheet;
   const agreeing = fits.filter((f) => f.fit === "agrees");
   // Of cells that say the same, the one in the table of its whole.
   const right =
     agreeing.find(({ m }) => m.referent.fact.cell.sheet === sheet) ??
+    agreeing.find(({ m }) => !m.referent.around.includes("sampled")) ??
     agreeing[0] ??
     fits.find((f) => f.fit === "withinRounding");
   if (right) {
     own.verdict = right.fit === "agrees" ? "agrees" : "withinRounding";
     own.fact = factOf(right.m);
     tied.set(s, right.m);
+    if (right.m.referent.formula) own.derived = `${right.m.referent.formula} = ${valueOf(right.m)}`;
     if (right.fit === "withinRounding") own.notes.push(NOTES.tail(own.fact, valueOf(right.m)));
     return;
   }
@@ -43,10 +53,14 @@ export function tieLevel(
   if (values.length === 0 || values.length > FEW) return;
   own.verdict = "disagrees";
   own.fact = factOf(nearest);
+  const { formula } = nearest.referent;
+  if (formula) own.derived = `${formula} = ${valueOf(nearest)}`;
   own.notes.push(
     s.kind === "nil"
       ? NOTES.notNothing(own.fact, valueOf(nearest))
-      : NOTES.disagrees(own.fact, valueOf(nearest), values.length - 1),
+      : formula
+        ? NOTES.disagreesWorked(formula, valueOf(nearest), 0)
+        : NOTES.disagrees(own.fact, valueOf(nearest), values.length - 1),
   );
 }
 

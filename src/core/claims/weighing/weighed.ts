@@ -1,3 +1,4 @@
+import type { Word } from "../../figures/vocabulary";
 import type { Text } from "../../text/text";
 import type { ClaimFact, ClaimVerdict } from "../claim";
 import type { WhyNot } from "../why-not";
@@ -9,4 +10,6 @@ export interface Weighed {
   derived?: string;
   readonly notes: Text[];
   why?: WhyNot;
+  /** The word that is none of the document's: 决算 of a budget. */
+  misnamed?: Word;
 }

@@ -4,7 +4,9 @@ import { NOTES } from "../notes";
 import type { Habits } from "../precision";
 import type { Meant } from "../referring";
 import { isSure } from "../referring";
-import type { Statement } from "../statement";
+import { inColumn } from "../narrative/project";
+import type { Measure } from "../../forms/form";
+import type { Frame, Statement } from "../statement";
 import type { Cells } from "./cells";
 import { stated } from "./cells";
 import { said, isOnBudget, nowOf, baseOf } from "./compared";
@@ -52,6 +54,31 @@ function signedBy(s: Statement, estimate: Estimate): Estimate {
   return s.sign < 0 && (s.role === "change" || s.role === "growth") ? opposite(estimate) : estimate;
 }
 
+/** What a column beside the figure states by itself. */
+function statedBeside(frame: Frame, key: string, measure: Measure, cells: Cells): Worked[] {
+  const column = cells.one(said(frame, { names: [...frame.said.names, key], stage: null }), measure);
+  return column ? [{ meant: column, expected: stated(column), isStated: true, isSure: isSure(column) }] : [];
+}
+
+/** 执行率, 资金到位率 of a project: people take what was budgeted, received or at hand for the whole. */
+function ratesOf(
+  { frame }: Statement,
+  cells: Cells,
+  made: (meant: readonly Meant[], expected: Estimate | null) => Worked[],
+): Worked[] {
+  const isDue = frame.said.names.includes("dueRate");
+  const own = isDue ? null : cells.one(frame, "ratio");
+  const part = cells.one(inColumn(frame, isDue ? "received" : "spent"));
+  const wholes = isDue ? (["due", "budget"] as const) : (["budget", "planned", "received", "available"] as const);
+  return [
+    ...(own ? [{ meant: own, expected: stated(own), isStated: true, isSure: true }] : []),
+    ...wholes.flatMap((column) => {
+      const whole = cells.one(inColumn(frame, column));
+      return part && whole ? made([part, whole], ratio(stated(part), stated(whole))) : [];
+    }),
+  ];
+}
+
 function workedOf(s: Statement, statements: readonly Statement[], cells: Cells): Worked[] {
   if (!s.frame.understood || (s.frame.subject.key === "" && s.role !== "share")) return [];
   const made = (meant: readonly Meant[], expected: Estimate | null): Worked[] =>
@@ -64,6 +91,8 @@ function workedOf(s: Statement, statements: readonly Statement[], cells: Cells):
             (p) => p.start < s.start && p.line === s.line && p.role === "level" && p.kind === "figure" && !p.isWhole,
           );
     const whole = s.base ?? part?.whole?.frame;
+    const column = part && statedBeside(part.frame, "=share", "ratio", cells);
+    if (column?.length) return column;
     if (!part || !whole || part.figure?.kind !== "amount") return [];
     const parts = cells.tied.has(part) ? [cells.tied.get(part)!] : cells.several(part.frame);
     // Where a figure of the share is not what its cell says, the share itself is not thereby wrong.
@@ -76,11 +105,8 @@ function workedOf(s: Statement, statements: readonly Statement[], cells: Cells):
       .map((worked) => ({ ...worked, isSure: worked.isSure && isBorneOut }));
   }
   const key = s.role === "rate" ? "=rate" : s.role === "growth" ? "=growth" : isOnBudget(s) ? "=excess" : "=change";
-  const column = cells.one(
-    said(s.frame, { names: [...s.frame.said.names, key], stage: null }),
-    s.role === "change" ? "money" : "ratio",
-  );
-  const direct = column ? [{ meant: column, expected: stated(column), isStated: true, isSure: isSure(column) }] : [];
+  if (s.frame.subject.project && s.role === "rate") return ratesOf(s, cells, made);
+  const direct = statedBeside(s.frame, key, s.role === "change" ? "money" : "ratio", cells);
   const now = nowOf(s, statements, cells);
   const base = now && baseOf(s, now, cells);
   if (!now || !base || now.referent === base.referent) return direct;

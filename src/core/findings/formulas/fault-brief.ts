@@ -1,4 +1,5 @@
-import { figureInBrief, nameInBrief, thousandsApart } from "../in-brief";
+import { thousandsApart } from "../../text/thousands";
+import { figureInBrief, nameInBrief } from "../in-brief";
 import { multiply } from "../../amount";
 import type { Fault, FaultKind } from "../../formulas/fault";
 import type { JudgedFault } from "../../formulas/study";

@@ -59,7 +59,7 @@ export function tried(hypothesis: Hypothesis, base: ChangedSums, system: System)
   }
   const open = new Set(hypothesis.lost);
   for (const { cell } of open) if (cell) trial.open(cell, 1);
-  if (trial.broken > 0) return null;
+  if (trial.breaks) return null;
   for (let settled = true; settled;) {
     settled = false;
     for (const place of open) {
@@ -82,7 +82,7 @@ export function tried(hypothesis: Hypothesis, base: ChangedSums, system: System)
       changes.push({ fact: place.fact, proposed: system.amount(cell.value + by) });
     }
   }
-  if (trial.broken > 0) return null;
+  if (trial.breaks) return null;
   const wrong = [...unsure, ...[...open].filter(({ value }) => value !== 0n)].map(({ fact }) => fact);
   const concerned = [...changes.map(({ fact }) => fact), ...wrong];
   const range = concerned.length > 0 ? around(concerned) : hypothesis.fault.range;

@@ -29,65 +29,60 @@ interface Grown {
 /** Figures of some columns that stand some rows too low or too high, from one row to another. */
 export function shiftedBlocks(figures: Figures, base: ChangedSums, steps: Budget): Hypothesis[] {
   const grown: Grown[] = [];
-  const { rows } = figures;
   const sets = columnSets(figures.columns);
   for (let by = 1; by <= FURTHEST; by++) {
     for (const columns of sets) {
       for (const shift of [by, -by]) {
-        for (const [start, first] of rows.entries()) {
-          if (steps.isSpent) return best(grown);
-          const at = (row: number) => columns.flatMap((column) => figures.at(row, column) ?? []);
-          if (!changes(first) || (shift > 0 && !isHole(start, start + shift - 1))) continue;
-          const trial = new Trial(base);
-          const open = (row: number | undefined, sign: 1 | -1) =>
-            row === undefined ? undefined : at(row).forEach(({ cell }) => cell && trial.open(cell, sign));
-          for (let row = 1; row <= by; row++) open(rows[shift > 0 ? start + row : start - row], 1);
-          let changed = 0;
-          for (let end = start; end < rows.length; end++) {
-            const last = rows[end]!;
-            if (shift > 0 && end > start) {
-              open(last, -1);
-              open(rows[end + by], 1);
-            }
-            for (const place of at(last)) {
-              steps.spend();
-              trial.fill(place.fact, figures.value(figures.rowAfter(last, shift), place.fact.column));
-              if (place.cell)
-                trial.change(place.cell, figures.value(figures.rowAfter(last, shift), place.fact.column) - place.value);
-            }
-            if (changes(last)) changed++;
-            if (trial.broken > 0 || trial.closed < FEWEST_CLOSED) continue;
-            // Figures of one line that stand in another's are a line copied, or a subtotal; beside the list they moved there.
-            if (changed === 1 && !(isBeside(last) && at(last).filter(isMoved).length >= FEWEST_MOVED)) continue;
-            if (shift < 0 && !isHole(end + shift + 1, end)) continue;
-            grown.push({ closed: trial.closed, hypothesis: () => block(figures, columns, first, last, shift) });
-          }
-
-          function changes(row: number): boolean {
-            return at(row).some(isMoved);
-          }
-          function isMoved({ fact, value }: Place): boolean {
-            return figures.value(figures.rowAfter(fact.row, shift), fact.column) !== value;
-          }
-          /** True where what belongs in the row stands in one without a name. */
-          function isBeside(row: number): boolean {
-            return !figures.rows.includes(figures.rowAfter(row, shift) ?? row);
-          }
-          /** True where nothing stands that has not moved on: the places are empty, or repeat what is beside them. */
-          function isHole(from: number, to: number): boolean {
-            for (const row of rows.slice(Math.max(from, 0), to + 1)) {
-              for (const { fact, value } of at(row)) {
-                const beside = [shift, -1, 1].map((by) => figures.value(figures.rowAfter(row, by), fact.column));
-                if (value !== 0n && !beside.includes(value)) return false;
-              }
-            }
-            return true;
-          }
-        }
+        if (steps.isSpent) return best(grown);
+        grown.push(...grow(figures, columns, shift, base, steps));
       }
     }
   }
   return best(grown);
+}
+
+/** The blocks of those columns, moved by so many rows, that break nothing: each grown row by row from where it starts. */
+function grow(figures: Figures, columns: readonly number[], shift: number, base: ChangedSums, steps: Budget): Grown[] {
+  const grown: Grown[] = [];
+  const { rows } = figures;
+  const lines = rows.map((row) => columns.flatMap((column) => figures.at(row, column) ?? []));
+  const beside = ({ fact: { row, column } }: Place, by: number) => figures.value(figures.rowAfter(row, by), column);
+  const moved = lines.map((line) => line.map((place) => ({ place, to: beside(place, shift) })));
+  const changes = moved.map((line) => line.some(({ place, to }) => place.value !== to));
+  // Nothing stands there that has not moved on: the places are empty, or repeat what is beside them.
+  const isLeft = lines.map((line) =>
+    line.every((place) => place.value === 0n || [shift, -1, 1].some((by) => beside(place, by) === place.value)),
+  );
+  const movesFromBeside = (at: number) =>
+    rows[at + shift] === undefined && moved[at]!.filter(({ place, to }) => place.value !== to).length >= FEWEST_MOVED;
+  const isHole = (from: number, to: number) => isLeft.slice(Math.max(from, 0), to + 1).every(Boolean);
+  for (const [start, first] of rows.entries()) {
+    if (steps.isSpent) return grown;
+    if (!changes[start] || (shift > 0 && !isHole(start, start + shift - 1))) continue;
+    const trial = new Trial(base);
+    const open = (at: number, sign: 1 | -1) => lines[at]?.forEach(({ cell }) => cell && trial.open(cell, sign));
+    for (let by = 1; by <= Math.abs(shift); by++) open(shift > 0 ? start + by : start - by, 1);
+    let changed = 0;
+    for (let end = start; end < rows.length; end++) {
+      if (shift > 0 && end > start) {
+        open(end, -1);
+        open(end + shift, 1);
+      }
+      for (const { place, to } of moved[end]!) {
+        steps.spend();
+        trial.fill(place.fact, to);
+        if (place.cell) trial.change(place.cell, to - place.value);
+      }
+      if (changes[end]) changed++;
+      if (trial.closed < FEWEST_CLOSED || trial.breaks) continue;
+      // Figures of one line that stand in another's are a line copied, or a subtotal; beside the list they moved there.
+      if (changed === 1 && !movesFromBeside(end)) continue;
+      if (shift < 0 && !isHole(end + shift + 1, end)) continue;
+      const last = rows[end]!;
+      grown.push({ closed: trial.closed, hypothesis: () => block(figures, columns, first, last, shift) });
+    }
+  }
+  return grown;
 }
 
 function block(figures: Figures, columns: readonly number[], first: number, last: number, shift: number): Hypothesis {
@@ -200,7 +195,7 @@ export function pushedColumns(
             }
             // A sum with a lost figure may hold with it: that says little, and of many lines.
             const reached = trial.closed + trial.undecided.length / SAYS_LITTLE;
-            if (trial.broken > 0 || reached === 0) continue;
+            if (reached === 0 || trial.breaks) continue;
             found.push({ closed: reached, hypothesis: () => hypothesis });
           }
         }
@@ -272,7 +267,7 @@ export function swappedColumns(figures: Figures, base: ChangedSums): Hypothesis[
           if (place.cell) trial.change(place.cell, figures.value(row, other) - place.value);
         }
       }
-      if (trial.broken > 0 || trial.closed < FEWEST_CLOSED || moves.length < 3) continue;
+      if (trial.closed < FEWEST_CLOSED || moves.length < 3 || trial.breaks) continue;
       const range = { top: rows[0]!, left: a, bottom: rows.at(-1)!, right: b };
       const bits = SWAPPED + (filled[i + 1] === b ? 0 : 3);
       found.push({

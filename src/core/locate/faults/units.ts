@@ -30,7 +30,7 @@ export function otherUnits(
   const step = scaled(figures.line(rows[0] ?? 0)[0]?.fact.unit === "万元" ? 100 : 1);
   const unit: Unit = table.unit === "万元" ? "元" : "万元";
   const add = (trial: Trial, moves: Hypothesis["moves"], larger: boolean, bits: number) => {
-    if (trial.broken > 0 || trial.closed < 2 || moves.length < 2) return;
+    if (trial.closed < 2 || moves.length < 2 || trial.breaks) return;
     // Of figures that all but vanish any sum may say that they are too much.
     const vanished = moves.filter(({ to }) => to < 10n * step && to > -10n * step).length;
     if (!larger && vanished * MOST_VANISHED > moves.length) return;

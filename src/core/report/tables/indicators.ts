@@ -1,3 +1,5 @@
+import { isFact } from "../../facts/fact";
+import type { Fact } from "../../facts/fact";
 import { inUnit, sum, toFixed, toText } from "../../amount";
 import type { IndicatorResult, Quantity } from "../../indicators/indicator";
 import { render } from "../../text/render";
@@ -6,11 +8,11 @@ import type { Quantity as Share } from "../quantity";
 import { valueOf } from "../quantity";
 import type { Subject } from "../subject";
 import { NOTHING } from "../table";
-import type { ReportRow, ReportTable } from "../table";
+import type { SectionRow, SectionTable } from "../table";
 import { percentOf } from "./percent-of";
 
 /** The scored indicators with numerator and denominator, in one table for each scoring table. */
-export function indicatorTables(subject: Subject): ReportTable[] {
+export function indicatorTables(subject: Subject): SectionTable[] {
   const scored = subject.analysis.indicators.filter((result) => result.scoring !== undefined);
   // A scoring table without any calculated indicator is left out: it would be a page of dashes.
   const names = [...new Set(scored.filter((r) => r.score !== undefined).map((r) => r.scoring!.table.zh))];
@@ -31,21 +33,27 @@ export function indicatorTables(subject: Subject): ReportTable[] {
   });
 }
 
-function row(result: IndicatorResult, subject: Subject): ReportRow {
+function row(result: IndicatorResult, subject: Subject): SectionRow {
   const { name, scope, value, measure, maxScore, score, scoring } = result;
   const byPeople = scoring!.rule.kind === "by-people";
   const share = indicatorRate(result, subject);
   const shown = (share && valueOf(share, subject.unit)) ?? value;
+  const facts = value === null ? [] : factsOf(result);
   return {
     look: "plain",
     cells: [
       scope === null ? name.zh : `${name.zh}（${scope}）`,
       value === null ? (byPeople ? "由评价人员评分" : "表中数据不全，未计算") : worked(result, share, subject),
-      shown === null || measure !== "ratio" ? NOTHING : percentOf(shown),
+      { text: shown === null || measure !== "ratio" ? NOTHING : percentOf(shown), facts },
       toText(maxScore!),
-      score ? toFixed(score, 2) : NOTHING,
+      { text: score ? toFixed(score, 2) : NOTHING, facts },
     ],
   };
+}
+
+/** The cells of which an indicator is worked out. */
+function factsOf({ numerator, denominator }: IndicatorResult): Fact[] {
+  return [...numerator.terms, ...denominator.terms].map(({ fact }) => fact).filter(isFact);
 }
 
 /**
@@ -64,7 +72,7 @@ function quantity({ name, value, measure }: Quantity, { unit }: Subject): string
 }
 
 /** The total of the indicators with points. Indicators that people have yet to score do not count. */
-function total(results: readonly IndicatorResult[]): ReportRow {
+function total(results: readonly IndicatorResult[]): SectionRow {
   const scored = results.filter((result) => result.score !== undefined);
   return {
     look: "total",
@@ -73,7 +81,7 @@ function total(results: readonly IndicatorResult[]): ReportRow {
       `${scored.length}项`,
       "",
       toText(sum(scored.map((result) => result.maxScore!))),
-      toFixed(sum(scored.map((result) => result.score!)), 2),
+      { text: toFixed(sum(scored.map((result) => result.score!)), 2), facts: scored.flatMap(factsOf) },
     ],
   };
 }

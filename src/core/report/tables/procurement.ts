@@ -2,11 +2,11 @@ import type { Quantity } from "../quantity";
 import { difference, figureOf, rate, sumOf } from "../quantity";
 import type { Subject } from "../subject";
 import { changeCell, moneyCell, percentCell } from "../table";
-import type { ReportTable } from "../table";
+import type { SectionTable } from "../table";
 import { grandTotal } from "../../check/terms";
 
 /** Purchases against their budgets; empty where the workbook has no list of purchases. */
-export function procurementTable({ facts, unit, year }: Subject): ReportTable[] {
+export function procurementTable({ facts, unit, year }: Subject): SectionTable[] {
   const purchases = facts.records("P2");
   if (purchases.length === 0) return [];
   const row = (name: string, budget: Quantity | null, actual: Quantity | null) => [

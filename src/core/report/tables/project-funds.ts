@@ -4,18 +4,18 @@ import type { Quantity } from "../quantity";
 import { figureOf, rate, sumOf, total } from "../quantity";
 import type { Subject } from "../subject";
 import { moneyCell, NOTHING, percentCell } from "../table";
-import type { ReportRow, ReportTable } from "../table";
+import type { SectionRow, SectionTable } from "../table";
 
 const MONEY = ["budget", "added", "opening", "received", "spent", "closing", "returned", "carried"] as const;
 type Column = (typeof MONEY)[number];
 
 /** The flow of funds of every project, by section, with subtotals and a total; empty where no project is listed. */
-export function projectFundsTable(subject: Subject): ReportTable[] {
+export function projectFundsTable(subject: Subject): SectionTable[] {
   const { facts, unit, year } = subject;
   const sections = sectionsOf(facts);
   if (facts.records("P1").length === 0) return [];
   const headed = sections.length > 1;
-  const rows = sections.flatMap((section): ReportRow[] => {
+  const rows = sections.flatMap((section): SectionRow[] => {
     const subtotal = cells("小计", (column) => sectionFigure(facts, section, column).quantity, subject);
     return [
       ...(headed ? [{ look: "section" as const, cells: [section.label === "" ? "其他项目" : section.label] }] : []),
@@ -49,7 +49,7 @@ export function projectFundsTable(subject: Subject): ReportTable[] {
   ];
 }
 
-function cells(name: string, of: (column: Column) => Quantity | null, { unit }: Subject): string[] {
+function cells(name: string, of: (column: Column) => Quantity | null, { unit }: Subject): SectionRow["cells"] {
   const funds = total("", of("opening"), of("received"));
   const share = rate("", of("spent"), funds);
   return [name, ...MONEY.map((column) => moneyCell(of(column), unit)), share ? percentCell(share, unit) : NOTHING];

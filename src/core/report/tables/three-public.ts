@@ -3,12 +3,12 @@ import type { Quantity } from "../quantity";
 import { figureOf, rate } from "../quantity";
 import type { Subject } from "../subject";
 import { changeCell, moneyCell, NOTHING, percentCell } from "../table";
-import type { ReportTable } from "../table";
+import type { SectionTable } from "../table";
 import { changeOf } from "../three-public-changes";
 import { itemsStated, priorOf } from "../three-public-items";
 
 /** “三公”经费 against the year before and the budget, item by item; empty where no table states any. */
-export function threePublicTable({ facts, unit, year }: Subject): ReportTable[] {
+export function threePublicTable({ facts, unit, year }: Subject): SectionTable[] {
   const rows = [...itemsStated(facts, ["prior", "budget", "actual"]), { key: "total", name: "合计" }].map(
     ({ key, name }) => {
       const prior = figureOf(priorOf(facts, key));

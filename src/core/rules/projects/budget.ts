@@ -25,8 +25,8 @@ const receiptDeclaration = {
   severity: "warning",
   source: SOURCE,
   settledBy: {
-    zh: "预算指标文件和国库拨款记录，并说明未到位、收回或超预算拨付的原因",
-    en: "the budget documents and treasury payment records, giving the reason for what did not arrive, was taken back or exceeded the budget",
+    zh: "指标文件和拨款记录",
+    en: "the budget documents and treasury payments",
   },
 } as const;
 

@@ -82,7 +82,7 @@ const detailDeclaration = {
     en: "Project funds table against the department's totals; basic expenditure normally carries little over (C-9)",
   },
   settledBy: {
-    zh: "部门收入支出决算总表（公开01表）和财政拨款收入支出决算总表（公开04表）",
+    zh: "部门决算公开01表、04表",
     en: "the department's final accounts, tables 01 and 04",
   },
 } as const;

@@ -3,6 +3,7 @@ import { decimalsOf, round, toText, toTextAtLeast, multiply, amount, toFixed } f
 import type { Check } from "../../check/check";
 import { shownTerms } from "../../check/check";
 import { rateTerms } from "./check-difference";
+import { thousandsApart } from "../../text/thousands";
 import { literal } from "./literal";
 import type { KnownTerm } from "./sum-facts";
 import { exactSum, knownTerms, LONGEST_FORMULA, plainSum } from "./sum-facts";
@@ -112,11 +113,11 @@ function placesOf(terms: readonly KnownTerm[], unit: Unit, decimals: number): nu
 }
 
 function numberFormat(places: number): string {
-  return places === 0 ? "0" : `0.00${"#".repeat(places - 2)}`;
+  return places === 0 ? "#,##0" : `#,##0.00${"#".repeat(places - 2)}`;
 }
 
 function numberText(value: Amount, places: number): string {
-  return places === 0 ? toFixed(value, 0) : toTextAtLeast(round(value, places), 2);
+  return thousandsApart(places === 0 ? toFixed(value, 0) : toTextAtLeast(round(value, places), 2));
 }
 
 function percentText(value: Amount): string {
