@@ -48,13 +48,13 @@ function grow(figures: Figures, columns: readonly number[], shift: number, base:
   const lines = rows.map((row) => columns.flatMap((column) => figures.at(row, column) ?? []));
   const beside = ({ fact: { row, column } }: Place, by: number) => figures.value(figures.rowAfter(row, by), column);
   const moved = lines.map((line) => line.map((place) => ({ place, to: beside(place, shift) })));
-  const changes = moved.map((line) => line.filter(({ place, to }) => place.value !== to).length);
+  const changes = moved.map((line) => line.some(({ place, to }) => place.value !== to));
   // Nothing stands there that has not moved on: the places are empty, or repeat what is beside them.
   const isLeft = lines.map((line) =>
     line.every((place) => place.value === 0n || [shift, -1, 1].some((by) => beside(place, by) === place.value)),
   );
-  // What belongs in the row stands in one without a name.
-  const isBeside = (row: number) => !rows.includes(figures.rowAfter(row, shift) ?? row);
+  const movesFromBeside = (at: number) =>
+    rows[at + shift] === undefined && moved[at]!.filter(({ place, to }) => place.value !== to).length >= FEWEST_MOVED;
   const isHole = (from: number, to: number) => isLeft.slice(Math.max(from, 0), to + 1).every(Boolean);
   for (const [start, first] of rows.entries()) {
     if (steps.isSpent) return grown;
@@ -73,12 +73,12 @@ function grow(figures: Figures, columns: readonly number[], shift: number, base:
         trial.fill(place.fact, to);
         if (place.cell) trial.change(place.cell, to - place.value);
       }
-      const last = rows[end]!;
-      if (changes[end]! > 0) changed++;
+      if (changes[end]) changed++;
       if (trial.closed < FEWEST_CLOSED || trial.breaks) continue;
       // Figures of one line that stand in another's are a line copied, or a subtotal; beside the list they moved there.
-      if (changed === 1 && !(isBeside(last) && changes[end]! >= FEWEST_MOVED)) continue;
+      if (changed === 1 && !movesFromBeside(end)) continue;
       if (shift < 0 && !isHole(end + shift + 1, end)) continue;
+      const last = rows[end]!;
       grown.push({ closed: trial.closed, hypothesis: () => block(figures, columns, first, last, shift) });
     }
   }

@@ -24,7 +24,7 @@ interface Touched {
  */
 export class Trial {
   private readonly touched = new Map<Row, Touched>();
-  /** By how much cells were changed. */
+  /** What empty cells were filled in with. */
   private readonly given = new Map<Cell, bigint>();
   private closing = 0;
   private readonly breaking = new Set<Row>();
@@ -61,14 +61,15 @@ export class Trial {
   /** @param about by how much the change may be out, where the right figure is only known so far. */
   change(cell: Cell, by: bigint, about = 0n): void {
     if (by === 0n && about === 0n) return;
-    const before = this.given.get(cell) ?? 0n;
-    this.given.set(cell, before + by);
-    // A figure in an empty cell is rounded like the others of its table.
-    const is = (value: bigint) => (cell.value + value === 0n ? 0n : cell.rounding);
-    const wider = about + is(before + by) - is(before);
-    const fills = Number(before + by !== 0n) - Number(before !== 0n);
-    if (cell.fact.state === "blank" && fills !== 0) {
-      const awaiting = cell.waiting.filter(({ row }) => row.awaits(cell));
+    let wider = about;
+    if (cell.fact.state !== "stated") {
+      const before = this.given.get(cell) ?? 0n;
+      this.given.set(cell, before + by);
+      // A figure in an empty cell is rounded like the others of its table.
+      const rounding = (value: bigint) => (cell.value + value === 0n ? 0n : cell.rounding);
+      wider += rounding(before + by) - rounding(before);
+      const fills = cell.fact.state === "blank" ? Number(before + by !== 0n) - Number(before !== 0n) : 0;
+      const awaiting = fills === 0 ? [] : cell.waiting.filter(({ row }) => row.awaits(cell));
       this.wait(awaiting, -fills);
     }
     this.move(cell.rows, by, wider);
