@@ -145,3 +145,16 @@ describe("a path whose lower levels only a dash divides", () => {
     expect(manner("公共安全支出（类）-司法-法治宣传25.00万元。")).toEqual(["25.00万元 notComparable "]);
   });
 });
+
+describe("a row that is named in no known manner", () => {
+  const below = (said: string) => `2023年度一般公共预算财政拨款支出决算具体情况
+1.公共安全支出-司法-行政运行。主要用于：人员支出。
+${said}为610.00万元。`;
+
+  it("does not let the sentence below it be held against the whole of the chapter", () => {
+    for (const said of ["支出决算", "当年支出决算"])
+      expect(checkClaims(below(said), FINAL).claims.filter(isWrong)).toEqual([]);
+    // Where the sentence says that it means the whole, it is wrong.
+    expect(checkClaims(below("一般公共预算财政拨款支出决算"), FINAL).claims.filter(isWrong)).toHaveLength(1);
+  });
+});

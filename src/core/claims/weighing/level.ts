@@ -45,6 +45,7 @@ export function tieLevel(
     if (right.fit === "withinRounding") own.notes.push(NOTES.tail(own.fact, valueOf(right.m)));
     return;
   }
+  if (!isNamed(s)) return;
   // None of the figures that the words may mean is the one: wrong whichever is meant.
   const sure = meant.filter((m) => isSure(m) && m.cost <= nearest.cost + TIER);
   const values = sure.filter(
@@ -61,6 +62,18 @@ export function tieLevel(
       : formula
         ? NOTES.disagreesWorked(formula, valueOf(nearest), 0)
         : NOTES.disagrees(own.fact, valueOf(nearest), values.length - 1),
+  );
+}
+
+/** False where a heading alone says what the figure is of: 年初预算为…, 支出决算为… below a line that nobody understood. */
+function isNamed({ frame: { subject, said } }: Statement): boolean {
+  return (
+    subject.codes !== null ||
+    subject.project !== undefined ||
+    said.names.length > 0 ||
+    said.money !== null ||
+    said.extent === "grand" ||
+    said.sum
   );
 }
 
