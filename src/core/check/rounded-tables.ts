@@ -25,6 +25,8 @@ const SEVERAL = 3;
 const FEW_SUMS = 8;
 /** Different figures that a table has to have at least, for their being round to be no accident. */
 const FEW = 3;
+/** … and for a bound that is overstepped, which has no other sum to bear it out. */
+const ENOUGH = 8;
 const SPENT: ReadonlySet<string> = new Set(["final-accounts", "ministry"]);
 
 /** What the sums of one table say about its grain. */
@@ -51,6 +53,7 @@ export function roundedTables(checks: readonly Check[], facts: readonly Fact[]):
     [...coarse].flatMap(([table, columns]) => (isNeverRound(table, facts, columns) ? [table] : [])),
   );
   const different = differentFigures(facts, coarse);
+  const isRound = roundThroughout(facts, coarse);
   const rounded = new Set<Table>();
   const doubtful: Table[] = [];
   const small: Table[] = [];
@@ -60,13 +63,14 @@ export function roundedTables(checks: readonly Check[], facts: readonly Fact[]):
     const isOneCause = causesOf(broken, byFact) === 1;
     const severalCauses = broken.length >= SEVERAL && !isOneCause;
     // Two sums that one cell explains tell a slip; what one sum alone tells may be rounding.
-    const isBorneOut = broken.length > 1 && isOneCause;
+    const isBorneOut = isOneCause && broken.some((check) => hasSlipOfSeveral(check, byFact));
     const isSmall = broken.length + held <= FEW_SUMS && different.get(table)! >= FEW;
     if ((neverRound.has(table) && severalCauses) || (many && (severalCauses || isPrintedSo(table)))) rounded.add(table);
     else if (
       many &&
       !isBorneOut &&
       (isSmall || neverRound.has(table)) &&
+      isRound(table) &&
       broken.every((check) => isUsual(check, coarse))
     )
       small.push(table);
@@ -150,11 +154,25 @@ function differentFigures(
   return new Map([...figures].map(([table, own]) => [table, own.size]));
 }
 
+/** True for tables of which no column has a figure that is printed finer than its grain: rounded as a whole, if at all. */
+function roundThroughout(facts: readonly Fact[], coarse: ReadonlyMap<Table, CoarseColumns>): (table: Table) => boolean {
+  const finer = new Set<Table>();
+  for (const { table, column, value, measure, state } of facts)
+    if (measure === "money" && state === "stated" && !isZero(value) && !coarse.get(table)?.has(column))
+      finer.add(table);
+  return (table) => !finer.has(table);
+}
+
 /** Twelve times the square of two and a half standard deviations, each figure off evenly by up to its half width: 25·Σh². */
 const [USUAL_OFF, USUAL_WIDTH] = [amount(12), amount(25)];
 
-/** True for a difference that rounding commonly leaves: it does not add up in many figures. */
+/**
+ * True for a difference that rounding commonly leaves: it does not add up in many figures, and between two that are
+ * rounded alike there is none.
+ */
 function isUsual({ terms, residual }: Check, coarse: ReadonlyMap<Table, CoarseColumns>): boolean {
+  const figures = terms.filter(({ fact }) => isKnown(fact) && !isZero(fact.value));
+  if (figures.length < 3 && new Set(figures.map(({ fact }) => isKnown(fact) && fact.table)).size < 2) return false;
   let squares = ZERO;
   for (const { coefficient, fact } of terms) {
     if (!isKnown(fact) || fact.state !== "stated") continue;
@@ -175,12 +193,18 @@ export function roundedDoubts(checks: readonly Check[], facts: readonly Fact[]):
   const coarse = coarseColumns(facts);
   if (coarse.size === 0) return checks;
   const different = differentFigures(facts, coarse);
+  const isRound = roundThroughout(facts, coarse);
   const isDoubtful = (check: Check) =>
     check.verdict === "inconsistent" &&
     check.residual !== null &&
     (isBound(check) || (check.inferred === true && isJudgedSum(check))) &&
     isWithin(check, coarse) &&
-    factsOf(check).some((fact) => coarse.get(fact.table)?.has(fact.column) && different.get(fact.table)! >= FEW);
+    factsOf(check).some(
+      ({ table, column }) =>
+        coarse.get(table)?.has(column) &&
+        different.get(table)! >= (isBound(check) ? ENOUGH : FEW) &&
+        (!isBound(check) || isRound(table)),
+    );
   const doubts = new Map<Table, number>();
   for (const check of checks.filter(isDoubtful)) {
     const table = factsOf(check)[0]!.table;
@@ -236,6 +260,14 @@ function checksByFact(checks: readonly Check[]): ReadonlyMap<Fact, readonly Chec
       else byFact.set(fact, [check]);
     }
   return byFact;
+}
+
+/** True where one change of a cell explains the broken sum and another one. */
+function hasSlipOfSeveral({ terms }: Check, byFact: ReadonlyMap<Fact, readonly Check[]>): boolean {
+  return terms.some(({ fact }) => {
+    const own = isKnown(fact) ? byFact.get(fact)! : [];
+    return own.filter(({ verdict }) => verdict === "inconsistent").length > 1 && isOneChange(fact as Fact, own);
+  });
 }
 
 /** How many cells it takes at least to explain the broken sums, each by one change that all sums of its cell ask for. */
