@@ -21,12 +21,6 @@ const HALF_WAN = amount(5000);
 const TWENTY = amount(20);
 /** More sums of a table than one slip breaks, as a rule. */
 const SEVERAL = 3;
-/** A table with no more sums than this that rounding could break shows next to nothing where one of them is broken. */
-const FEW_SUMS = 8;
-/** Different figures that a table has to have at least, for their being round to be no accident. */
-const FEW = 3;
-/** … and for a bound that is overstepped, which has no other sum to bear it out. */
-const ENOUGH = 8;
 const SPENT: ReadonlySet<string> = new Set(["final-accounts", "ministry"]);
 
 /** What the sums of one table say about its grain. */
@@ -52,33 +46,17 @@ export function roundedTables(checks: readonly Check[], facts: readonly Fact[]):
   const neverRound = new Set(
     [...coarse].flatMap(([table, columns]) => (isNeverRound(table, facts, columns) ? [table] : [])),
   );
-  const different = differentFigures(facts, coarse);
-  const isRound = roundThroughout(facts, coarse);
   const rounded = new Set<Table>();
   const doubtful: Table[] = [];
-  const small: Table[] = [];
   for (const [table, { broken, held }] of evidence) {
     if (broken.length === 0) continue;
     const many = broken.length >= LEAST_BROKEN * (broken.length + held);
-    const isOneCause = causesOf(broken, byFact) === 1;
-    const severalCauses = broken.length >= SEVERAL && !isOneCause;
-    // Two sums that one cell explains tell a slip; what one sum alone tells may be rounding.
-    const isBorneOut = isOneCause && broken.some((check) => hasSlipOfSeveral(check, byFact));
-    const isSmall = broken.length + held <= FEW_SUMS && different.get(table)! >= FEW;
+    const severalCauses = broken.length >= SEVERAL && causesOf(broken, byFact) > 1;
     if ((neverRound.has(table) && severalCauses) || (many && (severalCauses || isPrintedSo(table)))) rounded.add(table);
-    else if (
-      many &&
-      !isBorneOut &&
-      (isSmall || neverRound.has(table)) &&
-      isRound(table) &&
-      broken.every((check) => isUsual(check, coarse))
-    )
-      small.push(table);
     else if (many || isOfSpending(table)) doubtful.push(table);
   }
   // A single failure is rounding where other tables of the workbook were rounded as well.
   if (rounded.size > 0) for (const table of doubtful) rounded.add(table);
-  for (const table of small) rounded.add(table);
   return new Map([...coarse].filter(([table]) => rounded.has(table)));
 }
 
@@ -143,75 +121,22 @@ function coarseTolerance({ terms }: Check, coarse: ReadonlyMap<Table, CoarseColu
   return tolerance;
 }
 
-/** How many different figures of a table are multiples of the grain of their column. */
-function differentFigures(
-  facts: readonly Fact[],
-  coarse: ReadonlyMap<Table, CoarseColumns>,
-): ReadonlyMap<Table, number> {
-  const figures = new Map<Table, Set<string>>([...coarse.keys()].map((table) => [table, new Set<string>()]));
-  for (const { table, column, value } of facts)
-    if (coarse.get(table)?.has(column) && !isZero(value)) figures.get(table)!.add(toText(value));
-  return new Map([...figures].map(([table, own]) => [table, own.size]));
-}
-
-/** True for tables of which no column has a figure that is printed finer than its grain: rounded as a whole, if at all. */
-function roundThroughout(facts: readonly Fact[], coarse: ReadonlyMap<Table, CoarseColumns>): (table: Table) => boolean {
-  const finer = new Set<Table>();
-  for (const { table, column, value, measure, state } of facts)
-    if (measure === "money" && state === "stated" && !isZero(value) && !coarse.get(table)?.has(column))
-      finer.add(table);
-  return (table) => !finer.has(table);
-}
-
-/** Twelve times the square of two and a half standard deviations, each figure off evenly by up to its half width: 25·Σh². */
-const [USUAL_OFF, USUAL_WIDTH] = [amount(12), amount(25)];
-
 /**
- * True for a difference that rounding commonly leaves: it does not add up in many figures, and between two that are
- * rounded alike there is none.
+ * Sums that only names and figures show, as within rounding where rounding to the grain of their columns explains the
+ * difference in several sums of a table: nothing says that such a sum must hold, so that the doubt is enough.
  */
-function isUsual({ terms, residual }: Check, coarse: ReadonlyMap<Table, CoarseColumns>): boolean {
-  const figures = terms.filter(({ fact }) => isKnown(fact) && !isZero(fact.value));
-  if (figures.length < 3 && new Set(figures.map(({ fact }) => isKnown(fact) && fact.table)).size < 2) return false;
-  let squares = ZERO;
-  for (const { coefficient, fact } of terms) {
-    if (!isKnown(fact) || fact.state !== "stated") continue;
-    const half = multiply(amount(coefficient), coarseHalf(fact, coarse));
-    squares = add(squares, multiply(half, half));
-  }
-  return compare(multiply(USUAL_OFF, multiply(residual!, residual!)), multiply(USUAL_WIDTH, squares)) <= 0;
-}
-
-/**
- * What need not hold, or need not hold to the last place, as within rounding where rounding to the grain of the columns
- * explains the difference, so that the doubt is enough: sums that only names and figures show, where several of a table are
- * off; and bounds that a rounded figure oversteps.
- */
-export function roundedDoubts(checks: readonly Check[], facts: readonly Fact[]): readonly Check[] {
-  const isBound = ({ relation, measure }: Check) => relation === "at-most-zero" && measure === "money";
+export function roundedInferences(checks: readonly Check[], facts: readonly Fact[]): readonly Check[] {
   if (!checks.some(({ verdict }) => verdict === "inconsistent")) return checks;
   const coarse = coarseColumns(facts);
-  if (coarse.size === 0) return checks;
-  const different = differentFigures(facts, coarse);
-  const isRound = roundThroughout(facts, coarse);
   const isDoubtful = (check: Check) =>
-    check.verdict === "inconsistent" &&
-    check.residual !== null &&
-    (isBound(check) || (check.inferred === true && isJudgedSum(check))) &&
-    isWithin(check, coarse) &&
-    factsOf(check).some(
-      ({ table, column }) =>
-        coarse.get(table)?.has(column) &&
-        different.get(table)! >= (isBound(check) ? ENOUGH : FEW) &&
-        (!isBound(check) || isRound(table)),
-    );
+    check.verdict === "inconsistent" && isJudgedSum(check) && isWithin(check, coarse);
   const doubts = new Map<Table, number>();
   for (const check of checks.filter(isDoubtful)) {
     const table = factsOf(check)[0]!.table;
     doubts.set(table, (doubts.get(table) ?? 0) + 1);
   }
   return checks.map((check) =>
-    isDoubtful(check) && (isBound(check) || doubts.get(factsOf(check)[0]!.table)! >= SEVERAL)
+    isDoubtful(check) && doubts.get(factsOf(check)[0]!.table)! >= SEVERAL
       ? { ...check, verdict: "within-rounding", tolerance: coarseTolerance(check, coarse) }
       : check,
   );
@@ -260,14 +185,6 @@ function checksByFact(checks: readonly Check[]): ReadonlyMap<Fact, readonly Chec
       else byFact.set(fact, [check]);
     }
   return byFact;
-}
-
-/** True where one change of a cell explains the broken sum and another one. */
-function hasSlipOfSeveral({ terms }: Check, byFact: ReadonlyMap<Fact, readonly Check[]>): boolean {
-  return terms.some(({ fact }) => {
-    const own = isKnown(fact) ? byFact.get(fact)! : [];
-    return own.filter(({ verdict }) => verdict === "inconsistent").length > 1 && isOneChange(fact as Fact, own);
-  });
 }
 
 /** How many cells it takes at least to explain the broken sums, each by one change that all sums of its cell ask for. */

@@ -1,7 +1,7 @@
 import type { Unit } from "../amount";
 import type { Check } from "../check/check";
 import { COMPLIANCE } from "../compliance";
-import { roundedDoubts, roundedTables } from "../check/rounded-tables";
+import { roundedInferences, roundedTables } from "../check/rounded-tables";
 import { collectFacts } from "../facts/collect";
 import type { CoarseColumns } from "../facts/grain";
 import { FactStore } from "../facts/store";
@@ -104,9 +104,9 @@ export function* judgeDepartment(
   ]);
   const { facts, blocks, found } = rounded.size > 0 ? yield* judgedWith(rounded) : asPrinted;
   const year = judged.find((t) => t.year !== null)?.year ?? null;
-  const judgedByRules = withoutCopiedFaults(roundedDoubts(found, facts.facts), COMPARING_LISTS);
+  const judgedByRules = withoutCopiedFaults(found, COMPARING_LISTS);
   const relations = relationsOf(blocks, facts, judgedByRules);
-  const inferred = roundedDoubts(relations.discovered, [...facts.facts, ...facts.unnamed]);
+  const inferred = roundedInferences(relations.discovered, [...facts.facts, ...facts.unnamed]);
   const own = ownChecks?.({ tables, facts, commonUnit }) ?? [];
   const checks = uniquelyNamed([...relations.checks, ...inferred.map(scoped.check), ...own].filter(isOn));
   yield;
