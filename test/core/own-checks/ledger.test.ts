@@ -25,7 +25,7 @@ describe("勾稽结果 with own checks", () => {
     expect(cells[2]).toMatchObject({ text: "收到即支出" });
     expect(cells[4]).toMatchObject({
       text: "10.00 − 8.64",
-      formula: `TEXT('自定义勾稽'!B2,"0.00")&" − "&TEXT('自定义勾稽'!C2,"0.00")`,
+      formula: `TEXT('自定义勾稽'!B2,"#,##0.00")&" − "&TEXT('自定义勾稽'!C2,"#,##0.00")`,
     });
     expect(cells[5]).toMatchObject({ formula: "ROUND('自定义勾稽'!B2-'自定义勾稽'!C2,6)", decimal: "1.36" });
     expect(cells[0]).toMatchObject({ text: "不成立" });

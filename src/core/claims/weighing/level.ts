@@ -66,8 +66,9 @@ export function tieLevel(
 }
 
 /** False where a heading alone says what the figure is of: 年初预算为…, 支出决算为… below a line that nobody understood. */
-function isNamed({ frame: { subject, said } }: Statement): boolean {
+function isNamed({ frame: { subject, own, said } }: Statement): boolean {
   return (
+    own.stage === null ||
     subject.codes !== null ||
     subject.project !== undefined ||
     said.names.length > 0 ||

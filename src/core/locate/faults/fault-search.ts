@@ -109,7 +109,8 @@ export class FaultSearch {
       first.fault.unsure.length === 0 &&
       // A line may be missing below a subtotal as well.
       first.fault.kind !== "subtotal-stale";
-    const near = (each: (typeof all)[number]) => first.worth - each.worth < MARGIN && !proposesSame(each, first);
+    const near = (each: (typeof all)[number]) =>
+      first.worth - each.worth < MARGIN && !proposesSame(each, first) && !makesUp(each, first);
     const isOnly = () => !judged.some(near) && !all.some((each) => near(each) && near(this.judgedAgain(each)));
     return {
       ...first,
@@ -304,6 +305,18 @@ function costOfSlips(rows: readonly Row[], base: ChangedSums): number {
     rest = rest.filter((row) => !most.includes(row));
   }
   return cost;
+}
+
+/** True for the same movement over fewer rows that has to make up figures which the longer one finds in the table. */
+function makesUp(shorter: Tried, longer: Tried): boolean {
+  const { table, shift } = longer.fault;
+  return (
+    shift !== undefined &&
+    shorter.loose &&
+    !longer.loose &&
+    shorter.fault.table === table &&
+    shorter.fault.shift === shift
+  );
 }
 
 /** True where two hypotheses come to the same figures. */
