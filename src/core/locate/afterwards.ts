@@ -53,8 +53,11 @@ export class Afterwards {
     this.before ??= beforeOf(this.judge(this.facts));
     const { failing, doubtful } = this.before;
     const changed = new Set(changes.map(({ fact }) => cellKey(fact)));
-    const isCopied = (check: Check) =>
-      factsOf(check).every((fact) => changed.has(cellKey(fact)) || isZero(fact.value) || doubtful.has(cellKey(fact)));
+    // What only changed figures say is the changes' own doing.
+    const isCopied = (check: Check) => {
+      const others = factsOf(check).filter((fact) => !changed.has(cellKey(fact)) && !isZero(fact.value));
+      return others.length > 0 && others.every((fact) => doubtful.has(cellKey(fact)));
+    };
     const { facts, previous, unnamed } = this.facts;
     const applied = withChanges(changes, facts);
     const after = this.judge(new FactStore(facts.map(applied), previous, unnamed.map(applied)));

@@ -126,9 +126,11 @@ export class FaultSearch {
   /** The hypothesis at its worth when its figures are judged by the rules. */
   private judgedAgain<T extends Tried & { readonly worth: number }>(each: T): T {
     const { changes, unsure } = each.fault;
-    if (changes.length === 0 || unsure.length > 0 || !each.complete) return each;
+    if (changes.length === 0 || unsure.length > 0) return each;
     const broken = this.afterwards.breaks(changes) ?? 0;
-    return broken === 0 ? each : { ...each, worth: each.worth - BROKEN * broken };
+    // What breaks as much as it mends is no correction, however much slips would cost.
+    if (broken >= each.closes.length) return { ...each, worth: -Infinity };
+    return each.complete ? { ...each, worth: each.worth - BROKEN * broken } : each;
   }
 
   /** What it saves against slips of single cells, in bits, and by sums that it foretells. */
