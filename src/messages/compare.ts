@@ -14,6 +14,7 @@ export const COMPARE_PANE = wordings({
     en: "“{file}” cannot be read: only .xlsx, and .docx with tables, can be compared here. Save other formats as .xlsx first; remove passwords",
   },
   same: { zh: "数据和问题都没有变化", en: "Neither figures nor findings changed" },
+  part: { zh: "{title}（{count}）", en: "{title} ({count})" },
   change: { zh: "{before} → {after}", en: "{before} → {after}" },
   changeBy: { zh: "{before} → {after}（{difference}）", en: "{before} → {after} ({difference})" },
   inOlder: { zh: "原文件 {cell}", en: "{cell} in the older file" },

@@ -1,4 +1,5 @@
 import type { Finding } from "../findings/finding";
+import { readingFinding } from "../findings/reading-finding";
 import { rangeAddress } from "../grid/address";
 import type { CellAddress } from "../grid/snapshot";
 import type { Table } from "../tables/table";
@@ -92,15 +93,5 @@ function aboutTables(
     const [address] = rangeAddress(table.range).split(":");
     return { sheet: table.sheet, address: table.departmentCell ?? address! };
   });
-  return {
-    code: "R-14",
-    severity,
-    group: "reading",
-    brief: inBrief,
-    text: message,
-    source: null,
-    cells,
-    checks: [],
-    suspects: [],
-  };
+  return readingFinding("R-14", severity, inBrief, message, cells);
 }

@@ -28,8 +28,8 @@ export class Afterwards {
 
   /**
    * How many checks would fail with these changes that do not fail now; null where that was not tried because others were.
-   * Where no rules are at hand there is nothing to break. A check whose other
-   * figures are in failing checks themselves does not count: a slip that is copied into the next table agrees with it.
+   * Where no rules are at hand there is nothing to break. A check whose other figures are in failing checks themselves
+   * does not count: a slip that is copied into the next table agrees with it.
    */
   breaks(changes: readonly Change[]): number | null {
     return this.broken(changes)?.length ?? null;

@@ -29,11 +29,7 @@ interface Wanting {
  * @param causes what explains the sums that do not hold: cells that a likeliest explanation fills in are told with it.
  * @param afterwards judges again with a figure filled in: one that breaks a check that holds is not told.
  */
-export function leftEmpty(
-  checks: readonly Check[],
-  causes: readonly Cause[] = [],
-  afterwards: Afterwards | null = null,
-): Cause[] {
+export function leftEmpty(checks: readonly Check[], causes: readonly Cause[] = [], afterwards: Afterwards): Cause[] {
   const filled = new Set(
     causes.flatMap(({ suspects }) =>
       suspects
@@ -78,7 +74,7 @@ export function leftEmpty(
         rank: 1,
         closes,
       }))
-      .filter((suspect) => afterwards === null || afterwards.breaksHolding(changesOf(suspect)) === 0);
+      .filter((suspect) => afterwards.breaksHolding(changesOf(suspect)) === 0);
     return suspects.length === 0 ? [] : [{ checks: all.map(({ check }) => check), suspects }];
   });
 }

@@ -61,9 +61,9 @@ function Compared({ older }: { readonly older: OlderVersion }) {
   const counts = { figures: figures.length, fresh: fresh.length, gone: gone.length, remaining: remaining.length };
   const isSame = figures.length + fresh.length + gone.length === 0;
   return (
-    <div className={output.choice} role="status">
+    <div className={output.choice}>
       <p className={shared.quiet}>{say(COMPARE_PANE.files, { older: older.file })}</p>
-      <p>{isSame ? say(COMPARE_PANE.same) : say(COMPARE.counts, counts)}</p>
+      <p role="status">{isSame ? say(COMPARE_PANE.same) : say(COMPARE.counts, counts)}</p>
       <Part title={COMPARE.figures} items={figures} open>
         {(figure, key) => {
           const isFirst = key === 0 || tableOf(figures[key - 1]!) !== tableOf(figure);
@@ -96,9 +96,7 @@ function Part<Item>({ title, items, open = false, children }: PartProps<Item>) {
   if (items.length === 0) return null;
   return (
     <details open={open}>
-      <summary>
-        {say(title)}（{items.length}）
-      </summary>
+      <summary>{say(COMPARE_PANE.part, { title: say(title), count: items.length })}</summary>
       <ShowMore items={items.map((item, key) => ({ item, key }))}>{({ item, key }) => children(item, key)}</ShowMore>
     </details>
   );

@@ -103,7 +103,8 @@ export class FaultSearch {
     const isSure =
       first.worth >= MARGIN &&
       first.leaves.length === 0 &&
-      first.closes.length >= 2 &&
+      // Many figures would do where a part has to be no more than its whole.
+      first.closes.filter(({ bound }) => !bound).length >= 2 &&
       !first.loose &&
       first.fault.changes.length > 0 &&
       first.fault.unsure.length === 0 &&
@@ -309,16 +310,16 @@ function costOfSlips(rows: readonly Row[], base: ChangedSums): number {
   return cost;
 }
 
+/** Movements of rows. */
+const MOVED: ReadonlySet<FaultKind> = new Set(["block-shifted", "labels-out-of-step"]);
+
 /** True for the same movement over fewer rows that has to make up figures which the longer one finds in the table. */
-function makesUp(shorter: Tried, longer: Tried): boolean {
-  const { table, shift } = longer.fault;
-  return (
-    shift !== undefined &&
-    shorter.loose &&
-    !longer.loose &&
-    shorter.fault.table === table &&
-    shorter.fault.shift === shift
-  );
+function makesUp({ fault: shorter, loose }: Tried, { fault: longer, loose: isLoose }: Tried): boolean {
+  const isSame = shorter.table === longer.table && shorter.shift === longer.shift;
+  const [inner, outer] = [shorter.range, longer.range];
+  const isWithin =
+    inner.top >= outer.top && inner.bottom <= outer.bottom && inner.left >= outer.left && inner.right <= outer.right;
+  return loose && !isLoose && isSame && MOVED.has(shorter.kind) && MOVED.has(longer.kind) && isWithin;
 }
 
 /** True where two hypotheses come to the same figures. */
