@@ -1,3 +1,4 @@
+import { columnLetters } from "../grid/address";
 import { phrase } from "./text";
 import type { Localised, Param, Phrasing, Text } from "./text";
 
@@ -36,5 +37,8 @@ function renderParam(param: Param, language: Language): string {
   if ("list" in param) return param.list.map((item) => renderParam(item, language)).join(SEPARATORS[language]);
   if ("template" in param) return render(param, language);
   if ("sheet" in param) return `${param.sheet}!${param.address}`;
+  if ("row" in param) return String(param.row);
+  if ("column" in param) return columnLetters(param.column);
+  if ("cell" in param) return param.cell;
   return wording(param, language);
 }
