@@ -1,0 +1,24 @@
+import type { Analysis } from "../../core/analyse";
+import type { WorkbookSnapshot } from "../../core/grid/snapshot";
+import { loadDrafts } from "../session/load-drafts";
+import type { Draft } from "../session/state";
+
+/**
+ * The draft that a file holds. A Word file with a table that is known is a document to be checked whole: its tables are
+ * judged, and its text is what stands beside them.
+ * @throws UnreadableDraft
+ */
+export async function draftOf(
+  name: string,
+  bytes: Uint8Array,
+  judged: (tables: WorkbookSnapshot) => Promise<Analysis>,
+): Promise<Draft> {
+  const { isWordFile, readDocument, readDraft } = await loadDrafts();
+  const text = readDraft(bytes);
+  if (!isWordFile(bytes)) return { text, tables: null, file: null };
+  const file = { name, bytes };
+  const document = readDocument(bytes);
+  const analysis = document.tables.sheets.length > 0 ? await judged(document.tables) : null;
+  if (analysis === null || analysis.tables.length === 0) return { text, tables: null, file };
+  return { text: document.narrative, tables: { document, analysis }, file };
+}
