@@ -1,5 +1,6 @@
 import type { ContentState } from "../core/completeness/completeness";
 import type { CellAddress } from "../core/grid/snapshot";
+import { parseAddress } from "../core/grid/address";
 import { shortName } from "../core/text/brief";
 import type { PlaceWords } from "../core/text/places";
 import { phrase, wordings } from "../core/text/text";
@@ -93,7 +94,7 @@ export function placesIn(rowOf: RowOf, labelled = false): PlaceWords {
         ? phrase(PLACES.numbered, { table, row, column })
         : phrase(PLACES.named, { table, row, column, label: shortName(label) });
     }
-    if ("column" in place) return phrase(PLACES.column, { column: place.column });
+    if ("column" in place) return phrase(PLACES.column, { column: parseAddress(`${place.column}1`).column });
     const { table = "" } = place;
     const found = rowOf({ sheet: table, address: "row" in place ? `A${place.row}` : place.cell });
     if ("row" in place) return found === null ? place.row : found.row;

@@ -1,4 +1,5 @@
 import type { Fact } from "../facts/fact";
+import { columnLetters } from "../grid/address";
 import type { Fault } from "../locate/faults/fault";
 import type { Table } from "../tables/table";
 import { text } from "../text/text";
@@ -13,7 +14,7 @@ export function faultText(fault: Fault, name: (table: Table) => Localised = form
   const { table, range, shift = 0, unit, shownBy } = fault;
   const form = name(table);
   const row = (number: number): PlaceInTable => ({ table: table.sheet, row: number });
-  const column = (number: number): PlaceInTable => ({ table: table.sheet, column: number });
+  const column = (number: number): PlaceInTable => ({ table: table.sheet, column: columnLetters(number) });
   const [first, last] = [row(range.top), row(range.bottom)];
   const rows = Math.abs(shift);
   const [from, to] = [column(range.left), column(range.right)];

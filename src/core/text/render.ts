@@ -1,4 +1,3 @@
-import { columnLetters } from "../grid/address";
 import { phrase } from "./text";
 import type { Localised, Param, Phrasing, Text } from "./text";
 
@@ -38,7 +37,7 @@ function renderParam(param: Param, language: Language): string {
   if ("template" in param) return render(param, language);
   if ("sheet" in param) return `${param.sheet}!${param.address}`;
   if ("row" in param) return String(param.row);
-  if ("column" in param) return columnLetters(param.column);
+  if ("column" in param) return param.column;
   if ("cell" in param) return param.cell;
   return wording(param, language);
 }

@@ -23,7 +23,7 @@ export type Param =
  */
 export type PlaceInTable =
   | { readonly table?: string; readonly row: number }
-  | { readonly table?: string; readonly column: number }
+  | { readonly table?: string; readonly column: string }
   | { readonly table?: string; readonly cell: string };
 
 /** Parameters by their names in the braces. */

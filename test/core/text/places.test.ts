@@ -8,7 +8,7 @@ const FAULT = text(
   {
     form: { zh: "支出表", en: "expenditure" },
     row: { row: 12 },
-    column: { column: 28 },
+    column: { column: "AB" },
     cells: { list: [{ cell: "D12" }, text("{cell}", "{cell}", { cell: { sheet: "支出", address: "D13" } })] },
     count: 2,
   },
@@ -21,6 +21,6 @@ describe("Places in a text", () => {
 
   it("are told in other words wherever they stand, and nothing else is", () => {
     const told = withPlaces(FAULT, (place) => `〔${Object.values(place).join(" ")}〕`);
-    expect(render(told, "zh-CN")).toBe("支出表第 〔12〕 行 〔28〕 列起偏右，如 〔D12〕、〔支出 D13〕，2 处");
+    expect(render(told, "zh-CN")).toBe("支出表第 〔12〕 行 〔AB〕 列起偏右，如 〔D12〕、〔支出 D13〕，2 处");
   });
 });
