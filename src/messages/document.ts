@@ -31,6 +31,7 @@ export const DOCUMENT_PANE = wordings({
   noChecks: { zh: "没有可做的勾稽", en: "no check could be made" },
   textProblems: { zh: "文字问题 {count} 处", en: "{count} problems in the text" },
   textRight: { zh: "文字没有问题", en: "nothing wrong in the text" },
+  textSilent: { zh: "文字中没有可核对的数", en: "no figures to check in the text" },
   textNotCompared: { zh: "文字没有核对成", en: "the text could not be checked" },
   lacking: {
     zh: "应公开的 {count} 项，{open} 项没有找到或空白",
@@ -48,7 +49,6 @@ export const DOCUMENT_PANE = wordings({
     en: "The file is of “{own}”, the workbook of “{other}”: the text is held against the file's own tables only",
   },
   counts: { zh: "文字部分：{counts}", en: "The text: {counts}" },
-  noFigures: { zh: "文字部分：没有可核对的数", en: "The text: no figures to check" },
   tables: { zh: "文件中的表", en: "Tables in the file" },
   inText: { zh: "文字部分的问题，最确定的在前", en: "Problems in the text, the most certain first" },
   whereToMend: {

@@ -178,6 +178,13 @@ describe("核对报告 of a published document", () => {
     expect(claim("78.00万元：一致")).toBeVisible();
   });
 
+  it("says so where the text has nothing to check, which is no fault of a document that is tables alone", async () => {
+    await chosen(inWord("", income(), spent(), THREE_PUBLIC));
+    expect(screen.getByText(/^文件中有表 3 张，\d+ 项勾稽全部成立；文字中没有可核对的数；/)).toBeVisible();
+    expect(screen.queryByText("没有核对成任何数据，本结果不能说明稿子无误")).toBeNull();
+    expect(screen.queryByRole("group", { name: "图例与筛选" })).toBeNull();
+  });
+
   it("reads a Word file whose tables nobody knows as a text, as before", async () => {
     const notes = table("大事记", "时间 | 事项\n三月 | 完成河道清淤", "大事记");
     await chosen(inWord("2025年度本年支出合计78.00万元。", notes));

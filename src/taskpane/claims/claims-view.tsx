@@ -90,9 +90,7 @@ function CheckedDraft({ draft }: { readonly draft: Draft }) {
         <p className={shared.quiet}>
           {tables === null
             ? tell(claimCounts(result))
-            : isSilent
-              ? say(DOCUMENT_PANE.noFigures)
-              : say(DOCUMENT_PANE.counts, { counts: claimCounts(result) })}
+            : !isSilent && say(DOCUMENT_PANE.counts, { counts: claimCounts(result) })}
           {unread > 0 && ` ${tell(phrase(CLAIMS_PANE.withoutUnit, { count: unread }))}`}
           {stale && ` ${say(CLAIMS_PANE.stale)}`}
         </p>

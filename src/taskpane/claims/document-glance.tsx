@@ -73,6 +73,8 @@ function ofTables({ analysis: { findings, checks } }: DraftTables): Part {
 }
 
 function ofText(claims: ClaimsResult): Part {
+  // A document may be tables alone.
+  if (claims.claims.length === 0) return [phrase(DOCUMENT_PANE.textSilent), true];
   const count = problemsOf(claims.claims).length;
   if (count > 0) return [phrase(DOCUMENT_PANE.textProblems, { count }), false];
   return comparedNothing(claims)
