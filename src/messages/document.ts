@@ -13,6 +13,14 @@ export const DOCUMENT = wordings({
   allThere: { zh: "应公开的 {count} 项都有", en: "all {count} items are there" },
   names: { zh: "各表的单位名称不一致：{names}", en: "the tables name different departments: {names}" },
   source: { zh: "依据：{source}", en: "source: {source}" },
+  otherYear: {
+    zh: "文件是 {own} 年度的，工作簿是 {other} 年度的：文字只与文件中的表核对",
+    en: "The file is of {own}, the workbook of {other}: the text is held against the file's own tables only",
+  },
+  otherDepartment: {
+    zh: "文件是“{own}”的，工作簿是“{other}”的：文字只与文件中的表核对",
+    en: "The file is of “{own}”, the workbook of “{other}”: the text is held against the file's own tables only",
+  },
 });
 
 /** The states of what a document must have, as they stand behind its name. */
@@ -40,14 +48,6 @@ export const DOCUMENT_PANE = wordings({
   glance: { zh: "{tables}；{text}；{contents}", en: "{tables}; {text}; {contents}" },
   glanceAlone: { zh: "{tables}；{text}", en: "{tables}; {text}" },
   otherSheets: { zh: "另有 {count} 张表没有识别", en: "{count} more tables not recognised" },
-  otherYear: {
-    zh: "文件是 {own} 年度的，工作簿是 {other} 年度的：文字只与文件中的表核对",
-    en: "The file is of {own}, the workbook of {other}: the text is held against the file's own tables only",
-  },
-  otherDepartment: {
-    zh: "文件是“{own}”的，工作簿是“{other}”的：文字只与文件中的表核对",
-    en: "The file is of “{own}”, the workbook of “{other}”: the text is held against the file's own tables only",
-  },
   counts: { zh: "文字部分：{counts}", en: "The text: {counts}" },
   tables: { zh: "文件中的表", en: "Tables in the file" },
   inText: { zh: "文字部分的问题，最确定的在前", en: "Problems in the text, the most certain first" },

@@ -7,11 +7,11 @@ import { countGroups } from "../../core/findings/headline";
 import type { Text } from "../../core/text/text";
 import { phrase } from "../../core/text/text";
 import { DOCUMENT, DOCUMENT_PANE } from "../../messages/document";
+import { otherMatter } from "../../messages/other-matter";
 import { useColours, useShared } from "../results/looks";
 import { HoldsIcon, WarningIcon } from "../shell/icons";
 import { usePane, useWording } from "../shell/pane";
 import type { DraftTables } from "../session/state";
-import { otherMatter } from "./other-matter";
 import { useGlance } from "./glance-looks";
 
 interface DocumentGlanceProps {

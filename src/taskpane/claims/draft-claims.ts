@@ -2,8 +2,8 @@ import type { Analysis } from "../../core/analyse";
 import type { ClaimsResult } from "../../core/claims";
 import { checkClaims, claimsOfDocument } from "../../core/claims";
 import { placesIn } from "../../messages/document";
+import { otherMatter } from "../../messages/other-matter";
 import type { Draft, DraftTables } from "../session/state";
-import { otherMatter } from "./other-matter";
 
 /** A draft's text held against the workbook and, where it has tables, against its own. */
 export function claimsOf({ text, tables }: Draft, workbook: Analysis | null): ClaimsResult {
