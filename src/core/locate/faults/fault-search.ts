@@ -179,7 +179,7 @@ export class FaultSearch {
       ...swappedColumns(figures, base),
       ...otherUnits(figures, base, yuan, steps),
       ...wrongLines(figures, doubtfulCells),
-      ...shiftedBlocks(figures, base, doubtful, this.blockSteps.share(tables)),
+      ...shiftedBlocks(figures, base, doubtfulCells, this.blockSteps.share(tables)),
     ];
     const tries = hypotheses.flatMap((hypothesis) => tried(hypothesis, base, system) ?? []);
     // A part that is more than its whole is mended beside the sums; it drives no search.

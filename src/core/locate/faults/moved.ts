@@ -2,6 +2,7 @@ import type { Budget } from "../search";
 import type { ChangedSums } from "../changed-sums";
 import type { Figures, Place } from "./figures";
 import type { Hypothesis } from "./hypothesis";
+import type { Cell } from "../system";
 import { Trial } from "./trial";
 
 /** Bits that say which block of figures moved where: kind, columns, first and last row, how far. */
@@ -30,16 +31,21 @@ interface Grown {
 export function shiftedBlocks(
   figures: Figures,
   base: ChangedSums,
-  doubtful: ReadonlySet<number>,
+  doubtful: ReadonlySet<Cell>,
   steps: Budget,
 ): Hypothesis[] {
+  const isDoubtful = (place: Place | undefined) => !!place?.cell && doubtful.has(place.cell);
   const grown: Grown[] = [];
-  const sets = columnSets(filledColumns(figures));
+  // A column that moved by itself has sums that fail; all of them may move and only some fail.
+  const filled = filledColumns(figures);
+  const failing = filled.filter((column) => figures.rows.some((row) => isDoubtful(figures.at(row, column))));
+  const sets = columnSets(failing);
+  if (failing.length < filled.length) sets.unshift(filled);
   for (let by = 1; by <= FURTHEST; by++) {
     for (const columns of sets) {
       for (const shift of [by, -by]) {
         if (steps.isSpent) return best(grown);
-        grown.push(...grow(figures, columns, shift, base, doubtful, steps));
+        grown.push(...grow(figures, columns, shift, base, isDoubtful, steps));
       }
     }
   }
@@ -52,7 +58,7 @@ function grow(
   columns: readonly number[],
   shift: number,
   base: ChangedSums,
-  doubtful: ReadonlySet<number>,
+  isDoubtful: (place: Place) => boolean,
   steps: Budget,
 ): Grown[] {
   const grown: Grown[] = [];
@@ -71,7 +77,7 @@ function grow(
   for (const [start, first] of rows.entries()) {
     if (steps.isSpent) return grown;
     // A line may hold what the line above it should: then that line's own figures are lost, and show where it began.
-    const begins = changes[start] || (shift < 0 && start > 0 && doubtful.has(rows[start - 1]!));
+    const begins = changes[start] || (shift < 0 && (lines[start - 1]?.some(isDoubtful) ?? false));
     if (!begins || (shift > 0 && !isHole(start, start + shift - 1))) continue;
     const trial = new Trial(base);
     const open = (at: number, sign: 1 | -1) => lines[at]?.forEach(({ cell }) => cell && trial.open(cell, sign));
