@@ -18,23 +18,12 @@ const KEPT: ParsingOptions = { cellFormula: true, cellNF: true, cellStyles: true
  * @throws UnreadableFile
  */
 export async function readWithLibrary(source: Uint8Array | string): Promise<WorkBook> {
-  const { read, utils } = await import(/* webpackChunkName: "other-formats" */ "@e965/xlsx");
-  return quietly(() => {
-    const book =
-      typeof source === "string"
-        ? read(source, { ...KEPT, type: "string", raw: true })
-        : read(source, { ...KEPT, type: "buffer" });
-    let area = 0;
-    for (const name of book.SheetNames) {
-      const sheet = book.Sheets[name];
-      if (!sheet) continue;
-      const { rows, columns, reference } = extent(sheet, utils.decode_cell, utils.encode_range);
-      area += rows * columns;
-      if (rows > ROWS || columns > COLUMNS || area > AREA) throw new UnreadableFile("too-large", { part: name });
-      sheet["!ref"] = reference;
-    }
-    return book;
-  });
+  const { read } = await import(/* webpackChunkName: "other-formats" */ "@e965/xlsx");
+  return quietly(() =>
+    typeof source === "string"
+      ? read(source, { ...KEPT, type: "string", raw: true })
+      : read(source, { ...KEPT, type: "buffer" }),
+  );
 }
 
 type Cell = { readonly r: number; readonly c: number };
@@ -63,12 +52,25 @@ function extent(
   return { rows: bottom - from.r + 1, columns: right - from.c + 1, reference: range(from, to) };
 }
 
-/** The book as an .xlsx file: values, formulas, number formats, merges, notes, hidden lines and sheets. */
+/**
+ * The book as an .xlsx file: values, formulas, number formats, merges, notes, hidden lines and sheets.
+ * @throws UnreadableFile `too-large` where the sheets' rectangles have more than 20 million cells.
+ */
 export async function asXlsxFile(book: WorkBook): Promise<Uint8Array> {
-  const { write } = await import(/* webpackChunkName: "other-formats" */ "@e965/xlsx");
-  return new Uint8Array(
-    quietly(() => write(book, { bookType: "xlsx", type: "array", compression: true, cellStyles: true }) as ArrayBuffer),
-  );
+  const { write, utils } = await import(/* webpackChunkName: "other-formats" */ "@e965/xlsx");
+  return quietly(() => {
+    let area = 0;
+    for (const name of book.SheetNames) {
+      const sheet = book.Sheets[name];
+      if (!sheet) continue;
+      const { rows, columns, reference } = extent(sheet, utils.decode_cell, utils.encode_range);
+      area += rows * columns;
+      if (rows > ROWS || columns > COLUMNS || area > AREA) throw new UnreadableFile("too-large", { part: name });
+      sheet["!ref"] = reference;
+    }
+    const options = { bookType: "xlsx", type: "array", compression: true, cellStyles: true } as const;
+    return new Uint8Array(write(book, options) as ArrayBuffer);
+  });
 }
 
 /**

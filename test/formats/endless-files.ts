@@ -1,5 +1,6 @@
 import type { UnreadableCode } from "../../src/files/unreadable-file";
 import { zip } from "../files/packages";
+import { paragraphs, wordFile } from "./word-document";
 import { compoundFile, formula, number, record, xlsFile } from "./small-xls";
 
 const text = (content: string) => new TextEncoder().encode(content);
@@ -126,6 +127,14 @@ export const REFUSED: Readonly<Record<string, Refused>> = {
   "XML 2003: a cell in the last corner of two sheets": [
     "too-large",
     () => spreadsheet2003(`<Row>${cell2003()}</Row><Row ss:Index="1048576">${cell2003(' ss:Index="16384"')}</Row>`),
+  ],
+  ".docx: a row of spans above thousands of rows": [
+    "too-large",
+    () => {
+      const cells = (count: number, span: number) =>
+        `<w:tc><w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr>${paragraphs("收入")}</w:tc>`.repeat(count);
+      return wordFile(`<w:tbl><w:tr>${cells(200, 63)}</w:tr>${`<w:tr>${cells(1, 1)}</w:tr>`.repeat(20_000)}</w:tbl>`);
+    },
   ],
   "a page: a hundred thousand merged cells in a hundred thousand rows": [
     "too-large",
