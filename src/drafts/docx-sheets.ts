@@ -11,6 +11,8 @@ export interface PlaceInText {
 
 /** A table of a Word file as a sheet. */
 export interface WordSheet extends SheetSnapshot {
+  /** The number of rows above the table's own, which hold the lines above it. */
+  readonly above: number;
   /** By address, the places of the table's own cells that hold text. */
   readonly places: ReadonlyMap<string, PlaceInText>;
 }
@@ -58,6 +60,7 @@ export function wordSheets(blocks: readonly WordBlock[]): WordSheet[] {
     visibility: "visible",
     hiddenRows: [],
     hiddenColumns: [],
+    above: lines.length,
     ...gridOf(lines, rows),
   }));
 }
