@@ -20,6 +20,8 @@ const COPY = 10;
 const PLACES_A_STEP = 8;
 const LAST_COLUMN = 256;
 const LONGEST_NAME = 255;
+/** The library takes such a length for a formula without tokens. */
+const NO_TOKENS = 0xffff;
 /** In the place of a name's length: the sheets of the workbook itself, and functions of an add-in. */
 const OWN_SHEETS = 0x0401;
 const OWN_FUNCTIONS = 0x3a01;
@@ -49,6 +51,8 @@ interface Kind {
   readonly least: number;
   /** True where records that go on with it are read as part of it. */
   readonly goesOn?: true;
+  /** True for what holds no figures: where it is not whole it is passed over, and the figures are read without it. */
+  readonly beside?: true;
   /** False for a content that is not all there. */
   readonly isWhole?: (content: Content, soFar: SoFar) => boolean;
 }
@@ -57,24 +61,24 @@ interface Kind {
 const KINDS = new Map<number, Kind>([
   [0x0006, { least: 22, isWhole: formula }], // formula
   [END, { least: 0 }], // end of a sheet or of the workbook's part
-  [0x0017, { least: 2, goesOn: true, isWhole: externalSheets }], // references to sheets
-  [0x0018, { least: 15, isWhole: definedName }], // defined name
-  [0x001c, { least: 11, isWhole: text(8, 2) }], // note
+  [0x0017, { beside: true, least: 2, goesOn: true, isWhole: externalSheets }], // references to sheets
+  [0x0018, { beside: true, least: 15, isWhole: definedName }], // defined name
+  [0x001c, { beside: true, least: 11, isWhole: text(8, 2) }], // note
   [0x0022, { least: 2 }], // dates from 1904
-  [0x0023, { least: 2 }], // name in another workbook
+  [0x0023, { beside: true, least: 2 }], // name in another workbook
   [0x0042, { least: 2 }], // code page
-  [0x005d, { least: 22 }], // object, of a note for one
-  [0x007d, { least: 10, isWhole: columns }], // widths of columns
+  [0x005d, { beside: true, least: 22 }], // object, of a note for one
+  [0x007d, { beside: true, least: 10, isWhole: columns }], // widths of columns
   [SHEET, { least: 8, isWhole: text(6, 1) }], // name of a sheet
   [0x00bd, { least: 6 }], // numbers
   [0x00be, { least: 6 }], // empty cells
   [0x00d6, { least: 9, isWhole: text(6, 2) }], // text with fonts
   [0x00e0, { least: 20 }], // format of cells
-  [0x00e5, { least: 2, isWhole: mergedAreas }], // merged areas
+  [0x00e5, { beside: true, least: 2, isWhole: mergedAreas }], // merged areas
   [0x00fc, { least: 8, goesOn: true, isWhole: sharedStrings }], // all texts
   [0x00fd, { least: 10 }], // one of these texts
-  [0x01ae, { least: 4, isWhole: supportingBook }], // another workbook
-  [0x01b6, { least: 18, goesOn: true, isWhole: textOfObject }], // text of an object
+  [0x01ae, { beside: true, least: 4, isWhole: supportingBook }], // another workbook
+  [0x01b6, { beside: true, least: 18, goesOn: true, isWhole: textOfObject }], // text of an object
   [0x0200, { least: 12 }], // rectangle of the sheet
   [0x0201, { least: 6 }], // empty cell
   [0x0203, { least: 14 }], // number
@@ -82,18 +86,18 @@ const KINDS = new Map<number, Kind>([
   [0x0205, { least: 8 }], // truth value or error
   [0x0207, { least: 2, goesOn: true, isWhole: textOfFormula }], // text that a formula comes to
   [0x0208, { least: 16 }], // row
-  [0x0221, { least: 14, isWhole: arrayFormula }], // array formula
+  [0x0221, { beside: true, least: 14, isWhole: arrayFormula }], // array formula
   [0x027e, { least: 10 }], // number in short
   [0x041e, { least: 4, isWhole: text(2, 2) }], // number format
-  [0x04bc, { least: 10, isWhole: sharedFormula }], // shared formula
+  [0x04bc, { beside: true, least: 10, isWhole: sharedFormula }], // shared formula
   [BOF, { least: 4 }], // begin of a sheet or of the workbook's part
 ]);
 
 /**
  * The workbook stream of an .xls file with only those records in sight that become part of the workbook, each of them
- * whole. The library believes every count and length: it reads past the end of a short record, there finds lengths that
+ * whole; what is not and holds no figures, such as a name or a note, is left out. The library believes every count and length: it reads past the end of a short record, there finds lengths that
  * are no numbers, and goes on for ever.
- * @throws UnreadableFile `legacy-xls` for Excel 95 and before, `encrypted`, `damaged` for a record that is not whole,
+ * @throws UnreadableFile `legacy-xls` for Excel 95 and before, `encrypted`, `damaged` for figures that are not whole,
  * `too-large` where the library would work longer than a file of that size can ask for.
  */
 export function wholeRecords(stream: Uint8Array): Uint8Array {
@@ -129,7 +133,15 @@ export function wholeRecords(stream: Uint8Array): Uint8Array {
       view.setUint16(start - 4, PASSED_OVER, true);
       continue;
     }
-    if (end > bytes.length || end - start < kind.least) throw damaged(nameOf(id));
+    if (end > bytes.length) throw damaged(nameOf(id));
+    const passOver = () => {
+      if (!kind.beside) throw damaged(nameOf(id));
+      view.setUint16(start - 4, PASSED_OVER, true);
+    };
+    if (end - start < kind.least) {
+      passOver();
+      continue;
+    }
     const further: { start: number; end: number }[] = [];
     while (kind.goesOn && at + 4 <= bytes.length && view.getUint16(at, true) === CONTINUE) {
       const next = { start: at + 4, end: at + 4 + view.getUint16(at + 2, true) };
@@ -144,7 +156,10 @@ export function wholeRecords(stream: Uint8Array): Uint8Array {
       begins.add(start - 4);
       soFar.merges = soFar.arrays = 0;
     }
-    if (kind.isWhole?.({ view, start, end, further }, soFar) === false) throw damaged(nameOf(id));
+    if (kind.isWhole?.({ view, start, end, further }, soFar) === false) {
+      passOver();
+      for (const next of further) view.setUint16(next.start - 4, PASSED_OVER, true);
+    }
   }
   if (!sheets.every((at) => begins.has(at))) throw damaged("a sheet is missing");
   return bytes;
@@ -155,16 +170,17 @@ function formula({ view, start, end }: Content, soFar: SoFar): boolean {
   soFar.formulaCell = view.getUint16(start, true) * 65536 + view.getUint16(start + 2, true);
   // All array formulas of the sheet are looked through for each formula.
   soFar.work.spend(soFar.arrays);
-  // The library takes such a length for a formula without tokens.
-  if (view.getUint16(at, true) === 0xffff) return true;
+  if (view.getUint16(at, true) === NO_TOKENS) return true;
   const found = readableFormula(view, at, end);
+  // The stored result stays where the formula cannot be read.
+  if (found === null) view.setUint16(at, NO_TOKENS, true);
   if (found?.shares !== undefined) soFar.work.spend(COPY * (soFar.shared.get(found.shares) ?? 0));
-  return found !== null;
+  return true;
 }
 
 function arrayFormula({ view, start, end }: Content, soFar: SoFar): boolean {
   soFar.arrays++;
-  return view.getUint16(start + 12, true) === 0xffff || isReadable(readableFormula(view, start + 12, end));
+  return view.getUint16(start + 12, true) === NO_TOKENS || isReadable(readableFormula(view, start + 12, end));
 }
 
 function sharedFormula({ view, start, end }: Content, soFar: SoFar): boolean {

@@ -53,30 +53,9 @@ type Refused = readonly [code: UnreadableCode, file: () => Uint8Array];
 /** Files that are refused, by what is wrong with them. */
 export const REFUSED: Readonly<Record<string, Refused>> = {
   ".xls: a formula whose record ends before its length": ["damaged", () => xlsFile([formula(0, 0, [])])],
-  ".xls: a formula with a text whose length is missing": ["damaged", () => xlsFile([formula(0, 0, [1, 0, 0x17])])],
-  ".xls: a formula that is longer than its record": ["damaged", () => xlsFile([formula(0, 0, [200, 0, 0x1e, 7, 0])])],
-  ".xls: a shared formula that ends before its length": ["damaged", () => xlsFile([record(0x04bc, new Uint8Array(8))])],
-  ".xls: an array formula that ends before its length": [
-    "damaged",
-    () => xlsFile([record(0x0221, new Uint8Array(12))]),
-  ],
-  ".xls: a formula with more areas in memory than there are": [
-    "damaged",
-    () => xlsFile([formula(0, 0, [7, 0, 0x26, 0, 0, 0, 0, 0, 0, 0xff])]),
-  ],
-  ".xls: a list of other sheets that ends before its length": [
-    "damaged",
-    () => xlsFile([], [record(0x0017, bytes(9))]),
-  ],
-  ".xls: more merged areas than their record holds": ["damaged", () => xlsFile([record(0x00e5, [0xffff])])],
   ".xls: a text that is longer than its record": [
     "damaged",
     () => xlsFile([record(0x0204, bytes(...blanks(6), ...word(65535)))]),
-  ],
-  ".xls: a note on an object with an empty line": [
-    "damaged",
-    () =>
-      xlsFile([record(0x01b6, new Uint8Array(18)), record(0x003c), record(0x003c, bytes(0, 65)), record(0x003c, [0])]),
   ],
   ".xls: a chain of sectors in a circle": ["damaged", inACircle],
   ".ods: cells without a type that are repeated": [
@@ -146,6 +125,39 @@ type Read = readonly [file: () => Uint8Array, cells: Readonly<Record<string, unk
 
 /** Files that are read without what has no end in them, and the cells of their first sheet. */
 export const READ: Readonly<Record<string, Read>> = {
+  ".xls: a formula with a text whose length is missing": [() => xlsFile([formula(0, 0, [1, 0, 0x17])]), { A1: 0 }],
+  ".xls: a formula that is longer than its record": [() => xlsFile([formula(0, 0, [200, 0, 0x1e, 7, 0])]), { A1: 0 }],
+  ".xls: a formula with more areas in memory than there are": [
+    () => xlsFile([formula(0, 0, [7, 0, 0x26, 0, 0, 0, 0, 0, 0, 0xff])]),
+    { A1: 0 },
+  ],
+  ".xls: a shared formula that ends before its length": [
+    () => xlsFile([number(0, 0, 5), record(0x04bc, new Uint8Array(8))]),
+    { A1: 5 },
+  ],
+  ".xls: an array formula that ends before its length": [
+    () => xlsFile([number(0, 0, 5), record(0x0221, new Uint8Array(12))]),
+    { A1: 5 },
+  ],
+  ".xls: a list of other sheets that ends before its length": [
+    () => xlsFile([number(0, 0, 5)], [record(0x0017, bytes(9))]),
+    { A1: 5 },
+  ],
+  ".xls: more merged areas than their record holds": [
+    () => xlsFile([number(0, 0, 5), record(0x00e5, [0xffff])]),
+    { A1: 5 },
+  ],
+  ".xls: a note on an object with an empty line": [
+    () =>
+      xlsFile([
+        number(0, 0, 5),
+        record(0x01b6, new Uint8Array(18)),
+        record(0x003c),
+        record(0x003c, bytes(0, 65)),
+        record(0x003c, [0]),
+      ]),
+    { A1: 5 },
+  ],
   ".xls: a list of texts with a byte too many": [
     () =>
       xlsFile(

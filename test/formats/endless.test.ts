@@ -19,7 +19,7 @@ describe("a file that would be read without an end is refused with the reason", 
   });
 });
 
-describe("a file with a count or a style without an end is read without it", () => {
+describe("a file with a count, a style or a formula without an end is read without it", () => {
   it.each(Object.entries(READ))("%s", async (_what, [file, cells]) => {
     const { sheets } = await readWorkbook((await asWorkbook(file())).bytes);
     expect(
