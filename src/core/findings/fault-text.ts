@@ -95,9 +95,13 @@ export function faultText(fault: Fault, name: (table: Table) => Localised = form
       );
     case "other-unit":
       return text(
-        "{form}自身平衡，与{others}都对不上，疑似贴错了表",
-        "{form} agrees with itself and not with {others}: probably a table of another department or year",
-        { form, others: othersText(fault, name) },
+        "{form}自身平衡，与{others}{all}对不上，疑似贴错了表",
+        "{form} agrees with itself and not with {others}{all}: probably a table of another department or year",
+        {
+          form,
+          others: othersText(fault, name),
+          all: fault.others && fault.others.length > 1 ? { zh: "都", en: "" } : "",
+        },
       );
     case "table-disagrees":
     case "cell":

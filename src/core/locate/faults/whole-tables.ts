@@ -12,6 +12,10 @@ const FOREIGN = 40;
 const UNKNOWN = 58;
 /** Fewer failing sums are no table that disagrees. */
 const FEWEST = 3;
+/** But for a table that no sum with others bears out, so many at least, and that adds up in itself, in so many sums. */
+const [FEWEST_APART, OWN_SUMS] = [2, 6];
+/** Then no slip of one cell is as likely, and saying so costs less. */
+const APART = 25;
 /** Of a hundred sums with other tables so many fail, and of its own so few, where figures are from elsewhere. */
 const [MOST_WITH_OTHERS, OWN_THAT_FAIL] = [50, 15];
 /** Of a hundred figures so many are those of the other table, or of last year's. */
@@ -40,8 +44,9 @@ export function wholeTables(
   figuresOf: (table: Table) => Figures,
 ): Tried[] {
   // Of last year's tables nothing is told: this year's are judged.
-  const standings = standingsOf(rows, open).filter(
-    ({ table, failing }) => failing.length >= FEWEST && neighbours.all(table).length > 0,
+  const all = standingsOf(rows, open);
+  const standings = all.filter(
+    (each) => (each.failing.length >= FEWEST || standsApart(each, all, open)) && neighbours.all(each.table).length > 0,
   );
   return standings.flatMap((standing): Tried[] => {
     const { table, across, failing, own, others } = standing;
@@ -60,7 +65,8 @@ export function wholeTables(
     });
     // Tables may well hold the same figures; only where much fails is one a copy by mistake.
     const much = failing.length * 100 >= (across.length + own.length) * MUCH;
-    const foreign = withOthers && agrees && worse ? "other-unit" : null;
+    const apart = standsApart(standing, all, open);
+    const foreign = ((withOthers && agrees) || apart) && worse ? "other-unit" : null;
     const kind: FaultKind | null = much && copy ? "pasted-copy" : much && stale ? "other-year" : foreign;
     const first = Math.min(
       ...failing.flatMap((row) => row.cells.flatMap(({ cell }) => (cell.fact.table === table ? [cell.fact.row] : []))),
@@ -70,10 +76,25 @@ export function wholeTables(
     if (kind !== null) {
       const range = { ...table.range, top: figures.rows[0] ?? first };
       const of = kind === "pasted-copy" && copy ? [copy] : others;
-      return [{ ...common, fault: { ...fault, kind, range, others: of }, bits: FOREIGN }];
+      return [{ ...common, fault: { ...fault, kind, range, others: of }, bits: apart ? APART : FOREIGN }];
     }
     return failing.length >= FEWEST * 2 && worse ? [{ ...common, fault, bits: UNKNOWN }] : [];
   });
+}
+
+/** True for a table that every sum with others contradicts and none of its own, where third tables agree with the others. */
+function standsApart(standing: Standing, all: readonly Standing[], open: ReadonlySet<Row>): boolean {
+  const { table, across, own, failing, others } = standing;
+  const isElsewhere = ({ cells }: Row) => cells.every(({ cell }) => cell.fact.table !== table);
+  return (
+    own.length >= OWN_SUMS &&
+    failing.length >= FEWEST_APART &&
+    across.every((row) => open.has(row)) &&
+    !own.some((row) => open.has(row)) &&
+    others.every((other) =>
+      all.find((each) => each.table === other)!.across.some((row) => !open.has(row) && isElsewhere(row)),
+    )
+  );
 }
 
 function tablesIn(rows: readonly Row[]): Table[] {
