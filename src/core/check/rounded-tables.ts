@@ -52,12 +52,16 @@ export function roundedTables(checks: readonly Check[], facts: readonly Fact[]):
     [...coarse].flatMap(([table, columns]) => (isNeverRound(table, facts, columns) ? [table] : [])),
   );
   const evidence = evidenceOf(typed, coarse);
+  const haveSeveralCauses = (broken: readonly Check[]) => broken.length >= SEVERAL && causesOf(broken, byFact) > 1;
+  // Where no table can be round by nature, their sums speak together.
+  const together = new Set([...evidence].flatMap(([table, { broken }]) => (neverRound.has(table) ? broken : [])));
+  const areRounded = haveSeveralCauses([...together]);
   const doubtful: Table[] = [];
   for (const [table, { broken, held }] of evidence) {
     if (broken.length === 0) continue;
     const many = broken.length >= LEAST_BROKEN * (broken.length + held);
-    const severalCauses = broken.length >= SEVERAL && causesOf(broken, byFact) > 1;
-    if ((neverRound.has(table) && severalCauses) || (many && (severalCauses || isPrintedSo(table))))
+    const severalCauses = haveSeveralCauses(broken);
+    if ((neverRound.has(table) && areRounded) || (many && (severalCauses || isPrintedSo(table))))
       take(table, coarse.get(table));
     else if (many || isOfSpending(table)) doubtful.push(table);
   }
@@ -105,8 +109,8 @@ function evidenceOf(sums: readonly Check[], coarse: ReadonlyMap<Table, CoarseCol
 }
 
 /**
- * The tables whose rounding could break a sum. Two figures that are rounded alike stay equal, and so does a sum of one
- * part; a 0.00 beside them may hold what was rounded away, which shows only where the sum is broken.
+ * The tables whose rounding could break a sum. Two figures that are rounded alike stay equal, unless one of them was rounded
+ * in two steps, and so does a sum of one part; a 0.00 beside them may hold what was rounded away, which shows only where the sum is broken.
  */
 function tablesThatMayRound(
   { terms }: Check,
@@ -118,7 +122,9 @@ function tablesThatMayRound(
   );
   // Half widths of one grain have as many digits before the point.
   const widths = new Set(facts.map((fact) => toText(coarseHalf(fact, coarse)).split(".")[0]!.length));
-  if (facts.length < 2 || (facts.length === 2 && widths.size === 1)) return new Set();
+  const isTwin =
+    widths.size === 1 && (!isBroken || new Set(facts.map(({ halfWidth }) => toText(halfWidth))).size === 1);
+  if (facts.length < 2 || (facts.length === 2 && isTwin)) return new Set();
   return new Set(facts.filter((fact) => coarse.get(fact.table)?.has(fact.column)).map((fact) => fact.table));
 }
 
