@@ -5,6 +5,7 @@ import { isKnown } from "../facts/fact";
 import type { CoarseColumns } from "../facts/grain";
 import { coarseColumns } from "../facts/grain";
 import type { Table } from "../tables/table";
+import { groupedBy } from "../grouped";
 import type { Check } from "./check";
 import { factsOf } from "./check";
 import { isOfSpending, roundAmongFiner } from "./round-among-finer";
@@ -147,20 +148,19 @@ function coarseTolerance({ terms }: Check, coarse: ReadonlyMap<Table, CoarseColu
 
 /**
  * Sums that only names and figures show, as within rounding where rounding to the grain of their columns explains the
- * difference in several sums of a table: nothing says that such a sum must hold, so that the doubt is enough.
+ * difference in several sums of a table, or in two that no one cell explains: nothing says that such a sum must hold, so that the doubt is enough.
  */
 export function roundedInferences(checks: readonly Check[], facts: readonly Fact[]): readonly Check[] {
   if (!checks.some(({ verdict }) => verdict === "inconsistent")) return checks;
   const coarse = coarseColumns(facts);
   const isDoubtful = (check: Check) =>
     check.verdict === "inconsistent" && isJudgedSum(check) && isWithin(check, coarse);
-  const doubts = new Map<Table, number>();
-  for (const check of checks.filter(isDoubtful)) {
-    const table = factsOf(check)[0]!.table;
-    doubts.set(table, (doubts.get(table) ?? 0) + 1);
-  }
+  const byFact = checksByFact(checks.filter(isJudgedSum));
+  const doubts = groupedBy(checks.filter(isDoubtful), (check) => factsOf(check)[0]!.table);
+  const rounded = [...doubts].filter(([, own]) => own.length >= SEVERAL || causesOf(own, byFact) > 1);
+  const tables = new Set(rounded.map(([table]) => table));
   return checks.map((check) =>
-    isDoubtful(check) && doubts.get(factsOf(check)[0]!.table)! >= 2
+    isDoubtful(check) && tables.has(factsOf(check)[0]!.table)
       ? { ...check, verdict: "within-rounding", tolerance: coarseTolerance(check, coarse) }
       : check,
   );
