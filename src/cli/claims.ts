@@ -3,14 +3,25 @@ import { stat } from "node:fs/promises";
 import type { Analysis } from "../core/analyse";
 import { analyse } from "../core/analyse";
 import type { Claim, ClaimsResult } from "../core/claims";
-import { checkClaims, comparedNothing, noticesOf, numbersWithoutUnit, problemsOf, remarksOf } from "../core/claims";
+import {
+  checkClaims,
+  claimsOfDocument,
+  comparedNothing,
+  noticesOf,
+  numbersWithoutUnit,
+  problemsOf,
+  remarksOf,
+} from "../core/claims";
 import { wordsInForce } from "../core/packs/forms";
 import type { Settings } from "../core/settings/settings";
-import { isWordFile, markDocx, readDraft, UnreadableDraft } from "../drafts";
-import { phrase } from "../core/text/text";
+import type { PublishedDocument } from "../drafts";
+import { isWordFile, markDocx, readDocument, readDraft, UnreadableDraft } from "../drafts";
+import { asText, phrase } from "../core/text/text";
 import type { Localised } from "../core/text/text";
 import { claimCounts, CLAIMS_PANE } from "../messages/claims";
 import { CLI } from "../messages/cli";
+import { placesIn } from "../messages/document";
+import { otherMatter } from "../messages/other-matter";
 import type { Language } from "../messages/render";
 import { phrasing, render, wording } from "../messages/render";
 import type { Request } from "./arguments";
@@ -26,8 +37,8 @@ type ClaimsRequest = Extract<Request, { command: "claims" }>;
 const CONTEXT = { before: 24, after: 6 };
 
 /**
- * gouji claims: compares a draft's figures with a workbook and with each other, and writes a copy of a Word file with
- * what was found as comments if asked.
+ * gouji claims: compares a draft's figures with a workbook, with the tables of its own that it has, and with each other,
+ * and writes a copy of a Word file with what was found as comments if asked.
  * @returns exit code 1 where a claim disagrees or conflicts, or where nothing was compared.
  * @throws WrongCall, FileProblem
  */
@@ -36,16 +47,25 @@ export async function claims(request: ClaimsRequest, progress: (step: string) =>
   const step = (message: Localised) => progress(render(phrase(message), language));
   step(CLI.readingDraft);
   const bytes = await readBytes(draft);
-  const text = draftText(draft, bytes);
-  if (out !== null) await assertCopy(request, bytes);
   const settings = settingsOf(null, await readPacks(request.packs));
+  const own = ownTables(draft, bytes, settings);
+  const text = own ? own.document.narrative : draftText(draft, bytes);
+  if (out !== null) await assertCopy(request, bytes);
   const analysis = workbook === null ? null : await analysisOf(workbook, settings, step);
-  const result = checkClaims(text, analysis, wordsInForce(settings));
+  const apart = own && analysis && otherMatter(own.analysis, analysis);
+  const held = (against: Analysis | null) => checkClaims(text, against, wordsInForce(settings));
+  const result = own
+    ? claimsOfDocument(
+        held(own.analysis),
+        analysis && !apart ? held(analysis) : null,
+        placesIn(own.document.rowOf, true),
+      )
+    : held(analysis);
   const exitCode = problemsOf(result.claims).length > 0 || comparedNothing(result) ? 1 : 0;
   if (out !== null) await writeBytes(out, markDocx(bytes, remarksOf(result.claims, language)));
   const stdout = request.json
     ? JSON.stringify(claimsOutput(result, language), null, 2)
-    : humanClaims(result, text, out, language);
+    : [...(apart ? [render(apart, language)] : []), humanClaims(result, text, out, language)].join("\n");
   return { stdout, exitCode };
 }
 
@@ -63,6 +83,21 @@ async function assertCopy({ draft, out, overwrite }: ClaimsRequest, bytes: Uint8
       `${out} 已经存在；确定要覆盖请加 --overwrite，或换一个文件名`,
       `${out} exists already; add --overwrite to replace it, or choose another name`,
     );
+}
+
+/** A Word file with tables of which one is known, whose text is held against them as well; null for any other draft. */
+function ownTables(
+  file: string,
+  bytes: Uint8Array,
+  settings: Settings,
+): { document: PublishedDocument; analysis: Analysis } | null {
+  if (!isWordFile(bytes)) return null;
+  // What cannot be read is told of the text.
+  draftText(file, bytes);
+  const document = readDocument(bytes);
+  if (document.tables.sheets.length === 0) return null;
+  const analysis = analyse(document.tables, settings);
+  return analysis.tables.length === 0 ? null : { document, analysis };
 }
 
 function draftText(file: string, bytes: Uint8Array): string {
@@ -84,7 +119,11 @@ async function analysisOf(file: string, settings: Settings, step: (message: Loca
 /** The result in the form of docs/claims.schema.json. */
 export function claimsOutput({ claims: found, summary }: ClaimsResult, language: Language) {
   return {
-    claims: found.map(({ note, ...claim }) => (note ? { ...claim, note: render(note, language) } : claim)),
+    claims: found.map(({ note, ...claim }) => ({
+      ...claim,
+      ...(claim.fact?.place ? { fact: { ...claim.fact, place: render(asText(claim.fact.place), language) } } : {}),
+      ...(note ? { note: render(note, language) } : {}),
+    })),
     summary,
     problems: problemsOf(found).map(({ claims: own, line }) => ({
       places: own.map(({ start, end }) => ({ start, end })),

@@ -1,14 +1,14 @@
 import type { Analysis } from "../core/analyse";
-import { checkClaims, comparedNothing, problemsOf, remarksOf } from "../core/claims";
+import { checkClaims, claimsOfDocument, comparedNothing, problemsOf } from "../core/claims";
 import type { ClaimsResult } from "../core/claims";
 import { type Completeness, completenessOf } from "../core/completeness/completeness";
 import { SOURCE } from "../core/completeness/contents";
 import { wordsInForce } from "../core/packs/forms";
 import type { Settings } from "../core/settings/settings";
-import { marksOf } from "../core/sheets";
 import { phrase } from "../core/text/text";
 import { markDocx, type PublishedDocument, readDocument } from "../drafts";
-import { CONTENT_STATES, DOCUMENT } from "../messages/document";
+import { CONTENT_STATES, DOCUMENT, placesIn } from "../messages/document";
+import { remarksOnDocument } from "../messages/document-remarks";
 import type { Language } from "../messages/render";
 import { render, wording } from "../messages/render";
 import { claimsOutput, humanClaims } from "./claims";
@@ -87,12 +87,6 @@ export function markedDocument(
   analysis: Analysis,
   language: Language,
 ): Uint8Array {
-  const ofTables = marksOf(analysis, language).flatMap(({ cell, comment }) => {
-    const place = document.placeOf(cell);
-    return place === null ? [] : [{ ...place, text: comment }];
-  });
-  return markDocx(
-    bytes,
-    [...ofTables, ...remarksOf(claims.claims, language)].toSorted((a, b) => a.start - b.start),
-  );
+  const told = claimsOfDocument(claims, null, placesIn(document.rowOf, true));
+  return markDocx(bytes, remarksOnDocument(document, analysis, told, language));
 }

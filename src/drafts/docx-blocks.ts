@@ -84,7 +84,7 @@ export class Blocks {
         return;
       }
       const place = { kind: "table", start: table.start, end: at } as const;
-      this.found.push(...[table.rows, ...this.inner].map((rows) => ({ ...place, rows })));
+      for (const rows of [table.rows, ...this.inner]) this.found.push({ ...place, rows });
       this.inner = [];
     }
   }

@@ -11,6 +11,8 @@ export interface PlaceInText {
 
 /** A table of a Word file as a sheet. */
 export interface WordSheet extends SheetSnapshot {
+  /** The number of rows above the table's own, which hold the lines above it. */
+  readonly above: number;
   /** By address, the places of the table's own cells that hold text. */
   readonly places: ReadonlyMap<string, PlaceInText>;
 }
@@ -48,8 +50,9 @@ export function wordSheets(blocks: readonly WordBlock[]): WordSheet[] {
     above = [];
     if (block.rows.every(({ cells }) => cells.every(({ text }) => text === ""))) continue;
     const repeated = before && lines.every((line) => CONTINUED.test(line)) ? repeatedRows(before.rows, block.rows) : 0;
-    if (before && repeated > 0) before.rows.push(...block.rows.slice(repeated));
-    else tables.push({ rows: [...block.rows], above: lines, table: count });
+    if (before && repeated > 0) {
+      for (const row of block.rows.slice(repeated)) before.rows.push(row);
+    } else tables.push({ rows: [...block.rows], above: lines, table: count });
   }
   const names = new Set<string>();
   return tables.map(({ rows, above: lines, table }) => ({
@@ -57,6 +60,7 @@ export function wordSheets(blocks: readonly WordBlock[]): WordSheet[] {
     visibility: "visible",
     hiddenRows: [],
     hiddenColumns: [],
+    above: lines.length,
     ...gridOf(lines, rows),
   }));
 }
@@ -101,7 +105,14 @@ function gridOf(
   const places = new Map<string, PlaceInText>();
   const cells: CellSnapshot[] = [];
   const merges: CellRange[] = [];
-  const width = Math.max(...rows.map(({ skipped, cells: own }) => own.reduce((sum, { span }) => sum + span, skipped)));
+  const width = rows.reduce(
+    (most, { skipped, cells: own }) =>
+      Math.max(
+        most,
+        own.reduce((sum, { span }) => sum + span, skipped),
+      ),
+    0,
+  );
   lines.forEach((line, index) => {
     const texts = line.split(COLUMNS_OF_TEXT);
     texts.forEach((value, at) => {

@@ -3,7 +3,7 @@ import { docxText } from "./docx-text";
 import { UnreadableDraft } from "./unreadable-draft";
 
 export type { WordBlock, WordCell, WordRow, WordTable } from "./docx-blocks";
-export { type PublishedDocument, readDocument } from "./document";
+export { type PlaceInRow, type PublishedDocument, readDocument } from "./document";
 export { type WordSheet, wordSheets } from "./docx-sheets";
 export { docxDocument, type WordDocument } from "./docx-text";
 export { typedCell } from "./typed-cell";

@@ -1,10 +1,17 @@
+import type { WorkBook } from "@e965/xlsx";
 import { oleCode } from "../files/package/ole";
+import { Package } from "../files/package/package";
+import { encodeXml } from "../files/package/encoding";
+import { deflateEntry, writeZip } from "../files/zip/write-zip";
 import { docxDocument, UnreadableDraft, type WordDocument, wordSheets } from "../drafts";
 import { UnreadableFile } from "../files/unreadable-file";
+import { wholeRecords } from "./biff-records";
+import { streamsOf } from "./compound-file";
 import { type FileKind, kindOf } from "./kind";
 import { asXlsxFile, readWithLibrary } from "./library";
-import { markupText } from "./markup";
-import { hiddenIn } from "./ods-content";
+import { isFlatOds, markupText } from "./markup";
+import { withinLimits } from "./markup-limits";
+import { type OdsContent, odsContent } from "./ods-content";
 import { bookOf } from "./snapshot-book";
 import { withTypedCells } from "./typed-book";
 
@@ -16,6 +23,9 @@ export interface AsWorkbook {
   /** An .xlsx file: the given bytes themselves where they are one. */
   readonly bytes: Uint8Array;
 }
+
+const CONTENT = "content.xml";
+const STYLES = "styles.xml";
 
 /** The largest file that the library gets: it holds many times its size in memory. */
 const LARGEST = 64 * 1024 * 1024;
@@ -46,19 +56,17 @@ async function converted(kind: Exclude<FileKind, "xlsx">, bytes: Uint8Array): Pr
   switch (kind) {
     case "xls":
       if (oleCode(bytes) === "encrypted") throw new UnreadableFile("encrypted");
-      return asXlsxFile(await readWithLibrary(bytes));
-    case "markup":
-      return asXlsxFile(withTypedCells(await readWithLibrary(markupText(bytes))));
+      return asXlsxFile(await readWithLibrary(wholeRecords(workbookStream(bytes))));
+    case "markup": {
+      const text = markupText(bytes);
+      if (isFlatOds(text)) return asXlsxFile(await odsBook(odsContent(text, "office:document", new Set())));
+      return asXlsxFile(withTypedCells(await readWithLibrary(withinLimits(text))));
+    }
     case "ods": {
-      const hidden = hiddenIn(bytes);
-      const book = await readWithLibrary(bytes);
-      book.Workbook = { ...book.Workbook, Sheets: hidden.map(({ sheet }) => ({ Hidden: sheet ? 1 : 0 })) };
-      book.SheetNames.forEach((name, index) => {
-        const sheet = book.Sheets[name]!;
-        for (const row of hidden[index]?.rows ?? []) (sheet["!rows"] ??= [])[row] = { hidden: true };
-        for (const column of hidden[index]?.columns ?? []) (sheet["!cols"] ??= [])[column] = { hidden: true };
-      });
-      return asXlsxFile(book);
+      const parts = new Package(bytes);
+      const followers = new Set<string>();
+      const styles = parts.has(STYLES) ? odsContent(parts.text(STYLES), STYLES, followers).xml : undefined;
+      return asXlsxFile(await odsBook(odsContent(parts.text(CONTENT), CONTENT, followers), styles));
     }
     case "docx": {
       const sheets = wordSheets(wordDocument(bytes).blocks);
@@ -66,6 +74,28 @@ async function converted(kind: Exclude<FileKind, "xlsx">, bytes: Uint8Array): Pr
       return asXlsxFile(bookOf(sheets));
     }
   }
+}
+
+/** The stream of an .xls file that holds the workbook. */
+function workbookStream(bytes: Uint8Array): Uint8Array {
+  const streams = streamsOf(bytes);
+  const stream = streams.get("workbook");
+  if (!stream) throw new UnreadableFile(streams.has("book") ? "legacy-xls" : "damaged");
+  return stream();
+}
+
+/** The library's book of an .ods file, with what is hidden. */
+async function odsBook({ hidden, xml }: OdsContent, styles = "<office:document-styles/>"): Promise<WorkBook> {
+  const parts = { "META-INF/manifest.xml": "<manifest:manifest/>", [CONTENT]: xml, [STYLES]: styles };
+  const entries = Object.entries(parts).map(([path, text]) => deflateEntry(path, encodeXml(text)));
+  const book = await readWithLibrary(writeZip(entries));
+  book.Workbook = { ...book.Workbook, Sheets: hidden.map(({ sheet }) => ({ Hidden: sheet ? 1 : 0 })) };
+  book.SheetNames.forEach((name, index) => {
+    const sheet = book.Sheets[name]!;
+    for (const row of hidden[index]?.rows ?? []) (sheet["!rows"] ??= [])[row] = { hidden: true };
+    for (const column of hidden[index]?.columns ?? []) (sheet["!cols"] ??= [])[column] = { hidden: true };
+  });
+  return book;
 }
 
 /** @throws UnreadableFile in the place of UnreadableDraft: whoever opens tables knows that one. */

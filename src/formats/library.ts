@@ -1,42 +1,76 @@
-import type { ParsingOptions, WorkBook } from "@e965/xlsx";
-import { looksLikeOle } from "../files/package/ole";
+import type { ParsingOptions, WorkBook, WorkSheet } from "@e965/xlsx";
 import { UnreadableFile } from "../files/unreadable-file";
-import { checkRecords, type CompoundFiles } from "./biff-records";
 
-/** The most cells of a sheet's rectangle: the library writes a sheet by walking through all of it. */
+/** The most cells of the sheets' rectangles: the library writes a sheet by walking through all of it. */
 const AREA = 20_000_000;
+/** A sheet of Excel. */
+const ROWS = 1_048_576;
+const COLUMNS = 16_384;
 
 /** What is kept of a file: formulas, number formats, hidden lines; dates stay serial numbers. */
 const KEPT: ParsingOptions = { cellFormula: true, cellNF: true, cellStyles: true, cellText: false, cellDates: false };
 
 /**
- * Reads a file with the library, which is loaded only here (docs/adr/0020).
- * @param source bytes, or the text of a web page or of XML 2003. In a page every cell stays the text that it is, so that
- * printed decimals and leading zeros are kept.
+ * Reads a file with the library, which is loaded only here (docs/adr/0020). What it is given has been looked through
+ * before: it believes every count.
+ * @param source the records of an .xls file, an .ods file, or the text of a web page or of XML 2003. In a page every
+ * cell stays the text that it is, so that printed decimals and leading zeros are kept.
  * @throws UnreadableFile
  */
 export async function readWithLibrary(source: Uint8Array | string): Promise<WorkBook> {
-  const { CFB, read, utils } = await import(/* webpackChunkName: "other-formats" */ "@e965/xlsx");
-  const book = quietly(() => {
-    if (typeof source === "string") return read(source, { ...KEPT, type: "string", raw: true });
-    if (looksLikeOle(source)) checkRecords(CFB as CompoundFiles, source);
-    return read(source, { ...KEPT, type: "array" });
-  });
-  for (const name of book.SheetNames) {
-    const reference = book.Sheets[name]?.["!ref"];
-    if (reference === undefined) continue;
-    const { s, e } = utils.decode_range(reference);
-    if ((e.r - s.r + 1) * (e.c - s.c + 1) > AREA) throw new UnreadableFile("too-large", { part: name });
-  }
-  return book;
+  const { read } = await import(/* webpackChunkName: "other-formats" */ "@e965/xlsx");
+  return quietly(() =>
+    typeof source === "string"
+      ? read(source, { ...KEPT, type: "string", raw: true })
+      : read(source, { ...KEPT, type: "buffer" }),
+  );
 }
 
-/** The book as an .xlsx file: values, formulas, number formats, merges, notes, hidden lines and sheets. */
+type Cell = { readonly r: number; readonly c: number };
+
+/**
+ * The rectangle of the cells that are there; a file may declare any other, in which there is nothing. Heights and what
+ * is hidden beyond the last row and column of Excel are left out.
+ */
+function extent(
+  sheet: WorkSheet,
+  place: (address: string) => Cell,
+  range: (from: Cell, to: Cell) => string,
+): { rows: number; columns: number; reference: string } {
+  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+  for (const address in sheet) {
+    if (address.startsWith("!")) continue;
+    const { r, c } = place(address);
+    [top, left, bottom, right] = [Math.min(top, r), Math.min(left, c), Math.max(bottom, r), Math.max(right, c)];
+  }
+  if (sheet["!rows"] && sheet["!rows"].length > ROWS) sheet["!rows"].length = ROWS;
+  if (sheet["!cols"] && sheet["!cols"].length > COLUMNS) sheet["!cols"].length = COLUMNS;
+  const [from, to] = [
+    { r: Math.min(top, bottom), c: Math.min(left, right) },
+    { r: bottom, c: right },
+  ];
+  return { rows: bottom - from.r + 1, columns: right - from.c + 1, reference: range(from, to) };
+}
+
+/**
+ * The book as an .xlsx file: values, formulas, number formats, merges, notes, hidden lines and sheets.
+ * @throws UnreadableFile `too-large` where the sheets' rectangles have more than 20 million cells.
+ */
 export async function asXlsxFile(book: WorkBook): Promise<Uint8Array> {
-  const { write } = await import(/* webpackChunkName: "other-formats" */ "@e965/xlsx");
-  return new Uint8Array(
-    quietly(() => write(book, { bookType: "xlsx", type: "array", compression: true, cellStyles: true }) as ArrayBuffer),
-  );
+  const { write, utils } = await import(/* webpackChunkName: "other-formats" */ "@e965/xlsx");
+  return quietly(() => {
+    let area = 0;
+    for (const name of book.SheetNames) {
+      const sheet = book.Sheets[name];
+      if (!sheet) continue;
+      const { rows, columns, reference } = extent(sheet, utils.decode_cell, utils.encode_range);
+      area += rows * columns;
+      if (rows > ROWS || columns > COLUMNS || area > AREA) throw new UnreadableFile("too-large", { part: name });
+      sheet["!ref"] = reference;
+    }
+    const options = { bookType: "xlsx", type: "array", compression: true, cellStyles: true } as const;
+    return new Uint8Array(write(book, options) as ArrayBuffer);
+  });
 }
 
 /**

@@ -3,6 +3,7 @@ import { UnreadableFile } from "../files/unreadable-file";
 
 /** The encoding that a page or an XML file declares near its start. */
 const DECLARED = /(?:charset|encoding)\s*=\s*["']?([\w-]+)/i;
+const FLAT_ODS = /<office:document[\s>]/;
 /** How far a declaration is looked for, in bytes. */
 const HEAD = 2048;
 
@@ -15,6 +16,11 @@ export function markupText(bytes: Uint8Array): string {
   const text = declaredText(bytes) ?? decodeText(bytes);
   if (text === null) throw new UnreadableFile("not-xlsx");
   return text;
+}
+
+/** True for an .ods file that is one XML without an archive around it (.fods). */
+export function isFlatOds(text: string): boolean {
+  return FLAT_ODS.test(text.slice(0, HEAD));
 }
 
 function declaredText(bytes: Uint8Array): string | null {

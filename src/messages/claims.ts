@@ -51,8 +51,8 @@ const COUNTS = wordings({
 export const CLAIMS_PANE = wordings({
   title: { zh: "核对报告", en: "Check a report" },
   hint: {
-    zh: "粘贴报告正文或选择 Word（.docx）、文本（.txt）文件，逐个核对其中的金额、百分比、个数和增减说法。文件只在本机读取。",
-    en: "Paste a report's text or choose a Word (.docx) or text (.txt) file: every amount, percentage, count and comparison is checked. The file stays on this computer.",
+    zh: "粘贴报告正文或选择 Word（.docx）、文本（.txt）文件，逐个核对其中的金额、百分比、个数和增减说法；文件里有预决算表的，表也一并核对。文件只在本机读取。",
+    en: "Paste a report's text or choose a Word (.docx) or text (.txt) file: every amount, percentage, count and comparison is checked, and so are budget tables in the file. The file stays on this computer.",
   },
   text: { zh: "报告正文", en: "Text of the report" },
   check: { zh: "核对", en: "Check it" },

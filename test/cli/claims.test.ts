@@ -4,6 +4,8 @@ import Ajv from "ajv";
 import { Document, Packer, Paragraph } from "docx";
 import { strFromU8, unzipSync } from "fflate";
 import type { ClaimsResult } from "../../src/core/claims";
+import { table } from "../core/support";
+import { paragraphs, sheetInWord, wordFile } from "../formats/word-document";
 import { folder, gouji } from "./terminal";
 
 const FURONG = "assets/samples/furong-2020.xlsx";
@@ -104,5 +106,56 @@ describe("gouji claims", () => {
     const pdf = await gouji("claims", draft("稿.pdf", "%PDF-1.7"));
     expect([pdf.code, pdf.stderr]).toEqual([2, expect.stringContaining("不是 Word 文档")]);
     expect((await gouji("claims", "没有.xlsx", REPORT)).stderr).toContain("没有.xlsx");
+  });
+
+  describe("of a Word file with tables of its own", () => {
+    const COLUMNS = { 收入: "财政拨款收入 | 其他收入", 支出: "基本支出 | 项目支出" };
+    const list = (kind: keyof typeof COLUMNS, year = 2025) =>
+      table(
+        `${year}年度${kind}决算表`,
+        `部门：青山县水利局 | | | | 单位：万元
+科目编码 | 科目名称 | 本年${kind}合计 | ${COLUMNS[kind]}
+合计 | | 80.00 | 70.00 | 10.00
+213 | 农林水支出 | 80.00 | 70.00 | 10.00
+21303 | 水利 | 80.00 | 70.00 | 10.00
+2130301 | 行政运行 | 80.00 | 70.00 | 10.00`,
+        kind,
+      );
+    const TEXT = "2025年度本年收入合计90.00万元。2025年度本年支出合计80.00万元。";
+    const document = () =>
+      draft("公开.docx", wordFile(paragraphs(TEXT) + [list("收入"), list("支出")].map(sheetInWord).join("")));
+    const workbook = (year: number) => draft(`${year}.docx`, wordFile(sheetInWord(list("支出", year))));
+
+    it("holds its text against the workbook, and against its own tables where the workbook has none", async () => {
+      const { code, stdout } = await gouji("claims", workbook(2025), document(), "--json");
+      const { claims } = JSON.parse(stdout) as { claims: { text: string; verdict: string; fact?: object }[] };
+      const validate = new Ajv({ allErrors: true }).compile(
+        JSON.parse(readFileSync("docs/claims.schema.json", "utf8")),
+      );
+      validate(JSON.parse(stdout));
+      expect(validate.errors).toBeNull();
+      expect(claims.map(({ text, verdict, fact }) => ({ text, verdict, fact }))).toMatchObject([
+        {
+          text: "90.00万元",
+          verdict: "disagrees",
+          fact: { sheet: "2025年度收入决算表", place: "《2025年度收入决算表》“合计”行（第2行第3列）" },
+        },
+        { text: "80.00万元", verdict: "agrees", fact: { sheet: "2025年度支出决算表", address: "C4" } },
+      ]);
+      expect(claims[1]!.fact).not.toHaveProperty("place");
+      expect(code).toBe(1);
+    });
+
+    it("leaves a workbook of another year out, and says so", async () => {
+      const { stdout } = await gouji("claims", workbook(2023), document());
+      expect(stdout).toMatch(
+        /^文件是 2025 年度的，工作簿是 2023 年度的：文字只与文件中的表核对\n核对 2 处，其中一致 1/,
+      );
+    });
+
+    it("needs no workbook", async () => {
+      const { stdout } = await gouji("claims", document());
+      expect(stdout).toContain("稿中 90.00万元 ↔ 表中 80.00万元 · 《2025年度收入决算表》“合计”行（第2行第3列）");
+    });
   });
 });

@@ -1,5 +1,5 @@
 import type { CellAddress } from "../grid/snapshot";
-import type { Text } from "../text/text";
+import type { Param, Text } from "../text/text";
 import type { WhyNot } from "./why-not";
 
 /** What a claim is about: an amount of money, a percentage, a count, a comparison in words, nothing at all, a pay standard, a name. */
@@ -25,6 +25,8 @@ export interface ClaimFact extends CellAddress {
   readonly value: string;
   /** The unit of `value`: 万元, 元, %; left out where there is none. */
   readonly unit?: string;
+  /** Where it is, of a cell that is none of the workbook's: of a table of the document that the draft is. */
+  readonly place?: Param;
 }
 
 /** One figure, comparison or name of a draft and how it stands. */
@@ -51,4 +53,10 @@ export interface Claim {
 export interface ClaimsResult {
   readonly claims: readonly Claim[];
   readonly summary: Readonly<Record<ClaimVerdict, number>>;
+}
+
+/** How many claims there are of each verdict. */
+export function summaryOf(claims: readonly Claim[]): Record<ClaimVerdict, number> {
+  const count = (verdict: ClaimVerdict) => claims.filter((c) => c.verdict === verdict).length;
+  return Object.fromEntries(CLAIM_VERDICTS.map((verdict) => [verdict, count(verdict)])) as Record<ClaimVerdict, number>;
 }

@@ -4,8 +4,8 @@ import type { Word } from "../figures/vocabulary";
 import { wordsInForce } from "../packs/forms";
 import type { Words } from "../words/word";
 import { WORDS } from "../words/words";
-import type { Claim, ClaimsResult, ClaimVerdict } from "./claim";
-import { CLAIM_VERDICTS } from "./claim";
+import type { Claim, ClaimsResult } from "./claim";
+import { summaryOf } from "./claim";
 import { figuresIn } from "./figures";
 import type { Folded } from "./fold";
 import { fold, placeOf } from "./fold";
@@ -24,6 +24,7 @@ import type { Weighed } from "./weighing/weighed";
 
 export { CLAIM_VERDICTS } from "./claim";
 export { numbersWithoutUnit } from "./without-unit";
+export { claimsOfDocument } from "./of-document";
 export { comparedNothing, isWrong, noticesOf, problemsOf, remarksOf } from "./problems";
 export type { ClaimRemark, Problem } from "./problems";
 export { WHY_NOT } from "./why-not";
@@ -59,11 +60,6 @@ export function checkClaims(
     ...nameClaims(draft, projects, entries),
   ].sort((x, y) => x.start - y.start || x.end - y.end);
   return { claims: standardClaims(claims), summary: summaryOf(claims) };
-}
-
-function summaryOf(claims: readonly Claim[]): Record<ClaimVerdict, number> {
-  const count = (verdict: ClaimVerdict) => claims.filter((c) => c.verdict === verdict).length;
-  return Object.fromEntries(CLAIM_VERDICTS.map((verdict) => [verdict, count(verdict)])) as Record<ClaimVerdict, number>;
 }
 
 function misnamedClaim(word: Word, draft: Folded): Claim {

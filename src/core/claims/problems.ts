@@ -77,7 +77,7 @@ function lineOf(claims: readonly Claim[]): Text {
   const written = { list: claims.map((claim) => claim.text) };
   if (fact && verdict === "disagrees") {
     const says = derived ?? `${fact.value}${fact.unit ?? ""}`;
-    const cell = { sheet: fact.sheet, address: fact.address };
+    const cell = fact.place ?? { sheet: fact.sheet, address: fact.address };
     return text("稿中 {written} ↔ 表中 {says} · {cell}", "draft {written} ↔ tables {says} · {cell}", {
       written,
       says,

@@ -78,7 +78,7 @@ function slipOf({ slip }: Suspect): Text | string {
 
 function withoutSuspect(first: Check, { structure, capped }: Cause): Text {
   if (structure?.kind === "row-missing") {
-    return structure.seenAt
+    return (structure.seenAt ?? structure.listedAt)
       ? text("疑似漏列一行", "a row seems to be missing")
       : text("合计未随明细更新，或少列一行", "the total was not updated with its parts, or a row is missing");
   }

@@ -3,7 +3,7 @@ import { columnLetters } from "../grid/address";
 import type { Fault } from "../locate/faults/fault";
 import type { Table } from "../tables/table";
 import { text } from "../text/text";
-import type { Localised, Param, Text } from "../text/text";
+import type { Localised, Param, PlaceInTable, Text } from "../text/text";
 import { figureInBrief } from "./in-brief";
 
 /**
@@ -13,9 +13,11 @@ import { figureInBrief } from "./in-brief";
 export function faultText(fault: Fault, name: (table: Table) => Localised = formOf): Text {
   const { table, range, shift = 0, unit, shownBy } = fault;
   const form = name(table);
-  const [first, last] = [range.top, range.bottom];
+  const row = (number: number): PlaceInTable => ({ table: table.sheet, row: number });
+  const column = (number: number): PlaceInTable => ({ table: table.sheet, column: columnLetters(number) });
+  const [first, last] = [row(range.top), row(range.bottom)];
   const rows = Math.abs(shift);
-  const [from, to] = [columnLetters(range.left), columnLetters(range.right)];
+  const [from, to] = [column(range.left), column(range.right)];
   const shown = shownBy ? shownText(shownBy) : "";
   switch (fault.kind) {
     case "labels-out-of-step":
@@ -28,7 +30,7 @@ export function faultText(fault: Fault, name: (table: Table) => Localised = form
       return text(
         "{form}第 {first}–{last} 行{columns}的数字{way}了 {rows} 行{shown}",
         "{form}: figures of rows {first}–{last}{columns} stand {rows} row(s) {way}{shown}",
-        { form, first, last, rows, way: shift > 0 ? LOW : HIGH, shown, columns: columnsText(from, to) },
+        { form, first, last, rows, way: shift > 0 ? LOW : HIGH, shown, columns: columnsText(range, from, to) },
       );
     case "line-pushed":
       return text(
@@ -39,7 +41,7 @@ export function faultText(fault: Fault, name: (table: Table) => Localised = form
     case "column-shifted":
       return text("{form}{columns}的数字整列{way}一列", "{form}: figures{columns} stand a column too far {way}", {
         form,
-        columns: columnsText(from, to),
+        columns: columnsText(range, from, to),
         way: shift > 0 ? RIGHT : LEFT,
       });
     case "columns-swapped":
@@ -52,7 +54,7 @@ export function faultText(fault: Fault, name: (table: Table) => Localised = form
       return text(
         "{form}第 {first} 行的数字与第 {other} 行的相同，疑似抄错行",
         "{form}: the figures of row {first} are those of row {other}, probably copied from there",
-        { form, first, other: shownBy!.row },
+        { form, first, other: row(shownBy!.row) },
       );
     case "line-doubled":
       return text("{form}第 {first} 行重复列示", "{form}: row {first} is listed twice", { form, first });
@@ -140,13 +142,13 @@ export function adviceText(fault: Fault, others: number): Text {
 
 function shownText(fact: Fact): Text {
   return text("（{cell} 的 {value} 就是）", " (see {value} at {cell})", {
-    cell: fact.cell.address,
+    cell: { table: fact.cell.sheet, cell: fact.cell.address },
     value: figureInBrief(fact, fact.value),
   });
 }
 
-function columnsText(from: string, to: string): Param {
-  return from === to
+function columnsText({ left, right }: Fault["range"], from: PlaceInTable, to: PlaceInTable): Param {
+  return left === right
     ? text(" {from} 列", ", column {from},", { from })
     : text(" {from}–{to} 列", ", columns {from}–{to},", { from, to });
 }

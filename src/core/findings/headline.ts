@@ -1,14 +1,14 @@
 import type { Language } from "../text/render";
 import { render } from "../text/render";
 import type { Brief } from "../text/brief";
-import { text } from "../text/text";
+import { asText, text } from "../text/text";
 import type { Text } from "../text/text";
 import type { Finding, FindingGroup } from "./finding";
 import { FINDING_GROUPS } from "./finding";
 
 /** Where a finding is, as a text of its own: the first line of its card. */
 export function whereOf({ where }: Brief): Text {
-  return text("{where}", "{where}", { where });
+  return asText(where);
 }
 
 /** Where and what of a finding in one line: `安全生产季度测评奖 · 本年收到：1.00 → 16.00，漏录一位`. */

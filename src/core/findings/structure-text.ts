@@ -11,10 +11,11 @@ export function structureText(structure: Structure): Text {
   return structure.kind === "row-missing" ? missingRowText(structure) : staleCopyText(structure);
 }
 
-function missingRowText({ lacking, seenAt }: MissingRow): Text {
+function missingRowText({ lacking, seenAt, listedAt }: MissingRow): Text {
   const amounts = { list: lacking.map(({ whole, amount }) => lackText(whole, amount)) };
-  // Without a line elsewhere that holds the figures nothing tells which of the two it is.
-  if (!seenAt) {
+  const line = seenAt ?? listedAt;
+  // Without a line elsewhere nothing tells which of the two it is.
+  if (!line) {
     return text(
       "明细与合计相差：{amounts}，各列之间勾稽得上：合计所在行未随明细更新，或少列一行。请更正合计或补列该行后重新校验。",
       "Parts and total differ: {amounts}, which agree with one another across the columns: the row of the total was not updated with its parts, or a row is missing. Mend the total or add the row, then check again. ",
@@ -25,13 +26,18 @@ function missingRowText({ lacking, seenAt }: MissingRow): Text {
     "明细疑似漏列一行{seen}，所缺的数为：{amounts}，各列之间勾稽得上；也可能是合计所在行未随明细更新。请补列该行或更正合计后重新校验。",
     "A row seems to be missing{seen}: {amounts}, which agree with one another across the columns; or the row of the total was not updated with its parts. Add the row or mend the total, then check again. ",
     {
-      seen: text("（{cell}「{label}」一行正是这些数）", " (the row of {cell} “{label}” holds just these figures)", {
-        cell: seenAt.cell,
-        label: seenAt.rowLabel,
-      }),
+      seen: seenText(line, seenAt !== null),
       amounts,
     },
   );
+}
+
+/** Where the line stands that is missing here, and whether with the figures that are lacking. */
+function seenText({ cell, rowLabel }: Fact, sameFigures: boolean): Text {
+  const params = { cell, label: rowLabel };
+  return sameFigures
+    ? text("（{cell}「{label}」一行正是这些数）", " (the row of {cell} “{label}” holds just these figures)", params)
+    : text("（{cell} 有「{label}」一行，本表没有）", " (“{label}” is listed at {cell} and not here)", params);
 }
 
 /** The difference between a sum and its parts; parts may be more than the sum where a row is negative. */

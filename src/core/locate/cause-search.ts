@@ -5,6 +5,7 @@ import { entangled } from "./elimination";
 import type { Explaining, Explanation } from "./explanation";
 import { reachOf } from "./explanation";
 import { missingRows } from "./missing-row";
+import { isOnlyFigure } from "./only-figure";
 import { operationsOn, tellsUnit } from "./operations";
 import type { Afterwards } from "./afterwards";
 import type { FactStore } from "../facts/store";
@@ -30,6 +31,7 @@ export interface Found {
   readonly rivals: Rivals;
   readonly structure?: Structure;
   readonly fault?: Fault;
+  /** Of a fault: that no other explains as much. Of changes of cells: that no other figures would do as well. */
   readonly certain?: boolean;
 }
 
@@ -119,7 +121,8 @@ export class CauseSearch {
     const sorted = [...rivals].sort(likelierFirst);
     if (sorted.length === 0) return;
     const closes = [...sorted[0]!.closes, ...also];
-    this.found.push({ closes, rivals: sorted });
+    const certain = isOnlyFigure(sorted[0]!, this.explaining.base, this.explaining.system);
+    this.found.push({ closes, rivals: sorted, certain });
     for (const row of closes) this.open.delete(row);
   }
 

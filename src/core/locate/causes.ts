@@ -71,7 +71,7 @@ export function findCauses(
     const suspects = ranked(rivals);
     if (!speakForThemselves(explained, suspects[0])) return { checks: explained, suspects: suspects.map(asEqual) };
     const alone = suspects.filter(({ rank }) => rank === 1).length === 1 && !isRounded(suspects[0]!);
-    const holds = alone && afterwards.breaks(changesOf(suspects[0]!)) === 0;
+    const holds = alone && certain === true && afterwards.breaks(changesOf(suspects[0]!)) === 0;
     return { checks: explained, suspects, ...(holds && { certain: true as const }) };
   });
   const staleCopies = new StaleCopies(neighbours);
@@ -83,7 +83,8 @@ export function findCauses(
   });
   const told = budget.isSpent ? rest.map((cause): Cause => ({ ...cause, capped: true })) : rest;
   const doubtful = unexplainedCells(rest.flatMap(({ checks: left }) => left));
-  const sure = causes.filter((cause) => cause.checks.length > 0).map((cause) => withoutDoubt(cause, doubtful));
+  const faulty = new Set(causes.flatMap(({ fault }) => (fault ? [fault.table] : [])));
+  const sure = causes.filter((cause) => cause.checks.length > 0).map((cause) => withoutDoubt(cause, doubtful, faulty));
   return withoutScattered([...sure, ...ofCodes, ...told]);
 }
 
@@ -93,11 +94,16 @@ function unexplainedCells(unexplained: readonly Check[]): ReadonlySet<string> {
   return new Set(sums.flatMap(factsOf).map(cellKey));
 }
 
-/** Where a sum with one of the figures fails and nobody knows why, they may be wrong because of that. */
-function withoutDoubt({ certain, ...cause }: Cause, doubtful: ReadonlySet<string>): Cause {
+/**
+ * Where a sum with one of the figures fails and nobody knows why, they may be wrong because of that; and a cell of a table
+ * whose lines or columns are displaced may be wrong because of these.
+ */
+function withoutDoubt({ certain, ...cause }: Cause, doubtful: ReadonlySet<string>, faulty: ReadonlySet<Table>): Cause {
   const isSure =
     certain &&
-    (cause.fault || !cause.checks.some((check) => factsOf(check).some((fact) => doubtful.has(cellKey(fact)))));
+    (cause.fault ||
+      (!cause.checks.some((check) => factsOf(check).some((fact) => doubtful.has(cellKey(fact)))) &&
+        !cause.suspects.some((suspect) => changesOf(suspect).some(({ fact }) => faulty.has(fact.table)))));
   return isSure ? { ...cause, certain } : cause;
 }
 

@@ -3,7 +3,7 @@ import type { Amount } from "../amount";
 import type { Fact } from "../facts/fact";
 import { isKnown } from "../facts/fact";
 import type { FactStore } from "../facts/store";
-import type { RecordEntity } from "../tables/table";
+import type { RecordEntity, Table } from "../tables/table";
 import type { MissingRow } from "./structure";
 import type { Cell, Row, System } from "./system";
 import { holds } from "./system";
@@ -14,12 +14,16 @@ export interface Lacking {
   readonly structure: MissingRow;
 }
 
-/** A sum down one column of a table: one figure above, the others its parts. */
-interface ColumnSum {
-  readonly row: Row;
+/** A figure above others that are its parts. */
+interface Lack {
   readonly whole: Cell;
   /** The excess of the whole over its parts. */
   readonly lacks: bigint;
+}
+
+/** A sum down one column of a table. */
+interface ColumnSum extends Lack {
+  readonly row: Row;
 }
 
 /**
@@ -40,15 +44,33 @@ export function missingRows(open: readonly Row[], system: System, facts: FactSto
     else groups.set(key, [sum]);
   }
   return [...groups.values()].flatMap((group): Lacking[] => {
-    if (group.length < 2 || !fitsTogether(group)) return [];
-    const lacking = group.map(({ whole, lacks }) => ({ whole: whole.fact, amount: system.amount(lacks) }));
-    const structure: MissingRow = {
-      kind: "row-missing",
-      lacking,
-      seenAt: seenAt(lacking, facts) ?? askedFor(lacking, system),
-    };
+    if (group.length < 2) return [];
+    const all = [...group, ...emptyBeside(group, facts)];
+    if (!fitsTogether(all)) return [];
+    const lacking = all.map(({ whole, lacks }) => ({ whole: whole.fact, amount: system.amount(lacks) }));
+    const seen = seenAt(lacking, facts);
+    const listedAt = seen ? null : (askedFor(lacking, system) ?? listedElsewhere(lacking, facts));
+    const structure: MissingRow = { kind: "row-missing", lacking, seenAt: seen, listedAt };
     return [{ closes: group.map(({ row }) => row), structure }];
   });
+}
+
+/** Wholes of other columns in the same line none of whose parts holds a figure: the line that is missing had the only one. */
+function emptyBeside(group: readonly ColumnSum[], { facts }: FactStore): Lack[] {
+  const { row, whole } = group[0]!;
+  const { table } = whole.fact;
+  const parts = new Set(row.cells.filter(({ cell }) => cell !== whole).map(({ cell }) => cell.fact.row));
+  const filled = new Set(
+    facts.flatMap((fact) =>
+      fact.table === table && parts.has(fact.row) && isKnown(fact) && !isZero(fact.value) ? [fact.column] : [],
+    ),
+  );
+  const known = new Set(group.map((each) => each.whole));
+  const beside = group.flatMap((each) => each.whole.rows.flatMap((across) => across.row.cells.map(({ cell }) => cell)));
+  return [...new Set(beside)]
+    .filter((cell) => !known.has(cell) && cell.fact.table === table && cell.fact.row === whole.fact.row)
+    .filter((cell) => cell.value !== 0n && !filled.has(cell.fact.column))
+    .map((cell) => ({ whole: cell, lacks: cell.value }));
 }
 
 /** A sum down a column, whole less parts; null for other sums, and where the parts exceed the whole. */
@@ -67,7 +89,7 @@ function columnSumOf(row: Row): ColumnSum | null {
 }
 
 /** True where a sum across the row of the wholes holds, and the missing figures satisfy it as well. */
-function fitsTogether(group: readonly ColumnSum[]): boolean {
+function fitsTogether(group: readonly Lack[]): boolean {
   const lacks = new Map(group.map((each) => [each.whole, each.lacks]));
   const across = new Set(group.flatMap(({ whole }) => whole.rows.map(({ row }) => row)));
   for (const row of across) {
@@ -110,6 +132,33 @@ function askedFor(lacking: MissingRow["lacking"], system: System): Fact | null {
     if (!violated || code === undefined || listed.has(code) || !code.startsWith(entity?.code ?? "")) continue;
     if (cells.every(({ cell: { fact } }) => fact.table !== table && fact.entity?.code === code)) {
       found.set(code, first!.cell.fact);
+    }
+  }
+  return found.size === 1 ? [...found.values()][0]! : null;
+}
+
+/** The only code directly below the whole's that lists of the same codes have, and this one does not. */
+function listedElsewhere(lacking: MissingRow["lacking"], { facts }: FactStore): Fact | null {
+  const { table, entity } = lacking[0]!.whole;
+  const above = entity?.code ?? "";
+  const own = new Set(table.entities.flatMap(({ code }) => code ?? []));
+  const found = new Map<string, Fact>();
+  const others = new Map<Table, Fact[]>();
+  for (const fact of facts) {
+    if (fact.table === table || fact.entity?.role !== "record" || fact.entity.code === undefined) continue;
+    const listed = others.get(fact.table);
+    if (listed) listed.push(fact);
+    else others.set(fact.table, [fact]);
+  }
+  for (const [other, listed] of others) {
+    const codes = other.entities.flatMap(({ code }) => code ?? []);
+    if (!codes.some((code) => own.has(code))) continue;
+    for (const fact of listed) {
+      const code = fact.entity!.code!;
+      const isBelow = code.length > above.length && code.startsWith(above) && isKnown(fact) && !isZero(fact.value);
+      const between = (each: string) =>
+        each !== above && each !== code && each.startsWith(above) && code.startsWith(each);
+      if (isBelow && !own.has(code) && !codes.some(between) && !found.has(code)) found.set(code, fact);
     }
   }
   return found.size === 1 ? [...found.values()][0]! : null;

@@ -12,11 +12,22 @@ export interface Candidate {
 
 /** Steps that a search may take; when they are used up, it ends and the cause is marked as capped. */
 export class Budget {
-  constructor(private left: number) {}
+  constructor(
+    private left: number,
+    private readonly whole: Budget | null = null,
+  ) {}
 
   /** @returns false when nothing is left. */
   spend(): boolean {
-    return this.left > 0 && this.left-- > 0;
+    if (this.left <= 0) return false;
+    this.left--;
+    this.whole?.spend();
+    return true;
+  }
+
+  /** One of so many equal parts of what is left: what its search does not use, the next may. */
+  share(parts: number): Budget {
+    return new Budget(Math.ceil(this.left / parts), this);
   }
 
   get isSpent(): boolean {

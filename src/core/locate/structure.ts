@@ -8,6 +8,8 @@ export interface MissingRow {
   readonly lacking: readonly { readonly whole: Fact; readonly amount: Amount }[];
   /** A row of another table or of last year with exactly these figures; null where there is no such row. */
   readonly seenAt: Fact | null;
+  /** Else the row of a code that another list has below the total and this one does not, whatever its figures are. */
+  readonly listedAt: Fact | null;
 }
 
 /** Figures that are last year's throughout: a table, column or row that was copied and never updated. */

@@ -165,7 +165,7 @@ class CodesReading {
         text: text(
           "表中没有合计行，第{row}行（{name}）按合计读取",
           "The table has no total row; row {row} ({name}) was read as the total",
-          { row, name },
+          { row: { row }, name },
         ),
         address,
         severity: "info",

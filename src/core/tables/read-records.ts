@@ -173,7 +173,7 @@ class RecordsReading {
         text: text(
           "第{row}行有金额而无名称，按“（无名称）”读取",
           "Row {row} has figures but no name; read as “(unnamed)”",
-          { row },
+          { row: { row } },
         ),
         address: addressOf(row, this.nameColumn),
       });

@@ -100,7 +100,7 @@ function severalRows(
   columns: readonly number[],
   isSum: boolean,
 ): Reading["notes"][number] {
-  const params = { count: stated.length, row };
+  const params = { count: stated.length, row: { row } };
   return {
     text: isSum
       ? text(

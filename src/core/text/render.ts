@@ -36,5 +36,8 @@ function renderParam(param: Param, language: Language): string {
   if ("list" in param) return param.list.map((item) => renderParam(item, language)).join(SEPARATORS[language]);
   if ("template" in param) return render(param, language);
   if ("sheet" in param) return `${param.sheet}!${param.address}`;
+  if ("row" in param) return String(param.row);
+  if ("column" in param) return param.column;
+  if ("cell" in param) return param.cell;
   return wording(param, language);
 }

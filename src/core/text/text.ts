@@ -14,7 +14,17 @@ export type Param =
   | Text
   | { readonly list: readonly Param[] }
   /** A cell, shown as sheet!address. */
-  | { readonly sheet: string; readonly address: string };
+  | { readonly sheet: string; readonly address: string }
+  | PlaceInTable;
+
+/**
+ * A row, a column or a cell of a table, shown as the sheet's row number, column letters or address. `table` is the name
+ * of its sheet; left out where the text is about one table.
+ */
+export type PlaceInTable =
+  | { readonly table?: string; readonly row: number }
+  | { readonly table?: string; readonly column: string }
+  | { readonly table?: string; readonly cell: string };
 
 /** Parameters by their names in the braces. */
 export type Params<Name extends string = string> = Readonly<Record<Name, Param>>;
@@ -74,6 +84,11 @@ export function phrase<Message extends Localised, Given extends Params>(
   ...[params]: ParamsFor<WordingOf<Message>, Given>
 ): Text {
   return { template: message, params: params ?? {} };
+}
+
+/** A parameter as a text of its own. */
+export function asText(param: Param): Text {
+  return { template: { zh: "{param}", en: "{param}" }, params: { param } };
 }
 
 /** A function that words a message of a table, checked as `phrase` is, in the form that a face can use. */

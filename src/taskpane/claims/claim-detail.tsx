@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Claim } from "../../core/claims";
-import { phrase } from "../../core/text/text";
+import { asText, phrase } from "../../core/text/text";
 import { CLAIM_VERDICT_NAMES, CLAIMS_PANE } from "../../messages/claims";
+import { DOCUMENT_PANE } from "../../messages/document";
 import { CellLink } from "../results/cell-links";
 import { useShared } from "../results/looks";
 import { useWording } from "../shell/pane";
@@ -56,9 +57,9 @@ export function ClaimDetail({ claim, walk }: ClaimDetailProps) {
       <dl className={shared.facts}>
         {claim.fact && (
           <>
-            <dt>{say(CLAIMS_PANE.compared)}</dt>
+            <dt>{say(claim.fact.place ? DOCUMENT_PANE.comparedInDocument : CLAIMS_PANE.compared)}</dt>
             <dd>
-              <CellLink cell={claim.fact} /> = {claim.fact.value}
+              {claim.fact.place ? tell(asText(claim.fact.place)) : <CellLink cell={claim.fact} />} = {claim.fact.value}
               {claim.fact.unit}
             </dd>
           </>

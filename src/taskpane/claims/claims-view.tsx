@@ -1,31 +1,32 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Claim, ClaimVerdict } from "../../core/claims";
-import { checkClaims, comparedNothing, numbersWithoutUnit, problemsOf, remarksOf } from "../../core/claims";
+import { comparedNothing, numbersWithoutUnit, problemsOf, remarksOf } from "../../core/claims";
+import { completenessOf } from "../../core/completeness/completeness";
 import { phrase } from "../../core/text/text";
 import { claimCounts, CLAIMS_PANE } from "../../messages/claims";
+import { DOCUMENT_PANE } from "../../messages/document";
+import { remarksOnDocument } from "../../messages/document-remarks";
 import { useShared } from "../results/looks";
 import { WarningIcon } from "../shell/icons";
 import { usePane, useSession, useWording } from "../shell/pane";
 import type { Draft } from "../session/state";
 import { useClaimColours } from "./claim-looks";
 import { ClaimWalk } from "./claim-walk";
+import { DocumentContents } from "./document-contents";
+import { DocumentGlance } from "./document-glance";
+import { DocumentTables } from "./document-tables";
+import { claimsOf } from "./draft-claims";
 import { DraftInput } from "./draft-input";
 import { claimId, DraftText } from "./draft-text";
-import { linesOf } from "./pieces";
+import { useGlance } from "./glance-looks";
+import { linesOf, withoutGaps } from "./pieces";
 import { ProblemList } from "./problem-list";
 import { VerdictFilter } from "./verdict-filter";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   heading: { margin: 0 },
-  nothing: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-    margin: 0,
-    fontWeight: tokens.fontWeightSemibold,
-  },
 });
 
 /** 核对报告: compares the figures of a draft report with the workbook. */
@@ -37,21 +38,39 @@ export default function ClaimsView() {
 function CheckedDraft({ draft }: { readonly draft: Draft }) {
   const styles = useStyles();
   const shared = useShared();
+  const glance = useGlance();
   const colours = useClaimColours();
   const { say, tell, language } = useWording();
   const { analysis, stale, work } = usePane();
   const session = useSession();
-  const { text, file } = draft;
-  const result = useMemo(() => checkClaims(text, analysis), [text, analysis]);
+  const { text, tables, file } = draft;
+  const result = useMemo(() => claimsOf(draft, analysis), [draft, analysis]);
+  const completeness = useMemo(
+    () => tables && completenessOf(tables.document.tables, tables.analysis.tables, text),
+    [tables, text],
+  );
   const problems = useMemo(() => problemsOf(result.claims), [result]);
-  const lines = useMemo(() => linesOf(text, result.claims), [text, result]);
+  const lines = useMemo(() => {
+    const all = linesOf(text, result.claims);
+    return tables ? withoutGaps(all) : all;
+  }, [text, tables, result]);
   const unread = useMemo(() => numbersWithoutUnit(text), [text]);
+  const remarks = useMemo(
+    () =>
+      tables
+        ? remarksOnDocument(tables.document, tables.analysis, result, language)
+        : problems.length > 0
+          ? remarksOf(result.claims, language)
+          : [],
+    [tables, result, problems, language],
+  );
+  const isSilent = tables !== null && result.claims.length === 0;
   const [only, setOnly] = useState<ClaimVerdict | null>(null);
   const [at, setAt] = useState<number | null>(null);
   const chosen = result.claims.find((claim) => claim.start === at) ?? null;
   const choose = (claim: Claim) => {
     setAt(claim.start);
-    if (claim.fact) void session.select({ sheet: claim.fact.sheet, address: claim.fact.address });
+    if (claim.fact && !claim.fact.place) void session.select({ sheet: claim.fact.sheet, address: claim.fact.address });
   };
   const stops =
     only === null ? problems.map(({ claims }) => claims) : result.claims.filter(isOf(only)).map((claim) => [claim]);
@@ -67,13 +86,16 @@ function CheckedDraft({ draft }: { readonly draft: Draft }) {
     <div className={styles.view}>
       <h2 className={mergeClasses(shared.heading, styles.heading)}>{say(CLAIMS_PANE.title)}</h2>
       <div role="status">
+        {tables && <DocumentGlance tables={tables} claims={result} completeness={completeness} />}
         <p className={shared.quiet}>
-          {tell(claimCounts(result))}
+          {tables === null
+            ? tell(claimCounts(result))
+            : !isSilent && say(DOCUMENT_PANE.counts, { counts: claimCounts(result) })}
           {unread > 0 && ` ${tell(phrase(CLAIMS_PANE.withoutUnit, { count: unread }))}`}
           {stale && ` ${say(CLAIMS_PANE.stale)}`}
         </p>
-        {comparedNothing(result) && (
-          <p className={styles.nothing}>
+        {comparedNothing(result) && !isSilent && (
+          <p className={glance.line}>
             <span className={mergeClasses(shared.sign, colours.ambiguous)}>
               <WarningIcon size={16} />
             </span>
@@ -86,18 +108,21 @@ function CheckedDraft({ draft }: { readonly draft: Draft }) {
         <Button size="small" onClick={() => session.draft(null)}>
           {say(CLAIMS_PANE.another)}
         </Button>
-        {file && session.outputs.downloads !== "never" && problems.length > 0 && (
-          <Button
-            size="small"
-            disabled={work !== null}
-            onClick={() => void session.outputs.exportMarked(remarksOf(result.claims, language))}
-          >
+        {file && session.outputs.downloads !== "never" && remarks.length > 0 && (
+          <Button size="small" disabled={work !== null} onClick={() => void session.outputs.exportMarked(remarks)}>
             {say(CLAIMS_PANE.marked)}
           </Button>
         )}
       </div>
-      <ProblemList problems={problems} chosen={chosen} onChoose={walk.onGo} />
-      <VerdictFilter summary={result.summary} only={only} onOnly={setOnly} />
+      {tables && <DocumentTables tables={tables} />}
+      {completeness && <DocumentContents completeness={completeness} />}
+      <ProblemList
+        title={tables ? DOCUMENT_PANE.inText : CLAIMS_PANE.problems}
+        problems={problems}
+        chosen={chosen}
+        onChoose={walk.onGo}
+      />
+      {!isSilent && <VerdictFilter summary={result.summary} only={only} onOnly={setOnly} />}
       <section aria-label={say(CLAIMS_PANE.checked)}>
         <DraftText
           lines={lines}

@@ -2,10 +2,11 @@ import { Button, makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/re
 import { useRef, useState } from "react";
 import { UnreadableDraft } from "../../drafts/unreadable-draft";
 import { CLAIMS_PANE } from "../../messages/claims";
+import { DOCUMENT_PANE } from "../../messages/document";
 import { UNREADABLE } from "../../messages/unreadable";
 import { useShared } from "../results/looks";
-import { loadDrafts } from "../session/load-drafts";
 import { useSession, useWording } from "../shell/pane";
+import { draftOf } from "./draft-of";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -22,17 +23,19 @@ export function DraftInput() {
   const session = useSession();
   const [pasted, setPasted] = useState("");
   const [failure, setFailure] = useState<string | null>(null);
+  const [isReading, setReading] = useState(false);
   const file = useRef<HTMLInputElement>(null);
   const choose = async (chosen: File | undefined) => {
     if (!chosen) return;
     setFailure(null);
+    setReading(true);
     try {
-      const { isWordFile, readDraft } = await loadDrafts();
       const bytes = new Uint8Array(await chosen.arrayBuffer());
-      session.draft({ text: readDraft(bytes), file: isWordFile(bytes) ? { name: chosen.name, bytes } : null });
+      session.draft(await draftOf(chosen.name, bytes, (tables) => session.judged(tables)));
     } catch (error) {
       setFailure(error instanceof UnreadableDraft ? error.code : "draft-damaged");
     }
+    setReading(false);
   };
   return (
     <section className={styles.part}>
@@ -50,11 +53,13 @@ export function DraftInput() {
         <Button
           appearance="primary"
           disabled={pasted.trim() === ""}
-          onClick={() => session.draft({ text: pasted, file: null })}
+          onClick={() => session.draft({ text: pasted, tables: null, file: null })}
         >
           {say(CLAIMS_PANE.check)}
         </Button>
-        <Button onClick={() => file.current?.click()}>{say(CLAIMS_PANE.choose)}</Button>
+        <Button disabled={isReading} onClick={() => file.current?.click()}>
+          {say(CLAIMS_PANE.choose)}
+        </Button>
         <input
           ref={file}
           className={styles.file}
@@ -68,6 +73,11 @@ export function DraftInput() {
           }}
         />
       </div>
+      {isReading && (
+        <p role="status" className={shared.quiet}>
+          {say(DOCUMENT_PANE.reading)}
+        </p>
+      )}
       {failure !== null && (
         <p role="alert" className={styles.failure}>
           {say(UNREADABLE[failure] ?? UNREADABLE["draft-damaged"]!)}

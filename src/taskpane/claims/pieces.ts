@@ -17,6 +17,11 @@ export function linesOf(text: string, claims: readonly Claim[]): Piece[][] {
   });
 }
 
+/** Lines without those that are blank, of which a document has one for each row of its tables. */
+export function withoutGaps(lines: readonly (readonly Piece[])[]): readonly (readonly Piece[])[] {
+  return lines.filter((pieces) => pieces.some(({ text }) => text.trim() !== ""));
+}
+
 function withoutOverlaps(claims: readonly Claim[]): readonly Claim[] {
   let end = 0;
   return claims.filter((claim) => {

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Claim, Problem } from "../../core/claims";
-import { CLAIMS_PANE } from "../../messages/claims";
+import type { Localised } from "../../core/text/text";
 import { useShared } from "../results/looks";
 import { useWording } from "../shell/pane";
 import { CLAIM_ICONS, useClaimColours } from "./claim-looks";
@@ -29,21 +29,22 @@ const useStyles = makeStyles({
 });
 
 interface ProblemListProps {
+  readonly title: Localised;
   readonly problems: readonly Problem[];
   readonly chosen: Claim | null;
   readonly onChoose: (claim: Claim) => void;
 }
 
 /** The problems of a draft in a line each, the most certain first; a click goes to the place. */
-export function ProblemList({ problems, chosen, onChoose }: ProblemListProps) {
+export function ProblemList({ title, problems, chosen, onChoose }: ProblemListProps) {
   const styles = useStyles();
   const shared = useShared();
   const colours = useClaimColours();
   const { say, tell } = useWording();
   if (problems.length === 0) return null;
   return (
-    <section aria-label={say(CLAIMS_PANE.problems)}>
-      <h3 className={shared.heading}>{say(CLAIMS_PANE.problems)}</h3>
+    <section aria-label={say(title)}>
+      <h3 className={shared.heading}>{say(title)}</h3>
       <ol className={styles.list}>
         {problems.map(({ claims, line }) => {
           const [claim] = claims as readonly [Claim];

@@ -1,7 +1,8 @@
+import type { Analysis } from "../../core/analyse";
 import type { Verdict } from "../../core/check/check";
 import type { Finding } from "../../core/findings/finding";
 import { findingKey } from "../../core/findings/key";
-import type { CellAddress } from "../../core/grid/snapshot";
+import type { CellAddress, WorkbookSnapshot } from "../../core/grid/snapshot";
 import type { KeptExplanation, WorkbookMemory } from "../../core/memory";
 import { NO_MEMORY, withHead } from "../../core/memory";
 import type { Language } from "../../core/text/render";
@@ -287,13 +288,17 @@ export class Session {
     const preferences = { ...this.store.get().preferences, ...changes };
     this.store.dispatch({ type: "preferred", preferences });
     await this.surroundings.personal.save(preferences).catch(() => undefined);
-    const { analysis, stale, older } = this.store.get();
+    const { analysis, stale, older, draft } = this.store.get();
     if (changes.settings !== undefined && analysis !== null)
       await this.checking.judge(analysis.workbook, () => stale || this.store.get().stale);
     if (changes.settings !== undefined && older !== null) {
       const again = await this.checking.analysisOf(older.analysis.workbook);
       if (this.store.get().older === older)
         this.store.dispatch({ type: "compared", older: { ...older, analysis: again } });
+    }
+    if (changes.settings !== undefined && draft?.tables) {
+      const tables = { ...draft.tables, analysis: await this.judged(draft.tables.analysis.workbook) };
+      if (this.store.get().draft === draft) this.draft({ ...draft, tables });
     }
     if (preferences.autoRecheck && stale) this.checking.recheckSoon();
   }
@@ -305,6 +310,11 @@ export class Session {
   /** 核对报告: keeps the draft, which the view holds against the workbook; null takes it away. */
   draft(draft: Draft | null): void {
     this.store.dispatch({ type: "drafted", draft });
+  }
+
+  /** The analysis of tables that are not the workbook's, by the present settings. */
+  judged(tables: WorkbookSnapshot): Promise<Analysis> {
+    return this.checking.analysisOf(tables);
   }
 
   /** 版本对比: reads another version of the workbook, and keeps what is found in it beside what is found here. */

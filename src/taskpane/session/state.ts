@@ -1,6 +1,7 @@
 import type { Analysis } from "../../core/analyse";
 import type { Verdict } from "../../core/check/check";
 import type { Text } from "../../core/text/text";
+import type { PublishedDocument } from "../../drafts";
 import type { Failure } from "./failure";
 import type { FindingFilter } from "./filter";
 import { EVERYTHING } from "./filter";
@@ -52,9 +53,18 @@ export interface AppliedCorrection {
   readonly undo: (() => void) | null;
 }
 
+/** The tables of a Word file that is checked whole. */
+export interface DraftTables {
+  readonly document: PublishedDocument;
+  readonly analysis: Analysis;
+}
+
 /** A draft to be checked. */
 export interface Draft {
+  /** Of a file with tables of its own, the text without them. */
   readonly text: string;
+  /** Null where the draft has no table that is known. */
+  readonly tables: DraftTables | null;
   /** The Word file that it was read from, of which a marked copy can be made; null for text. */
   readonly file: { readonly name: string; readonly bytes: Uint8Array } | null;
 }

@@ -1,3 +1,4 @@
+import { readCell, toText } from "../../../src/core/amount";
 import type { CellSnapshot, SheetSnapshot } from "../../../src/core/grid/snapshot";
 import type { Random } from "../generator/random";
 import type { SheetOfFigures } from "./sheet-of-figures";
@@ -32,7 +33,7 @@ function rewritten(on: SheetOfFigures, writes: Writes, kinds: readonly string[])
   for (const [place, value] of [...writes]) {
     const [row, column] = place.split(" ").map(Number) as [number, number];
     const old = on.cellAt(row, column)?.value ?? null;
-    if (old === value) {
+    if (old === value || (!isNil(old) && figureOf(old) === figureOf(value))) {
       writes.delete(place);
       continue;
     }
@@ -51,9 +52,15 @@ function rewritten(on: SheetOfFigures, writes: Writes, kinds: readonly string[])
   const firstRow = Math.min(
     ...(figures.length > 0 ? figures : [...right]).map(([place]) => Number(place.split(" ")[0])),
   );
-  // Where one cell is wrong, that is one wrong cell.
-  const also = right.size === 1 ? ["cell"] : [];
+  // Where one figure is wrong, that is one wrong cell.
+  const also = figures.length === 1 ? ["cell"] : [];
   return { kinds: [...kinds, ...also], sheet: { ...on.sheet, cells: [...kept, ...typed] }, firstRow, right };
+}
+
+/** The figure that stands there, however it is written; another text as it is. */
+function figureOf(value: CellSnapshot["value"] | null): string {
+  const read = value === null ? null : readCell({ row: 0, column: 0, value });
+  return read?.kind === "number" ? toText(read.value) : String(value);
 }
 
 function isNil(value: CellSnapshot["value"] | null): boolean {

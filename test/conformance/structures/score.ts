@@ -1,4 +1,4 @@
-import { inUnit, toFixed } from "../../../src/core/amount";
+import { inUnit, toFixed, toText } from "../../../src/core/amount";
 import type { Analysis } from "../../../src/core/analyse";
 import { analyse } from "../../../src/core/analyse";
 import type { Finding } from "../../../src/core/findings/finding";
@@ -40,7 +40,13 @@ export function scoreOfFault(before: Analysis, faulty: Faulty): StructureScore {
   const failing = (of: Analysis) => of.checks.filter(({ verdict }) => verdict === "inconsistent").map(({ id }) => id);
   const old = new Set(failing(before));
   const known = new Set(before.findings.map(keyOf));
-  const fresh = analysis.findings.filter((f) => f.severity !== "info" && !known.has(keyOf(f)));
+  const proposedBefore = new Set(before.findings.flatMap(proposals));
+  // What was wrong before the fault is told again, beside another check or in one of the tables alone.
+  const isKnown = (finding: Finding) => {
+    const proposed = proposals(finding);
+    return known.has(keyOf(finding)) || (proposed.length > 0 && proposed.every((each) => proposedBefore.has(each)));
+  };
+  const fresh = analysis.findings.filter((f) => f.severity !== "info" && !isKnown(f));
   const causes = fresh.filter(({ cause }) => cause !== undefined);
   const here = causes.filter(
     ({ cause }) =>
@@ -66,6 +72,15 @@ export function scoreOfFault(before: Analysis, faulty: Faulty): StructureScore {
       )
       .join(" "),
   };
+}
+
+/** What a finding proposes, by the line and the figure: rows may have moved. */
+function proposals({ cause }: Finding): string[] {
+  return (cause?.cells ?? []).flatMap(({ fact, proposed }) =>
+    proposed === null
+      ? []
+      : [`${fact.table.form.id} ${fact.entity?.code ?? fact.entity?.name ?? ""} ${fact.key} ${toText(proposed)}`],
+  );
 }
 
 function keyOf(finding: Finding): string {

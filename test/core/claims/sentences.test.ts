@@ -1,5 +1,6 @@
 import type { Analysis } from "../../../src/core/analyse";
-import { checkClaims, numbersWithoutUnit } from "../../../src/core/claims";
+import { checkClaims, numbersWithoutUnit, problemsOf } from "../../../src/core/claims";
+import { render } from "../../../src/core/text/render";
 import { analysed, table } from "../support";
 
 /*
@@ -340,5 +341,28 @@ describe("决算 said of a budget", () => {
   it("makes no figure wrong, and is not told of another year", () => {
     expect(said("2026年公务接待费支出决算为6.00万元。")).toEqual(["6.00万元 amount notComparable"]);
     expect(said("2025年公务接待费支出决算为8.00万元。")).toEqual(["8.00万元 amount notComparable"]);
+  });
+});
+
+describe("A figure that the table has otherwise", () => {
+  it("is told in the draft's unit where a rate of the draft bears the table out", () => {
+    const inYuan = analysed(
+      table(
+        "2022年度支出决算表",
+        `编制单位：样例局 | 单位：元
+科目编码 | 科目名称 | 本年支出合计
+合计 | | 3503499.00
+221 | 住房保障支出 | 3503499.00
+22102 | 住房改革支出 | 3503499.00
+2210201 | 住房公积金 | 3503499.00`,
+      ),
+    );
+    // 350.3499 ÷ 348.52 = 100.525 %; 352.67 ÷ 348.52 were 101.19 %.
+    const draft =
+      "“住房保障支出（类）住房改革支出（款）住房公积金（项）”年初预算为348.52万元，支出决算为352.67万元，完成年初预算的100.53%。";
+    const [problem] = problemsOf(checkClaims(draft, inYuan).claims);
+    expect(problem?.more && render(problem.more, "zh-CN")).toBe(
+      "350.35 ÷ 348.52 = 100.53%，文中 352.67 疑为 350.35万元",
+    );
   });
 });

@@ -47,6 +47,29 @@ describe("a likeliest cell", () => {
   });
 });
 
+describe("the figure of a likeliest cell", () => {
+  // Rounded to two places; a holds what nobody typed for 67.95 or 67.96.
+  const figures = (u: string) => `a 0.00
+      b 48.16
+      c 55.30
+      t 116.11
+      u ${u}
+      d 5.25
+      e 7.25`;
+
+  it("is not certain where rounding leaves room for the next one", () => {
+    // t − b wants 67.95, u − c 67.96; each is within rounding of both.
+    const [cause] = causesOf(figures("123.26"), "a + b = t\na + c = u", true);
+    expect(cause!.certain ?? false).toBe(false);
+  });
+
+  it("is certain where two sums come out to the last place with it", () => {
+    // t − b and u − c want 67.95.
+    const [cause] = causesOf(figures("123.25"), "a + b = t\na + c = u", true);
+    expect(cause!.certain).toBe(true);
+  });
+});
+
 describe("of the cells of one sum", () => {
   it("comes last the one that is nil, where others of the sum are not", () => {
     // 8.00 in place of 0.00 would do as well as 29.00 in place of 21.00 or 53.20 in place of 61.20.

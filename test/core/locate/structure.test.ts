@@ -41,7 +41,12 @@ describe("a row that was left out", () => {
 
   it("says 多 0.15 of a sum whose parts exceed it, not 少 -0.15", () => {
     const whole = analysed(WITHOUT_ROW).facts.one("D03.total") as Fact;
-    const said = structureText({ kind: "row-missing", lacking: [{ whole, amount: amount(-1500) }], seenAt: null });
+    const said = structureText({
+      kind: "row-missing",
+      lacking: [{ whole, amount: amount(-1500) }],
+      seenAt: null,
+      listedAt: null,
+    });
     expect(render(said, "zh-CN")).toContain("多 0.15");
     expect(render(said, "en-US")).toContain("has 0.15 too much");
   });
@@ -57,6 +62,51 @@ describe("a row that was left out", () => {
       "GK05",
     );
     expect(told(WITHOUT_ROW, fiscal).join("\n")).toContain("漏列一行“其他一般公共服务支出”（见 GK05!C6）");
+  });
+
+  it("is named with the only code that another list has below the total and this one does not, whatever its figures", () => {
+    const fiscal = table(
+      "一般公共预算财政拨款支出决算表",
+      `${UNIT}
+       ${HEADS}
+       合计 | | 67.30 | 42.50 | 24.80
+       201 | 一般公共服务支出 | 67.30 | 42.50 | 24.80
+       20101 | 人大事务 | 51.23 | 31.04 | 20.19
+       20199 | 其他一般公共服务支出 | 16.07 | 11.46 | 4.61`,
+      "GK05",
+    );
+    expect(told(WITHOUT_ROW, fiscal).join("\n")).toMatch(/漏列一行“其他一般公共服务支出”（见 GK05![CDE]7）/);
+  });
+
+  it("is not named where two codes may be the missing one", () => {
+    const fiscal = table(
+      "一般公共预算财政拨款支出决算表",
+      `${UNIT}
+       ${HEADS}
+       合计 | | 67.30 | 42.50 | 24.80
+       201 | 一般公共服务支出 | 67.30 | 42.50 | 24.80
+       20101 | 人大事务 | 51.23 | 31.04 | 20.19
+       20103 | 政府办公厅（室）及相关机构事务 | 10.00 | 10.00 |
+       20199 | 其他一般公共服务支出 | 6.07 | 1.46 | 4.61`,
+      "GK05",
+    );
+    expect(told(WITHOUT_ROW, fiscal).join("\n")).not.toContain("漏列一行“");
+  });
+
+  it("counts a column in which it had the only figure", () => {
+    // 18.77 = 11.46 + 7.31, and 项目支出 has no part left at all: 7.31 − 0.
+    const only = table(
+      "支出决算表",
+      `${UNIT}
+       ${HEADS}
+       合计 | | 100.00 | 62.69 | 37.31
+       201 | 一般公共服务支出 | 70.00 | 62.69 | 7.31
+       20101 | 人大事务 | 51.23 | 51.23 |
+       212 | 城乡社区支出 | 30.00 | | 30.00
+       21201 | 城乡社区管理事务 | 30.00 | | 30.00`,
+      "GK03",
+    );
+    expect(told(only)).toEqual([expect.stringContaining("少 7.31")]);
   });
 
   it("is not supposed where the amounts do not agree across the columns", () => {

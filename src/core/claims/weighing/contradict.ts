@@ -8,7 +8,7 @@ import type { Habits } from "../precision";
 import type { Statement } from "../statement";
 import type { Cells } from "./cells";
 import { stated } from "./cells";
-import { asWritten, valueOf } from "./printed-values";
+import { asWritten } from "./printed-values";
 import type { Weighed } from "./weighed";
 
 /** A relation that does not hold is a conflict, unless a cell already says which of its figures is wrong. */
@@ -37,12 +37,20 @@ export function contradict(
     const wrong = members(relation).filter(isWrong);
     if (wrong.length > 0) {
       const [one] = wrong;
-      const cell = wrong.length === 1 && one !== result ? cells.one(one!.frame) : null;
+      const figure = wrong.length === 1 && one !== result ? one!.figure : null;
+      const cell = figure ? cells.one(one!.frame) : null;
+      // The cell's figure is told in the unit of the one that it stands for.
+      const right = cell ? asWritten(one!, cell.referent.fact.value) : "";
       const mended =
+        figure &&
         cell &&
         relation.again?.((s) =>
           s === one
-            ? { ...stated(cell), written: asWritten(s, cell.referent.fact.value).slice(0, -s.figure!.unit.length) }
+            ? {
+                ...stated(cell),
+                written: right.slice(0, right.length - figure.unit.length),
+                unit: figure.kind === "amount" ? figure.unit : "",
+              }
             : null,
         );
       const own = weighed.get(result)!;
@@ -54,7 +62,7 @@ export function contradict(
         // What the figure should read bears the rate out.
         own.verdict = "agrees";
         own.derived = `${mended.written} = ${withSign(result.figure!)}`;
-        weighed.get(one!)!.notes.push(NOTES.borneOut(own.derived, withSign(one!.figure!), valueOf(cell)));
+        weighed.get(one!)!.notes.push(NOTES.borneOut(own.derived, withSign(one!.figure!), right));
       } else
         for (const s of wrong) weighed.get(s)!.notes.push(NOTES.conflict(withSign(result.figure!), expected.written));
       continue;

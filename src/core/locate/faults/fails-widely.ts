@@ -2,6 +2,7 @@ import type { Check } from "../../check/check";
 import { factsOf } from "../../check/check";
 import type { Table } from "../../tables/table";
 import type { Cause } from "../suspect";
+import { disagreement } from "./fault";
 
 /** So many causes of one table, of which so many nothing explains, are no separate slips. */
 const [MANY, UNEXPLAINED] = [3, 2];
@@ -62,13 +63,5 @@ function disagreeing(table: Table, causes: readonly Cause[]): Cause {
   const facts = checks.flatMap(factsOf);
   const top = Math.min(...facts.flatMap((fact) => (fact.table === table ? [fact.row] : [])));
   const others = [...tablesIn(checks)].filter((other) => other !== table);
-  const fault = {
-    kind: "table-disagrees" as const,
-    table,
-    range: { ...table.range, top },
-    changes: [],
-    unsure: [],
-    others,
-  };
-  return { checks, suspects: [], fault };
+  return { checks, suspects: [], fault: disagreement(table, top, others) };
 }

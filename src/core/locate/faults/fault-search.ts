@@ -42,8 +42,8 @@ const LINE_OPERATION = 12;
 
 const WHOLE: ReadonlySet<FaultKind> = new Set(["pasted-copy", "other-year", "other-unit", "table-disagrees"]);
 
-/** Steps of growing hypotheses over a whole workbook. */
-const MOST_STEPS = 120_000;
+/** Steps over a whole workbook: of trying lines, columns and units, and of growing blocks, of which there are so many. */
+const [MOST_STEPS, MOST_STEPS_OF_BLOCKS] = [60_000, 90_000];
 /** More sums than this are not explained one by one to see what that would cost; a cell is in three of them or so. */
 const [MOST_COSTED, SUMS_OF_A_CELL] = [48, 3];
 
@@ -60,6 +60,7 @@ export class FaultSearch {
   private readonly figures = new Map<Table, Figures>();
 
   private readonly steps = new Budget(MOST_STEPS);
+  private readonly blockSteps = new Budget(MOST_STEPS_OF_BLOCKS);
   private readonly costs = new Map<string, number>();
 
   constructor(
@@ -78,7 +79,7 @@ export class FaultSearch {
     const tables = tablesOf(open);
     const figuresOf = (table: Table) => this.figuresOf(table, explaining);
     const all = [
-      ...tables.flatMap(([table, rows]) => this.hypotheses(table, rows, explaining, open)),
+      ...tables.flatMap(([table, rows], i) => this.hypotheses(table, rows, explaining, open, tables.length - i)),
       ...wholeTables(system.rows, open, neighbours, figuresOf),
     ].map((each) => ({ ...each, worth: this.worthOf(each, base) }));
     const worthier = (a: { worth: number } & Tried, b: { worth: number } & Tried) =>
@@ -157,21 +158,28 @@ export class FaultSearch {
     return figures;
   }
 
-  private hypotheses(table: Table, rows: readonly Row[], explaining: Explaining, open: ReadonlySet<Row>): Tried[] {
-    if (this.steps.isSpent) return [];
+  /** @param tables how many tables share the steps that are left. */
+  private hypotheses(
+    table: Table,
+    rows: readonly Row[],
+    explaining: Explaining,
+    open: ReadonlySet<Row>,
+    tables: number,
+  ): Tried[] {
     const { system, base } = explaining;
+    const steps = this.steps.share(tables);
     const figures = this.figuresOf(table, explaining);
-    const doubtful = new Set(
-      rows.flatMap((row) => row.cells.flatMap(({ cell }) => (cell.fact.table === table ? [cell.fact.row] : []))),
+    const doubtfulCells = new Set(
+      rows.flatMap((row) => row.cells.map(({ cell }) => cell)).filter(({ fact }) => fact.table === table),
     );
+    const doubtful = new Set([...doubtfulCells].map(({ fact }) => fact.row));
     const yuan = (amount: number) => BigInt(amount) * system.yuan;
     const hypotheses: Hypothesis[] = [
-      ...pushedColumns(figures, base, doubtful, this.steps),
+      ...pushedColumns(figures, base, doubtful, steps),
       ...swappedColumns(figures, base),
-      ...otherUnits(figures, base, yuan, this.steps),
-      ...wrongLines(figures, doubtful),
-      // Blocks are tried last: there are so many that they may use up all steps.
-      ...shiftedBlocks(figures, base, this.steps),
+      ...otherUnits(figures, base, yuan, steps),
+      ...wrongLines(figures, doubtfulCells),
+      ...shiftedBlocks(figures, base, doubtfulCells, this.blockSteps.share(tables)),
     ];
     const tries = hypotheses.flatMap((hypothesis) => tried(hypothesis, base, system) ?? []);
     // A part that is more than its whole is mended beside the sums; it drives no search.
@@ -213,7 +221,7 @@ export class FaultSearch {
       ];
     });
     const lacking = missingRows(rows, system, this.facts).flatMap(({ closes, structure }): Tried[] => {
-      const { seenAt } = structure;
+      const seenAt = structure.seenAt ?? structure.listedAt;
       if (!seenAt || structure.lacking[0]!.whole.table !== table) return [];
       // A line that is listed is not missing: a subtotal is without it.
       const { code } = seenAt.entity!;

@@ -42,3 +42,18 @@ export interface Fault {
   /** Tables that it does not agree with, or the one whose figures it holds. */
   readonly others?: readonly Table[];
 }
+
+/**
+ * A table in which so much fails that no advice for its cells is worth giving: it says what to look at, not what happened.
+ * @param first the first of its rows in which something fails.
+ */
+export function disagreement(table: Table, first: number, others: readonly Table[]): Fault {
+  return {
+    kind: "table-disagrees",
+    table,
+    range: { ...table.range, top: first },
+    changes: [],
+    unsure: [],
+    others,
+  };
+}

@@ -19,6 +19,8 @@ export interface Hypothesis {
   readonly moves: readonly { readonly place: Place; readonly to: bigint; readonly about?: bigint }[];
   /** Places whose figures were overwritten: other sums and tables tell what they should hold. */
   readonly lost: readonly Place[];
+  /** Figures that stand beside the places of the table, and belong in one. */
+  readonly strays?: readonly { readonly row: number; readonly column: number }[];
 }
 
 /** A hypothesis with what it does to the sums. */
@@ -84,7 +86,7 @@ export function tried(hypothesis: Hypothesis, base: ChangedSums, system: System)
   }
   if (trial.breaks) return null;
   const wrong = [...unsure, ...[...open].filter(({ value }) => value !== 0n)].map(({ fact }) => fact);
-  const concerned = [...changes.map(({ fact }) => fact), ...wrong];
+  const concerned = [...changes.map(({ fact }) => fact), ...wrong, ...(hypothesis.strays ?? [])];
   const range = concerned.length > 0 ? around(concerned) : hypothesis.fault.range;
   const fault = { ...hypothesis.fault, range, changes, unsure: wrong };
   const { closes, undecided } = trial;

@@ -1,3 +1,4 @@
+import type { Cell } from "../system";
 import type { Figures, Place } from "./figures";
 import type { Hypothesis } from "./hypothesis";
 
@@ -14,12 +15,14 @@ const LONG = 1_000n;
  * Lines whose figures are those of another line: what they should hold, other sums and tables tell. And lines of figures
  * that were not updated: those of a subtotal.
  */
-export function wrongLines(figures: Figures, doubtful: ReadonlySet<number>): Hypothesis[] {
+export function wrongLines(figures: Figures, doubtful: ReadonlySet<Cell>): Hypothesis[] {
   const { rows } = figures;
+  const isDoubtful = ({ cell }: Place) => cell !== null && doubtful.has(cell);
   return rows.flatMap((row, at): Hypothesis[] => {
-    if (!doubtful.has(row)) return [];
     const line = figures.line(row);
-    const filled = line.filter(({ value }) => value !== 0n);
+    if (!line.some(isDoubtful)) return [];
+    // A subtotal without its only part is nil.
+    const filled = line.filter((place) => place.value !== 0n || isDoubtful(place));
     if (filled.length < 2) return [];
     const range = { top: row, left: figures.columns[0]!, bottom: row, right: figures.columns.at(-1)! };
     const [above, below] = [rows[at - 1], rows[at + 1]];

@@ -2,6 +2,7 @@ import type { Budget } from "../search";
 import type { ChangedSums } from "../changed-sums";
 import type { Figures, Place } from "./figures";
 import type { Hypothesis } from "./hypothesis";
+import type { Cell } from "../system";
 import { Trial } from "./trial";
 
 /** Bits that say which block of figures moved where: kind, columns, first and last row, how far. */
@@ -27,14 +28,24 @@ interface Grown {
 }
 
 /** Figures of some columns that stand some rows too low or too high, from one row to another. */
-export function shiftedBlocks(figures: Figures, base: ChangedSums, steps: Budget): Hypothesis[] {
+export function shiftedBlocks(
+  figures: Figures,
+  base: ChangedSums,
+  doubtful: ReadonlySet<Cell>,
+  steps: Budget,
+): Hypothesis[] {
+  const isDoubtful = (place: Place | undefined) => !!place?.cell && doubtful.has(place.cell);
   const grown: Grown[] = [];
-  const sets = columnSets(figures.columns);
+  // A column that moved by itself has sums that fail; all of them may move and only some fail.
+  const filled = filledColumns(figures);
+  const failing = filled.filter((column) => figures.rows.some((row) => isDoubtful(figures.at(row, column))));
+  const sets = columnSets(failing);
+  if (failing.length < filled.length) sets.unshift(filled);
   for (let by = 1; by <= FURTHEST; by++) {
     for (const columns of sets) {
       for (const shift of [by, -by]) {
         if (steps.isSpent) return best(grown);
-        grown.push(...grow(figures, columns, shift, base, steps));
+        grown.push(...grow(figures, columns, shift, base, isDoubtful, steps));
       }
     }
   }
@@ -42,7 +53,14 @@ export function shiftedBlocks(figures: Figures, base: ChangedSums, steps: Budget
 }
 
 /** The blocks of those columns, moved by so many rows, that break nothing: each grown row by row from where it starts. */
-function grow(figures: Figures, columns: readonly number[], shift: number, base: ChangedSums, steps: Budget): Grown[] {
+function grow(
+  figures: Figures,
+  columns: readonly number[],
+  shift: number,
+  base: ChangedSums,
+  isDoubtful: (place: Place) => boolean,
+  steps: Budget,
+): Grown[] {
   const grown: Grown[] = [];
   const { rows } = figures;
   const lines = rows.map((row) => columns.flatMap((column) => figures.at(row, column) ?? []));
@@ -58,7 +76,9 @@ function grow(figures: Figures, columns: readonly number[], shift: number, base:
   const isHole = (from: number, to: number) => isLeft.slice(Math.max(from, 0), to + 1).every(Boolean);
   for (const [start, first] of rows.entries()) {
     if (steps.isSpent) return grown;
-    if (!changes[start] || (shift > 0 && !isHole(start, start + shift - 1))) continue;
+    // A line may hold what the line above it should: then that line's own figures are lost, and show where it began.
+    const begins = changes[start] || (shift < 0 && (lines[start - 1]?.some(isDoubtful) ?? false));
+    if (!begins || (shift > 0 && !isHole(start, start + shift - 1))) continue;
     const trial = new Trial(base);
     const open = (at: number, sign: 1 | -1) => lines[at]?.forEach(({ cell }) => cell && trial.open(cell, sign));
     for (let by = 1; by <= Math.abs(shift); by++) open(shift > 0 ? start + by : start - by, 1);
@@ -88,6 +108,7 @@ function grow(figures: Figures, columns: readonly number[], shift: number, base:
 function block(figures: Figures, columns: readonly number[], first: number, last: number, shift: number): Hypothesis {
   const moves: { place: Place; to: bigint }[] = [];
   const lost: Place[] = [];
+  const strays: { row: number; column: number }[] = [];
   const [start, end] = [figures.rows.indexOf(first), figures.rows.indexOf(last)];
   for (const column of columns) {
     for (const [i, row] of figures.rows.entries()) {
@@ -98,11 +119,15 @@ function block(figures: Figures, columns: readonly number[], first: number, last
       if (i < start || i > end) continue;
       // A figure that went over the edge of the list is lost, unless it still stands there, in a row without a name.
       if (isOverTheEdge(figures, i + shift, columns)) lost.push(place);
-      else moves.push({ place, to: figures.value(figures.rowAfter(row, shift), column) });
+      else {
+        const from = figures.rowAfter(row, shift);
+        const to = figures.value(from, column);
+        moves.push({ place, to });
+        if (from !== undefined && to !== 0n && !figures.at(from, column)) strays.push({ row: from, column });
+      }
     }
   }
-  const filled = figures.columns.filter((column) => figures.rows.some((row) => figures.value(row, column) !== 0n));
-  const all = filled.every((column) => columns.includes(column));
+  const all = filledColumns(figures).every((column) => columns.includes(column));
   const toTheEnd = figures.rows.every((row, i) => i <= end + Math.max(shift, 0) || isEmpty(figures, columns, row));
   const shownBy = largest(moves, figures, shift);
   return {
@@ -116,6 +141,7 @@ function block(figures: Figures, columns: readonly number[], first: number, last
     bits: BLOCK + (all ? 0 : columns.length === 1 ? 2 : 4) + Math.abs(shift) - (toTheEnd ? 2 : 0) - filledIn(moves),
     moves,
     lost,
+    strays,
   };
 }
 
@@ -143,6 +169,11 @@ function largest(moves: readonly { place: Place; to: bigint }[], figures: Figure
   return most && from !== undefined ? figures.at(from, most.place.fact.column) : undefined;
 }
 
+/** The columns in which some figure stands. */
+function filledColumns(figures: Figures): number[] {
+  return figures.columns.filter((column) => figures.rows.some((row) => figures.value(row, column) !== 0n));
+}
+
 /** Some columns of a table that may have moved together: any of a few, else all, all but one, and any run of neighbours. */
 function columnSets(columns: readonly number[]): number[][] {
   const sets = new Map<string, number[]>();
@@ -167,7 +198,7 @@ export function pushedColumns(
   steps: Budget,
 ): Hypothesis[] {
   const { rows } = figures;
-  const filled = figures.columns.filter((column) => rows.some((row) => figures.value(row, column) !== 0n));
+  const filled = filledColumns(figures);
   const empty = figures.columns.filter((column) => !filled.includes(column));
   // Columns that nothing stands in are passed over, but for the one that the figures have left.
   const lists = [
@@ -248,15 +279,17 @@ function pushed(
 
 /** Two columns of figures, each with the other's. */
 export function swappedColumns(figures: Figures, base: ChangedSums): Hypothesis[] {
-  const { rows, columns, table } = figures;
+  const { rows, table } = figures;
   const found: Grown[] = [];
   // A column beside an empty one was shifted there.
-  const filled = columns.filter((column) => rows.some((row) => figures.value(row, column) !== 0n));
+  const filled = filledColumns(figures);
   for (const [i, a] of filled.entries()) {
     for (const b of filled.slice(i + 1)) {
       const moves: { place: Place; to: bigint }[] = [];
       const trial = new Trial(base);
       for (const row of rows) {
+        // A total below both blocks of a table stands in one of their columns, wherever that is.
+        if ([a, b].some((column) => !figures.at(row, column) && figures.value(row, column) === 0n)) continue;
         for (const [own, other] of [
           [a, b],
           [b, a],

@@ -2,6 +2,7 @@ import type { Table } from "../../tables/table";
 import type { Neighbours } from "../neighbours";
 import type { Row } from "../system";
 import type { FaultKind } from "./fault";
+import { disagreement } from "./fault";
 import type { Figures } from "./figures";
 import type { Tried } from "./hypothesis";
 
@@ -64,18 +65,14 @@ export function wholeTables(
     const first = Math.min(
       ...failing.flatMap((row) => row.cells.flatMap(({ cell }) => (cell.fact.table === table ? [cell.fact.row] : []))),
     );
-    const fault = {
-      table,
-      range: kind === null ? { ...table.range, top: first } : { ...table.range, top: figures.rows[0] ?? first },
-      changes: [],
-      unsure: [],
-      others: kind === "pasted-copy" && copy ? [copy] : others,
-    };
     const common = { closes: failing, leaves: [], gains: 0, shifts: [], loose: true, complete: false };
-    if (kind !== null) return [{ ...common, fault: { ...fault, kind }, bits: FOREIGN }];
-    return failing.length >= FEWEST * 2 && worse
-      ? [{ ...common, fault: { ...fault, kind: "table-disagrees" }, bits: UNKNOWN }]
-      : [];
+    const fault = disagreement(table, first, others);
+    if (kind !== null) {
+      const range = { ...table.range, top: figures.rows[0] ?? first };
+      const of = kind === "pasted-copy" && copy ? [copy] : others;
+      return [{ ...common, fault: { ...fault, kind, range, others: of }, bits: FOREIGN }];
+    }
+    return failing.length >= FEWEST * 2 && worse ? [{ ...common, fault, bits: UNKNOWN }] : [];
   });
 }
 
