@@ -18,6 +18,7 @@ export const VARIANTS = {
   unitAboveTitle: unitElsewhere(above),
   unitBelowTable: unitElsewhere(below),
   unitInHeadings: unitElsewhere(inHeadings),
+  unitInSheetName: unitElsewhere((sheet, unit) => ({ ...sheet, name: `${sheet.name}（${unit}）` })),
   noUnit: unitElsewhere((sheet) => sheet),
   noteBelowTitle,
   codeAndName,

@@ -5,8 +5,11 @@ import { isKnown } from "../facts/fact";
 import type { CoarseColumns } from "../facts/grain";
 import { coarseColumns } from "../facts/grain";
 import type { Table } from "../tables/table";
+import { groupedBy } from "../grouped";
 import type { Check } from "./check";
 import { factsOf } from "./check";
+import { isOfSpending, roundAmongFiner } from "./round-among-finer";
+import { causesOf, checksByFact } from "./single-causes";
 
 /**
  * Of so many sums that rounding could have broken, the least part that it breaks: a third of the sums of two parts, more
@@ -21,7 +24,6 @@ const HALF_WAN = amount(5000);
 const TWENTY = amount(20);
 /** More sums of a table than one slip breaks, as a rule. */
 const SEVERAL = 3;
-const SPENT: ReadonlySet<string> = new Set(["final-accounts", "ministry"]);
 
 /** What the sums of one table say about its grain. */
 interface Evidence {
@@ -38,26 +40,47 @@ interface Evidence {
  * @param checks judged with the printed precision.
  */
 export function roundedTables(checks: readonly Check[], facts: readonly Fact[]): ReadonlyMap<Table, CoarseColumns> {
-  const coarse = coarseColumns(facts);
-  if (coarse.size === 0) return coarse;
   const sums = checks.filter(isJudgedSum);
-  const evidence = evidenceOf(sums.filter(isTyped), coarse);
-  const byFact = checksByFact(sums);
+  const typed = sums.filter(isTyped);
+  const overstepped = checks.filter((check) => isOverstepped(check) && isTyped(check));
+  if (![...typed, ...overstepped].some(({ verdict }) => verdict === "inconsistent")) return new Map();
+  const byFact = checksByFact([...sums, ...overstepped]);
+  const coarse = coarseColumns(facts);
+  const rounded = new Map<Table, Map<number, Amount>>();
+  const take = (table: Table, columns: CoarseColumns | undefined) =>
+    rounded.set(table, new Map([...(rounded.get(table) ?? []), ...(columns ?? [])]));
   const neverRound = new Set(
     [...coarse].flatMap(([table, columns]) => (isNeverRound(table, facts, columns) ? [table] : [])),
   );
-  const rounded = new Set<Table>();
+  const evidence = evidenceOf(typed, coarse);
+  const haveSeveralCauses = (broken: readonly Check[]) => broken.length >= SEVERAL && causesOf(broken, byFact) > 1;
+  // Where no table can be round by nature, their sums speak together.
+  const together = new Set([...evidence].flatMap(([table, { broken }]) => (neverRound.has(table) ? broken : [])));
+  const areRounded = haveSeveralCauses([...together]);
   const doubtful: Table[] = [];
   for (const [table, { broken, held }] of evidence) {
     if (broken.length === 0) continue;
     const many = broken.length >= LEAST_BROKEN * (broken.length + held);
-    const severalCauses = broken.length >= SEVERAL && causesOf(broken, byFact) > 1;
-    if ((neverRound.has(table) && severalCauses) || (many && (severalCauses || isPrintedSo(table)))) rounded.add(table);
+    const severalCauses = haveSeveralCauses(broken);
+    if ((neverRound.has(table) && areRounded) || (many && (severalCauses || isPrintedSo(table))))
+      take(table, coarse.get(table));
     else if (many || isOfSpending(table)) doubtful.push(table);
   }
+  for (const [table, columns] of roundAmongFiner([...typed, ...overstepped], facts, coarse, byFact))
+    take(table, columns);
   // A single failure is rounding where other tables of the workbook were rounded as well.
-  if (rounded.size > 0) for (const table of doubtful) rounded.add(table);
-  return new Map([...coarse].filter(([table]) => rounded.has(table)));
+  if (rounded.size > 0) for (const table of doubtful) take(table, coarse.get(table));
+  return rounded;
+}
+
+function isOverstepped({ relation, verdict, measure, pointsOnly, residual }: Check): boolean {
+  return (
+    relation === "at-most-zero" &&
+    verdict === "inconsistent" &&
+    measure === "money" &&
+    pointsOnly !== true &&
+    residual !== null
+  );
 }
 
 function isJudgedSum(check: Check): boolean {
@@ -87,8 +110,8 @@ function evidenceOf(sums: readonly Check[], coarse: ReadonlyMap<Table, CoarseCol
 }
 
 /**
- * The tables whose rounding could break a sum. Two figures that are rounded alike stay equal, and so does a sum of one
- * part; a 0.00 beside them may hold what was rounded away, which shows only where the sum is broken.
+ * The tables whose rounding could break a sum. Two figures that are rounded alike stay equal, unless one of them was rounded
+ * in two steps, and so does a sum of one part; a 0.00 beside them may hold what was rounded away, which shows only where the sum is broken.
  */
 function tablesThatMayRound(
   { terms }: Check,
@@ -100,7 +123,9 @@ function tablesThatMayRound(
   );
   // Half widths of one grain have as many digits before the point.
   const widths = new Set(facts.map((fact) => toText(coarseHalf(fact, coarse)).split(".")[0]!.length));
-  if (facts.length < 2 || (facts.length === 2 && widths.size === 1)) return new Set();
+  const isTwin =
+    widths.size === 1 && (!isBroken || new Set(facts.map(({ halfWidth }) => toText(halfWidth))).size === 1);
+  if (facts.length < 2 || (facts.length === 2 && isTwin)) return new Set();
   return new Set(facts.filter((fact) => coarse.get(fact.table)?.has(fact.column)).map((fact) => fact.table));
 }
 
@@ -123,20 +148,19 @@ function coarseTolerance({ terms }: Check, coarse: ReadonlyMap<Table, CoarseColu
 
 /**
  * Sums that only names and figures show, as within rounding where rounding to the grain of their columns explains the
- * difference in several sums of a table: nothing says that such a sum must hold, so that the doubt is enough.
+ * difference in several sums of a table, or in two that no one cell explains: nothing says that such a sum must hold, so that the doubt is enough.
  */
 export function roundedInferences(checks: readonly Check[], facts: readonly Fact[]): readonly Check[] {
   if (!checks.some(({ verdict }) => verdict === "inconsistent")) return checks;
   const coarse = coarseColumns(facts);
   const isDoubtful = (check: Check) =>
     check.verdict === "inconsistent" && isJudgedSum(check) && isWithin(check, coarse);
-  const doubts = new Map<Table, number>();
-  for (const check of checks.filter(isDoubtful)) {
-    const table = factsOf(check)[0]!.table;
-    doubts.set(table, (doubts.get(table) ?? 0) + 1);
-  }
+  const byFact = checksByFact(checks.filter(isJudgedSum));
+  const doubts = groupedBy(checks.filter(isDoubtful), (check) => factsOf(check)[0]!.table);
+  const rounded = [...doubts].filter(([, own]) => own.length >= SEVERAL || causesOf(own, byFact) > 1);
+  const tables = new Set(rounded.map(([table]) => table));
   return checks.map((check) =>
-    isDoubtful(check) && doubts.get(factsOf(check)[0]!.table)! >= SEVERAL
+    isDoubtful(check) && tables.has(factsOf(check)[0]!.table)
       ? { ...check, verdict: "within-rounding", tolerance: coarseTolerance(check, coarse) }
       : check,
   );
@@ -169,51 +193,4 @@ function isNeverRound(table: Table, facts: readonly Fact[], columns: CoarseColum
 function isRounder(value: Amount, half: Amount): boolean {
   const tens = divide(value, multiply(half, TWENTY))!;
   return isZero(subtract(tens, round(tens, 0)));
-}
-
-function isOfSpending({ form }: Table): boolean {
-  return SPENT.has(form.family ?? "");
-}
-
-function checksByFact(checks: readonly Check[]): ReadonlyMap<Fact, readonly Check[]> {
-  const byFact = new Map<Fact, Check[]>();
-  for (const check of checks)
-    for (const { fact } of check.terms) {
-      if (!isKnown(fact)) continue;
-      const own = byFact.get(fact);
-      if (own) own.push(check);
-      else byFact.set(fact, [check]);
-    }
-  return byFact;
-}
-
-/** How many cells it takes at least to explain the broken sums, each by one change that all sums of its cell ask for. */
-function causesOf(broken: readonly Check[], byFact: ReadonlyMap<Fact, readonly Check[]>): number {
-  let left = new Set(broken);
-  let causes = 0;
-  while (left.size > 0 && causes < 2) {
-    let best: readonly Check[] = [];
-    for (const check of left)
-      for (const { fact } of check.terms) {
-        const own = isKnown(fact) ? byFact.get(fact)! : [];
-        if (!isOneChange(fact as Fact, own)) continue;
-        const explained = own.filter((each) => left.has(each));
-        if (explained.length > best.length) best = explained;
-      }
-    const gone = best.length > 0 ? best : [...left].slice(0, 1);
-    left = new Set([...left].filter((check) => !gone.includes(check)));
-    causes++;
-  }
-  return left.size > 0 ? causes + 1 : causes;
-}
-
-/** True where one change of a figure makes all sums that it is in hold. */
-function isOneChange(fact: Fact, checks: readonly Check[]): boolean {
-  const changes = new Set(
-    checks.map(({ terms, residual }) => {
-      const coefficient = terms.find((term) => term.fact === fact)?.coefficient ?? 0;
-      return coefficient === 0 ? "" : toText(divide(residual!, amount(coefficient)) ?? ZERO);
-    }),
-  );
-  return changes.size === 1 && !changes.has("0") && !changes.has("");
 }

@@ -16,6 +16,7 @@ import { regionsOf, titleFits, titleText } from "./region";
 import type { Region } from "./region";
 import { holdsNumbers, isFilled, isNote } from "./row";
 import type { Stage } from "./stage";
+import { unitInBrackets } from "./unit-in-brackets";
 import { statedDepartment, statedUnit, statedYear, unitOfColumns, unitOfHeadings } from "./stated";
 import type { Table } from "./table";
 import { undecidedNote } from "./undecided";
@@ -163,7 +164,8 @@ function readAs(grid: Grid, region: Region, form: Form): Table | null {
       reading.unit ??
       unitOfColumns(reading.cells) ??
       unitOfHeadings(grid, lines, reading.cells) ??
-      statedUnit(grid, region, [...around.above, ...around.below]),
+      statedUnit(grid, region, [...around.above, ...around.below]) ??
+      unitInBrackets(grid.sheet.name),
     entities: reading.entities,
     cells: reading.cells,
     unread: reading.unread,

@@ -32,7 +32,7 @@ export interface Score {
   readonly hits: readonly Hit[];
   /** Findings of disagreement whose suspects of the first rank hold none of the wrong cells. */
   readonly falseAlarms: number;
-  /** Time of the whole analysis, and of the search for causes in it, in milliseconds of this process. */
+  /** Time of the whole analysis, and of the search for causes by itself, in milliseconds of this process. */
   readonly milliseconds: number;
   readonly locating: number;
 }
@@ -41,8 +41,7 @@ export function scoreOf(mutant: Mutant): Score {
   const start = processorTime();
   const analysis = analyse(mutant.snapshot, DEFAULT_SETTINGS);
   const milliseconds = processorTime() - start;
-  findCauses(analysis.checks, analysis.facts);
-  const locating = processorTime() - start - milliseconds;
+  const locating = timeOfSearch(analysis);
   const disagreements = analysis.findings.filter((f) => f.checks.length > 0 && f.suspects.length > 0);
   const wrong = new Set(mutant.errors.flat().map(addressOf));
   return {
@@ -51,6 +50,21 @@ export function scoreOf(mutant: Mutant): Score {
     milliseconds,
     locating,
   };
+}
+
+/** A search that took so many milliseconds is timed again. */
+const LONG = 100;
+const TIMES = 3;
+
+/** Collecting what the workbooks before have left is not the search's own time: of a long one the shortest run counts. */
+function timeOfSearch(analysis: Analysis): number {
+  let least = Infinity;
+  for (let run = 0; run < TIMES && least > LONG; run++) {
+    const start = processorTime();
+    findCauses(analysis.checks, analysis.facts);
+    least = Math.min(least, processorTime() - start);
+  }
+  return least;
 }
 
 /** What other processes do meanwhile does not count. */

@@ -96,6 +96,12 @@ describe("the department of a table", () => {
 });
 
 describe("the unit of a table that has no line for it", () => {
+  it("is the one in brackets in the sheet's name, where the table itself states none", () => {
+    expect(under("", "表一（万元）")?.unit).toBe("万元");
+    expect(under("单位：元", "表一（万元）")?.unit).toBe("元");
+    expect(under("", "表一（含万元村）")?.unit).toBeNull();
+  });
+
   const projects = (headings: string) =>
     recogniseTables(table("2023年度项目资金收支明细表", `${headings}\n甲 | 0 | 600000 | 600000 | 0`), FORMS)[0];
 

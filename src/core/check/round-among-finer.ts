@@ -1,0 +1,159 @@
+import type { Amount } from "../amount";
+import { isZero, toText } from "../amount";
+import type { Fact } from "../facts/fact";
+import type { ColumnGrain } from "../facts/grain";
+import { grainsOfColumns, powerDividing } from "../facts/grain";
+import type { Table } from "../tables/table";
+import type { Check } from "./check";
+import { factsOf } from "./check";
+import type { ColumnSums } from "./column-sums";
+import { columnSums } from "./column-sums";
+import type { ChecksByFact } from "./single-causes";
+import { causesOf, isOneChange } from "./single-causes";
+
+/** Different figures that tell a grain. */
+const ENOUGH = 3;
+/** Different figures that are not all round by accident, nor a few that somebody estimated. */
+const MANY = 8;
+/** How many sums that fail outweigh one that holds. */
+const FOR_EACH_HELD = 4;
+/** Zeros in so many places of different figures of what was spent are no accident: one chance in ten thousand. */
+const NO_ACCIDENT = 4;
+/** The power of ten of a whole 万元, in which budgets are made. */
+const WAN = 4;
+const SPENT: ReadonlySet<string> = new Set(["final-accounts", "ministry"]);
+
+/** How far in 元 the figures of columns may be from what they were rounded from. */
+type Halves = ReadonlyMap<number, Amount>;
+
+/**
+ * The tables and columns of round figures among finer ones: one table was rounded and its twin was not, or one column and
+ * not those beside it. What the figures alone leave open, a sum decides that fails by what rounding explains.
+ * @param checks sums, and bounds that are overstepped, as judged with the printed precision; none with formulas.
+ */
+export function roundAmongFiner(
+  checks: readonly Check[],
+  facts: readonly Fact[],
+  coarse: ReadonlyMap<Table, Halves>,
+  byFact: ChecksByFact,
+): ReadonlyMap<Table, Halves> {
+  const grains = grainsOfColumns(facts);
+  const stated = facts.filter(
+    ({ measure, state, value }) => measure === "money" && state === "stated" && !isZero(value),
+  );
+  const rounded = new Map<Table, Halves>();
+  for (const [table, sums] of columnSums(checks, stated, grains)) {
+    const columns = grains.get(table)!;
+    const isWhole = isRoundedTable(table, [...columns.values()], [...sums.values()], stated, byFact);
+    // A column of nothing but 0.00 may hold what was rounded away.
+    const halves = new Map<number, Amount>(isWhole ? coarse.get(table) : []);
+    for (const [column, grain] of columns) {
+      if (!grain.half) continue;
+      const own = sums.get(column);
+      if (
+        isWhole ||
+        (own &&
+          (isRoundedColumn(own, grain, byFact, isOfSpending(table)) ||
+            isRoundColumn(table, column, own, grain, stated)))
+      )
+        halves.set(column, grain.half);
+    }
+    if (halves.size > 0) rounded.set(table, halves);
+  }
+  return rounded;
+}
+
+/** True for a table of what was spent, which comes to 角 and 分. */
+export function isOfSpending({ form }: Table): boolean {
+  return SPENT.has(form.family ?? "");
+}
+
+/** True where sums with finer figures show that a column was rounded. */
+function isRoundedColumn(
+  { beside, held }: ColumnSums,
+  { different, zeros }: ColumnGrain,
+  byFact: ChecksByFact,
+  isSpent: boolean,
+): boolean {
+  if (beside.length === 0 || held * FOR_EACH_HELD > beside.length) return false;
+  const isTold = different >= ENOUGH;
+  if ((isTold || beside.every(losesDigits)) && causesOf(beside, byFact) > 1) return true;
+  if (!isTold || held > 0) return false;
+  return beside.every((check) => isNoSlip(check, byFact)) || (isSpent && different * zeros >= NO_ACCIDENT);
+}
+
+/** True where a column of what was spent has many figures, all of them round, and those beside it are not. */
+function isRoundColumn(
+  table: Table,
+  column: number,
+  { held }: ColumnSums,
+  { different, zeros, power }: ColumnGrain,
+  stated: readonly Fact[],
+): boolean {
+  return (
+    held === 0 &&
+    different >= MANY &&
+    different * zeros >= NO_ACCIDENT &&
+    isOfSpending(table) &&
+    areFiner(
+      stated.filter((fact) => fact.table !== table || fact.column !== column),
+      power,
+    )
+  );
+}
+
+/** True where all figures of a table are round and those of the others are not, or a twin shows what was rounded. */
+function isRoundedTable(
+  table: Table,
+  columns: readonly ColumnGrain[],
+  sums: readonly ColumnSums[],
+  stated: readonly Fact[],
+  byFact: ChecksByFact,
+): boolean {
+  if (columns.some(({ half }) => half === null) || sums.some(({ held }) => held > 0)) return false;
+  const power = Math.min(...columns.map((each) => each.power));
+  const powers = powersOf(stated.filter((fact) => fact.table === table));
+  if (powers.length < ENOUGH) return false;
+  if (sums.some(({ beside }) => beside.some((check) => isNoSlip(check, byFact)))) return true;
+  if (
+    !areFiner(
+      stated.filter((fact) => fact.table !== table),
+      power,
+    )
+  )
+    return false;
+  return (
+    sums.some(({ beside }) => beside.length > 0) ||
+    isOfSpending(table) ||
+    (power < WAN && powers.filter((each) => each === power).length >= ENOUGH)
+  );
+}
+
+/** True where most of the different figures, and many of them, are no multiples of a power of ten. */
+function areFiner(facts: readonly Fact[], power: number): boolean {
+  const powers = powersOf(facts);
+  const finer = powers.filter((each) => each < power).length;
+  return finer >= MANY && 2 * finer > powers.length;
+}
+
+/** The largest power of ten that divides each of the different figures. */
+function powersOf(facts: readonly Fact[]): readonly number[] {
+  return [...new Set(facts.map(({ value }) => toText(value)))].map(powerDividing);
+}
+
+/** True where a difference has more than one digit, as what rounding takes away has: no digit was mistyped. */
+function losesDigits({ residual }: Check): boolean {
+  const digits = toText(residual!).replace("-", "").replace(".", "");
+  return digits.replace(/^0+|0+$/g, "").length > 1;
+}
+
+/** True where no single digit explains a difference, nor a cell that other sums ask to change alike. */
+function isNoSlip(check: Check, byFact: ChecksByFact): boolean {
+  return (
+    losesDigits(check) &&
+    factsOf(check).every((fact) => {
+      const own = byFact.get(fact) ?? [];
+      return own.length < 2 || !isOneChange(fact, own);
+    })
+  );
+}

@@ -1,0 +1,137 @@
+import { toText } from "../../../src/core/amount";
+import { analysed, checksOf, table } from "../support";
+
+type Sheet = ReturnType<typeof table>;
+
+const failing = (...sheets: readonly Sheet[]) =>
+  analysed(...sheets)
+    .checks.filter(({ verdict }) => verdict === "inconsistent")
+    .map(({ id }) => id)
+    .sort();
+
+/** Expenditure by code with 分: 43.81 + 12.75 = 56.56. */
+const byCode = (social = "36.74") =>
+  table(
+    "支出决算表",
+    `单位：万元
+    科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出
+    合计 | | 56.56 | 43.81 | 12.75
+    201 | 一般公共服务支出 | 19.82 | 12.38 | 7.44
+    208 | 社会保障和就业支出 | ${social} | 31.43 | 5.31`,
+    "03",
+  );
+
+const summary = (general: string, social: string, all: string) =>
+  table(
+    "收入支出决算总表",
+    `单位：万元
+    项目 | 行次 | 决算数 | 项目 | 行次 | 决算数
+    一、一般公共预算财政拨款收入 | 1 | ${all} | 一、一般公共服务支出 | 32 | ${general}
+    | | | 八、社会保障和就业支出 | 39 | ${social}
+    本年收入合计 | 27 | ${all} | 本年支出合计 | 58 | ${all}
+    总计 | 31 | ${all} | 总计 | 62 | ${all}`,
+    "01",
+  );
+
+describe("a table of round figures whose twin is finer", () => {
+  it("was rounded: 20, 37 and 57 beside 19.82, 36.74 and 56.56", () => {
+    expect(failing(summary("20.00", "37.00", "57.00"), byCode())).toEqual([]);
+  });
+
+  it("allows for half of its grain, and the printed half of both: 5000 + 50 + 50 元", () => {
+    const [check] = checksOf(analysed(summary("20.00", "37.00", "57.00"), byCode()), "X-4");
+    expect(check!.verdict).toBe("within-rounding");
+    expect(toText(check!.tolerance!)).toBe("5100");
+  });
+
+  it("is still wrong where it is off by more than that", () => {
+    expect(failing(summary("20.00", "37.00", "61.00"), byCode())).toContain("X-4");
+  });
+
+  it("was not where only one figure of the twin is finer, which may be the one that is wrong", () => {
+    const whole = table(
+      "支出决算表",
+      `单位：万元
+      科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出
+      合计 | | 57.00 | 44.00 | 13.00
+      201 | 一般公共服务支出 | 20.00 | 12.00 | 8.00
+      208 | 社会保障和就业支出 | 36.74 | 32.00 | 5.00`,
+      "03",
+    );
+    expect(failing(summary("20.00", "37.00", "57.00"), whole)).toContain("X-5:208 社会保障和就业支出");
+  });
+
+  it("was not where its other figures are the twin's own", () => {
+    // 19.82 and 56.56 are those of the twin: 37.00 alone is not.
+    expect(failing(summary("19.82", "37.00", "56.56"), byCode())).toContain("X-5:208 社会保障和就业支出");
+  });
+});
+
+/** 3.4 + 5.4 + 4.4 = 13.2 in whole 万元, 5.4 being what the vehicles cost: 3 + 5 + 4 against 13. */
+const trips = (reception: string) =>
+  table(
+    "财政拨款“三公”经费支出决算表",
+    `单位：万元
+    项目 | 决算数
+    合计 | 13.00
+    因公出国（境）费 | 3.00
+    公务用车购置及运行维护费 | 5.00
+    公务用车购置费 | 0.00
+    公务用车运行维护费 | 5.00
+    公务接待费 | ${reception}`,
+    "07",
+  );
+
+describe("a small table of what was spent, all of it in whole 万元", () => {
+  it("was rounded where the figures of the other tables come to the last place", () => {
+    expect(failing(byCode(), trips("4.00"))).toEqual([]);
+  });
+
+  it("is wrong where no other table says so: one unit is missing", () => {
+    expect(failing(trips("4.00"))).toEqual(["S-1:本年决算数"]);
+  });
+
+  it("is wrong where one of its figures is not round", () => {
+    expect(failing(byCode(), trips("4.12"))).toEqual(["S-1:本年决算数"]);
+  });
+
+  it("is wrong where more is missing than rounding explains", () => {
+    expect(failing(byCode(), trips("1.00"))).toEqual(["S-1:本年决算数"]);
+  });
+});
+
+describe("a column of round figures among finer ones", () => {
+  const rows = (basic: (text: string) => string) =>
+    table(
+      "支出决算表",
+      `单位：万元
+      科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出
+      合计 | | 19.82 | ${basic("12.38")} | 7.44
+      201 | 一般公共服务支出 | 19.82 | ${basic("12.38")} | 7.44
+      20101 | 人大事务 | 19.82 | ${basic("12.38")} | 7.44
+      2010101 | 行政运行 | 19.82 | ${basic("12.38")} | 7.44`,
+    );
+
+  it("was rounded, though it has one figure only, where each row is off by the digits that rounding takes away", () => {
+    expect(failing(rows(() => "12.00"))).toEqual([]);
+  });
+
+  it("was not where a single digit explains what the rows are off by", () => {
+    expect(failing(rows((text) => text.replace("12.38", "12.30")))).toHaveLength(4);
+  });
+
+  it("was not where the rows beside add up with it: 5.12 = 3.00 + 2.12 says that 3.00 is exact", () => {
+    const list = (projects: string) =>
+      table(
+        "支出决算表",
+        `单位：万元
+        科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出
+        合计 | | 27.29 | 18.00 | 9.29
+        201 | 一般公共服务支出 | 5.12 | 3.00 | 2.12
+        207 | 文化旅游体育与传媒支出 | 8.41 | 5.00 | 3.41
+        208 | 社会保障和就业支出 | 13.76 | 10.00 | ${projects}`,
+      );
+    expect(failing(list("3.76"))).toEqual([]);
+    expect(failing(list("3.40"))).toContain("D03-1:208 社会保障和就业支出");
+  });
+});
