@@ -11,8 +11,17 @@ import { CLI } from "../messages/cli";
 import { render } from "../messages/render";
 import type { Language } from "../messages/render";
 import type { Request } from "./arguments";
-import { checkDocument, documentJson, documentOutput, markedDocument, narrativeIsWrong } from "./document";
+import {
+  cellInWord,
+  checkDocument,
+  documentJson,
+  documentOutput,
+  findingsInWord,
+  markedDocument,
+  narrativeIsWrong,
+} from "./document";
 import { humanOutput } from "./human-output";
+import { inSheet } from "./cell-name";
 import { jsonOutput } from "./json-output";
 import type { Outcome } from "./outcome";
 import { readPacks } from "./pack-option";
@@ -55,12 +64,17 @@ export async function check(
   const wrong = analysis.findings.some((f) => f.severity === "error") || (document && narrativeIsWrong(document));
   const exitCode = wrong ? 1 : 0;
   if (request.json) {
-    const result = jsonOutput(analysis, basename(file), version, language);
+    const placeOf = document && cellInWord(document, language);
+    const result = jsonOutput(analysis, basename(file), version, language, placeOf);
     const whole = document === null ? result : { ...result, ...documentJson(document, language) };
     return { stdout: JSON.stringify(whole, null, 2), exitCode };
   }
+  // Who gets the tables as a workbook finds their cells there.
+  const inWord = out === null || asDocument ? document : null;
+  const told = inWord ? findingsInWord(analysis, inWord) : analysis;
+  const cellName = inWord ? cellInWord(inWord, language) : inSheet;
   const text = [
-    (request.verbose ? humanOutput : shortOutput)(analysis, language),
+    (request.verbose ? humanOutput : shortOutput)(told, language, cellName),
     ...(document === null ? [] : [documentOutput(document, language)]),
     ...(written === "" ? [] : ["", written]),
   ].join("\n");

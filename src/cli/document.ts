@@ -4,13 +4,15 @@ import type { ClaimsResult } from "../core/claims";
 import { type Completeness, completenessOf } from "../core/completeness/completeness";
 import { SOURCE } from "../core/completeness/contents";
 import { wordsInForce } from "../core/packs/forms";
+import { toldElsewhere } from "../core/findings/told-elsewhere";
 import type { Settings } from "../core/settings/settings";
 import { phrase } from "../core/text/text";
 import { markDocx, type PublishedDocument, readDocument } from "../drafts";
-import { CONTENT_STATES, DOCUMENT, placesIn } from "../messages/document";
+import { CONTENT_STATES, DOCUMENT, placesIn, rowIn } from "../messages/document";
 import { remarksOnDocument } from "../messages/document-remarks";
 import type { Language } from "../messages/render";
 import { render, wording } from "../messages/render";
+import type { CellName } from "./cell-name";
 import { claimsOutput, humanClaims } from "./claims";
 
 /** What a Word file with tables has beside its tables: the narrative, held against them, and its checklist. */
@@ -33,7 +35,9 @@ export function narrativeIsWrong({ claims }: CheckedDocument): boolean {
 }
 
 /** The narrative and the checklist for people, after what is said of the tables. */
-export function documentOutput({ document, claims, completeness }: CheckedDocument, language: Language): string {
+export function documentOutput(checked: CheckedDocument, language: Language): string {
+  const { document, completeness } = checked;
+  const claims = claimsInWord(checked);
   const lines: string[] = [];
   if (claims.claims.length > 0 || !comparedNothing(claims)) {
     lines.push(
@@ -60,9 +64,10 @@ export function documentOutput({ document, claims, completeness }: CheckedDocume
 }
 
 /** The same in the form of docs/check-result.schema.json (`narrative`, `completeness`). */
-export function documentJson({ claims, completeness }: CheckedDocument, language: Language) {
+export function documentJson(checked: CheckedDocument, language: Language) {
+  const { completeness } = checked;
   return {
-    narrative: claimsOutput(claims, language),
+    narrative: claimsOutput(claimsInWord(checked), language),
     completeness:
       completeness === null
         ? null
@@ -83,10 +88,24 @@ export function documentJson({ claims, completeness }: CheckedDocument, language
 /** A copy of the Word file with every remark on a table's cell or on the narrative as a Word comment at its place. */
 export function markedDocument(
   bytes: Uint8Array,
-  { document, claims }: CheckedDocument,
+  checked: CheckedDocument,
   analysis: Analysis,
   language: Language,
 ): Uint8Array {
-  const told = claimsOfDocument(claims, null, placesIn(document.rowOf, true));
-  return markDocx(bytes, remarksOnDocument(document, analysis, told, language));
+  return markDocx(bytes, remarksOnDocument(checked.document, analysis, claimsInWord(checked), language));
+}
+
+/** The analysis with the places of its findings told by table and row, as somebody finds them who reads the document. */
+export function findingsInWord(analysis: Analysis, { document }: CheckedDocument): Analysis {
+  const words = placesIn(document.rowOf);
+  return { ...analysis, findings: analysis.findings.map((finding) => toldElsewhere(finding, words)) };
+}
+
+/** The table and row of a cell: 《支出决算表》第12行. */
+export function cellInWord({ document }: CheckedDocument, language: Language): CellName {
+  return (cell) => render(rowIn(cell, document.rowOf), language);
+}
+
+function claimsInWord({ document, claims }: CheckedDocument): ClaimsResult {
+  return claimsOfDocument(claims, null, placesIn(document.rowOf, true));
 }

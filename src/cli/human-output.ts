@@ -12,6 +12,8 @@ import { CLI } from "../messages/cli";
 import type { Language } from "../messages/render";
 import { phrasing, render, wording } from "../messages/render";
 import { SEVERITIES } from "../messages/verdicts";
+import type { CellName } from "./cell-name";
+import { inSheet } from "./cell-name";
 import { ledgerLines, openLines } from "./ledger-lines";
 
 /** The most cells named in a line. More are counted; --json and the written workbook have all of them. */
@@ -20,8 +22,9 @@ const MOST_CELLS = 6;
 /**
  * An analysis as text: the recognised tables, the number of checks by verdict in all and by table, the findings by
  * severity, and the checks that were not judged.
+ * @param cellName how a cell is called.
  */
-export function humanOutput(analysis: Analysis, language: Language): string {
+export function humanOutput(analysis: Analysis, language: Language, cellName: CellName = inSheet): string {
   const say = phrasing(language);
   if (analysis.tables.length === 0 && analysis.checks.length === 0) return say(CLI.nothingRecognised);
   const told = applicable(analysis.checks);
@@ -59,7 +62,7 @@ export function humanOutput(analysis: Analysis, language: Language): string {
     const findings = bySeverity(severity);
     if (findings.length === 0) continue;
     lines.push("", `── ${wording(SEVERITIES[severity], language)} (${findings.length})`);
-    for (const finding of findings) lines.push(...findingLines(finding, language));
+    for (const finding of findings) lines.push(...findingLines(finding, language, cellName));
   }
   const open = verdicts["not-judgeable"];
   if (open > 0) lines.push("", `── ${say(CLI.notJudged)} (${open})`, ...openLines(ledger, language));
@@ -103,8 +106,8 @@ function tableLines(analysis: Analysis, language: Language): string[] {
   });
 }
 
-function findingLines(finding: Finding, language: Language): string[] {
-  const cells = finding.cells.map(({ sheet, address }) => `${sheet}!${address}`);
+function findingLines(finding: Finding, language: Language, cellName: CellName): string[] {
+  const cells = finding.cells.map(cellName);
   const shown = cells.length > MOST_CELLS ? [...cells.slice(0, MOST_CELLS), `… (${cells.length})`] : cells;
   const lines = [`  [${finding.code}] ${render(finding.text, language)}`];
   if (cells.length > 0) lines.push(`      ${render(phrase(CLI.cell, { cells: { list: shown } }), language)}`);

@@ -14,6 +14,7 @@ import { ledgerOf } from "../core/ledger/ledger";
 import type { Language } from "../messages/render";
 import { countGroups, headlineOf } from "../core/findings/headline";
 import { render, wording } from "../messages/render";
+import type { CellName } from "./cell-name";
 import { ledgerOutput } from "./ledger-output";
 
 const HUNDRED = amount(100);
@@ -22,7 +23,13 @@ const HUNDRED = amount(100);
  * An analysis as a JSON object in the form of docs/check-result.schema.json. Amounts are decimal strings in the unit of
  * their table.
  */
-export function jsonOutput(analysis: Analysis, file: string, version: string, language: Language) {
+export function jsonOutput(
+  analysis: Analysis,
+  file: string,
+  version: string,
+  language: Language,
+  placeOf: CellName | null = null,
+) {
   const verdicts = countVerdicts(analysis.checks);
   const count = (severity: string) => analysis.findings.filter((f) => f.severity === severity).length;
   return {
@@ -43,7 +50,7 @@ export function jsonOutput(analysis: Analysis, file: string, version: string, la
     },
     ledger: ledgerOf(analysis).map((entry) => ledgerOutput(entry, language)),
     checks: analysis.checks.map((check) => checkOutput(check, language)),
-    findings: analysis.findings.map((finding) => findingOutput(finding, language)),
+    findings: analysis.findings.map((finding) => findingOutput(finding, language, placeOf)),
     indicators: analysis.indicators.map((indicator) => indicatorOutput(indicator, language)),
   };
 }
@@ -133,7 +140,7 @@ function unitOf(fact: Fact): string {
   return fact.measure === "money" ? fact.unit : fact.measure === "ratio" ? "%" : "";
 }
 
-function findingOutput(finding: Finding, language: Language) {
+function findingOutput(finding: Finding, language: Language, placeOf: CellName | null) {
   return {
     code: finding.code,
     severity: finding.severity,
@@ -144,7 +151,7 @@ function findingOutput(finding: Finding, language: Language) {
     ...(finding.explanation === undefined ? {} : { explanation: finding.explanation }),
     ...(finding.explainedBy === undefined ? {} : { explainedBy: finding.explainedBy }),
     ...(finding.explainedOn === undefined ? {} : { explainedOn: finding.explainedOn }),
-    cells: finding.cells.map(({ sheet, address }) => ({ sheet, address })),
+    cells: cellsOutput(finding, placeOf),
     checks: finding.checks,
     suspects: finding.suspects.map((suspect) => ({
       ...changeOutput(suspect),
@@ -152,22 +159,30 @@ function findingOutput(finding: Finding, language: Language) {
       kind: suspect.slip,
       rank: suspect.rank,
     })),
-    ...(finding.folded && { folded: finding.folded.map((each) => foldedOutput(each, language)) }),
+    ...(finding.folded && { folded: finding.folded.map((each) => foldedOutput(each, language, placeOf)) }),
     ...(finding.cause && { cause: causeOutput(finding.cause), consequences: finding.checks.slice(1) }),
   };
 }
 
-function foldedOutput(finding: Finding, language: Language) {
-  const { code, severity, group, cells, checks } = finding;
+function foldedOutput(finding: Finding, language: Language, placeOf: CellName | null) {
+  const { code, severity, group, checks } = finding;
   return {
     code,
     severity,
     group,
     headline: headlineOf(finding, language),
     message: render(finding.text, language),
-    cells: cells.map(({ sheet, address }) => ({ sheet, address })),
+    cells: cellsOutput(finding, placeOf),
     checks,
   };
+}
+
+function cellsOutput({ cells }: Finding, placeOf: CellName | null) {
+  return cells.map(({ sheet, address }) => ({
+    sheet,
+    address,
+    ...(placeOf && { place: placeOf({ sheet, address }) }),
+  }));
 }
 
 function causeOutput({ kind, sheet, range, shift, unit, certain, cells }: FoundCause) {

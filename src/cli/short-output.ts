@@ -8,13 +8,18 @@ import { CLI } from "../messages/cli";
 import type { Language } from "../messages/render";
 import { phrasing, render, wording } from "../messages/render";
 import { GROUPS } from "../messages/verdicts";
+import type { CellName } from "./cell-name";
+import { inSheet } from "./cell-name";
 import { packLines } from "./human-output";
 
 /** The most findings of each group that are told; the rest is counted. Together with the head they fit a screen. */
 const MOST: Readonly<Record<FindingGroup, number>> = { correct: 20, verify: 10, conduct: 8, reading: 5 };
 
-/** An analysis at a glance: the tables, the counts, and each finding as a card. `--verbose` tells everything. */
-export function shortOutput(analysis: Analysis, language: Language): string {
+/**
+ * An analysis at a glance: the tables, the counts, and each finding as a card. `--verbose` tells everything.
+ * @param cellName how a cell is called.
+ */
+export function shortOutput(analysis: Analysis, language: Language, cellName: CellName = inSheet): string {
   const say = phrasing(language);
   if (analysis.tables.length === 0 && analysis.checks.length === 0) return say(CLI.nothingRecognised);
   const { checks, findings, tables } = analysis;
@@ -48,14 +53,14 @@ export function shortOutput(analysis: Analysis, language: Language): string {
     const own = findings.filter((finding) => finding.group === group);
     if (own.length === 0) continue;
     lines.push("", `── ${wording(GROUPS[group], language)} (${own.length})`);
-    for (const finding of own.slice(0, MOST[group])) lines.push(...card(finding, language));
+    for (const finding of own.slice(0, MOST[group])) lines.push(...card(finding, language, cellName));
     if (own.length > MOST[group]) lines.push(`  ${say(CLI.moreFindings, { count: own.length - MOST[group] })}`);
   }
   return [...lines, "", say(CLI.moreToSee)].join("\n");
 }
 
 /** Where and cell in one line, what and what follows in the next. */
-function card({ code, brief, cells, explanation }: Finding, language: Language): string[] {
+function card({ code, brief, cells, explanation }: Finding, language: Language, cellName: CellName): string[] {
   const say = phrasing(language);
   const { what, then } = brief;
   const [cell] = cells;
@@ -66,7 +71,7 @@ function card({ code, brief, cells, explanation }: Finding, language: Language):
     ...(explanation === undefined ? [] : [say(CLI.explanation, { text: explanation })]),
   ];
   return [
-    `  ${[place, ...(cell ? [`${cell.sheet}!${cell.address}`] : []), `[${code}]`].join("  ")}`,
+    `  ${[place, ...(cell ? [cellName(cell)] : []), `[${code}]`].join("  ")}`,
     `      ${told.join(language === "zh-CN" ? "；" : "; ")}`,
   ];
 }

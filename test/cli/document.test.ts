@@ -32,10 +32,31 @@ describe("gouji check of a Word file with tables", () => {
     expect(stdout).toContain("财预〔2016〕143号");
   });
 
+  it("names the table and row of what is wrong in its tables, and the cells where the tables are written as a workbook", async () => {
+    const wrong = SHEETS.map((sheet, index) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) =>
+        index === 0 && cell === INCOME ? { ...cell, value: Number(cell.value) + 90 } : cell,
+      ),
+    }));
+    const file = document("", wrong);
+    const { stdout } = await gouji("check", file);
+    expect(stdout).toMatch(/《收入支出决算总表》第\d+行/);
+    expect(stdout).not.toMatch(/决算总表![A-Z]+\d/);
+    const asBook = await gouji("check", file, "--out", join(folder(), "各表.xlsx"));
+    expect(asBook.stdout).toMatch(/决算总表![A-Z]+\d/);
+    const json = JSON.parse((await gouji("check", file, "--json")).stdout) as {
+      findings: { cells: { sheet: string; address: string; place: string }[] }[];
+    };
+    const [cell] = json.findings.flatMap(({ cells }) => cells);
+    expect(cell!.address).toMatch(/^[A-Z]+\d+$/);
+    expect(cell!.place).toMatch(/^《.+》/);
+  });
+
   it("ends with 1 where only its text is wrong", async () => {
     const { code, stdout } = await gouji("check", document("三、情况说明\n2023年三公经费支出合计75.81万元。"));
     expect(stdout).toContain("没有发现差错");
-    expect(stdout).toMatch(/稿中 75\.81 ?万元 ↔ 表中 71\.81 ?万元 · 财政拨款“三公”经费支出决算表!G8/);
+    expect(stdout).toMatch(/稿中 75\.81 ?万元 ↔ 表中 71\.81 ?万元 · 《财政拨款“三公”经费支出决算表》/);
     expect(code).toBe(1);
   });
 
