@@ -143,8 +143,8 @@ function powersOf(facts: readonly Fact[]): readonly number[] {
 
 /** True where a difference has more than one digit, as what rounding takes away has: no digit was mistyped. */
 function losesDigits({ residual }: Check): boolean {
-  const digits = toText(residual!).replace("-", "").replace(".", "");
-  return digits.replace(/^0+|0+$/g, "").length > 1;
+  const digits = toText(residual!).match(/[1-9]/g) ?? [];
+  return digits.length > 1;
 }
 
 /** True where no single digit explains a difference, nor a cell that other sums ask to change alike. */
