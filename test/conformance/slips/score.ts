@@ -73,7 +73,9 @@ function processorTime(): number {
   return (user + system) / 1000;
 }
 
-function hitOf(error: Slipped, mutant: Mutant, analysis: Analysis, disagreements: readonly Finding[]): Hit {
+function hitOf(all: Slipped, mutant: Mutant, analysis: Analysis, disagreements: readonly Finding[]): Hit {
+  // A figure that was moved to a cell where the same one stood is right there.
+  const error = all.filter(({ cell, wrong }) => wrong !== cell.written);
   const cells = error.map(addressOf);
   const holds = (suspect: Suspect) => cells.every((cell) => changesOf(suspect).has(cell));
   const speaking = disagreements.find((f) => f.suspects.some((s) => s.rank === 1 && holds(s)));
