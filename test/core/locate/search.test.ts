@@ -30,6 +30,19 @@ describe("a budget of steps", () => {
       false,
     ]);
   });
+
+  it("is shared in equal parts of what is left, so that what one does not use the next may", () => {
+    const whole = new Budget(10);
+    const steps = (of: Budget) => {
+      let count = 0;
+      while (of.spend()) count++;
+      return count;
+    };
+    const first = whole.share(2);
+    first.spend();
+    // 1 of its 5 used: the next of two has 9 ÷ 2, rounded up, and the last what it leaves.
+    expect([steps(whole.share(2)), steps(whole.share(1)), whole.isSpent]).toEqual([5, 4, true]);
+  });
 });
 
 describe("the changes of a cell that may mend a sum", () => {
