@@ -68,6 +68,24 @@ describe("the figure of a likeliest cell", () => {
     const [cause] = causesOf(figures("123.25"), "a + b = t\na + c = u", true);
     expect(cause!.certain).toBe(true);
   });
+
+  it("is certain where two stand in each other's place and the sum of each comes out to the last place", () => {
+    // 6.64 + 0.36 = 7.00 and 70.58 + 106.38 − 25.84 = 151.12; their own sum, 158.12, holds as it is.
+    const [cause] = causesOf(
+      `a 151.12
+       b 7.00
+       t 158.12
+       c 6.64
+       d 0.36
+       e 25.84
+       f 70.58
+       g 106.38`,
+      "a + b = t\nc + d = a\ne + b = f + g",
+      true,
+    );
+    expect(cause!.suspects[0]!.with.length).toBe(1);
+    expect(cause!.certain).toBe(true);
+  });
 });
 
 describe("of the cells of one sum", () => {
