@@ -135,7 +135,7 @@ function withSuspects(first: Check, cause: Cause): Text {
   });
 }
 
-function suspectsText({ suspects, certain }: Cause): Text {
+function suspectsText({ checks, suspects, certain }: Cause): Text {
   const top = suspects.filter((s) => s.rank === 1);
   if (top.length > 1) {
     return text(
@@ -145,10 +145,17 @@ function suspectsText({ suspects, certain }: Cause): Text {
     );
   }
   const suspect = suspectText(top[0]!);
-  return certain
+  if (certain) {
+    return text(
+      "最可能有误的是 {suspect}；改正后这些勾稽全部成立，且不影响其他勾稽。",
+      "Most probably wrong: {suspect}. Corrected so, these checks all hold and no other fails.",
+      { suspect },
+    );
+  }
+  return checks.length > 1
     ? text(
-        "最可能有误的是 {suspect}；改正后这些勾稽全部成立，且不影响其他勾稽。",
-        "Most probably wrong: {suspect}. Corrected so, these checks all hold and no other fails.",
+        "可能有误的是 {suspect}；尚不能认定，请核对原始凭证。",
+        "Possibly wrong: {suspect}. This is not certain yet; check the vouchers.",
         { suspect },
       )
     : text(

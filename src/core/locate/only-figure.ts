@@ -33,11 +33,11 @@ export function isOnlyFigure({ shifts, closes, each }: Explanation, granted: Cha
   });
 }
 
-/** The figures of a sum besides those that are changed: two sums over the same ones say the same. */
+/** The figures of a sum besides those that are changed, and besides nil: two sums over the same ones say the same. */
 function othersOf({ cells }: Row, own: ReadonlySet<string>): string {
   return cells
+    .filter(({ cell }) => cell.value !== 0n && !own.has(cell.key))
     .map(({ cell }) => cell.key)
-    .filter((key) => !own.has(key))
     .sort()
     .join("|");
 }

@@ -69,6 +69,12 @@ describe("the figure of a likeliest cell", () => {
     expect(cause!.certain).toBe(true);
   });
 
+  it("is not certain where the two sums that come out to the last place differ only in a nil", () => {
+    // t − b and t − b − n say the same of a, 67.95; u − c wants 67.96.
+    const [cause] = causesOf(`${figures("123.26")}\n      n 0.00`, "a + b = t\na + b + n = t\na + c = u", true);
+    expect(cause!.certain ?? false).toBe(false);
+  });
+
   it("is certain where two stand in each other's place and the sum of each comes out to the last place", () => {
     // 6.64 + 0.36 = 7.00 and 70.58 + 106.38 − 25.84 = 151.12; their own sum, 158.12, holds as it is.
     const [cause] = causesOf(
