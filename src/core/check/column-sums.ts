@@ -20,7 +20,7 @@ export interface ColumnSums {
   readonly broken: Check[];
   /** Those of them in which the column's figures stand beside ones that are finer than its grain. */
   readonly beside: Check[];
-  /** Sums with finer figures that hold: a figure that was rounded does not add up with them. */
+  /** Sums with finer figures that hold, and products: a figure that was rounded does not come out of them. */
   held: number;
 }
 
@@ -59,10 +59,11 @@ export function columnSums(
     }
   }
   for (const check of checks) {
-    if (check.relation !== "zero" || check.verdict === "inconsistent") continue;
+    const isProduct = check.relation === "product" && check.verdict === "exact";
+    if (!isProduct && (check.relation !== "zero" || check.verdict === "inconsistent")) continue;
     for (const fact of roundFigures(check, grains)) {
       const own = evidence.get(fact.table)?.get(fact.column);
-      if (own && isBesideFiner(fact, check)) own.held++;
+      if (own && (isProduct || isBesideFiner(fact, check))) own.held++;
     }
   }
   return evidence;

@@ -1,5 +1,5 @@
 import type { Amount } from "../amount";
-import { isZero, toText } from "../amount";
+import { equals, isZero, round, toFixed, toText } from "../amount";
 import type { Fact } from "../facts/fact";
 import type { ColumnGrain } from "../facts/grain";
 import { grainsOfColumns, powerDividing } from "../facts/grain";
@@ -8,6 +8,8 @@ import type { Check } from "./check";
 import { factsOf } from "./check";
 import type { ColumnSums } from "./column-sums";
 import { columnSums } from "./column-sums";
+import { isOffByOneGrain, isShown, WAN } from "./one-grain";
+import { mistypedDigits } from "./mistyped";
 import type { ChecksByFact } from "./single-causes";
 import { causesOf, isOneChange } from "./single-causes";
 
@@ -19,8 +21,6 @@ const MANY = 8;
 const FOR_EACH_HELD = 4;
 /** Zeros in so many places of different figures of what was spent are no accident: one chance in ten thousand. */
 const NO_ACCIDENT = 4;
-/** The power of ten of a whole 万元, in which budgets are made. */
-const WAN = 4;
 const SPENT: ReadonlySet<string> = new Set(["final-accounts", "ministry"]);
 
 /** How far in 元 the figures of columns may be from what they were rounded from. */
@@ -113,8 +113,11 @@ function isRoundedTable(
   if (columns.some(({ half }) => half === null) || sums.some(({ held }) => held > 0)) return false;
   const power = Math.min(...columns.map((each) => each.power));
   const powers = powersOf(stated.filter((fact) => fact.table === table));
+  if (isTwinRounded(table, sums, byFact)) return true;
   if (powers.length < ENOUGH) return false;
   if (sums.some(({ beside }) => beside.some((check) => isNoSlip(check, byFact)))) return true;
+  const isAllRound = isShown(power, powers) && columns.every(({ zeros }) => zeros > 0);
+  if (isAllRound && sums.every(({ broken }) => broken.every((check) => isOffByOneGrain(check)))) return true;
   if (
     !areFiner(
       stated.filter((fact) => fact.table !== table),
@@ -127,6 +130,27 @@ function isRoundedTable(
     isOfSpending(table) ||
     (power < WAN && powers.filter((each) => each === power).length >= ENOUGH)
   );
+}
+
+/**
+ * True where every sum of the table that fails says that one of its figures is another table's to fewer places, 8550000
+ * for 8546877.25: no single digit was mistyped so, or it is more than one figure.
+ */
+function isTwinRounded(table: Table, sums: readonly ColumnSums[], byFact: ChecksByFact): boolean {
+  const broken = [...new Set(sums.flatMap((own) => own.broken))];
+  const beside = new Set(sums.flatMap((own) => own.beside));
+  const twins = broken.map((check) => (beside.has(check) ? twinRounded(check, table) : null));
+  return twins.every((twin) => twin !== null) && (twins.every((twin) => !twin!.isSlip) || causesOf(broken, byFact) > 1);
+}
+
+function twinRounded(check: Check, table: Table): { readonly isSlip: boolean } | null {
+  const [a, b] = factsOf(check).filter(({ state, value }) => state === "stated" && !isZero(value));
+  if (!a || !b || check.terms.length > 2 || (a.table === table) === (b.table === table)) return null;
+  const [own, other] = a.table === table ? [a, b] : [b, a];
+  const places = -Math.min(powerDividing(toText(own.value)), WAN);
+  if (!equals(round(other.value, places), own.value)) return null;
+  const [written, right] = [own.value, other.value].map((value) => toFixed(value, 2).replace(/\D/g, ""));
+  return { isSlip: mistypedDigits(written!, right!) !== null };
 }
 
 /** True where most of the different figures, and many of them, are no multiples of a power of ten. */

@@ -9,6 +9,8 @@ import { groupedBy } from "../grouped";
 import type { Check } from "./check";
 import { factsOf } from "./check";
 import { isOfSpending, roundAmongFiner } from "./round-among-finer";
+import { isOffByOneGrain } from "./one-grain";
+import { roundBesideRates } from "./round-beside-rates";
 import { causesOf, checksByFact } from "./single-causes";
 
 /**
@@ -43,7 +45,7 @@ export function roundedTables(checks: readonly Check[], facts: readonly Fact[]):
   const sums = checks.filter(isJudgedSum);
   const typed = sums.filter(isTyped);
   const overstepped = checks.filter((check) => isOverstepped(check) && isTyped(check));
-  if (![...typed, ...overstepped].some(({ verdict }) => verdict === "inconsistent")) return new Map();
+  if (!checks.some(({ verdict }) => verdict === "inconsistent")) return new Map();
   const byFact = checksByFact([...sums, ...overstepped]);
   const coarse = coarseColumns(facts);
   const rounded = new Map<Table, Map<number, Amount>>();
@@ -66,8 +68,10 @@ export function roundedTables(checks: readonly Check[], facts: readonly Fact[]):
       take(table, coarse.get(table));
     else if (many || isOfSpending(table)) doubtful.push(table);
   }
-  for (const [table, columns] of roundAmongFiner([...typed, ...overstepped], facts, coarse, byFact))
+  const products = checks.filter(({ relation }) => relation === "product");
+  for (const [table, columns] of roundAmongFiner([...typed, ...overstepped, ...products], facts, coarse, byFact))
     take(table, columns);
+  for (const table of roundBesideRates(checks, facts, coarse)) take(table, coarse.get(table));
   // A single failure is rounding where other tables of the workbook were rounded as well.
   if (rounded.size > 0) for (const table of doubtful) take(table, coarse.get(table));
   return rounded;
@@ -148,7 +152,8 @@ function coarseTolerance({ terms }: Check, coarse: ReadonlyMap<Table, CoarseColu
 
 /**
  * Sums that only names and figures show, as within rounding where rounding to the grain of their columns explains the
- * difference in several sums of a table, or in two that no one cell explains: nothing says that such a sum must hold, so that the doubt is enough.
+ * difference in several sums of a table, in two that no one cell explains, or by exactly one grain: nothing says that such
+ * a sum must hold, so that the doubt is enough.
  */
 export function roundedInferences(checks: readonly Check[], facts: readonly Fact[]): readonly Check[] {
   if (!checks.some(({ verdict }) => verdict === "inconsistent")) return checks;
@@ -159,11 +164,12 @@ export function roundedInferences(checks: readonly Check[], facts: readonly Fact
   const doubts = groupedBy(checks.filter(isDoubtful), (check) => factsOf(check)[0]!.table);
   const rounded = [...doubts].filter(([, own]) => own.length >= SEVERAL || causesOf(own, byFact) > 1);
   const tables = new Set(rounded.map(([table]) => table));
-  return checks.map((check) =>
-    isDoubtful(check) && tables.has(factsOf(check)[0]!.table)
-      ? { ...check, verdict: "within-rounding", tolerance: coarseTolerance(check, coarse) }
-      : check,
-  );
+  return checks.map((check) => {
+    if (isDoubtful(check) && tables.has(factsOf(check)[0]!.table))
+      return { ...check, verdict: "within-rounding", tolerance: coarseTolerance(check, coarse) };
+    const byGrain = check.verdict === "inconsistent" && isJudgedSum(check) && isOffByOneGrain(check);
+    return byGrain ? { ...check, verdict: "within-rounding", tolerance: absolute(check.residual!) } : check;
+  });
 }
 
 /** True where a column of the table shows decimals, but fewer than its unit has: 3.4 万元. Whole numbers may be 7 for 7.00. */

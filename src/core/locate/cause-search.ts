@@ -5,6 +5,7 @@ import { entangled } from "./elimination";
 import type { Explaining, Explanation } from "./explanation";
 import { reachOf } from "./explanation";
 import { missingRows } from "./missing-row";
+import { isWithinOwnZeros } from "../check/one-grain";
 import { isOnlyFigure } from "./only-figure";
 import { operationsOn, tellsUnit } from "./operations";
 import type { Afterwards } from "./afterwards";
@@ -96,7 +97,9 @@ export class CauseSearch {
     for (let i = 0; i < MOST_FAULTS && this.open.size + exceeded.size > 0; i++) {
       // A faulty formula says itself what is wrong.
       const ofFormulas = new Set(this.formulas().flatMap(({ closes }) => closes));
-      const open = new Set([...this.open, ...exceeded].filter((row) => !ofFormulas.has(row)));
+      const open = new Set(
+        [...this.open, ...exceeded].filter((row) => !ofFormulas.has(row) && !isWithinOwnZeros(row.check)),
+      );
       const found = search.next(this.explaining, open, isOneSlip);
       if (!found) return;
       const closes = [...found.closes, ...found.leaves.filter((row) => this.open.has(row))];

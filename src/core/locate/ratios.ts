@@ -1,14 +1,9 @@
-import { equals } from "../amount";
 import type { Check } from "../check/check";
 import { factsOf } from "../check/check";
-import type { Judgement } from "../check/judge";
-import { judgeProduct, judgeRate } from "../check/judge";
-import type { Fact } from "../facts/fact";
+import type { Recomputing } from "../check/recomputing";
+import { recomputing } from "../check/recomputing";
 import { cellKey } from "./cell-key";
 import type { Change } from "./suspect";
-
-/** Judges a rate or product anew, with what some of its figures would be. */
-type Recomputing = (facts: readonly Fact[]) => Judgement;
 
 /** Printed rates and products: no sums, so that they propose nothing, but a correction may mend or break them. */
 export class Ratios {
@@ -49,27 +44,4 @@ export class Ratios {
     }
     return byCell;
   }
-}
-
-/**
- * How a check is recomputed: its first figure from the others, as a product or as sums of them divided, where the sums
- * are told by what gives the very verdict; null for anything else.
- */
-function recomputing(check: Check): Recomputing | null {
-  const { terms, relation, measure, verdict, residual } = check;
-  const facts = factsOf(check);
-  if (residual === null || verdict === "not-judgeable" || facts.length !== terms.length || facts.length < 3)
-    return null;
-  const same = (judged: Judgement) =>
-    judged.verdict === verdict && judged.residual !== null && equals(judged.residual, residual);
-  if (relation === "product") {
-    return facts.length === 3 ? ([printed, ...factors]) => judgeProduct(printed!, factors) : null;
-  }
-  if (relation !== "quotient" && !(relation === "other" && measure === "ratio")) return null;
-  const split = (at: number): Recomputing => {
-    const of = (changed: readonly Fact[]) => terms.map((term, i) => ({ ...term, fact: changed[i]! }));
-    return (changed) => judgeRate(changed[0]!, of(changed).slice(1, at), of(changed).slice(at));
-  };
-  for (let at = 2; at < terms.length; at++) if (same(split(at)(facts))) return split(at);
-  return null;
 }

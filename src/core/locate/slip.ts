@@ -1,3 +1,4 @@
+import { isOneDigitLonger, mistypedDigits } from "../check/mistyped";
 import type { Localised } from "../text/text";
 
 /** How a figure became wrong, judged from the written figure, the proposed one and their neighbours. */
@@ -132,14 +133,8 @@ export function slipBetween(written: string, right: string): Slip {
   if (/^0*$/.test(b)) return "should-be-nil";
   if (/^0*$/.test(a)) return "typed-nil";
   const [x, y] = [a.replace(/^0+(?=\d{3})/, ""), b.replace(/^0+(?=\d{3})/, "")];
-  if (x.length === y.length) {
-    const places = [...x].flatMap((digit, i) => (digit === y[i] ? [] : [i]));
-    if (places.length === 1) return "digit-replaced";
-    const [i, j] = places;
-    if (places.length === 2 && j === i! + 1 && x[i!] === y[j] && x[j] === y[i!]) return "digits-transposed";
-  }
-  if (isOneDigitLonger(y, x)) return "digit-omitted";
-  if (isOneDigitLonger(x, y)) return "digit-added";
+  const ofDigits = mistypedDigits(x, y);
+  if (ofDigits) return ofDigits;
   if (isOffByUnit(a, b)) return "unit";
   return "other";
 }
@@ -176,9 +171,4 @@ function powerBetween(a: string, b: string): number | null {
 function isOffByUnit(a: string, b: string): boolean {
   const [large, small] = [BigInt(a), BigInt(b)].sort((x, y) => (x > y ? -1 : 1)) as [bigint, bigint];
   return small !== 0n && large !== small * 10_000n && (large + 5_000n) / 10_000n === small && large > 1_000_000n;
-}
-
-function isOneDigitLonger(longer: string, shorter: string): boolean {
-  if (longer.length !== shorter.length + 1) return false;
-  return [...longer].some((_, i) => longer.slice(0, i) + longer.slice(i + 1) === shorter);
 }

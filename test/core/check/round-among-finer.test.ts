@@ -67,17 +67,17 @@ describe("a table of round figures whose twin is finer", () => {
   });
 });
 
-/** 3.4 + 5.4 + 4.4 = 13.2 in whole 万元, 5.4 being what the vehicles cost: 3 + 5 + 4 against 13. */
-const trips = (reception: string) =>
+/** 13.4 + 25.4 + 4.4 = 43.2 in whole 万元, 25.4 being what the vehicles cost: 13 + 25 + 4 against 43. */
+const trips = (reception: string, all = "43.00") =>
   table(
     "财政拨款“三公”经费支出决算表",
     `单位：万元
     项目 | 决算数
-    合计 | 13.00
-    因公出国（境）费 | 3.00
-    公务用车购置及运行维护费 | 5.00
+    合计 | ${all}
+    因公出国（境）费 | 13.00
+    公务用车购置及运行维护费 | 25.00
     公务用车购置费 | 0.00
-    公务用车运行维护费 | 5.00
+    公务用车运行维护费 | 25.00
     公务接待费 | ${reception}`,
     "07",
   );
@@ -87,8 +87,25 @@ describe("a small table of what was spent, all of it in whole 万元", () => {
     expect(failing(byCode(), trips("4.00"))).toEqual([]);
   });
 
-  it("is wrong where no other table says so: one unit is missing", () => {
-    expect(failing(trips("4.00"))).toEqual(["S-1:本年决算数"]);
+  it("was rounded where it is out by exactly one unit, whatever other tables are like", () => {
+    expect(failing(trips("4.00"))).toEqual([]);
+    expect(checksOf(analysed(trips("4.00")), "S-1")[0]!.verdict).toBe("within-rounding");
+  });
+
+  it("is wrong where figures of one digit are out by one, which a slip makes as easily: 3 + 2 + 4 and 8", () => {
+    const small = trips("4.00", "8.00").cells.map((cell) => {
+      const value = cell.value === 13 ? 3 : cell.value === 25 ? 2 : cell.value;
+      return { ...cell, value };
+    });
+    expect(failing({ ...trips("4.00"), cells: small })).toEqual(["S-1:本年决算数"]);
+  });
+
+  it("is wrong where no other table says so and two units are missing", () => {
+    expect(failing(trips("3.00"))).toEqual(["S-1:本年决算数"]);
+  });
+
+  it("is wrong where what is missing is one unit of one figure alone: 42.10 beside 13.00, 25.00 and 4.00", () => {
+    expect(failing(trips("4.00", "42.10"))).toEqual(["S-1:本年决算数"]);
   });
 
   it("is wrong where one of its figures is not round", () => {
@@ -97,6 +114,36 @@ describe("a small table of what was spent, all of it in whole 万元", () => {
 
   it("is wrong where more is missing than rounding explains", () => {
     expect(failing(byCode(), trips("1.00"))).toEqual(["S-1:本年决算数"]);
+  });
+});
+
+describe("a table of one or two figures beside its finer twin", () => {
+  const funds = (all: string) =>
+    table(
+      "政府性基金预算支出表",
+      `单位：万元
+      科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+      合计 | | ${all} | | ${all}
+      212 | 城乡社区支出 | ${all} | | ${all}`,
+    );
+  const fiscal = table(
+    "财政拨款收支预算总表",
+    `单位：万元
+    收入 | | 支出 | | | |
+    项目 | 预算数 | 项目 | 合计 | 一般公共预算 | 政府性基金预算 | 国有资本经营预算
+    一、本年收入 | 311.46 | 一、本年支出 | 311.46 | 70.55 | 240.91 |
+    （一）一般公共预算拨款 | 70.55 | （一）一般公共服务支出 | 70.55 | 70.55 | |
+    （二）政府性基金预算拨款 | 240.91 | （二）城乡社区支出 | 240.91 | | 240.91 |
+    收入总计 | 311.46 | 支出总计 | 311.46 | 70.55 | 240.91 |`,
+  );
+
+  it("was rounded where its figures are the twin's to fewer places", () => {
+    expect(failing(fiscal, funds("240.91"))).toEqual([]);
+    expect(failing(fiscal, funds("241.00"))).toEqual([]);
+  });
+
+  it("is wrong where they are others", () => {
+    expect(failing(fiscal, funds("242.00"))).toContain("B-4:政府性基金预算支出");
   });
 });
 

@@ -42,6 +42,24 @@ describe("a table that no form knows", () => {
     expect(check?.title.zh).toBe("“合计”等于所列各行之和（4 栏中 3 栏成立）");
   });
 
+  it("is taken as rounded where a sum of whole 万元 is out by exactly one", () => {
+    const whole = (total: string) =>
+      table(
+        "2024年度农田建设投入情况表",
+        `
+        单位：万元
+        乡镇 | 投入合计 | 财政资金 | 自筹资金
+        合计 | 1386.00 | ${total} | 370.00
+        青石镇 | 512.00 | 399.00 | 113.00
+        柳河乡 | 437.00 | 314.00 | 123.00
+        东营乡 | 437.00 | 304.00 | 133.00`,
+        "农田建设",
+      );
+    // 399 + 314 + 304 = 1017, 1016 + 370 = 1386, 113 + 123 + 133 = 369.
+    expect(told(whole("1016.00"))).toEqual([]);
+    expect(told(whole("1061.00"))).not.toEqual([]);
+  });
+
   it("has no sum where nothing adds up in any column", () => {
     const rates = table(
       "2024年度主要指标完成情况表",

@@ -1,4 +1,5 @@
-import { analysed, suspects, table, verdicts, withCell } from "../support";
+import { absolute, toText } from "../../../src/core/amount";
+import { analysed, checksOf, suspects, table, verdicts, withCell } from "../support";
 import type { SheetSnapshot } from "../../../src/core/grid/snapshot";
 
 /** The forms that were read, and everything told that is more than a remark. */
@@ -194,6 +195,12 @@ describe("部门综合预算收支总表 with blocks of economic classes (Shaanx
     expect(verdicts(analysed(withCell(summary, "F5", 530)), "B-1")).toMatchObject({
       "部门收支预算总表/支出总计（经济分类）": "inconsistent",
     });
+  });
+
+  it("is held against the whole that its classes come near to, where they add up to neither", () => {
+    // 530 + 200 is 30 more than the 700 above them, 170 less than 900.
+    const wrong = checksOf(analysed(withCell(summary, "F6", 530)), "B-1").filter((c) => c.verdict === "inconsistent");
+    expect(wrong.map(({ residual }) => toText(absolute(residual!)))).toEqual(["30"]);
   });
 });
 

@@ -1,4 +1,7 @@
-import { add, equals, isPositive, isZero, subtract } from "../../amount";
+import { isPositive, isZero } from "../../amount";
+import type { Term } from "../../check/check";
+import { residualOf, toleranceOf, verdictOf } from "../../check/judge";
+import { minus, plus } from "../../check/terms";
 import { isFact, isKnown } from "../../facts/fact";
 import type { Fact, FactOrMissing } from "../../facts/fact";
 import { atMostBetweenTables, equalBetweenTables, nameOf, pair } from "../identity/between-tables";
@@ -80,21 +83,18 @@ const LINES = {
 
 /**
  * True where money that is not fiscal was carried over from earlier years: what the summary has more at the beginning is
- * spent or left at the end, to the last digit.
+ * spent or left at the end, but for rounding.
  */
 function hasOtherCarryOver(books: Books): boolean {
-  const more = (line: keyof typeof LINES) => {
-    const [all, fiscal] = [books.one(`D01.${line}`), books.one(`D04.${line}`)];
-    return isReadable(all) && isReadable(fiscal) ? subtract(all.value, fiscal.value) : null;
-  };
-  const [opening, income, expenditure, closing] = [
-    more("opening"),
-    more("income"),
-    more("expenditure"),
-    more("closing"),
-  ];
-  if (!opening || !income || !expenditure || !closing || !isPositive(opening)) return false;
-  return equals(add(opening, income), add(expenditure, closing));
+  const terms = (["opening", "income", "expenditure", "closing"] as const).flatMap((line): Term[] => {
+    const sides = [books.one(`D01.${line}`), books.one(`D04.${line}`)].filter(isReadable);
+    const [of, less] = line === "opening" || line === "income" ? [plus, minus] : [minus, plus];
+    return sides.length < 2 ? [] : [of(sides[0]!), less(sides[1]!)];
+  });
+  if (terms.length < 8) return false;
+  return (
+    isPositive(residualOf(terms.slice(0, 2))) && verdictOf(residualOf(terms), toleranceOf(terms)) !== "inconsistent"
+  );
 }
 
 export const fiscalIsAll = equalBetweenTables({

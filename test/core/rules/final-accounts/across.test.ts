@@ -231,6 +231,21 @@ describe("X-11: without other money, the fiscal summary is the whole summary", (
     expect(verdicts(analysed(onlyFiscal("109.01"), D04), "X-11")["本年支出合计"]).toBe("within-rounding");
   });
 
+  it("says nothing where money that is not fiscal was carried over and left, but for rounding", () => {
+    // 113 more at the beginning; 12 more are spent and 100 more are left: 112, as 121 + 114 is 235 beside 236.
+    const carried = table(
+      "收入支出决算总表",
+      `单位：万元
+       项目 | 决算数 | 项目 | 决算数
+       一、一般公共预算财政拨款收入 | 115.00 | 一、一般公共服务支出 | 121.00
+       本年收入合计 | 115.00 | 本年支出合计 | 121.00
+       使用非财政拨款结余 | | 结余分配 |
+       年初结转和结余 | 121.00 | 年末结转和结余 | 114.00
+       总计 | 236.00 | 总计 | 236.00`,
+    );
+    expect(verdicts(analysed(carried, D04), "X-11")).toEqual({});
+  });
+
   it("says nothing of a department with other income, and names the table that is missing", () => {
     expect(verdicts(analysed(...ALL), "X-11")).toEqual({});
     expect(reasonOf(analysed(D01), "X-11")).toBe("缺少：财政拨款收入支出决算总表（公开04表）（本工作簿中没有）");
