@@ -11,6 +11,7 @@ import { factsOf } from "./check";
 import { isOfSpending, roundAmongFiner } from "./round-among-finer";
 import { isOffByOneGrain } from "./one-grain";
 import { roundBesideRates } from "./round-beside-rates";
+import { roundWhereOthersAre } from "./round-where-others-are";
 import { causesOf, checksByFact } from "./single-causes";
 
 /**
@@ -26,6 +27,9 @@ const HALF_WAN = amount(5000);
 const TWENTY = amount(20);
 /** More sums of a table than one slip breaks, as a rule. */
 const SEVERAL = 3;
+
+/** With so many tables that are rounded, the workbook is. */
+const SOME_TABLES = 2;
 
 /** What the sums of one table say about its grain. */
 interface Evidence {
@@ -74,6 +78,10 @@ export function roundedTables(checks: readonly Check[], facts: readonly Fact[]):
   for (const table of roundBesideRates(checks, facts, coarse)) take(table, coarse.get(table));
   // A single failure is rounding where other tables of the workbook were rounded as well.
   if (rounded.size > 0) for (const table of doubtful) take(table, coarse.get(table));
+  if (rounded.size >= SOME_TABLES) {
+    for (const [table, columns] of roundWhereOthersAre([...typed, ...overstepped], facts))
+      take(table, new Map([...columns, ...(rounded.get(table) ?? [])]));
+  }
   return rounded;
 }
 

@@ -1,5 +1,5 @@
 import { toText } from "../../../src/core/amount";
-import { analysed, checksOf, table } from "../support";
+import { analysed, checksOf, table, withCell } from "../support";
 
 type Sheet = ReturnType<typeof table>;
 
@@ -144,6 +144,38 @@ describe("a table of one or two figures beside its finer twin", () => {
 
   it("is wrong where they are others", () => {
     expect(failing(fiscal, funds("242.00"))).toContain("B-4:政府性基金预算支出");
+  });
+});
+
+describe("a single figure among finer ones", () => {
+  const oneRow = table(
+    "财政拨款“三公”经费支出决算表",
+    `单位：万元
+    预算数 | | | | | | 决算数 | | | | |
+    合计 | 因公出国（境）费 | 公务用车购置及运行维护费 | | | 公务接待费 | 合计 | 因公出国（境）费 | 公务用车购置及运行维护费 | | | 公务接待费
+    | | 小计 | 公务用车购置费 | 公务用车运行维护费 | | | | 小计 | 公务用车购置费 | 公务用车运行维护费 |
+    50.12 | 15.64 | 28.17 | 0.00 | 28.17 | 6.31 | 43.21 | 13.00 | 25.44 | 0.00 | 25.44 | 4.37`,
+    "07",
+  );
+  const income = table(
+    "收入决算表",
+    `单位：万元
+    科目编码 | 科目名称 | 本年收入合计 | 财政拨款收入 | 其他收入
+    合计 | | 57.00 | 57.00 |
+    201 | 一般公共服务支出 | 20.00 | 20.00 |
+    208 | 社会保障和就业支出 | 36.00 | 36.00 |`,
+    "02",
+  );
+
+  it("is wrong where it does not add up: 13.00 + 25.44 + 4.37 beside 43.21", () => {
+    expect(failing(oneRow)).toEqual(["S-1:本年决算数"]);
+    expect(failing(byCode(), summary("20.00", "37.00", "57.00"), oneRow)).toEqual(["S-1:本年决算数"]);
+  });
+
+  it("was rounded where two other tables of the workbook are, and it is out by no more than half of a unit", () => {
+    const rounded = [byCode(), summary("20.00", "37.00", "57.00"), income];
+    expect(failing(...rounded, oneRow)).toEqual([]);
+    expect(failing(...rounded, withCell(oneRow, "H6", 12))).toEqual(["S-1:本年决算数"]);
   });
 });
 
