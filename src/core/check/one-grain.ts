@@ -7,28 +7,31 @@ import { factsOf } from "./check";
 
 /** The power of ten of the finest grain that somebody rounds to and prints as exact: hundreds of 元. */
 export const HUNDREDS = 2;
+/** One decimal of a 万元. */
+const THOUSANDS = 3;
 /** The power of ten of the coarsest: a whole 万元. */
 export const WAN = 4;
 const HALF = amount("0.5");
 
-/** True where figures show a grain: two in whole 万元, three in anything finer, since one of them may be the slip. */
-export function isShown(power: number, powers: readonly number[]): boolean {
-  const least = power === WAN ? 2 : 3;
-  return power >= HUNDREDS && powers.filter((each) => each === power).length >= least;
-}
-
 /**
- * True for a sum of round figures that is out by exactly one grain, 1.00 of 12.00, 8.00 and 21.00 万元. Figures that were
- * rounded are out so, where they are out at all; of a hundred slips in figures of two digits and more hardly ten are so
- * small. Of figures with one digit a slip makes one more or less as easily.
+ * True for a sum of round figures that is out by exactly one grain, 12.00 + 8.00 beside 21.00. Figures that were rounded
+ * are out so where they are out at all; of a hundred slips in figures of two digits and more hardly ten are so small. Of
+ * figures with one digit a slip makes one more or less as easily. Two figures have to show whole 万元, three a finer grain:
+ * 200.00 + 50.00 + 61.00 beside 310.00 has one figure that is no ten.
  */
 export function isOffByOneGrain(check: Check): boolean {
   const figures = factsOf(check).filter(({ state, value }) => state === "stated" && !isZero(value));
   if (figures.length < 3 || check.residual === null) return false;
   const powers = figures.map(({ value }) => Math.min(WAN, powerDividing(toText(value))));
   const power = Math.min(...powers);
+  const showing = figures.filter(({ value }) => powerDividing(toText(value)) === power);
   const ofDigits = figures.filter(({ value }) => compare(absolute(value), powerOfTen(power + 1)) >= 0);
-  return isShown(power, powers) && ofDigits.length >= 2 && equals(absolute(check.residual), powerOfTen(power));
+  return (
+    power >= THOUSANDS &&
+    showing.length >= (power === WAN ? 2 : 3) &&
+    ofDigits.length >= 2 &&
+    equals(absolute(check.residual), powerOfTen(power))
+  );
 }
 
 /**

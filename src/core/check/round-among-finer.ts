@@ -8,7 +8,7 @@ import type { Check } from "./check";
 import { factsOf } from "./check";
 import type { ColumnSums } from "./column-sums";
 import { columnSums } from "./column-sums";
-import { isOffByOneGrain, isShown, WAN } from "./one-grain";
+import { isOffByOneGrain, WAN } from "./one-grain";
 import { mistypedDigits } from "./mistyped";
 import type { ChecksByFact } from "./single-causes";
 import { causesOf, isOneChange } from "./single-causes";
@@ -116,8 +116,10 @@ function isRoundedTable(
   if (isTwinRounded(table, sums, byFact)) return true;
   if (powers.length < ENOUGH) return false;
   if (sums.some(({ beside }) => beside.some((check) => isNoSlip(check, byFact)))) return true;
-  const isAllRound = isShown(power, powers) && columns.every(({ zeros }) => zeros > 0);
-  if (isAllRound && sums.every(({ broken }) => broken.every((check) => isOffByOneGrain(check)))) return true;
+  const showing = powers.filter((each) => each === power).length;
+  const isShown = columns.every(({ zeros }) => zeros > 0) && (power === WAN || showing > ENOUGH);
+  if (isShown && sums.every(({ broken }) => broken.every((check) => isOffByOneGrain(check) && isAlone(check, byFact))))
+    return true;
   if (
     !areFiner(
       stated.filter((fact) => fact.table !== table),
@@ -153,6 +155,14 @@ function twinRounded(check: Check, table: Table): { readonly isSlip: boolean } |
   return { isSlip: mistypedDigits(written!, right!) !== null };
 }
 
+/** True where no cell of a sum explains another sum that fails as well: a slip does, rounding does by chance only. */
+function isAlone(check: Check, byFact: ChecksByFact): boolean {
+  return factsOf(check).every((fact) => {
+    const own = byFact.get(fact) ?? [];
+    return own.length < 2 || !isOneChange(fact, own);
+  });
+}
+
 /** True where most of the different figures, and many of them, are no multiples of a power of ten. */
 function areFiner(facts: readonly Fact[], power: number): boolean {
   const powers = powersOf(facts);
@@ -173,11 +183,5 @@ function losesDigits({ residual }: Check): boolean {
 
 /** True where no single digit explains a difference, nor a cell that other sums ask to change alike. */
 function isNoSlip(check: Check, byFact: ChecksByFact): boolean {
-  return (
-    losesDigits(check) &&
-    factsOf(check).every((fact) => {
-      const own = byFact.get(fact) ?? [];
-      return own.length < 2 || !isOneChange(fact, own);
-    })
-  );
+  return losesDigits(check) && isAlone(check, byFact);
 }

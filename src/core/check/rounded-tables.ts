@@ -175,8 +175,8 @@ export function roundedInferences(checks: readonly Check[], facts: readonly Fact
   return checks.map((check) => {
     if (isDoubtful(check) && tables.has(factsOf(check)[0]!.table))
       return { ...check, verdict: "within-rounding", tolerance: coarseTolerance(check, coarse) };
-    const byGrain = check.verdict === "inconsistent" && isJudgedSum(check) && isOffByOneGrain(check);
-    return byGrain ? { ...check, verdict: "within-rounding", tolerance: absolute(check.residual!) } : check;
+    const byOne = check.verdict === "inconsistent" && isJudgedSum(check) && isOffByOneGrain(check);
+    return byOne ? { ...check, verdict: "within-rounding", tolerance: absolute(check.residual!) } : check;
   });
 }
 

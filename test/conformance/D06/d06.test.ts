@@ -25,7 +25,7 @@ describe("公开06表 一般公共预算财政拨款基本支出决算表", () =
   });
 
   it("fails the class of a wrong item, and nothing else", () => {
-    expect(disagreeing(analysed(withCell(TABLE, "C6", 31)))).toEqual(["D06-1"]);
+    expect(disagreeing(analysed(withCell(TABLE, "C6", 33)))).toEqual(["D06-1"]);
   });
 
   it("fails the items and the sum above a wrong class", () => {

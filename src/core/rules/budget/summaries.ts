@@ -3,7 +3,7 @@ import { isFact, isKnown } from "../../facts/fact";
 import type { FactStore } from "../../facts/store";
 import { FUNCTION_CLASSES } from "../../classification/function-classes";
 import { ECONOMIC_CLASSES } from "../../classification/economic";
-import { readingThatAgrees } from "../identity/reading-that-agrees";
+import { nearestReading, readingThatAgrees } from "../identity/reading-that-agrees";
 import { classFigures, isStated } from "../identity/code-tree";
 import { balance, scopeOf, tableName } from "../identity/families";
 import { minus, plus } from "../../check/terms";
@@ -94,7 +94,7 @@ function byEconomicClass(
   return [
     {
       scope,
-      terms: readingThatAgrees([
+      terms: nearestReading([
         sum(whole, [...economic, ...ofProjects]),
         ...(isKnown(basic) ? [sum([basic], economic)] : []),
       ]),

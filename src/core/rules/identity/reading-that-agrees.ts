@@ -2,18 +2,26 @@ import { absolute, compare } from "../../amount";
 import type { Term } from "../../check/check";
 import { judgeSum } from "../../check/judge";
 
-const BEST_FIRST = ["exact", "within-rounding", "inconsistent", "not-judgeable"];
+type Reading = readonly Term[];
 
 /**
  * Chooses between several readings of one identity, for forms that do not say which of two columns a figure repeats. A
- * reading that agrees exactly comes first, then one within rounding, then the one that is out by least.
+ * reading that agrees exactly comes first, then one within rounding, then the first that can be judged.
  */
-export function readingThatAgrees(readings: readonly (readonly Term[])[]): readonly Term[] {
-  const judged = readings.map((terms) => ({ terms, ...judgeSum(terms) }));
-  const [best] = judged.sort(
-    (a, b) =>
-      BEST_FIRST.indexOf(a.verdict) - BEST_FIRST.indexOf(b.verdict) ||
-      (a.residual && b.residual ? compare(absolute(a.residual), absolute(b.residual)) : 0),
-  );
-  return best!.terms;
+export function readingThatAgrees(readings: readonly Reading[]): Reading {
+  const judged = readings.map((terms) => ({ terms, verdict: judgeSum(terms).verdict }));
+  const found = (["exact", "within-rounding", "inconsistent"] as const)
+    .map((verdict) => judged.find((reading) => reading.verdict === verdict))
+    .find((reading) => reading !== undefined);
+  return (found ?? judged[0]!).terms;
+}
+
+/** The same for readings against wholes far apart: where none agrees, the one that is out by least. */
+export function nearestReading(readings: readonly Reading[]): Reading {
+  const agreeing = readingThatAgrees(readings);
+  if (judgeSum(agreeing).verdict !== "inconsistent") return agreeing;
+  const outBy = (terms: Reading) => absolute(judgeSum(terms).residual!);
+  return readings
+    .filter((terms) => judgeSum(terms).verdict === "inconsistent")
+    .reduce((best, terms) => (compare(outBy(terms), outBy(best)) < 0 ? terms : best));
 }
