@@ -16,13 +16,38 @@ export interface Outline {
 }
 
 /**
- * The tree of lines without totals: by codes where most lines have one, else by numbering and indents, where a style that
- * was not seen since the last line of a higher level is one level deeper: 一、, then （一）, then 1.
+ * The tree of lines without totals: by codes where most lines have one, or where the lines without one head those with
+ * one (初中教育, then its projects with codes); else by numbering and indents, where a style that was not seen since the
+ * last line of a higher level is one level deeper: 一、, then （一）, then 1.
  */
 export function outlineOf(lines: readonly Line[]): Outline {
   const items = lines.filter((line) => line.total === null);
   const coded = items.filter((line) => line.code !== null);
+  if (areHeaded(items)) return byHeads(items);
   return coded.length * 2 > items.length ? byCodes(coded) : byStyle(lines);
+}
+
+/** True where several lines have no code, the first one among them, and each is followed by one with a code. */
+function areHeaded(items: readonly Line[]): boolean {
+  const heads = items.filter(({ code }) => code === null);
+  return heads.length > 1 && items[0] === heads[0] && items.every(({ code }, i) => code !== null || items[i + 1]?.code);
+}
+
+/** Below a head the codes make a tree of their own. */
+function byHeads(items: readonly Line[]): Outline {
+  let head: Line | undefined;
+  let below = new Map<string, Line>();
+  return treeOf(
+    items.map((line) => {
+      if (line.code === null) {
+        [head, below] = [line, new Map()];
+        return [line, undefined] as const;
+      }
+      const whole = wholeOf(line, below) ?? head;
+      if (!below.has(line.code)) below.set(line.code, line);
+      return [line, whole] as const;
+    }),
+  );
 }
 
 function byCodes(items: readonly Line[]): Outline {

@@ -11,7 +11,7 @@ export function sumsOfLines({ lines }: Pick<Block, "lines">): Candidate[] {
   const at = new Map(lines.map((line, i) => [line, i]));
   const { branches, top } = outlineOf(lines);
   const fromTree = branches
-    .filter(({ whole, parts }) => parts.length >= 2 || whole.code !== null)
+    .filter(({ whole, parts }) => parts.length >= 2 || whole.code !== null || parts[0]!.code !== null)
     .map(({ whole, parts }): Candidate => ({
       whole: at.get(whole)!,
       // 原值, 减：折旧, 净值: what is taken off and what is left make up the whole.

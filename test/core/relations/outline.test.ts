@@ -46,6 +46,23 @@ describe("the tree of lines", () => {
     });
   });
 
+  it("hangs lines with codes below the lines without one that head them", () => {
+    expect(
+      tree(
+        lines("学前教育", ["2050201", "修缮项目"], "初中教育", ["205", "教育支出"], ["20502", "普通教育"], "高中教育", [
+          "2050204",
+          "设备购置",
+        ]),
+      ),
+    ).toEqual({ 学前教育: ["修缮项目"], 初中教育: ["教育支出"], 教育支出: ["普通教育"], 高中教育: ["设备购置"] });
+  });
+
+  it("does not where the first line has a code itself", () => {
+    expect(
+      tree(lines(["2050201", "修缮项目"], "学前教育", ["2050204", "设备购置"], "其他", ["2050205", "会议"])),
+    ).toEqual({});
+  });
+
   it("is flat where nothing tells levels", () => {
     expect(outlineOf(lines("办公费", "印刷费", "水费")).top.map(({ label }) => label)).toEqual([
       "办公费",

@@ -60,6 +60,31 @@ describe("a table that no form knows", () => {
     expect(told(whole("1061.00"))).not.toEqual([]);
   });
 
+  it("has its projects added up below the lines that head them, one project or more", () => {
+    const projects = (supplies: string) =>
+      table(
+        "2024年度专项安排情况表",
+        `
+        科目编码 | 名称 | 金额
+        | 合计 | 836.04
+        | 学前教育 | 129.98
+        2050201 | 园舍修缮 | 129.98
+        | 小学教育 | 251.59
+        2050202 | 网络运行 | 180.25
+        2050202 | 图书购置 | 71.34
+        | 初中教育 | 225.74
+        2050203 | 治理工作 | 225.74
+        | 高中教育 | 228.73
+        2050204 | 设备购置 | ${supplies}`,
+        "专项安排",
+      );
+    expect(told(projects("228.73"))).toEqual([]);
+    const [only, ...others] = told(projects("258.73"));
+    expect(others).toEqual([]);
+    // 129.98 + 251.59 + 225.74 + 228.73 = 836.04: the line that heads it is right.
+    expect(only!.suspects.map(({ fact }) => fact.cell.address)).toEqual(["C12"]);
+  });
+
   it("has no sum where nothing adds up in any column", () => {
     const rates = table(
       "2024年度主要指标完成情况表",
