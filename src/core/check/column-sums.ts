@@ -28,7 +28,7 @@ export interface ColumnSums {
  * What sums say of the columns whose figures fail by no more than rounding explains. A sum of round figures may hold
  * however they were rounded; one with finer figures (the twin that was not rounded, the columns beside) holds only where
  * the round ones are round by nature.
- * @param checks sums and bounds as judged with the printed precision.
+ * @param checks sums, bounds and products as judged with the printed precision.
  * @param stated figures of money other than 0.
  */
 export function columnSums(
@@ -49,7 +49,7 @@ export function columnSums(
     );
   };
   for (const check of checks) {
-    if (check.verdict !== "inconsistent" || !isWithinGrains(check, grains)) continue;
+    if (check.relation === "product" || check.verdict !== "inconsistent" || !isWithinGrains(check, grains)) continue;
     for (const fact of roundFigures(check, grains)) {
       const columns = evidence.get(fact.table) ?? new Map<number, ColumnSums>();
       const own = columns.get(fact.column) ?? { broken: [], beside: [], held: 0 };

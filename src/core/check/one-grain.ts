@@ -21,7 +21,7 @@ const HALF = amount("0.5");
  */
 export function isOffByOneGrain(check: Check): boolean {
   const figures = factsOf(check).filter(({ state, value }) => state === "stated" && !isZero(value));
-  if (figures.length < 3 || check.residual === null) return false;
+  if (check.measure !== "money" || figures.length < 3 || check.residual === null) return false;
   const powers = figures.map(({ value }) => Math.min(WAN, powerDividing(toText(value))));
   const power = Math.min(...powers);
   const showing = figures.filter(({ value }) => powerDividing(toText(value)) === power);
@@ -40,7 +40,7 @@ export function isOffByOneGrain(check: Check): boolean {
  * displaced for it.
  */
 export function isWithinOwnZeros(check: Check): boolean {
-  if (check.residual === null) return false;
+  if (check.measure !== "money" || check.residual === null) return false;
   let tolerance: Amount = ZERO;
   for (const { coefficient, fact } of check.terms) {
     if (!isKnown(fact) || fact.state !== "stated" || isZero(fact.value)) continue;

@@ -8,10 +8,10 @@ import type { Check } from "./check";
 import { factsOf } from "./check";
 import type { ColumnSums } from "./column-sums";
 import { columnSums } from "./column-sums";
-import { isOffByOneGrain, WAN } from "./one-grain";
+import { WAN } from "./one-grain";
 import { mistypedDigits } from "./mistyped";
 import type { ChecksByFact } from "./single-causes";
-import { causesOf, isOneChange } from "./single-causes";
+import { causesOf, isAlone } from "./single-causes";
 
 /** Different figures that tell a grain. */
 const ENOUGH = 3;
@@ -26,17 +26,22 @@ const SPENT: ReadonlySet<string> = new Set(["final-accounts", "ministry"]);
 /** How far in 元 the figures of columns may be from what they were rounded from. */
 type Halves = ReadonlyMap<number, Amount>;
 
+/** What the figures and sums of a workbook say of rounding. */
+export interface Evidence {
+  readonly facts: readonly Fact[];
+  readonly coarse: ReadonlyMap<Table, Halves>;
+  readonly byFact: ChecksByFact;
+  /** True where every sum of a table that fails is out by exactly one grain, and few others hold. */
+  readonly isOutByOneGrain: (table: Table) => boolean;
+}
+
 /**
  * The tables and columns of round figures among finer ones: one table was rounded and its twin was not, or one column and
  * not those beside it. What the figures alone leave open, a sum decides that fails by what rounding explains.
- * @param checks sums, and bounds that are overstepped, as judged with the printed precision; none with formulas.
+ * @param checks sums, products, and bounds that are overstepped, as judged with the printed precision; none with formulas.
  */
-export function roundAmongFiner(
-  checks: readonly Check[],
-  facts: readonly Fact[],
-  coarse: ReadonlyMap<Table, Halves>,
-  byFact: ChecksByFact,
-): ReadonlyMap<Table, Halves> {
+export function roundAmongFiner(checks: readonly Check[], evidence: Evidence): ReadonlyMap<Table, Halves> {
+  const { facts, coarse, byFact } = evidence;
   const grains = grainsOfColumns(facts);
   const stated = facts.filter(
     ({ measure, state, value }) => measure === "money" && state === "stated" && !isZero(value),
@@ -44,7 +49,7 @@ export function roundAmongFiner(
   const rounded = new Map<Table, Halves>();
   for (const [table, sums] of columnSums(checks, stated, grains)) {
     const columns = grains.get(table)!;
-    const isWhole = isRoundedTable(table, [...columns.values()], [...sums.values()], stated, byFact);
+    const isWhole = isRoundedTable(table, [...columns.values()], [...sums.values()], stated, evidence);
     // A column of nothing but 0.00 may hold what was rounded away.
     const halves = new Map<number, Amount>(isWhole ? coarse.get(table) : []);
     for (const [column, grain] of columns) {
@@ -102,13 +107,16 @@ function isRoundColumn(
   );
 }
 
-/** True where all figures of a table are round and those of the others are not, or a twin shows what was rounded. */
+/**
+ * True where all figures of a table are round and those of the others are not, or a twin shows what was rounded, or the
+ * table is out by exactly one grain.
+ */
 function isRoundedTable(
   table: Table,
   columns: readonly ColumnGrain[],
   sums: readonly ColumnSums[],
   stated: readonly Fact[],
-  byFact: ChecksByFact,
+  { byFact, isOutByOneGrain }: Evidence,
 ): boolean {
   if (columns.some(({ half }) => half === null) || sums.some(({ held }) => held > 0)) return false;
   const power = Math.min(...columns.map((each) => each.power));
@@ -118,8 +126,7 @@ function isRoundedTable(
   if (sums.some(({ beside }) => beside.some((check) => isNoSlip(check, byFact)))) return true;
   const showing = powers.filter((each) => each === power).length;
   const isShown = columns.every(({ zeros }) => zeros > 0) && (power === WAN || showing > ENOUGH);
-  if (isShown && sums.every(({ broken }) => broken.every((check) => isOffByOneGrain(check) && isAlone(check, byFact))))
-    return true;
+  if (isShown && isOutByOneGrain(table)) return true;
   if (
     !areFiner(
       stated.filter((fact) => fact.table !== table),
@@ -153,14 +160,6 @@ function twinRounded(check: Check, table: Table): { readonly isSlip: boolean } |
   if (!equals(round(other.value, places), own.value)) return null;
   const [written, right] = [own.value, other.value].map((value) => toFixed(value, 2).replace(/\D/g, ""));
   return { isSlip: mistypedDigits(written!, right!) !== null };
-}
-
-/** True where no cell of a sum explains another sum that fails as well: a slip does, rounding does by chance only. */
-function isAlone(check: Check, byFact: ChecksByFact): boolean {
-  return factsOf(check).every((fact) => {
-    const own = byFact.get(fact) ?? [];
-    return own.length < 2 || !isOneChange(fact, own);
-  });
 }
 
 /** True where most of the different figures, and many of them, are no multiples of a power of ten. */

@@ -10,9 +10,8 @@ import type { Check } from "./check";
 import { factsOf } from "./check";
 import { isOfSpending, roundAmongFiner } from "./round-among-finer";
 import { isOffByOneGrain } from "./one-grain";
-import { roundBesideRates } from "./round-beside-rates";
-import { roundWhereOthersAre } from "./round-where-others-are";
-import { causesOf, checksByFact } from "./single-causes";
+import { exactColumns, roundWhereOthersAre } from "./round-where-others-are";
+import { causesOf, checksByFact, isAlone } from "./single-causes";
 
 /**
  * Of so many sums that rounding could have broken, the least part that it breaks: a third of the sums of two parts, more
@@ -28,6 +27,8 @@ const TWENTY = amount(20);
 /** More sums of a table than one slip breaks, as a rule. */
 const SEVERAL = 3;
 
+/** Rounding breaks a quarter of the sums of two parts: of a small table so many may hold for one that is out by one grain. */
+const HOLDING_FOR_ONE = 3;
 /** With so many tables that are rounded, the workbook is. */
 const SOME_TABLES = 2;
 
@@ -72,14 +73,29 @@ export function roundedTables(checks: readonly Check[], facts: readonly Fact[]):
       take(table, coarse.get(table));
     else if (many || isOfSpending(table)) doubtful.push(table);
   }
-  const products = checks.filter(({ relation }) => relation === "product");
-  for (const [table, columns] of roundAmongFiner([...typed, ...overstepped, ...products], facts, coarse, byFact))
+  const products = checks.filter((check) => check.relation === "product" && isTyped(check));
+  const isOutByOneGrain = (table: Table) => {
+    const own = evidence.get(table);
+    const failing = typed.filter(
+      (check) => check.verdict === "inconsistent" && check.kind !== "analytic" && isOf(check, table),
+    );
+    return (
+      own !== undefined &&
+      own.broken.length * HOLDING_FOR_ONE >= own.held &&
+      failing.every((check) => isOffByOneGrain(check) && isAlone(check, byFact))
+    );
+  };
+  const among = [...typed, ...overstepped, ...products];
+  for (const [table, columns] of roundAmongFiner(among, { facts, coarse, byFact, isOutByOneGrain }))
     take(table, columns);
-  for (const table of roundBesideRates(checks, facts, coarse)) take(table, coarse.get(table));
   // A single failure is rounding where other tables of the workbook were rounded as well.
-  if (rounded.size > 0) for (const table of doubtful) take(table, coarse.get(table));
+  if (rounded.size > 0 && doubtful.length > 0) {
+    const isExact = exactColumns(among, facts);
+    for (const table of doubtful)
+      take(table, new Map([...coarse.get(table)!].filter(([column]) => !isExact(table, column))));
+  }
   if (rounded.size >= SOME_TABLES) {
-    for (const [table, columns] of roundWhereOthersAre([...typed, ...overstepped], facts))
+    for (const [table, columns] of roundWhereOthersAre(among, facts))
       take(table, new Map([...columns, ...(rounded.get(table) ?? [])]));
   }
   return rounded;
@@ -93,6 +109,10 @@ function isOverstepped({ relation, verdict, measure, pointsOnly, residual }: Che
     pointsOnly !== true &&
     residual !== null
   );
+}
+
+function isOf(check: Check, table: Table): boolean {
+  return factsOf(check).some((fact) => fact.table === table);
 }
 
 function isJudgedSum(check: Check): boolean {
@@ -172,12 +192,11 @@ export function roundedInferences(checks: readonly Check[], facts: readonly Fact
   const doubts = groupedBy(checks.filter(isDoubtful), (check) => factsOf(check)[0]!.table);
   const rounded = [...doubts].filter(([, own]) => own.length >= SEVERAL || causesOf(own, byFact) > 1);
   const tables = new Set(rounded.map(([table]) => table));
-  return checks.map((check) => {
-    if (isDoubtful(check) && tables.has(factsOf(check)[0]!.table))
-      return { ...check, verdict: "within-rounding", tolerance: coarseTolerance(check, coarse) };
-    const byOne = check.verdict === "inconsistent" && isJudgedSum(check) && isOffByOneGrain(check);
-    return byOne ? { ...check, verdict: "within-rounding", tolerance: absolute(check.residual!) } : check;
-  });
+  return checks.map((check) =>
+    isDoubtful(check) && (tables.has(factsOf(check)[0]!.table) || (isOffByOneGrain(check) && isAlone(check, byFact)))
+      ? { ...check, verdict: "within-rounding", tolerance: coarseTolerance(check, coarse) }
+      : check,
+  );
 }
 
 /** True where a column of the table shows decimals, but fewer than its unit has: 3.4 万元. Whole numbers may be 7 for 7.00. */

@@ -1,4 +1,4 @@
-import { amount, divide, toText, ZERO } from "../amount";
+import { amount, divide, isZero, toText, ZERO } from "../amount";
 import type { Fact } from "../facts/fact";
 import { isKnown } from "../facts/fact";
 import type { Check } from "./check";
@@ -26,7 +26,7 @@ export function causesOf(broken: readonly Check[], byFact: ChecksByFact): number
     let best: readonly Check[] = [];
     for (const check of left)
       for (const { fact } of check.terms) {
-        const own = isKnown(fact) ? byFact.get(fact)! : [];
+        const own = (isKnown(fact) && byFact.get(fact)) || [];
         if (!isOneChange(fact as Fact, own)) continue;
         const explained = own.filter((each) => left.has(each));
         if (explained.length > best.length) best = explained;
@@ -47,4 +47,24 @@ export function isOneChange(fact: Fact, checks: readonly Check[]): boolean {
     }),
   );
   return changes.size === 1 && !changes.has("0") && !changes.has("");
+}
+
+/**
+ * True where no cell of a sum explains another sum of other figures that fails as well: a slip does, rounding does by
+ * chance only.
+ */
+export function isAlone(check: Check, byFact: ChecksByFact): boolean {
+  const figures = figuresOf(check);
+  return check.terms.every(({ fact }) => {
+    const own = (isKnown(fact) && byFact.get(fact)) || [];
+    return own.every((each) => figuresOf(each) === figures) || !isOneChange(fact as Fact, own);
+  });
+}
+
+/** The figures of a sum besides nil: two sums over the same ones say the same. */
+function figuresOf({ terms }: Check): string {
+  return terms
+    .flatMap(({ fact }) => (isKnown(fact) && !isZero(fact.value) ? [`${fact.cell.sheet}!${fact.cell.address}`] : []))
+    .sort()
+    .join();
 }

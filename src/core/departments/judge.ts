@@ -1,6 +1,7 @@
 import type { Unit } from "../amount";
 import type { Check } from "../check/check";
 import { COMPLIANCE } from "../compliance";
+import { roundedRates } from "../check/rounded-rates";
 import { roundedInferences, roundedTables } from "../check/rounded-tables";
 import { collectFacts } from "../facts/collect";
 import type { CoarseColumns } from "../facts/grain";
@@ -102,7 +103,8 @@ export function* judgeDepartment(
     ...asPrinted.facts.facts,
     ...(asPrinted.facts.previous?.facts ?? []),
   ]);
-  const { facts, blocks, found } = rounded.size > 0 ? yield* judgedWith(rounded) : asPrinted;
+  const { facts, blocks, found: judgedAnew } = rounded.size > 0 ? yield* judgedWith(rounded) : asPrinted;
+  const found = roundedRates(judgedAnew, facts.facts);
   const year = judged.find((t) => t.year !== null)?.year ?? null;
   const judgedByRules = withoutCopiedFaults(found, COMPARING_LISTS);
   const relations = relationsOf(blocks, facts, judgedByRules);

@@ -1,3 +1,4 @@
+import { isWithinOwnZeros } from "../check/one-grain";
 import { largest } from "../grid/extent";
 import { separateMistakes, isBelievable } from "./separate-mistakes";
 import { componentsOf } from "./components";
@@ -5,7 +6,6 @@ import { entangled } from "./elimination";
 import type { Explaining, Explanation } from "./explanation";
 import { reachOf } from "./explanation";
 import { missingRows } from "./missing-row";
-import { isWithinOwnZeros } from "../check/one-grain";
 import { isOnlyFigure } from "./only-figure";
 import { operationsOn, tellsUnit } from "./operations";
 import type { Afterwards } from "./afterwards";

@@ -23,29 +23,28 @@ export interface Outline {
 export function outlineOf(lines: readonly Line[]): Outline {
   const items = lines.filter((line) => line.total === null);
   const coded = items.filter((line) => line.code !== null);
-  if (areHeaded(items)) return byHeads(items);
-  return coded.length * 2 > items.length ? byCodes(coded) : byStyle(lines);
+  const ofCodes = byCodes(coded);
+  if (ofCodes.branches.length === 0 && areHeaded(items)) return byHeads(items);
+  return coded.length * 2 > items.length ? ofCodes : byStyle(lines);
 }
 
 /** True where several lines have no code, the first one among them, and each is followed by one with a code. */
 function areHeaded(items: readonly Line[]): boolean {
   const heads = items.filter(({ code }) => code === null);
-  return heads.length > 1 && items[0] === heads[0] && items.every(({ code }, i) => code !== null || items[i + 1]?.code);
+  return (
+    heads.length > 1 &&
+    items[0] === heads[0] &&
+    items.every(({ code, style }, i) => code !== null || (!style.ofWhich && items[i + 1]?.code))
+  );
 }
 
-/** Below a head the codes make a tree of their own. */
 function byHeads(items: readonly Line[]): Outline {
   let head: Line | undefined;
-  let below = new Map<string, Line>();
   return treeOf(
     items.map((line) => {
-      if (line.code === null) {
-        [head, below] = [line, new Map()];
-        return [line, undefined] as const;
-      }
-      const whole = wholeOf(line, below) ?? head;
-      if (!below.has(line.code)) below.set(line.code, line);
-      return [line, whole] as const;
+      if (line.code !== null) return [line, head] as const;
+      head = line;
+      return [line, undefined] as const;
     }),
   );
 }

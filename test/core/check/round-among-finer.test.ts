@@ -117,6 +117,60 @@ describe("a small table of what was spent, all of it in whole 万元", () => {
   });
 });
 
+describe("a larger table in whole 万元", () => {
+  const CLASSES = ["201", "203", "204", "205", "206", "207", "208", "210"];
+  const NAMES = [
+    "一般公共服务",
+    "国防",
+    "公共安全",
+    "教育",
+    "科学技术",
+    "文化旅游体育与传媒",
+    "社会保障和就业",
+    "卫生健康",
+  ];
+  /** Basic and project expenditure of eight classes; the total of each and of all is right. */
+  const list = (written: Record<string, string> = {}) => {
+    const rows = CLASSES.map((code, i) => [code, `${NAMES[i]}支出`, 121 + 13 * i, 27 + 4 * i] as const);
+    const sum = (of: 2 | 3) => rows.reduce((all, row) => all + row[of], 0);
+    return table(
+      "部门支出预算总表",
+      `单位：万元
+      科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+      合计 | | ${sum(2) + sum(3)}.00 | ${sum(2)}.00 | ${sum(3)}.00
+      ${rows.map(([code, name, b, p]) => `${code} | ${name} | ${b + p}.00 | ${b}.00 | ${written[code] ?? p}.00`).join("\n")}`,
+    );
+  };
+
+  it("adds up as it is", () => {
+    expect(failing(list())).toEqual([]);
+  });
+
+  it("is wrong where two figures that differ by one are in each other's place: most of its sums hold", () => {
+    const near = { "201": "31", "203": "27" };
+    expect(failing(list(near))).not.toEqual([]);
+    const next = list({ "201": "28", "203": "30" });
+    expect(failing(next)).not.toEqual([]);
+  });
+
+  it("is wrong where one cell is, which its line and its column say", () => {
+    expect(failing(list({ "205": "40" }))).toHaveLength(2);
+  });
+});
+
+describe("a table of products", () => {
+  it("is told as it was where a product does not come out and rounding might explain that", () => {
+    const purchases = table(
+      "2024年政府采购预算表",
+      `单位：万元
+      采购类别 | 采购项目 | 采购数量 | 单价 | 采购预算
+      货物 | 电脑 | 3 | 4.13 | 12.00
+      货物 | 桌子 | 2 | 5.37 | 11.00`,
+    );
+    expect(analysed(purchases).checks.filter(({ relation }) => relation === "product")).toHaveLength(2);
+  });
+});
+
 describe("a table of one or two figures beside its finer twin", () => {
   const funds = (all: string) =>
     table(
@@ -176,6 +230,30 @@ describe("a single figure among finer ones", () => {
     const rounded = [byCode(), summary("20.00", "37.00", "57.00"), income];
     expect(failing(...rounded, oneRow)).toEqual([]);
     expect(failing(...rounded, withCell(oneRow, "H6", 12))).toEqual(["S-1:本年决算数"]);
+  });
+});
+
+describe("planned round figures where two other tables are rounded", () => {
+  it("are exact as long as they add up with finer ones: 20.00 + 37.48 is not 57.08", () => {
+    const income = table(
+      "收入决算表",
+      `单位：万元
+      科目编码 | 科目名称 | 本年收入合计 | 财政拨款收入 | 其他收入
+      合计 | | 57.00 | 57.00 |
+      201 | 一般公共服务支出 | 20.00 | 20.00 |
+      208 | 社会保障和就业支出 | 36.00 | 36.00 |`,
+      "02",
+    );
+    const planned = table(
+      "部门支出预算总表",
+      `单位：万元
+      科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+      204 | 公共安全支出 | 57.48 | 37.48 | 20.00
+      205 | 教育支出 | 71.36 | 41.36 | 30.00
+      206 | 科学技术支出 | 58.08 | 43.48 | 15.00`,
+    );
+    const sheets = [byCode(), summary("20.00", "37.00", "57.00"), income, planned];
+    expect(failing(...sheets)).toEqual(["B-3:部门支出预算总表/206 科学技术支出"]);
   });
 });
 

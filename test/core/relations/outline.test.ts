@@ -48,19 +48,17 @@ describe("the tree of lines", () => {
 
   it("hangs lines with codes below the lines without one that head them", () => {
     expect(
-      tree(
-        lines("学前教育", ["2050201", "修缮项目"], "初中教育", ["205", "教育支出"], ["20502", "普通教育"], "高中教育", [
-          "2050204",
-          "设备购置",
-        ]),
-      ),
-    ).toEqual({ 学前教育: ["修缮项目"], 初中教育: ["教育支出"], 教育支出: ["普通教育"], 高中教育: ["设备购置"] });
+      tree(lines("学前教育", ["2050201", "修缮项目"], "初中教育", ["2050203", "网络运行"], ["2050203", "图书购置"])),
+    ).toEqual({ 学前教育: ["修缮项目"], 初中教育: ["网络运行", "图书购置"] });
   });
 
-  it("does not where the first line has a code itself", () => {
+  it("does not where the first line has a code itself, nor where the codes are a tree, nor below 其中", () => {
+    expect(tree(lines(["2050201", "修缮"], "学前教育", ["2050204", "设备"], "其他", ["2050205", "会议"]))).toEqual({});
+    const general = lines("教育支出", ["20502", "普通教育"], ["2050201", "学前教育"], "地方", ["2050204", "高中教育"]);
+    expect(tree(general)).toEqual({ 普通教育: ["学前教育", "高中教育"] });
     expect(
-      tree(lines(["2050201", "修缮项目"], "学前教育", ["2050204", "设备购置"], "其他", ["2050205", "会议"])),
-    ).toEqual({});
+      tree(lines("教育支出", ["2050201", "学前教育"], "其中：人员经费", ["2050204", "高中教育"])),
+    ).not.toHaveProperty("其中：人员经费");
   });
 
   it("is flat where nothing tells levels", () => {

@@ -60,6 +60,25 @@ describe("a table that no form knows", () => {
     expect(told(whole("1061.00"))).not.toEqual([]);
   });
 
+  it("is not where a line and a column say the same of one cell, nor where its columns are not round, nor in persons", () => {
+    const towns = (unit: string, more: string, cell: string) =>
+      table(
+        "2024年度农田建设投入情况表",
+        `
+        ${unit}
+        乡镇 | 合计 | 甲类 | 乙类
+        合计 | 1386.${more} | 1017.${more} | 369.00
+        青石镇 | 512.${more} | 399.${more} | 113.00
+        柳河乡 | 437.00 | ${cell}.00 | 123.00
+        东营乡 | 437.00 | 304.00 | 133.00`,
+        "农田建设",
+      );
+    expect(told(towns("单位：万元", "00", "314"))).toEqual([]);
+    expect(told(towns("单位：万元", "00", "315"))).not.toEqual([]);
+    expect(told(towns("单位：万元", "37", "315"))).not.toEqual([]);
+    expect(told(towns("单位：人", "00", "315"))).not.toEqual([]);
+  });
+
   it("has its projects added up below the lines that head them, one project or more", () => {
     const projects = (supplies: string) =>
       table(

@@ -92,9 +92,9 @@ function hasOtherCarryOver(books: Books): boolean {
     return sides.length < 2 ? [] : [of(sides[0]!), less(sides[1]!)];
   });
   if (terms.length < 8) return false;
-  return (
-    isPositive(residualOf(terms.slice(0, 2))) && verdictOf(residualOf(terms), toleranceOf(terms)) !== "inconsistent"
-  );
+  const opening = terms.slice(0, 2);
+  const verdict = (of: readonly Term[]) => verdictOf(residualOf(of), toleranceOf(of));
+  return isPositive(residualOf(opening)) && verdict(opening) === "inconsistent" && verdict(terms) !== "inconsistent";
 }
 
 export const fiscalIsAll = equalBetweenTables({

@@ -246,6 +246,11 @@ describe("X-11: without other money, the fiscal summary is the whole summary", (
     expect(verdicts(analysed(carried, D04), "X-11")).toEqual({});
   });
 
+  it("takes a difference within rounding for no money that was carried over", () => {
+    const near = withCell(onlyFiscal("190.00"), "B8", 8.01);
+    expect(verdicts(analysed(near, D04), "X-11")["本年支出合计"]).toBe("inconsistent");
+  });
+
   it("says nothing of a department with other income, and names the table that is missing", () => {
     expect(verdicts(analysed(...ALL), "X-11")).toEqual({});
     expect(reasonOf(analysed(D01), "X-11")).toBe("缺少：财政拨款收入支出决算总表（公开04表）（本工作簿中没有）");

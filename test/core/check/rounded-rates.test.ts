@@ -31,6 +31,22 @@ describe("rates beside round amounts", () => {
     expect(rates(trips("33.00 | 29.00; 13.00 | 12.00; 6.00 | 3.00; 15.00 | 13.00"))).toContain("inconsistent");
   });
 
+  it("are wrong where the room that rounding leaves is so large that any rate would do", () => {
+    const small = "11.00 | 9.00; 3.00 | 2.00; 2.00 | 2.00; 6.00 | 5.00";
+    expect(rates(trips(small, ["88.82%", "51.00%", "100.00%", "71.00%"]))).toContain("inconsistent");
+  });
+
+  it("say nothing of the amounts: their sums are judged as before", () => {
+    // 12 + 4 + 13 is 29, not 32.
+    const sheet = trips("33.00 | 32.00; 13.00 | 12.00; 5.00 | 4.00; 15.00 | 13.00", [
+      "95.52%",
+      "94.81%",
+      "78.26%",
+      "89.04%",
+    ]);
+    expect(checksOf(analysed(sheet), "S-1").map(({ verdict }) => verdict)).toContain("inconsistent");
+  });
+
   it("are wrong where most of them are those of the round amounts", () => {
     // 29 ÷ 34 = 85.29 %, 13 ÷ 15 = 86.67 %; 34 = 13 + 6 + 15 and 29 = 12 + 4 + 13.
     const own = ["85.29%", "92.31%", "66.67%", "88.54%"];
