@@ -91,8 +91,10 @@ export function roundedTables(checks: readonly Check[], facts: readonly Fact[]):
   // A single failure is rounding where other tables of the workbook were rounded as well.
   if (rounded.size > 0 && doubtful.length > 0) {
     const isExact = exactColumns(among, facts);
-    for (const table of doubtful)
-      take(table, new Map([...coarse.get(table)!].filter(([column]) => !isExact(table, column))));
+    for (const table of doubtful) {
+      const columns = [...coarse.get(table)!].filter(([column]) => !isExact(table, column));
+      if (columns.length > 0) take(table, new Map(columns));
+    }
   }
   if (rounded.size >= SOME_TABLES) {
     for (const [table, columns] of roundWhereOthersAre(among, facts))
